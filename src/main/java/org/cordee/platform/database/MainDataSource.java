@@ -1,0 +1,131 @@
+package org.cordee.platform.database;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.TimeZone;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.config.StartFailure;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * The one database, as the surroundings name it: the embedded H2, or MySQL or MariaDB through Connector/J. Payara makes
+ * its pools from this class (see {@code web.xml}). Every connection reads what is committed and gives up waiting for a lock
+ * after five seconds.
+ */
+public class MainDataSource implements DataSource {
+
+    /** Seconds a statement waits for a row that somebody else has locked. */
+    private static final int LOCK_SECONDS = 5;
+
+    static {
+        // date and time columns hold UTC; drivers and JPA convert through the zone of the JVM
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
+
+    private final DataSource database;
+    private boolean reached;
+
+    public MainDataSource() {
+        this.database = fromSettings(Settings.here());
+    }
+
+    private static DataSource fromSettings(Settings settings) {
+        String url = settings.databaseUrl().orElse(null);
+        if (url == null || url.startsWith("jdbc:h2:")) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL((url == null ? "jdbc:h2:file:" + settings.data().resolve("cordee") : url)
+                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000 + ";DB_CLOSE_ON_EXIT=FALSE");
+            h2.setUser(settings.databaseUser().orElse("sa"));
+            h2.setPassword(settings.databasePassword().orElse(""));
+            return h2;
+        }
+        if (!url.startsWith("jdbc:mysql:")) {
+            String sentence = "CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).";
+            StartFailure.because(sentence);
+            throw new IllegalStateException(sentence);
+        }
+        MysqlDataSource mysql = new MysqlDataSource();
+        mysql.setUrl(withDefaults(url));
+        settings.databaseUser().ifPresent(mysql::setUser);
+        settings.databasePassword().ifPresent(mysql::setPassword);
+        return mysql;
+    }
+
+    /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
+    static String withDefaults(String url) {
+        StringBuilder whole = new StringBuilder(url);
+        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000", "connectionTimeZone=UTC",
+            "fallbackToSystemKeyStore=false", "fallbackToSystemTrustStore=false", "rewriteBatchedStatements=true",
+            "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS};
+        for (String parameter : defaults) {
+            String name = parameter.substring(0, parameter.indexOf('='));
+            if (!url.contains(name + "=")) {
+                whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            }
+        }
+        return whole.toString();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        try {
+            Connection connection = database.getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) {
+                StartFailure.because("Cordee cannot reach its database: " + firstLine(e.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text == null ? "no reason was given." : text.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return database.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        database.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        database.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return database.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(MainDataSource.class.getName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return database.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return database.isWrapperFor(type);
+    }
+}
