@@ -37,8 +37,7 @@ public class MainDataSource implements DataSource {
         String url = settings.databaseUrl().orElse(null);
         if (url == null || url.startsWith("jdbc:h2:")) {
             JdbcDataSource h2 = new JdbcDataSource();
-            h2.setURL((url == null ? "jdbc:h2:file:" + settings.data().resolve("cordee") : url)
-                    + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000 + ";DB_CLOSE_ON_EXIT=FALSE");
+            h2.setURL(embedded(url == null ? "jdbc:h2:file:" + settings.data().resolve("cordee") : url));
             h2.setUser(settings.databaseUser().orElse("sa"));
             h2.setPassword(settings.databasePassword().orElse(""));
             return h2;
@@ -53,6 +52,12 @@ public class MainDataSource implements DataSource {
         settings.databaseUser().ifPresent(mysql::setUser);
         settings.databasePassword().ifPresent(mysql::setPassword);
         return mysql;
+    }
+
+    /** WRITE_DELAY=0: what is acknowledged is on the disk. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else. */
+    static String embedded(String url) {
+        return url + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000
+                + (url.contains("AUTO_SERVER=TRUE") ? "" : ";DB_CLOSE_ON_EXIT=FALSE");
     }
 
     /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
