@@ -119,6 +119,7 @@ create table application (
   offer_until      datetime(6),
   decided_by       bigint,
   reason           varchar(1000),
+  reminded_at      datetime(6),
   primary key (id),
   constraint application_cohort foreign key (cohort_id) references cohort (id),
   constraint application_applicant foreign key (applicant_id) references person (id),

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,6 +78,8 @@ public class Application extends Root {
     @Column(name = "decided_by")
     private PersonId decidedBy;
     private String reason;
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @ElementCollection
     @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application_id"))
@@ -259,6 +262,18 @@ public class Application extends Root {
         new Check().atMost("note", note, 1000).done();
         managerSupport = supported ? ManagerSupport.SUPPORTED : ManagerSupport.NOT_SUPPORTED;
         managerNote = note == null || note.isBlank() ? null : note.strip();
+    }
+
+    /**
+     * Somebody it waits for is reminded, once a day at the most.
+     *
+     * @throws Conflict when that was done within the last day
+     */
+    public void remind(Instant now) {
+        if (remindedAt != null && now.isBefore(remindedAt.plus(Duration.ofDays(1)))) {
+            throw new Conflict("programmes.application.reminded-already");
+        }
+        remindedAt = now;
     }
 
     public CohortId cohort() {
