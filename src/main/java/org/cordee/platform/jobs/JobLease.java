@@ -22,7 +22,7 @@ import org.cordee.platform.secret.Secret;
 @ApplicationScoped
 @ActivateRequestContext
 @Transactional
-class JobLease {
+public class JobLease {
 
     /** After a crash, what was leased waits that long at most. */
     static final Duration LENGTH = Duration.ofMinutes(2);

@@ -8,14 +8,17 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
-/** Looks every second for what is due. The timer is this node's own and is not kept: the jobs are. */
+/**
+ * Looks every second for what is due. The timer is this node's own and is not kept: the jobs are. (Payara's EJB timers need
+ * Hazelcast, which a single node goes without.)
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -32,21 +35,19 @@ public class JobTimer {
     private JobLease lease;
 
     @Resource
-    private TimerService timers;
+    private ManagedScheduledExecutorService scheduler;
+
+    private ScheduledFuture<?> timer;
 
     @PostConstruct
     void start() {
         lease.planRecurring();
-        timers.createIntervalTimer(EVERY, EVERY, new TimerConfig("jobs", false));
-    }
-
-    @Timeout
-    void look() {
-        runner.wake();
+        timer = scheduler.scheduleWithFixedDelay(runner::wake, EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void stop() {
         runner.stop();
+        timer.cancel(false);
     }
 }

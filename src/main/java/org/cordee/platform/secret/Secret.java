@@ -1,6 +1,8 @@
 package org.cordee.platform.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -21,6 +24,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.cordee.platform.config.Settings;
+import org.cordee.platform.config.StartFailure;
 
 /**
  * The one secret of an installation: it signs links and seals notes. It comes from {@code CORDEE_SECRET}, or is made once
@@ -49,10 +53,17 @@ public class Secret {
         this(settings.secret().map(s -> s.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> kept(settings.data())));
     }
 
+    /** Made at the start, so that what is wrong with it is said then. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        LOG.log(Level.FINE, "key {0}", keyId);
+    }
+
     /** @param master at least 16 bytes */
     Secret(byte[] master) {
         if (master.length < SHORTEST) {
-            throw new IllegalStateException("CORDEE_SECRET is too short: give it at least " + SHORTEST + " characters.");
+            String sentence = "CORDEE_SECRET is too short: give it at least " + SHORTEST + " characters.";
+            StartFailure.because(sentence);
+            throw new IllegalStateException(sentence);
         }
         signing = hmac(master, "sign");
         sealing = hmac(master, "seal");
@@ -111,6 +122,9 @@ public class Secret {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
+            if (bytes.length < IV_BYTES + TAG_BITS / 8) {
+                throw new IllegalArgumentException("cut off");
+            }
             byte[] iv = java.util.Arrays.copyOf(bytes, IV_BYTES);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, iv, bound).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
             return new String(plain, StandardCharsets.UTF_8);
@@ -143,7 +157,7 @@ public class Secret {
         }
     }
 
-    private static byte[] kept(Path folder) {
+    static byte[] kept(Path folder) {
         Path file = folder.resolve("secret");
         try {
             if (!Files.exists(file)) {
@@ -151,7 +165,8 @@ public class Secret {
             }
             return Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cordee cannot keep its secret in " + file, e);
+            StartFailure.because("Cordee cannot keep its secret in " + file + ": " + e.getMessage());
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -54,7 +54,8 @@ public class ShiftedClock {
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(shift);
+            // to the microsecond, as the database keeps it and as the real one ticks
+            return Instant.now().plus(shift).truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         }
 
         @Override
