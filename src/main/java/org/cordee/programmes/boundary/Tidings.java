@@ -94,7 +94,7 @@ class Tidings {
         notices.tellAddress(application.managerEmail(), application.managerName(), Notice.of("programmes.notice.support")
                 .subject("programmes.mail.support.subject", name(application.applicant()))
                 .line("programmes.mail.support.line", name(application.applicant()), cohort.title(), cohort.startsOn(), cohort.endsOn())
-                .line("programmes.mail.support.sees")
+                .line("programmes.mail.support.sees", name(application.applicant()))
                 .action("programmes.mail.support.action", links.make(SUPPORT, application.id().toString(), now.plus(SUPPORT_LINK)))
                 .asEssential().byMailOnly());
     }

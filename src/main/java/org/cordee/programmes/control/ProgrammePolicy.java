@@ -7,6 +7,7 @@ import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -52,6 +53,11 @@ public class ProgrammePolicy {
     /** Its owner, and the lead of its programme once it was sent. */
     public void checkReads(Application application, Cohort cohort) {
         check(me.is(application.applicant()) || application.submittedAt() != null && mayLead(cohort.initiative()));
+    }
+
+    /** Who asks. */
+    public PersonId me() {
+        return me.required();
     }
 
     public void checkAdministrator() {
