@@ -5,6 +5,7 @@ import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.Cost;
 import org.cordee.catalogue.terms.Entry;
 import org.cordee.catalogue.terms.Kind;
+import org.cordee.catalogue.terms.Position;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
@@ -17,7 +18,7 @@ import org.cordee.shared.terms.TargetGroup;
  * @param managerSupport whether applicants who have a line manager are asked for the manager's support
  */
 public record InitiativeCard(InitiativeId id, String key, String name, TargetGroup group, Kind kind, String provider, Region region,
-        Region alsoRegion, Cost cost, Entry entry, boolean managerSupport, String summary, List<Component> components) {
+        Region alsoRegion, Cost cost, Entry entry, boolean managerSupport, Position position, String summary, List<Component> components) {
 
     public boolean programme() {
         return kind == Kind.FORMAL_PROGRAMME;

@@ -47,7 +47,7 @@ public class Initiatives {
         Initiative initiative = em.createQuery("select i from Initiative i where i.slug = :slug", Initiative.class)
                 .setParameter("slug", key == null ? "" : key).getResultStream().findFirst().orElseThrow(NotFound::new);
         InitiativeFacts facts = initiative.facts();
-        return new InitiativePage(card(initiative), facts.entryFor(), facts.position(), facts.words());
+        return new InitiativePage(card(initiative), facts.entryFor(), facts.words());
     }
 
     /** @throws NotFound when there is none */
@@ -71,6 +71,6 @@ public class Initiatives {
     private static InitiativeCard card(Initiative initiative) {
         InitiativeFacts f = initiative.facts();
         return new InitiativeCard(initiative.id(), f.key(), f.name(), f.group(), f.kind(), f.provider(), f.region(), f.alsoRegion(),
-                f.cost(), f.entry(), f.managerSupport(), f.words().summary(), f.components());
+                f.cost(), f.entry(), f.managerSupport(), f.position(), f.words().summary(), f.components());
     }
 }
