@@ -53,6 +53,7 @@ create table registration (
   id            bigint       not null,
   version       int          not null,
   name          varchar(120) not null,
+  level         varchar(40)  not null,
   email         varchar(254) not null,
   email_key     varchar(254) not null,
   password_hash varchar(200) not null,

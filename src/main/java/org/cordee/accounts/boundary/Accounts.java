@@ -54,6 +54,11 @@ public class Accounts {
         em.persist(account);
     }
 
+    /** True when the database holds sample accounts. */
+    public boolean anyDemo() {
+        return accounts.anyDemo();
+    }
+
     /** Doing it twice does no harm. */
     public void grant(PersonId person, Role role) {
         if (!accounts.roles(person).contains(role)) {
@@ -64,6 +69,19 @@ public class Accounts {
     /** Who holds that role and can come in, the one of longest standing first. */
     public List<PersonId> holders(Role role) {
         return accounts.holders(role);
+    }
+
+    /** For {@link FrontDoor}; null when nobody has that address. */
+    Credentials credentials(String email) {
+        return accounts.withEmail(email).map(a -> new Credentials(a.person(), a.passwordHash(), a.disabled())).orElse(null);
+    }
+
+    /** The same password under today's parameters; not when another one was chosen meanwhile. */
+    void rehash(PersonId person, String old, String fresh) {
+        accounts.of(person).filter(a -> old.equals(a.passwordHash())).ifPresent(a -> a.rehash(fresh));
+    }
+
+    record Credentials(PersonId person, String passwordHash, boolean disabled) {
     }
 
     /** Who has that address, enabled or not. Its answer must not be seen by whoever typed the address. */
