@@ -19,6 +19,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.cordee.house.Crowd;
+import org.cordee.platform.time.Hands;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -179,8 +180,8 @@ public abstract class Inside {
     }
 
     /** The one clock of the deployment; what a test moves is moved back after it. */
-    protected static ShiftedClock.Shifted clock() {
-        return ShiftedClock.here();
+    protected static ShiftedClock clock() {
+        return new ShiftedClock(CDI.current().select(Hands.class).get());
     }
 
     @AfterEach
