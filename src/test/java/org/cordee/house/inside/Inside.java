@@ -19,7 +19,6 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.cordee.house.Crowd;
-import org.cordee.platform.time.Hands;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -180,8 +179,8 @@ public abstract class Inside {
     }
 
     /** The one clock of the deployment; what a test moves is moved back after it. */
-    protected static ShiftedClock clock() {
-        return new ShiftedClock(CDI.current().select(Hands.class).get());
+    protected static ShiftedClock.Shifted clock() {
+        return ShiftedClock.here();
     }
 
     @AfterEach
