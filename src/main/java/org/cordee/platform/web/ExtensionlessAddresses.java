@@ -1,0 +1,40 @@
+package org.cordee.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. */
+public class ExtensionlessAddresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Optional<String> better = reads ? better(request.getRequestURI(), request.getQueryString()) : Optional.empty();
+        if (better.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", better.get());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The address without the ending, or nothing when there is none to take off. */
+    static Optional<String> better(String path, String query) {
+        if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("//")) {
+            return Optional.empty();
+        }
+        String bare = path.substring(0, path.length() - ".xhtml".length());
+        if (bare.endsWith("/index")) {
+            bare = bare.substring(0, bare.length() - "index".length());
+        }
+        return Optional.of(bare + (query == null ? "" : "?" + query));
+    }
+}
