@@ -2,6 +2,7 @@ package org.cordee.programmes.entity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -84,6 +85,7 @@ public class Application extends Root {
     @ElementCollection
     @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "person_id")
+    @Convert(converter = PersonId.InColumn.class) // EclipseLink applies converters by itself to attributes, not to elements
     private Set<PersonId> party = new HashSet<>();
 
     @ElementCollection
