@@ -1,6 +1,8 @@
 package org.cordee.notices.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.cordee.platform.outbox.Attachment;
@@ -29,7 +31,7 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
         attachments = List.copyOf(attachments);
     }
 
-    /** A message of a bundle. */
+    /** A message of a bundle; an argument that is null is worded as nothing. */
     public record Said(String key, List<Object> arguments) {
     }
 
@@ -85,6 +87,6 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
     }
 
     private static Said said(String key, Object... arguments) {
-        return new Said(key, List.of(arguments));
+        return new Said(key, Collections.unmodifiableList(new ArrayList<>(Arrays.asList(arguments))));
     }
 }
