@@ -49,9 +49,10 @@ public class Described implements SystemEventListener {
             return;
         }
         List<String> parts = new ArrayList<>();
+        boolean wrong = !FacesContext.getCurrentInstance().getMessageList(input.getClientId()).isEmpty();
         for (String part : List.of("-hint", "-readers", "-error")) {
             UIComponent found = input.findComponent(input.getId() + part);
-            if (found != null && found.isRendered()) {
+            if (found != null && (part.equals("-error") ? wrong : found.isRendered())) {
                 parts.add(found.getClientId());
             }
         }
@@ -62,13 +63,9 @@ public class Described implements SystemEventListener {
             attributes.put("role", "group");
             attributes.put("aria-labelledby", input.getClientId() + "-legend");
         } else {
-            put(attributes, "aria-invalid", input.isValid() && !wrong(input) ? null : "true");
+            put(attributes, "aria-invalid", input.isValid() && !wrong ? null : "true");
             put(attributes, "aria-required", input.isRequired() ? "true" : null);
         }
-    }
-
-    private static boolean wrong(UIInput input) {
-        return !FacesContext.getCurrentInstance().getMessageList(input.getClientId()).isEmpty();
     }
 
     private static void put(Map<String, Object> attributes, String name, String value) {
