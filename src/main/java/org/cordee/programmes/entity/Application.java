@@ -84,7 +84,6 @@ public class Application extends Root {
 
     @ElementCollection
     @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application_id"))
-    @jakarta.persistence.Convert(converter = PersonId.InColumn.class)
     @Column(name = "person_id")
     @Convert(converter = PersonId.InColumn.class) // EclipseLink applies converters by itself to attributes, not to elements
     private Set<PersonId> party = new HashSet<>();
