@@ -1,6 +1,8 @@
 package org.cordee.catalogue.control;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -17,6 +19,7 @@ import org.cordee.catalogue.terms.InitiativeFacts;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class CatalogueLoader {
 
     @PersistenceContext(unitName = "cordee")
@@ -27,7 +30,7 @@ public class CatalogueLoader {
         bringTo(InitiativesFile.read());
     }
 
-    /** @return how many initiatives are new */
+    /** Adds what is new and corrects what differs. @return how many initiatives are new */
     public int bringTo(List<InitiativeFacts> wanted) {
         em.createNativeQuery("select id from catalogue_edition where id = 1 for update").getSingleResult();
         int fresh = 0;
