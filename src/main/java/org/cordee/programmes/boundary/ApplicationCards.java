@@ -43,7 +43,7 @@ class ApplicationCards {
     ApplicationPage page(Application a, Cohort cohort) {
         return new ApplicationPage(a.id(), a.version(), a.applicant(), cohortCards.page(cohort), a.state(), position(a), a.statement(),
                 a.answers(), a.needsConfirmed(), managerAsks(cohort, a.applicant()), a.managerName(), a.managerEmail(),
-                a.managerSupport(), a.begunAt(), a.submittedAt(), a.state() == ApplicationState.OFFERED ? a.offerUntil() : null,
+                a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), a.state() == ApplicationState.OFFERED ? a.offerUntil() : null,
                 a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()));
     }
 

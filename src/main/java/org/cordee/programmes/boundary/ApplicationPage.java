@@ -18,13 +18,14 @@ import org.cordee.shared.ids.PersonId;
  * @param position    place in the queue from 1, or null when it does not wait
  * @param answers     by the id of their question
  * @param managerAsks whether a manager can be asked: the programme asks, and the person is not a citizen leader without one
+ * @param managerNote what the manager wrote, for the applicant and the lead, or null
  * @param offerUntil  until when a place is held, or null
  * @param reason      what the lead wrote, or null
  * @param clashes     dates of the cohort that meet others in the person's own diary
  */
 public record ApplicationPage(ApplicationId id, int version, PersonId applicant, CohortPage cohort, ApplicationState state,
         Integer position, String statement, Map<Long, String> answers, boolean needsConfirmed, boolean managerAsks,
-        String managerName, String managerEmail, ManagerSupport managerSupport, Instant begunAt, Instant submittedAt,
+        String managerName, String managerEmail, ManagerSupport managerSupport, String managerNote, Instant begunAt, Instant submittedAt,
         Instant offerUntil, String reason, List<When> clashes) {
 
     /**

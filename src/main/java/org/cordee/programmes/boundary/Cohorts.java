@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.catalogue.terms.Component;
@@ -32,6 +34,7 @@ import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Problem;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
@@ -83,8 +86,8 @@ public class Cohorts {
         InitiativeCard card = initiatives.byId(initiative);
         new Check().that(card.programme(), "initiative", "programmes.cohort.not-a-programme").done();
         Cohort cohort = new Cohort(initiative, plan, capacity);
-        reserved.forEach(r -> cohort.reserve(r.pool()));
-        questions.forEach(q -> cohort.ask(q.question()));
+        at("reserved", reserved, r -> cohort.reserve(r.pool()));
+        at("questions", questions, q -> cohort.ask(q.question()));
         for (Component part : card.components()) {
             cohort.add(new CohortComponent(part.kind(), part.title(), part.needed() == part.count() ? null : part.needed()));
         }
@@ -149,7 +152,24 @@ public class Cohorts {
             throw new RuleBroken("programmes.question.too-late");
         }
         cohort.dropQuestions();
-        questions.forEach(q -> cohort.ask(q.question()));
+        at("questions", questions, q -> cohort.ask(q.question()));
+    }
+
+    /** What is wrong with one of a list is said with its place: {@code questions.0.question}. */
+    private static <T> void at(String list, List<T> items, Consumer<T> each) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            try {
+                each.accept(items.get(i));
+            } catch (Invalid e) {
+                for (Problem p : e.problems()) {
+                    problems.add(new Problem(list + "." + i + "." + p.field(), p.key(), p.arguments()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
     }
 
     /** Adds a component; those who are enrolled have it too. */
@@ -196,9 +216,24 @@ public class Cohorts {
         return cohorts.ledBy(me.required()).stream().map(cards::page).toList();
     }
 
+    /**
+     * A cohort for those who lead or coordinate it.
+     *
+     * @throws NotFound when the person who asks does neither
+     */
+    public Desk desk(CohortId id) {
+        Cohort cohort = cohorts.one(id);
+        policy.checkArrange(cohort);
+        return new Desk(cards.page(cohort), policy.mayLead(cohort.initiative()), applications.any(id));
+    }
+
     /** Whether the person who asks may open a cohort of this initiative. */
     public boolean mayOpen(InitiativeId initiative) {
         return policy.mayLead(initiative);
+    }
+
+    /** @param lead whether the reader leads it, else coordinates; @param begun whether somebody has begun to apply */
+    public record Desk(CohortPage page, boolean lead, boolean begun) {
     }
 
     /** Places kept for an organisation or for a sector: one of the two is null. */

@@ -27,6 +27,7 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.EnrolmentId;
@@ -145,13 +146,29 @@ public class Participants {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
         new Check().required("subject", subject).atMost("subject", subject, 160).required("text", text).atMost("text", text, 4000).done();
-        List<PersonId> readers = toAll
-                ? applications.in(cohortId, EnumSet.allOf(ApplicationState.class)).stream()
-                        .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT).map(Application::applicant).distinct().toList()
-                : applications.enrolments(cohortId).stream().filter(e -> e.state().takesPlace()).map(Enrolment::person).toList();
+        List<PersonId> readers = readers(cohortId, toAll);
         readers.forEach(person -> tidings.letter(cohort, person, subject.strip(), text.strip()));
         audit.changed("programmes.letter", cohortId, "readers: " + readers.size());
         return readers.size();
+    }
+
+    private List<PersonId> readers(CohortId cohort, boolean toAll) {
+        return toAll
+                ? applications.in(cohort, EnumSet.allOf(ApplicationState.class)).stream()
+                        .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT).map(Application::applicant).distinct().toList()
+                : applications.enrolments(cohort).stream().filter(e -> e.state().takesPlace()).map(Enrolment::person).toList();
+    }
+
+    /** To how many a letter would go now; see {@link #write}. */
+    public int countReaders(CohortId cohortId, boolean toAll) {
+        policy.checkLead(cohorts.one(cohortId));
+        return readers(cohortId, toAll).size();
+    }
+
+    /** One of them. @throws NotFound when there is none, or it is not for the person who asks to arrange */
+    public Row one(EnrolmentId id) {
+        Enrolment enrolment = arranged(id);
+        return row(cohorts.one(enrolment.cohort()), enrolment, people.card(enrolment.person()));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.cordee.accounts.boundary.Addresses;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -15,6 +16,7 @@ import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
@@ -34,6 +36,8 @@ public class ProgrammeRoles {
     @Inject
     private People people;
     @Inject
+    private Addresses addresses;
+    @Inject
     private Audit audit;
     @Inject
     private CurrentPerson me;
@@ -49,6 +53,13 @@ public class ProgrammeRoles {
         }
         cohorts.add(new ProgrammeRole(initiative, person, role));
         audit.changed("programmes.role-given", initiative, role.key() + " " + person);
+    }
+
+    /** By the address of their account. @throws Invalid when nobody has that address */
+    public void give(InitiativeId initiative, String email, Role role) {
+        policy.checkAdministrator();
+        new Check().required("email", email).required("role", role).done();
+        give(initiative, addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "programmes.role.nobody")), role);
     }
 
     public void take(InitiativeId initiative, PersonId person, Role role) {

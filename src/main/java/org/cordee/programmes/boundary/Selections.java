@@ -19,6 +19,7 @@ import org.cordee.programmes.control.Places;
 import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
@@ -28,6 +29,7 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
@@ -63,24 +65,39 @@ public class Selections {
     @Inject
     private Clock clock;
 
-    /** What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. */
-    public Page<Row> page(CohortId cohort, ApplicationSearch.Filter filter, PageQuery query) {
-        policy.checkLead(cohorts.one(cohort));
-        Page<Application> found = search.page(cohort, filter, query);
+    /**
+     * What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. A coordinator reads of an
+     * application its state only: for them nothing says what the manager answered.
+     */
+    public Page<Row> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
+        InitiativeId initiative = cohorts.one(cohort).initiative();
+        policy.checkArrange(initiative);
+        boolean lead = policy.mayLead(initiative);
+        ApplicationFilter allowed = lead ? filter : new ApplicationFilter(filter.state(), filter.level(), null, filter.name());
+        Page<Application> found = search.page(cohort, allowed, query);
         Map<PersonId, PersonCard> who = people.cards(found.items().stream().map(Application::applicant).toList());
-        return new Page<>(found.items().stream().map(a -> row(a, who.get(a.applicant()))).toList(), found.total());
+        return new Page<>(found.items().stream().map(a -> row(a, who.get(a.applicant()), lead)).toList(), found.total());
     }
 
-    private Row row(Application a, PersonCard p) {
+    private Row row(Application a, PersonCard p, boolean lead) {
         return new Row(a.id(), a.version(), a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region(), a.state(),
-                a.submittedAt(), a.changedAt(), cards.position(a), a.managerSupport(),
+                a.submittedAt(), a.changedAt(), cards.position(a), lead ? a.managerSupport() : null,
                 a.state() == ApplicationState.OFFERED ? a.offerUntil() : null);
     }
 
     /** How many were sent, by state. */
     public Map<ApplicationState, Long> counts(CohortId cohort) {
-        policy.checkLead(cohorts.one(cohort));
+        policy.checkArrange(cohorts.one(cohort));
         return search.counts(cohort);
+    }
+
+    /** What stands before and after an application in the lead's list, as that list was filtered and sorted. */
+    public Around around(ApplicationId id, ApplicationFilter filter, PageQuery query) {
+        CohortId cohort = applications.cohortOf(id);
+        policy.checkLead(cohorts.one(cohort));
+        List<ApplicationId> all = search.ids(cohort, filter, query);
+        int at = all.indexOf(id);
+        return new Around(at > 0 ? all.get(at - 1) : null, at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null, at + 1, all.size());
     }
 
     /**
@@ -161,7 +178,17 @@ public class Selections {
         audit.changed("programmes.reminded", id, null);
     }
 
-    /** A line of the lead's list. @param position place in the queue from 1, or null; @param offerUntil when the offer ends, or null */
+    /** Where one stands in a list. @param previous and next null at its ends; @param place from 1, or 0 when it is not in the list */
+    public record Around(ApplicationId previous, ApplicationId next, int place, int of) {
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param position   place in the queue from 1, or null
+     * @param support    what the manager says; null for a reader who only arranges
+     * @param offerUntil when the offer ends, or null
+     */
     public record Row(ApplicationId id, int version, PersonId applicant, String name, String organisation, Sector sector, Level level,
             Region region, ApplicationState state, Instant submittedAt, Instant changedAt, Integer position, ManagerSupport support,
             Instant offerUntil) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cordee.programmes.entity.Application;
+import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
-import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
-import org.cordee.shared.terms.Level;
 
 /** The lead's list of sent applications: filtered, sorted, a page at a time. */
 @ApplicationScoped
@@ -36,20 +36,31 @@ public class ApplicationSearch {
         sorts.put("state", "a.state");
         sorts.put("queue", "a.queueNumber");
         sorts.put("changed", "a.changedAt");
+        sorts.put("until", "a.offerUntil");
         return sorts;
     }
 
     /** @throws Invalid when the list cannot be sorted by what the query names */
-    public Page<Application> page(CohortId cohort, Filter filter, PageQuery query) {
+    public Page<Application> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
+        List<Application> items = bind(em.createQuery("select a " + from(filter) + order(query), Application.class), cohort, filter)
+                .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+        long total = bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter).getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    /** The whole list in its order, ids alone: what comes before and after one of them. */
+    public List<ApplicationId> ids(CohortId cohort, ApplicationFilter filter, PageQuery query) {
+        return bind(em.createQuery("select a.id " + from(filter) + order(query), Long.class), cohort, filter).getResultStream()
+                .map(ApplicationId::of).toList();
+    }
+
+    private static String order(PageQuery query) {
         String sort = SORTS.get(query.sort() == null ? "submitted" : query.sort());
         if (sort == null) {
             throw new Invalid("sort", "shared.not-a-sort-field");
         }
         String way = query.descending() ? " desc" : "";
-        List<Application> items = bind(em.createQuery("select a " + from(filter) + " order by " + sort + way + ", a.id" + way, Application.class),
-                cohort, filter).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        long total = bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter).getSingleResult();
-        return new Page<>(items, total);
+        return " order by " + sort + way + ", a.id" + way;
     }
 
     /** How many were sent, by state. */
@@ -60,7 +71,7 @@ public class ApplicationSearch {
         return counts;
     }
 
-    private static String from(Filter filter) {
+    private static String from(ApplicationFilter filter) {
         return "from Application a, Person p where p.id = a.applicant and a.cohort = :cohort and a.submittedAt is not null"
                 + (filter.state() == null ? "" : " and a.state = :state")
                 + (filter.level() == null ? "" : " and p.level = :level")
@@ -68,7 +79,7 @@ public class ApplicationSearch {
                 + (filter.name() == null ? "" : " and lower(p.name) like :name escape '!'");
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, Filter filter) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, ApplicationFilter filter) {
         query.setParameter("cohort", cohort);
         if (filter.state() != null) {
             query.setParameter("state", filter.state());
@@ -83,15 +94,5 @@ public class ApplicationSearch {
             query.setParameter("name", "%" + filter.name().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
         return query;
-    }
-
-    /** What is looked for; null means any. @param name part of the applicant's name */
-    public record Filter(ApplicationState state, Level level, ManagerSupport support, String name) {
-
-        public static final Filter ALL = new Filter(null, null, null, null);
-
-        public Filter {
-            name = name == null || name.isBlank() ? null : name.strip();
-        }
     }
 }

@@ -42,7 +42,11 @@ public class ProgrammePolicy {
     }
 
     public void checkArrange(Cohort cohort) {
-        check(mayArrange(cohort.initiative()));
+        checkArrange(cohort.initiative());
+    }
+
+    public void checkArrange(InitiativeId initiative) {
+        check(mayArrange(initiative));
     }
 
     /** Its owner and nobody else. */
