@@ -102,6 +102,10 @@ public class SignIns {
         endAll(current.required(), here.id());
     }
 
+    int forgetOld(Instant now) {
+        return em.createQuery("delete from SignIn s where s.expires < :now").setParameter("now", now).executeUpdate();
+    }
+
     /** @param secret for the cookie or the bearer; shown this once */
     public record Opened(PersonId person, String secret, Instant expires, boolean keep) {
     }

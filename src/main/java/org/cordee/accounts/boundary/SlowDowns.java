@@ -8,7 +8,9 @@ import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import org.cordee.accounts.entity.SlowDown;
 import org.cordee.accounts.terms.Patience;
+import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.secret.Secret;
+import org.cordee.shared.errors.RuleBroken;
 
 /** Slows down whoever tries too often. Only keyed hashes of addresses are kept. */
 @ApplicationScoped
@@ -39,6 +41,33 @@ public class SlowDowns {
                     throw e;
                 }
             }
+        }
+    }
+
+    /**
+     * Counts a mail that somebody asks for.
+     *
+     * @throws RuleBroken when it is too early for another one, to this address or from this network
+     */
+    void mail(String email, String network) {
+        Duration wait = attempt("mails-from:" + network, Patience.MAILS_FROM_NETWORK);
+        if (wait.isZero()) {
+            wait = attempt("mails-to:" + EmailForm.same(email), Patience.MAILS_TO_ONE);
+        }
+        if (!wait.isZero()) {
+            throw new RuleBroken("accounts.too-many-mails", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        }
+    }
+
+    /**
+     * Counts a password typed for something else than signing in.
+     *
+     * @throws RuleBroken when it is too early for another one
+     */
+    void password(String subject, Patience patience) {
+        Duration wait = attempt(subject, patience);
+        if (!wait.isZero()) {
+            throw new RuleBroken("accounts.sign-in.too-soon", Math.max(1, wait.plusMillis(999).toSeconds()));
         }
     }
 

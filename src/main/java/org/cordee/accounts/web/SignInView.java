@@ -5,10 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.cordee.accounts.boundary.FrontDoor;
-import org.cordee.accounts.terms.NetworkAddress;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.platform.config.Settings;
 import org.cordee.shared.errors.RuleBroken;
@@ -46,9 +44,8 @@ public class SignInView {
 
     public void signIn() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, keep,
-                request.getHeader("User-Agent"), NetworkAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))));
+                Threshold.agent(), Threshold.network()));
         if (answer instanceof FrontDoor.TooSoon soon) {
             external.setResponseStatus(TOO_MANY_REQUESTS);
             external.setResponseHeader("Retry-After", String.valueOf(soon.seconds()));

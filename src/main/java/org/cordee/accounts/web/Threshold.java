@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.cordee.accounts.boundary.SignIns;
+import org.cordee.accounts.terms.NetworkAddress;
 
 /** Lets somebody in whose sign-in was just opened: the cookie, a session that begins anew, the page they wanted. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Threshold {
     /** @param next a page of ours, or null */
     public void cross(SignIns.Opened opened, String next) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String before = SignInCookie.read((HttpServletRequest) external.getRequest());
+        String before = SignInCookie.read(request());
         if (before != null) {
             signIns.end(before);
         }
@@ -33,6 +34,20 @@ public class Threshold {
         }
         SignInCookie.write((HttpServletResponse) external.getResponse(), opened.secret(), clock.instant(), opened.keep() ? opened.expires() : null);
         goTo(goingOnTo(next));
+    }
+
+    /** From where the request comes. */
+    static String network() {
+        return NetworkAddress.of(request().getRemoteAddr(), request().getHeader("X-Forwarded-For"));
+    }
+
+    /** What the browser calls itself, or null. */
+    static String agent() {
+        return request().getHeader("User-Agent");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     /** A relative address, so that it holds behind a proxy that speaks https. */

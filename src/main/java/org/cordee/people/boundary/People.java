@@ -35,6 +35,9 @@ import org.cordee.shared.terms.Region;
 @Transactional
 public class People {
 
+    /** Longest name of a person, in characters. */
+    public static final int LONGEST_NAME = Person.LONGEST_NAME;
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
