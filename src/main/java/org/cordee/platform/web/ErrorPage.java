@@ -1,6 +1,7 @@
 package org.cordee.platform.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -35,14 +36,14 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        int status = page(response.getStatus());
+        int status = response.getStatus();
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         Throwable thrown = thrown(request);
         String text = thrown == null ? null : Trouble.domain(thrown).map(DomainException::problems).map(p -> words.say(p.get(0))).orElse(null);
         if (status == 500 && thrown != null && Trouble.busy(thrown)) {
             status = 503;
         }
-        if (status == 500) {
+        if (status >= 500 && status != 503) {
             request.setAttribute("incident", Incident.of(thrown, request.getMethod(), path).id());
         }
         if (status == 503) {
@@ -51,12 +52,12 @@ public class ErrorPage extends HttpServlet {
         request.setAttribute("trouble", text);
         response.setHeader("Cache-Control", "no-store");
         if (path.startsWith(request.getContextPath() + "/api/")) {
-            problem(request, response, text);
+            problem(request, response, status, text);
         } else if (request.getAttribute(EXPIRED) != null) {
             again(request, response, path);
         } else {
             response.setStatus(status);
-            forward(new Bare(request, Map.of(), "GET"), response, "/WEB-INF/errors/" + status + ".xhtml");
+            forward(new Bare(request, Map.of(), "GET"), response, "/WEB-INF/errors/" + page(status) + ".xhtml");
         }
     }
 
@@ -65,7 +66,7 @@ public class ErrorPage extends HttpServlet {
         return (Throwable) (ours != null ? ours : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
-    /** What may not be done is shown like what is not there. */
+    /** The page for a status; what may not be done looks like what is not there. */
     private static int page(int status) {
         return switch (status) {
             case 400, 404, 409, 413, 503 -> status;
@@ -89,13 +90,13 @@ public class ErrorPage extends HttpServlet {
         request.getRequestDispatcher(path).forward(request, response);
     }
 
-    private void problem(HttpServletRequest request, HttpServletResponse response, String text) throws IOException {
-        int status = response.getStatus();
+    private void problem(HttpServletRequest request, HttpServletResponse response, int status, String text) throws IOException {
+        response.setStatus(status);
         String detail = text != null ? text : words.get("shared.problem." + (words.knows("shared.problem." + status) ? status : 500));
         Object incident = request.getAttribute("incident");
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(jakarta.json.Json.createObjectBuilder(incident == null
+        response.getWriter().print(Json.createObjectBuilder(incident == null
                 ? Map.of("type", "about:blank", "status", status, "title", detail)
                 : Map.of("type", "about:blank", "status", status, "title", detail, "incident", incident)).build());
     }

@@ -104,7 +104,7 @@ public class Mishaps extends ExceptionHandlerFactory {
             UIComponent form = sent(faces);
             for (Problem problem : thrown.problems()) {
                 String text = words.say(problem);
-                String field = problem.field() == null ? null : mark(faces, form, problem.field());
+                String field = problem.field() == null ? null : find(faces, form, problem.field());
                 faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             }
             if (faces.getPartialViewContext().isAjaxRequest()) {
@@ -113,13 +113,12 @@ public class Mishaps extends ExceptionHandlerFactory {
             faces.renderResponse();
         }
 
-        /** Client id of the field in the form that was sent, marked as wrong; null when the page has no such field. */
-        private static String mark(FacesContext faces, UIComponent form, String field) {
+        /** Client id of the field in the form that was sent; null when the page has no such field. */
+        private static String find(FacesContext faces, UIComponent form, String field) {
             String[] found = new String[1];
             String ending = ":" + field.replace('.', '-').replaceAll("[^A-Za-z0-9_:-]", "");
             form.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
                 if (component instanceof UIInput input && (":" + input.getClientId(faces)).endsWith(ending)) {
-                    input.setValid(false);
                     found[0] = input.getClientId(faces);
                     return VisitResult.COMPLETE;
                 }

@@ -42,7 +42,7 @@ public class Summary {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
-                    Line line = new Line(message.getSummary(), target(faces, id));
+                    Line line = new Line(named(faces, id, message.getSummary()), target(faces, id));
                     if (!lines.contains(line)) {
                         lines.add(line);
                     }
@@ -63,6 +63,13 @@ public class Summary {
         return FacesContext.getCurrentInstance().getMessageList(id.substring(0, id.lastIndexOf('-'))).stream()
                 .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
                 .map(FacesMessage::getSummary).findFirst().orElse("");
+    }
+
+    /** "Your statement – this is needed." */
+    private static String named(FacesContext faces, String clientId, String text) {
+        UIComponent field = clientId == null ? null : faces.getViewRoot().findComponent(clientId + "-field");
+        Object label = field == null ? null : field.getAttributes().get("label");
+        return label == null || text.isEmpty() ? text : label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1);
     }
 
     private static String target(FacesContext faces, String clientId) {

@@ -5,11 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. */
-public class ExtensionlessAddresses extends HttpFilter {
+/**
+ * One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. And redirects say
+ * the path alone, so that they hold behind a proxy that speaks https.
+ */
+public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +26,19 @@ public class ExtensionlessAddresses extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", better.get());
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new HttpServletResponseWrapper(response) {
+                @Override
+                public void sendRedirect(String location) throws IOException {
+                    if (location.startsWith("/") && !location.startsWith("//")) {
+                        resetBuffer();
+                        setStatus(SC_SEE_OTHER);
+                        setHeader("Location", location);
+                        flushBuffer();
+                    } else {
+                        super.sendRedirect(location);
+                    }
+                }
+            });
         }
     }
 
