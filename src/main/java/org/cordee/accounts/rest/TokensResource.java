@@ -20,6 +20,7 @@ import org.cordee.accounts.boundary.Recognition;
 import org.cordee.accounts.boundary.SignIns;
 import org.cordee.accounts.terms.NetworkAddress;
 import org.cordee.accounts.terms.SignInKind;
+import org.cordee.platform.rest.Unkept;
 import org.cordee.platform.web.Words;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.person.CurrentPerson;
@@ -27,6 +28,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Tokens for the API: rows of the same table as the sign-ins of browsers, seen and ended by their owner in the same place. */
 @Path("tokens")
 @RequestScoped
+@Unkept
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {

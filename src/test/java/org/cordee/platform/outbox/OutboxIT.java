@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.cordee.house.inside.Inside;
@@ -21,6 +22,9 @@ class OutboxIT extends Inside {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Clock clock;
 
     private SmallMailServer server;
 
@@ -113,8 +117,7 @@ class OutboxIT extends Inside {
         jobs.runDue();
         assertEquals(0, sent(subject));
         System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
-        clock().forward(Duration.ofHours(2));
-        jobs.runDue();
+        tend();
         assertEquals(1, server.mailsWith("Subject: " + subject).size());
     }
 
@@ -142,8 +145,14 @@ class OutboxIT extends Inside {
         outbox.send(mail(subject, new Attachment("a.ics", "text/calendar", "x")));
         jobs.runDue();
         clock().forward(Outbox.KEPT.plusHours(2));
-        jobs.runDue();
+        tend();
         assertEquals(0, count("select count(*) from mail where subject = ?", subject));
+    }
+
+    /** What runs by itself every hour; another test's clock may have put it off. */
+    private void tend() {
+        jobs.plan("platform.tend-outbox", clock.instant(), "");
+        jobs.runDue();
     }
 
     private static String messageId(String mail) {
