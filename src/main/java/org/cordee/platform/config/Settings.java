@@ -38,11 +38,33 @@ public final class Settings {
 
     /** The address in mails, without a slash at its end. */
     public String baseUrl() {
-        String url = value("CORDEE_BASE_URL").orElseGet(() -> "http://" + address() + ":" + port());
+        String url = value("CORDEE_BASE_URL").orElseGet(() -> "http://" + host() + ":" + port());
         if (!url.startsWith("http://") && !url.startsWith("https://")) {
             throw new SettingWrong("CORDEE_BASE_URL is \"" + url + "\": it has to begin with http:// or https://.");
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** As it stands in an address: "all addresses" is no place to go to, and IPv6 has its brackets. */
+    private String host() {
+        String address = address();
+        return address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
+    }
+
+    /**
+     * Reads everything that can be wrong.
+     *
+     * @throws SettingWrong with the first that is
+     */
+    public void check() {
+        port();
+        baseUrl();
+        mailPort();
+        demo();
+        String url = databaseUrl().orElse("jdbc:h2:");
+        if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
+            throw new SettingWrong("CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).");
+        }
     }
 
     /** True when people reach Cordee by https: Secure and {@code __Host-} cookies, HSTS. */

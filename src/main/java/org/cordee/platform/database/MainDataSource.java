@@ -42,11 +42,6 @@ public class MainDataSource implements DataSource {
             h2.setPassword(settings.databasePassword().orElse(""));
             return h2;
         }
-        if (!url.startsWith("jdbc:mysql:")) {
-            String sentence = "CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).";
-            StartFailure.because(sentence);
-            throw new IllegalStateException(sentence);
-        }
         MysqlDataSource mysql = new MysqlDataSource();
         mysql.setUrl(withDefaults(url));
         settings.databaseUser().ifPresent(mysql::setUser);
@@ -84,14 +79,20 @@ public class MainDataSource implements DataSource {
             return connection;
         } catch (SQLException e) {
             if (!reached) {
-                StartFailure.because("Cordee cannot reach its database: " + firstLine(e.getMessage()));
+                StartFailure.because(unreached(Settings.here(), e));
             }
             throw e;
         }
     }
 
-    private static String firstLine(String text) {
-        return text == null ? "no reason was given." : text.lines().findFirst().orElse("");
+    static String unreached(Settings settings, SQLException e) {
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        String where = settings.databaseUrl().map(url -> url.replaceAll("[?;].*", ""))
+                .orElseGet(() -> "in the folder " + settings.data() + " (CORDEE_DATA)");
+        if (reason.contains("already in use")) {
+            return "Cordee cannot open its database " + where + ": it is in use, perhaps by another Cordee that still runs.";
+        }
+        return "Cordee cannot reach its database " + where + ": " + reason + (reason.endsWith(".") ? "" : ".");
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cordee.platform.config.StartFailure;
 import org.flywaydb.core.Flyway;
@@ -36,10 +37,16 @@ public class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException | SQLException e) {
-            StartFailure.because("Cordee cannot bring its database up to date: "
-                    + String.valueOf(e.getMessage()).lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse(""));
+            StartFailure.because("Cordee cannot bring its database up to date: " + inOneLine(e));
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Flyway tells a failed script on many lines, with rulers between them. */
+    static String inOneLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.matches("-+") && !line.startsWith("Location"))
+                .collect(Collectors.joining("; "));
     }
 
     private String tableOptions() throws SQLException {
