@@ -15,6 +15,7 @@ import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.config.Settings;
+import org.cordee.platform.config.StartFailure;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -47,9 +48,23 @@ public class DemoPeople {
 
     private String hash;
 
+    /** Everybody knows their password: such a database must not be served as if it were a real one. */
+    private void refuseSamples() {
+        if (accounts.anyDemo()) {
+            String sentence = "This database holds sample accounts whose password everybody knows: set CORDEE_DEMO=true to show them,"
+                    + " or give Cordee another database (CORDEE_DATA or CORDEE_DB_URL).";
+            StartFailure.because(sentence);
+            throw new IllegalStateException(sentence);
+        }
+    }
+
     @PostConstruct
     void make() {
-        if (!Settings.here().demo() || accounts.anyDemo()) {
+        if (!Settings.here().demo()) {
+            refuseSamples();
+            return;
+        }
+        if (accounts.anyDemo()) {
             return;
         }
         hash = accounts.hash(Settings.here().demoPassword());
