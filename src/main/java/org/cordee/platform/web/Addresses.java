@@ -8,21 +8,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. And redirects say
- * the path alone, so that they hold behind a proxy that speaks https.
+ * the path alone, so that they hold behind a proxy that speaks https. Addresses that the server brings along are closed.
  */
 public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** What the server would offer beside us; the API describes itself at /api/openapi. */
+    private static final Pattern CLOSED = Pattern.compile("/(openapi|metrics|health)(/.*)?");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Optional<String> better = reads ? better(request.getRequestURI(), request.getQueryString()) : Optional.empty();
-        if (better.isPresent()) {
+        if (CLOSED.matcher(request.getRequestURI()).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (better.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", better.get());
         } else {

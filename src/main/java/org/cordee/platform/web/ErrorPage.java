@@ -1,7 +1,6 @@
 package org.cordee.platform.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -11,11 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Problem;
 
 /**
  * Where the container sends every answer with an error status. Pages get a plain page that makes no session; the API gets
@@ -34,28 +36,30 @@ public class ErrorPage extends HttpServlet {
     @Inject
     private transient Words words;
 
+    @Inject
+    private transient ProblemJson problems;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         int status = response.getStatus();
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         Throwable thrown = thrown(request);
-        String text = thrown == null ? null : Trouble.domain(thrown).map(DomainException::problems).map(p -> words.say(p.get(0))).orElse(null);
+        List<Problem> wrong = thrown == null ? List.of() : Trouble.domain(thrown).map(DomainException::problems).orElse(List.of());
         if (status == 500 && thrown != null && Trouble.busy(thrown)) {
             status = 503;
         }
-        if (status >= 500 && status != 503) {
-            request.setAttribute("incident", Incident.of(thrown, request.getMethod(), path).id());
-        }
+        Incident incident = status >= 500 && status != 503 ? Incident.of(thrown, request.getMethod(), path) : null;
         if (status == 503) {
             response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
         }
-        request.setAttribute("trouble", text);
         response.setHeader("Cache-Control", "no-store");
         if (path.startsWith(request.getContextPath() + "/api/")) {
-            problem(request, response, status, text);
+            problem(response, status, wrong, incident);
         } else if (request.getAttribute(EXPIRED) != null) {
             again(request, response, path);
         } else {
+            request.setAttribute("incident", incident);
+            request.setAttribute("trouble", wrong.isEmpty() ? null : words.say(wrong.get(0)));
             response.setStatus(status);
             forward(new Bare(request, Map.of(), "GET"), response, "/WEB-INF/errors/" + page(status) + ".xhtml");
         }
@@ -90,15 +94,11 @@ public class ErrorPage extends HttpServlet {
         request.getRequestDispatcher(path).forward(request, response);
     }
 
-    private void problem(HttpServletRequest request, HttpServletResponse response, int status, String text) throws IOException {
+    private void problem(HttpServletResponse response, int status, List<Problem> wrong, Incident incident) throws IOException {
         response.setStatus(status);
-        String detail = text != null ? text : words.get("shared.problem." + (words.knows("shared.problem." + status) ? status : 500));
-        Object incident = request.getAttribute("incident");
-        response.setContentType("application/problem+json");
+        response.setContentType(ProblemJson.TYPE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().print(Json.createObjectBuilder(incident == null
-                ? Map.of("type", "about:blank", "status", status, "title", detail)
-                : Map.of("type", "about:blank", "status", status, "title", detail, "incident", incident)).build());
+        response.getWriter().print(problems.of(status, wrong, incident));
     }
 
     /** The request as a visit: other parameters, and the method that goes with them. */
