@@ -14,12 +14,12 @@ import org.h2.jdbcx.JdbcDataSource;
 /**
  * The one database, as the surroundings name it: the embedded H2, or MySQL or MariaDB through Connector/J. Payara makes
  * its pools from this class (see {@code web.xml}). Every connection reads what is committed and gives up waiting for a lock
- * after five seconds.
+ * after ten seconds.
  */
 public class MainDataSource implements DataSource {
 
     /** Seconds a statement waits for a row that somebody else has locked. */
-    private static final int LOCK_SECONDS = 5;
+    private static final int LOCK_SECONDS = 10;
 
     static {
         // date and time columns hold UTC; drivers and JPA convert through the zone of the JVM

@@ -142,8 +142,7 @@ public class Applications {
     private ApplicationState send(Cohort cohort, Application application) {
         Instant now = clock.instant();
         if (cohort.selection() == Selection.FIRST_COME) {
-            waitingList.expireOffers(cohort);
-            waitingList.promote(cohort, "offer expired");
+            waitingList.passOnExpired(cohort);
             waitingList.seatOrQueue(cohort, application);
         } else {
             application.submit(now);
@@ -171,7 +170,7 @@ public class Applications {
      *
      * @throws Conflict when the person already has an application for the cohort
      */
-    public ApplicationPage apply(CohortId cohortId, String statement, Map<Long, String> answers) {
+    public ApplicationPage.Row apply(CohortId cohortId, String statement, Map<Long, String> answers) {
         PersonId person = me.required();
         Cohort cohort = cohorts.locked(cohortId);
         cohort.checkOpen(clock.instant());
@@ -188,7 +187,7 @@ public class Applications {
         checkComplete(cohort, application);
         send(cohort, application);
         cohorts.flush();
-        return cards.page(application, cohort);
+        return cards.row(application);
     }
 
     /** One application. @throws NotFound when it is neither one's own nor, once sent, for the person who asks to decide */

@@ -113,7 +113,7 @@ public class Cohorts {
      */
     public void capacity(CohortId id, int capacity) {
         Cohort cohort = led(id);
-        waitingList.expireOffers(cohort);
+        waitingList.passOnExpired(cohort);
         int before = cohort.capacity();
         cohort.capacity(capacity);
         Places.Taken taken = places.taken(id);

@@ -29,7 +29,6 @@ class OfferExpiry implements Job {
     @Override
     public void run(String subject) {
         Cohort cohort = cohorts.locked(applications.cohortOf(new ApplicationId(Long.parseLong(subject))));
-        waitingList.expireOffers(cohort);
-        waitingList.promote(cohort, "offer expired");
+        waitingList.passOnExpired(cohort);
     }
 }

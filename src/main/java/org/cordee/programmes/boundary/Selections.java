@@ -117,7 +117,7 @@ public class Selections {
         if (chosen.stream().anyMatch(a -> !a.cohort().equals(cohortId) || a.submittedAt() == null)) {
             throw new NotFound();
         }
-        waitingList.expireOffers(cohort);
+        waitingList.passOnExpired(cohort);
         for (Application application : chosen) {
             decide(cohort, application, decision, reason);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -141,13 +142,17 @@ class WaitingList {
         }
     }
 
-    /** Offers that have run out, in case the job that ends them is late: nobody is passed over because of it. */
-    void expireOffers(Cohort cohort) {
+    /** Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over. */
+    void passOnExpired(Cohort cohort) {
         Instant now = clock.instant();
-        for (Application late : applications.offersRunOut(cohort.id(), now)) {
-            late.expire(now);
-            audit.changed("programmes.offer-expired", late.id(), null);
-            tidings.offerExpired(cohort, late);
+        List<Application> late = applications.offersRunOut(cohort.id(), now);
+        for (Application application : late) {
+            application.expire(now);
+            audit.changed("programmes.offer-expired", application.id(), null);
+            tidings.offerExpired(cohort, application);
+        }
+        if (!late.isEmpty()) {
+            promote(cohort, "offer expired");
         }
     }
 }

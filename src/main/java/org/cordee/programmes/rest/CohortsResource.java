@@ -122,8 +122,8 @@ public class CohortsResource {
     @POST
     @Path("{id}/applications")
     public Response apply(@PathParam("id") long id, NewApplication asked) {
-        ApplicationPage page = applications.apply(new CohortId(id), asked.statement(), answers(asked.answers()));
-        return Response.created(URI.create("applications/" + page.id())).entity(ApplicationJson.of(page)).build();
+        ApplicationPage.Row sent = applications.apply(new CohortId(id), asked.statement(), answers(asked.answers()));
+        return Response.created(URI.create("applications/" + sent.id())).entity(ApplicationJson.of(sent)).build();
     }
 
     private static Map<Long, String> answers(Map<String, String> given) {

@@ -23,8 +23,10 @@ public class AppointmentQueries {
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(Appointment appointment) {
         em.persist(appointment);
+        em.flush();
     }
 
     /** @throws NotFound when there is none */

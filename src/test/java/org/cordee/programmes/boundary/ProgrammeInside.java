@@ -78,7 +78,7 @@ abstract class ProgrammeInside extends Inside {
         return as(lead, () -> cohorts.open(initiative, plan(selection), capacity, List.of(), List.of()));
     }
 
-    protected ApplicationPage apply(PersonId person, CohortId cohort) {
+    protected ApplicationPage.Row apply(PersonId person, CohortId cohort) {
         return as(person, () -> applications.apply(cohort, "I want to learn across silos.", Map.of()));
     }
 

@@ -36,10 +36,10 @@ class WaitingListIT extends ProgrammeInside {
     @Test
     void firstComeGivesPlacesThenQueuesInOrder() {
         CohortId cohort = open(Selection.FIRST_COME, 2);
-        List<ApplicationPage> pages = people(4).stream().map(p -> apply(p, cohort)).toList();
+        List<ApplicationPage.Row> pages = people(4).stream().map(p -> apply(p, cohort)).toList();
 
         assertEquals(List.of(ApplicationState.ACCEPTED, ApplicationState.ACCEPTED, ApplicationState.WAITLISTED, ApplicationState.WAITLISTED),
-                pages.stream().map(ApplicationPage::state).toList());
+                pages.stream().map(ApplicationPage.Row::state).toList());
         assertNull(pages.get(0).position());
         assertEquals(1, pages.get(2).position());
         assertEquals(2, pages.get(3).position());
@@ -98,7 +98,7 @@ class WaitingListIT extends ProgrammeInside {
         List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
 
         as(people.get(1), () -> applications.withdraw(ids.get(1)));
-        ApplicationPage again = apply(people.get(1), cohort);
+        ApplicationPage.Row again = apply(people.get(1), cohort);
 
         assertEquals(2, again.position());
         assertEquals(1, as(people.get(2), () -> applications.page(ids.get(2))).position());
@@ -182,11 +182,11 @@ class WaitingListIT extends ProgrammeInside {
         CohortId cohort = open(Selection.FIRST_COME, 10);
         List<PersonId> people = people(50);
 
-        List<ApplicationPage> pages = race(50, i -> apply(people.get(i), cohort));
+        List<ApplicationPage.Row> pages = race(50, i -> apply(people.get(i), cohort));
 
         assertEquals(10, pages.stream().filter(p -> p.state() == ApplicationState.ACCEPTED).count());
         assertEquals(IntStream.rangeClosed(1, 40).boxed().toList(),
-                pages.stream().map(ApplicationPage::position).filter(Objects::nonNull).sorted().toList());
+                pages.stream().map(ApplicationPage.Row::position).filter(Objects::nonNull).sorted().toList());
         assertEquals(10, count("select count(*) from enrolment where cohort_id = ? and live_person is not null", cohort.value()));
     }
 
