@@ -2,8 +2,12 @@ package org.cordee.platform.database;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,8 +31,15 @@ public class Rows {
     private static final int H2_DUPLICATE = 23505;
     private static final int MYSQL_DUPLICATE = 1062;
 
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /** For reading without a transaction. */
     @Resource(lookup = "java:app/jdbc/main")
     private DataSource dataSource;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
 
     /** One row of an answer to what is asked for. */
     @FunctionalInterface
@@ -62,14 +73,16 @@ public class Rows {
     }
 
     public <T> List<T> read(String sql, Reader<T> reader, Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
+        try {
+            return on(connection -> {
+                try (PreparedStatement statement = prepared(connection, sql, arguments); ResultSet rows = statement.executeQuery()) {
+                    List<T> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(reader.read(rows));
+                    }
+                    return found;
+                }
+            });
         } catch (SQLException e) {
             throw unchecked(e);
         }
@@ -92,10 +105,29 @@ public class Rows {
     }
 
     private int execute(String sql, Object... arguments) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepared(connection, sql, arguments)) {
-            return statement.executeUpdate();
+        return on(connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, arguments)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * On the connection that JPA holds in this transaction: asking the pool for a second one would wait behind everybody who
+     * waits for a lock that this very transaction holds.
+     */
+    private <T> T on(Work<T> work) throws SQLException {
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            return work.on(em.unwrap(Connection.class));
         }
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {

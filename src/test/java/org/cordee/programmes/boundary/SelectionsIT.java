@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.programmes.control.ApplicationSearch.Filter;
+import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Decision;
@@ -108,13 +108,13 @@ class SelectionsIT extends ProgrammeInside {
         people.forEach(p -> apply(p, cohort));
         as(people.get(0), () -> applications.begin(open(Selection.BY_LEAD, 1)));
 
-        Page<Selections.Row> two = as(lead, () -> selections.page(cohort, Filter.ALL, new PageQuery(0, 2, "name", true)));
+        Page<Selections.Row> two = as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "name", true)));
         assertEquals(5, two.total());
         assertEquals(2, two.items().size());
         assertTrue(two.items().get(0).name().compareTo(two.items().get(1).name()) > 0);
-        assertEquals(0, as(lead, () -> selections.page(cohort, new Filter(ApplicationState.OFFERED, null, null, null), PageQuery.of(0, 10))).total());
-        assertEquals(5, as(lead, () -> selections.page(cohort, new Filter(null, Level.PRACTITIONER, null, "person"), PageQuery.of(0, 10))).total());
-        refused(Invalid.class, () -> as(lead, () -> selections.page(cohort, Filter.ALL, new PageQuery(0, 2, "statement", false))));
+        assertEquals(0, as(lead, () -> selections.page(cohort, new ApplicationFilter(ApplicationState.OFFERED, null, null, null), PageQuery.of(0, 10))).total());
+        assertEquals(5, as(lead, () -> selections.page(cohort, new ApplicationFilter(null, Level.PRACTITIONER, null, "person"), PageQuery.of(0, 10))).total());
+        refused(Invalid.class, () -> as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "statement", false))));
     }
 
     @Test
@@ -125,12 +125,12 @@ class SelectionsIT extends ProgrammeInside {
         give(coordinator, Role.COORDINATOR);
         PersonId stranger = person(Level.MANAGER);
         for (PersonId other : List.of(coordinator, stranger)) {
-            refused(NotFound.class, () -> as(other, () -> selections.page(cohort, Filter.ALL, PageQuery.of(0, 10))));
             refused(NotFound.class, () -> as(other, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null)));
             refused(NotFound.class, () -> as(other, () -> applications.page(id)));
             refused(NotFound.class, () -> as(other, () -> cohorts.capacity(cohort, 9)));
         }
         assertEquals(0, as(coordinator, () -> participants.of(cohort)).size());
+        refused(NotFound.class, () -> as(stranger, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))));
         refused(NotFound.class, () -> as(stranger, () -> participants.of(cohort)));
         refused(NotFound.class, () -> asAdministrator(stranger, () -> applications.page(id)));
     }
@@ -142,7 +142,7 @@ class SelectionsIT extends ProgrammeInside {
         ApplicationId id = as(person, () -> applications.begin(cohort));
         as(person, () -> applications.write(id, "Not ready yet", 1));
         refused(NotFound.class, () -> as(lead, () -> applications.page(id)));
-        assertEquals(0, as(lead, () -> selections.page(cohort, Filter.ALL, PageQuery.of(0, 10))).total());
+        assertEquals(0, as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))).total());
     }
 
     @Test
