@@ -88,7 +88,7 @@ public class People {
 
     /** The affiliations that hold on that day, the main one first; empty for those without any. */
     public List<AffiliationCard> affiliations(PersonId id, LocalDate day) {
-        return queries.affiliations(id, day).stream().map(Profiles::card).toList();
+        return queries.affiliations(id, day).stream().map(Posts::card).toList();
     }
 
     /**
@@ -121,7 +121,7 @@ public class People {
             LineManagerCard manager) {
         Organisation organisation = em.find(Organisation.class, at.value());
         Affiliation affiliation = new Affiliation(id, organisation, post, role, since, until);
-        affiliation.reportTo(Profiles.manager(manager));
+        affiliation.reportTo(Posts.manager(manager));
         if (queries.affiliations(id).isEmpty()) {
             affiliation.beMain();
         }

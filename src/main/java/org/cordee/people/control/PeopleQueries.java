@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.cordee.people.entity.AccessNeeds;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.ContactWish;
+import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.people.entity.LivedExperience;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
@@ -85,6 +86,12 @@ public class PeopleQueries {
         return em.createQuery("select count(c) from DeclaredConflict c where (c.person = :one and c.other = :other)"
                         + " or (c.person = :other and c.other = :one)", Long.class)
                 .setParameter("one", one).setParameter("other", other).getSingleResult() > 0;
+    }
+
+    /** Those the person has declared; not those that others declared about the person. */
+    public List<DeclaredConflict> conflictsOf(PersonId person) {
+        return em.createQuery("select c from DeclaredConflict c where c.person = :person order by c.declared", DeclaredConflict.class)
+                .setParameter("person", person).getResultList();
     }
 
     public Optional<Organisation> organisationNamed(String name) {

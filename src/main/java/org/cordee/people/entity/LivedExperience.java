@@ -39,7 +39,7 @@ public class LivedExperience extends Root {
 
     /** @param counted consent to be counted in totals, never by name */
     public final void say(Answer answer, String ownWords, boolean counted) {
-        new Check().required("livedExperience", answer).atMost("livedExperienceWords", ownWords, LONGEST_WORDS).done();
+        new Check().required("answer", answer).atMost("words", ownWords, LONGEST_WORDS).done();
         this.answer = answer;
         this.ownWords = ownWords;
         this.counted = counted;
