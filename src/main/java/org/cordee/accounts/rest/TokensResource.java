@@ -21,7 +21,7 @@ import org.cordee.accounts.boundary.SignIns;
 import org.cordee.accounts.terms.NetworkAddress;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.platform.rest.Unkept;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.person.CurrentPerson;
 

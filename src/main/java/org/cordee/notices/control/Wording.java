@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.cordee.platform.config.Settings;
-import org.cordee.platform.web.When;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.When;
+import org.cordee.platform.words.Words;
 
 /** Words a notice for one reader: moments in the reader's zone, paths made whole. */
 @ApplicationScoped

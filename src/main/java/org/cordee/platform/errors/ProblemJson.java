@@ -7,7 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Problem;
 
 /** What the API says when something cannot be (RFC 9457), worded from the same keys as the pages. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.cordee.platform.errors.Incident;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.Trouble;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.Problem;
 

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.cordee.platform.errors.Trouble;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cordee.platform.words.Words;
 
 /**
  * What has just been done, said at the top of the next page that is shown: {@code news.tell("programmes.apply.sent")}

@@ -1,12 +1,13 @@
 package org.cordee.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.enterprise.inject.spi.CDI;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.terms.Term;
 
 /** Terms in forms and addresses by their key: {@code ?sector=third-sector}. Faces makes one for each kind of term. */

@@ -9,6 +9,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import org.cordee.platform.words.Words;
 
 /** Puts into a page that was opened afresh what had been typed into the form whose view had expired, and says so. */
 public class TypedAgain implements SystemEventListener {

@@ -1,4 +1,4 @@
-package org.cordee.platform.web;
+package org.cordee.platform.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
