@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.people.boundary.MyData;
 import org.cordee.people.boundary.PersonalData;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 
 /** All that is kept about the reader, as one JSON file. */
 @WebServlet("/people/my-data.json")

@@ -11,7 +11,7 @@ import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.Posts;
 import org.cordee.people.terms.ManagerChoice;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Sector;
