@@ -1,5 +1,6 @@
 package org.cordee.notices.terms;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param address of the action: a path, or null
  * @param readAt  null when it is new
  */
-public record NoticeLine(Long id, String subject, String body, String label, String address, Instant toldAt, Instant readAt) {
+public record NoticeLine(Long id, String subject, String body, String label, String address, Instant toldAt, Instant readAt)
+        implements Serializable {
 
     public List<String> paragraphs() {
         return List.of(body.split("\n\n"));
