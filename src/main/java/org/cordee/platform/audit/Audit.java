@@ -82,11 +82,19 @@ public class Audit {
 
     /** Looks of others at what belongs to {@code owner}, newest first. */
     public Page<Look> looksAt(PersonId owner, PageQuery query) {
-        List<Look> looks = rows.read("select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
+        return new Page<>(looks(owner, query.size(), query.first()), rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
+    }
+
+    /** All of them, for the owner's copy of what is kept; at most a hundred thousand. */
+    public List<Look> allLooksAt(PersonId owner) {
+        return looks(owner, 100_000, 0);
+    }
+
+    private List<Look> looks(PersonId owner, int size, int first) {
+        return rows.read("select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
                 + " order by at desc, person_id, kind, object_id limit ? offset ?",
                 row -> new Look(PersonId.of(row.getLong("person_id")), row.getString("kind"), row.getLong("object_id"),
-                        Rows.instant(row, "at")), owner, query.size(), query.first());
-        return new Page<>(looks, rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
+                        Rows.instant(row, "at")), owner, size, first);
     }
 
     /** {@code CohortId} is {@code cohort}. */
