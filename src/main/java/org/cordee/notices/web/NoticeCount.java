@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.notices.boundary.Notices;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 
 /** What the navigation says about notices. */
 @Named

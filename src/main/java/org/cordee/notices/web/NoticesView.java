@@ -8,7 +8,7 @@ import java.util.List;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.notices.terms.NoticeLine;
 import org.cordee.platform.web.News;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 

@@ -23,7 +23,7 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.entity.Person;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
