@@ -2,6 +2,7 @@ package org.cordee.accounts.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.entity.Root;
@@ -10,6 +11,7 @@ import org.cordee.shared.ids.PersonId;
 
 /** With what a person comes in: a confirmed e-mail address and the hash of a password. */
 @Entity
+@Table(name = "account")
 public class Account extends Root {
 
     @Column(name = "person_id", nullable = false, unique = true)

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
@@ -15,6 +16,7 @@ import org.cordee.shared.terms.Level;
  * have; several may wait for one address, and each is confirmed with its own password.
  */
 @Entity
+@Table(name = "registration")
 public class Registration extends Root {
 
     /** How long the link in the mail works. */

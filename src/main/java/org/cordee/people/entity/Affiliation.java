@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cordee.shared.entity.Root;
@@ -20,6 +21,7 @@ import org.cordee.shared.terms.LeadershipRole;
  * A person may have several at once (joint appointments) or none (citizen leaders).
  */
 @Entity
+@Table(name = "affiliation")
 public class Affiliation extends Root {
 
     /** Longest post, in characters. */

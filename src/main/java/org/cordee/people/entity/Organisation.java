@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.Locale;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
@@ -13,6 +14,7 @@ import org.cordee.shared.terms.Sector;
 
 /** Where people work, volunteer or stand for others. Its name is there once, whatever the capitals and blanks. */
 @Entity
+@Table(name = "organisation")
 public class Organisation extends Root {
 
     /** Longest name, in characters. */

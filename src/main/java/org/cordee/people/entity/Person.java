@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.ZoneId;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
@@ -16,6 +17,7 @@ import org.cordee.shared.terms.Region;
  * reporting lines, conflicts and the account cannot be reached from here.
  */
 @Entity
+@Table(name = "person")
 public class Person extends Root {
 
     /** Longest name, in characters. */

