@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * Ties each input to what {@code <t:field>} says about it, for those who do not see it: hint, who can read it, what is wrong,
@@ -48,6 +49,7 @@ public class Described implements SystemEventListener {
         if (field == null) {
             return;
         }
+        name(input, input.findComponent(input.getId() + "-label"));
         List<String> parts = new ArrayList<>();
         boolean wrong = !FacesContext.getCurrentInstance().getMessageList(input.getClientId()).isEmpty();
         for (String part : List.of("-hint", "-readers", "-error")) {
@@ -58,13 +60,27 @@ public class Described implements SystemEventListener {
         }
         boolean group = input instanceof HtmlSelectOneRadio || input instanceof UISelectMany;
         Map<String, Object> attributes = (group ? field : input).getPassThroughAttributes();
-        put(attributes, "aria-describedby", parts.isEmpty() ? null : String.join(" ", parts));
+        // around an input of several parts these words would be wrong: cordee.js hands them on to the part that takes the focus
+        String aria = inside(input) ? "data-" : "aria-";
+        put(attributes, aria + "describedby", parts.isEmpty() ? null : String.join(" ", parts));
         if (group) {
             attributes.put("role", "group");
             attributes.put("aria-labelledby", input.getClientId() + "-legend");
         } else {
-            put(attributes, "aria-invalid", input.isValid() && !wrong ? null : "true");
-            put(attributes, "aria-required", input.isRequired() ? "true" : null);
+            put(attributes, aria + "invalid", input.isValid() && !wrong ? null : "true");
+            put(attributes, aria + "required", input.isRequired() ? "true" : null);
+        }
+    }
+
+    private static boolean inside(UIInput input) {
+        return input instanceof InputHolder holder && !input.getClientId().equals(holder.getInputClientId());
+    }
+
+    /** PrimeFaces' inputs have their real input inside them: the label points there. */
+    private static void name(UIInput input, UIComponent label) {
+        if (label != null && input instanceof InputHolder holder) {
+            label.getPassThroughAttributes().put("for", holder.getInputClientId());
+            holder.setLabelledBy(label.getClientId());
         }
     }
 
