@@ -15,7 +15,8 @@ final class OpenDoors {
             // mails of a demo without a mail server; nowhere else is it there
             "/outbox",
             "/accounts/sign-in", "/accounts/sign-out", "/accounts/register", "/accounts/registered",
-            "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy");
+            "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy",
+            "/programmes/cohort");
 
     /** Everything beneath these. */
     private static final List<String> BENEATH = List.of(

@@ -3,6 +3,7 @@ package org.cordee.programmes.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.accounts.boundary.Addresses;
@@ -43,8 +44,12 @@ class ApplicationCards {
     ApplicationPage page(Application a, Cohort cohort) {
         return new ApplicationPage(a.id(), a.version(), a.applicant(), cohortCards.page(cohort), a.state(), position(a), a.statement(),
                 a.answers(), a.needsConfirmed(), managerAsks(cohort, a.applicant()), a.managerName(), a.managerEmail(),
-                a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), a.state() == ApplicationState.OFFERED ? a.offerUntil() : null,
+                a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), offerUntil(a),
                 a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()));
+    }
+
+    private static Instant offerUntil(Application a) {
+        return a.state() == ApplicationState.OFFERED || a.state() == ApplicationState.EXPIRED ? a.offerUntil() : null;
     }
 
     ApplicationPage.Row row(Application a) {

@@ -19,7 +19,7 @@ import org.cordee.shared.ids.PersonId;
  * @param answers     by the id of their question
  * @param managerAsks whether a manager can be asked: the programme asks, and the person is not a citizen leader without one
  * @param managerNote what the manager wrote, for the applicant and the lead, or null
- * @param offerUntil  until when a place is held, or null
+ * @param offerUntil  until when a place is held, or was held when the offer has run out; else null
  * @param reason      what the lead wrote, or null
  * @param clashes     dates of the cohort that meet others in the person's own diary
  */

@@ -82,11 +82,15 @@ public class Applications {
         draft(id, seenVersion).write(statement);
     }
 
-    /** Keeps the answers to the programme's own questions; those of other questions are refused. */
+    /** Keeps the answers to the programme's own questions, as far as they have come; those of other questions are refused. */
     public void answer(ApplicationId id, Map<Long, String> answers, Integer seenVersion) {
         Application application = draft(id, seenVersion);
         Cohort cohort = cohorts.one(application.cohort());
         checkAsked(cohort, answers);
+        Check check = new Check();
+        cohort.questions().stream().filter(q -> answers.get(q.key()) != null && !answers.get(q.key()).isBlank())
+                .forEach(q -> q.check(answers.get(q.key()), check));
+        check.done();
         application.answer(answers);
     }
 
@@ -125,9 +129,10 @@ public class Applications {
      * Sends it. First come: a place at once while there are any, else the end of the queue. By the lead: it waits for the
      * decision.
      *
+     * @param seenVersion the version the applicant looked over before sending, or null
      * @throws Invalid when something is missing, each at its field
      */
-    public ApplicationState submit(ApplicationId id) {
+    public ApplicationState submit(ApplicationId id, Integer seenVersion) {
         policy.checkOwner(applications.one(id));
         Cohort cohort = cohorts.locked(applications.cohortOf(id));
         Application application = applications.fresh(id);
@@ -135,6 +140,7 @@ public class Applications {
         if (application.state() != ApplicationState.DRAFT) {
             throw new Conflict("programmes.application.already-sent");
         }
+        application.expect(seenVersion);
         checkComplete(cohort, application);
         return send(cohort, application);
     }

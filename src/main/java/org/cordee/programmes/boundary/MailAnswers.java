@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
@@ -48,7 +49,8 @@ public class MailAnswers {
         Application application = queries.one(subject(Tidings.OFFER, token));
         Cohort cohort = cohorts.one(application.cohort());
         boolean open = application.state() == ApplicationState.OFFERED && clock.instant().isBefore(application.offerUntil());
-        return new OfferPage(cohort.title(), cohort.startsOn(), cohort.endsOn(), application.state(), application.offerUntil(), open);
+        return new OfferPage(cohort.title(), cohort.startsOn(), cohort.endsOn(), application.state(), application.offerUntil(), open,
+                people.card(application.applicant()).zone());
     }
 
     /** @param yes takes the place, else it goes to the next */
@@ -82,8 +84,12 @@ public class MailAnswers {
         return links.read(purpose, token).map(s -> new ApplicationId(Long.parseLong(s))).orElseThrow(NotFound::new);
     }
 
-    /** @param open whether it can still be answered */
-    public record OfferPage(String cohortTitle, LocalDate startsOn, LocalDate endsOn, ApplicationState state, Instant until, boolean open) {
+    /**
+     * @param open whether it can still be answered
+     * @param zone of the person it was made to, in whose time the mail named its end
+     */
+    public record OfferPage(String cohortTitle, LocalDate startsOn, LocalDate endsOn, ApplicationState state, Instant until, boolean open,
+            ZoneId zone) {
     }
 
     /** @param open whether it can still be answered or changed */

@@ -1,0 +1,131 @@
+package org.cordee.programmes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.When;
+import org.cordee.platform.web.Words;
+import org.cordee.programmes.boundary.MailAnswers;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+
+/** Answers an offer from a mail, without signing in: the page shows, the button acts. */
+@Named
+@RequestScoped
+public class OfferLinkView {
+
+    @Inject
+    private MailAnswers answers;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private Words words;
+
+    private String token;
+    private String answer;
+    private MailAnswers.OfferPage page;
+    private boolean dead;
+
+    /** Runs before a button's action too: the view keeps nothing. */
+    public void open() {
+        try {
+            page = answers.offer(token);
+        } catch (NotFound e) {
+            dead = true;
+            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public String accept() {
+        return act(true);
+    }
+
+    public String decline() {
+        return act(false);
+    }
+
+    private String act(boolean yes) {
+        if (dead) {
+            return null;
+        }
+        try {
+            once.run(formKey.take(), null, () -> {
+                answers.answerOffer(token, yes);
+                return yes ? "accepted" : "declined";
+            });
+        } catch (Conflict e) {
+            open();
+            throw e;
+        }
+        return "/links/offer?faces-redirect=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    /** Null when the link is wrong or too old. */
+    public MailAnswers.OfferPage getPage() {
+        return page;
+    }
+
+    /** Before the offer is read a button that was pressed still counts; the boundary decides. */
+    public boolean isOpen() {
+        return !dead && (page == null || page.open());
+    }
+
+    /** What became of it: accepted, declined, expired or withdrawn; empty while it can be answered, or there is none. */
+    public String getOutcome() {
+        if (dead || page == null || page.open()) {
+            return "";
+        }
+        return switch (page.state()) {
+            case ACCEPTED -> "accepted";
+            case DECLINED -> "declined";
+            case OFFERED, EXPIRED -> "expired";
+            default -> "withdrawn";
+        };
+    }
+
+    public String getTitle() {
+        if (dead) {
+            return words.get("programmes.link.dead.title");
+        }
+        String outcome = getOutcome();
+        return words.get("programmes.offer-link." + (outcome.isEmpty() ? isDeclining() ? "decline-title" : "title" : outcome + ".title"));
+    }
+
+    /** Until when, on the clock of the person it was made to. */
+    public String getUntil() {
+        return When.say(page.until(), page.zone());
+    }
+
+    public boolean isDead() {
+        return dead;
+    }
+
+    /** True when the person came by the mail's link that says no. */
+    public boolean isDeclining() {
+        return "decline".equals(answer);
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}
