@@ -10,7 +10,7 @@ import java.util.List;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.terms.ApplicationState;

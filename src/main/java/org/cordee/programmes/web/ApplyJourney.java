@@ -1,7 +1,7 @@
 package org.cordee.programmes.web;
 
 import java.util.List;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.shared.errors.NotFound;
 

@@ -8,7 +8,7 @@ import org.cordee.people.boundary.AccessArrangements;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.terms.ApplicationState;

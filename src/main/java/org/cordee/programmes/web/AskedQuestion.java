@@ -4,7 +4,7 @@ import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.terms.QuestionKind;
 

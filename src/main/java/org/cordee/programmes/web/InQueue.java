@@ -3,7 +3,7 @@ package org.cordee.programmes.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 
 /** A place in the queue in words: "third", from thirteen on "number 13". */
 @Named("inQueue")

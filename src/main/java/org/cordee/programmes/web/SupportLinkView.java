@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.MailAnswers;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.shared.errors.Check;
