@@ -145,6 +145,11 @@ public class Applications {
         return send(cohort, application);
     }
 
+    /** Sends it as it stands. */
+    public ApplicationState submit(ApplicationId id) {
+        return submit(id, null);
+    }
+
     private ApplicationState send(Cohort cohort, Application application) {
         Instant now = clock.instant();
         if (cohort.selection() == Selection.FIRST_COME) {
