@@ -14,7 +14,7 @@ import org.cordee.accounts.terms.NetworkAddress;
 @ApplicationScoped
 public class Threshold {
 
-    private static final String HOME = "/";
+    private static final String HOME = "/home/my-leadership";
 
     @Inject
     private SignIns signIns;

@@ -128,7 +128,7 @@ public class Concerns {
         }
     }
 
-    private static String bound(PersonId raiser) {
+    static String bound(PersonId raiser) {
         return "concern of " + raiser;
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.people.control.PeopleQueries;
@@ -43,32 +42,24 @@ public class PeopleData implements PersonalData {
         if (me == null) {
             return all;
         }
-        all.add(new Section("people.kept.about", List.of(row("name", me.name(), "level", me.level().key(),
+        all.add(new Section("people.kept.about", List.of(Facts.of("name", me.name(), "level", me.level().key(),
                 "region", me.region() == null ? null : me.region().key(), "time zone", me.zone().getId(), "listed", me.listed()))));
         all.add(new Section("people.kept.posts", queries.affiliations(person).stream().map(PeopleData::post).toList()));
-        all.add(new Section("people.kept.access", queries.accessNeeds(person).stream().map(n -> row("needs", n.needs(),
+        all.add(new Section("people.kept.access", queries.accessNeeds(person).stream().map(n -> Facts.of("needs", n.needs(),
                 "supporter comes", n.supporterComes(), "supporter", n.supporterName(), "supporter's contact", n.supporterContact())).toList()));
-        all.add(new Section("people.kept.experience", queries.livedExperience(person).stream().map(l -> row("answer", l.answer().key(),
+        all.add(new Section("people.kept.experience", queries.livedExperience(person).stream().map(l -> Facts.of("answer", l.answer().key(),
                 "own words", l.ownWords(), "counted in totals", l.counted())).toList()));
-        all.add(new Section("people.kept.contact", queries.contactWish(person).stream().map(c -> row("by", c.way().key(),
+        all.add(new Section("people.kept.contact", queries.contactWish(person).stream().map(c -> Facts.of("by", c.way().key(),
                 "telephone", c.phone(), "postal address", c.postal())).toList()));
         all.add(new Section("people.kept.conflicts", queries.conflictsOf(person).stream()
-                .map(c -> row("not to be brought together with", em.find(Person.class, c.other().value()).name(), "since", c.declared())).toList()));
+                .map(c -> Facts.of("not to be brought together with", em.find(Person.class, c.other().value()).name(), "since", c.declared())).toList()));
         return all;
     }
 
     private static Map<String, Object> post(Affiliation a) {
-        return row("organisation", a.organisation().name(), "sector", a.organisation().sector().key(), "post", a.post(),
+        return Facts.of("organisation", a.organisation().name(), "sector", a.organisation().sector().key(), "post", a.post(),
                 "role", a.role() == null ? null : a.role().key(), "main", a.main(), "since", a.since(), "until", a.until(),
                 "line manager", a.manager().map(m -> m.name()).orElse(null), "line manager's e-mail", a.manager().map(m -> m.email()).orElse(null));
-    }
-
-    private static Map<String, Object> row(Object... namesAndValues) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            row.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return row;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Route;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Check;
@@ -225,8 +226,16 @@ public class Applications {
     /** Takes it back, and gives back a place that is held; what is withdrawn never returns to the queue by itself. */
     public void withdraw(ApplicationId id) {
         policy.checkOwner(applications.one(id));
+        leave(id);
+    }
+
+    /** Called once it is known that it may be: by its owner, or when its owner leaves Cordee. What was completed stays. */
+    void leave(ApplicationId id) {
         Cohort cohort = cohorts.locked(applications.cohortOf(id));
         Application application = applications.fresh(id);
+        if (applications.enrolments(id).stream().anyMatch(e -> e.state() == EnrolmentState.COMPLETED)) {
+            throw new Conflict("programmes.enrolment.moved-on");
+        }
         boolean held = application.state().holdsPlace();
         boolean draft = application.state() == ApplicationState.DRAFT;
         application.withdraw(clock.instant());

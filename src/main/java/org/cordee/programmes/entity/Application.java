@@ -235,6 +235,16 @@ public class Application extends Root {
         }
     }
 
+    /** Its owner leaves Cordee: what was written goes, that somebody applied stays as a figure. */
+    public void forget() {
+        statement = null;
+        answers.clear();
+        managerName = null;
+        managerEmail = null;
+        managerNote = null;
+        reason = null;
+    }
+
     private void become(ApplicationState next, Instant now) {
         if (!state.mayBecome(next)) {
             throw new Conflict("programmes.application.moved-on");
