@@ -74,7 +74,7 @@ public class Participants {
     private static Row row(Cohort cohort, Enrolment e, PersonCard p) {
         List<Progress> progress = new ArrayList<>();
         cohort.components().forEach(c -> progress.add(e.progress(c.key())));
-        return new Row(e.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(), e.diet(),
+        return new Row(e.id(), cohort.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(), e.diet(),
                 e.arrangements(), progress);
     }
 
@@ -178,7 +178,7 @@ public class Participants {
      * @param arrangements for arrangements, or null
      * @param progress     in the cohort's components, in their order
      */
-    public record Row(EnrolmentId id, PersonId person, String name, String organisation, Sector sector, Level level, EnrolmentState state,
+    public record Row(EnrolmentId id, CohortId cohort, PersonId person, String name, String organisation, Sector sector, Level level, EnrolmentState state,
             Instant enrolledAt, String diet, String arrangements, List<Progress> progress) {
     }
 }

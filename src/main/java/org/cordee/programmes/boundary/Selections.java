@@ -67,22 +67,26 @@ public class Selections {
 
     /**
      * What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. A coordinator reads of an
-     * application its state only: for them nothing says what the manager answered.
+     * application its state only: for them a row says who, which state and since when.
      */
     public Page<Row> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
         InitiativeId initiative = cohorts.one(cohort).initiative();
         policy.checkArrange(initiative);
         boolean lead = policy.mayLead(initiative);
-        ApplicationFilter allowed = lead ? filter : new ApplicationFilter(filter.state(), filter.level(), null, filter.name());
-        Page<Application> found = search.page(cohort, allowed, query);
+        Page<Application> found = lead ? search.page(cohort, filter, query) : search.page(cohort,
+                new ApplicationFilter(filter.state(), null, null, filter.name()),
+                "level".equals(query.sort()) ? PageQuery.of(query.first(), query.size()) : query);
         Map<PersonId, PersonCard> who = people.cards(found.items().stream().map(Application::applicant).toList());
         return new Page<>(found.items().stream().map(a -> row(a, who.get(a.applicant()), lead)).toList(), found.total());
     }
 
     private Row row(Application a, PersonCard p, boolean lead) {
-        return new Row(a.id(), a.version(), a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region(), a.state(),
-                a.submittedAt(), a.changedAt(), cards.position(a), lead ? a.managerSupport() : null,
-                a.state() == ApplicationState.OFFERED ? a.offerUntil() : null);
+        Instant until = a.state() == ApplicationState.OFFERED ? a.offerUntil() : null;
+        return lead
+                ? new Row(a.id(), a.version(), a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region(), a.state(),
+                        a.submittedAt(), a.changedAt(), cards.position(a), a.managerSupport(), until)
+                : new Row(a.id(), a.version(), a.applicant(), p.name(), null, null, null, null, a.state(), a.submittedAt(),
+                        a.changedAt(), cards.position(a), null, until);
     }
 
     /** How many were sent, by state. */
@@ -186,7 +190,7 @@ public class Selections {
      * A line of the list.
      *
      * @param position   place in the queue from 1, or null
-     * @param support    what the manager says; null for a reader who only arranges
+     * @param support    what the manager says; it, organisation, sector, level and region are null for a reader who only arranges
      * @param offerUntil when the offer ends, or null
      */
     public record Row(ApplicationId id, int version, PersonId applicant, String name, String organisation, Sector sector, Level level,
