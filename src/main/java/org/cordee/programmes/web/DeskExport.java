@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.platform.files.CsvFile;
-import org.cordee.platform.web.When;
+import org.cordee.platform.words.When;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Selections;

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.ApplicationState;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.OrganisationCard;
-import org.cordee.platform.web.Words;
+import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Sector;
