@@ -29,11 +29,15 @@ public class News {
 
     /** Says it on the next page, or on this one when there is no redirect. */
     public void tell(String key, Object... arguments) {
-        Map<String, Object> kept = where(FacesContext.getCurrentInstance().getExternalContext());
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> kept = where(faces.getExternalContext());
         List<String> told = new ArrayList<>(kept(kept));
         told.add(words.say(key, arguments));
         kept.put(KEPT, told);
         lines = null;
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().getRenderIds().add("news");
+        }
     }
 
     /** What is to be said now; said once. Information that a page gave as a Faces message is among it. */

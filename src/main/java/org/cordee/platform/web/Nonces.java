@@ -119,7 +119,7 @@ public final class Nonces {
         }
     }
 
-    /** Lets each form send the nonce back, as PrimeFaces' script expects it. */
+    /** Lets each form send the nonce back, as PrimeFaces' script expects it; a form that Ajax has put in anew goes on doing so. */
     public static class Views extends ViewHandlerWrapper {
 
         public Views(ViewHandler wrapped) {
@@ -130,7 +130,7 @@ public final class Nonces {
         public void writeState(FacesContext faces) throws IOException, FacesException {
             super.writeState(faces);
             String nonce = of(faces);
-            if (nonce != null && !faces.getPartialViewContext().isAjaxRequest() && !faces.getViewRoot().isTransient()) {
+            if (nonce != null && !faces.getViewRoot().isTransient()) {
                 ResponseWriter writer = faces.getResponseWriter();
                 writer.startElement("input", null);
                 for (Map.Entry<String, String> attribute : Map.of("type", "hidden", "name", FIELD, "value", nonce).entrySet()) {
