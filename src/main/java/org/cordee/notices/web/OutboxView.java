@@ -48,6 +48,11 @@ public class OutboxView {
         return found;
     }
 
+    /** True when mails can be read here. */
+    public boolean isOpen() {
+        return Outbox.open();
+    }
+
     public List<Outbox.Kept> getMails() {
         return mails;
     }
