@@ -26,8 +26,8 @@ public class SlowDownBook {
     private Clock clock;
 
     Duration attempt(String subject, Patience patience) {
-        Instant now = clock.instant();
         SlowDown slowDown = locked(subject).orElse(null);
+        Instant now = clock.instant();
         if (slowDown == null) {
             slowDown = new SlowDown(subject, now);
             em.persist(slowDown);

@@ -52,20 +52,26 @@ public class SlowDown extends Root {
         }
         tries++;
         lastTry = now;
-        freeAt = now.plus(patience.delayAfter(tries));
+        Duration delay = patience.delayAfter(tries);
+        freeAt = delay.isZero() ? longAgo(now) : now.plus(delay);
         return Duration.ZERO;
     }
 
     /** The last try was right: it counts no more. */
     public void giveBack(Instant now) {
         tries = Math.max(0, tries - 1);
-        freeAt = now;
+        freeAt = longAgo(now);
+    }
+
+    /** Nobody waits, whatever small difference there is between two clocks. */
+    private static Instant longAgo(Instant now) {
+        return now.minus(Duration.ofDays(1));
     }
 
     /** All is forgotten. */
     public void forget(Instant now) {
         tries = 0;
-        freeAt = now;
+        freeAt = longAgo(now);
     }
 
     public int tries() {

@@ -74,7 +74,7 @@ public class MyLeadership {
             boolean desk) {
 
         /** True for a newcomer: nothing is there yet. */
-        public boolean empty() {
+        public boolean nothing() {
             return next.isEmpty() && forMe.isEmpty() && forOthers.isEmpty() && programmes.isEmpty() && !desk;
         }
     }

@@ -46,6 +46,11 @@ public class Organisations {
         return found;
     }
 
+    /** All, closed ones too, by name. */
+    public List<OrganisationCard> all() {
+        return em.createQuery("select o from Organisation o order by o.nameKey", Organisation.class).getResultStream().map(Organisations::card).toList();
+    }
+
     /** All that are still there, by name, for a choice. */
     public List<OrganisationCard> list() {
         return em.createQuery("select o from Organisation o where o.closed = false order by o.nameKey", Organisation.class)
@@ -54,10 +59,9 @@ public class Organisations {
 
     /** Those still there whose name holds the text, by name, at most {@code most}; for a choice while typing. */
     public List<OrganisationCard> pick(String text, int most) {
-        String like = "%" + (text == null ? "" : text.strip().toLowerCase(Locale.ROOT)).replaceAll("([!%_])", "!$1") + "%";
-        return em.createQuery("select o from Organisation o where o.closed = false and o.nameKey like :like escape '!'"
-                        + " order by o.nameKey", Organisation.class)
-                .setParameter("like", like).setMaxResults(most).getResultStream().map(Organisations::card).toList();
+        String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return em.createQuery("select o from Organisation o where o.closed = false and locate(:part, o.nameKey) > 0 order by o.nameKey", Organisation.class)
+                .setParameter("part", part).setMaxResults(most).getResultStream().map(Organisations::card).toList();
     }
 
     /**

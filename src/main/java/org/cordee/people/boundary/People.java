@@ -47,6 +47,11 @@ public class People {
     @Inject
     private Clock clock;
 
+    /** The form in which two spellings of one organisation's name are the same. */
+    public static String sameName(String organisation) {
+        return Organisation.nameKey(organisation);
+    }
+
     /** @throws NotFound when nobody has that id */
     public PersonCard card(PersonId id) {
         PersonCard card = cards(List.of(id)).get(id);

@@ -76,7 +76,7 @@ public class ApplicationSearch {
                 + (filter.state() == null ? "" : " and a.state = :state")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
-                + (filter.name() == null ? "" : " and lower(p.name) like :name escape '!'");
+                + (filter.name() == null ? "" : " and locate(:name, lower(p.name)) > 0");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, ApplicationFilter filter) {
@@ -91,7 +91,8 @@ public class ApplicationSearch {
             query.setParameter("support", filter.support());
         }
         if (filter.name() != null) {
-            query.setParameter("name", "%" + filter.name().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            // not LIKE with ESCAPE: EclipseLink would write the text into the statement instead of binding it
+            query.setParameter("name", filter.name().toLowerCase(Locale.ROOT));
         }
         return query;
     }

@@ -73,7 +73,7 @@ class ConcernsIT extends Inside {
 
     @Test
     void aNewcomersPageIsEmpty() {
-        assertTrue(as(person(), () -> myLeadership.page()).empty());
+        assertTrue(as(person(), () -> myLeadership.page()).nothing());
     }
 
     private PersonId person() {
