@@ -3,7 +3,10 @@ package org.cordee.platform.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The one clock: {@code @Inject Clock}, in UTC and to the microsecond, as the database keeps instants. The in-container tests
@@ -12,10 +15,34 @@ import java.time.Duration;
 @ApplicationScoped
 public class OneClock {
 
-    private static final Duration TICK = Duration.ofNanos(1_000);
-
     @Produces
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), TICK);
+        return new Told(ZoneOffset.UTC);
+    }
+
+    /** The real time, unless this thread is retelling something ({@link Retelling}). */
+    private static final class Told extends Clock {
+
+        private final ZoneId zone;
+
+        private Told(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            Instant moment = Retelling.moment();
+            return (moment == null ? Instant.now() : moment).truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Told(other);
+        }
     }
 }
