@@ -30,6 +30,7 @@ import org.cordee.programmes.terms.Selection;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -74,6 +75,9 @@ class CohortTeller {
         } else if (story.byLead()) {
             happenings.on(at(story.closes() + 1, 10), lead, () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
             happenings.on(at(story.decides(), 15), lead, this::decide);
+        }
+        if (!story.samples().isEmpty()) {
+            begin();
         }
         happenings.on(at(story.ends() + 3, 11), lead, this::complete);
     }
@@ -146,6 +150,11 @@ class CohortTeller {
             Somebody applicant = story.applicants().get(i);
             happenings.on(opens.plus(step.multipliedBy(i + 1L)).plusSeconds(dice.nextInt(1800)), applicant, () -> apply(applicant));
         }
+        if (story.drafting() != null) {
+            // begun and not sent: a draft, which nobody else sees
+            Somebody last = story.drafting();
+            happenings.on(opens.plus(step.multipliedBy(2)), last, () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
+        }
         if (!story.byLead() && story.applicants().size() > story.capacity()) {
             Somebody leaves = story.applicants().get(2);
             happenings.on(at(Math.min(story.closes(), 0) - 1, 18), leaves, () -> withdraw(leaves));
@@ -173,7 +182,11 @@ class CohortTeller {
         int places = Math.min(story.capacity() - story.reserved().stream().mapToInt(Cohorts.Reserved::places).sum(), ids.size());
         int offered = story.reserved().isEmpty() ? places : Math.min(story.capacity() - 2, ids.size());
         int refused = Math.max(offered, ids.size() - ids.size() / 6);
-        ids.subList(0, offered).forEach(this::offerIfFree);
+        if (story.reserved().isEmpty()) {
+            decide(ids.subList(0, offered), Decision.OFFER, null);
+        } else {
+            ids.subList(0, offered).forEach(this::offerIfFree);
+        }
         decide(ids.subList(offered, refused), Decision.WAITLIST, null);
         decide(ids.subList(refused, ids.size()), Decision.NOT_SELECTED,
                 "There were more good applications than places. Others needed this programme now more than you do. Please try again next time.");
@@ -183,7 +196,7 @@ class CohortTeller {
     private void offerIfFree(ApplicationId application) {
         try {
             doors.selections().decide(id, List.of(application), Decision.OFFER, null);
-        } catch (org.cordee.shared.errors.RuleBroken e) {
+        } catch (RuleBroken e) {
             decide(List.of(application), Decision.WAITLIST, null);
         }
     }
@@ -194,25 +207,38 @@ class CohortTeller {
         }
     }
 
-    /** Everyone with an offer answers within some days; one declines, and the place goes to the next. */
+    /** Everyone with an offer answers within some days, but for one who declines and one who lets it run out: those places go on. */
     private void answers() {
         doors.selections().waits(id).stream().filter(w -> w.until() != null && answering.add(w.application())).forEach(offer -> {
             Somebody who = sent.get(offer.application());
-            boolean declines = answering.size() == 4;
-            happenings.on(offer.since().plus(Duration.ofHours(20 + dice.nextInt(76))), who, () -> {
-                if (declines) {
-                    doors.applications().decline(offer.application());
-                } else {
-                    doors.applications().accept(offer.application());
-                }
-            });
-            if (declines) {
-                happenings.on(offer.since().plus(Duration.ofHours(100)), lead, this::answers);
+            Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
+            if (answering.size() == 4) {
+                happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
+                happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
+            } else if (answering.size() == 7) {
+                happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
+                    doors.cohorts().capacity(id, story.capacity());
+                    answers();
+                });
+            } else {
+                happenings.on(answered, who, () -> doors.applications().accept(offer.application()));
             }
         });
     }
 
     // --- taking part -------------------------------------------------------------------------------------------------
+
+    /** Those who take part say what they need, and most let the others see their name; one puts it off to a later cohort. */
+    private void begin() {
+        story.applicants().forEach(a -> happenings.on(at(story.starts() - 5, 12).plusSeconds(dice.nextInt(90_000)), a, () -> {
+            if (doors.takingPart().mine().stream().anyMatch(m -> m.cohort().equals(id) && m.enrolment() == EnrolmentState.ENROLLED)) {
+                doors.takingPart().followUp(id, dice.nextInt(6) > 0, dice.nextInt(4) == 0 ? "Vegetarian" : null, null, null);
+            }
+        }));
+        happenings.on(at(story.starts() + 4, 9), lead, () -> doors.participants().of(id).stream()
+                .filter(r -> r.state() == EnrolmentState.ENROLLED && !story.samples().contains(r.person())).findFirst()
+                .ifPresent(r -> doors.participants().defer(r.id())));
+    }
 
     private void complete() {
         if (calledOff()) {

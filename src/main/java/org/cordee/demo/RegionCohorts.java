@@ -74,7 +74,8 @@ class RegionCohorts {
                 CohortStory.of("scie-leadership", "Winter cohort", "Conference room, Euston", -50, -8, 28, 220, 14, 8, some(22, senior)).byLead(-2, strand),
                 CohortStory.of("scie-leadership", "Summer cohort", "Conference room, Euston", 40, 80, 120, 300, 14, 8, List.of()).byLead(95, strand),
                 CohortStory.of("leaders-uk", "Autumn group", "School of Government, Ascot", -110, -80, -50, 120, 12, 6, some(15, senior)).byLead(-70, bring),
-                CohortStory.of("leaders-uk", "Spring group", "School of Government, Ascot", -15, 14, 55, 250, 12, 6, some(8, senior)).byLead(25, bring),
+                CohortStory.of("leaders-uk", "Spring group", "School of Government, Ascot", -15, 14, 55, 250, 12, 6, some(8, senior)).byLead(25, bring)
+                        .withDraftOf(some(1, senior).get(0)),
                 CohortStory.of("london-expertise-exchange", "First exchange", "City Hall annexe", -200, -170, -145, -20, 8, 4, some(10, london)).byLead(-160, swap),
                 CohortStory.of("london-expertise-exchange", "Second exchange", "City Hall annexe", -30, -2, 35, 160, 8, 4, some(9, london)).byLead(7, swap),
                 CohortStory.of("leadership-for-innovation", "This year’s leaders", "University of Fenmarsh", -130, -100, -85, 90, 14, 8, some(18, east.or(senior))).byLead(-93, region),

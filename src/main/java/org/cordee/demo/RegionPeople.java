@@ -107,17 +107,17 @@ class RegionPeople {
     }
 
     private Somebody sample(String word, String name, Level level, Region region, OrganisationId at, String hash) {
-        Somebody person = join(name, level, region, at, true);
+        Somebody person = join(name, level, region, at, true, true);
         accounts.create(person.id(), word + "@demo.example", hash, true);
         return person;
     }
 
-    private Somebody join(String name, Level level, Region region, OrganisationId at, boolean listed) {
+    private Somebody join(String name, Level level, Region region, OrganisationId at, boolean listed, boolean sample) {
         PersonId id = people.join(name, level, region, CurrentPerson.HOME_ZONE);
         if (listed) {
             people.list(id, true);
         }
-        return new Somebody(id, name, level, region, at);
+        return new Somebody(id, name, level, region, at, sample);
     }
 
     private void post(PersonId person, OrganisationId at, String title, LeadershipRole role, PersonId manager) {
@@ -137,10 +137,10 @@ class RegionPeople {
             OrganisationId at = byName.get(place.name());
             String name = name(dice, names);
             if (level == Level.CITIZEN) {
-                all.add(join(name, level, i % 3 == 0 ? Region.SCOTLAND : place.region(), null, dice.nextInt(10) < 7));
+                all.add(join(name, level, i % 3 == 0 ? Region.SCOTLAND : place.region(), null, dice.nextInt(10) < 7, false));
                 continue;
             }
-            Somebody person = join(name, level, place.region(), at, dice.nextInt(10) < 8);
+            Somebody person = join(name, level, place.region(), at, dice.nextInt(10) < 8, false);
             List<Post> posts = RegionData.POSTS.get(level);
             Post post = posts.get(i % posts.size());
             List<Somebody> above = level == Level.PRACTITIONER ? managers.getOrDefault(at, heads.getOrDefault(at, List.of()))
