@@ -51,6 +51,7 @@ class CohortTeller {
     private final Random dice;
     private final Map<ApplicationId, Somebody> sent = new HashMap<>();
     private final Set<ApplicationId> answering = new HashSet<>();
+    private int turns;
     private CohortId id;
     private CohortPage page;
 
@@ -212,10 +213,11 @@ class CohortTeller {
         doors.selections().waits(id).stream().filter(w -> w.until() != null && answering.add(w.application())).forEach(offer -> {
             Somebody who = sent.get(offer.application());
             Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
-            if (answering.size() == 4) {
+            int turn = who.sample() ? 0 : ++turns;
+            if (turn == 4) {
                 happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
                 happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
-            } else if (answering.size() == 7) {
+            } else if (turn == 7) {
                 happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
                     doors.cohorts().capacity(id, story.capacity());
                     answers();

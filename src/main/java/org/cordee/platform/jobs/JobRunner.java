@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordee.platform.time.Retelling;
 
 /** Runs what is due, on threads of the container, a few at a time. Any number of nodes may do so on one database. */
 @ApplicationScoped
@@ -34,9 +35,9 @@ public class JobRunner {
     private int draining;
     private volatile boolean stopped;
 
-    /** Looks for due jobs soon, unless enough workers are at it. */
+    /** Looks for due jobs soon, unless enough workers are at it, or the demo region is being told. */
     void wake() {
-        if (stopped || workers.get() >= MOST_WORKERS) {
+        if (stopped || Retelling.underWay() || workers.get() >= MOST_WORKERS) {
             return;
         }
         try {
@@ -78,7 +79,7 @@ public class JobRunner {
         int ran = 0;
         count(1);
         try {
-            for (List<JobLease.Leased> jobs = take(); !jobs.isEmpty(); jobs = take()) {
+            for (List<JobLease.Leased> jobs = take(); !jobs.isEmpty(); jobs = Retelling.underWay() ? List.of() : take()) {
                 if (jobs.size() > 1) {
                     wake();
                 }

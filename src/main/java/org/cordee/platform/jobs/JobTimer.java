@@ -14,7 +14,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.cordee.platform.time.Retelling;
 
 /**
  * Looks every second for what is due. The timer is this node's own and is not kept: the jobs are. (Payara's EJB timers need
@@ -43,13 +42,7 @@ public class JobTimer {
     @PostConstruct
     void start() {
         lease.planRecurring();
-        timer = scheduler.scheduleWithFixedDelay(this::look, EVERY, EVERY, TimeUnit.MILLISECONDS);
-    }
-
-    private void look() {
-        if (!Retelling.underWay()) {
-            runner.wake();
-        }
+        timer = scheduler.scheduleWithFixedDelay(runner::wake, EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
