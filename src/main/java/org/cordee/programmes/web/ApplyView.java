@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.cordee.people.boundary.AccessArrangements;
+import org.cordee.people.boundary.Profiles;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
@@ -30,7 +30,7 @@ public class ApplyView implements Serializable {
     @Inject
     private Applications applications;
     @Inject
-    private AccessArrangements arrangements;
+    private Profiles profiles;
     @Inject
     private Once once;
     @Inject
@@ -58,7 +58,7 @@ public class ApplyView implements Serializable {
         if (ApplyStep.in(journey.steps(), step).isEmpty()) {
             return HERE + id + "&step=" + journey.next().key();
         }
-        form = new ApplyForm(page, words);
+        form = new ApplyForm(page, profiles.access(), words);
         return null;
     }
 
@@ -89,7 +89,7 @@ public class ApplyView implements Serializable {
     private void keep() {
         ApplyJourney now = getJourney();
         try {
-            once.run(formKey.take(), me.required(), () -> form.keep(applications, now.page(), now.here()));
+            once.run(formKey.take(), me.required(), () -> form.keep(applications, profiles, now.page(), now.here()));
         } catch (Conflict e) {
             conflict = true;
             throw afresh(e, "programmes.apply.changed-elsewhere");
@@ -99,7 +99,7 @@ public class ApplyView implements Serializable {
     /** Shows how it stands now, and what to say of it. */
     private Conflict afresh(Conflict e, String stillDraft) {
         boolean draft = read().page().state() == ApplicationState.DRAFT;
-        form.setVersion(journey.page().version());
+        form.seen(journey.page(), profiles.access());
         return draft ? new Conflict(stillDraft) : e;
     }
 
@@ -123,9 +123,9 @@ public class ApplyView implements Serializable {
         return journey == null ? read() : journey;
     }
 
-    /** What one has said that one needs, or null. */
-    public AccessArrangements.Needs getNeeds() {
-        return arrangements.of(me.required()).orElse(null);
+    /** What the person's profile says that they need. */
+    public Profiles.Access getNeeds() {
+        return profiles.access();
     }
 
     /** True when another window has kept something else in the meantime. */

@@ -1,5 +1,6 @@
 package org.cordee.programmes.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.words.When;
@@ -32,14 +34,27 @@ public class OfferLinkView {
     private String token;
     private String answer;
     private MailAnswers.OfferPage page;
-    private boolean dead;
 
-    /** Runs before a button's action too: the view keeps nothing. */
-    public void open() {
+    /** From the address itself: the view keeps nothing, and what the page shows decides already which button was pressed. */
+    @PostConstruct
+    void begin() {
+        Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        token = asked.get("t");
+        answer = asked.get("answer");
+        read();
+    }
+
+    private void read() {
         try {
             page = answers.offer(token);
         } catch (NotFound e) {
-            dead = true;
+            page = null;
+        }
+    }
+
+    /** Says so, too, to those who read the status and not the page. */
+    public void open() {
+        if (isDead()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -53,16 +68,13 @@ public class OfferLinkView {
     }
 
     private String act(boolean yes) {
-        if (dead) {
-            return null;
-        }
         try {
             once.run(formKey.take(), null, () -> {
                 answers.answerOffer(token, yes);
                 return yes ? "accepted" : "declined";
             });
         } catch (Conflict e) {
-            open();
+            read();
             throw e;
         }
         return "/links/offer?faces-redirect=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
@@ -73,14 +85,13 @@ public class OfferLinkView {
         return page;
     }
 
-    /** Before the offer is read a button that was pressed still counts; the boundary decides. */
     public boolean isOpen() {
-        return !dead && (page == null || page.open());
+        return page != null && page.open();
     }
 
     /** What became of it: accepted, declined, expired or withdrawn; empty while it can be answered, or there is none. */
     public String getOutcome() {
-        if (dead || page == null || page.open()) {
+        if (page == null || page.open()) {
             return "";
         }
         return switch (page.state()) {
@@ -92,7 +103,7 @@ public class OfferLinkView {
     }
 
     public String getTitle() {
-        if (dead) {
+        if (isDead()) {
             return words.get("programmes.link.dead.title");
         }
         String outcome = getOutcome();
@@ -104,28 +115,13 @@ public class OfferLinkView {
         return When.say(page.until(), page.zone());
     }
 
+    /** True when the link is wrong or too old. */
     public boolean isDead() {
-        return dead;
+        return page == null;
     }
 
     /** True when the person came by the mail's link that says no. */
     public boolean isDeclining() {
         return "decline".equals(answer);
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(String answer) {
-        this.answer = answer;
     }
 }

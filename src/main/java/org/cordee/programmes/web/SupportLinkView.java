@@ -1,5 +1,6 @@
 package org.cordee.programmes.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -38,26 +39,34 @@ public class SupportLinkView {
     private ManagerSupport support;
     private String note;
     private MailAnswers.SupportPage page;
-    private boolean dead;
 
-    /** Shows what was said before. Runs before the button's action too, and leaves alone what was typed: the view keeps nothing. */
-    public void open() {
+    /** From the address itself: the view keeps nothing. Shows what was said before. */
+    @PostConstruct
+    void begin() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        read();
+        if (isSaid()) {
+            support = page.support();
+            note = page.note();
+        }
+    }
+
+    private void read() {
         try {
             page = answers.support(token);
-            if (!FacesContext.getCurrentInstance().isPostback() && isSaid()) {
-                support = page.support();
-                note = page.note();
-            }
         } catch (NotFound e) {
-            dead = true;
+            page = null;
+        }
+    }
+
+    /** Says so, too, to those who read the status and not the page. */
+    public void open() {
+        if (isDead()) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     public String send() {
-        if (dead) {
-            return null;
-        }
         new Check().required("support", support).atMost("note", note, 1000).done();
         try {
             once.run(formKey.take(), null, () -> {
@@ -65,7 +74,7 @@ public class SupportLinkView {
                 return support.key();
             });
         } catch (Conflict e) {
-            open();
+            read();
             throw e;
         }
         return "/links/support?faces-redirect=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
@@ -81,7 +90,7 @@ public class SupportLinkView {
     }
 
     public String getTitle() {
-        return dead ? words.get("programmes.link.dead.title") : words.say("programmes.support-link.title", page.applicantName());
+        return isDead() ? words.get("programmes.link.dead.title") : words.say("programmes.support-link.title", page.applicantName());
     }
 
     /** Null when the link is wrong or too old. */
@@ -89,21 +98,13 @@ public class SupportLinkView {
         return page;
     }
 
-    /** Before the page is read a button that was pressed still counts; the boundary decides. */
     public boolean isOpen() {
-        return !dead && (page == null || page.open());
+        return page != null && page.open();
     }
 
+    /** True when the link is wrong or too old. */
     public boolean isDead() {
-        return dead;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
+        return page == null;
     }
 
     public ManagerSupport getSupport() {
