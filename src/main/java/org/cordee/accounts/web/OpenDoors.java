@@ -30,16 +30,13 @@ final class OpenDoors {
     private static final Set<String> API_GET_BENEATH = Set.of("/api/initiatives/");
     private static final Set<String> API_POST = Set.of("/api/tokens");
 
-    /** The runner of the in-container tests, which knocks from outside; it is in no WAR but theirs. */
-    private static final String TESTS = Boolean.getBoolean("cordee.test") ? "/ArquillianServletRunnerEE9" : "/";
-
     private OpenDoors() {
     }
 
     /** @param path within the application, without parameters */
     static boolean page(String path) {
         String plain = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
-        return PAGES.contains(plain) || plain.equals(TESTS) || BENEATH.stream().anyMatch(plain::startsWith);
+        return PAGES.contains(plain) || BENEATH.stream().anyMatch(plain::startsWith);
     }
 
     static boolean api(String method, String path) {
