@@ -119,6 +119,12 @@ public class ErrorPage extends HttpServlet {
             return method;
         }
 
+        /** A page as a whole, though Ajax may have asked. */
+        @Override
+        public String getHeader(String name) {
+            return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
+        }
+
         @Override
         public String getParameter(String name) {
             String[] values = parameters.get(name);
