@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,8 @@ public class AttendanceView extends OfCohort {
     private Sessions sessions;
     @Inject
     private People people;
+    @Inject
+    private Clock clock;
 
     private Long session;
     private List<Line> lines = List.of();
@@ -71,9 +74,15 @@ public class AttendanceView extends OfCohort {
         return card();
     }
 
+    /** Whether it has begun: before, only apologies can be recorded. */
+    public boolean isBegun() {
+        return !card().when().start().isAfter(clock.instant());
+    }
+
     /** What can be recorded. */
     public List<SelectItem> getChoices() {
-        return Arrays.stream(Attendance.values()).filter(Attendance::recordable).map(a -> new SelectItem(a, words.term(a))).toList();
+        boolean begun = isBegun();
+        return Arrays.stream(Attendance.values()).filter(a -> begun ? a.recordable() : a == Attendance.APOLOGIES).map(a -> new SelectItem(a, words.term(a))).toList();
     }
 
     public List<Line> getLines() {

@@ -59,7 +59,7 @@ public class DeskView extends OfCohort {
 
     /** Whether that application was chosen when the form was sent. */
     public boolean chosen(ApplicationId id) {
-        return chosen().anyMatch(c -> c == id.value());
+        return id != null && chosen().anyMatch(c -> c == id.value());
     }
 
     public String remind(ApplicationId id) {
