@@ -44,6 +44,11 @@ public final class Client {
         return new Client(answer.json().get("token").getAsString());
     }
 
+    /** For requests made in other ways; null for a visitor. */
+    public String token() {
+        return token;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }
