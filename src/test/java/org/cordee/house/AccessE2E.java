@@ -95,7 +95,7 @@ class AccessE2E extends Browser {
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
             GET  /programmes/cohort?id={cohort}                200 200 200 200 200 200 200 200
             GET  /programmes/cohort?id=999999999               404 404 404 404 404 404 404 404
-            GET  /programmes/apply?id={draft}                  303 200 404 404 404 404 404 404
+            GET  /programmes/apply?id={draft}                  303 303 404 404 404 404 404 404
             GET  /programmes/application?id={application}      303 200 404 404 404 404 404 404
             GET  /programmes/applications                      303 200 200 200 200 200 200 200
             GET  /programmes/my-cohort?id={running}            303 404 200 404 404 404 404 404
@@ -106,7 +106,7 @@ class AccessE2E extends Browser {
             GET  /programmes/desk-export?id={cohort}&what=applications           303 404 404 404 200 404 404 404
             GET  /programmes/application-review?id={application} 303 404 404 404 200 404 404 404
             GET  /programmes/application-review?id={draft}     303 404 404 404 404 404 404 404
-            GET  /programmes/arrangements?id={enrolment}     303 404 404 404 200 200 404 404
+            GET  /programmes/arrangements?id={running}       303 404 404 404 200 200 404 404
             GET  /programmes/sessions?id={running}             303 404 404 404 200 200 404 404
             GET  /programmes/session-edit?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/attendance?session={session}           303 404 404 404 200 200 404 404
