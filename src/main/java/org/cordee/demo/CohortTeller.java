@@ -65,7 +65,7 @@ class CohortTeller {
                     () -> doors.cohorts().cancel(id, "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
         } else if (story.byLead()) {
             happenings.on(at(story.closes() + 1, 10), lead, () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
-            happenings.on(at(story.decides(), 15), lead, this::decide);
+            happenings.inSteps(at(story.decides(), 15), lead, this::decide);
         }
         if (!story.samples().isEmpty()) {
             begin();
