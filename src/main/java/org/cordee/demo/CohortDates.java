@@ -22,7 +22,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** The dated sessions of one cohort, spread over its time on working days, and who was there. */
 class CohortDates {
 
-    private static final int MEETINGS_OF_A_SET = 3;
+    private static final int MEETINGS_OF_A_SET = 2;
 
     private final CohortStory story;
     private final InitiativeCard initiative;

@@ -44,7 +44,8 @@ class CohortTeller {
     private CohortId id;
     private CohortPage page;
 
-    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead, Somebody coordinator) {
+    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead,
+            Somebody coordinator) {
         this.story = story;
         this.initiative = initiative;
         this.happenings = happenings;
@@ -154,10 +155,10 @@ class CohortTeller {
             Somebody who = sent.get(offer.application());
             Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
             int turn = who.sample() ? 0 : ++turns;
-            if (turn == 4) {
+            if (turn == 3) {
                 happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
                 happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
-            } else if (turn == 7) {
+            } else if (turn == 5) {
                 happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
                     doors.cohorts().capacity(id, story.capacity());
                     answers();
