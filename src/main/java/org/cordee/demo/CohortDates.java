@@ -52,10 +52,19 @@ class CohortDates {
             int times = part.kind() == ComponentKind.LEARNING_SET ? MEETINGS_OF_A_SET : dated(part.kind()) ? part.count() : 0;
             for (int n = 1; n <= times; n++) {
                 all.add(new Planned(page.components().get(i).id(), times == 1 ? part.title() : part.title() + " " + n,
-                        (n - 0.5) / times + i * 0.001, part.kind() == ComponentKind.LEARNING_SET));
+                        place(i, n, times), part.kind() == ComponentKind.LEARNING_SET));
             }
         }
         all.forEach(this::plan);
+    }
+
+    /** A series is spread over the whole time; what comes once, and first or last in the blueprint, begins or ends it. */
+    private double place(int component, int n, int times) {
+        if (times > 1) {
+            return 0.05 + 0.9 * (n - 0.5) / times + component * 0.01;
+        }
+        int last = page.components().size() - 1;
+        return component == 0 ? 0 : component == last ? 1 : (component + 0.5) / (last + 1);
     }
 
     private static boolean dated(ComponentKind kind) {
@@ -66,7 +75,8 @@ class CohortDates {
     }
 
     private void plan(Planned planned) {
-        LocalDate day = workday(today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))));
+        LocalDate day = workday(today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))),
+                planned.place() > 0.5);
         LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
         LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
         When when = When.local(start, end, CurrentPerson.HOME_ZONE);
@@ -93,10 +103,11 @@ class CohortDates {
         return n == 0 ? Attendance.DID_NOT_ATTEND : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
     }
 
-    private static LocalDate workday(LocalDate day) {
+    /** Weekends are free: towards the beginning the day moves on, towards the end back, so that it stays within the cohort. */
+    private static LocalDate workday(LocalDate day, boolean back) {
         return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(3);
-            case SUNDAY -> day.plusDays(2);
+            case SATURDAY -> back ? day.minusDays(1) : day.plusDays(2);
+            case SUNDAY -> back ? day.minusDays(2) : day.plusDays(1);
             default -> day;
         };
     }

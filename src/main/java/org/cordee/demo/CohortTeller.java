@@ -98,7 +98,7 @@ class CohortTeller {
             happenings.on(opens.plus(step.multipliedBy(2)), last, () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
         }
         if (!story.byLead() && story.applicants().size() > story.capacity()) {
-            Somebody leaves = story.applicants().get(2);
+            Somebody leaves = story.applicants().stream().skip(2).filter(a -> !a.sample()).findFirst().orElseThrow();
             happenings.on(at(Math.min(story.closes(), 0) - 1, 18), leaves, () -> withdraw(leaves));
         }
     }
