@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What holds around every page: headers, addresses, refusals, error pages, the way back into a form that came too late. */
 class FrameE2E extends Browser {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void headersAreSetAndTheNonceIsNew() throws Exception {
