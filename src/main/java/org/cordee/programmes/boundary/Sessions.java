@@ -3,6 +3,7 @@ package org.cordee.programmes.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ public class Sessions {
     private Tidings tidings;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     /** Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. */
     public long plan(CohortId cohortId, long component, String title, When when, Where where) {
@@ -113,7 +116,7 @@ public class Sessions {
         return cohorts.sessions(cohort.id()).stream().map(s -> {
             Appointments.Dated d = dates.get(s.appointment());
             return new SessionCard(s.key(), cohort.id(), s.component(), cohort.component(s.component()).title(), s.title(), d.id(),
-                    version(s, d), d.state(), d.when(), d.where(), d.attendance());
+                    version(s, d), d.state(), d.when(), d.where(), d.attendance(), !d.when().start().isAfter(clock.instant()));
         }).sorted(Comparator.comparing((SessionCard c) -> c.when().start()).thenComparing(SessionCard::id)).toList();
     }
 
@@ -134,9 +137,10 @@ public class Sessions {
      * A session with its date.
      *
      * @param version    of both, for a form that changes them
+     * @param begun      whether it is time already: before, only apologies can be recorded
      * @param attendance of everybody invited; shown to those who arrange, and to each person their own
      */
     public record SessionCard(long id, CohortId cohort, long component, String componentTitle, String title, AppointmentId appointment,
-            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance) {
+            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance, boolean begun) {
     }
 }

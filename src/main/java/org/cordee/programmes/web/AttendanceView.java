@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,8 +29,6 @@ public class AttendanceView extends OfCohort {
     private Sessions sessions;
     @Inject
     private People people;
-    @Inject
-    private Clock clock;
 
     private Long session;
     private List<Line> lines = List.of();
@@ -76,7 +73,7 @@ public class AttendanceView extends OfCohort {
 
     /** Whether it has begun: before, only apologies can be recorded. */
     public boolean isBegun() {
-        return !card().when().start().isAfter(clock.instant());
+        return card().begun();
     }
 
     /** What can be recorded. */
