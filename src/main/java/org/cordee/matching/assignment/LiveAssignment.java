@@ -95,6 +95,7 @@ public final class LiveAssignment {
             lists.add(pins.containsKey(mentee) ? new long[0] : packed(mentee, weights));
         }
         optimum = Optimum.of(new CandidateLists(lists.toArray(long[][]::new)), weights, capacity);
+        pins.keySet().forEach(mentee -> optimum.places.take(rowOf.get(mentee)));
     }
 
     private long[] packed(String mentee, Weights weights) {
