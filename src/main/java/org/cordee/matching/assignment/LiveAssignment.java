@@ -86,7 +86,7 @@ public final class LiveAssignment {
             }
         }
         int people = mentees.size() + left.size();
-        Weights weights = new Weights(Math.min(low, high), Math.max(low, high), left.size() + 2 + left.size() / 8,
+        Weights weights = new Weights(low > high ? 0 : low, low > high ? 0 : high, left.size() + 2 + left.size() / 8,
             people + 2 + people / 8, true);
         List<long[]> lists = new ArrayList<>();
         for (String mentee : mentees) {

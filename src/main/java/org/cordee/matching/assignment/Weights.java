@@ -73,7 +73,7 @@ final class Weights {
     }
 
     long pack(int score, long hash, int column) {
-        return (((long) score - lowest) << hashBits | hash & hashMask) << columnBits | column;
+        return (((long) score - lowest) << hashBits | hash >>> 44 >>> (WIDEST_HASH - hashBits)) << columnBits | column;
     }
 
     int score(long packed) {
