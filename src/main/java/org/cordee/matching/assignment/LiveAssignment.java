@@ -452,7 +452,7 @@ public final class LiveAssignment {
                 return false;
             }
         }
-        return optimum.weights.fits(optimum.weights.lowest, columns, people);
+        return optimum.weights.fits((int) optimum.weights.lowest, columns, people);
     }
 
     /** Solves anew where the kept numbers have no room for what was added. */

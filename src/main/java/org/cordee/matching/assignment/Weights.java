@@ -17,7 +17,7 @@ final class Weights {
 
     private static final int WIDEST_HASH = 20;
 
-    final int lowest;
+    final long lowest;
     final int columnBits;
     final long columnMask;
     final int hashBits;
@@ -35,13 +35,13 @@ final class Weights {
      * @param people  number of people of both sides, with room for those who join later
      * @param ties    whether ties are broken by hash
      */
-    Weights(int lowest, int highest, int columns, int people, boolean ties) {
+    Weights(long lowest, long highest, int columns, int people, boolean ties) {
         this.lowest = lowest;
         this.highest = highest;
         columnBits = bits(Math.max(columns, 2) - 1L);
         columnMask = (1L << columnBits) - 1;
         peopleBits = bits(Math.max(people, 2));
-        int scoreBits = Math.max(1, bits((long) highest - lowest));
+        int scoreBits = Math.max(1, bits(highest - lowest));
         int room = Math.min(63 - scoreBits - Math.max(columnBits, peopleBits), 54 - scoreBits - 2 * peopleBits);
         hashBits = ties && room >= 4 ? Math.min(room, WIDEST_HASH) : 0;
         hashMask = (1L << hashBits) - 1;
@@ -72,8 +72,8 @@ final class Weights {
         return score >= lowest && score <= highest && columns <= columnMask + 1 && bits(Math.max(people, 2)) <= peopleBits;
     }
 
-    long pack(int score, long hash, int column) {
-        return (((long) score - lowest) << hashBits | hash >>> 44 >>> (WIDEST_HASH - hashBits)) << columnBits | column;
+    long pack(long score, long hash, int column) {
+        return ((score - lowest) << hashBits | hash >>> 44 >>> (WIDEST_HASH - hashBits)) << columnBits | column;
     }
 
     int score(long packed) {
