@@ -1,0 +1,262 @@
+package org.cordee.matching.groups;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+
+/**
+ * Looks for the partition of the highest value. Where the budget allows many annealings, they are the beginning of a
+ * population: two of it are crossed set by set, as whole sets are what is worth keeping (Falkenauer 1998; for this
+ * problem Lai and Hao 2016, Yang et al. 2022), and the child is annealed from a lower temperature. Where the budget
+ * allows only a few, one long annealing is better than many short ones.
+ */
+final class GroupingSearch {
+
+    /** Temperatures as parts of {@link SwapAnnealing#scale}: where annealing starts, where a child starts, the end. */
+    static double hot = Double.parseDouble(System.getProperty("hot", "0.15"));
+    static double warm = Double.parseDouble(System.getProperty("warm", "0.08"));
+    static double cold = Double.parseDouble(System.getProperty("cold", "0.03"));
+    static int parentsWanted = Integer.getInteger("pop", 10);
+    static double parentPasses = Double.parseDouble(System.getProperty("pp", "300"));
+    static double childPasses = Double.parseDouble(System.getProperty("cp", "100"));
+    static double slowHot = Double.parseDouble(System.getProperty("shot", "0.09"));
+    static double slowCold = Double.parseDouble(System.getProperty("scold", "0.035"));
+    static boolean single = Boolean.getBoolean("single");
+
+    private static final int STALE_PER_PARENT = 4;
+
+    private final SwapAnnealing annealing;
+    private final int[] sizes;
+    private final Budget.Meter meter;
+    private final Blocks blocks;
+    private final int penalty;
+    private final BooleanSupplier stop;
+    private final LongConsumer progress;
+    private final int n;
+    private final int sets;
+    private final int[] fixed;
+    private double scale;
+    private long best = Long.MIN_VALUE;
+    private int[] bestSets;
+
+    /**
+     * @param sizes    size of each set to start from
+     * @param fixed    for each person the set it starts in, or -1
+     * @param blocks   people who stay together, or null
+     * @param penalty  what a broken rule costs; changes that large are left out when temperatures are set
+     * @param stop     asked after each pass
+     * @param progress told each better value
+     */
+    GroupingSearch(SwapAnnealing annealing, int[] sizes, int[] fixed, Blocks blocks, int penalty, Budget.Meter meter,
+            BooleanSupplier stop, LongConsumer progress) {
+        this.annealing = annealing;
+        this.sizes = sizes;
+        this.fixed = fixed;
+        this.blocks = blocks;
+        this.penalty = penalty;
+        this.meter = meter;
+        this.stop = stop;
+        this.progress = progress;
+        n = annealing.n;
+        sets = annealing.sets;
+    }
+
+    /** Runs to the end of the budget; the best partition found. */
+    int[] run() {
+        annealing.start(random());
+        settle();
+        if (sets < 2 || n < 3) {
+            return bestSets;
+        }
+        scale = annealing.scale(penalty);
+        while (!over()) {
+            double passes = passesLeft();
+            if (single || passes < 3 * parentPasses) {
+                annealing.start(random());
+                anneal(slowHot, slowCold, passes);
+            } else {
+                population();
+            }
+        }
+        return bestSets;
+    }
+
+    private boolean over() {
+        return meter.over() || stop.getAsBoolean();
+    }
+
+    private double passesLeft() {
+        return (meter.likelyIterations() / n) * Math.max(0, 1 - meter.used() / meter.total());
+    }
+
+    private void population() {
+        int count = (int) Math.max(2, Math.min(parentsWanted, passesLeft() / (2 * parentPasses)));
+        int[][] parents = new int[count][];
+        long[] values = new long[count];
+        for (int p = 0; p < count && !over(); p++) {
+            annealing.start(random());
+            anneal(hot, cold, parentPasses);
+            parents[p] = annealing.set.clone();
+            values[p] = annealing.value;
+        }
+        int stale = 0;
+        while (!over() && stale < STALE_PER_PARENT * count) {
+            int one = annealing.below(count);
+            int other = annealing.below(count);
+            if (one == other) {
+                continue;
+            }
+            annealing.start(cross(parents[one], parents[other]));
+            anneal(warm, cold, childPasses);
+            int worse = values[one] < values[other] ? one : other;
+            stale++;
+            long value = annealing.value;
+            if (value > values[worse] && Arrays.stream(values).noneMatch(v -> v == value)) {
+                parents[worse] = annealing.set.clone();
+                values[worse] = value;
+                stale = 0;
+            }
+        }
+    }
+
+    /** One annealing over a number of passes, by temperatures that fall by the same factor each time. */
+    private void anneal(double from, double to, double passes) {
+        double begin = meter.used();
+        double length = passes * n * meter.total() / Math.max(1, meter.likelyIterations());
+        length = Math.min(length, meter.total() - begin);
+        double set = -1;
+        while (!over()) {
+            double part = (meter.used() - begin) / length;
+            if (part >= 1) {
+                break;
+            }
+            double temperature = scale * from * Math.pow(to / from, part);
+            if (set < 0 || temperature < 0.99 * set) {
+                set = temperature;
+                annealing.setThresholds(temperature);
+            }
+            pass(temperature);
+        }
+        settle();
+    }
+
+    private void pass(double temperature) {
+        annealing.pass();
+        if (blocks != null) {
+            blocks.pass(annealing, temperature);
+        }
+        meter.count(n);
+    }
+
+    /** Only improvements, to the nearest top; then the partition is compared with the best. */
+    private void settle() {
+        long before;
+        annealing.setThresholds(0);
+        do {
+            before = annealing.value;
+            pass(0);
+        } while (annealing.value > before && !over());
+        if (annealing.value > best) {
+            best = annealing.value;
+            bestSets = annealing.set.clone();
+            progress.accept(best);
+        }
+    }
+
+    private int[] random() {
+        int[] partition = fixed.clone();
+        return fill(partition, sizes.clone());
+    }
+
+    private int[] order() {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            int j = annealing.below(i + 1);
+            order[i] = order[j];
+            order[j] = i;
+        }
+        return order;
+    }
+
+    /** Puts everybody who has no set yet into any set with room. */
+    private int[] fill(int[] partition, int[] room) {
+        for (int g : partition) {
+            if (g >= 0) {
+                room[g]--;
+            }
+        }
+        int g = 0;
+        for (int i : order()) {
+            if (partition[i] < 0) {
+                while (room[g] <= 0) {
+                    g++;
+                }
+                partition[i] = g;
+                room[g]--;
+            }
+        }
+        return partition;
+    }
+
+    /** A child takes the set with most people still free from one parent and the other by turns. */
+    private int[] cross(int[] one, int[] other) {
+        int[][] parents = {one, other};
+        int[] child = fixed.clone();
+        int[] room = annealing.size.clone();
+        for (int g : child) {
+            if (g >= 0) {
+                room[g]--;
+            }
+        }
+        int[] full = annealing.size.clone();
+        boolean[][] usedSet = new boolean[2][sets];
+        boolean[] filled = new boolean[sets];
+        int[] order = order();
+        int turn = annealing.below(2);
+        for (int step = 0; step < sets; step++) {
+            int[] parent = parents[turn];
+            int[] free = new int[sets];
+            for (int i = 0; i < n; i++) {
+                if (child[i] < 0) {
+                    free[parent[i]]++;
+                }
+            }
+            int from = largest(free, usedSet[turn]);
+            int into = target(from, full, filled);
+            for (int i : order) {
+                if (child[i] < 0 && parent[i] == from && room[into] > 0) {
+                    child[i] = into;
+                    room[into]--;
+                }
+            }
+            turn = 1 - turn;
+        }
+        return fill(child, full);
+    }
+
+    private int largest(int[] free, boolean[] used) {
+        int at = -1;
+        int shift = annealing.below(sets);
+        for (int k = 0; k < sets; k++) {
+            int g = (k + shift) % sets;
+            if (!used[g] && (at < 0 || free[g] > free[at])) {
+                at = g;
+            }
+        }
+        used[at] = true;
+        return at;
+    }
+
+    /** The same set, or else the one nearest to it in size that is still to be filled. */
+    private int target(int from, int[] full, boolean[] filled) {
+        int at = -1;
+        for (int g = 0; g < sets; g++) {
+            if (!filled[g] && (at < 0 || g == from
+                    || at != from && Math.abs(full[g] - full[from]) < Math.abs(full[at] - full[from]))) {
+                at = g;
+            }
+        }
+        filled[at] = true;
+        return at;
+    }
+}
