@@ -34,6 +34,7 @@ final class GroupingSearch {
     private final LongConsumer progress;
     private final int n;
     private final int sets;
+    private final int[] start;
     private final int[] fixed;
     private double scale;
     private long best = Long.MIN_VALUE;
@@ -41,16 +42,18 @@ final class GroupingSearch {
 
     /**
      * @param sizes    size of each set to start from
-     * @param fixed    for each person the set it starts in, or -1
+     * @param start    for each person the set it starts in, or -1
+     * @param fixed    for each person the set it never leaves, or -1
      * @param blocks   people who stay together, or null
      * @param penalty  what a broken rule costs; changes that large are left out when temperatures are set
      * @param stop     asked after each pass
      * @param progress told each better value
      */
-    GroupingSearch(SwapAnnealing annealing, int[] sizes, int[] fixed, Blocks blocks, int penalty, Budget.Meter meter,
-            BooleanSupplier stop, LongConsumer progress) {
+    GroupingSearch(SwapAnnealing annealing, int[] sizes, int[] start, int[] fixed, Blocks blocks, int penalty,
+            Budget.Meter meter, BooleanSupplier stop, LongConsumer progress) {
         this.annealing = annealing;
         this.sizes = sizes;
+        this.start = start;
         this.fixed = fixed;
         this.blocks = blocks;
         this.penalty = penalty;
@@ -164,7 +167,7 @@ final class GroupingSearch {
     }
 
     private int[] random() {
-        int[] partition = fixed.clone();
+        int[] partition = start.clone();
         return fill(partition, sizes.clone());
     }
 

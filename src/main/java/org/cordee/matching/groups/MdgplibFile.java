@@ -127,8 +127,8 @@ public final class MdgplibFile {
         int[] free = new int[n];
         Arrays.fill(free, -1);
         SwapAnnealing annealing = new SwapAnnealing(low, high, n, distance, null, null, seed);
-        int[] sets = new GroupingSearch(annealing, Sizes.spread(n, low, high), free, null, Integer.MAX_VALUE, meter,
-            () -> false, value -> { }).run();
+        int[] sets = new GroupingSearch(annealing, Sizes.spread(n, low, high), free, free, null,
+            Integer.MAX_VALUE, meter, () -> false, value -> { }).run();
         return new Found(objective(sets), sets);
     }
 

@@ -43,21 +43,6 @@ public final class Sizes {
         return sizes;
     }
 
-    /** As even as the limits of each set allow; the limits must add up. */
-    static int[] even(int people, int[] low, int[] high) {
-        int[] sizes = low.clone();
-        for (int left = people - Arrays.stream(low).sum(); left > 0; left--) {
-            int at = -1;
-            for (int g = 0; g < sizes.length; g++) {
-                if (sizes[g] < high[g] && (at < 0 || sizes[g] < sizes[at])) {
-                    at = g;
-                }
-            }
-            sizes[at]++;
-        }
-        return sizes;
-    }
-
     /**
      * As uneven as can be, for a sum of distances is largest in large sets: the sizes with the largest sum of squares,
      * by dynamic programming over sets. The limits must add up.
