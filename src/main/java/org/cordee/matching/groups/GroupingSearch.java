@@ -17,8 +17,10 @@ final class GroupingSearch {
     static double warm = Double.parseDouble(System.getProperty("warm", "0.08"));
     static double cold = Double.parseDouble(System.getProperty("cold", "0.03"));
     static int parentsWanted = Integer.getInteger("pop", 10);
-    static double parentPasses = Double.parseDouble(System.getProperty("pp", "300"));
-    static double childPasses = Double.parseDouble(System.getProperty("cp", "100"));
+    static final double PP = Double.parseDouble(System.getProperty("pp", "0"));
+    static final double CP = Double.parseDouble(System.getProperty("cp", "0"));
+    private final double parentPasses;
+    private final double childPasses;
     static double slowHot = Double.parseDouble(System.getProperty("shot", "0.09"));
     static double slowCold = Double.parseDouble(System.getProperty("scold", "0.035"));
     static boolean single = Boolean.getBoolean("single");
@@ -62,6 +64,8 @@ final class GroupingSearch {
         this.progress = progress;
         n = annealing.n;
         sets = annealing.sets;
+        parentPasses = PP > 0 ? PP : Math.max(20, 300 * Math.pow(n / 120.0, 2.6));
+        childPasses = CP > 0 ? CP : parentPasses / 3;
     }
 
     /** Runs to the end of the budget; the best partition found. */
@@ -167,7 +171,7 @@ final class GroupingSearch {
     }
 
     private int[] random() {
-        int[] partition = start.clone();
+        int[] partition = (annealing.below(2) == 0 ? start : fixed).clone();
         return fill(partition, sizes.clone());
     }
 
