@@ -1,0 +1,70 @@
+package org.cordee.accounts.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.entity.SignIn;
+import org.cordee.people.boundary.PersonalData;
+import org.cordee.shared.ids.PersonId;
+
+/** What this room keeps about a person. The hash of a password and the secrets of sign-ins are not handed out. */
+@ApplicationScoped
+@Transactional
+public class AccountData implements PersonalData {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("account", "accounts.kept.account", null), new Kept("system_role", "accounts.kept.roles", null),
+                new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO));
+    }
+
+    @Override
+    public List<Section> export(PersonId person) {
+        List<Section> all = new ArrayList<>();
+        accounts.of(person).ifPresent(a -> {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("e-mail address", a.email());
+            row.put("made", a.made());
+            row.put("privacy notice read", a.noticeRead());
+            row.put("closed", a.disabled());
+            all.add(new Section("accounts.kept.account", List.of(row)));
+        });
+        all.add(new Section("accounts.kept.roles", accounts.roles(person).stream().map(r -> Map.<String, Object>of("role", r.key())).toList()));
+        all.add(new Section("accounts.kept.sign-ins", em.createQuery("select s from SignIn s where s.person = :person order by s.made", SignIn.class)
+                .setParameter("person", person).getResultStream().map(AccountData::row).toList()));
+        return all;
+    }
+
+    private static Map<String, Object> row(SignIn s) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("by", s.kind().key());
+        row.put("begun", s.made());
+        row.put("last seen", s.lastSeen());
+        row.put("ends", s.expires());
+        row.put("browser or program", s.agent());
+        return row;
+    }
+
+    @Override
+    public Erasure erase(PersonId person) {
+        int removed = 0;
+        for (String entity : List.of("SignIn", "SystemRole", "Account")) {
+            removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();
+        }
+        return new Erasure(removed, 0, List.of());
+    }
+}

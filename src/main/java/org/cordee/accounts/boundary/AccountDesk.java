@@ -1,0 +1,135 @@
+package org.cordee.accounts.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.cordee.accounts.control.AccountList;
+import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.entity.Account;
+import org.cordee.accounts.terms.AccountFilter;
+import org.cordee.accounts.terms.AccountRow;
+import org.cordee.accounts.terms.AccountState;
+import org.cordee.accounts.terms.Role;
+import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Accounts, as administrators keep them. To everybody else it is not there. */
+@ApplicationScoped
+@Transactional
+public class AccountDesk {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    @Inject
+    private AccountList list;
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private Accounts roles;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Recognition recognition;
+
+    @Inject
+    private PasswordLinks links;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Audit audit;
+
+    /** Sort fields: name, email, made. */
+    public Page<AccountRow> page(AccountFilter filter, PageQuery query) {
+        administratorOnly();
+        return list.page(filter, query);
+    }
+
+    public Detail of(PersonId person) {
+        Account account = find(person);
+        return new Detail(person, people.card(person).name(), account.email(), AccountList.state(account), List.copyOf(accounts.roles(person)), account.version());
+    }
+
+    /**
+     * Nobody comes in with it any more, and who is in is out within five seconds.
+     *
+     * @throws RuleBroken for one's own
+     * @throws org.cordee.shared.errors.Conflict when it was changed since it was read
+     */
+    public void close(PersonId person, int version) {
+        Account account = find(person);
+        if (current.is(person)) {
+            throw new RuleBroken("accounts.desk.not-your-own");
+        }
+        account.expect(version);
+        account.disable();
+        signIns.endAll(person, null);
+        recognition.forget(person);
+        audit.changed("accounts.closed", person, null);
+    }
+
+    public void open(PersonId person, int version) {
+        Account account = find(person);
+        account.expect(version);
+        account.enable();
+        audit.changed("accounts.opened", person, null);
+    }
+
+    /** Sends a link to set a password, as to somebody new. */
+    public void sendLink(PersonId person) {
+        links.welcome(find(person), "welcome");
+        audit.changed("accounts.link-sent", person, null);
+    }
+
+    public void give(PersonId person, Role role) {
+        find(person);
+        roles.grant(person, role);
+        recognition.forget(person);
+        audit.changed("accounts.role-given", person, role.key());
+    }
+
+    /** @throws RuleBroken when nobody would be left who administers */
+    public void take(PersonId person, Role role) {
+        find(person);
+        if (role == Role.ADMINISTRATOR && accounts.holders(role).stream().allMatch(person::equals)) {
+            throw new RuleBroken("accounts.desk.last-administrator");
+        }
+        em.createQuery("delete from SystemRole r where r.person = :person and r.role = :role")
+                .setParameter("person", person).setParameter("role", role).executeUpdate();
+        recognition.forget(person);
+        audit.changed("accounts.role-taken", person, role.key());
+    }
+
+    private Account find(PersonId person) {
+        administratorOnly();
+        return accounts.of(person).orElseThrow(NotFound::new);
+    }
+
+    private void administratorOnly() {
+        if (!current.administrator()) {
+            throw new NotFound();
+        }
+    }
+
+    /** One account. */
+    public record Detail(PersonId person, String name, String email, AccountState state, List<Role> roles, int version) {
+    }
+}

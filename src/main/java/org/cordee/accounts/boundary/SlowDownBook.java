@@ -1,0 +1,50 @@
+package org.cordee.accounts.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.cordee.accounts.entity.SlowDown;
+import org.cordee.accounts.terms.Patience;
+
+/** The rows of {@link SlowDowns}, each in a transaction of its own: a try counts whatever becomes of the rest. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class SlowDownBook {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    Duration attempt(String subject, Patience patience) {
+        SlowDown slowDown = locked(subject).orElse(null);
+        Instant now = clock.instant();
+        if (slowDown == null) {
+            slowDown = new SlowDown(subject, now);
+            em.persist(slowDown);
+        }
+        return slowDown.attempt(patience, now);
+    }
+
+    void change(String subject, BiConsumer<SlowDown, Instant> how) {
+        locked(subject).ifPresent(s -> how.accept(s, clock.instant()));
+    }
+
+    int forgetOld(Instant before) {
+        return em.createQuery("delete from SlowDown s where s.lastTry < :before").setParameter("before", before).executeUpdate();
+    }
+
+    private Optional<SlowDown> locked(String subject) {
+        return em.createQuery("select s from SlowDown s where s.subject = :subject", SlowDown.class)
+                .setParameter("subject", subject).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package org.cordee.accounts.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
+import java.time.Duration;
+import org.cordee.accounts.entity.SlowDown;
+import org.cordee.accounts.terms.Patience;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.platform.secret.Secret;
+import org.cordee.shared.errors.RuleBroken;
+
+/** Slows down whoever tries too often. Only keyed hashes of addresses are kept. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class SlowDowns {
+
+    private static final int AGAIN = 3;
+
+    @Inject
+    private SlowDownBook book;
+
+    @Inject
+    private Secret secret;
+
+    /**
+     * Counts a try.
+     *
+     * @param subject what is tried: {@code account:…}, {@code network:…}
+     * @return how long to wait first; zero when it may go on
+     */
+    Duration attempt(String subject, Patience patience) {
+        for (int i = 1;; i++) {
+            try {
+                return book.attempt(hash(subject), patience);
+            } catch (PersistenceException | TransactionalException | jakarta.ejb.EJBException e) {
+                // two made the row at the same moment: the other one's is there now
+                if (i == AGAIN) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Counts a mail that somebody asks for.
+     *
+     * @throws RuleBroken when it is too early for another one, to this address or from this network
+     */
+    void mail(String email, String network) {
+        Duration wait = attempt("mails-from:" + network, Patience.MAILS_FROM_NETWORK);
+        if (wait.isZero()) {
+            wait = attempt("mails-to:" + EmailForm.same(email), Patience.MAILS_TO_ONE);
+        }
+        if (!wait.isZero()) {
+            throw new RuleBroken("accounts.too-many-mails", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        }
+    }
+
+    /**
+     * Counts a password typed for something else than signing in.
+     *
+     * @throws RuleBroken when it is too early for another one
+     */
+    void password(String subject, Patience patience) {
+        Duration wait = attempt(subject, patience);
+        if (!wait.isZero()) {
+            throw new RuleBroken("accounts.sign-in.too-soon", Math.max(1, wait.plusMillis(999).toSeconds()));
+        }
+    }
+
+    void giveBack(String subject) {
+        book.change(hash(subject), SlowDown::giveBack);
+    }
+
+    void forget(String subject) {
+        book.change(hash(subject), SlowDown::forget);
+    }
+
+    private String hash(String subject) {
+        return secret.sign("slow-down", subject);
+    }
+}

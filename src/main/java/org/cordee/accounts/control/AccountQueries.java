@@ -1,0 +1,49 @@
+package org.cordee.accounts.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cordee.accounts.entity.Account;
+import org.cordee.accounts.terms.Role;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds accounts and roles. */
+@ApplicationScoped
+public class AccountQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    public Optional<Account> of(PersonId person) {
+        return em.createQuery("select a from Account a where a.person = :person", Account.class)
+                .setParameter("person", person).getResultStream().findFirst();
+    }
+
+    public Optional<Account> withEmail(String email) {
+        return em.createQuery("select a from Account a where a.emailKey = :email", Account.class)
+                .setParameter("email", EmailForm.same(email)).getResultStream().findFirst();
+    }
+
+    public Set<Role> roles(PersonId person) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(em.createQuery("select r.role from SystemRole r where r.person = :person", Role.class)
+                .setParameter("person", person).getResultList());
+        return roles;
+    }
+
+    /** Those with an enabled account. */
+    public List<PersonId> holders(Role role) {
+        return em.createQuery("select r.person from SystemRole r, Account a where a.person = r.person and r.role = :role"
+                        + " and a.disabled = false order by r.id", PersonId.class)
+                .setParameter("role", role).getResultList();
+    }
+
+    public boolean anyDemo() {
+        return em.createQuery("select count(a) from Account a where a.demo = true", Long.class).getSingleResult() > 0;
+    }
+}

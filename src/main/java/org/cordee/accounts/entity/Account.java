@@ -1,0 +1,118 @@
+package org.cordee.accounts.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.PersonId;
+
+/** With what a person comes in: a confirmed e-mail address and the hash of a password. */
+@Entity
+@Table(name = "account")
+public class Account extends Root {
+
+    @Column(name = "person_id", nullable = false, unique = true)
+    private PersonId person;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(name = "email_key", nullable = false, unique = true)
+    private String emailKey;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_mark")
+    private int passwordMark;
+
+    private boolean disabled;
+
+    private boolean demo;
+
+    @Column(nullable = false)
+    private Instant made;
+
+    @Column(name = "notice_read")
+    private Instant noticeRead;
+
+    protected Account() {
+    }
+
+    /**
+     * @param passwordHash Argon2id in its usual text, or null: no password fits until one is set by a link
+     * @param demo         a sample account with a password everybody knows
+     * @throws org.cordee.shared.errors.Invalid at {@code email}
+     */
+    public Account(PersonId person, String email, String passwordHash, boolean demo, Instant made) {
+        new Check().required("email", email).that(EmailForm.wellFormed(email == null ? null : email.strip()), "email", "people.email-odd").done();
+        this.person = person;
+        this.email = email.strip();
+        this.emailKey = EmailForm.same(email);
+        this.passwordHash = passwordHash;
+        this.demo = demo;
+        this.made = made;
+    }
+
+    /** A new password was chosen: links that were sent before no longer work. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+        passwordMark++;
+    }
+
+    /** The same password under newer parameters. */
+    public void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    public void readNotice(Instant when) {
+        noticeRead = when;
+    }
+
+    /** Nobody comes in with it until it is enabled again. */
+    public void disable() {
+        disabled = true;
+    }
+
+    public void enable() {
+        disabled = false;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** Null when none has been set yet. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Goes up with each new password; a link carries it, so that it works once. */
+    public int passwordMark() {
+        return passwordMark;
+    }
+
+    public boolean disabled() {
+        return disabled;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    /** When the privacy notice was said to be read, or null (made by an import or by an administrator). */
+    public Instant noticeRead() {
+        return noticeRead;
+    }
+}

@@ -1,0 +1,88 @@
+package org.cordee.accounts.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.terms.Level;
+
+/**
+ * Somebody wants to come in and has not shown yet that the address is theirs. Nobody is there and nothing is reserved until they
+ * have; several may wait for one address, and each is confirmed with its own password.
+ */
+@Entity
+@Table(name = "registration")
+public class Registration extends Root {
+
+    /** How long the link in the mail works. */
+    public static final Duration WAITS = Duration.ofDays(2);
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Level level;
+
+    @Column(nullable = false)
+    private String email;
+
+    @Column(name = "email_key", nullable = false)
+    private String emailKey;
+
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+
+    @Column(nullable = false)
+    private Instant made;
+
+    @Column(nullable = false)
+    private Instant expires;
+
+    protected Registration() {
+    }
+
+    /** All checked before: what is wrong is said on the form. */
+    public Registration(String name, Level level, String email, String passwordHash, Instant made) {
+        this.name = name.strip();
+        this.level = level;
+        this.email = email.strip();
+        this.emailKey = EmailForm.same(email);
+        this.passwordHash = passwordHash;
+        this.made = made;
+        this.expires = made.plus(WAITS);
+    }
+
+    public boolean over(Instant now) {
+        return !now.isBefore(expires);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public Instant expires() {
+        return expires;
+    }
+}

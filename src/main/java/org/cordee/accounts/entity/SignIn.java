@@ -1,0 +1,97 @@
+package org.cordee.accounts.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.ids.PersonId;
+
+/** One browser that is signed in, or one token of the API. The secret itself is with its holder; here stands its SHA-256. */
+@Entity
+@Table(name = "sign_in")
+public class SignIn extends Root {
+
+    /** A browser that was not asked to keep its person signed in, and a token of the API. */
+    public static final Duration A_DAY_AT_WORK = Duration.ofHours(12);
+    public static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration TOKEN = Duration.ofHours(24);
+
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
+    private static final int LONGEST_AGENT = 200;
+
+    @Column(name = "person_id", nullable = false)
+    private PersonId person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private SignInKind kind;
+
+    @Column(name = "secret_hash", nullable = false)
+    private String secretHash;
+
+    @Column(nullable = false)
+    private Instant made;
+
+    @Column(name = "last_seen", nullable = false)
+    private Instant lastSeen;
+
+    @Column(nullable = false)
+    private Instant expires;
+
+    private String agent;
+
+    protected SignIn() {
+    }
+
+    /** @param agent what the browser or program calls itself; cut at 200 characters; may be null */
+    public SignIn(PersonId person, SignInKind kind, String secretHash, Instant made, Duration lasts, String agent) {
+        this.person = person;
+        this.kind = kind;
+        this.secretHash = secretHash;
+        this.made = made;
+        this.lastSeen = made;
+        this.expires = made.plus(lasts);
+        this.agent = agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    /** Notes that it is in use, every few minutes at most. */
+    public void seen(Instant now) {
+        if (lastSeen.plus(SEEN_EVERY).isBefore(now)) {
+            lastSeen = now;
+        }
+    }
+
+    public boolean over(Instant now) {
+        return !now.isBefore(expires);
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public SignInKind kind() {
+        return kind;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public Instant lastSeen() {
+        return lastSeen;
+    }
+
+    public Instant expires() {
+        return expires;
+    }
+
+    /** What the browser or program calls itself, or null. */
+    public String agent() {
+        return agent;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cordee.accounts.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cordee.accounts.boundary.FrontDoor;
+import org.cordee.accounts.boundary.Recognition;
+import org.cordee.accounts.boundary.SignIns;
+import org.cordee.accounts.terms.NetworkAddress;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.platform.rest.Unkept;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Tokens for the API: rows of the same table as the sign-ins of browsers, seen and ended by their owner in the same place. */
+@Path("tokens")
+@RequestScoped
+@Unkept
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TokensResource {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Inject
+    private FrontDoor frontDoor;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Recognition recognition;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Words words;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** 201 with the token; 401 when address or password do not fit; 429 with Retry-After after too many tries. */
+    @POST
+    public Response make(Credentials credentials) {
+        Credentials given = credentials == null ? new Credentials(null, null) : credentials;
+        new Check().required("email", given.email).required("password", given.password).done();
+        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(given.email, given.password, SignInKind.API, false,
+                request.getHeader(HttpHeaders.USER_AGENT),
+                NetworkAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))));
+        if (answer instanceof FrontDoor.In in) {
+            return Response.status(Response.Status.CREATED).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .entity(new Token(in.opened().secret(), in.opened().expires())).build();
+        }
+        if (answer instanceof FrontDoor.TooSoon soon) {
+            return problem(TOO_MANY_REQUESTS, words.say("accounts.sign-in.too-soon", soon.seconds()))
+                    .header(HttpHeaders.RETRY_AFTER, soon.seconds()).build();
+        }
+        return problem(UNAUTHORIZED, words.say(answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong"))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    /** Ends the token this request came with. */
+    @DELETE
+    public void end(@Context HttpHeaders headers) {
+        String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        signIns.end(header.substring(header.indexOf(' ') + 1).strip());
+        recognition.forget(current.required());
+    }
+
+    private static Response.ResponseBuilder problem(int status, String title) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", title);
+        body.put("status", status);
+        return Response.status(status).type("application/problem+json").entity(body);
+    }
+
+    /** What the client sends. */
+    public record Credentials(String email, String password) {
+    }
+
+    /** What it gets. */
+    public record Token(String token, Instant expires) {
+    }
+}

@@ -1,0 +1,101 @@
+package org.cordee.accounts.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cordee.accounts.boundary.AccountDesk;
+import org.cordee.accounts.terms.Role;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** One account on the administrators' desk. */
+@Named
+@ViewScoped
+public class AccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AccountDesk desk;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private News news;
+
+    private Long id;
+    private transient AccountDesk.Detail account;
+    private int version;
+
+    public void open() {
+        account = desk.of(new PersonId(id == null ? 0 : id));
+        version = account.version();
+    }
+
+    public String close() {
+        return done(() -> desk.close(person(), version), "accounts.desk.closed");
+    }
+
+    public String reopen() {
+        return done(() -> desk.open(person(), version), "accounts.desk.opened");
+    }
+
+    public String sendLink() {
+        return done(() -> desk.sendLink(person()), "accounts.desk.link-sent");
+    }
+
+    public String give(Role role) {
+        return done(() -> desk.give(person(), role), "accounts.desk.role-given");
+    }
+
+    public String take(Role role) {
+        return done(() -> desk.take(person(), role), "accounts.desk.role-taken");
+    }
+
+    private String done(Runnable work, String said) {
+        once.run(formKey.take(), current.required(), () -> {
+            work.run();
+            return null;
+        });
+        news.tell(said, getAccount().name());
+        return "/accounts/account?faces-redirect=true&id=" + id;
+    }
+
+    private PersonId person() {
+        return new PersonId(id);
+    }
+
+    public AccountDesk.Detail getAccount() {
+        if (account == null) {
+            account = desk.of(person());
+        }
+        return account;
+    }
+
+    public boolean isOwn() {
+        return current.is(person());
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

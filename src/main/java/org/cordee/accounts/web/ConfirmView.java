@@ -1,0 +1,53 @@
+package org.cordee.accounts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.accounts.boundary.Registrations;
+
+/** What the link in the first mail opens. */
+@Named
+@RequestScoped
+public class ConfirmView {
+
+    private static final String FIRST_PAGE = "/people/profile";
+
+    @Inject
+    private Registrations registrations;
+
+    @Inject
+    private Threshold threshold;
+
+    private String token;
+    private String password;
+    private Registrations.Waiting waiting;
+
+    public void open() {
+        waiting = registrations.waiting(token).orElse(null);
+    }
+
+    public void confirm() {
+        threshold.cross(registrations.confirm(token, password, Threshold.agent()), FIRST_PAGE);
+    }
+
+    /** Null when the link is used up or too old. */
+    public Registrations.Waiting getWaiting() {
+        return waiting;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

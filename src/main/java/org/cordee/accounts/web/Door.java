@@ -1,0 +1,72 @@
+package org.cordee.accounts.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.cordee.platform.config.Settings;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Denies visitors what is not listed as open: pages lead to the sign-in page and from there back, the API answers 401. In
+ * {@code web.xml} it stands behind the filter that sets the headers.
+ */
+public class Door extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentPerson current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (current.signedIn() || OpenDoors.page(path) || OpenDoors.api(request.getMethod(), path)) {
+            chain.doFilter(request, response);
+        } else if (OpenDoors.isApi(path)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setContentType("application/problem+json");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
+                    + "\"detail\":\"This needs a token: POST /api/tokens gives one.\"}");
+        } else {
+            leadToSignIn(request, response);
+        }
+    }
+
+    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String signIn = Next.signIn(wanted(request));
+        response.setHeader("Cache-Control", "no-store");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + signIn.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", signIn);
+        }
+    }
+
+    /** What was asked for; for a form that came too late, the page it stands on. */
+    private static String wanted(HttpServletRequest request) {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        }
+        try {
+            String from = request.getHeader("Referer");
+            URI referer = from == null ? null : URI.create(from);
+            if (referer != null && Settings.here().baseUrl().equals(referer.getScheme() + "://" + referer.getAuthority())) {
+                return referer.getRawPath() + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery());
+            }
+        } catch (IllegalArgumentException e) {
+            // an odd Referer says nothing
+        }
+        return request.getRequestURI();
+    }
+}

@@ -1,0 +1,111 @@
+package org.cordee.accounts.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.cordee.accounts.boundary.MyAccount;
+import org.cordee.accounts.boundary.Recognition;
+import org.cordee.accounts.boundary.SignIns;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.shared.person.CurrentPerson;
+
+/** One's own account: the address, the password, where one is signed in. */
+@Named
+@ViewScoped
+public class MyAccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/accounts/my-account?faces-redirect=true";
+
+    @Inject
+    private MyAccount account;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Recognition recognition;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private News news;
+
+    private String email;
+    private String old;
+    private String fresh;
+    private transient List<SignIns.Mine> mine;
+
+    public void open() {
+        email = account.email();
+    }
+
+    public String changePassword() {
+        return done(() -> account.changePassword(old, fresh), "accounts.my.changed");
+    }
+
+    public String end(long id) {
+        return done(() -> signIns.endMine(id), "accounts.my.ended");
+    }
+
+    public String endOthers() {
+        return done(signIns::endMyOthers, "accounts.my.others-ended");
+    }
+
+    private String done(Runnable work, String said) {
+        once.run(formKey.take(), current.required(), () -> {
+            work.run();
+            return null;
+        });
+        recognition.forget(current.required());
+        news.tell(said);
+        return HERE;
+    }
+
+    public List<SignIns.Mine> getSignIns() {
+        if (mine == null) {
+            mine = signIns.mine();
+        }
+        return mine;
+    }
+
+    public boolean isOthers() {
+        return getSignIns().size() > 1;
+    }
+
+    /** A few words for what a browser calls itself. */
+    public String called(String agent) {
+        return Browsers.name(agent);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getOld() {
+        return old;
+    }
+
+    public void setOld(String old) {
+        this.old = old;
+    }
+
+    public String getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(String fresh) {
+        this.fresh = fresh;
+    }
+}

@@ -1,0 +1,60 @@
+package org.cordee.accounts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.accounts.boundary.PasswordLinks;
+
+/** What the link to set a password opens. */
+@Named
+@RequestScoped
+public class SetPasswordView {
+
+    @Inject
+    private PasswordLinks links;
+
+    @Inject
+    private Threshold threshold;
+
+    private String token;
+    private String password;
+    private boolean noticeRead;
+    private PasswordLinks.Whose whose;
+
+    public void open() {
+        whose = links.whose(token).orElse(null);
+    }
+
+    public void set() {
+        threshold.cross(links.set(token, password, noticeRead, Threshold.agent()), null);
+    }
+
+    /** Null when the link is used up or too old. */
+    public PasswordLinks.Whose getWhose() {
+        return whose;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isNoticeRead() {
+        return noticeRead;
+    }
+
+    public void setNoticeRead(boolean noticeRead) {
+        this.noticeRead = noticeRead;
+    }
+}

@@ -1,0 +1,74 @@
+package org.cordee.accounts.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cordee.accounts.boundary.Recognition;
+import org.cordee.accounts.boundary.SignedIn;
+import org.cordee.accounts.boundary.ThisSignIn;
+import org.cordee.accounts.terms.Role;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Says at each request who asks: by the cookie for pages, by the bearer token for the API, never the one for the other. Who may
+ * open what is the affair of {@link Door}.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "bearer ";
+
+    @Inject
+    private Recognition recognition;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private ThisSignIn here;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = request.getRequestURI();
+        if (OpenDoors.isResource(path)) {
+            return context.doNothing();
+        }
+        boolean api = OpenDoors.isApi(path);
+        Optional<SignedIn> found = api ? recognition.of(bearer(request), SignInKind.API)
+                : recognition.of(SignInCookie.read(request), SignInKind.WEB);
+        if (!api) {
+            dropForeignSession(request, found.map(SignedIn::signIn).orElse(null));
+        }
+        if (found.isEmpty()) {
+            return context.doNothing();
+        }
+        SignedIn who = found.get();
+        here.is(who);
+        current.is(who.person(), who.name(), who.zone(), who.roles().contains(Role.ADMINISTRATOR), who.roles().contains(Role.SAFEGUARDING_LEAD));
+        Set<String> groups = who.roles().stream().map(Role::key).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(who.person().toString(), groups);
+    }
+
+    /** A session that began under another sign-in, or under none, is not this one's. */
+    private static void dropForeignSession(HttpServletRequest request, Long signIn) {
+        HttpSession session = request.getSession(false);
+        if (session != null && !String.valueOf(signIn).equals(session.getAttribute(SessionBinding.SIGN_IN))) {
+            session.invalidate();
+        }
+    }
+
+    private static String bearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER) ? header.substring(BEARER.length()).strip() : null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cordee.accounts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cordee.accounts.boundary.FrontDoor;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.platform.config.Settings;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.person.CurrentPerson;
+
+/** The sign-in page. */
+@Named
+@RequestScoped
+public class SignInView {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final List<String> SAMPLES =
+            List.of("citizen", "leader", "mentee", "mentor", "lead", "coordinator", "facilitator", "admin");
+
+    @Inject
+    private FrontDoor frontDoor;
+
+    @Inject
+    private Threshold threshold;
+
+    @Inject
+    private CurrentPerson current;
+
+    private String next;
+    private String email;
+    private String password;
+    private boolean keep;
+
+    /** Who is in already goes on. */
+    public void open() {
+        if (current.signedIn()) {
+            Threshold.goTo(Threshold.goingOnTo(next));
+        }
+    }
+
+    public void signIn() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, keep,
+                Threshold.agent(), Threshold.network()));
+        if (answer instanceof FrontDoor.TooSoon soon) {
+            external.setResponseStatus(TOO_MANY_REQUESTS);
+            external.setResponseHeader("Retry-After", String.valueOf(soon.seconds()));
+            throw new RuleBroken("accounts.sign-in.too-soon", soon.seconds());
+        }
+        if (!(answer instanceof FrontDoor.In in)) {
+            throw new RuleBroken(answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
+        }
+        threshold.cross(in.opened(), next);
+    }
+
+    /** Shown in demo mode only. */
+    public List<String> getSamples() {
+        return Settings.here().demo() ? SAMPLES : List.of();
+    }
+
+    public String getSamplePassword() {
+        return Settings.here().demo() ? Settings.here().demoPassword() : "";
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = Next.safe(next);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isKeep() {
+        return keep;
+    }
+
+    public void setKeep(boolean keep) {
+        this.keep = keep;
+    }
+}

@@ -1,0 +1,65 @@
+package org.cordee.accounts.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.cordee.accounts.boundary.SignIns;
+import org.cordee.accounts.terms.NetworkAddress;
+
+/** Lets somebody in whose sign-in was just opened: the cookie, a session that begins anew, the page they wanted. */
+@ApplicationScoped
+public class Threshold {
+
+    private static final String HOME = "/home/my-leadership";
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Clock clock;
+
+    /** @param next a page of ours, or null */
+    public void cross(SignIns.Opened opened, String next) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String before = SignInCookie.read(request());
+        if (before != null) {
+            signIns.end(before);
+        }
+        if (external.getSession(false) != null) {
+            external.invalidateSession();
+        }
+        SignInCookie.write((HttpServletResponse) external.getResponse(), opened.secret(), clock.instant(), opened.keep() ? opened.expires() : null);
+        goTo(goingOnTo(next));
+    }
+
+    /** From where the request comes. */
+    static String network() {
+        return NetworkAddress.of(request().getRemoteAddr(), request().getHeader("X-Forwarded-For"));
+    }
+
+    /** What the browser calls itself, or null. */
+    static String agent() {
+        return request().getHeader("User-Agent");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    /** A relative address, so that it holds behind a proxy that speaks https. */
+    static void goTo(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseStatus(HttpServletResponse.SC_SEE_OTHER);
+        external.setResponseHeader("Location", path);
+        external.setResponseHeader("Cache-Control", "no-store");
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    static String goingOnTo(String next) {
+        return next == null ? HOME : next;
+    }
+}

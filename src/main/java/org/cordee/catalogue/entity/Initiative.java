@@ -1,0 +1,156 @@
+package org.cordee.catalogue.entity;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.catalogue.terms.Component;
+import org.cordee.catalogue.terms.Cost;
+import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.InitiativeFacts;
+import org.cordee.catalogue.terms.Kind;
+import org.cordee.catalogue.terms.PlainWords;
+import org.cordee.catalogue.terms.Position;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.TargetGroup;
+
+/** One initiative of the report's Table 3: what it is, for whom, and what it is made of. The data file says what it holds. */
+@Entity
+@Cacheable
+@Table(name = "initiative")
+public class Initiative extends Root {
+
+    @Column(updatable = false)
+    private String slug;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "target_group")
+    private TargetGroup group;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String provider;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "also_region")
+    private Region alsoRegion;
+
+    @Enumerated(EnumType.STRING)
+    private Cost cost;
+
+    @Enumerated(EnumType.STRING)
+    private Entry entry;
+
+    @Column(name = "entry_for")
+    private String entryFor;
+
+    @Column(name = "manager_support")
+    private boolean managerSupport;
+
+    private int leadership;
+
+    private int emergence;
+
+    private String summary;
+
+    @Column(name = "what_it_is")
+    private String whatItIs;
+
+    @Column(name = "who_it_is_for")
+    private String whoItIsFor;
+
+    @Column(name = "what_you_do")
+    private String whatYouDo;
+
+    @Column(name = "what_it_asks")
+    private String whatItAsks;
+
+    @Column(name = "what_it_costs")
+    private String whatItCosts;
+
+    @Column(name = "what_support")
+    private String whatSupport;
+
+    @Column(name = "sequence_no")
+    private int sequence;
+
+    @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("sequence")
+    private List<InitiativeComponent> components = new ArrayList<>();
+
+    protected Initiative() {
+    }
+
+    public Initiative(InitiativeFacts facts) {
+        slug = facts.key();
+        become(facts);
+    }
+
+    /** Takes over what the data file says; the key stays. Saying the same again changes nothing. */
+    public final void become(InitiativeFacts facts) {
+        if (!slug.equals(facts.key())) {
+            throw new IllegalArgumentException(slug + " cannot become " + facts.key());
+        }
+        name = facts.name();
+        group = facts.group();
+        kind = facts.kind();
+        provider = facts.provider();
+        region = facts.region();
+        alsoRegion = facts.alsoRegion();
+        cost = facts.cost();
+        entry = facts.entry();
+        entryFor = facts.entryFor();
+        managerSupport = facts.managerSupport();
+        leadership = facts.position().leadership();
+        emergence = facts.position().emergence();
+        summary = facts.words().summary();
+        whatItIs = facts.words().whatItIs();
+        whoItIsFor = facts.words().whoItIsFor();
+        whatYouDo = facts.words().whatYouDo();
+        whatItAsks = facts.words().whatItAsks();
+        whatItCosts = facts.words().whatItCosts();
+        whatSupport = facts.words().whatSupport();
+        sequence = facts.sequence();
+        bringComponentsTo(facts.components());
+    }
+
+    /** Pieces keep their row by their place, so that the unique key on the place is never crossed. */
+    private void bringComponentsTo(List<Component> wanted) {
+        components.removeIf(c -> c.sequence() > wanted.size());
+        for (Component piece : wanted) {
+            components.stream().filter(c -> c.sequence() == piece.sequence()).findFirst().ifPresentOrElse(
+                    c -> c.become(piece), () -> components.add(new InitiativeComponent(this, piece)));
+        }
+    }
+
+    public InitiativeId id() {
+        return InitiativeId.of(key());
+    }
+
+    /** Its word in addresses and in the API. */
+    public String slug() {
+        return slug;
+    }
+
+    public InitiativeFacts facts() {
+        return new InitiativeFacts(slug, name, group, kind, provider, region, alsoRegion, cost, entry, entryFor, managerSupport,
+                new Position(leadership, emergence),
+                new PlainWords(summary, whatItIs, whoItIsFor, whatYouDo, whatItAsks, whatItCosts, whatSupport),
+                components.stream().map(InitiativeComponent::facts).toList(), sequence);
+    }
+}

@@ -1,0 +1,69 @@
+package org.cordee.catalogue.entity;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.cordee.catalogue.terms.Component;
+import org.cordee.catalogue.terms.ComponentKind;
+import org.cordee.shared.entity.Root;
+
+/** One piece of an initiative's blueprint. A cohort copies the blueprint when it is opened and goes its own way from there. */
+@Entity
+@Cacheable
+@Table(name = "initiative_component")
+public class InitiativeComponent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "initiative_id")
+    private Initiative initiative;
+
+    @Column(name = "sequence_no")
+    private int sequence;
+
+    @Enumerated(EnumType.STRING)
+    private ComponentKind kind;
+
+    private String title;
+
+    @Column(name = "how_many")
+    private int count;
+
+    private int needed;
+
+    protected InitiativeComponent() {
+    }
+
+    InitiativeComponent(Initiative initiative, Component facts) {
+        this.initiative = initiative;
+        this.sequence = facts.sequence();
+        become(facts);
+    }
+
+    void become(Component facts) {
+        kind = facts.kind();
+        title = facts.title();
+        count = facts.count();
+        needed = facts.needed();
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    Component facts() {
+        return new Component(kind, title, count, needed, sequence);
+    }
+}

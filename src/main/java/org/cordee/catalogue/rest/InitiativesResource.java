@@ -1,0 +1,94 @@
+package org.cordee.catalogue.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.catalogue.terms.Component;
+import org.cordee.catalogue.terms.Cost;
+import org.cordee.catalogue.terms.Kind;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.TargetGroup;
+import org.cordee.shared.terms.Term;
+
+/** The catalogue for other systems; no token is needed. */
+@Path("initiatives")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class InitiativesResource {
+
+    /** Seconds for which others may keep an answer: the catalogue changes with a release. */
+    private static final int KEPT = 300;
+
+    @Inject
+    private Initiatives initiatives;
+
+    /** Empty or absent means any; a word that is none of the field's is a 400. */
+    @GET
+    public Response list(@QueryParam("group") String group, @QueryParam("kind") String kind, @QueryParam("cost") String cost,
+            @QueryParam("region") String region) {
+        Initiatives.Filter filter = new Initiatives.Filter(term(TargetGroup.class, "group", group), term(Kind.class, "kind", kind),
+                term(Cost.class, "cost", cost), term(Region.class, "region", region));
+        List<Item> items = initiatives.find(filter).stream().map(Item::of).toList();
+        return kept(new Items(items, items.size(), 0, items.size()));
+    }
+
+    @GET
+    @Path("{key}")
+    public Response one(@PathParam("key") String key) {
+        return kept(Item.of(initiatives.byKey(key).card()));
+    }
+
+    private static Response kept(Object body) {
+        CacheControl cache = new CacheControl();
+        cache.setPrivate(false);
+        cache.setNoTransform(false);
+        cache.getCacheExtension().put("public", null);
+        cache.setMaxAge(KEPT);
+        return Response.ok(body).cacheControl(cache).build();
+    }
+
+    private static <T extends Enum<T> & Term> T term(Class<T> type, String parameter, String key) {
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        T term = Term.of(type, key);
+        if (term == null) {
+            throw new BadRequestException("The parameter " + parameter + " does not know this value.");
+        }
+        return term;
+    }
+
+    /** A whole list: the catalogue is not paged. */
+    public record Items(List<Item> items, long total, int first, int size) {
+    }
+
+    /** Terms by their keys. */
+    public record Item(String key, String name, String group, String kind, String provider, String region, String alsoRegion,
+            String cost, String summary, List<Part> components) {
+
+        static Item of(InitiativeCard i) {
+            return new Item(i.key(), i.name(), i.group().key(), i.kind().key(), i.provider(), i.region().key(),
+                    i.alsoRegion() == null ? null : i.alsoRegion().key(), i.cost().key(), i.summary(),
+                    i.components().stream().map(Part::of).toList());
+        }
+    }
+
+    /** One piece of the blueprint. */
+    public record Part(String kind, String title, int count, int needed) {
+
+        static Part of(Component c) {
+            return new Part(c.kind().key(), c.title(), c.count(), c.needed());
+        }
+    }
+}

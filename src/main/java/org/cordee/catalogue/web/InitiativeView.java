@@ -1,0 +1,61 @@
+package org.cordee.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.boundary.InitiativePage;
+import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.catalogue.boundary.Initiatives.Filter;
+import org.cordee.catalogue.terms.PlainWords;
+import org.cordee.catalogue.terms.Position;
+import org.cordee.shared.terms.TargetGroup;
+
+/** One initiative, all there is to say. */
+@Named
+@RequestScoped
+public class InitiativeView {
+
+    @Inject
+    private Initiatives initiatives;
+
+    private String key;
+    private InitiativePage page;
+    private List<Position> others = List.of();
+
+    /** @throws org.cordee.shared.errors.NotFound when there is no such initiative: the page for what is not there */
+    public void load() {
+        page = initiatives.byKey(key);
+        others = initiatives.find(Filter.NONE).stream().filter(i -> !i.key().equals(key)).map(InitiativeCard::position).toList();
+    }
+
+    public InitiativeCard getCard() {
+        return page.card();
+    }
+
+    public PlainWords getWords() {
+        return page.words();
+    }
+
+    public String getEntryFor() {
+        return page.entryFor();
+    }
+
+    /** Where all the others stand on Figure 3. */
+    public List<Position> getOthers() {
+        return others;
+    }
+
+    public boolean isForCitizens() {
+        return page.card().group() == TargetGroup.CITIZEN;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+}

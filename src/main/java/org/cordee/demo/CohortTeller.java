@@ -1,0 +1,285 @@
+package org.cordee.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.terms.Component;
+import org.cordee.catalogue.terms.ComponentKind;
+import org.cordee.programmes.boundary.Applications;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.Participants;
+import org.cordee.programmes.boundary.Selections;
+import org.cordee.programmes.boundary.Sessions;
+import org.cordee.programmes.boundary.TakingPart;
+import org.cordee.programmes.terms.CohortPlan;
+import org.cordee.programmes.terms.Decision;
+import org.cordee.programmes.terms.EnrolmentState;
+import org.cordee.programmes.terms.Progress;
+import org.cordee.programmes.terms.Selection;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Puts the life of one cohort down as happenings, each by the one who does it, through the doors of programmes. */
+class CohortTeller {
+
+    private static final int MEETINGS_OF_A_SET = 3;
+
+    private final CohortStory story;
+    private final InitiativeCard initiative;
+    private final Happenings happenings;
+    private final Doors doors;
+    private final LocalDate today;
+    private final Somebody lead;
+    private final Somebody coordinator;
+    private final Random dice;
+    private final Map<ApplicationId, Somebody> sent = new HashMap<>();
+    private final Set<ApplicationId> answering = new HashSet<>();
+    private int turns;
+    private CohortId id;
+    private CohortPage page;
+
+    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead, Somebody coordinator) {
+        this.story = story;
+        this.initiative = initiative;
+        this.happenings = happenings;
+        this.doors = doors;
+        this.today = today;
+        this.lead = lead;
+        this.coordinator = coordinator;
+        this.dice = new Random(story.title().hashCode());
+    }
+
+    void put() {
+        happenings.on(at(Math.min(story.opens() - 7, -1), 9), lead, this::open);
+        happenings.on(at(Math.min(story.opens() - 6, -1), 10), coordinator, this::planSessions);
+        applications();
+        if (story.cancelled() != null) {
+            happenings.on(at(story.cancelled(), 16), lead,
+                    () -> doors.cohorts().cancel(id, "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
+        } else if (story.byLead()) {
+            happenings.on(at(story.closes() + 1, 10), lead, () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
+            happenings.on(at(story.decides(), 15), lead, this::decide);
+        }
+        if (!story.samples().isEmpty()) {
+            begin();
+        }
+        happenings.on(at(story.ends() + 3, 11), lead, this::complete);
+    }
+
+    private void open() {
+        id = doors.cohorts().open(initiative.id(), new CohortPlan(story.title(), at(story.opens(), 9), at(story.closes(), 17), today.plusDays(story.starts()),
+                today.plusDays(story.ends()), story.minimum(), story.selection(), story.selection() == Selection.BY_LEAD ? today.plusDays(story.decides()) : null,
+                CohortPlan.OFFER_DAYS, initiative.managerSupport(),
+                "Come to the front desk in " + story.town() + " and ask for the Cordee group. Tea and coffee from half past nine."),
+                story.capacity(), story.reserved(), List.copyOf(story.questions().keySet()));
+        page = doors.cohorts().page(id);
+    }
+
+    // --- dates -------------------------------------------------------------------------------------------------------
+
+    private void planSessions() {
+        List<Planned> all = new ArrayList<>();
+        for (int i = 0; i < page.components().size(); i++) {
+            Component part = initiative.components().get(i);
+            int times = part.kind() == ComponentKind.LEARNING_SET ? MEETINGS_OF_A_SET : dated(part.kind()) ? part.count() : 0;
+            for (int n = 1; n <= times; n++) {
+                all.add(new Planned(page.components().get(i).id(), times == 1 ? part.title() : part.title() + " " + n,
+                        (n - 0.5) / times + i * 0.001, part.kind() == ComponentKind.LEARNING_SET));
+            }
+        }
+        all.forEach(this::plan);
+    }
+
+    private static boolean dated(ComponentKind kind) {
+        return switch (kind) {
+            case SESSION, MODULE, MASTER_CLASS, GATHERING, HOST_VISIT -> true;
+            default -> false;
+        };
+    }
+
+    private void plan(Planned planned) {
+        LocalDate day = workday(today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))));
+        LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
+        LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
+        When when = When.local(start, end, CurrentPerson.HOME_ZONE);
+        Where where = planned.online() ? new Where(null, "https://meet.example/" + initiative.key() + "-" + id) : new Where(story.town(), null);
+        long session = doors.sessions().plan(id, planned.component(), planned.title(), when, where);
+        happenings.on(when.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
+    }
+
+    private void record(long session) {
+        if (calledOff()) {
+            return;
+        }
+        Map<PersonId, Attendance> sheet = new HashMap<>();
+        doors.sessions().one(session).attendance().forEach((person, before) -> {
+            if (before != Attendance.APOLOGIES) {
+                sheet.put(person, attendance());
+            }
+        });
+        doors.sessions().record(session, sheet);
+    }
+
+    private Attendance attendance() {
+        int n = dice.nextInt(20);
+        return n == 0 ? Attendance.DID_NOT_ATTEND : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
+    }
+
+    // --- applications ------------------------------------------------------------------------------------------------
+
+    private void applications() {
+        Instant opens = at(story.opens(), 9);
+        Duration step = Duration.between(opens, at(Math.min(story.closes(), 0), 8)).dividedBy(story.applicants().size() + 1L);
+        for (int i = 0; i < story.applicants().size(); i++) {
+            Somebody applicant = story.applicants().get(i);
+            happenings.on(opens.plus(step.multipliedBy(i + 1L)).plusSeconds(dice.nextInt(1800)), applicant, () -> apply(applicant));
+        }
+        if (story.drafting() != null) {
+            // begun and not sent: a draft, which nobody else sees
+            Somebody last = story.drafting();
+            happenings.on(opens.plus(step.multipliedBy(2)), last, () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
+        }
+        if (!story.byLead() && story.applicants().size() > story.capacity()) {
+            Somebody leaves = story.applicants().get(2);
+            happenings.on(at(Math.min(story.closes(), 0) - 1, 18), leaves, () -> withdraw(leaves));
+        }
+    }
+
+    private void apply(Somebody applicant) {
+        Map<Long, String> answers = new HashMap<>();
+        page.questions().forEach(q -> story.questions().forEach((asked, said) -> {
+            if (asked.label().equals(q.label())) {
+                answers.put(q.id(), said.get(dice.nextInt(said.size())));
+            }
+        }));
+        sent.put(doors.applications().apply(id, Statements.of(applicant, dice), answers).id(), applicant);
+    }
+
+    private void withdraw(Somebody leaves) {
+        sent.entrySet().stream().filter(e -> e.getValue().equals(leaves)).findFirst().ifPresent(e -> doors.applications().withdraw(e.getKey()));
+        happenings.on(at(Math.min(story.closes(), 0), 9), lead, this::answers);
+    }
+
+    /** The best get an offer, the next wait, one in six cannot be taken. */
+    private void decide() {
+        List<ApplicationId> ids = sent.keySet().stream().sorted((a, b) -> Long.compare(a.value(), b.value())).toList();
+        int places = Math.min(story.capacity() - story.reserved().stream().mapToInt(Cohorts.Reserved::places).sum(), ids.size());
+        int offered = story.reserved().isEmpty() ? places : Math.min(story.capacity() - 2, ids.size());
+        int refused = Math.max(offered, ids.size() - ids.size() / 6);
+        if (story.reserved().isEmpty()) {
+            decide(ids.subList(0, offered), Decision.OFFER, null);
+        } else {
+            ids.subList(0, offered).forEach(this::offerIfFree);
+        }
+        decide(ids.subList(offered, refused), Decision.WAITLIST, null);
+        decide(ids.subList(refused, ids.size()), Decision.NOT_SELECTED,
+                "There were more good applications than places. Others needed this programme now more than you do. Please try again next time.");
+        answers();
+    }
+
+    private void offerIfFree(ApplicationId application) {
+        try {
+            doors.selections().decide(id, List.of(application), Decision.OFFER, null);
+        } catch (RuleBroken e) {
+            decide(List.of(application), Decision.WAITLIST, null);
+        }
+    }
+
+    private void decide(List<ApplicationId> ids, Decision decision, String reason) {
+        if (!ids.isEmpty()) {
+            doors.selections().decide(id, ids, decision, reason);
+        }
+    }
+
+    /** Everyone with an offer answers within some days, but for one who declines and one who lets it run out: those places go on. */
+    private void answers() {
+        doors.selections().waits(id).stream().filter(w -> w.until() != null && answering.add(w.application())).forEach(offer -> {
+            Somebody who = sent.get(offer.application());
+            Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
+            int turn = who.sample() ? 0 : ++turns;
+            if (turn == 4) {
+                happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
+                happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
+            } else if (turn == 7) {
+                happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
+                    doors.cohorts().capacity(id, story.capacity());
+                    answers();
+                });
+            } else {
+                happenings.on(answered, who, () -> doors.applications().accept(offer.application()));
+            }
+        });
+    }
+
+    // --- taking part -------------------------------------------------------------------------------------------------
+
+    /** Those who take part say what they need, and most let the others see their name; one puts it off to a later cohort. */
+    private void begin() {
+        story.applicants().forEach(a -> happenings.on(at(story.starts() - 5, 12).plusSeconds(dice.nextInt(90_000)), a, () -> {
+            if (doors.takingPart().mine().stream().anyMatch(m -> m.cohort().equals(id) && m.enrolment() == EnrolmentState.ENROLLED)) {
+                doors.takingPart().followUp(id, dice.nextInt(6) > 0, dice.nextInt(4) == 0 ? "Vegetarian" : null, null, null);
+            }
+        }));
+        happenings.on(at(story.starts() + 4, 9), lead, () -> doors.participants().of(id).stream()
+                .filter(r -> r.state() == EnrolmentState.ENROLLED && !story.samples().contains(r.person())).findFirst()
+                .ifPresent(r -> doors.participants().defer(r.id())));
+    }
+
+    private void complete() {
+        if (calledOff()) {
+            return;
+        }
+        for (Participants.Row row : doors.participants().of(id)) {
+            if (row.state() == EnrolmentState.ENROLLED && dice.nextInt(8) > 0) {
+                for (int i = 0; i < row.progress().size(); i++) {
+                    if (row.progress().get(i) != Progress.DONE) {
+                        doors.participants().mark(row.id(), page.components().get(i).id(), Progress.DONE);
+                    }
+                }
+                doors.participants().complete(row.id());
+            }
+        }
+    }
+
+    private boolean calledOff() {
+        return story.cancelled() != null;
+    }
+
+    private Instant at(int day, int hour) {
+        return today.plusDays(day).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(3);
+            case SUNDAY -> day.plusDays(2);
+            default -> day;
+        };
+    }
+
+    /** A session to be planned. @param place in the cohort's time, 0 to 1 */
+    private record Planned(long component, String title, double place, boolean online) {
+    }
+
+    /** The doors of programmes. */
+    record Doors(Cohorts cohorts, Sessions sessions, Applications applications, Selections selections, Participants participants,
+            TakingPart takingPart) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.cordee.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.logging.Logger;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.time.Retelling;
+
+/**
+ * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction, then
+ * what they have done in programmes over the last months. A database in which there is anything stays as it is.
+ */
+@Singleton
+@Startup
+@DependsOn({"Migrations", "CatalogueLoader"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoRegion {
+
+    private static final Logger LOG = Logger.getLogger(DemoRegion.class.getName());
+
+    @Inject
+    private RegionPeople people;
+
+    @Inject
+    private RegionProgrammes programmes;
+
+    @Inject
+    private Retelling retelling;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @PostConstruct
+    void make() {
+        if (!Settings.here().demo() || !people.empty()) {
+            return;
+        }
+        long start = System.nanoTime();
+        Made made = people();
+        retelling.tell(() -> programmes.tell(made));
+        LOG.info("The demo region is there; it took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
+    }
+
+    private Made people() {
+        try {
+            transaction.begin();
+            Made made = people.make();
+            transaction.commit();
+            return made;
+        } catch (Exception e) {
+            throw new IllegalStateException("The demo region could not be made", e);
+        }
+    }
+}

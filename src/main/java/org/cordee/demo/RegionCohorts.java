@@ -1,0 +1,122 @@
+package org.cordee.demo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cordee.programmes.boundary.Cohorts.NewQuestion;
+import org.cordee.programmes.boundary.Cohorts.Reserved;
+import org.cordee.programmes.terms.QuestionKind;
+import org.cordee.shared.ids.OrganisationId;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+
+/** The cohorts of the demo region and who applies to them, in days from today. */
+class RegionCohorts {
+
+    private static final int AT_MOST = 2;
+
+    private final Made made;
+    private final Map<Somebody, Integer> used = new HashMap<>();
+    private final Random dice = new Random(1863);
+
+    RegionCohorts(Made made) {
+        this.made = made;
+    }
+
+    List<CohortStory> all() {
+        Somebody citizen = made.samples().get("citizen");
+        Somebody leader = made.samples().get("leader");
+        OrganisationId trust = made.organisations().get(RegionData.TRUST);
+        OrganisationId second = made.organisations().get(RegionData.SECOND_TRUST);
+        Predicate<Somebody> citizens = level(Level.CITIZEN);
+        Predicate<Somebody> ofTheTrusts = level(Level.PRACTITIONER).and(s -> trust.equals(s.at()) || second.equals(s.at()));
+        Predicate<Somebody> teams = level(Level.MANAGER, Level.PRACTITIONER);
+        Predicate<Somebody> senior = level(Level.EXECUTIVE, Level.REGIONAL);
+        Predicate<Somebody> london = senior.or(level(Level.MANAGER)).and(s -> s.region() == Region.LONDON);
+        Predicate<Somebody> east = level(Level.EXECUTIVE, Level.MANAGER, Level.REGIONAL).and(s -> s.region() == Region.EAST_OF_ENGLAND);
+        Predicate<Somebody> anybody = s -> true;
+        Map<NewQuestion, List<String>> bring = questions(text("Which problem will you bring that no organisation can solve alone?",
+                "One or two sentences are enough.", "People leave hospital and wait weeks for a home.",
+                "Young people turn eighteen and lose everyone who knew them.", "Three services visit the same family in one week.",
+                "Nobody owns the transport that gets people to their groups."));
+        Map<NewQuestion, List<String>> swap = questions(
+                text("What could you bring to another organisation?", null, "Planning budgets together with people who use them.",
+                        "How we opened a crisis house with a charity.", "Running a board meeting that people understand."),
+                text("What would you like to learn there?", null, "How a council buys small things fast.",
+                        "How they keep peer workers in post.", "How they share records without losing trust."));
+        Map<NewQuestion, List<String>> strand = questions(
+                new NewQuestion("Which path is yours?", null, QuestionKind.CHOICE, List.of("Children’s care", "Adults’ care"), true),
+                List.of("Children’s care", "Adults’ care", "Adults’ care"));
+        strand.putAll(questions(text("What do you want to lead differently a year from now?", null, "I want to be asked for help sooner.",
+                "I want our plans to start with what people say.", "I want my deputies to decide without me.")));
+        Map<NewQuestion, List<String>> team = questions(
+                new NewQuestion("Which team do you work in?", null, QuestionKind.SHORT, List.of(), true),
+                List.of("Community recovery team, north", "Home treatment team", "Early help team", "Older adults team", "Liaison team"));
+        Map<NewQuestion, List<String>> region = questions(text("Which new answer in social care would you like to try?", null,
+                "Paying for outcomes people name themselves.", "One front door for three councils.", "Care homes that train each other."));
+        return List.of(
+                CohortStory.of("we-are-all-leaders", "Glasgow, spring", "Clyde Peer Support, Glasgow", -230, -200, -185, -60, 12, 6, some(14, citizens)),
+                CohortStory.of("we-are-all-leaders", "Edinburgh, autumn", "Stepping Stones, Edinburgh", -75, -45, -30, 60, 12, 6, with(citizen, 2, some(12, citizens))),
+                CohortStory.of("we-are-all-leaders", "Inverness, new year", "Library, Inverness", -10, 25, 50, 170, 12, 6, some(6, citizens)),
+                CohortStory.of("senior-practitioner", "Second year", "Kingsmere training centre", -95, -70, -40, 60, 16, 8, with(leader, 0, some(19, ofTheTrusts)))
+                        .byLead(-63, team).reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
+                CohortStory.of("senior-practitioner", "Third year", "Downland House, Lewes", -12, 20, 60, 200, 16, 8, some(9, ofTheTrusts))
+                        .byLead(27, team).reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
+                CohortStory.of("effective-team-working", "South London teams", "Eastbrook Town Hall", -120, -95, -80, -5, 15, 8, some(15, teams)),
+                CohortStory.of("effective-team-working", "West Midlands teams", "Arden School of Social Work", -20, 10, 30, 150, 10, 6, with(leader, 12, some(14, teams))),
+                CohortStory.of("scie-leadership", "Winter cohort", "Conference room, Euston", -50, -8, 28, 220, 14, 8, some(22, senior)).byLead(-2, strand),
+                CohortStory.of("scie-leadership", "Summer cohort", "Conference room, Euston", 40, 80, 120, 300, 14, 8, List.of()).byLead(95, strand),
+                CohortStory.of("leaders-uk", "Autumn group", "School of Government, Ascot", -110, -80, -50, 120, 12, 6, some(15, senior)).byLead(-70, bring),
+                CohortStory.of("leaders-uk", "Spring group", "School of Government, Ascot", -15, 14, 55, 250, 12, 6, some(8, senior)).byLead(25, bring)
+                        .withDraftOf(some(1, senior).get(0)),
+                CohortStory.of("london-expertise-exchange", "First exchange", "City Hall annexe", -200, -170, -145, -20, 8, 4, some(10, london)).byLead(-160, swap),
+                CohortStory.of("london-expertise-exchange", "Second exchange", "City Hall annexe", -30, -2, 35, 160, 8, 4, some(9, london)).byLead(7, swap),
+                CohortStory.of("leadership-for-innovation", "This year’s leaders", "University of Fenmarsh", -130, -100, -85, 90, 14, 8, some(18, east.or(senior))).byLead(-93, region),
+                CohortStory.of("leadership-for-innovation", "Next year’s leaders", "University of Fenmarsh", -14, 30, 75, 400, 14, 8, some(5, east.or(senior))),
+                CohortStory.of("common-purpose", "City and county", "Old Corn Exchange, Thornleigh", -21, 4, 21, 120, 12, 8, with(citizen, 12, some(14, anybody))),
+                CohortStory.of("common-purpose", "Harbour towns", "Customs House, Harbourne", -60, -30, -20, 30, 16, 12, some(4, anybody)).cancelledOn(-26));
+    }
+
+    private static Predicate<Somebody> level(Level... levels) {
+        Set<Level> wanted = Set.copyOf(Arrays.asList(levels));
+        return s -> wanted.contains(s.level());
+    }
+
+    /** People who fit, each in two cohorts at the most. */
+    private List<Somebody> some(int n, Predicate<Somebody> fitting) {
+        List<Somebody> free = new ArrayList<>(made.region().stream().filter(fitting).filter(s -> used.getOrDefault(s, 0) < AT_MOST).toList());
+        Collections.shuffle(free, dice);
+        List<Somebody> chosen = new ArrayList<>(free.subList(0, Math.min(n, free.size())));
+        chosen.forEach(s -> used.merge(s, 1, Integer::sum));
+        return chosen;
+    }
+
+    private static List<Somebody> with(Somebody sample, int place, List<Somebody> others) {
+        others.add(Math.min(place, others.size()), sample);
+        return others;
+    }
+
+    private static Asked text(String label, String hint, String... answers) {
+        return new Asked(new NewQuestion(label, hint, QuestionKind.LONG, List.of(), true), List.of(answers));
+    }
+
+    private static Map<NewQuestion, List<String>> questions(Asked... asked) {
+        Map<NewQuestion, List<String>> all = new LinkedHashMap<>();
+        Arrays.stream(asked).forEach(a -> all.put(a.question(), a.answers()));
+        return all;
+    }
+
+    private static Map<NewQuestion, List<String>> questions(NewQuestion question, List<String> answers) {
+        return questions(new Asked(question, answers));
+    }
+
+    private record Asked(NewQuestion question, List<String> answers) {
+    }
+}

@@ -1,0 +1,155 @@
+package org.cordee.notices.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.terms.Address;
+import org.cordee.notices.control.Letter;
+import org.cordee.notices.control.NoticeQueries;
+import org.cordee.notices.control.Typesetter;
+import org.cordee.notices.control.Wording;
+import org.cordee.notices.entity.Told;
+import org.cordee.notices.terms.NoticeLine;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.links.ActionLinks;
+import org.cordee.platform.outbox.Mail;
+import org.cordee.platform.outbox.Outbox;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Tells people what happened: by mail, and within Cordee. Everything is written in the caller's transaction. */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+    /** Purpose of the link that stops mails of one kind. */
+    public static final String MUTE = "mute";
+
+    private static final Duration MUTE_LINK = Duration.ofDays(365);
+
+    @Inject
+    private NoticeQueries notices;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private ActionLinks links;
+
+    @Inject
+    private Typesetter typesetter;
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private CurrentPerson reader;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Tells a person: within Cordee, and by mail unless they have muted this kind or have no account with an address.
+     */
+    public void tell(PersonId to, Notice notice) {
+        Address address = addresses.of(to).orElse(null);
+        if (!notice.mailOnly()) {
+            keep(to, notice, address == null ? CurrentPerson.HOME_ZONE : address.zone());
+        }
+        if (address != null && (notice.essential() || !notices.muted(to, notice.kind()))) {
+            String mute = notice.essential() ? null : links.make(MUTE, to + ":" + notice.kind(), clock.instant().plus(MUTE_LINK));
+            mail(address.email(), address.name(), address.zone(), notice, mute);
+        }
+    }
+
+    /** Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time. */
+    public void tellAddress(String email, String name, Notice notice) {
+        mail(email, name, CurrentPerson.HOME_ZONE, notice, null);
+    }
+
+    /** Own notices, newest first. */
+    public Page<NoticeLine> mine(PageQuery query) {
+        return notices.page(reader.required(), query);
+    }
+
+    /** How many of one's own are unread; 0 for visitors. */
+    public long unread() {
+        return reader.id().map(notices::unread).orElse(0L);
+    }
+
+    /** @throws NotFound when it is not there, or somebody else's */
+    public void read(long id) {
+        PersonId me = reader.required();
+        notices.find(id).filter(n -> n.isFor(me)).orElseThrow(NotFound::new).read(clock.instant());
+    }
+
+    public void readAll() {
+        notices.readAll(reader.required(), clock.instant());
+    }
+
+    /** The kinds whose mails this person has stopped, as keys of their words. */
+    public List<String> muted() {
+        return notices.mutedKinds(reader.required());
+    }
+
+    /** Mails of this kind come again. */
+    public void unmute(String kind) {
+        notices.unmute(reader.required(), kind);
+    }
+
+    /** What a mute link would stop, as the key of its words; empty when the link is wrong or too old. */
+    public Optional<String> muteLink(String token) {
+        return links.read(MUTE, token).map(subject -> subject.substring(subject.indexOf(':') + 1));
+    }
+
+    /**
+     * Stops the mails that a mute link is about; again, it changes nothing. No sign-in is needed.
+     *
+     * @throws NotFound when the link is wrong or too old
+     */
+    public void mute(String token) {
+        String subject = links.read(MUTE, token).orElseThrow(NotFound::new);
+        int colon = subject.indexOf(':');
+        notices.mute(new PersonId(Long.parseLong(subject.substring(0, colon))), subject.substring(colon + 1), clock.instant());
+    }
+
+    private void keep(PersonId to, Notice notice, ZoneId zone) {
+        String body = notice.lines().stream().map(line -> say(line, zone)).collect(Collectors.joining("\n\n"));
+        Notice.Way action = notice.action();
+        notices.keep(new Told(to, notice.kind(), say(notice.subject(), zone), body, action == null ? null : say(action.label(), zone),
+                action == null ? null : Wording.path(action.address()), clock.instant()));
+    }
+
+    private void mail(String email, String name, ZoneId zone, Notice notice, String mute) {
+        List<Object> kind = List.of(wording.say(notice.kind(), List.of(), zone));
+        Letter letter = new Letter(say(notice.subject(), zone),
+                name == null || name.isBlank() ? wording.say("notices.mail.hello", List.of(), zone)
+                        : wording.say("notices.mail.hello-name", List.of(name), zone),
+                notice.lines().stream().map(line -> say(line, zone)).toList(), link(notice.action(), zone), link(notice.decline(), zone),
+                wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
+                mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), mute), Settings.here().baseUrl());
+        outbox.send(new Mail(email, name, letter.subject(), typesetter.text(letter), typesetter.html(letter), notice.attachments(),
+                notice.kind(), notice.essential()));
+    }
+
+    private Letter.Link link(Notice.Way way, ZoneId zone) {
+        return way == null ? null : new Letter.Link(say(way.label(), zone), Wording.absolute(way.address()));
+    }
+
+    private String say(Notice.Said said, ZoneId zone) {
+        return wording.say(said.key(), said.arguments(), zone);
+    }
+}

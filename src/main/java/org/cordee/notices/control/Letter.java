@@ -1,0 +1,26 @@
+package org.cordee.notices.control;
+
+import java.util.List;
+
+/**
+ * A mail in words, ready to be set.
+ *
+ * @param mute     address of the page that stops mails of this kind, or null
+ * @param why      the sentence under the line: what kind of mail this is
+ * @param base     Cordee's address
+ */
+public record Letter(String subject, String greeting, List<String> paragraphs, Link action, Link decline, String why, Link mute,
+        String base) {
+
+    /** Words and an absolute address. */
+    public record Link(String label, String address) {
+
+        public String getLabel() {
+            return label;
+        }
+
+        public String getAddress() {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.cordee.notices.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.words.When;
+import org.cordee.platform.words.Words;
+
+/** Words a notice for one reader: moments in the reader's zone, paths made whole. */
+@ApplicationScoped
+public class Wording {
+
+    @Inject
+    private Words words;
+
+    /** The message, with moments as the reader's clock shows them. */
+    public String say(String key, List<Object> arguments, ZoneId zone) {
+        Object[] worded = arguments.stream().map(a -> a instanceof Instant instant ? When.say(instant, zone) : a).toArray();
+        return words.say(key, worded);
+    }
+
+    /** An absolute address, for mails. */
+    public static String absolute(String address) {
+        return address.startsWith("/") ? Settings.here().baseUrl() + address : address;
+    }
+
+    /** A path, for pages. */
+    public static String path(String address) {
+        String base = Settings.here().baseUrl();
+        return address.startsWith(base + "/") ? address.substring(base.length()) : address;
+    }
+}

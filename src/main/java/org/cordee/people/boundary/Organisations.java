@@ -1,0 +1,84 @@
+package org.cordee.people.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.people.control.PeopleQueries;
+import org.cordee.people.entity.Organisation;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.OrganisationId;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+
+/** Organisations, for choosing and naming. Their names are no secret: anybody may read them. */
+@ApplicationScoped
+@Transactional
+public class Organisations {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    @Inject
+    private PeopleQueries queries;
+
+    /** @throws NotFound when there is none of that id */
+    public OrganisationCard card(OrganisationId id) {
+        return Optional.ofNullable(em.find(Organisation.class, id.value())).map(Organisations::card).orElseThrow(NotFound::new);
+    }
+
+    /** By id; ids of none are left out. */
+    public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
+        Map<OrganisationId, OrganisationCard> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select o from Organisation o where o.id in :ids order by o.nameKey", Organisation.class)
+                    .setParameter("ids", ids.stream().map(OrganisationId::value).distinct().toList())
+                    .getResultStream().forEach(o -> found.put(o.id(), card(o)));
+        }
+        return found;
+    }
+
+    /** All, closed ones too, by name. */
+    public List<OrganisationCard> all() {
+        return em.createQuery("select o from Organisation o order by o.nameKey", Organisation.class).getResultStream().map(Organisations::card).toList();
+    }
+
+    /** All that are still there, by name, for a choice. */
+    public List<OrganisationCard> list() {
+        return em.createQuery("select o from Organisation o where o.closed = false order by o.nameKey", Organisation.class)
+                .getResultStream().map(Organisations::card).toList();
+    }
+
+    /** Those still there whose name holds the text, by name, at most {@code most}; for a choice while typing. */
+    public List<OrganisationCard> pick(String text, int most) {
+        String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return em.createQuery("select o from Organisation o where o.closed = false and locate(:part, o.nameKey) > 0 order by o.nameKey", Organisation.class)
+                .setParameter("part", part).setMaxResults(most).getResultStream().map(Organisations::card).toList();
+    }
+
+    /**
+     * A new organisation, for import and the demo region; administrators use {@code OrganisationDesk}.
+     *
+     * @throws Invalid when the name is there already
+     */
+    public OrganisationId add(String name, Sector sector, Region region) {
+        Organisation organisation = new Organisation(name, sector, region);
+        if (queries.organisationNamed(organisation.name()).isPresent()) {
+            throw new Invalid("name", "people.organisation.name-taken", organisation.name());
+        }
+        em.persist(organisation);
+        return organisation.id();
+    }
+
+    static OrganisationCard card(Organisation o) {
+        return new OrganisationCard(o.id(), o.name(), o.sector(), o.region(), o.closed());
+    }
+}

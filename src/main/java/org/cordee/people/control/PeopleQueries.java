@@ -1,0 +1,101 @@
+package org.cordee.people.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.people.entity.AccessNeeds;
+import org.cordee.people.entity.Affiliation;
+import org.cordee.people.entity.ContactWish;
+import org.cordee.people.entity.DeclaredConflict;
+import org.cordee.people.entity.LivedExperience;
+import org.cordee.people.entity.Organisation;
+import org.cordee.people.entity.Person;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds people and what belongs to them. */
+@ApplicationScoped
+public class PeopleQueries {
+
+    /** How many ids go into one statement. */
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    public List<Person> people(Collection<PersonId> ids) {
+        List<Long> keys = ids.stream().map(PersonId::value).distinct().toList();
+        List<Person> found = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i += AT_ONCE) {
+            found.addAll(em.createQuery("select p from Person p where p.id in :ids", Person.class)
+                    .setParameter("ids", keys.subList(i, Math.min(keys.size(), i + AT_ONCE))).getResultList());
+        }
+        return found;
+    }
+
+    /** All affiliations of a person, the main one first, then the latest begun. */
+    public List<Affiliation> affiliations(PersonId person) {
+        return em.createQuery("select a from Affiliation a join fetch a.organisation where a.person = :person"
+                        + " order by a.main desc, a.since desc, a.id", Affiliation.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** Those that hold on that day: the main one first, then the first begun. */
+    public List<Affiliation> affiliations(PersonId person, LocalDate day) {
+        return affiliations(List.of(person), day).getOrDefault(person, List.of());
+    }
+
+    /** By person; people without any are not in it. The main one comes first, then the first begun. */
+    public Map<PersonId, List<Affiliation>> affiliations(Collection<PersonId> ids, LocalDate day) {
+        List<PersonId> people = ids.stream().distinct().toList();
+        Map<PersonId, List<Affiliation>> byPerson = new HashMap<>();
+        for (int i = 0; i < people.size(); i += AT_ONCE) {
+            em.createQuery("select a from Affiliation a join fetch a.organisation where a.person in :people"
+                            + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main desc, a.since, a.id",
+                            Affiliation.class)
+                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE))).setParameter("day", day)
+                    .getResultList().forEach(a -> byPerson.computeIfAbsent(a.person(), p -> new ArrayList<>()).add(a));
+        }
+        return byPerson;
+    }
+
+    public Optional<AccessNeeds> accessNeeds(PersonId person) {
+        return one(AccessNeeds.class, person);
+    }
+
+    public Optional<LivedExperience> livedExperience(PersonId person) {
+        return one(LivedExperience.class, person);
+    }
+
+    public Optional<ContactWish> contactWish(PersonId person) {
+        return one(ContactWish.class, person);
+    }
+
+    private <T> Optional<T> one(Class<T> type, PersonId person) {
+        return em.createQuery("select x from " + type.getSimpleName() + " x where x.person = :person", type)
+                .setParameter("person", person).getResultStream().findFirst();
+    }
+
+    public boolean conflictDeclared(PersonId one, PersonId other) {
+        return em.createQuery("select count(c) from DeclaredConflict c where (c.person = :one and c.other = :other)"
+                        + " or (c.person = :other and c.other = :one)", Long.class)
+                .setParameter("one", one).setParameter("other", other).getSingleResult() > 0;
+    }
+
+    /** Those the person has declared; not those that others declared about the person. */
+    public List<DeclaredConflict> conflictsOf(PersonId person) {
+        return em.createQuery("select c from DeclaredConflict c where c.person = :person order by c.declared", DeclaredConflict.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    public Optional<Organisation> organisationNamed(String name) {
+        return em.createQuery("select o from Organisation o where o.nameKey = :name", Organisation.class)
+                .setParameter("name", Organisation.nameKey(name)).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.cordee.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.PersonId;
+
+/** What somebody needs to take part, and who comes along to support. Read only by its owner and by those who make arrangements. */
+@Entity
+@Table(name = "access_needs")
+public class AccessNeeds extends Root {
+
+    public static final int LONGEST_NEEDS = 2000;
+    public static final int LONGEST_CONTACT = 254;
+
+    @Column(name = "person_id", nullable = false)
+    private PersonId person;
+
+    private String needs;
+
+    @Column(name = "supporter_comes")
+    private boolean supporterComes;
+
+    @Column(name = "supporter_name")
+    private String supporterName;
+
+    @Column(name = "supporter_contact")
+    private String supporterContact;
+
+    protected AccessNeeds() {
+    }
+
+    public AccessNeeds(PersonId person) {
+        this.person = person;
+    }
+
+    /** Says anew what is needed; all of it may be null. */
+    public void describe(String needs, boolean supporterComes, String supporterName, String supporterContact) {
+        new Check().atMost("needs", needs, LONGEST_NEEDS)
+                .that(!supporterComes || supporterName != null && !supporterName.isBlank(), "supporterName", "shared.required")
+                .atMost("supporterName", supporterName, Person.LONGEST_NAME)
+                .atMost("supporterContact", supporterContact, LONGEST_CONTACT).done();
+        this.needs = needs;
+        this.supporterComes = supporterComes;
+        this.supporterName = supporterName;
+        this.supporterContact = supporterContact;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    /** In the person's own words, or null. */
+    public String needs() {
+        return needs;
+    }
+
+    public boolean supporterComes() {
+        return supporterComes;
+    }
+
+    public String supporterName() {
+        return supporterName;
+    }
+
+    /** Telephone or e-mail, as its owner wrote it, or null. */
+    public String supporterContact() {
+        return supporterContact;
+    }
+
+    /** Nothing is to be arranged. */
+    public boolean isEmpty() {
+        return !supporterComes && (needs == null || needs.isBlank());
+    }
+}

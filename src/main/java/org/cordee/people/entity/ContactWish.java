@@ -1,0 +1,68 @@
+package org.cordee.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.cordee.people.terms.ContactWay;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.PersonId;
+
+/** How somebody wants to be reached by those who arrange things for them. */
+@Entity
+@Table(name = "contact_wish")
+public class ContactWish extends Root {
+
+    public static final int LONGEST_PHONE = 40;
+    public static final int LONGEST_POSTAL = 400;
+
+    @Column(name = "person_id", nullable = false)
+    private PersonId person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ContactWay way;
+
+    private String phone;
+
+    private String postal;
+
+    protected ContactWish() {
+    }
+
+    public ContactWish(PersonId person) {
+        this.person = person;
+        this.way = ContactWay.EMAIL;
+    }
+
+    /** @throws org.cordee.shared.errors.Invalid at {@code phone} or {@code postal} when the way needs what is not given */
+    public void describe(ContactWay way, String phone, String postal) {
+        boolean byPhone = way == ContactWay.PHONE || way == ContactWay.TEXT_MESSAGE;
+        new Check().required("way", way)
+                .that(!byPhone || phone != null && !phone.isBlank(), "phone", "shared.required")
+                .that(way != ContactWay.POST || postal != null && !postal.isBlank(), "postal", "shared.required")
+                .that(phone == null || phone.matches("[0-9+() ./-]{3,}"), "phone", "people.phone-odd")
+                .atMost("phone", phone, LONGEST_PHONE).atMost("postal", postal, LONGEST_POSTAL).done();
+        this.way = way;
+        this.phone = phone;
+        this.postal = postal;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public ContactWay way() {
+        return way;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String postal() {
+        return postal;
+    }
+}

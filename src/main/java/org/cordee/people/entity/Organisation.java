@@ -1,0 +1,95 @@
+package org.cordee.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.OrganisationId;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+
+/** Where people work, volunteer or stand for others. Its name is there once, whatever the capitals and blanks. */
+@Entity
+@Table(name = "organisation")
+public class Organisation extends Root {
+
+    /** Longest name, in characters. */
+    public static final int LONGEST_NAME = 200;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "name_key", nullable = false, unique = true)
+    private String nameKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Sector sector;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    private boolean closed;
+
+    protected Organisation() {
+    }
+
+    /**
+     * @param region may be null
+     * @throws org.cordee.shared.errors.Invalid at {@code name} or {@code sector}
+     */
+    public Organisation(String name, Sector sector, Region region) {
+        describe(name, sector, region);
+    }
+
+    /** Says anew what this is; the guards are those of the constructor. */
+    public final void describe(String name, Sector sector, Region region) {
+        String plain = name == null ? null : name.strip().replaceAll("\\s+", " ");
+        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME)
+                .that(plain == null || plain.codePoints().noneMatch(Character::isISOControl), "name", "people.name-odd")
+                .required("sector", sector).done();
+        this.name = plain;
+        this.nameKey = nameKey(plain);
+        this.sector = sector;
+        this.region = region;
+    }
+
+    /** The form in which two spellings of one name are the same. */
+    public static String nameKey(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** It is no longer there: nobody can choose it, careers still name it. */
+    public void close() {
+        closed = true;
+    }
+
+    public void reopen() {
+        closed = false;
+    }
+
+    public OrganisationId id() {
+        return OrganisationId.of(key());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    /** Null when it belongs to no one region. */
+    public Region region() {
+        return region;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+}

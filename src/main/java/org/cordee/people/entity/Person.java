@@ -1,0 +1,97 @@
+package org.cordee.people.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+
+/**
+ * Somebody. Only what every room may know: name, level, region, zone, and whether to be listed. Access needs, lived experience,
+ * reporting lines, conflicts and the account cannot be reached from here.
+ */
+@Entity
+@Table(name = "person")
+public class Person extends Root {
+
+    /** Longest name, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Column(nullable = false)
+    private String zone;
+
+    private boolean listed;
+
+    protected Person() {
+    }
+
+    /**
+     * @param region may be null
+     * @throws org.cordee.shared.errors.Invalid at {@code name}, {@code level} or {@code zone}
+     */
+    public Person(String name, Level level, Region region, ZoneId zone) {
+        describe(name, level, region, zone);
+    }
+
+    /** Says anew who this is; the guards are those of the constructor. */
+    public final void describe(String name, Level level, Region region, ZoneId zone) {
+        String plain = name == null ? null : name.strip().replaceAll("\\s+", " ");
+        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME)
+                .that(plain == null || plain.codePoints().noneMatch(Character::isISOControl), "name", "people.name-odd")
+                .required("level", level).required("zone", zone).done();
+        this.name = plain;
+        this.level = level;
+        this.region = region;
+        this.zone = zone.getId();
+    }
+
+    /** Others on the same cohort, network or set may find this person by name. */
+    public void beListed() {
+        listed = true;
+    }
+
+    public void beUnlisted() {
+        listed = false;
+    }
+
+    public PersonId id() {
+        return PersonId.of(key());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Null when not said. */
+    public Region region() {
+        return region;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public boolean listed() {
+        return listed;
+    }
+}

@@ -1,0 +1,87 @@
+package org.cordee.people.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cordee.people.boundary.Profiles;
+import org.cordee.people.terms.Answer;
+
+/** The form about lived experience. */
+@Named
+@ViewScoped
+public class ExperienceView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Profiles profiles;
+
+    @Inject
+    private Saving saving;
+
+    private Answer answer;
+    private String words;
+    private boolean counted;
+    private int version;
+    private transient Profiles.Experience meanwhile;
+
+    public void open() {
+        Profiles.Experience now = profiles.experience();
+        answer = now.answer();
+        words = now.words();
+        counted = now.counted();
+        version = now.version();
+    }
+
+    public String save() {
+        return saving.save(() -> profiles.say(new Profiles.Experience(answer, words, counted, version)), this::meanwhile);
+    }
+
+    /** Takes back all that was said. */
+    public String takeBack() {
+        return saving.save(() -> profiles.say(new Profiles.Experience(null, null, false, version)), this::meanwhile);
+    }
+
+    private void meanwhile() {
+        meanwhile = profiles.experience();
+        version = meanwhile.version();
+    }
+
+    /** What somebody else has saved since the form was opened, or null. */
+    public Profiles.Experience getMeanwhile() {
+        return meanwhile;
+    }
+
+    public boolean isSaid() {
+        return version != Profiles.NEVER;
+    }
+
+    public Answer[] getAnswers() {
+        return Answer.values();
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public boolean isCounted() {
+        return counted;
+    }
+
+    public void setCounted(boolean counted) {
+        this.counted = counted;
+    }
+}

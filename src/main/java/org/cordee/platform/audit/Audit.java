@@ -1,0 +1,105 @@
+package org.cordee.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.cordee.platform.database.Rows;
+import org.cordee.shared.ids.Id;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Who changed what, and who looked at whose. Rows are written in the transaction that causes them: no change without its
+ * row, no row without its change. Content (what somebody wrote) never enters a row.
+ */
+@ApplicationScoped
+@Transactional
+public class Audit {
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private CurrentPerson person;
+
+    @Inject
+    private Cause cause;
+
+    /**
+     * @param what   the act, kebab-case with its feature: {@code programmes.offer-made}
+     * @param object the thing changed; its kind is the name of its id type
+     * @param detail the cause or the states: {@code offered -> expired}, at most 200 characters, or null; never content
+     */
+    public void changed(String what, Id object, String detail) {
+        changed(what, kindOf(object), object.value(), detail);
+    }
+
+    /** As above, for a thing without an id type. */
+    public void changed(String what, String kind, long object, String detail) {
+        String by = person.signedIn() ? null : cause.name();
+        rows.change("insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
+                clock.instant(), person.id().orElse(null), by, what, kind, object, detail);
+    }
+
+    /**
+     * Says in whose name the rows of this request or job are written when nobody is signed in: {@code system: <cause>}.
+     *
+     * @param cause the job's kind, or {@code mail link}
+     */
+    public void systemActs(String cause) {
+        this.cause.is(cause);
+    }
+
+    /**
+     * Keeps that the person who asks has opened something: one row per person, object and day; none for its owner, and
+     * none when nobody is signed in.
+     */
+    public void looked(String kind, long object, PersonId owner) {
+        PersonId by = person.id().orElse(null);
+        if (by == null || owner == null || by.equals(owner)) {
+            return;
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        boolean known = rows.number("select count(*) from audit_look where person_id = ? and kind = ? and object_id = ? and on_day = ?",
+                by, kind, object, today) > 0;
+        if (!known) {
+            // a look at the same moment may be faster; then its row is there, which is all that is wanted
+            rows.add("insert into audit_look (person_id, kind, object_id, on_day, owner_person_id, at) values (?, ?, ?, ?, ?, ?)",
+                    by, kind, object, today, owner, now);
+        }
+    }
+
+    /** Looks of others at what belongs to {@code owner}, newest first. */
+    public Page<Look> looksAt(PersonId owner, PageQuery query) {
+        return new Page<>(looks(owner, query.size(), query.first()), rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
+    }
+
+    /** All of them, for the owner's copy of what is kept; at most a hundred thousand. */
+    public List<Look> allLooksAt(PersonId owner) {
+        return looks(owner, 100_000, 0);
+    }
+
+    private List<Look> looks(PersonId owner, int size, int first) {
+        return rows.read("select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
+                + " order by at desc, person_id, kind, object_id limit ? offset ?",
+                row -> new Look(PersonId.of(row.getLong("person_id")), row.getString("kind"), row.getLong("object_id"),
+                        Rows.instant(row, "at")), owner, size, first);
+    }
+
+    /** {@code CohortId} is {@code cohort}. */
+    private static String kindOf(Id object) {
+        String type = object.getClass().getSimpleName().replaceAll("Id$", "");
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+    }
+}

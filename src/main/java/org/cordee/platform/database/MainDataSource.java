@@ -1,0 +1,137 @@
+package org.cordee.platform.database;
+
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.TimeZone;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.config.StartFailure;
+import org.h2.jdbcx.JdbcDataSource;
+
+/**
+ * The one database, as the surroundings name it: the embedded H2, or MySQL or MariaDB through Connector/J. Payara makes
+ * its pools from this class (see {@code web.xml}). Every connection reads what is committed and gives up waiting for a lock
+ * after ten seconds.
+ */
+public class MainDataSource implements DataSource {
+
+    /** Seconds a statement waits for a row that somebody else has locked. */
+    private static final int LOCK_SECONDS = 10;
+
+    static {
+        // date and time columns hold UTC; drivers and JPA convert through the zone of the JVM
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
+
+    private final DataSource database;
+    private boolean reached;
+
+    public MainDataSource() {
+        this.database = fromSettings(Settings.here());
+    }
+
+    private static DataSource fromSettings(Settings settings) {
+        String url = settings.databaseUrl().orElse(null);
+        if (url == null || url.startsWith("jdbc:h2:")) {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL(embedded(url == null ? "jdbc:h2:file:" + settings.data().resolve("cordee") : url));
+            h2.setUser(settings.databaseUser().orElse("sa"));
+            h2.setPassword(settings.databasePassword().orElse(""));
+            return h2;
+        }
+        MysqlDataSource mysql = new MysqlDataSource();
+        mysql.setUrl(withDefaults(url));
+        settings.databaseUser().ifPresent(mysql::setUser);
+        settings.databasePassword().ifPresent(mysql::setPassword);
+        return mysql;
+    }
+
+    /** WRITE_DELAY=0: what is acknowledged is on the disk. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else. */
+    static String embedded(String url) {
+        return url + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000
+                + (url.contains("AUTO_SERVER=TRUE") ? "" : ";DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
+    static String withDefaults(String url) {
+        StringBuilder whole = new StringBuilder(url);
+        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000", "connectionTimeZone=UTC",
+            "fallbackToSystemKeyStore=false", "fallbackToSystemTrustStore=false", "rewriteBatchedStatements=true",
+            "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS};
+        for (String parameter : defaults) {
+            String name = parameter.substring(0, parameter.indexOf('='));
+            if (!url.contains(name + "=")) {
+                whole.append(whole.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            }
+        }
+        return whole.toString();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        try {
+            Connection connection = database.getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (!reached) {
+                StartFailure.because(unreached(Settings.here(), e));
+            }
+            throw e;
+        }
+    }
+
+    static String unreached(Settings settings, SQLException e) {
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        String where = settings.databaseUrl().map(url -> url.replaceAll("[?;].*", ""))
+                .orElseGet(() -> "in the folder " + settings.data() + " (CORDEE_DATA)");
+        if (reason.contains("already in use")) {
+            return "Cordee cannot open its database " + where + ": it is in use, perhaps by another Cordee that still runs.";
+        }
+        return "Cordee cannot reach its database " + where + ": " + reason + (reason.endsWith(".") ? "" : ".");
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return database.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        database.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        database.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return database.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(MainDataSource.class.getName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return database.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return database.isWrapperFor(type);
+    }
+}

@@ -1,0 +1,126 @@
+package org.cordee.platform.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.database.Rows;
+import org.cordee.platform.secret.Secret;
+
+/**
+ * The transactions of a run: take a lease on some jobs; do one and let its row go; or note that it failed. No row stays
+ * locked while a job works, so that a job and a person may take their other locks in any order; instead the lease is
+ * checked at the end, and a run that has lost it undoes itself. Each is a request of its own, with nobody in it.
+ */
+@ApplicationScoped
+@ActivateRequestContext
+@Transactional
+public class JobLease {
+
+    /** After a crash, what was leased waits that long at most. */
+    static final Duration LENGTH = Duration.ofMinutes(2);
+
+    private static final int AT_ONCE = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final int FAILURE_LENGTH = 500;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Instance<Job> jobs;
+
+    /** A job this thread may run until {@code until}. */
+    record Leased(long id, String kind, String subject, int attempts, String by, Instant until) {
+    }
+
+    /** Takes up to ten due jobs that nobody else has. */
+    public List<Leased> take() {
+        List<String> kinds = kinds();
+        Instant now = clock.instant();
+        Instant until = now.plus(LENGTH);
+        String by = Secret.random();
+        List<Object> arguments = new ArrayList<>(kinds);
+        arguments.add(0, now);
+        arguments.add(1, now);
+        List<Leased> found = rows.read("select id, kind, subject, attempts from job where due <= ?"
+                + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
+                + " order by due limit " + AT_ONCE + " for update skip locked",
+                row -> new Leased(row.getLong("id"), row.getString("kind"), row.getString("subject"), row.getInt("attempts") + 1, by,
+                        until), arguments.toArray());
+        if (!found.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of(until, by));
+            found.forEach(job -> values.add(job.id()));
+            rows.change("update job set leased_until = ?, leased_by = ?, attempts = attempts + 1 where id in ("
+                    + marks(found.size()) + ")", values.toArray());
+        }
+        return found;
+    }
+
+    /** Does the work and lets the row go, in one transaction. */
+    public void run(Leased leased) {
+        Job job = jobs.stream().filter(j -> j.kind().equals(leased.kind())).findFirst().orElseThrow();
+        audit.systemActs(leased.kind());
+        Running running = Running.begin(leased);
+        try {
+            job.run(leased.subject());
+        } finally {
+            Running.end();
+        }
+        Instant again = running.again() == null && job.every() != null ? clock.instant().plus(job.every()) : running.again();
+        int mine = again == null
+                ? rows.change("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
+                : rows.change("update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                        + " where id = ? and leased_by = ?", again, leased.id(), leased.by());
+        if (mine == 0) {
+            throw new LeaseLost();
+        }
+    }
+
+    /** Notes the failure and plans another attempt, later each time. */
+    public void failed(Leased leased, Throwable reason) {
+        String text = String.valueOf(reason);
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempts() - 1, 10));
+        rows.change("update job set due = ?, failure = ?, leased_until = null, leased_by = null where id = ? and leased_by = ?",
+                clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause),
+                text.substring(0, Math.min(text.length(), FAILURE_LENGTH)), leased.id(), leased.by());
+    }
+
+    /** Sees to it that the jobs that run by themselves are pending. */
+    public void planRecurring() {
+        for (Job job : jobs) {
+            if (job.every() != null && rows.number("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
+                rows.add("insert into job (kind, subject, due, attempts) values (?, '', ?, 0)", job.kind(), clock.instant());
+            }
+        }
+    }
+
+    private List<String> kinds() {
+        return jobs.stream().map(Job::kind).toList();
+    }
+
+    private static String marks(int count) {
+        return "?" + ", ?".repeat(Math.max(0, count - 1));
+    }
+
+    /** Meanwhile the job was planned anew, cancelled, or taken by another because this run took too long. */
+    static final class LeaseLost extends RuntimeException {
+        LeaseLost() {
+            super("the lease was lost", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.cordee.platform.jobs;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cordee.platform.time.Retelling;
+
+/** Runs what is due, on threads of the container, a few at a time. Any number of nodes may do so on one database. */
+@ApplicationScoped
+public class JobRunner {
+
+    private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
+    private static final int MOST_WORKERS = 4;
+
+    @Inject
+    private JobLease lease;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final AtomicInteger workers = new AtomicInteger();
+    private final Object idle = new Object();
+    private int draining;
+    private volatile boolean stopped;
+
+    /** Looks for due jobs soon, unless enough workers are at it, or the demo region is being told. */
+    void wake() {
+        if (stopped || Retelling.underWay() || workers.get() >= MOST_WORKERS) {
+            return;
+        }
+        try {
+            executor.execute(this::work);
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.FINE, "the server stops", e);
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /** Runs what is due and waits for it, and for what other workers of this node are doing. */
+    int runDue() {
+        int ran = 0;
+        int round;
+        do {
+            round = waitFor(executor.submit(this::drain));
+            ran += round;
+            waitForOthers();
+        } while (round > 0);
+        return ran;
+    }
+
+    private void work() {
+        if (workers.incrementAndGet() <= MOST_WORKERS) {
+            try {
+                drain();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "jobs cannot be read: {0}", e.getMessage());
+            }
+        }
+        workers.decrementAndGet();
+    }
+
+    /** Takes and runs until nothing is due. */
+    int drain() {
+        int ran = 0;
+        count(1);
+        try {
+            for (List<JobLease.Leased> jobs = take(); !jobs.isEmpty(); jobs = Retelling.underWay() ? List.of() : take()) {
+                if (jobs.size() > 1) {
+                    wake();
+                }
+                for (JobLease.Leased job : jobs) {
+                    // what could outlive its lease is left to the next who takes it
+                    if (clock.instant().isBefore(job.until().minus(JobLease.LENGTH.dividedBy(2)))) {
+                        run(job);
+                        ran++;
+                    }
+                }
+            }
+        } finally {
+            count(-1);
+        }
+        return ran;
+    }
+
+    private List<JobLease.Leased> take() {
+        return stopped ? List.of() : lease.take();
+    }
+
+    private void run(JobLease.Leased job) {
+        try {
+            lease.run(job);
+        } catch (RuntimeException e) {
+            if (root(e) instanceof JobLease.LeaseLost) {
+                return;
+            }
+            if (job.attempts() == 1 || job.attempts() % 10 == 0) {
+                LOG.log(Level.WARNING, "Job " + job.kind() + " " + job.subject() + " failed (attempt " + job.attempts()
+                        + "), it is tried again", e);
+            }
+            lease.failed(job, root(e));
+        }
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private void count(int more) {
+        synchronized (idle) {
+            draining += more;
+            idle.notifyAll();
+        }
+    }
+
+    private void waitForOthers() {
+        synchronized (idle) {
+            try {
+                while (draining > 0) {
+                    idle.wait();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static int waitFor(Future<Integer> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.cordee.platform.jobs;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.cordee.platform.database.Rows;
+
+/** Plans what is to be done later, in the caller's transaction. */
+@ApplicationScoped
+@Transactional
+public class Jobs {
+
+    private static final String WAKES = Jobs.class.getName() + ".wakes";
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Instance<JobRunner> runner;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    /**
+     * Plans a run. One run is pending for each kind and subject: planning it again moves it to the new moment. A job that
+     * plans itself anew runs again then.
+     *
+     * @param kind    of a {@link Job}
+     * @param due     not before then; within about a second of it
+     * @param subject at most 190 characters
+     */
+    public void plan(String kind, Instant due, String subject) {
+        if (!Running.again(kind, subject, due) && !moved(kind, due, subject) && !added(kind, due, subject)) {
+            // somebody planned the same at the same moment
+            moved(kind, due, subject);
+        }
+        if (!due.isAfter(clock.instant())) {
+            wakeAfterCommit();
+        }
+    }
+
+    /** Takes back what is pending; nothing happens when nothing is. */
+    public void cancel(String kind, String subject) {
+        if (!Running.again(kind, subject, null)) {
+            rows.change("delete from job where kind = ? and subject = ?", kind, subject);
+        }
+    }
+
+    /** When this is to run, or null when it is not planned. */
+    public Instant due(String kind, String subject) {
+        return rows.first("select due from job where kind = ? and subject = ?", row -> Rows.instant(row, "due"), kind, subject)
+                .orElse(null);
+    }
+
+    /**
+     * Runs what is due now and waits until it is done, by whichever thread; for tests. Must not be called inside a
+     * transaction.
+     *
+     * @return how many ran here, failed ones included
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public int runDue() {
+        return runner.get().runDue();
+    }
+
+    private boolean moved(String kind, Instant due, String subject) {
+        return rows.change("update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                + " where kind = ? and subject = ?", due, kind, subject) > 0;
+    }
+
+    private boolean added(String kind, Instant due, String subject) {
+        return rows.add("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
+    }
+
+    private void wakeAfterCommit() {
+        if (transaction.getResource(WAKES) != null) {
+            return;
+        }
+        transaction.putResource(WAKES, true);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // nothing is to be done before
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    runner.get().wake();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package org.cordee.platform.once;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.cordee.platform.database.Rows;
+import org.cordee.platform.jobs.Job;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.ids.PersonId;
+
+/** The rows behind {@link Once}. Kept for a week, then cleaned away; cleaning twice does no harm. */
+@ApplicationScoped
+@Transactional
+class OnceKeys implements Job {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int LONGEST = 190;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    public String run(String key, PersonId person, Supplier<String> work) {
+        if (key == null || key.isBlank()) {
+            return work.get();
+        }
+        if (key.length() > LONGEST) {
+            throw new Invalid(null, "platform.once.too-long");
+        }
+        boolean first = rows.add("insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", key, person, clock.instant());
+        if (!first) {
+            return answered(key, person);
+        }
+        String answer = work.get();
+        if (answer != null) {
+            rows.change("update once_key set answer = ? where one_key = ?", answer, key);
+        }
+        return answer;
+    }
+
+    private String answered(String key, PersonId person) {
+        Known known = rows.first("select person_id, answer from once_key where one_key = ?",
+                row -> new Known(PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")), key)
+                // cleaned away between the two statements: as good as somebody else's
+                .orElseThrow(() -> new Conflict("platform.once.not-yours"));
+        if (!Objects.equals(known.person(), person)) {
+            throw new Conflict("platform.once.not-yours");
+        }
+        return known.answer();
+    }
+
+    @Override
+    public String kind() {
+        return "platform.clean-keys";
+    }
+
+    @Override
+    public void run(String subject) {
+        rows.change("delete from once_key where made_at < ?", clock.instant().minus(KEPT));
+        rows.change("delete from link_burnt where works_to < ?", clock.instant());
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    private record Known(PersonId person, String answer) {
+    }
+}

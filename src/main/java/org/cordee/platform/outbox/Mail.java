@@ -1,0 +1,29 @@
+package org.cordee.platform.outbox;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One mail to one person.
+ *
+ * @param to          address
+ * @param toName      the name before it, or null
+ * @param subject     one line
+ * @param text        the plain part
+ * @param html        the same in HTML, or null
+ * @param attachments may be empty
+ * @param kind        what it is about, for counting: {@code programmes.notice.offer}
+ * @param essential   true when it cannot be muted
+ */
+public record Mail(String to, String toName, String subject, String text, String html, List<Attachment> attachments,
+        String kind, boolean essential) {
+
+    public Mail {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(text, "text");
+        // a line break in a header would begin another one
+        subject = subject.replaceAll("[\\r\\n]+", " ");
+        toName = toName == null ? null : toName.replaceAll("[\\r\\n]+", " ");
+        attachments = List.copyOf(attachments);
+    }
+}

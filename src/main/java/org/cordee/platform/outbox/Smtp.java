@@ -1,0 +1,123 @@
+package org.cordee.platform.outbox;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import org.cordee.platform.config.Settings;
+
+/** Hands a mail to the mail server of the settings. Encrypts where the server offers it; port 465 means from the first byte. */
+final class Smtp {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final int TLS_PORT = 465;
+    private static final int MILLISECONDS = 15_000;
+
+    private final Session session;
+    private final String from;
+
+    Smtp(Settings settings) {
+        Properties properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", settings.mailHost().orElseThrow());
+        properties.put("mail.smtp.port", String.valueOf(settings.mailPort()));
+        properties.put("mail.smtp.connectiontimeout", String.valueOf(MILLISECONDS));
+        properties.put("mail.smtp.timeout", String.valueOf(MILLISECONDS));
+        properties.put("mail.smtp.writetimeout", String.valueOf(MILLISECONDS));
+        properties.put("mail.smtp.starttls.enable", "true");
+        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.mailPort() == TLS_PORT));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.mime.encodefilename", "true");
+        String user = settings.mailUser().orElse(null);
+        properties.put("mail.smtp.auth", String.valueOf(user != null));
+        // a password never goes over a connection that others can read, except on this machine
+        properties.put("mail.smtp.starttls.required", String.valueOf(user != null && settings.mailPort() != TLS_PORT && !local(settings)));
+        session = Session.getInstance(properties, user == null ? null : new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user, settings.mailPassword().orElse(""));
+            }
+        });
+        from = settings.mailFrom();
+    }
+
+    /**
+     * Delivers the mail; comes back when the server has taken it.
+     *
+     * @throws IllegalStateException when it could not
+     */
+    void deliver(Mail mail, String messageId, Instant made) {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        // jakarta.mail looks for the writers of its parts through the thread's class loader
+        Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
+        try {
+            Transport.send(message(mail, messageId, made));
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("mail to the server " + session.getProperty("mail.smtp.host") + ": " + e.getMessage(), e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private MimeMessage message(Mail mail, String messageId, Instant made) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", messageId);
+            }
+        };
+        message.setFrom(from.contains("<") ? new InternetAddress(from) : new InternetAddress(from, "Cordee"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), mail.toName(), UTF_8));
+        message.setSubject(mail.subject(), UTF_8);
+        message.setSentDate(Date.from(made));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(mail.attachments().isEmpty() ? body(mail) : withAttachments(mail));
+        message.saveChanges();
+        return message;
+    }
+
+    private static Multipart withAttachments(Mail mail) throws MessagingException {
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(body(mail));
+        mixed.addBodyPart(body);
+        for (Attachment attachment : mail.attachments()) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setText(attachment.text(), UTF_8);
+            part.setHeader("Content-Type", attachment.type());
+            part.setFileName(attachment.name());
+            mixed.addBodyPart(part);
+        }
+        return mixed;
+    }
+
+    private static Multipart body(Mail mail) throws MessagingException {
+        MimeMultipart both = new MimeMultipart("alternative");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), UTF_8);
+        both.addBodyPart(text);
+        if (mail.html() != null) {
+            MimeBodyPart html = new MimeBodyPart();
+            html.setText(mail.html(), UTF_8, "html");
+            both.addBodyPart(html);
+        }
+        return both;
+    }
+
+    private static boolean local(Settings settings) {
+        String host = settings.mailHost().orElse("");
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+    }
+}

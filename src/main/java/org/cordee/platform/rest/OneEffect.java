@@ -1,0 +1,20 @@
+package org.cordee.platform.rest;
+
+import jakarta.enterprise.util.AnnotationLiteral;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** This method honours {@code Idempotency-Key}. Not to be written by hand: {@link OneEffectOnPosts} puts it on every POST. */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface OneEffect {
+
+    /** For the extension. */
+    final class Literal extends AnnotationLiteral<OneEffect> implements OneEffect {
+        private static final long serialVersionUID = 1L;
+    }
+}

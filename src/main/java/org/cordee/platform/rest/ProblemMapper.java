@@ -1,0 +1,104 @@
+package org.cordee.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.ProblemJson;
+import org.cordee.platform.errors.TooLarge;
+import org.cordee.platform.errors.Trouble;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Denied;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.NotFound;
+
+/**
+ * Every mishap of the API as problem+json, with the status that {@code contracts.md} names: what cannot be read 400, what is not
+ * there or not yours 404, a race lost 409, a rule 422, a lock not to be had 503, the rest 500 with an incident.
+ */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    private ProblemJson problems;
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private Request request;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<DomainException> domain = Trouble.domain(thrown);
+        if (domain.isPresent()) {
+            return answer(status(domain.get()), problems.of(status(domain.get()), domain.get().problems(), null));
+        }
+        if (tooLarge(thrown)) {
+            return answer(413, problems.of(413));
+        }
+        if (unreadable(thrown)) {
+            return answer(400, problems.of(400));
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return ofContainer(web.getResponse());
+        }
+        if (Trouble.busy(thrown)) {
+            return Response.fromResponse(answer(503, problems.of(503))).header(HttpHeaders.RETRY_AFTER, Trouble.RETRY_SECONDS).build();
+        }
+        Incident incident = Incident.of(thrown, request.getMethod(), "/api/" + uri.getPath());
+        return answer(500, problems.of(500, List.of(), incident));
+    }
+
+    private static int status(DomainException thrown) {
+        if (thrown instanceof NotFound || thrown instanceof Denied) {
+            return 404;
+        }
+        return thrown instanceof Conflict ? 409 : UNPROCESSABLE;
+    }
+
+    private static boolean tooLarge(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof TooLarge)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
+    /** JSON that is none or of another shape, or a parameter that is no number. */
+    private static boolean unreadable(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            String name = cause.getClass().getName();
+            if (cause instanceof ProcessingException || cause instanceof jakarta.json.JsonException || name.startsWith("jakarta.json.bind.")
+                    || name.matches("org\\.glassfish\\.jersey\\.server\\.ParamException\\$(Query|Header|Form|Cookie|Matrix)ParamException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What Jersey or a resource says by a status keeps it, and its headers. */
+    private Response ofContainer(Response said) {
+        Response.ResponseBuilder answer = Response.fromResponse(said);
+        if (!said.hasEntity()) {
+            answer.entity(problems.of(said.getStatus())).type(ProblemJson.TYPE);
+        }
+        return answer.build();
+    }
+
+    private static Response answer(int status, JsonObject problem) {
+        return Response.status(status).type(ProblemJson.TYPE).entity(problem).build();
+    }
+}

@@ -1,0 +1,48 @@
+package org.cordee.platform.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The one clock: {@code @Inject Clock}, in UTC and to the microsecond, as the database keeps instants. The in-container tests
+ * put one in its place that they can shift.
+ */
+@ApplicationScoped
+public class OneClock {
+
+    @Produces
+    Clock clock() {
+        return new Told(ZoneOffset.UTC);
+    }
+
+    /** The real time, unless this thread is retelling something ({@link Retelling}). */
+    private static final class Told extends Clock {
+
+        private final ZoneId zone;
+
+        private Told(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            Instant moment = Retelling.moment();
+            return (moment == null ? Instant.now() : moment).truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Told(other);
+        }
+    }
+}

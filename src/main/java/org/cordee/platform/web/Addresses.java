@@ -1,0 +1,62 @@
+package org.cordee.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. And redirects say
+ * the path alone, so that they hold behind a proxy that speaks https. Addresses that the server brings along are closed.
+ */
+public class Addresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What the server would offer beside us; the API describes itself at /api/openapi. */
+    private static final Pattern CLOSED = Pattern.compile("/(openapi|metrics|health)(/.*)?");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Optional<String> better = reads ? better(request.getRequestURI(), request.getQueryString()) : Optional.empty();
+        if (CLOSED.matcher(request.getRequestURI()).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (better.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", better.get());
+        } else {
+            chain.doFilter(request, new HttpServletResponseWrapper(response) {
+                @Override
+                public void sendRedirect(String location) throws IOException {
+                    if (location.startsWith("/") && !location.startsWith("//")) {
+                        resetBuffer();
+                        setStatus(SC_SEE_OTHER);
+                        setHeader("Location", location);
+                        flushBuffer();
+                    } else {
+                        super.sendRedirect(location);
+                    }
+                }
+            });
+        }
+    }
+
+    /** The address without the ending, or nothing when there is none to take off. */
+    static Optional<String> better(String path, String query) {
+        if (!path.endsWith(".xhtml") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("//")) {
+            return Optional.empty();
+        }
+        String bare = path.substring(0, path.length() - ".xhtml".length());
+        if (bare.endsWith("/index")) {
+            bare = bare.substring(0, bare.length() - "index".length());
+        }
+        return Optional.of(bare + (query == null ? "" : "?" + query));
+    }
+}

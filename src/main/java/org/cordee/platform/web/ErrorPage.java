@@ -1,0 +1,143 @@
+package org.cordee.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.ProblemJson;
+import org.cordee.platform.errors.Trouble;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Problem;
+
+/**
+ * Where the container sends every answer with an error status. Pages get a plain page that makes no session; the API gets
+ * problem+json; a form whose view has expired is shown again with what was typed.
+ */
+public class ErrorPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Request attribute: what was thrown, where Faces met it. */
+    static final String THROWN = ErrorPage.class.getName() + ".thrown";
+    /** Request attribute: the form that was sent belongs to a view that is no longer kept. */
+    static final String EXPIRED = ErrorPage.class.getName() + ".expired";
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    @Inject
+    private transient Words words;
+
+    @Inject
+    private transient ProblemJson problems;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        int status = response.getStatus();
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        Throwable thrown = thrown(request);
+        List<Problem> wrong = thrown == null ? List.of() : Trouble.domain(thrown).map(DomainException::problems).orElse(List.of());
+        if (status == 500 && thrown != null && Trouble.busy(thrown)) {
+            status = 503;
+        }
+        Incident incident = status >= 500 && status != 503 ? Incident.of(thrown, request.getMethod(), path) : null;
+        if (status == 503) {
+            response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (path.startsWith(request.getContextPath() + "/api/")) {
+            problem(response, status, wrong, incident);
+        } else if (request.getAttribute(EXPIRED) != null) {
+            again(request, response, path);
+        } else {
+            request.setAttribute("incident", incident);
+            request.setAttribute("trouble", wrong.isEmpty() ? null : words.say(wrong.get(0)));
+            response.setStatus(status);
+            forward(new Bare(request, Map.of(), "GET"), response, "/WEB-INF/errors/" + page(status) + ".xhtml");
+        }
+    }
+
+    private static Throwable thrown(HttpServletRequest request) {
+        Object ours = request.getAttribute(THROWN);
+        return (Throwable) (ours != null ? ours : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
+    /** The page for a status; what may not be done looks like what is not there. */
+    private static int page(int status) {
+        return switch (status) {
+            case 400, 404, 409, 413, 503 -> status;
+            case 401, 403, 405, 410 -> 404;
+            default -> status >= 500 ? 500 : 400;
+        };
+    }
+
+    /** Opens the page of the form afresh; {@link TypedAgain} puts in what was typed. With Ajax the script sends the form again first. */
+    private void again(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+        if (request.getParameter("jakarta.faces.partial.ajax") != null) {
+            response.setHeader("Cordee-View", "expired");
+            return;
+        }
+        Map<String, String[]> typed = new TreeMap<>(request.getParameterMap());
+        typed.remove(VIEW_STATE);
+        forward(new Bare(request, typed, "POST"), response, path.substring(request.getContextPath().length()));
+    }
+
+    private static void forward(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+        request.getRequestDispatcher(path).forward(request, response);
+    }
+
+    private void problem(HttpServletResponse response, int status, List<Problem> wrong, Incident incident) throws IOException {
+        response.setStatus(status);
+        response.setContentType(ProblemJson.TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().print(problems.of(status, wrong, incident));
+    }
+
+    /** The request as a visit: other parameters, and the method that goes with them. */
+    private static final class Bare extends HttpServletRequestWrapper {
+
+        private final Map<String, String[]> parameters;
+        private final String method;
+
+        Bare(HttpServletRequest request, Map<String, String[]> parameters, String method) {
+            super(request);
+            this.parameters = parameters;
+            this.method = method;
+        }
+
+        @Override
+        public String getMethod() {
+            return method;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            String[] values = parameters.get(name);
+            return values == null || values.length == 0 ? null : values[0];
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(parameters);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(parameters.keySet());
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return parameters.get(name);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.cordee.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cordee.platform.words.Words;
+
+/**
+ * What has just been done, said at the top of the next page that is shown: {@code news.tell("programmes.apply.sent")}
+ * before the redirect. Kept in the session of the person who is signed in until a page has shown it.
+ */
+@Named("news")
+@RequestScoped
+public class News {
+
+    private static final String KEPT = News.class.getName();
+
+    @Inject
+    private Words words;
+
+    private List<String> lines;
+
+    /** Says it on the next page, or on this one when there is no redirect. */
+    public void tell(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, Object> kept = where(faces.getExternalContext());
+        List<String> told = new ArrayList<>(kept(kept));
+        told.add(words.say(key, arguments));
+        kept.put(KEPT, told);
+        lines = null;
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().getRenderIds().add("news");
+        }
+    }
+
+    /** What is to be said now; said once. Information that a page gave as a Faces message is among it. */
+    public List<String> getLines() {
+        if (lines == null) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Map<String, Object> kept = where(faces.getExternalContext());
+            List<String> told = kept(kept);
+            if (!told.isEmpty()) {
+                kept.remove(KEPT);
+            }
+            Stream<String> messages = faces.getMessageList(null).stream()
+                    .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) < 0).map(FacesMessage::getSummary);
+            lines = Stream.concat(told.stream(), messages).distinct().toList();
+        }
+        return lines;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> kept(Map<String, Object> kept) {
+        return (List<String>) kept.getOrDefault(KEPT, List.of());
+    }
+
+    /** The session where there is one; news never make one. */
+    private static Map<String, Object> where(ExternalContext external) {
+        return external.getSession(false) == null ? external.getRequestMap() : external.getSessionMap();
+    }
+}

@@ -1,0 +1,75 @@
+package org.cordee.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/**
+ * Carries a boundary's list to a lazy PrimeFaces table, a page at a time:
+ * {@code new PagedModel<>(query -> organisations.page(filter, query), row -> row.id().toString())}. What is looked for stands
+ * in the address and is part of {@code source}; the order is the one handed over, unless a column of the table was asked for.
+ * A view keeps it in a transient field and makes it anew with each request.
+ */
+public class PagedModel<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<PageQuery, Page<T>> source;
+    private final transient Function<T, String> key;
+    private final String sort;
+    private final boolean descending;
+    private transient PageQuery asked;
+    private transient Page<T> read;
+
+    /** @param key what tells one row from another */
+    public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key) {
+        this(source, key, null, false);
+    }
+
+    /** @param sort the list's own name of a sort field; null means its own order */
+    public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, String sort, boolean descending) {
+        this.source = source;
+        this.key = key;
+        this.sort = sort;
+        this.descending = descending;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filters) {
+        return Math.toIntExact(read != null ? read.total() : page(new PageQuery(0, 1, sort, descending)).total());
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+        SortMeta by = sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
+        PageQuery query = by == null ? new PageQuery(first, size, sort, descending)
+                : new PageQuery(first, size, by.getField(), by.getOrder().isDescending());
+        Page<T> page = page(query);
+        setRowCount(Math.toIntExact(page.total()));
+        return page.items();
+    }
+
+    private Page<T> page(PageQuery query) {
+        if (read == null || !query.equals(asked)) {
+            read = source.apply(query);
+            asked = query;
+        }
+        return read;
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return key.apply(row);
+    }
+
+    @Override
+    public T getRowData(String wanted) {
+        List<T> rows = getWrappedData();
+        return rows == null ? null : rows.stream().filter(row -> key.apply(row).equals(wanted)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.cordee.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.cordee.platform.errors.TooLarge;
+
+/** Answers 413 to what is larger than Cordee takes, before more of it is read: 12 MB for a form with a file, 1 MB otherwise. */
+public class RequestSize extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final long WITH_FILE = 12L << 20;
+    private static final long WITHOUT = 1L << 20;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > most(request.getContentType())) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);
+        }
+    }
+
+    /** In bytes, for a body of that content type. */
+    static long most(String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? WITH_FILE : WITHOUT;
+    }
+
+    /** A body that did not say how long it is: counted while it is read. */
+    private static final class Counted extends HttpServletRequestWrapper {
+
+        Counted(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new CountedStream(super.getInputStream(), most(getContentType()));
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+
+        private final ServletInputStream in;
+        private long left;
+
+        CountedStream(ServletInputStream in, long most) {
+            this.in = in;
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) throws TooLarge {
+            left -= read;
+            if (left < 0) {
+                throw new TooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return in.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return in.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            in.setReadListener(listener);
+        }
+    }
+}

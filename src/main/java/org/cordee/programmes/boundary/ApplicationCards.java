@@ -1,0 +1,88 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.people.boundary.People;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.entity.Application;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+
+/** Makes the pages that boundaries hand out of loaded applications. */
+@ApplicationScoped
+class ApplicationCards {
+
+    @Inject
+    private CohortQueries cohorts;
+    @Inject
+    private ApplicationQueries applications;
+    @Inject
+    private CohortCards cohortCards;
+    @Inject
+    private Initiatives initiatives;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private People people;
+    @Inject
+    private Addresses addresses;
+    @Inject
+    private Clock clock;
+
+    ApplicationPage page(Application a, Cohort cohort) {
+        return new ApplicationPage(a.id(), a.version(), a.applicant(), cohortCards.page(cohort), a.state(), position(a), a.statement(),
+                a.answers(), a.needsConfirmed(), managerAsks(cohort, a.applicant()), a.managerName(), a.managerEmail(),
+                a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), offerUntil(a),
+                a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()));
+    }
+
+    private static Instant offerUntil(Application a) {
+        return a.state() == ApplicationState.OFFERED || a.state() == ApplicationState.EXPIRED ? a.offerUntil() : null;
+    }
+
+    ApplicationPage.Row row(Application a) {
+        Cohort cohort = cohorts.one(a.cohort());
+        return new ApplicationPage.Row(a.id(), cohort.id(), cohort.title(), initiatives.byId(cohort.initiative()).name(),
+                cohort.state(clock.instant()), a.state(), position(a), a.changedAt(),
+                a.state() == ApplicationState.OFFERED ? a.offerUntil() : null);
+    }
+
+    /** Place in the queue from 1, or null when it does not wait. */
+    Integer position(Application a) {
+        return a.state() == ApplicationState.WAITLISTED ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1) : null;
+    }
+
+    /** A person's own clash check: the cohort's dates to come that meet what else takes their time. */
+    private List<When> clashes(Cohort cohort, PersonId person) {
+        return appointments.all(cohorts.appointments(cohort.id())).stream()
+                .filter(d -> d.state() == AppointmentState.CONFIRMED && d.when().end().isAfter(clock.instant()))
+                .filter(d -> !d.attendance().containsKey(person))
+                .map(d -> d.when()).filter(when -> !appointments.busy(person, when).isEmpty()).toList();
+    }
+
+    /** Citizens are never asked for a manager, nor is anybody who has none. */
+    boolean managerAsks(Cohort cohort, PersonId person) {
+        return cohort.asksManager() && people.card(person).level() != Level.CITIZEN && people.hasLineManager(person);
+    }
+
+    /** The manager as the person's own profile names them. */
+    Optional<Manager> manager(PersonId person) {
+        return people.lineManager(person).flatMap(m -> m.person() == null ? Optional.of(new Manager(m.name(), m.email()))
+                : addresses.of(m.person()).map(a -> new Manager(a.name(), a.email())));
+    }
+
+    record Manager(String name, String email) {
+    }
+}

@@ -1,0 +1,94 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.control.ProgrammePolicy;
+import org.cordee.programmes.entity.ProgrammeRole;
+import org.cordee.programmes.terms.Role;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Administrators say who leads and who coordinates a programme; that is all they see of it. */
+@ApplicationScoped
+@Transactional
+public class ProgrammeRoles {
+
+    @Inject
+    private CohortQueries cohorts;
+    @Inject
+    private ProgrammePolicy policy;
+    @Inject
+    private Initiatives initiatives;
+    @Inject
+    private People people;
+    @Inject
+    private Addresses addresses;
+    @Inject
+    private Audit audit;
+    @Inject
+    private CurrentPerson me;
+
+    /** @throws Conflict when the person has that part already */
+    public void give(InitiativeId initiative, PersonId person, Role role) {
+        policy.checkAdministrator();
+        initiatives.byId(initiative);
+        people.card(person);
+        new Check().required("role", role).done();
+        if (cohorts.has(initiative, person, role)) {
+            throw new Conflict("programmes.role.there-already");
+        }
+        cohorts.add(new ProgrammeRole(initiative, person, role));
+        audit.changed("programmes.role-given", initiative, role.key() + " " + person);
+    }
+
+    /** By the address of their account. @throws Invalid when nobody has that address */
+    public void give(InitiativeId initiative, String email, Role role) {
+        policy.checkAdministrator();
+        new Check().required("email", email).required("role", role).done();
+        give(initiative, addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "programmes.role.nobody")), role);
+    }
+
+    public void take(InitiativeId initiative, PersonId person, Role role) {
+        policy.checkAdministrator();
+        ProgrammeRole found = cohorts.roles(initiative).stream().filter(r -> r.person().equals(person) && r.kind() == role).findFirst()
+                .orElseThrow(NotFound::new);
+        cohorts.remove(found);
+        audit.changed("programmes.role-taken", initiative, role.key() + " " + person);
+    }
+
+    /** Who leads and coordinates, for administrators. */
+    public List<Holder> of(InitiativeId initiative) {
+        policy.checkAdministrator();
+        List<ProgrammeRole> roles = cohorts.roles(initiative);
+        Map<PersonId, PersonCard> who = people.cards(roles.stream().map(ProgrammeRole::person).toList());
+        return roles.stream().map(r -> new Holder(r.person(), who.get(r.person()).name(), r.kind())).toList();
+    }
+
+    /** True when the person who asks has a desk: leads or coordinates at least one programme. */
+    public boolean any() {
+        return me.id().map(id -> !cohorts.rolesOf(id).isEmpty()).orElse(false);
+    }
+
+    /** The programmes the person who asks leads: for opening a cohort. */
+    public List<InitiativeId> led() {
+        return cohorts.rolesOf(me.required()).stream().filter(r -> r.kind() == Role.LEAD).map(ProgrammeRole::initiative).distinct().toList();
+    }
+
+    /** Somebody and their part. */
+    public record Holder(PersonId person, String name, Role role) {
+    }
+}

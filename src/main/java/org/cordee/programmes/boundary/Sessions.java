@@ -1,0 +1,133 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cordee.platform.audit.Audit;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.control.ProgrammePolicy;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.CohortSession;
+import org.cordee.programmes.entity.Enrolment;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
+
+/** The dated sessions of a cohort: the lead and the coordinator plan them, and record who was there. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    @Inject
+    private CohortQueries cohorts;
+    @Inject
+    private ApplicationQueries applications;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private ProgrammePolicy policy;
+    @Inject
+    private Tidings tidings;
+    @Inject
+    private Audit audit;
+
+    /** Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. */
+    public long plan(CohortId cohortId, long component, String title, When when, Where where) {
+        Cohort cohort = cohorts.one(cohortId);
+        policy.checkArrange(cohort);
+        cohorts.locked(cohortId);
+        CohortSession session = new CohortSession(cohortId, cohort.component(component), title);
+        cohorts.add(session);
+        cohorts.flush();
+        List<PersonId> participants = participants(cohortId);
+        session.appointment(appointments.plan(Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants));
+        audit.changed("programmes.session-planned", "session", session.key(), null);
+        participants.forEach(p -> tidings.session(cohort, p, "planned", session.title(), when.start()));
+        return session.key();
+    }
+
+    /** Changes title, time or place; those invited are told when time or place moved. @param seenVersion of the date, or null */
+    public void change(long sessionId, String title, When when, Where where, Integer seenVersion) {
+        CohortSession session = cohorts.session(sessionId);
+        Cohort cohort = cohorts.one(session.cohort());
+        policy.checkArrange(cohort);
+        session.title(title);
+        Appointments.Dated before = dated(session.appointment());
+        if (!before.when().equals(when) || !before.where().equals(where)) {
+            appointments.move(session.appointment(), when, where, seenVersion);
+            before.attendance().keySet().forEach(p -> tidings.session(cohort, p, "moved", session.title(), when.start()));
+        }
+        audit.changed("programmes.session-changed", "session", sessionId, null);
+    }
+
+    /** Calls it off; those invited are told, and nobody was absent. */
+    public void cancel(long sessionId) {
+        CohortSession session = cohorts.session(sessionId);
+        Cohort cohort = cohorts.one(session.cohort());
+        policy.checkArrange(cohort);
+        Appointments.Dated before = dated(session.appointment());
+        appointments.cancel(session.appointment());
+        audit.changed("programmes.session-cancelled", "session", sessionId, null);
+        before.attendance().keySet().forEach(p -> tidings.session(cohort, p, "cancelled", session.title(), before.when().start()));
+    }
+
+    /** Records for several people at once who was there; people not named stay as they are. */
+    public void record(long sessionId, Map<PersonId, Attendance> sheet) {
+        CohortSession session = cohorts.session(sessionId);
+        policy.checkArrange(cohorts.one(session.cohort()));
+        sheet.forEach((person, attendance) -> appointments.record(session.appointment(), person, attendance));
+    }
+
+    /** All sessions of a cohort in order of time, with who was there: for the lead and the coordinator. */
+    public List<SessionCard> of(CohortId cohortId) {
+        Cohort cohort = cohorts.one(cohortId);
+        policy.checkArrange(cohort);
+        return cards(cohort);
+    }
+
+    /** One of them. */
+    public SessionCard one(long sessionId) {
+        CohortSession session = cohorts.session(sessionId);
+        return of(session.cohort()).stream().filter(c -> c.id() == sessionId).findFirst().orElseThrow();
+    }
+
+    List<SessionCard> cards(Cohort cohort) {
+        Map<AppointmentId, Appointments.Dated> dates = appointments.all(cohorts.appointments(cohort.id())).stream()
+                .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
+        return cohorts.sessions(cohort.id()).stream().map(s -> {
+            Appointments.Dated d = dates.get(s.appointment());
+            return new SessionCard(s.key(), cohort.id(), s.component(), cohort.component(s.component()).title(), s.title(), d.id(),
+                    d.version(), d.state(), d.when(), d.where(), d.attendance());
+        }).sorted(Comparator.comparing((SessionCard c) -> c.when().start()).thenComparing(SessionCard::id)).toList();
+    }
+
+    private Appointments.Dated dated(AppointmentId id) {
+        return appointments.all(List.of(id)).get(0);
+    }
+
+    private List<PersonId> participants(CohortId cohort) {
+        return applications.enrolments(cohort).stream().filter(e -> e.state().takesPlace()).map(Enrolment::person).toList();
+    }
+
+    /**
+     * A session with its date.
+     *
+     * @param version    of the date, for a form that changes it
+     * @param attendance of everybody invited; shown to those who arrange, and to each person their own
+     */
+    public record SessionCard(long id, CohortId cohort, long component, String componentTitle, String title, AppointmentId appointment,
+            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance) {
+    }
+}

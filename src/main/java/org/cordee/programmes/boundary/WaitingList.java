@@ -1,0 +1,158 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.control.Places;
+import org.cordee.programmes.entity.Application;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.Enrolment;
+import org.cordee.programmes.entity.PlacePool;
+import org.cordee.programmes.terms.EnrolmentState;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Term;
+
+/**
+ * One queue per cohort (rules.md, "Programmes and waiting lists"): order is the time of joining, an offer holds its place
+ * until it is answered or runs out, and a place that becomes free goes to the first who waits, by itself. Every method is
+ * called with the cohort's lock held, in the transaction that frees or takes the place.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class WaitingList {
+
+    @Inject
+    private Places places;
+    @Inject
+    private ApplicationQueries applications;
+    @Inject
+    private CohortQueries cohorts;
+    @Inject
+    private People people;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Tidings tidings;
+    @Inject
+    private Jobs jobs;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** A place at once when one is free for the whole party, else the end of the queue. */
+    void seatOrQueue(Cohort cohort, Application application) {
+        Optional<PlacePool> free = places.freeFor(cohort, places.taken(cohort.id()), application.party());
+        if (free.isPresent()) {
+            application.enrol(free.get(), clock.instant());
+            enrol(cohort, application, "first come");
+        } else {
+            queue(cohort, application);
+        }
+    }
+
+    /** Puts it at the end of the queue and says so. */
+    void queue(Cohort cohort, Application application) {
+        application.wait(places.nextQueueNumber(cohort.id()), clock.instant());
+        cohorts.flush();
+        audit.changed("programmes.waitlisted", application.id(), null);
+        tidings.waitlisted(cohort, application, applications.waitingBefore(cohort.id(), application.queueNumber()) + 1);
+    }
+
+    /** Makes an offer from a free place, if one is free for its party. @return false when none is */
+    boolean offer(Cohort cohort, Application application, Places.Taken taken, String cause) {
+        Optional<PlacePool> free = places.freeFor(cohort, taken, application.party());
+        if (free.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        application.offer(free.get(), now, cohort.offerUntil(now));
+        taken.take(free.get(), application.party().size());
+        jobs.plan(OfferExpiry.KIND, application.offerUntil(), application.id().toString());
+        audit.changed("programmes.offer-made", application.id(), cause);
+        tidings.offered(cohort, application);
+        return true;
+    }
+
+    /**
+     * Offers every free place to those who wait, in order; who cannot have any of the free places is passed over and stays
+     * where they are. Nothing is offered once the cohort has begun or was cancelled.
+     *
+     * @param cause kept in the audit log: what freed the place
+     */
+    void promote(Cohort cohort, String cause) {
+        if (!cohort.state(clock.instant()).stillFills()) {
+            return;
+        }
+        cohorts.flush();
+        Places.Taken taken = places.taken(cohort.id());
+        int free = cohort.pools().stream().mapToInt(pool -> Math.max(0, taken.free(pool))).sum();
+        if (free == 0) {
+            return;
+        }
+        for (Application next : places.waiting(cohort.id())) {
+            if (offer(cohort, next, taken, cause)) {
+                free -= next.party().size();
+            }
+            if (free <= 0) {
+                return;
+            }
+        }
+    }
+
+    /** Gives each of the party their enrolment, and puts the dates that are still to come into their diaries. */
+    void enrol(Cohort cohort, Application application, String cause) {
+        Instant now = clock.instant();
+        for (PersonId person : application.party()) {
+            applications.add(new Enrolment(application, person, snapshot(person), cohort.components(), now));
+            appointments.invite(cohorts.appointments(cohort.id()), person);
+        }
+        audit.changed("programmes.enrolled", application.id(), cause);
+        tidings.enrolled(cohort, application);
+    }
+
+    private Enrolment.Snapshot snapshot(PersonId id) {
+        PersonCard person = people.card(id);
+        return new Enrolment.Snapshot(name(person.sector()), name(person.level()), name(person.region()),
+                people.livedExperienceCounted(id) ? Boolean.TRUE : null);
+    }
+
+    private static String name(Term term) {
+        return term == null ? null : term.name();
+    }
+
+    /** Takes the party out of the cohort: their enrolments end and the dates that have not begun leave their diaries. */
+    void leave(Cohort cohort, Application application) {
+        for (Enrolment enrolment : applications.enrolments(application.id())) {
+            if (enrolment.state().takesPlace() && enrolment.state().mayBecome(EnrolmentState.WITHDRAWN)) {
+                enrolment.withdraw(clock.instant());
+                appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
+            }
+        }
+    }
+
+    /** Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over. */
+    void passOnExpired(Cohort cohort) {
+        Instant now = clock.instant();
+        List<Application> late = applications.offersRunOut(cohort.id(), now);
+        for (Application application : late) {
+            application.expire(now);
+            audit.changed("programmes.offer-expired", application.id(), null);
+            tidings.offerExpired(cohort, application);
+        }
+        if (!late.isEmpty()) {
+            promote(cohort, "offer expired");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.cordee.programmes.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.CohortSession;
+import org.cordee.programmes.entity.ProgrammeRole;
+import org.cordee.programmes.terms.Role;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds cohorts, their sessions, and who leads them. */
+@ApplicationScoped
+public class CohortQueries {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** @throws NotFound when there is none */
+    public Cohort one(CohortId id) {
+        return Optional.ofNullable(id).map(i -> em.find(Cohort.class, i.value())).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The cohort as it is now, locked until the end of the transaction. Taken before anything is read that decides who gets
+     * a place.
+     *
+     * @throws NotFound when there is none
+     */
+    public Cohort locked(CohortId id) {
+        Cohort cohort = Optional.ofNullable(id).map(i -> em.find(Cohort.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        em.refresh(cohort);
+        return cohort;
+    }
+
+    /** Those of an initiative, the next to start first. */
+    public List<Cohort> of(InitiativeId initiative) {
+        return em.createQuery("select c from Cohort c where c.initiative = :initiative order by c.startsOn, c.id", Cohort.class)
+                .setParameter("initiative", initiative).getResultList();
+    }
+
+    /** All that this person leads or coordinates, the latest to start first. */
+    public List<Cohort> ledBy(PersonId person) {
+        return em.createQuery("select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative and r.person = :person"
+                        + " order by c.startsOn desc, c.id desc", Cohort.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    public List<Cohort> all(Collection<CohortId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select c from Cohort c where c.id in :ids order by c.startsOn, c.id", Cohort.class)
+                .setParameter("ids", ids.stream().map(CohortId::value).toList()).getResultList();
+    }
+
+    public List<CohortSession> sessions(CohortId cohort) {
+        return em.createQuery("select s from CohortSession s where s.cohort = :cohort order by s.id", CohortSession.class)
+                .setParameter("cohort", cohort).getResultList();
+    }
+
+    /** @throws NotFound when there is none */
+    public CohortSession session(long id) {
+        return Optional.ofNullable(em.find(CohortSession.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public boolean has(InitiativeId initiative, PersonId person, Role... roles) {
+        return !em.createQuery("select r.id from ProgrammeRole r where r.initiative = :initiative and r.person = :person and r.kind in :roles", Long.class)
+                .setParameter("initiative", initiative).setParameter("person", person).setParameter("roles", List.of(roles))
+                .getResultList().isEmpty();
+    }
+
+    public List<ProgrammeRole> roles(InitiativeId initiative) {
+        return em.createQuery("select r from ProgrammeRole r where r.initiative = :initiative order by r.kind, r.id", ProgrammeRole.class)
+                .setParameter("initiative", initiative).getResultList();
+    }
+
+    public List<ProgrammeRole> rolesOf(PersonId person) {
+        return em.createQuery("select r from ProgrammeRole r where r.person = :person", ProgrammeRole.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    public void remove(ProgrammeRole role) {
+        em.remove(role);
+    }
+
+    /** The appointments of a cohort's sessions. */
+    public List<AppointmentId> appointments(CohortId cohort) {
+        return sessions(cohort).stream().map(CohortSession::appointment).toList();
+    }
+}

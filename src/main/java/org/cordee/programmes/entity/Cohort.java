@@ -1,0 +1,286 @@
+package org.cordee.programmes.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.programmes.terms.CohortPlan;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.PoolKind;
+import org.cordee.programmes.terms.Selection;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * One run of an initiative: its dates, its places in one or more pools, its own questions and its components. Who gets a
+ * place is decided under its lock (see {@code programmes.control.Places}).
+ */
+@Entity
+@Table(name = "cohort")
+public class Cohort extends Root {
+
+    /** A cohort's dates are days of this zone. */
+    public static final ZoneId ZONE = CurrentPerson.HOME_ZONE;
+    /** Places a cohort may have at the most. */
+    public static final int MOST_PLACES = 10_000;
+
+    @Column(name = "initiative_id")
+    private InitiativeId initiative;
+    private String title;
+    @Column(name = "opens_at")
+    private Instant opensAt;
+    @Column(name = "closes_at")
+    private Instant closesAt;
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+    private int minimum;
+    @Enumerated(EnumType.STRING)
+    private Selection selection;
+    @Column(name = "decisions_due")
+    private LocalDate decisionsDue;
+    @Column(name = "offer_days")
+    private int offerDays;
+    @Column(name = "asks_manager")
+    private boolean asksManager;
+    @Column(name = "joining_details")
+    private String joiningDetails;
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
+    @OrderBy("sequence")
+    private List<PlacePool> pools = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
+    @OrderBy("sequence")
+    private List<Question> questions = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
+    @OrderBy("sequence")
+    private List<CohortComponent> components = new ArrayList<>();
+
+    protected Cohort() {
+    }
+
+    /** @param places open to everybody; pools for some are added with {@link #reserve} */
+    public Cohort(InitiativeId initiative, CohortPlan plan, int places) {
+        this.initiative = initiative;
+        plan(plan);
+        new Check().between("capacity", places, 1, MOST_PLACES).done();
+        new Check().that(plan.minimum() <= places, "minimum", "programmes.cohort.minimum-above-capacity").done();
+        pools.add(PlacePool.open(places));
+    }
+
+    /** Changes what is planned; places change by {@link #capacity(int)} and {@link #reserve}. */
+    public void plan(CohortPlan plan) {
+        this.title = plan.title();
+        this.opensAt = plan.opensAt();
+        this.closesAt = plan.closesAt();
+        this.startsOn = plan.startsOn();
+        this.endsOn = plan.endsOn();
+        this.minimum = plan.minimum();
+        this.selection = plan.selection();
+        this.decisionsDue = plan.decisionsDue();
+        this.offerDays = plan.offerDays();
+        this.asksManager = plan.asksManager();
+        this.joiningDetails = plan.joiningDetails();
+    }
+
+    public CohortId id() {
+        return CohortId.of(key());
+    }
+
+    public CohortState state(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (cancelledAt != null) {
+            return CohortState.CANCELLED;
+        }
+        if (now.isBefore(opensAt)) {
+            return CohortState.PLANNED;
+        }
+        if (now.isBefore(closesAt)) {
+            return CohortState.OPEN;
+        }
+        if (today.isBefore(startsOn)) {
+            return CohortState.CLOSED;
+        }
+        return today.isAfter(endsOn) ? CohortState.COMPLETED : CohortState.RUNNING;
+    }
+
+    /** @throws RuleBroken when nobody can apply now: not open yet, closed, or cancelled */
+    public void checkOpen(Instant now) {
+        CohortState state = state(now);
+        if (state == CohortState.PLANNED) {
+            throw new RuleBroken("programmes.cohort.not-open-yet");
+        }
+        if (state != CohortState.OPEN) {
+            throw new RuleBroken("programmes.cohort.not-open-any-more");
+        }
+    }
+
+    /** Until when an offer made now is held. */
+    public Instant offerUntil(Instant now) {
+        return now.plus(Duration.ofDays(offerDays));
+    }
+
+    /** @throws Conflict when it is already cancelled */
+    public void cancel(String reason, Instant now) {
+        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        if (cancelledAt != null) {
+            throw new Conflict("programmes.cohort.already-cancelled");
+        }
+        cancelledAt = now;
+        cancelReason = reason;
+    }
+
+    /** All places, in all pools. */
+    public int capacity() {
+        return pools.stream().mapToInt(PlacePool::places).sum();
+    }
+
+    /**
+     * Sets the number of all places; the open pool takes the difference. Whether fewer places are still enough for those
+     * who hold one is for {@code Places} to say, under the lock.
+     *
+     * @throws Invalid when fewer than what is reserved
+     */
+    public void capacity(int places) {
+        int reserved = capacity() - openPool().places();
+        new Check().between("capacity", places, 1, MOST_PLACES)
+                .that(places >= reserved, "capacity", "programmes.cohort.fewer-than-reserved", reserved).done();
+        openPool().places(places - reserved);
+    }
+
+    /** Keeps places of the open pool for an organisation or a sector. @throws Invalid when the open pool has too few */
+    public void reserve(PlacePool pool) {
+        new Check().that(pool.places() <= openPool().places(), "reserved", "programmes.cohort.reserved-too-many").done();
+        openPool().places(openPool().places() - pool.places());
+        pool.sequence(pools.size());
+        pools.add(pool);
+    }
+
+    /** Gives the places of a reserved pool to everybody; those who hold one of them keep it. */
+    public void release(PlacePool pool, int keep) {
+        openPool().places(openPool().places() + pool.places() - keep);
+        pool.places(keep);
+    }
+
+    public PlacePool openPool() {
+        return pools.stream().filter(p -> p.kind() == PoolKind.OPEN).findFirst().orElseThrow();
+    }
+
+    public List<PlacePool> pools() {
+        return List.copyOf(pools);
+    }
+
+    public void ask(Question question) {
+        question.sequence(questions.size());
+        questions.add(question);
+    }
+
+    public void dropQuestions() {
+        questions.clear();
+    }
+
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    public CohortComponent add(CohortComponent component) {
+        component.sequence(components.size());
+        components.add(component);
+        return component;
+    }
+
+    public List<CohortComponent> components() {
+        return List.copyOf(components);
+    }
+
+    /** @throws NotFound when it is not one of this cohort's */
+    public CohortComponent component(long id) {
+        return components.stream().filter(c -> c.key() == id).findFirst().orElseThrow(NotFound::new);
+    }
+
+    public InitiativeId initiative() {
+        return initiative;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** How many are needed for it to run, from 0. */
+    public int minimum() {
+        return minimum;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** The day by which applicants know; null where nothing is decided by a person. */
+    public LocalDate decisionsDue() {
+        return decisionsDue;
+    }
+
+    public int offerDays() {
+        return offerDays;
+    }
+
+    public boolean asksManager() {
+        return asksManager;
+    }
+
+    /** For those who take part only; null when there is nothing to say yet. */
+    public String joiningDetails() {
+        return joiningDetails;
+    }
+
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    public CohortPlan plan() {
+        return new CohortPlan(title, opensAt, closesAt, startsOn, endsOn, minimum, selection, decisionsDue, offerDays, asksManager,
+                joiningDetails);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cordee.programmes.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.CohortId;
+
+/** A dated session of a cohort's component; when, where and who is there stand in its appointment. */
+@Entity
+@Table(name = "cohort_session")
+public class CohortSession extends Root {
+
+    @Column(name = "cohort_id")
+    private CohortId cohort;
+    @Column(name = "component_id")
+    private long component;
+    private String title;
+    @Column(name = "appointment_id")
+    private AppointmentId appointment;
+
+    protected CohortSession() {
+    }
+
+    public CohortSession(CohortId cohort, CohortComponent component, String title) {
+        this.cohort = cohort;
+        this.component = component.key();
+        title(title);
+    }
+
+    public void title(String title) {
+        new Check().required("title", title).atMost("title", title, 160).done();
+        this.title = title.strip();
+    }
+
+    /** Said once, as soon as the appointment is there. */
+    public void appointment(AppointmentId appointment) {
+        this.appointment = appointment;
+    }
+
+    public CohortId cohort() {
+        return cohort;
+    }
+
+    /** Key of the component it belongs to. */
+    public long component() {
+        return component;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public AppointmentId appointment() {
+        return appointment;
+    }
+}

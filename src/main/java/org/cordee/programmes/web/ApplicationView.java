@@ -1,0 +1,145 @@
+package org.cordee.programmes.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.Words;
+import org.cordee.programmes.boundary.ApplicationPage;
+import org.cordee.programmes.boundary.Applications;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** One's own application: where it stands, what comes next, and the answer to an offer. */
+@Named
+@ViewScoped
+public class ApplicationView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Applications applications;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private Words words;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    private ApplicationId id;
+    private String ask;
+    private transient ApplicationPage page;
+
+    /** @throws NotFound when it is not one's own; leads read elsewhere */
+    public void open() {
+        page = applications.page(id);
+        if (!me.is(page.applicant())) {
+            throw new NotFound();
+        }
+    }
+
+    public String accept() {
+        return act("accepted", () -> applications.accept(id));
+    }
+
+    public String decline() {
+        return act("declined", () -> applications.decline(id));
+    }
+
+    public String withdraw() {
+        return act("withdrawn", () -> applications.withdraw(id));
+    }
+
+    private String act(String told, Runnable what) {
+        try {
+            once.run(formKey.take(), me.required(), () -> {
+                what.run();
+                return told;
+            });
+        } catch (Conflict e) {
+            open();
+            throw e;
+        }
+        news.tell("programmes.application-page.told." + told, page.cohort().plan().title());
+        return "/programmes/application?faces-redirect=true&id=" + id;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public ApplicationPage getPage() {
+        if (page == null) {
+            open();
+        }
+        return page;
+    }
+
+    /** The state as the reader is told it: an offer that has run out is over although its place is not passed on yet. */
+    public ApplicationState getState() {
+        ApplicationState state = getPage().state();
+        boolean late = state == ApplicationState.OFFERED && !clock.instant().isBefore(page.offerUntil());
+        return late ? ApplicationState.EXPIRED : state;
+    }
+
+    public boolean isOffered() {
+        return getState() == ApplicationState.OFFERED;
+    }
+
+    public boolean isWithdrawable() {
+        return getState().live() && !isCancelled();
+    }
+
+    public boolean isCancelled() {
+        return getPage().cohort().state() == CohortState.CANCELLED;
+    }
+
+    /** True while one can go on with a draft, or apply anew. */
+    public boolean isOpen() {
+        return getPage().cohort().state() == CohortState.OPEN;
+    }
+
+    /** The shape beside the state. */
+    public String getKind() {
+        return isCancelled() ? "no" : Shapes.of(getState());
+    }
+
+    /** When the offer ended that has run out. */
+    public Instant getOfferEnded() {
+        return getPage().offerUntil();
+    }
+
+    public List<ApplyJourney.Said> getSaid() {
+        return ApplyJourney.said(getPage(), words);
+    }
+
+    public ApplicationId getId() {
+        return id;
+    }
+
+    public void setId(ApplicationId id) {
+        this.id = id;
+    }
+
+    /** What is to be confirmed first: withdraw or decline, or null. */
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = ask;
+    }
+}

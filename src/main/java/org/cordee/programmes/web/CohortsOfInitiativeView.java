@@ -1,0 +1,27 @@
+package org.cordee.programmes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.shared.ids.InitiativeId;
+
+/** The cohorts on the page of their initiative; that page belongs to the catalogue, which hands over the id. */
+@Named
+@RequestScoped
+public class CohortsOfInitiativeView {
+
+    @Inject
+    private Cohorts cohorts;
+
+    private final Map<InitiativeId, List<CohortPage>> read = new HashMap<>();
+
+    /** Those still to be run or running, the next to start first; read once a request. */
+    public List<CohortPage> of(InitiativeId initiative) {
+        return read.computeIfAbsent(initiative, cohorts::of);
+    }
+}

@@ -1,0 +1,118 @@
+package org.cordee.programmes.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.words.When;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Participants;
+import org.cordee.programmes.boundary.Selections;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+
+/** The lists of a cohort as files for a spreadsheet, with exactly what the screen shows: same rows, same order, same columns. */
+@Named
+@ViewScoped
+public class DeskExport extends OfCohort {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Selections selections;
+    @Inject
+    private Participants participants;
+    @Inject
+    private When when;
+
+    private final ListAddress list = new ListAddress();
+    private String what;
+
+    /** The view action: answers with the file. Applications are for the lead; who takes part also for who arranges. */
+    @Override
+    public void open() {
+        if ("applications".equals(what)) {
+            openAsLead();
+            send(applications());
+        } else if ("participants".equals(what)) {
+            super.open();
+            send(participants());
+        } else {
+            throw new NotFound();
+        }
+    }
+
+    private CsvFile applications() {
+        List<List<?>> rows = new ArrayList<>();
+        Page<Selections.Row> page;
+        do {
+            page = selections.page(getId(), list.filter(), list.query(rows.size(), PageQuery.MOST));
+            page.items().forEach(r -> rows.add(row(r)));
+        } while (rows.size() < page.total() && !page.items().isEmpty());
+        Stream<String> head = Stream.of("name", "organisation", "level", "support", "state", "until", "position", "sent", "changed");
+        return new CsvFile(head.map(h -> words.get("programmes.desk.column." + h)).toList(), rows);
+    }
+
+    private List<?> row(Selections.Row r) {
+        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.support()),
+                words.term(r.state()), when.moment(r.offerUntil())));
+        cells.add(r.position());
+        cells.add(when.date(r.submittedAt()));
+        cells.add(when.date(r.changedAt()));
+        return cells;
+    }
+
+    private CsvFile participants() {
+        List<CohortPage.ComponentCard> parts = getCohort().components();
+        List<String> head = new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
+                .map(h -> words.get("programmes.participants.column." + h)).toList());
+        parts.forEach(p -> head.add(p.title()));
+        List<List<?>> rows = new ArrayList<>();
+        for (Participants.Row r : participants.of(getId())) {
+            List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.state()),
+                    when.date(r.enrolledAt()), text(r.diet()), text(r.arrangements())));
+            r.progress().forEach(p -> cells.add(words.term(p)));
+            rows.add(cells);
+        }
+        return new CsvFile(head, rows);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private void send(CsvFile file) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        byte[] bytes = file.bytes();
+        answer.setResponseContentType(CsvFile.TYPE);
+        answer.setResponseContentLength(bytes.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name(getCohort().plan().title(), what) + "\"");
+        try {
+            answer.getResponseOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    public ListAddress getList() {
+        return list;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+}

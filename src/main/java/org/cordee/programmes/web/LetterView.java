@@ -1,0 +1,79 @@
+package org.cordee.programmes.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.programmes.boundary.Participants;
+
+/** A letter to all of a cohort: written, looked at together with how many get it, sent. */
+@Named
+@ViewScoped
+public class LetterView extends OfCohort {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Participants participants;
+
+    private String subject;
+    private String text;
+    private boolean toAll;
+    private boolean looking;
+    private int readers;
+
+    /** Shows it as it will be read, and how many get it. */
+    public void look() {
+        readers = participants.countReaders(getId(), toAll);
+        looking = true;
+    }
+
+    /** Back to writing. */
+    public void write() {
+        looking = false;
+    }
+
+    public String send() {
+        return done(() -> participants.write(getId(), subject, text, toAll), to(isLead() ? "participants" : "desk"), "programmes.letter.sent", readers);
+    }
+
+    /** To how many it would go now. */
+    public int getEnrolled() {
+        return participants.countReaders(getId(), false);
+    }
+
+    public int getAll() {
+        return participants.countReaders(getId(), true);
+    }
+
+    public boolean isLooking() {
+        return looking;
+    }
+
+    public int getReaders() {
+        return readers;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isToAll() {
+        return toAll;
+    }
+
+    public void setToAll(boolean toAll) {
+        this.toAll = toAll;
+    }
+}

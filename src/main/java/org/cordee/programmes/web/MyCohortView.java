@@ -1,0 +1,129 @@
+package org.cordee.programmes.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.programmes.boundary.ApplicationPage;
+import org.cordee.programmes.boundary.Applications;
+import org.cordee.programmes.boundary.TakingPart;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** A cohort from within, for somebody who takes part. */
+@Named
+@ViewScoped
+public class MyCohortView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/programmes/my-cohort?faces-redirect=true&id=";
+
+    @Inject
+    private TakingPart takingPart;
+    @Inject
+    private Applications applications;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private CurrentPerson me;
+
+    private CohortId id;
+    private Long apologise;
+    private final FollowUp followUp = new FollowUp();
+    private boolean conflict;
+    private transient TakingPart.Space space;
+
+    /** @throws NotFound when one takes no part in it, or there is nothing to apologise for */
+    public void open() {
+        followUp.from(getSpace());
+        if (apologise != null && !missable(getToMiss())) {
+            throw new NotFound();
+        }
+    }
+
+    /** Sends apologies for the session that was asked about. */
+    public String sendApologies() {
+        once.run(formKey.take(), me.required(), () -> {
+            takingPart.apologise(apologise);
+            return "apologies";
+        });
+        news.tell("programmes.my-cohort.told.apologies", getToMiss().card().title());
+        return HERE + id;
+    }
+
+    /** Keeps what the person says about taking part; on an older version than is kept now, shows both. */
+    public String say() {
+        try {
+            once.run(formKey.take(), me.required(), () -> {
+                takingPart.followUp(id, followUp.isListed(), followUp.getDiet(), followUp.getArrangements(), followUp.getVersion());
+                return "kept";
+            });
+        } catch (Conflict e) {
+            space = takingPart.space(id);
+            followUp.setVersion(space.version());
+            conflict = true;
+            throw new Conflict("programmes.my-cohort.changed-elsewhere");
+        }
+        news.tell("programmes.my-cohort.told.kept");
+        return HERE + id;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public TakingPart.Space getSpace() {
+        if (space == null) {
+            space = takingPart.space(id);
+        }
+        return space;
+    }
+
+    /** The application the place came from, or null when somebody else made it. */
+    public ApplicationPage.Row getApplication() {
+        return applications.mine(id).orElse(null);
+    }
+
+    /** Whether one can still say that one will not come. */
+    public boolean missable(TakingPart.MySession session) {
+        return session != null && session.attendance() == Attendance.EXPECTED && session.card().state() == AppointmentState.CONFIRMED;
+    }
+
+    /** The session that apologies are about to be sent for, or null. */
+    public TakingPart.MySession getToMiss() {
+        return getSpace().sessions().stream().filter(s -> apologise != null && s.card().id() == apologise).findFirst().orElse(null);
+    }
+
+    /** True when another window has kept something else in the meantime. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    public FollowUp getFollowUp() {
+        return followUp;
+    }
+
+    public CohortId getId() {
+        return id;
+    }
+
+    public void setId(CohortId id) {
+        this.id = id;
+    }
+
+    public Long getApologise() {
+        return apologise;
+    }
+
+    public void setApologise(Long apologise) {
+        this.apologise = apologise;
+    }
+}

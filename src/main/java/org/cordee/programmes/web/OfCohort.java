@@ -1,0 +1,114 @@
+package org.cordee.programmes.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.function.Supplier;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.Words;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.Progress;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** What the lead's and the coordinator's pages about one cohort have in common: which it is, and as what the reader sees it. */
+public abstract class OfCohort implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    protected Cohorts cohorts;
+    @Inject
+    protected Words words;
+    @Inject
+    protected News news;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private CurrentPerson me;
+
+    private CohortId id;
+    private transient Cohorts.Desk desk;
+
+    /** The view action: nothing is there for whoever neither leads nor coordinates. */
+    public void open() {
+        desk = cohorts.desk(id);
+    }
+
+    /** The view action of pages for the lead alone. */
+    public void openAsLead() {
+        desk = cohorts.desk(id);
+        if (!desk.lead()) {
+            throw new NotFound();
+        }
+    }
+
+    /** Does it once, however often the form is sent, says so, and goes on. */
+    protected String done(Runnable work, String next, String said, Object... arguments) {
+        once(() -> {
+            work.run();
+            return null;
+        });
+        news.tell(said, arguments);
+        return next;
+    }
+
+    /** Does it once, and answers the same however often the form is sent. */
+    protected String once(Supplier<String> work) {
+        return once.run(formKey.take(), me.required(), work);
+    }
+
+    /** Where a page about this cohort is. @param page its name */
+    protected String to(String page) {
+        return "/programmes/" + page + "?faces-redirect=true&id=" + id;
+    }
+
+    /** A state as a shape of t:status. */
+    public String shape(ApplicationState state) {
+        return switch (state) {
+            case SUBMITTED, IN_REVIEW -> "now";
+            case OFFERED, WAITLISTED -> "wait";
+            case ACCEPTED -> "ok";
+            case NOT_SELECTED -> "no";
+            case DRAFT, DECLINED, EXPIRED, WITHDRAWN -> "off";
+        };
+    }
+
+    /** A progress as a shape of t:status. */
+    public String shape(Progress progress) {
+        return switch (progress) {
+            case DONE -> "ok";
+            case UNDER_WAY -> "wait";
+            case NOT_STARTED -> "off";
+        };
+    }
+
+    public Cohorts.Desk getDesk() {
+        if (desk == null) {
+            desk = cohorts.desk(id);
+        }
+        return desk;
+    }
+
+    public CohortPage getCohort() {
+        return getDesk().page();
+    }
+
+    public boolean isLead() {
+        return getDesk().lead();
+    }
+
+    public CohortId getId() {
+        return id;
+    }
+
+    public void setId(CohortId id) {
+        this.id = id;
+    }
+}

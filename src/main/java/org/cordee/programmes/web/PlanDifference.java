@@ -1,0 +1,55 @@
+package org.cordee.programmes.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.cordee.platform.words.Words;
+import org.cordee.programmes.terms.CohortPlan;
+
+/**
+ * Where two plans of one cohort differ, in words.
+ *
+ * @param what   key of the field's name
+ * @param theirs as somebody else has saved it
+ * @param mine   as it is typed
+ */
+public record PlanDifference(String what, String theirs, String mine) {
+
+    static List<PlanDifference> between(CohortPlan theirs, CohortPlan mine, Words words) {
+        List<PlanDifference> found = new ArrayList<>();
+        Field field = (what, of) -> {
+            Object there = of.apply(theirs);
+            Object here = of.apply(mine);
+            if (!Objects.equals(there, here)) {
+                found.add(new PlanDifference("programmes.cohort-edit." + what, said(there, words), said(here, words)));
+            }
+        };
+        field.compare("title", CohortPlan::title);
+        field.compare("opens", CohortPlan::opensAt);
+        field.compare("closes", CohortPlan::closesAt);
+        field.compare("starts", CohortPlan::startsOn);
+        field.compare("ends", CohortPlan::endsOn);
+        field.compare("minimum", CohortPlan::minimum);
+        field.compare("selection", CohortPlan::selection);
+        field.compare("decisions-due", CohortPlan::decisionsDue);
+        field.compare("offer-days", CohortPlan::offerDays);
+        field.compare("asks-manager", CohortPlan::asksManager);
+        field.compare("joining-details", CohortPlan::joiningDetails);
+        return found;
+    }
+
+    private static String said(Object value, Words words) {
+        if (value instanceof Boolean yes) {
+            return words.get(yes ? "shared.yes" : "shared.no");
+        }
+        return value == null ? "–" : value instanceof Instant || value instanceof Integer ? words.say("programmes.cohort-edit.value", value)
+                : words.label(value);
+    }
+
+    @FunctionalInterface
+    private interface Field {
+        void compare(String what, Function<CohortPlan, Object> of);
+    }
+}

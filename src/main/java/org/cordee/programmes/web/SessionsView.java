@@ -1,0 +1,51 @@
+package org.cordee.programmes.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.cordee.programmes.boundary.Sessions;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
+
+/** The dated sessions of a cohort, with how many were there. */
+@Named
+@RequestScoped
+public class SessionsView extends OfCohort {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Clock clock;
+
+    private transient List<Line> lines;
+
+    public List<Line> getLines() {
+        if (lines == null) {
+            lines = sessions.of(getId()).stream().map(this::line).toList();
+        }
+        return lines;
+    }
+
+    private Line line(Sessions.SessionCard card) {
+        long present = card.attendance().values().stream().filter(Attendance::present).count();
+        long open = card.attendance().values().stream().filter(a -> a == Attendance.NOT_RECORDED).count();
+        boolean cancelled = card.state() == AppointmentState.CANCELLED;
+        boolean begun = !card.when().start().isAfter(clock.instant());
+        return new Line(card, card.attendance().size(), present, open, cancelled, begun && !cancelled);
+    }
+
+    /**
+     * One session.
+     *
+     * @param invited    people in whose diary it stands
+     * @param present    of these were there
+     * @param unrecorded of these nobody has said whether they were there
+     * @param recordable whether it has begun and was not called off
+     */
+    public record Line(Sessions.SessionCard card, int invited, long present, long unrecorded, boolean cancelled, boolean recordable) {
+    }
+}

@@ -1,0 +1,53 @@
+-- The fourteen initiatives of Table 3. The data file org/cordee/catalogue/initiatives.xml says what they hold.
+
+create table initiative (
+  id              bigint       not null,
+  version         int          not null,
+  slug            varchar(60)  not null,
+  name            varchar(160) not null,
+  target_group    varchar(40)  not null,
+  kind            varchar(40)  not null,
+  provider        varchar(200) not null,
+  region          varchar(40)  not null,
+  also_region     varchar(40),
+  cost            varchar(40)  not null,
+  entry           varchar(40)  not null,
+  entry_for       varchar(200),
+  manager_support boolean      not null,
+  leadership      int          not null,
+  emergence       int          not null,
+  summary         varchar(200) not null,
+  what_it_is      varchar(800) not null,
+  who_it_is_for   varchar(800) not null,
+  what_you_do     varchar(800) not null,
+  what_it_asks    varchar(800) not null,
+  what_it_costs   varchar(800) not null,
+  what_support    varchar(800) not null,
+  sequence_no     int          not null,
+  primary key (id),
+  constraint initiative_slug unique (slug),
+  constraint initiative_leadership check (leadership between 0 and 100),
+  constraint initiative_emergence check (emergence between 0 and 100),
+  constraint initiative_no_manager_of_citizens check (target_group <> 'CITIZEN' or manager_support = false)
+) ${options};
+
+create table initiative_component (
+  id            bigint       not null,
+  initiative_id bigint       not null,
+  sequence_no   int          not null,
+  kind          varchar(40)  not null,
+  title         varchar(120) not null,
+  how_many      int          not null,
+  needed        int          not null,
+  primary key (id),
+  constraint initiative_component_place unique (initiative_id, sequence_no),
+  constraint initiative_component_of foreign key (initiative_id) references initiative (id),
+  constraint initiative_component_numbers check (how_many >= 1 and needed >= 0 and needed <= how_many)
+) ${options};
+
+-- One row, locked while a starting node brings the tables to what its data file says.
+create table catalogue_edition (
+  id int not null,
+  primary key (id)
+) ${options};
+insert into catalogue_edition (id) values (1);

@@ -1,0 +1,213 @@
+package org.cordee.accounts.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.cordee.accounts.control.Passwords;
+import org.cordee.accounts.terms.Role;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.house.inside.Inside;
+import org.cordee.people.boundary.People;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FrontDoorIT extends Inside {
+
+    private static final String RIGHT = "violet kettle marching";
+    private static String hash;
+
+    @Inject
+    FrontDoor frontDoor;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Recognition recognition;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    People people;
+
+    private String email;
+    private PersonId person;
+    private String network;
+
+    @BeforeEach
+    void somebody() {
+        if (hash == null) {
+            hash = accounts.hash(RIGHT);
+        }
+        email = unique("anna") + "@Harbourne.example";
+        network = unique("network");
+        person = asVisitor(() -> people.join("Anna Bell", Level.CITIZEN, null, CurrentPerson.HOME_ZONE));
+        asVisitor(() -> {
+            accounts.create(person, email, hash, false);
+            return null;
+        });
+    }
+
+    private FrontDoor.Answer knock(String address, String password) {
+        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(address, password, SignInKind.WEB, false, "a test", network)));
+    }
+
+    private SignIns.Opened in() {
+        return assertInstanceOf(FrontDoor.In.class, knock(email, RIGHT)).opened();
+    }
+
+    private boolean recognised(String secret) {
+        recognition.forget(person);
+        return asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isPresent();
+    }
+
+    @Test
+    void comesInWithTheRightPasswordHoweverTheAddressIsWritten() {
+        assertInstanceOf(FrontDoor.In.class, knock(" " + email.toUpperCase() + " ", RIGHT));
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, RIGHT + "!"));
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, null));
+        assertInstanceOf(FrontDoor.Wrong.class, knock(null, null));
+        assertInstanceOf(FrontDoor.Wrong.class, knock("x".repeat(100_000), "x".repeat(100_000)));
+    }
+
+    @Test
+    void isRecognisedUntilItEnds() {
+        SignIns.Opened opened = in();
+        SignedIn who = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        assertEquals(person, who.person());
+        assertEquals("Anna Bell", who.name());
+        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.API)).isEmpty(), "a cookie is no token");
+        assertTrue(asVisitor(() -> recognition.of(opened.secret() + "x", SignInKind.WEB)).isEmpty());
+        assertEquals(0, count("select count(*) from sign_in where secret_hash = ?", opened.secret()), "the secret is not kept");
+        clock().forward(Duration.ofHours(13));
+        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty(), "over, also where it is still believed");
+    }
+
+    @Test
+    void disablingEndsItWithinFiveSeconds() throws InterruptedException {
+        SignIns.Opened opened = in();
+        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
+        // as another node would do it: nothing tells this one
+        sql("update account set disabled = ? where person_id = ?", true, person.value());
+        Thread.sleep(4_500);
+        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
+        assertInstanceOf(FrontDoor.Closed.class, knock(email, RIGHT));
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, "something else"));
+    }
+
+    @Test
+    void anAddressNobodyHasCostsTheSameWork() {
+        long before = passwords.computed();
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, "not this one"));
+        long known = passwords.computed() - before;
+        before = passwords.computed();
+        assertInstanceOf(FrontDoor.Wrong.class, knock(unique("nobody") + "@harbourne.example", "not this one"));
+        assertEquals(known, passwords.computed() - before);
+        assertEquals(1, known);
+    }
+
+    @Test
+    void guessingGetsSlowerAndNobodyIsLockedOutForGood() {
+        int guesses = 0;
+        for (int i = 0; i < 100; i++) {
+            if (knock(email, "guess " + i) instanceof FrontDoor.Wrong) {
+                guesses++;
+            }
+        }
+        assertTrue(guesses >= 10 && guesses <= 14, guesses + " guesses got an answer");
+        FrontDoor.TooSoon soon = assertInstanceOf(FrontDoor.TooSoon.class, knock(email, RIGHT));
+        assertTrue(soon.seconds() <= 60);
+        clock().forward(Duration.ofSeconds(61));
+        assertInstanceOf(FrontDoor.In.class, knock(email, RIGHT));
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, "all is forgotten after the right one"));
+    }
+
+    @Test
+    void anAddressNobodyHasGetsSlowerJustTheSame() {
+        String nobody = unique("nobody") + "@harbourne.example";
+        FrontDoor.Answer last = null;
+        for (int i = 0; i < 40; i++) {
+            last = knock(nobody, "guess");
+        }
+        assertInstanceOf(FrontDoor.TooSoon.class, last);
+    }
+
+    @Test
+    void manyGuessesAtOneMomentDoNotSlipThrough() {
+        List<FrontDoor.Answer> answers = race(40, i -> knock(email, "guess " + i));
+        long went = answers.stream().filter(FrontDoor.Wrong.class::isInstance).count();
+        assertTrue(went <= 14, went + " of 40 were tried");
+        assertEquals(40, answers.size());
+    }
+
+    @Test
+    void manyPeopleOfOneNetworkComeInAtOnce() {
+        List<String> emails = java.util.stream.IntStream.range(0, 30).mapToObj(i -> {
+            String one = unique("crowd") + "@harbourne.example";
+            PersonId p = asVisitor(() -> people.join("One of many", Level.MANAGER, null, null));
+            asVisitor(() -> {
+                accounts.create(p, one, hash, false);
+                return null;
+            });
+            return one;
+        }).toList();
+        race(30, i -> knock(emails.get(i), RIGHT)).forEach(a -> assertInstanceOf(FrontDoor.In.class, a));
+    }
+
+    @Test
+    void anOlderHashIsReplacedAtTheNextSignIn() {
+        String old = Password.hash(RIGHT).addRandomSalt().with(Argon2Function.getInstance(4096, 1, 1, 32, Argon2.ID)).getResult();
+        sql("update account set password_hash = ? where person_id = ?", old, person.value());
+        in();
+        String now = query("select password_hash from account where person_id = ?", r -> r.getString(1), person.value()).get(0);
+        assertTrue(now.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), now);
+        in();
+    }
+
+    @Test
+    void peopleSeeAndEndTheirOwnSignInsOnly() {
+        SignIns.Opened one = in();
+        SignIns.Opened other = in();
+        List<SignIns.Mine> mine = as(person, () -> signIns.mine());
+        assertEquals(2, mine.size());
+        PersonId stranger = asVisitor(() -> people.join("Somebody else", Level.MANAGER, null, null));
+        refused(NotFound.class, () -> as(stranger, () -> signIns.endMine(mine.get(0).id())));
+        assertTrue(as(stranger, () -> signIns.mine()).isEmpty());
+        as(person, () -> signIns.endMine(mine.get(0).id()));
+        assertEquals(1, as(person, () -> signIns.mine()).size());
+        asVisitor(() -> {
+            signIns.end(one.secret());
+            signIns.end(other.secret());
+            return null;
+        });
+        assertFalse(recognised(one.secret()));
+        assertFalse(recognised(other.secret()));
+    }
+
+    @Test
+    void rolesAreKnownAtTheDoor() {
+        asVisitor(() -> {
+            accounts.grant(person, Role.ADMINISTRATOR);
+            accounts.grant(person, Role.ADMINISTRATOR);
+            return null;
+        });
+        SignIns.Opened opened = in();
+        assertEquals(java.util.Set.of(Role.ADMINISTRATOR), asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow().roles());
+    }
+}

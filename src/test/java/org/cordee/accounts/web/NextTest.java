@@ -1,0 +1,58 @@
+package org.cordee.accounts.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.cordee.accounts.terms.NetworkAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "evil", "", "/accounts/sign-in?next=/x", "/api/me",
+        "/x\r\nSet-Cookie: a=b", "/\tx", "/a b", "javascript:alert(1)", "/links/set-password?t=x"})
+    void leadsNowhereElse(String next) {
+        assertNull(Next.safe(next));
+    }
+
+    @Test
+    void leadsToOurOwnPages() {
+        assertEquals("/programmes/cohort?id=7&tab=dates", Next.safe("/programmes/cohort?id=7&tab=dates"));
+        assertEquals("/accounts/sign-in?next=%2Fa%3Fid%3D7", Next.signIn("/a?id=7"));
+        assertEquals("/accounts/sign-in", Next.signIn("/"));
+        assertNull(Next.safe(null));
+        assertNull(Next.safe("/" + "x".repeat(500)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/people/profile, false", "/people/profile.xhtml, false", "/accounts/sign-in.xhtml, true", "/catalogue/initiatives, true",
+        "/cataloguex, false", "/accounts/my-account, false", "/accounts/, false", "/links/confirm-address, true", "/resources/css/x.css, true"})
+    void doorsAreOpenOrClosed(String path, boolean open) {
+        assertEquals(open, OpenDoors.page(path));
+    }
+
+    @Test
+    void theApiIsClosedButForWhatIsListed() {
+        assertTrue(OpenDoors.api("GET", "/api/initiatives"));
+        assertTrue(OpenDoors.api("GET", "/api/initiatives/icn/cohorts"));
+        assertTrue(OpenDoors.api("POST", "/api/tokens"));
+        assertFalse(OpenDoors.api("GET", "/api/tokens"));
+        assertFalse(OpenDoors.api("DELETE", "/api/tokens"));
+        assertFalse(OpenDoors.api("POST", "/api/initiatives"));
+        assertFalse(OpenDoors.api("GET", "/api/me"));
+        assertTrue(OpenDoors.isApi("/api/x"));
+        assertFalse(OpenDoors.isApi("/apix"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"10.1.2.3, -, 10.1.2.3", "127.0.0.1, -, 127.0.0.1", "127.0.0.1, '1.1.1.1, 2.2.2.2', 2.2.2.2",
+        "10.1.2.3, 9.9.9.9, 10.1.2.3", "127.0.0.1, '', 127.0.0.1"})
+    void believesOnlyTheProxyOnThisMachine(String remote, String forwarded, String expected) {
+        assertEquals(expected, NetworkAddress.of(remote, forwarded));
+    }
+}

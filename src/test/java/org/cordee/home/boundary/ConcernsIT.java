@@ -1,0 +1,82 @@
+package org.cordee.home.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import org.cordee.home.terms.ConcernState;
+import org.cordee.house.inside.Inside;
+import org.cordee.people.boundary.People;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.ConcernId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+import org.junit.jupiter.api.Test;
+
+/** A concern reaches the safeguarding lead and nobody else. */
+class ConcernsIT extends Inside {
+
+    private static final String CANARY = "canary-7f3a9c";
+
+    @Inject
+    private Concerns concerns;
+    @Inject
+    private MyLeadership myLeadership;
+    @Inject
+    private People people;
+
+    @Test
+    void isReadByItsRaiserAndTheSafeguardingLeadAlone() {
+        PersonId raiser = person();
+        ConcernId id = as(raiser, () -> concerns.raise("I worry about " + CANARY));
+
+        assertTrue(as(raiser, () -> concerns.page(id)).text().contains(CANARY));
+        refused(NotFound.class, () -> as(person(), () -> concerns.page(id)));
+        refused(NotFound.class, () -> asAdministrator(person(), () -> concerns.page(id)));
+        refused(NotFound.class, () -> asAdministrator(person(), () -> concerns.all()));
+
+        PersonId lead = person();
+        assertTrue(asSafeguardingLead(lead, () -> concerns.all()).stream().anyMatch(c -> c.id().equals(id)));
+        assertTrue(asSafeguardingLead(lead, () -> concerns.page(id)).text().contains(CANARY));
+        assertEquals(ConcernState.SEEN, as(raiser, () -> concerns.page(id)).state());
+        assertEquals(1, count("select count(*) from audit_look where kind = 'concern' and object_id = ?", id.value()));
+
+        asSafeguardingLead(lead, () -> {
+            concerns.close(id, "Thank you, we look into it.");
+            return null;
+        });
+        assertEquals("Thank you, we look into it.", as(raiser, () -> concerns.page(id)).reply());
+        refused(Conflict.class, () -> asSafeguardingLead(lead, () -> {
+            concerns.close(id, "Again");
+            return null;
+        }));
+    }
+
+    @Test
+    void whatWasWrittenIsNowhereInTheDatabaseAsText() {
+        PersonId raiser = person();
+        ConcernId id = as(raiser, () -> concerns.raise("I worry about " + CANARY));
+        String stored = query("select sealed from concern where id = ?", row -> row.getString(1), id.value()).get(0);
+        assertFalse(stored.contains(CANARY));
+        assertEquals(0, count("select count(*) from mail where plain_body like ?", "%" + CANARY + "%"));
+        assertEquals(0, count("select count(*) from audit_change where detail like ?", "%" + CANARY + "%"));
+    }
+
+    @Test
+    void anEmptyOneIsRefusedAtItsField() {
+        Invalid refusal = refused(Invalid.class, () -> as(person(), () -> concerns.raise("  ")));
+        assertEquals("text", refusal.problems().get(0).field());
+    }
+
+    @Test
+    void aNewcomersPageIsEmpty() {
+        assertTrue(as(person(), () -> myLeadership.page()).nothing());
+    }
+
+    private PersonId person() {
+        return inTransaction(() -> people.join(unique("Person"), Level.MANAGER, null, null));
+    }
+}

@@ -1,0 +1,205 @@
+package org.cordee.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toMap;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Who may import whom; see {@code src/docs/decisions} for why. A room that is not on a floor is an error: put it on one. */
+@AnalyzeClasses(packages = "org.cordee", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    private static final String HOUSE = "org.cordee.";
+
+    /** From the ground up. Rooms on one floor do not know each other. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("shared"),
+            Set.of("platform"),
+            Set.of("people"),
+            Set.of("accounts"),
+            Set.of("notices"),
+            Set.of("catalogue"),
+            Set.of("scheduling"),
+            Set.of("programmes", "networks"),
+            Set.of("learningsets", "mentoring"),
+            Set.of("exchange"),
+            Set.of("development"),
+            Set.of("home", "outcomes", "demo"));
+
+    private static final Map<String, Integer> FLOOR_OF = IntStream.range(0, FLOORS.size()).boxed()
+            .flatMap(floor -> FLOORS.get(floor).stream().map(room -> Map.entry(room, floor)))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** Pure engines beside the house: any feature may use them. */
+    private static final String ENGINES = "matching";
+
+    /** The one entity that other rooms may know. */
+    private static final String PERSON = "org.cordee.people.entity.Person";
+
+    @ArchTest
+    static final ArchRule every_room_is_on_a_floor = classes().that().resideInAPackage("org.cordee.*..")
+            .should(new ArchCondition<>("lie in a room that is on a floor") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    String room = room(item);
+                    if (!FLOOR_OF.containsKey(room) && !room.equals(ENGINES)) {
+                        events.add(SimpleConditionEvent.violated(item, item.getName() + " lies in " + room + ", which is on no floor"));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule rooms_call_down_and_only_doors_and_terms = classes().that().resideInAPackage("org.cordee.*..")
+            .should(new ArchCondition<>("use only boundary and terms of rooms on lower floors") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> !allowed(item, dependency.getTargetClass().getBaseComponentType()))
+                            .map(Dependency::getDescription).distinct()
+                            .forEach(text -> events.add(SimpleConditionEvent.violated(item, text)));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule rooms_form_no_cycles = slices().matching("org.cordee.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule faces_only_in_web = noClasses().that().resideOutsideOfPackage("..web..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+
+    @ArchTest
+    static final ArchRule web_services_only_in_rest = noClasses().that().resideOutsideOfPackage("..rest..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule faces_beans_and_resources_keep_off_the_database = noClasses().that().resideInAnyPackage("..web..", "..rest..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule web_and_rest_use_doors = noClasses().that(are(inFeatures("web", "rest")))
+            .should().dependOnClassesThat(are(inFeatures("entity", "control"))).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule web_does_not_know_rest = noClasses().that().resideInAPackage("..web..")
+            .should().dependOnClassesThat().resideInAPackage("org.cordee..rest..");
+
+    @ArchTest
+    static final ArchRule rest_does_not_know_web = noClasses().that().resideInAPackage("..rest..")
+            .should().dependOnClassesThat(are(inFeatures("web"))).orShould().dependOnClassesThat().resideInAnyPackage("jakarta.faces..");
+
+    @ArchTest
+    static final ArchRule doors_do_not_know_their_faces = noClasses().that(are(inFeatures("boundary", "control", "entity", "terms")))
+            .should().dependOnClassesThat().resideInAnyPackage("org.cordee..web..", "org.cordee..rest..")
+            .because("what a boundary needs of platform.web belongs into another package of platform");
+
+    @ArchTest
+    static final ArchRule control_does_not_know_its_own_door = classes().that(are(inFeatures("control")))
+            .should(new ArchCondition<>("not use the boundary of their own room, which calls them") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesFromSelf().stream()
+                            .filter(to -> inFeatures("boundary").test(to.getTargetClass()) && room(to.getTargetClass()).equals(room(item)))
+                            .forEach(to -> events.add(SimpleConditionEvent.violated(item, to.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule entities_import_terms_and_shared = noClasses().that(are(inFeatures("entity")))
+            .should().dependOnClassesThat(are(inFeatures("control", "boundary")))
+            .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.ejb..",
+                    "jakarta.transaction..", "org.cordee.platform..");
+
+    @ArchTest
+    static final ArchRule terms_stand_alone = classes().that(are(inFeatures("terms")))
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.cordee.shared..").or(inFeatures("terms"))
+                    .or(resideInAnyPackage("jakarta.persistence..", "jakarta.json.bind..")));
+
+    @ArchTest
+    static final ArchRule transactions_begin_at_doors = classes().that().areAnnotatedWith(Transactional.class)
+            .should().resideInAnyPackage("..boundary..", "org.cordee.platform..").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule transactions_of_methods_begin_at_doors = methods().that().areAnnotatedWith(Transactional.class)
+            .should().beDeclaredInClassesThat().resideInAnyPackage("..boundary..", "org.cordee.platform..").allowEmptyShould(true);
+
+    /** A manager of people is one: LineManager, or a record Manager inside another class. */
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is = noClasses()
+            .should().haveNameMatching(".*(Impl|[a-z](?<!Line)Manager|Helper|Util|Utils|Dto|DTO)")
+            .orShould().resideInAPackage("..dto..").orShould().resideInAPackage("..util..");
+
+    @ArchTest
+    static final ArchRule engines_know_only_the_jdk = classes().that().resideInAPackage("org.cordee.matching..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.cordee.matching..").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule now_comes_from_the_clock = noClasses().that().resideOutsideOfPackages("org.cordee.matching..", "org.cordee.platform.time..")
+            .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+            .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
+            .orShould(new ArchCondition<>("make a Clock") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(Clock.class) && call.getName().startsWith("system"))
+                            .forEach(call -> events.add(SimpleConditionEvent.satisfied(item, call.getDescription())));
+                }
+            });
+
+    private static boolean allowed(JavaClass from, JavaClass to) {
+        if (!to.getPackageName().startsWith(HOUSE)) {
+            return true;
+        }
+        String mine = room(from);
+        String theirs = room(to);
+        if (mine.equals(theirs) || theirs.equals(ENGINES) && FLOOR_OF.getOrDefault(mine, 0) >= FLOOR_OF.get("people")) {
+            return true;
+        }
+        Integer myFloor = FLOOR_OF.get(mine);
+        Integer theirFloor = FLOOR_OF.get(theirs);
+        if (myFloor == null || theirFloor == null || theirFloor >= myFloor) {
+            return false;
+        }
+        String part = part(to);
+        return theirFloor < FLOOR_OF.get("people") || part.equals("boundary") || part.equals("terms") || to.getName().equals(PERSON);
+    }
+
+    /** A class in one of these parts of a feature (not of shared or platform); Person may be seen by all. */
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inFeatures(String... parts) {
+        Set<String> wanted = Set.of(parts);
+        return describe("in " + wanted + " of a feature", one -> one.getPackageName().startsWith(HOUSE)
+                && FLOOR_OF.getOrDefault(room(one), 0) >= FLOOR_OF.get("people") && wanted.contains(part(one)));
+    }
+
+    private static String room(JavaClass one) {
+        return one.getPackageName().substring(HOUSE.length()).split("\\.")[0];
+    }
+
+    private static String part(JavaClass one) {
+        String[] names = one.getPackageName().substring(HOUSE.length()).split("\\.");
+        return names.length > 1 ? names[1] : "";
+    }
+}

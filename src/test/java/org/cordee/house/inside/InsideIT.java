@@ -1,0 +1,54 @@
+package org.cordee.house.inside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.shared.errors.Denied;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+import org.junit.jupiter.api.Test;
+
+/** The ground the other in-container tests stand on. */
+class InsideIT extends Inside {
+
+    @Inject
+    CurrentPerson current;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aRequestHasItsOwnPerson() {
+        assertFalse(current.signedIn());
+        assertEquals(new PersonId(7L), as(new PersonId(7L), () -> current.required()));
+        assertFalse(asVisitor(() -> current.signedIn()));
+        assertTrue(asAdministrator(new PersonId(7L), () -> current.administrator()));
+        refused(Denied.class, () -> asVisitor(() -> current.required()));
+        assertFalse(current.signedIn());
+    }
+
+    @Test
+    void aCrowdIsManyPeople() {
+        List<PersonId> seen = race(20, i -> as(new PersonId((long) i), () -> current.required()));
+        for (int i = 0; i < 20; i++) {
+            assertEquals(new PersonId((long) i), seen.get(i));
+        }
+    }
+
+    @Test
+    void theClockMoves() {
+        clock().forward(Duration.ofDays(3));
+        assertTrue(Duration.between(Instant.now(), clock.instant()).toHours() >= 71);
+    }
+
+    @Test
+    void theDatabaseIsThere() {
+        assertEquals(1, count("select count(*) from id_source where name = ?", "ids"));
+    }
+}

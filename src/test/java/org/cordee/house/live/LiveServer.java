@@ -1,0 +1,116 @@
+package org.cordee.house.live;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cordee.house.Folders;
+import org.cordee.house.Ports;
+import org.cordee.house.database.MariaDb;
+
+/**
+ * The server that browsers and crowds meet: {@code target/cordee.jar} with the demo region, on a free port, with a database and
+ * a mailbox of its own; started once for all tests of a run. {@code cordee.database} says H2 or MariaDB. With
+ * {@code -Dcordee.live=http://127.0.0.1:8092} the tests meet a server that runs already, for a quick look while writing them.
+ */
+public final class LiveServer {
+
+    private static LiveServer one;
+
+    private final String base;
+    private final String databaseUrl;
+    private final String databaseUser;
+
+    private LiveServer(String base, String databaseUrl, String databaseUser) {
+        this.base = base;
+        this.databaseUrl = databaseUrl;
+        this.databaseUser = databaseUser;
+    }
+
+    /** The one of this run. */
+    public static synchronized LiveServer here() {
+        if (one == null) {
+            String running = System.getProperty("cordee.live", "");
+            one = running.isBlank() ? start() : new LiveServer(running, null, null);
+        }
+        return one;
+    }
+
+    private static LiveServer start() {
+        boolean mariadb = System.getProperty("cordee.database", "h2").equals("mariadb");
+        Path folder = Path.of("target", mariadb ? "live-mariadb" : "live-h2").toAbsolutePath();
+        Folders.remove(folder);
+        int port = Ports.free();
+        String url = mariadb ? MariaDb.here().url("live")
+                : "jdbc:h2:file:" + folder.resolve("data").resolve("cordee") + ";AUTO_SERVER=TRUE";
+        String user = mariadb ? MariaDb.here().user() : "sa";
+        Map<String, String> environment = Jar.environment(
+                "CORDEE_PORT", String.valueOf(port),
+                "CORDEE_DATA", folder.resolve("data").toString(),
+                "CORDEE_DB_URL", url,
+                "CORDEE_DB_USER", user,
+                "CORDEE_SECRET", "a-secret-for-tests-only-0123456789abcdef",
+                "CORDEE_DEMO", "true",
+                "CORDEE_MAIL_HOST", "127.0.0.1",
+                "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));
+        Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(120));
+        return new LiveServer("http://127.0.0.1:" + port, url, user);
+    }
+
+    /** Where it stands, without a slash at the end. */
+    public String base() {
+        return base;
+    }
+
+    /** What each row of this query is read as; for what must hold in the database after a race. */
+    public <T> List<T> query(String sql, Row<T> reader, Object... parameters) {
+        if (databaseUrl == null) {
+            throw new IllegalStateException("the database of a server that ran already is not known here");
+        }
+        try (Connection connection = DriverManager.getConnection(databaseUrl, databaseUser, "");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(reader.read(rows));
+                }
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Changes rows behind the server's back, for what no page can bring about in a test. @return how many */
+    public int change(String sql, Object... parameters) {
+        try (Connection connection = DriverManager.getConnection(databaseUrl, databaseUser, "");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The one number this query answers. */
+    public long count(String sql, Object... parameters) {
+        return query(sql, row -> row.getLong(1), parameters).get(0);
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,106 @@
+package org.cordee.notices.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.LiveServer;
+import org.cordee.platform.links.TestLinks;
+import org.cordee.platform.secret.TestSecret;
+import org.junit.jupiter.api.Test;
+
+class NoticesE2E extends Browser {
+
+    private static final String KIND = "notices.kept.notices";
+
+    private long person(String demoName) {
+        return LiveServer.here().count("select person_id from account where email = ?", demoName + "@demo.example");
+    }
+
+    private void tell(long id, long person) {
+        LiveServer.here().change("insert into notice (id, version, person_id, kind, subject, body, action_label, action_address, told_at)"
+                + " values (?, 1, ?, ?, 'A place for <b>you</b>', 'It is held for five days.\n\nUntil then it is yours.', 'Answer', '/', ?)",
+                id, person, KIND, java.time.LocalDateTime.of(2026, 10, 25, 17, 30));
+    }
+
+    private String muteLink(long person) {
+        String link = TestLinks.of(TestSecret.of("a-secret-for-tests-only-0123456789abcdef".getBytes(StandardCharsets.UTF_8)), Clock.systemUTC())
+                .make("mute", person + ":" + KIND, Clock.systemUTC().instant().plus(Duration.ofDays(1)));
+        return link.substring(link.indexOf("/links/"));
+    }
+
+    private Locator button(String name) {
+        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void whoWasToldNothingHasANextStep() {
+        signIn("leader199");
+        go("/notices/notices");
+        assertThat(page().locator(".empty")).containsText("When something happens");
+        axe();
+    }
+
+    @Test
+    void readingMutingAndStartingAgain() {
+        long reader = person("leader198");
+        tell(-1, reader);
+        tell(-2, reader);
+
+        go(muteLink(reader));
+        axe();
+        button("Stop these mails").click();
+        assertThat(page().locator("h1")).containsText("You get no more mails");
+        axe();
+        assertEquals(1, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+
+        signIn("leader198");
+        go("/notices/notices");
+        assertThat(page().locator("header nav")).containsText("Notices, 2 new");
+        assertThat(page().locator(".told.new")).hasCount(2);
+        axe();
+        screenshot("notices");
+        button("Mark as read: A place for <b>you</b>").first().click();
+        assertThat(page().locator(".told.new")).hasCount(1);
+        button("Mark all as read").click();
+        assertThat(page().locator(".told.new")).hasCount(0);
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Send mails again.*"))).click();
+        assertThat(page().locator(".notice.ok")).containsText("come again");
+        assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+    }
+
+    @Test
+    void itWorksOnAPhoneAndWithoutJavaScript() {
+        long reader = person("leader197");
+        tell(-3, reader);
+        phone();
+        signIn("leader197");
+        go("/notices/notices");
+        fitsItsWidth();
+        withoutJavaScript();
+        signIn("leader197");
+        go("/notices/notices");
+        button("Mark all as read").click();
+        assertThat(page().locator(".told.new")).hasCount(0);
+    }
+
+    @Test
+    void anOldLinkSaysSo() {
+        assertEquals(200, go("/links/mute?t=nonsense"));
+        assertThat(page().locator("h1")).containsText("no longer works");
+        axe();
+    }
+
+    @Test
+    void whereMailsAreSentThereIsNoOutbox() {
+        assertEquals(404, go("/outbox"));
+        axe();
+    }
+}

@@ -1,0 +1,114 @@
+package org.cordee.people.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Table;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.cordee.house.inside.Inside;
+import org.cordee.people.entity.Person;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.ids.PersonId;
+import org.junit.jupiter.api.Test;
+
+/** Promise 41: what is tied to a person is declared, so that it can be handed out and taken away. */
+class PersonalDataIT extends Inside {
+
+    @PersistenceContext(unitName = "cordee")
+    EntityManager em;
+
+    @Inject
+    @Any
+    Instance<PersonalData> all;
+
+    @Inject
+    Words words;
+
+    private Set<String> declared() {
+        return all.stream().flatMap(data -> data.kept().stream()).map(PersonalData.Kept::table).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyEntityOfAPersonIsDeclared() {
+        Set<String> missing = new TreeSet<>();
+        for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+            if (entity.getJavaType() == Person.class || entity.getAttributes().stream().anyMatch(PersonalDataIT::ofPerson)) {
+                missing.add(table(entity));
+            }
+        }
+        assertTrue(missing.contains("notice"), missing.toString());
+        missing.removeAll(declared());
+        assertEquals(Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
+    }
+
+    @Test
+    void everyTableThatPointsToAPersonIsDeclared() throws Exception {
+        Set<String> missing = new TreeSet<>();
+        DataSource database = (DataSource) new InitialContext().lookup("java:app/jdbc/side");
+        try (Connection connection = database.getConnection()) {
+            boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
+            String catalog = connection.getCatalog();
+            try (ResultSet keys = connection.getMetaData().getExportedKeys(catalog, null, upper ? "PERSON" : "person")) {
+                add(missing, keys, "FKTABLE_NAME");
+            }
+            try (ResultSet columns = connection.getMetaData().getColumns(catalog, null, "%", upper ? "%PERSON_ID" : "%person_id")) {
+                add(missing, columns, "TABLE_NAME");
+            }
+        }
+        assertTrue(missing.contains("audit_look") && missing.contains("notice"), missing.toString());
+        missing.removeAll(declared());
+        assertEquals(Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
+    }
+
+    @Test
+    void whatIsDeclaredIsThereOnceAndHasWords() {
+        Set<String> seen = new TreeSet<>();
+        for (PersonalData data : all) {
+            for (PersonalData.Kept kept : data.kept()) {
+                assertTrue(seen.add(kept.table()), kept.table() + " is declared twice");
+                assertTrue(words.knows(kept.what()), kept.what());
+                assertTrue(count("select count(*) from " + kept.table()) >= 0);
+            }
+        }
+    }
+
+    @Test
+    void allAreAskedForACopyOfNobody() {
+        PersonId nobody = new PersonId(Long.MAX_VALUE);
+        for (PersonalData data : all) {
+            inTransaction(() -> data.export(nobody)).forEach(section -> assertTrue(words.knows(section.what()), section.what()));
+        }
+    }
+
+    private static boolean ofPerson(Attribute<?, ?> attribute) {
+        Class<?> type = attribute instanceof PluralAttribute<?, ?, ?> many ? many.getElementType().getJavaType() : attribute.getJavaType();
+        return type == PersonId.class || type == Person.class;
+    }
+
+    private static String table(EntityType<?> entity) {
+        Table table = entity.getJavaType().getAnnotation(Table.class);
+        return (table == null || table.name().isEmpty() ? entity.getName() : table.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(Set<String> tables, ResultSet rows, String column) throws SQLException {
+        while (rows.next()) {
+            tables.add(rows.getString(column).toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.cordee.platform.once;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cordee.house.inside.Inside;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.junit.jupiter.api.Test;
+
+class OnceIT extends Inside {
+
+    private static final PersonId ANN = new PersonId(1L);
+    private static final PersonId BEN = new PersonId(2L);
+
+    @Inject
+    Once once;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicInteger done = new AtomicInteger();
+
+    private String work(String mark) {
+        audit.changed("platform.test-once", "once-test", 1, mark);
+        return mark + "#" + done.incrementAndGet();
+    }
+
+    private static long effects(String mark) {
+        return count("select count(*) from audit_change where what = 'platform.test-once' and detail = ?", mark);
+    }
+
+    @Test
+    void theSecondTimeIsAnsweredLikeTheFirst() {
+        String key = unique("key");
+        assertEquals(key + "#1", once.run(key, ANN, () -> work(key)));
+        assertEquals(key + "#1", once.run(key, ANN, () -> work(key)));
+        assertEquals(1, effects(key));
+    }
+
+    @Test
+    void anAnswerMayBeNothing() {
+        String key = unique("key");
+        assertNull(once.run(key, null, () -> null));
+        assertNull(once.run(key, null, () -> "never"));
+    }
+
+    @Test
+    void withoutAKeyEachTimeCounts() {
+        String mark = unique("free");
+        once.run(null, ANN, () -> work(mark));
+        once.run(" ", ANN, () -> work(mark));
+        assertEquals(2, effects(mark));
+    }
+
+    @Test
+    void aKeyOfSomebodyElseIsRefused() {
+        String key = unique("key");
+        once.run(key, ANN, () -> work(key));
+        refused(Conflict.class, () -> once.run(key, BEN, () -> work(key)));
+        refused(Conflict.class, () -> once.run(key, null, () -> work(key)));
+        refused(Invalid.class, () -> once.run("x".repeat(191), ANN, () -> work(key)));
+        assertEquals(1, effects(key));
+    }
+
+    @Test
+    void workThatFailsLeavesNoTrace() {
+        String key = unique("key");
+        RuleBroken e = refused(RuleBroken.class, () -> once.run(key, ANN, () -> {
+            work(key);
+            throw new RuleBroken("platform.once.not-yours");
+        }));
+        assertEquals(1, e.problems().size());
+        assertEquals(0, effects(key));
+        assertEquals(0, count("select count(*) from once_key where one_key = ?", key));
+        once.run(key, ANN, () -> work(key));
+        assertEquals(1, effects(key));
+    }
+
+    @Test
+    void manyAtOnceDoItOnceAndAllGetTheSameAnswer() {
+        for (int round = 0; round < 10; round++) {
+            String key = unique("crowd");
+            List<String> answers = race(12, i -> as(ANN, () -> once.run(key, ANN, () -> work(key))));
+            assertEquals(1, Set.copyOf(answers).size(), answers.toString());
+            assertEquals(1, effects(key));
+        }
+    }
+
+    @Test
+    void whenTheFirstFailsOneOfThoseWhoWaitedDoesIt() {
+        for (int round = 0; round < 10; round++) {
+            String key = unique("crowd");
+            AtomicInteger tries = new AtomicInteger();
+            List<String> answers = race(12, i -> as(ANN, () -> {
+                try {
+                    return once.run(key, ANN, () -> {
+                        if (tries.incrementAndGet() <= 3) {
+                            sleep();
+                            throw new RuleBroken("platform.once.not-yours");
+                        }
+                        return work(key);
+                    });
+                } catch (RuleBroken e) {
+                    return "failed";
+                }
+            }));
+            assertEquals(3, answers.stream().filter("failed"::equals).count(), answers.toString());
+            assertEquals(2, Set.copyOf(answers).size(), answers.toString());
+            assertEquals(1, effects(key));
+        }
+    }
+
+    @Test
+    void oldKeysAreCleanedAway() {
+        String key = unique("old");
+        once.run(key, ANN, () -> work(key));
+        clock().forward(Duration.ofDays(8));
+        jobs.plan("platform.clean-keys", clock.instant(), "");
+        jobs.runDue();
+        assertEquals(0, count("select count(*) from once_key where one_key = ?", key));
+        assertTrue(jobs.due("platform.clean-keys", "").isAfter(clock.instant()));
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(30);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.cordee.platform.outbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.house.Ports;
+import org.cordee.platform.config.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpTest {
+
+    private static final Instant MADE = Instant.parse("2026-10-25T01:30:00Z");
+    private static final String ID = "<abc@cordee.example>";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+        System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
+        System.setProperty("CORDEE_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
+        System.setProperty("CORDEE_MAIL_FROM", "cordee@cordee.example");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+        List.of("HOST", "PORT", "FROM", "USER", "PASSWORD").forEach(name -> System.clearProperty("CORDEE_MAIL_" + name));
+    }
+
+    private static Mail mail(String html, Attachment... attachments) {
+        return new Mail("zoë@demo.example".replace("ë", "e"), "Zoë Müller, Dr", "Ein Platz – for you\r\nBcc: other@demo.example", "Text – ü",
+                html, List.of(attachments), "test", true);
+    }
+
+    private MimeMessage delivered(Mail mail) {
+        new Smtp(Settings.here()).deliver(mail, ID, MADE);
+        assertEquals(1, server.getReceivedMessages().length);
+        return server.getReceivedMessages()[0];
+    }
+
+    @Test
+    void textAndHtmlGoTogether() throws Exception {
+        MimeMessage mail = delivered(mail("<p>HTML – ü</p>"));
+        assertEquals(ID, mail.getMessageID());
+        assertEquals(MADE, mail.getSentDate().toInstant());
+        assertEquals("Ein Platz – for you Bcc: other@demo.example", mail.getSubject());
+        assertEquals(1, mail.getAllRecipients().length);
+        assertTrue(mail.getFrom()[0].toString().contains("cordee@cordee.example"));
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
+        Multipart parts = (Multipart) mail.getContent();
+        assertTrue(mail.getContentType().startsWith("multipart/alternative"));
+        assertEquals("Text – ü", parts.getBodyPart(0).getContent());
+        assertTrue(parts.getBodyPart(1).getContentType().startsWith("text/html"));
+        assertEquals("<p>HTML – ü</p>", parts.getBodyPart(1).getContent());
+    }
+
+    @Test
+    void attachmentsComeBeside() throws Exception {
+        MimeMessage mail = delivered(mail(null, new Attachment("invitation.ics", "text/calendar; charset=UTF-8; method=REQUEST",
+                "BEGIN:VCALENDAR\r\nSUMMARY:Müsli\r\nEND:VCALENDAR\r\n")));
+        Multipart parts = (Multipart) mail.getContent();
+        BodyPart invitation = parts.getBodyPart(1);
+        assertEquals("invitation.ics", invitation.getFileName());
+        assertTrue(invitation.getContentType().contains("method=REQUEST"));
+        assertTrue(new String(invitation.getInputStream().readAllBytes(), "UTF-8").contains("SUMMARY:Müsli"));
+        assertEquals("Text – ü", ((Multipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent());
+    }
+
+    @Test
+    void aServerThatIsAwayIsAFailure() {
+        server.stop();
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE));
+        assertTrue(e.getMessage().contains("127.0.0.1"));
+    }
+
+    @Test
+    void itSignsInWhereTheServerWantsIt() {
+        server.setUser("cordee@cordee.example", "cordee", "a password");
+        System.setProperty("CORDEE_MAIL_USER", "cordee");
+        System.setProperty("CORDEE_MAIL_PASSWORD", "wrong");
+        assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE));
+        System.setProperty("CORDEE_MAIL_PASSWORD", "a password");
+        delivered(mail(null));
+    }
+}
