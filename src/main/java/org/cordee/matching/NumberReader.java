@@ -125,6 +125,15 @@ public final class NumberReader implements AutoCloseable {
         return s.toString().trim();
     }
 
+    /** The next word of the line if it is this one letter, which is then gone over; says whether it was. */
+    public boolean letter(char c) {
+        if (next() != c || at + 1 < size && !gap(buffer[at + 1])) {
+            return false;
+        }
+        skip();
+        return true;
+    }
+
     /** The next word of the line. */
     public String word() {
         if (!more()) {

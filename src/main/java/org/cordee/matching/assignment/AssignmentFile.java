@@ -59,10 +59,12 @@ public final class AssignmentFile {
                     in.rest();
                     continue;
                 }
-                String word = in.word();
-                if (word.equals("e") && mentees >= 0) {
+                if (mentees >= 0 && in.letter('e')) {
                     pair();
-                } else if (word.equals("p") && mentees < 0) {
+                    continue;
+                }
+                String word = in.word();
+                if (word.equals("p") && mentees < 0) {
                     problem();
                 } else if (word.equals("c")) {
                     mentor();
