@@ -275,13 +275,15 @@ final class Optimum {
         int length = entries.length;
         int ordered = lists.ordered(row);
         long reach = base + value - weights.everyone;
+        // once OUT is reached, any column that counts can be had through it for its price; only better ways are looked at
+        long enough = Math.min(limit, done[OUT] ? distance[OUT] : FAR);
         for (int e = 0; e < length; e++) {
             if (e == ordered) {
                 ordered = lists.extend(row);
             }
             long packed = entries[length - 1 - e];
             long weight = weights.weight(packed);
-            if (reach - weight >= limit) {
+            if (reach - weight >= enough) {
                 break;
             }
             int c = (int) (packed & weights.columnMask);

@@ -12,19 +12,21 @@ import java.util.function.LongConsumer;
  */
 final class GroupingSearch {
 
-    /** Temperatures as parts of {@link SwapAnnealing#scale}: where annealing starts, where a child starts, the end. */
-    static double hot = Double.parseDouble(System.getProperty("hot", "0.15"));
-    static double warm = Double.parseDouble(System.getProperty("warm", "0.08"));
-    static double cold = Double.parseDouble(System.getProperty("cold", "0.03"));
-    static int parentsWanted = Integer.getInteger("pop", 10);
-    static final double PP = Double.parseDouble(System.getProperty("pp", "0"));
-    static final double CP = Double.parseDouble(System.getProperty("cp", "0"));
-    private final double parentPasses;
-    private final double childPasses;
-    static double slowHot = Double.parseDouble(System.getProperty("shot", "0.09"));
-    static double slowCold = Double.parseDouble(System.getProperty("scold", "0.035"));
-    static boolean single = Boolean.getBoolean("single");
-
+    /** How often a person changes sets in a pass: where annealing starts, where a child starts, where it ends. */
+    private static final double[] SWAPS = {10, 0.8, 0.008};
+    /** The same for one long annealing. */
+    private static final double[] SWAPS_IF_LONG = {7, 0.8, 0.025};
+    private static final double[] USUAL = {0.09, 0.07, 0.03};
+    private static final double SCOUT_FROM = 0.2;
+    private static final double SCOUT_TO = 0.003;
+    private static final int SCOUT_STEPS = 60;
+    private static final int SCOUT_PASSES = 4;
+    private static final int PARENTS = 10;
+    private static final double PARENT_PASSES = 300;
+    private static final double CHILD_PASSES = 100;
+    private static final int SMALL = 100;
+    private static final int LARGE = 400;
+    private static final double PASSES_FOR_A_LARGE_POPULATION = 150_000;
     private static final int STALE_PER_PARENT = 4;
 
     private final SwapAnnealing annealing;
@@ -38,7 +40,10 @@ final class GroupingSearch {
     private final int sets;
     private final int[] start;
     private final int[] fixed;
-    private double scale;
+    private final double parentPasses;
+    private final double childPasses;
+    private final double[] heat = new double[3];
+    private final double[] heatIfLong = new double[3];
     private long best = Long.MIN_VALUE;
     private int[] bestSets;
 
@@ -64,8 +69,9 @@ final class GroupingSearch {
         this.progress = progress;
         n = annealing.n;
         sets = annealing.sets;
-        parentPasses = PP > 0 ? PP : Math.max(20, 300 * Math.pow(n / 120.0, 2.6));
-        childPasses = CP > 0 ? CP : parentPasses / 3;
+        double part = Math.max(0.07, Math.min(1, Math.pow(n / (double) SMALL, 1.5)));
+        parentPasses = part * PARENT_PASSES;
+        childPasses = part * CHILD_PASSES;
     }
 
     /** Runs to the end of the budget; the best partition found. */
@@ -75,17 +81,47 @@ final class GroupingSearch {
         if (sets < 2 || n < 3) {
             return bestSets;
         }
-        scale = annealing.scale(penalty);
+        scout(annealing.scale(penalty));
         while (!over()) {
             double passes = passesLeft();
-            if (single || passes < 3 * parentPasses) {
+            if (passes < (n < LARGE ? 4 * parentPasses : PASSES_FOR_A_LARGE_POPULATION)) {
                 annealing.start(random());
-                anneal(slowHot, slowCold, passes);
+                anneal(heatIfLong[0], heatIfLong[2], passes);
             } else {
                 population();
             }
         }
         return bestSets;
+    }
+
+    /**
+     * Finds the temperatures between which something happens by a short annealing: hot where each person still changes
+     * sets some times in a pass, cold where hardly anybody does. With a small budget the usual ones have to do.
+     */
+    private void scout(double scale) {
+        for (int k = 0; k < heat.length; k++) {
+            heat[k] = USUAL[k] * scale;
+            heatIfLong[k] = USUAL[k] * scale;
+        }
+        if (passesLeft() < 20 * SCOUT_STEPS * SCOUT_PASSES) {
+            return;
+        }
+        double before = Double.MAX_VALUE;
+        for (int step = 0; step < SCOUT_STEPS && !over(); step++) {
+            double temperature = scale * SCOUT_FROM * Math.pow(SCOUT_TO / SCOUT_FROM, step / (double) SCOUT_STEPS);
+            annealing.setThresholds(temperature);
+            long changes = annealing.changes;
+            for (int k = 0; k < SCOUT_PASSES; k++) {
+                pass(temperature);
+            }
+            double swaps = (annealing.changes - changes) / (double) (SCOUT_PASSES * n);
+            for (int k = 0; k < heat.length; k++) {
+                heat[k] = before >= SWAPS[k] ? temperature : heat[k];
+                heatIfLong[k] = before >= SWAPS_IF_LONG[k] ? temperature : heatIfLong[k];
+            }
+            before = Math.min(before, swaps);
+        }
+        settle();
     }
 
     private boolean over() {
@@ -97,12 +133,12 @@ final class GroupingSearch {
     }
 
     private void population() {
-        int count = (int) Math.max(2, Math.min(parentsWanted, passesLeft() / (2 * parentPasses)));
+        int count = (int) Math.max(2, Math.min(PARENTS, passesLeft() / (2 * parentPasses)));
         int[][] parents = new int[count][];
         long[] values = new long[count];
         for (int p = 0; p < count && !over(); p++) {
             annealing.start(random());
-            anneal(hot, cold, parentPasses);
+            anneal(heat[0], heat[2], parentPasses);
             parents[p] = annealing.set.clone();
             values[p] = annealing.value;
         }
@@ -114,7 +150,7 @@ final class GroupingSearch {
                 continue;
             }
             annealing.start(cross(parents[one], parents[other]));
-            anneal(warm, cold, childPasses);
+            anneal(heat[1], heat[2], childPasses);
             int worse = values[one] < values[other] ? one : other;
             stale++;
             long value = annealing.value;
@@ -137,7 +173,7 @@ final class GroupingSearch {
             if (part >= 1) {
                 break;
             }
-            double temperature = scale * from * Math.pow(to / from, part);
+            double temperature = from * Math.pow(to / from, part);
             if (set < 0 || temperature < 0.99 * set) {
                 set = temperature;
                 annealing.setThresholds(temperature);

@@ -24,14 +24,14 @@ public final class MdgplibFile {
      */
     public record Found(BigDecimal objective, int[] sets) { }
 
-    private final int n;
-    private final int[] low;
-    private final int[] high;
-    private final int[] distance;
+    final int n;
+    final int[] low;
+    final int[] high;
+    final int[] distance;
+    final long unit;
     private final long[] exact;
-    private final long unit;
 
-    private MdgplibFile(int n, int[] low, int[] high, long[] exact) {
+    MdgplibFile(int n, int[] low, int[] high, long[] exact) {
         this.n = n;
         this.low = low;
         this.high = high;

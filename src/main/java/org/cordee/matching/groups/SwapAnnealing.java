@@ -20,6 +20,7 @@ final class SwapAnnealing {
     final int[] set;
     final int[] size;
     long value;
+    long changes;
 
     private final int[] distance;
     private final int[] fit;
@@ -197,6 +198,7 @@ final class SwapAnnealing {
     }
 
     private void swap(int a, int b, int delta) {
+        changes++;
         value += delta;
         int g = set[a];
         int h = set[b];
@@ -260,6 +262,7 @@ final class SwapAnnealing {
     }
 
     private void move(int a, int h, int delta) {
+        changes++;
         value += delta;
         int g = set[a];
         int last = member[g * stride + --size[g]];
