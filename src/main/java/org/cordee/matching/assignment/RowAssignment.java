@@ -1,0 +1,371 @@
+package org.cordee.matching.assignment;
+
+import java.util.Arrays;
+
+/**
+ * Gives every row a place in a column so that the sum of weights is highest; columns have several places and may stay
+ * empty. It must be known that all rows can be placed.
+ *
+ * <p>As in Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
+ * problems", Computing 38 (1987): first rows bid for their best column (augmenting row reduction), then each row still
+ * free gets its place along a shortest augmenting path, with the prices of columns as potentials (Edmonds and Karp
+ * 1972). Columns with several places have one price, the lowest bid of those who hold a place there (Bertsekas and
+ * Castañón 1989, similar objects).
+ *
+ * <p>Throughout: prices are 0 or more, 0 where places are free; each placed row sits in a column where weight minus
+ * price is highest for it. A column without any place has the price {@link Weights#everyone}, which nobody pays.
+ */
+final class RowAssignment {
+
+    private static final long FAR = Long.MAX_VALUE / 4;
+    private static final int BIDS_PER_ROW = 12;
+    private static final int PATIENCE = 16;
+
+    private final CandidateLists lists;
+    private final int[] listOf;
+    private final Places places;
+    final long[] price;
+    final long[] held;
+
+    private final long columnMask;
+    private final int columnBits;
+    private final int scoreShift;
+    private final long hashMask;
+    private final int spread;
+    private final long everyone;
+    private final long widest;
+
+    private final long[] bid;
+    private final long[] distance;
+    private final int[] reachedFrom;
+    private final int[] touched;
+    private final int[] settled;
+    private final int[] same;
+    private final Heap heap;
+    private final Weights weights;
+    private long effort;
+    private int touchedCount;
+    private int sameCount;
+    private long limit;
+    private int end;
+
+    RowAssignment(CandidateLists lists, int[] listOf, Weights weights, Places places) {
+        this.lists = lists;
+        this.listOf = listOf;
+        this.places = places;
+        this.weights = weights;
+        columnMask = weights.columnMask;
+        columnBits = weights.columnBits;
+        scoreShift = weights.columnBits + weights.hashBits;
+        hashMask = weights.hashMask;
+        spread = weights.spread;
+        everyone = weights.everyone;
+        widest = weights.widest;
+        int columns = places.capacity.length;
+        price = new long[columns];
+        for (int c = 0; c < columns; c++) {
+            price[c] = places.capacity[c] == 0 ? everyone : 0;
+        }
+        held = new long[listOf.length];
+        bid = new long[listOf.length];
+        distance = new long[columns];
+        Arrays.fill(distance, FAR);
+        reachedFrom = new int[columns];
+        touched = new int[columns];
+        settled = new int[columns];
+        same = new int[columns];
+        heap = new Heap(distance);
+    }
+
+    /**
+     * Places all rows.
+     *
+     * @return false as soon as a row turns out to have no place; the state is of no use then
+     */
+    boolean solve() {
+        int[] free = new int[listOf.length];
+        int waiting = reduce(free);
+        long patience = PATIENCE * entries();
+        for (int k = 0; k < waiting; k++) {
+            if (!augment(free[k])) {
+                return false;
+            }
+            if (effort > patience) {
+                return auction() || finish(free, k + 1, waiting);
+            }
+        }
+        return true;
+    }
+
+    private long entries() {
+        long entries = rows() * 8L;
+        for (int list : listOf) {
+            entries += lists.list(list).length;
+        }
+        return entries;
+    }
+
+    private int rows() {
+        return listOf.length;
+    }
+
+    private boolean finish(int[] free, int from, int waiting) {
+        for (int k = from; k < waiting; k++) {
+            if (!augment(free[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean auction() {
+        EpsilonAuction auction = EpsilonAuction.of(lists, listOf, weights, places.capacity);
+        if (auction == null || !auction.solve()) {
+            return false;
+        }
+        for (int row = 0; row < rows(); row++) {
+            places.move(row, auction.columnOf(row));
+            held[row] = weightOf(row, places.column[row]);
+        }
+        System.arraycopy(auction.exactPrices(), 0, price, 0, price.length);
+        return true;
+    }
+
+    int columnOf(int row) {
+        return places.column[row];
+    }
+
+    /** Augmenting row reduction: fills {@code free} with the rows left without a place and says how many they are. */
+    private int reduce(int[] free) {
+        int rows = listOf.length;
+        int[] queue = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            queue[row] = row;
+        }
+        int waiting = rows;
+        int left = 0;
+        long bids = (long) BIDS_PER_ROW * rows;
+        while (waiting > 0) {
+            int row = queue[--waiting];
+            if (bids-- < 0) {
+                free[left++] = row;
+                continue;
+            }
+            int out = bid(row);
+            if (out == row) {
+                free[left++] = row;
+            } else if (out >= 0) {
+                queue[waiting++] = out;
+            }
+        }
+        return left;
+    }
+
+    /** The row bids for its best column; says who is without a place after it: nobody (-1), another row or itself. */
+    private int bid(int row) {
+        int list = listOf[row];
+        long[] entries = lists.list(list);
+        int length = entries.length;
+        if (length == 0) {
+            return row;
+        }
+        int ordered = lists.ordered(list);
+        long best = -FAR;
+        long second = -FAR;
+        long bestWeight = 0;
+        int column = -1;
+        int secondColumn = -1;
+        long secondWeight = 0;
+        for (int e = 0; e < length; e++) {
+            if (e == ordered) {
+                ordered = lists.extend(list);
+            }
+            long packed = entries[length - 1 - e];
+            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+            if (weight <= second) {
+                break;
+            }
+            int c = (int) (packed & columnMask);
+            long value = weight - price[c];
+            if (value > best) {
+                second = best;
+                secondColumn = column;
+                secondWeight = bestWeight;
+                best = value;
+                column = c;
+                bestWeight = weight;
+            } else if (value > second) {
+                second = value;
+                secondColumn = c;
+                secondWeight = weight;
+            }
+        }
+        long level = price[column] + (second == -FAR ? widest : best - second);
+        if (places.free(column)) {
+            return sit(row, column, bestWeight, level);
+        }
+        if (level == price[column]) {
+            if (places.free(secondColumn)) {
+                return sit(row, secondColumn, secondWeight, 0);
+            }
+            return row;
+        }
+        int lowest = lowestBid(column);
+        if (lowest < 0 || bid[lowest] >= level) {
+            return row;
+        }
+        places.take(lowest);
+        sit(row, column, bestWeight, level);
+        return lowest;
+    }
+
+    private int sit(int row, int column, long weight, long level) {
+        places.put(row, column);
+        held[row] = weight;
+        bid[row] = level;
+        if (!places.free(column)) {
+            price[column] = Math.max(price[column], bid[lowestBid(column)]);
+        }
+        return -1;
+    }
+
+    private int lowestBid(int column) {
+        int lowest = places.first[column];
+        for (int r = lowest; r >= 0; r = places.next[r]) {
+            if (bid[r] < bid[lowest]) {
+                lowest = r;
+            }
+        }
+        return lowest;
+    }
+
+    /** Dijkstra's search over columns from one free row to the nearest free place, and the change along that path. */
+    private boolean augment(int root) {
+        limit = everyone;
+        end = -1;
+        touchedCount = 0;
+        sameCount = 0;
+        int settledCount = 0;
+        scan(root, 0, bestValue(root));
+        while (true) {
+            int c;
+            if (sameCount > 0) {
+                c = same[--sameCount];
+            } else if (!heap.isEmpty() && distance[heap.top()] < limit) {
+                c = heap.pop();
+            } else {
+                break;
+            }
+            long d = distance[c];
+            if (d >= limit) {
+                break;
+            }
+            settled[settledCount++] = c;
+            long p = price[c];
+            for (int r = places.first[c]; r >= 0 && d < limit; r = places.next[r]) {
+                scan(r, d, held[r] - p);
+            }
+        }
+        if (end < 0) {
+            return false;
+        }
+        for (int k = 0; k < settledCount; k++) {
+            int c = settled[k];
+            price[c] += limit - distance[c];
+        }
+        turn(root);
+        for (int k = 0; k < touchedCount; k++) {
+            distance[touched[k]] = FAR;
+        }
+        heap.clear();
+        return true;
+    }
+
+    private long bestValue(int row) {
+        int list = listOf[row];
+        long[] entries = lists.list(list);
+        int length = entries.length;
+        int ordered = lists.ordered(list);
+        long best = -FAR;
+        for (int e = 0; e < length; e++) {
+            if (e == ordered) {
+                ordered = lists.extend(list);
+            }
+            long packed = entries[length - 1 - e];
+            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+            if (weight <= best) {
+                break;
+            }
+            best = Math.max(best, weight - price[(int) (packed & columnMask)]);
+        }
+        return best;
+    }
+
+    /** Looks at the candidates of a row that is reached at distance {@code base} and gets {@code value} where it is. */
+    private void scan(int row, long base, long value) {
+        int list = listOf[row];
+        long[] entries = lists.list(list);
+        int length = entries.length;
+        int ordered = lists.ordered(list);
+        long reach = base + value;
+        int e = 0;
+        for (; e < length; e++) {
+            if (e == ordered) {
+                ordered = lists.extend(list);
+            }
+            long packed = entries[length - 1 - e];
+            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+            if (reach - weight >= limit) {
+                break;
+            }
+            int c = (int) (packed & columnMask);
+            long d = reach - weight + price[c];
+            if (d < limit && d < distance[c]) {
+                label(c, d, row, base);
+            }
+        }
+        effort += e;
+    }
+
+    private void label(int c, long d, int row, long base) {
+        boolean fresh = distance[c] == FAR;
+        if (fresh) {
+            touched[touchedCount++] = c;
+        }
+        distance[c] = d;
+        reachedFrom[c] = row;
+        if (places.free(c)) {
+            limit = d;
+            end = c;
+        } else if (fresh && d == base) {
+            same[sameCount++] = c;
+        } else {
+            heap.raise(c);
+        }
+    }
+
+    private void turn(int root) {
+        int c = end;
+        while (true) {
+            int row = reachedFrom[c];
+            int left = places.column[row];
+            places.move(row, c);
+            held[row] = weightOf(row, c);
+            if (row == root) {
+                return;
+            }
+            c = left;
+        }
+    }
+
+    private long weightOf(int row, int column) {
+        long[] entries = lists.list(listOf[row]);
+        for (int e = entries.length - 1; e >= 0; e--) {
+            long packed = entries[e];
+            if ((packed & columnMask) == column) {
+                return (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+            }
+        }
+        throw new IllegalStateException("row " + row + " has no candidate " + column);
+    }
+}

@@ -1,0 +1,279 @@
+package org.cordee.matching.groups;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordee.matching.BadInput;
+import org.cordee.matching.scoring.Criterion;
+import org.cordee.matching.scoring.Score;
+import org.cordee.matching.scoring.Value;
+
+/**
+ * People in sets, with what it is worth and which rules it breaks. A coordinator who arranges by hand asks it what a move
+ * or an exchange would bring, and gets the answer at once. Immutable; the exchange made gives a new one.
+ */
+public final class Arrangement {
+
+    /**
+     * One set.
+     *
+     * @param members sorted by id
+     * @param points  sum of the differences of all pairs of members
+     * @param spreads what makes it diverse, one for each criterion of the scoring
+     */
+    public record Members(GroupingProblem.SetPlan plan, List<String> members, long points, List<Spread> spreads) { }
+
+    /**
+     * What one criterion contributes to the diversity of a set.
+     *
+     * @param points sum over all pairs of members
+     * @param values how many members have each value of the attribute; those without a value are left out
+     */
+    public record Spread(Criterion criterion, long points, Map<Value, Integer> values) { }
+
+    /**
+     * What a change would bring.
+     *
+     * @param points how many points more, or below 0 fewer
+     * @param broken rules that would be broken and are not now
+     * @param mended rules that are broken now and would not be
+     */
+    public record Change(long points, List<Unmet> broken, List<Unmet> mended) { }
+
+    private final GroupingProblem problem;
+    private final int[] set;
+
+    Arrangement(GroupingProblem problem, int[] set) {
+        this.problem = problem;
+        this.set = set;
+    }
+
+    /**
+     * People as somebody has put them.
+     *
+     * @param setByPerson id of the set for each person; sizes may differ from those planned
+     * @throws BadInput where a person or a set is unknown or missing
+     */
+    public static Arrangement of(GroupingProblem problem, Map<String, String> setByPerson) {
+        int[] set = new int[problem.people.size()];
+        for (int i = 0; i < set.length; i++) {
+            String id = problem.people.get(i).id();
+            if (!setByPerson.containsKey(id)) {
+                throw new BadInput(id, "Participant " + id + " is in no set.");
+            }
+            set[i] = setIndex(problem, setByPerson.get(id));
+        }
+        for (String id : setByPerson.keySet()) {
+            personIndex(problem, id);
+        }
+        return new Arrangement(problem, set);
+    }
+
+    private static int personIndex(GroupingProblem problem, String id) {
+        for (int i = 0; i < problem.people.size(); i++) {
+            if (problem.people.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new BadInput(id, "Nobody knows the participant " + id + ".");
+    }
+
+    private static int setIndex(GroupingProblem problem, String id) {
+        for (int g = 0; g < problem.sets.size(); g++) {
+            if (problem.sets.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        throw new BadInput(String.valueOf(id), "Nobody knows the set " + id + ".");
+    }
+
+    /** Id of the set in which the person is. */
+    public String setOf(String person) {
+        return problem.sets.get(set[personIndex(problem, person)]).id();
+    }
+
+    /** Sum of the points of all sets. */
+    public long points() {
+        long sum = 0;
+        for (int i = 0; i < set.length; i++) {
+            for (int j = i + 1; j < set.length; j++) {
+                sum += set[i] == set[j] ? difference(i, j) : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** All sets, sorted by id. */
+    public List<Members> sets() {
+        List<Members> all = new ArrayList<>();
+        for (int g = 0; g < problem.sets.size(); g++) {
+            all.add(members(g));
+        }
+        return List.copyOf(all);
+    }
+
+    private Members members(int g) {
+        List<Integer> in = new ArrayList<>();
+        for (int i = 0; i < set.length; i++) {
+            if (set[i] == g) {
+                in.add(i);
+            }
+        }
+        List<Criterion> criteria = problem.scoring.criteria();
+        long[] points = new long[criteria.size()];
+        long sum = 0;
+        for (int i : in) {
+            for (int j : in) {
+                if (i < j) {
+                    Score score = problem.scoring.score(problem.people.get(i).attributes(),
+                        problem.people.get(j).attributes());
+                    sum += score.points();
+                    for (int c = 0; c < points.length; c++) {
+                        points[c] += score.parts().get(c).points();
+                    }
+                }
+            }
+        }
+        List<Spread> spreads = new ArrayList<>();
+        for (int c = 0; c < points.length; c++) {
+            Map<Value, Integer> values = new LinkedHashMap<>();
+            for (int i : in) {
+                Value v = problem.people.get(i).attributes().get(criteria.get(c).attribute());
+                if (v != null) {
+                    values.merge(v, 1, Integer::sum);
+                }
+            }
+            spreads.add(new Spread(criteria.get(c), points[c], values));
+        }
+        return new Members(problem.sets.get(g), in.stream().map(i -> problem.people.get(i).id()).toList(), sum,
+            List.copyOf(spreads));
+    }
+
+    /** The rules that are broken. */
+    public List<Unmet> unmet() {
+        List<Unmet> all = new ArrayList<>();
+        for (int i = 0; i < set.length; i++) {
+            about(i, set, all);
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** What it would bring to move a person to another set. */
+    public Change move(String person, String to) {
+        int i = personIndex(problem, person);
+        int g = setIndex(problem, to);
+        int[] after = set.clone();
+        after[i] = g;
+        return change(after, new int[] {i});
+    }
+
+    /** What it would bring to exchange two people. */
+    public Change swap(String one, String other) {
+        int i = personIndex(problem, one);
+        int j = personIndex(problem, other);
+        int[] after = set.clone();
+        after[i] = set[j];
+        after[j] = set[i];
+        return change(after, new int[] {i, j});
+    }
+
+    /** The arrangement after moving a person. */
+    public Arrangement moved(String person, String to) {
+        int[] after = set.clone();
+        after[personIndex(problem, person)] = setIndex(problem, to);
+        return new Arrangement(problem, after);
+    }
+
+    /** The arrangement after exchanging two people. */
+    public Arrangement swapped(String one, String other) {
+        int[] after = set.clone();
+        int i = personIndex(problem, one);
+        int j = personIndex(problem, other);
+        after[i] = set[j];
+        after[j] = set[i];
+        return new Arrangement(problem, after);
+    }
+
+    private Change change(int[] after, int[] who) {
+        long points = 0;
+        Set<Integer> touched = new HashSet<>();
+        for (int i : who) {
+            touched.add(set[i]);
+            touched.add(after[i]);
+        }
+        for (int k = 0; k < who.length; k++) {
+            int i = who[k];
+            for (int j = 0; j < set.length; j++) {
+                boolean counted = k == 1 && j == who[0];
+                if (j != i && !counted) {
+                    points += after[i] == after[j] ? difference(i, j) : 0;
+                    points -= set[i] == set[j] ? difference(i, j) : 0;
+                }
+            }
+        }
+        List<Unmet> before = new ArrayList<>();
+        List<Unmet> then = new ArrayList<>();
+        for (int i = 0; i < set.length; i++) {
+            if (touched.contains(set[i]) || touched.contains(after[i])) {
+                about(i, set, before);
+                about(i, after, then);
+            }
+        }
+        List<Unmet> broken = then.stream().distinct().filter(u -> !before.contains(u)).toList();
+        List<Unmet> mended = before.stream().distinct().filter(u -> !then.contains(u)).toList();
+        return new Change(points, broken, mended);
+    }
+
+    private int difference(int i, int j) {
+        return problem.scoring.points(problem.people.get(i).attributes(), problem.people.get(j).attributes());
+    }
+
+    /** Rules that concern this person and are broken when people sit like this. */
+    private void about(int i, int[] set, List<Unmet> all) {
+        String id = problem.people.get(i).id();
+        String in = problem.sets.get(set[i]).id();
+        if (!problem.open(i, set[i])) {
+            all.add(new Unmet.Closed(id, in));
+        }
+        if (problem.fixed[i] >= 0 && problem.fixed[i] != set[i]) {
+            all.add(new Unmet.NotFixed(id, problem.sets.get(problem.fixed[i]).id()));
+        }
+        for (int[] pair : problem.apart) {
+            if ((pair[0] == i || pair[1] == i) && set[pair[0]] == set[pair[1]]) {
+                all.add(new Unmet.NotApart(problem.people.get(Math.min(pair[0], pair[1])).id(),
+                    problem.people.get(Math.max(pair[0], pair[1])).id(), in));
+            }
+        }
+        for (int[] block : problem.together) {
+            for (int k : block) {
+                for (int l : block) {
+                    if (k < l && (k == i || l == i) && set[k] != set[l]) {
+                        all.add(new Unmet.NotTogether(problem.people.get(k).id(), problem.people.get(l).id()));
+                    }
+                }
+            }
+        }
+        for (String attribute : problem.onePerSet) {
+            Value v = problem.people.get(i).attributes().get(attribute);
+            for (int j = 0; v != null && j < set.length; j++) {
+                if (j != i && set[j] == set[i] && v.equals(problem.people.get(j).attributes().get(attribute))) {
+                    all.add(new Unmet.SameValue(attribute, v, problem.people.get(Math.min(i, j)).id(),
+                        problem.people.get(Math.max(i, j)).id(), in));
+                }
+            }
+        }
+        for (int c : problem.categoriesOf(i)) {
+            GroupingProblem.Category category = problem.notAlone.get(c);
+            boolean alone = true;
+            for (int j = 0; j < set.length; j++) {
+                alone &= j == i || set[j] != set[i] || !problem.categoriesOf(j).contains(c);
+            }
+            if (alone) {
+                all.add(new Unmet.Alone(category.attribute(), category.value(), id, in));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.cordee.matching.groups;
+
+import java.util.Arrays;
+
+/**
+ * People who stay together. Being apart costs each pair of them a penalty in the distances, so that exchanges of single
+ * people never part them; here a block as a whole changes places with as many people of another set.
+ */
+final class Blocks {
+
+    private final int[][] blocks;
+    private final boolean[] inBlock;
+
+    Blocks(int[][] blocks, int n) {
+        this.blocks = blocks;
+        inBlock = new boolean[n];
+        for (int[] block : blocks) {
+            for (int i : block) {
+                inBlock[i] = true;
+            }
+        }
+    }
+
+    /** Tries each block against one other set. */
+    void pass(SwapAnnealing annealing, double temperature) {
+        for (int[] block : blocks) {
+            int from = annealing.set[block[0]];
+            int to = annealing.below(annealing.sets);
+            if (to != from && Arrays.stream(block).allMatch(i -> annealing.set[i] == from)) {
+                exchange(annealing, block, to, temperature);
+            }
+        }
+    }
+
+    private void exchange(SwapAnnealing annealing, int[] block, int to, double temperature) {
+        int[] others = new int[block.length];
+        int count = 0;
+        int start = annealing.below(annealing.n);
+        for (int k = 0; k < annealing.n && count < block.length; k++) {
+            int i = (start + k) % annealing.n;
+            if (annealing.set[i] == to && !inBlock[i]) {
+                others[count++] = i;
+            }
+        }
+        if (count < block.length) {
+            return;
+        }
+        long before = annealing.value;
+        for (int k = 0; k < count; k++) {
+            annealing.force(block[k], others[k]);
+        }
+        double loss = before - annealing.value;
+        double chance = (annealing.below(1 << 20) + 0.5) / (1 << 20);
+        if (loss > 0 && loss > -temperature * Math.log(chance)) {
+            for (int k = 0; k < count; k++) {
+                annealing.force(block[k], others[k]);
+            }
+        }
+    }
+}

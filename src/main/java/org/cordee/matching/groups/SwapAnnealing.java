@@ -1,0 +1,328 @@
+package org.cordee.matching.groups;
+
+import java.util.Arrays;
+
+/**
+ * Simulated annealing on a partition: two people change sets, or one person moves where sizes allow it (Kirkpatrick,
+ * Gelatt and Vecchi 1983). The value of any such change is read from the matrix {@code [set][person]} of what a person
+ * would add to each set, which is brought up to date when a change is made, two rows of it (as in Lai and Hao 2016).
+ *
+ * <p>A pass tries each pair of people once, in order, against thresholds drawn from the exponential distribution; a
+ * change is made when it loses less than its threshold, which is Metropolis' rule without a random number per pair.
+ */
+final class SwapAnnealing {
+
+    private static final int THRESHOLDS = 1 << 13;
+    private static final int SAMPLE = 4000;
+
+    final int n;
+    final int sets;
+    final int[] set;
+    final int[] size;
+    long value;
+    long changes;
+
+    private final int[] distance;
+    private final int[] fit;
+    private final int[] least;
+    private final int[] most;
+    private final boolean moves;
+    private final Company company;
+    private final int[] gain;
+    private final int[] own;
+    private final int[] member;
+    private final int[] place;
+    private final int stride;
+    private final int[] column;
+    private final double[] logarithm = new double[THRESHOLDS];
+    private final int[] threshold;
+    private long state;
+
+    /**
+     * @param distance n × n, symmetric, zero on the diagonal; sums over a set must stay below 2^29
+     * @param fit      sets × n, what a person adds to a set whoever else is in it, or null
+     * @param company  categories in which nobody is to be alone, or null
+     */
+    SwapAnnealing(int[] least, int[] most, int n, int[] distance, int[] fit, Company company, long seed) {
+        this.n = n;
+        this.least = least;
+        this.most = most;
+        this.distance = distance;
+        this.fit = fit;
+        this.company = company;
+        sets = least.length;
+        set = new int[n];
+        size = new int[sets];
+        gain = new int[sets * n];
+        own = new int[n];
+        place = new int[n];
+        stride = Arrays.stream(most).max().orElse(0);
+        member = new int[sets * stride];
+        column = new int[sets];
+        threshold = new int[THRESHOLDS + n];
+        moves = !Arrays.equals(least, most);
+        state = seed * 0x9E3779B97F4A7C15L ^ 0x5DEECE66DL;
+        if (state == 0) {
+            state = 1;
+        }
+        for (int i = 0; i < 16; i++) {
+            random();
+        }
+        for (int i = 0; i < THRESHOLDS; i++) {
+            logarithm[i] = Math.log((i + 0.5) / THRESHOLDS);
+        }
+        for (int i = THRESHOLDS - 1; i > 0; i--) {
+            int j = below(i + 1);
+            double t = logarithm[i];
+            logarithm[i] = logarithm[j];
+            logarithm[j] = t;
+        }
+    }
+
+    private long random() {
+        state ^= state << 13;
+        state ^= state >>> 7;
+        state ^= state << 17;
+        return state;
+    }
+
+    /** A random number from 0 to below the bound, from the one stream of this search. */
+    int below(int bound) {
+        return (int) (((random() >>> 33) * bound) >>> 31);
+    }
+
+    /** Starts from this partition. */
+    void start(int[] partition) {
+        System.arraycopy(partition, 0, set, 0, n);
+        if (fit == null) {
+            Arrays.fill(gain, 0);
+        } else {
+            System.arraycopy(fit, 0, gain, 0, gain.length);
+        }
+        Arrays.fill(size, 0);
+        long sum = 0;
+        for (int i = 0; i < n; i++) {
+            int g = set[i];
+            place[i] = size[g];
+            member[g * stride + size[g]++] = i;
+            add(gain, g * n, distance, i * n, n);
+            sum += fit == null ? 0 : fit[g * n + i];
+        }
+        for (int i = 0; i < n; i++) {
+            own[i] = gain[set[i] * n + i];
+            sum += own[i];
+        }
+        value = sum / 2;
+        if (company != null) {
+            company.start(set);
+            value += company.value();
+        }
+    }
+
+    private static void add(int[] to, int at, int[] what, int from, int n) {
+        for (int k = 0; k < n; k++) {
+            to[at + k] += what[from + k];
+        }
+    }
+
+    /** One pass over all pairs, by the thresholds set. */
+    void pass() {
+        for (int a = 0; a < n; a++) {
+            row(a);
+        }
+        if (company != null) {
+            reunite();
+        }
+    }
+
+    /** Sets the thresholds for the next passes; at temperature 0 only improvements are made. */
+    void setThresholds(double temperature) {
+        for (int i = 0; i < THRESHOLDS; i++) {
+            threshold[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[i]) - 1 : 0;
+        }
+        System.arraycopy(threshold, 0, threshold, THRESHOLDS, n);
+    }
+
+    /** Tries one person against everybody after it, and where sizes allow it on its own in other sets. */
+    private void row(int a) {
+        int offset = below(THRESHOLDS - 1);
+        if (moves) {
+            tryMoves(a, offset);
+        }
+        int b = a + 1;
+        while (b < n) {
+            int g = set[a];
+            int stay = own[a];
+            for (int h = 0; h < sets; h++) {
+                column[h] = gain[h * n + a] - stay;
+            }
+            b = scan(a * n, b, g * n, offset);
+            if (b < n) {
+                int h = set[b];
+                if (h != g) {
+                    int delta = column[h] + gain[g * n + b] - own[b] - 2 * distance[a * n + b];
+                    consider(a, b, delta, threshold[offset + b]);
+                }
+                b++;
+            }
+        }
+    }
+
+    private int scan(int an, int from, int gn, int offset) {
+        int[] gain = this.gain;
+        int[] own = this.own;
+        int[] distance = this.distance;
+        int[] threshold = this.threshold;
+        int[] set = this.set;
+        int[] column = this.column;
+        int end = n;
+        for (int b = from; b < end; b++) {
+            if (column[set[b]] + gain[gn + b] - own[b] - 2 * distance[an + b] > threshold[offset + b]) {
+                return b;
+            }
+        }
+        return end;
+    }
+
+    private void consider(int a, int b, int delta, int limit) {
+        if (company == null) {
+            swap(a, b, delta);
+            return;
+        }
+        int together = company.swapped(a, set[a], b, set[b]);
+        if (delta + together > limit) {
+            company.swap(a, set[a], b, set[b]);
+            value += together;
+            swap(a, b, delta);
+        }
+    }
+
+    private void swap(int a, int b, int delta) {
+        changes++;
+        value += delta;
+        int g = set[a];
+        int h = set[b];
+        exchange(gain, g * n, h * n, distance, a * n, b * n, n);
+        int at = place[a];
+        place[a] = place[b];
+        place[b] = at;
+        member[g * stride + place[b]] = b;
+        member[h * stride + place[a]] = a;
+        set[a] = h;
+        set[b] = g;
+        refresh(g);
+        refresh(h);
+    }
+
+    /** Value of the exchange of two people in different sets, without what it means for {@link Company}. */
+    int delta(int a, int b) {
+        return gain[set[b] * n + a] - own[a] + gain[set[a] * n + b] - own[b] - 2 * distance[a * n + b];
+    }
+
+    /** Exchanges two people in different sets, come what may. */
+    void force(int a, int b) {
+        int delta = delta(a, b);
+        if (company != null) {
+            value += company.swapped(a, set[a], b, set[b]);
+            company.swap(a, set[a], b, set[b]);
+        }
+        swap(a, b, delta);
+    }
+
+    private void refresh(int g) {
+        for (int k = g * stride, end = k + size[g]; k < end; k++) {
+            own[member[k]] = gain[g * n + member[k]];
+        }
+    }
+
+    private static void exchange(int[] gain, int g, int h, int[] distance, int a, int b, int n) {
+        for (int k = 0; k < n; k++) {
+            gain[g + k] += distance[b + k] - distance[a + k];
+        }
+        for (int k = 0; k < n; k++) {
+            gain[h + k] -= distance[b + k] - distance[a + k];
+        }
+    }
+
+    private void tryMoves(int a, int offset) {
+        for (int h = 0; h < sets; h++) {
+            int g = set[a];
+            if (h != g && size[g] > least[g] && size[h] < most[h]) {
+                int delta = gain[h * n + a] - own[a];
+                int together = company == null ? 0 : company.moved(a, g, h);
+                if (delta + together > threshold[offset + h]) {
+                    if (company != null) {
+                        company.move(a, g, h);
+                        value += together;
+                    }
+                    move(a, h, delta);
+                }
+            }
+        }
+    }
+
+    private void move(int a, int h, int delta) {
+        changes++;
+        value += delta;
+        int g = set[a];
+        int last = member[g * stride + --size[g]];
+        member[g * stride + place[a]] = last;
+        place[last] = place[a];
+        place[a] = size[h];
+        member[h * stride + size[h]++] = a;
+        set[a] = h;
+        for (int k = 0; k < n; k++) {
+            gain[g * n + k] -= distance[a * n + k];
+            gain[h * n + k] += distance[a * n + k];
+        }
+        refresh(g);
+        refresh(h);
+    }
+
+    /** Exchanges that bring company to people alone in their category, which plain value would not show. */
+    private void reunite() {
+        for (int g = 0; g < sets; g++) {
+            for (int k = 0; k < size[g]; k++) {
+                int a = member[g * stride + k];
+                if (company.alone(a, g)) {
+                    reunite(a);
+                }
+            }
+        }
+    }
+
+    private void reunite(int a) {
+        for (int b = 0; b < n; b++) {
+            if (set[b] != set[a]) {
+                int together = company.swapped(a, set[a], b, set[b]);
+                if (together > 0 && delta(a, b) + together > 0) {
+                    force(a, b);
+                    if (!company.alone(a, set[a])) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The 25th percentile of what changes of pairs are worth here, penalties left out. */
+    double scale(int penalty) {
+        int[] found = new int[SAMPLE];
+        int count = 0;
+        for (int k = 0; k < 20 * SAMPLE && count < SAMPLE; k++) {
+            int a = below(n);
+            int b = below(n);
+            if (set[a] != set[b]) {
+                int delta = Math.abs(delta(a, b));
+                if (delta < penalty / 2) {
+                    found[count++] = delta;
+                }
+            }
+        }
+        if (count == 0) {
+            return 1;
+        }
+        Arrays.sort(found, 0, count);
+        return Math.max(1, found[count / 4]);
+    }
+}

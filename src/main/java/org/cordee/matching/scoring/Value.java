@@ -1,0 +1,28 @@
+package org.cordee.matching.scoring;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** What is known of a person under one attribute. */
+public sealed interface Value {
+
+    /** One word, such as a sector or a region; compared letter by letter. */
+    record Text(String text) implements Value { }
+
+    /** Several words in no order, such as topics or languages. */
+    record Words(Set<String> words) implements Value {
+        public Words {
+            words = Set.copyOf(words);
+        }
+    }
+
+    /** A step on a scale on which steps can be subtracted, such as a level or years. */
+    record Step(int step) implements Value { }
+
+    /** Hours of the week in which a person is free; hour 0 is Monday from midnight to one, hour 167 the last. */
+    record Hours(BitSet hours) implements Value {
+        public Hours {
+            hours = (BitSet) hours.clone();
+        }
+    }
+}
