@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.Test;
 class AccessE2E extends Browser {
 
     private static final Path PAGES = Path.of("webapp");
-    private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** Who asks. The owner has sent an application to one cohort, the member takes part in another; the lead leads both. */
     private enum Role {
@@ -205,7 +203,7 @@ class AccessE2E extends Browser {
         boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw");
         request.method(line.method(), writes ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"") : HttpRequest.BodyPublishers.noBody());
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(line.path(), e);
         }
