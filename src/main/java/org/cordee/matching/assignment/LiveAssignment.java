@@ -241,6 +241,7 @@ public final class LiveAssignment {
             optimum.settleRow(row, Optimum.OUT);
         }
         optimum.places.capacity[column] = 0;
+        optimum.close(column);
         columnOf.remove(id);
         mentorAt.set(column, null);
     }
@@ -269,6 +270,7 @@ public final class LiveAssignment {
                 optimum.settleColumn(column, Optimum.OUT);
             }
         }
+        optimum.close(column);
         while (optimum.places.capacity[column] < places) {
             if (optimum.price[column] == 0) {
                 optimum.places.capacity[column] = places;
@@ -318,6 +320,7 @@ public final class LiveAssignment {
         } else if (from != column) {
             refill(from);
         }
+        optimum.close(column);
     }
 
     /** Frees a settled pair again; nothing happens where the mentee is not pinned. */

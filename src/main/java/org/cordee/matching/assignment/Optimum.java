@@ -39,6 +39,7 @@ final class Optimum {
     private int freeColumn;
     private int target;
     private long limit;
+    private long floor;
     private Heap heap;
 
     private Optimum(CandidateLists lists, Weights weights, Places places, long[] price, long[] held) {
@@ -187,6 +188,13 @@ final class Optimum {
         return -1;
     }
 
+    /** A column without any place left is given a price that nobody would pay. */
+    void close(int column) {
+        if (places.capacity[column] == 0 && places.used[column] == 0) {
+            price[column] = 2 * weights.everyone;
+        }
+    }
+
     void grow(int rows, int columns) {
         int oldColumns = this.columns;
         held = Arrays.copyOf(held, Math.max(held.length, rows));
@@ -228,9 +236,28 @@ final class Optimum {
         return d;
     }
 
+    /** Looks near by first: most changes cost next to nothing, and a short reach passes over nearly all candidates. */
     private void search(int row, int from, int to) {
+        long reach = 1L << weights.spread;
+        for (int tries = 0; tries < 2; tries++) {
+            if (search(row, from, to, reach)) {
+                return;
+            }
+            forget();
+            reach <<= 6;
+        }
+        if (!search(row, from, to, FAR)) {
+            throw new IllegalStateException("no way from row " + row + " or column " + from + " to column " + to);
+        }
+    }
+
+    private boolean search(int row, int from, int to, long reach) {
+        floor = Long.MAX_VALUE;
+        for (int c = 1; c < columns; c++) {
+            floor = Math.min(floor, price[c]);
+        }
         target = to;
-        limit = FAR;
+        limit = reach;
         touchedCount = 0;
         if (row >= 0) {
             scan(row, 0, bestValue(row), UNREACHED);
@@ -245,9 +272,7 @@ final class Optimum {
             done[c] = true;
             expand(c);
         }
-        if (limit >= FAR) {
-            throw new IllegalStateException("no way from row " + row + " or column " + from + " to column " + to);
-        }
+        return distance[target] < FAR;
     }
 
     private void expand(int c) {
@@ -276,7 +301,7 @@ final class Optimum {
         int ordered = lists.ordered(row);
         long reach = base + value - weights.everyone;
         // once OUT is reached, any column that counts can be had through it for its price; only better ways are looked at
-        long enough = Math.min(limit, done[OUT] ? distance[OUT] : FAR);
+        long enough = Math.min(limit - floor, done[OUT] ? distance[OUT] : FAR);
         for (int e = 0; e < length; e++) {
             if (e == ordered) {
                 ordered = lists.extend(row);
