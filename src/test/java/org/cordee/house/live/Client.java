@@ -15,6 +15,11 @@ import java.util.Map;
 /** One client of the API of the live server, with or without somebody's token. Safe for use by one thread at a time. */
 public final class Client {
 
+    static {
+        // the server closes a connection nobody used for 30 seconds, and Java does not send a POST a second time
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
     private static final Gson GSON = new Gson();
