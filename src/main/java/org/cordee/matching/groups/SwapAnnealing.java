@@ -14,6 +14,7 @@ final class SwapAnnealing {
 
     private static final int THRESHOLDS = 1 << 13;
     private static final int SAMPLE = 4000;
+    private static final int PLAIN_PASSES = 60;
 
     final int n;
     final int sets;
@@ -36,6 +37,12 @@ final class SwapAnnealing {
     private final int[] column;
     private final double[] logarithm = new double[THRESHOLDS];
     private final int[] threshold;
+    private final int[] peak;
+    private final int slackOfDistance;
+    private int lowestThreshold;
+    private boolean guarded;
+    private int plainPasses;
+    private long looked;
     private long state;
 
     /**
@@ -59,6 +66,8 @@ final class SwapAnnealing {
         stride = Arrays.stream(most).max().orElse(0);
         member = new int[sets * stride];
         column = new int[sets];
+        peak = new int[sets * sets];
+        slackOfDistance = -2 * Math.min(0, Arrays.stream(distance).min().orElse(0));
         threshold = new int[THRESHOLDS + n];
         moves = !Arrays.equals(least, most);
         state = seed * 0x9E3779B97F4A7C15L ^ 0x5DEECE66DL;
@@ -93,6 +102,8 @@ final class SwapAnnealing {
 
     /** Starts from this partition. */
     void start(int[] partition) {
+        guarded = false;
+        plainPasses = 0;
         System.arraycopy(partition, 0, set, 0, n);
         if (fit == null) {
             Arrays.fill(gain, 0);
@@ -127,12 +138,96 @@ final class SwapAnnealing {
 
     /** One pass over all pairs, by the thresholds set. */
     void pass() {
-        for (int a = 0; a < n; a++) {
-            row(a);
+        long before = changes;
+        if (guarded) {
+            looked = 0;
+            for (int a = 0; a < n; a++) {
+                guardedRow(a);
+            }
+        } else {
+            for (int a = 0; a < n; a++) {
+                row(a);
+            }
         }
         if (company != null) {
             reunite();
         }
+        guard(changes - before);
+    }
+
+    /** Chooses the way of the next pass: with peaks where few changes are made and most sets can be passed over. */
+    private void guard(long made) {
+        if (guarded && looked > (long) n * sets / 3) {
+            guarded = false;
+            plainPasses = PLAIN_PASSES;
+        } else if (guarded) {
+            guarded = made < n / 2;
+        } else if (--plainPasses <= 0 && made < n / 4) {
+            guarded = true;
+            Arrays.fill(peak, Integer.MIN_VALUE / 2);
+            for (int h = 0; h < sets; h++) {
+                raisePeaksOf(h);
+            }
+        }
+    }
+
+    /**
+     * Tries one person against everybody in those sets in which the best that anybody there could bring, distance left
+     * aside, is enough. Distances below zero stand for people who must be apart, and are not left aside then.
+     */
+    private void guardedRow(int a) {
+        int offset = below(THRESHOLDS - 1);
+        if (moves) {
+            tryMoves(a, offset);
+        }
+        for (int h = 0; h < sets; h++) {
+            int g = set[a];
+            int bring = gain[h * n + a] - own[a];
+            if (h == g || bring + peak[h * sets + g] + slackOfDistance <= lowestThreshold) {
+                continue;
+            }
+            looked++;
+            for (int k = h * stride, end = k + size[h]; k < end; k++) {
+                int b = member[k];
+                int delta = bring + gain[g * n + b] - own[b] - 2 * distance[a * n + b];
+                if (delta > threshold[offset + b]) {
+                    long made = changes;
+                    consider(a, b, delta, threshold[offset + b]);
+                    if (changes > made) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void raisePeaksOf(int h) {
+        for (int k = h * stride, end = k + size[h]; k < end; k++) {
+            int b = member[k];
+            for (int g = 0; g < sets; g++) {
+                peak[h * sets + g] = Math.max(peak[h * sets + g], gain[g * n + b] - own[b]);
+            }
+        }
+    }
+
+    /** Brings the peaks up to date after people of these two sets have changed. */
+    private void movePeaks(int g, int h) {
+        for (int k = 0; k < sets; k++) {
+            peak[k * sets + g] = Integer.MIN_VALUE / 2;
+            peak[k * sets + h] = Integer.MIN_VALUE / 2;
+            peak[g * sets + k] = Integer.MIN_VALUE / 2;
+            peak[h * sets + k] = Integer.MIN_VALUE / 2;
+        }
+        int gn = g * n;
+        int hn = h * n;
+        for (int b = 0; b < n; b++) {
+            int at = set[b] * sets;
+            int stay = own[b];
+            peak[at + g] = Math.max(peak[at + g], gain[gn + b] - stay);
+            peak[at + h] = Math.max(peak[at + h], gain[hn + b] - stay);
+        }
+        raisePeaksOf(g);
+        raisePeaksOf(h);
     }
 
     /** Sets the thresholds for the next passes; at temperature 0 only improvements are made. */
@@ -141,6 +236,8 @@ final class SwapAnnealing {
             threshold[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[i]) - 1 : 0;
         }
         System.arraycopy(threshold, 0, threshold, THRESHOLDS, n);
+        lowestThreshold = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4,
+            temperature * Math.log(0.5 / THRESHOLDS)) - 1 : 0;
     }
 
     /** Tries one person against everybody after it, and where sizes allow it on its own in other sets. */
@@ -212,6 +309,9 @@ final class SwapAnnealing {
         set[b] = g;
         refresh(g);
         refresh(h);
+        if (guarded) {
+            movePeaks(g, h);
+        }
     }
 
     /** Value of the exchange of two people in different sets, without what it means for {@link Company}. */
@@ -277,6 +377,9 @@ final class SwapAnnealing {
         }
         refresh(g);
         refresh(h);
+        if (guarded) {
+            movePeaks(g, h);
+        }
     }
 
     /** Exchanges that bring company to people alone in their category, which plain value would not show. */
