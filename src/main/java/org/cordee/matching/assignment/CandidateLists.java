@@ -36,8 +36,12 @@ final class CandidateLists {
     int extend(int row) {
         long[] list = lists[row];
         int done = ordered[row];
+        if (done == 0 && rising(list)) {
+            ordered[row] = list.length;
+            return list.length;
+        }
         int open = list.length - done;
-        int wanted = Math.max(FIRST, done);
+        int wanted = Math.max(FIRST, 2 * done);
         int from = 0;
         if (open > wanted + wanted / 2) {
             from = open - wanted;
@@ -46,6 +50,15 @@ final class CandidateLists {
         Arrays.sort(list, from, open);
         ordered[row] = list.length - from;
         return ordered[row];
+    }
+
+    private static boolean rising(long[] list) {
+        for (int k = 1; k < list.length; k++) {
+            if (list[k] < list[k - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts the packed candidate into the list of the row, where the order demands. */

@@ -1,7 +1,5 @@
 package org.cordee.matching.assignment;
 
-import java.util.Arrays;
-
 /**
  * A matching of as many rows as possible by augmenting paths, searched from all free rows in phases (Pothen and Fan
  * 1990), and the part of the people who compete for too few places (Dulmage and Mendelsohn 1958).
@@ -134,10 +132,9 @@ final class Cardinality {
                 }
             }
         }
-        Arrays.setAll(seen, c -> {
+        for (int c = 0; c < contested.length; c++) {
             contested[c] = seen[c] == stamp;
-            return seen[c];
-        });
+        }
         return contested;
     }
 }

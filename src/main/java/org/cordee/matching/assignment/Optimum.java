@@ -69,7 +69,14 @@ final class Optimum {
     static Optimum of(CandidateLists lists, Weights weights, int[] capacity) {
         capacity[OUT] = 0;
         int rows = lists.rows();
-        int[] asking = java.util.stream.IntStream.range(0, rows).filter(r -> lists.list(r).length > 0).toArray();
+        int[] asking = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++) {
+            if (lists.list(row).length > 0) {
+                asking[count++] = row;
+            }
+        }
+        asking = Arrays.copyOf(asking, count);
         long open = 0;
         for (int c : capacity) {
             open += c;

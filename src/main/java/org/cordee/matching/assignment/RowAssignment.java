@@ -18,8 +18,10 @@ import java.util.Arrays;
 final class RowAssignment {
 
     private static final long FAR = Long.MAX_VALUE / 4;
-    private static final int BIDS_PER_ROW = 12;
+    private static final int BIDS_PER_ROW = 4;
     private static final int PATIENCE = 16;
+    private static final int FEW = 16;
+    private static final int GOOD_PART = 10;
 
     private final CandidateLists lists;
     private final int[] listOf;
@@ -41,6 +43,10 @@ final class RowAssignment {
     private final int[] touched;
     private final int[] settled;
     private final int[] same;
+    private final int[] stack;
+    private final int[] seen;
+    private final int[] one = new int[1];
+    private int stamp;
     private final Heap heap;
     private final Weights weights;
     private long effort;
@@ -74,6 +80,8 @@ final class RowAssignment {
         touched = new int[columns];
         settled = new int[columns];
         same = new int[columns];
+        stack = new int[listOf.length];
+        seen = new int[columns];
         heap = new Heap(distance);
     }
 
@@ -85,7 +93,8 @@ final class RowAssignment {
     boolean solve() {
         int[] free = new int[listOf.length];
         int waiting = reduce(free);
-        long patience = PATIENCE * entries();
+        waiting = phases(free, waiting);
+        long patience = effort + PATIENCE * entries();
         for (int k = 0; k < waiting; k++) {
             if (!augment(free[k])) {
                 return false;
@@ -95,6 +104,71 @@ final class RowAssignment {
             }
         }
         return true;
+    }
+
+    /**
+     * While a search from all free rows at once still places a good part of them, as it does where many scores are
+     * equal, this is repeated (Hopcroft and Karp 1973, on the pairs that are tight). Says how many rows are left.
+     */
+    private int phases(int[] free, int waiting) {
+        int left = waiting;
+        int placed = left;
+        while (left >= FEW && placed * GOOD_PART >= left) {
+            reach(free, left);
+            if (end < 0) {
+                return left;
+            }
+            forget();
+            stamp++;
+            int still = 0;
+            for (int k = 0; k < left; k++) {
+                if (!tightPath(free[k])) {
+                    free[still++] = free[k];
+                }
+            }
+            placed = left - still;
+            left = still;
+        }
+        return left;
+    }
+
+    /** Looks depth first for a free column along pairs that cost nothing, and takes the path. */
+    private boolean tightPath(int root) {
+        int top = 0;
+        stack[top++] = root;
+        while (top > 0) {
+            int row = stack[--top];
+            int at = places.column[row];
+            long value = at < 0 ? bestValue(row) : held[row] - price[at];
+            int list = listOf[row];
+            long[] entries = lists.list(list);
+            int length = entries.length;
+            int ordered = lists.ordered(list);
+            for (int e = 0; e < length; e++) {
+                if (e == ordered) {
+                    ordered = lists.extend(list);
+                }
+                long packed = entries[length - 1 - e];
+                long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+                if (weight < value) {
+                    break;
+                }
+                int c = (int) (packed & columnMask);
+                if (seen[c] != stamp && weight - price[c] == value) {
+                    seen[c] = stamp;
+                    reachedFrom[c] = row;
+                    if (places.free(c)) {
+                        end = c;
+                        turn(root);
+                        return true;
+                    }
+                    for (int r = places.first[c]; r >= 0; r = places.next[r]) {
+                        stack[top++] = r;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private long entries() {
@@ -139,10 +213,12 @@ final class RowAssignment {
     private int reduce(int[] free) {
         int rows = listOf.length;
         int[] queue = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            queue[row] = row;
+        int waiting = 0;
+        for (int row = rows - 1; row >= 0; row--) {
+            if (!takeFree(row)) {
+                queue[waiting++] = row;
+            }
         }
-        int waiting = rows;
         int left = 0;
         long bids = (long) BIDS_PER_ROW * rows;
         while (waiting > 0) {
@@ -159,6 +235,33 @@ final class RowAssignment {
             }
         }
         return left;
+    }
+
+    /** Seats the row in any of its equally best columns that has a place free; all prices must still be 0. */
+    private boolean takeFree(int row) {
+        int list = listOf[row];
+        long[] entries = lists.list(list);
+        int length = entries.length;
+        int ordered = lists.ordered(list);
+        long best = -1;
+        for (int e = 0; e < length; e++) {
+            if (e == ordered) {
+                ordered = lists.extend(list);
+            }
+            long packed = entries[length - 1 - e];
+            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
+            if (weight < best) {
+                return false;
+            }
+            best = weight;
+            int c = (int) (packed & columnMask);
+            if (places.free(c)) {
+                places.put(row, c);
+                held[row] = weight;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row bids for its best column; says who is without a place after it: nobody (-1), another row or itself. */
@@ -241,12 +344,26 @@ final class RowAssignment {
 
     /** Dijkstra's search over columns from one free row to the nearest free place, and the change along that path. */
     private boolean augment(int root) {
+        one[0] = root;
+        reach(one, 1);
+        if (end < 0) {
+            return false;
+        }
+        turn(root);
+        forget();
+        return true;
+    }
+
+    /** Finds the free column nearest to any of these rows and raises the prices of those that are nearer. */
+    private void reach(int[] roots, int count) {
         limit = everyone;
         end = -1;
         touchedCount = 0;
         sameCount = 0;
         int settledCount = 0;
-        scan(root, 0, bestValue(root));
+        for (int k = 0; k < count; k++) {
+            scan(roots[k], 0, bestValue(roots[k]));
+        }
         while (true) {
             int c;
             if (sameCount > 0) {
@@ -266,19 +383,17 @@ final class RowAssignment {
                 scan(r, d, held[r] - p);
             }
         }
-        if (end < 0) {
-            return false;
-        }
-        for (int k = 0; k < settledCount; k++) {
+        for (int k = 0; k < settledCount && end >= 0; k++) {
             int c = settled[k];
             price[c] += limit - distance[c];
         }
-        turn(root);
+    }
+
+    private void forget() {
         for (int k = 0; k < touchedCount; k++) {
             distance[touched[k]] = FAR;
         }
         heap.clear();
-        return true;
     }
 
     private long bestValue(int row) {

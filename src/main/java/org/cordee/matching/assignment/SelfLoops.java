@@ -33,9 +33,9 @@ public final class SelfLoops {
             lists[i] = new long[to[i].length + 1];
             for (int k = 0; k < to[i].length; k++) {
                 long hash = people == null ? 0 : Weights.hash(seed, people[i], people[to[i][k]]);
-                lists[i][k] = weights.pack(worth[i][k], hash, to[i][k]);
+                lists[i][k + 1] = weights.pack(worth[i][k], hash, to[i][k]);
             }
-            lists[i][to[i].length] = weights.pack(0, 0, i);
+            lists[i][0] = weights.pack(0, 0, i);
         }
         RowAssignment solved = new RowAssignment(new CandidateLists(lists), listOf, weights, new Places(n, one));
         if (!solved.solve()) {

@@ -109,13 +109,18 @@ public final class CycleExchange {
         long perPerson = arcs.perPerson();
         long most = 1;
         for (long[] row : arcs.weight()) {
-            most = Math.max(most, perPerson + Arrays.stream(row).max().orElse(0));
+            for (long w : row) {
+                most = Math.max(most, perPerson + w);
+            }
         }
         long forced = most * (arcs.size() + 1L);
         long[][] worth = new long[arcs.size()][];
         for (int i = 0; i < worth.length; i++) {
             long extra = perPerson + (i == must ? forced : 0);
-            worth[i] = Arrays.stream(arcs.weight()[i]).map(w -> w + extra).toArray();
+            worth[i] = arcs.weight()[i].clone();
+            for (int k = 0; k < worth[i].length; k++) {
+                worth[i][k] += extra;
+            }
         }
         return switch (cap) {
             case UNBOUNDED -> SelfLoops.best(arcs.to(), worth, keys, seed);

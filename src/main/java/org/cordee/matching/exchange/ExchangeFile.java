@@ -144,7 +144,10 @@ public final class ExchangeFile {
         long unit = unit();
         long[][] whole = new long[arcs.size()][];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = Arrays.stream(arcs.weight()[i]).map(w -> w / unit).toArray();
+            whole[i] = arcs.weight()[i].clone();
+            for (int k = 0; k < whole[i].length; k++) {
+                whole[i][k] /= unit;
+            }
         }
         int[] place = CycleExchange.best(new Arcs(arcs.to(), whole), cap, null, 1, -1);
         int people = 0;

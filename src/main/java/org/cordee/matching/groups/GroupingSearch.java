@@ -15,7 +15,7 @@ final class GroupingSearch {
     /** How often a person changes sets in a pass: where annealing starts, where a child starts, where it ends. */
     private static final double[] SWAPS = {10, 0.8, 0.008};
     /** The same for one long annealing. */
-    private static final double[] SWAPS_IF_LONG = {7, 0.8, 0.025};
+    private static final double[] SWAPS_IF_LONG = {Double.parseDouble(System.getProperty("sh","3")), 0.8, Double.parseDouble(System.getProperty("sc","0.04"))};
     private static final double[] USUAL = {0.09, 0.07, 0.03};
     private static final double SCOUT_FROM = 0.2;
     private static final double SCOUT_TO = 0.003;

@@ -14,6 +14,7 @@ final class SwapAnnealing {
 
     private static final int THRESHOLDS = 1 << 13;
     private static final int SAMPLE = 4000;
+    private static final int PLAIN_PASSES = 60;
 
     final int n;
     final int sets;
@@ -22,20 +23,27 @@ final class SwapAnnealing {
     long value;
     long changes;
 
-    private final int[] distance;
+    private final int[][] distance;
     private final int[] fit;
     private final int[] least;
     private final int[] most;
     private final boolean moves;
     private final Company company;
-    private final int[] gain;
+    private final int[][] gain;
     private final int[] own;
     private final int[] member;
     private final int[] place;
     private final int stride;
     private final int[] column;
+    private final int[] margin;
     private final double[] logarithm = new double[THRESHOLDS];
-    private final int[] threshold;
+    private final int[][] thresholds;
+    private final int[] peak;
+    private final int slackOfDistance;
+    private int lowestThreshold;
+    private boolean guarded;
+    private int plainPasses;
+    private long looked;
     private long state;
 
     /**
@@ -47,19 +55,25 @@ final class SwapAnnealing {
         this.n = n;
         this.least = least;
         this.most = most;
-        this.distance = distance;
+        this.distance = new int[n][];
+        for (int i = 0; i < n; i++) {
+            this.distance[i] = Arrays.copyOfRange(distance, i * n, i * n + n);
+        }
         this.fit = fit;
         this.company = company;
         sets = least.length;
         set = new int[n];
         size = new int[sets];
-        gain = new int[sets * n];
+        gain = new int[sets][n];
         own = new int[n];
         place = new int[n];
         stride = Arrays.stream(most).max().orElse(0);
         member = new int[sets * stride];
         column = new int[sets];
-        threshold = new int[THRESHOLDS + n];
+        margin = new int[n];
+        peak = new int[sets * sets];
+        slackOfDistance = -2 * Math.min(0, Arrays.stream(distance).min().orElse(0));
+        thresholds = new int[Math.max(16, THRESHOLDS / n)][n];
         moves = !Arrays.equals(least, most);
         state = seed * 0x9E3779B97F4A7C15L ^ 0x5DEECE66DL;
         if (state == 0) {
@@ -93,11 +107,17 @@ final class SwapAnnealing {
 
     /** Starts from this partition. */
     void start(int[] partition) {
+        guarded = false;
+        plainPasses = 0;
         System.arraycopy(partition, 0, set, 0, n);
         if (fit == null) {
-            Arrays.fill(gain, 0);
+            for (int[] row : gain) {
+                Arrays.fill(row, 0);
+            }
         } else {
-            System.arraycopy(fit, 0, gain, 0, gain.length);
+            for (int g = 0; g < sets; g++) {
+                System.arraycopy(fit, g * n, gain[g], 0, n);
+            }
         }
         Arrays.fill(size, 0);
         long sum = 0;
@@ -105,11 +125,11 @@ final class SwapAnnealing {
             int g = set[i];
             place[i] = size[g];
             member[g * stride + size[g]++] = i;
-            add(gain, g * n, distance, i * n, n);
+            add(gain[g], distance[i]);
             sum += fit == null ? 0 : fit[g * n + i];
         }
         for (int i = 0; i < n; i++) {
-            own[i] = gain[set[i] * n + i];
+            own[i] = gain[set[i]][i];
             sum += own[i];
         }
         value = sum / 2;
@@ -119,65 +139,159 @@ final class SwapAnnealing {
         }
     }
 
-    private static void add(int[] to, int at, int[] what, int from, int n) {
-        for (int k = 0; k < n; k++) {
-            to[at + k] += what[from + k];
+    private static void add(int[] to, int[] what) {
+        for (int k = 0; k < to.length; k++) {
+            to[k] += what[k];
         }
     }
 
     /** One pass over all pairs, by the thresholds set. */
     void pass() {
-        for (int a = 0; a < n; a++) {
-            row(a);
+        long before = changes;
+        if (guarded) {
+            looked = 0;
+            for (int a = 0; a < n; a++) {
+                guardedRow(a);
+            }
+        } else {
+            for (int a = 0; a < n; a++) {
+                row(a);
+            }
         }
         if (company != null) {
             reunite();
         }
+        guard(changes - before);
+    }
+
+    /** Chooses the way of the next pass: with peaks where few changes are made and most sets can be passed over. */
+    private void guard(long made) {
+        if (guarded && looked > (long) n * sets / 3) {
+            guarded = false;
+            plainPasses = PLAIN_PASSES;
+        } else if (guarded) {
+            guarded = made < n / 2;
+        } else if (--plainPasses <= 0 && made < n / 4) {
+            guarded = true;
+            Arrays.fill(peak, Integer.MIN_VALUE / 2);
+            for (int h = 0; h < sets; h++) {
+                raisePeaksOf(h);
+            }
+        }
+    }
+
+    /**
+     * Tries one person against everybody in those sets in which the best that anybody there could bring, distance left
+     * aside, is enough. Distances below zero stand for people who must be apart, and are not left aside then.
+     */
+    private void guardedRow(int a) {
+        int[] threshold = thresholds[below(thresholds.length)];
+        if (moves) {
+            tryMoves(a, threshold);
+        }
+        for (int h = 0; h < sets; h++) {
+            int g = set[a];
+            int bring = gain[h][a] - own[a];
+            if (h == g || bring + peak[h * sets + g] + slackOfDistance <= lowestThreshold) {
+                continue;
+            }
+            looked++;
+            for (int k = h * stride, end = k + size[h]; k < end; k++) {
+                int b = member[k];
+                int delta = bring + gain[g][b] - own[b] - 2 * distance[a][b];
+                if (delta > threshold[b]) {
+                    long made = changes;
+                    consider(a, b, delta, threshold[b]);
+                    if (changes > made) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void raisePeaksOf(int h) {
+        for (int k = h * stride, end = k + size[h]; k < end; k++) {
+            int b = member[k];
+            for (int g = 0; g < sets; g++) {
+                peak[h * sets + g] = Math.max(peak[h * sets + g], gain[g][b] - own[b]);
+            }
+        }
+    }
+
+    /** Brings the peaks up to date after people of these two sets have changed. */
+    private void movePeaks(int g, int h) {
+        for (int k = 0; k < sets; k++) {
+            peak[k * sets + g] = Integer.MIN_VALUE / 2;
+            peak[k * sets + h] = Integer.MIN_VALUE / 2;
+            peak[g * sets + k] = Integer.MIN_VALUE / 2;
+            peak[h * sets + k] = Integer.MIN_VALUE / 2;
+        }
+        int[] inG = gain[g];
+        int[] inH = gain[h];
+        for (int b = 0; b < n; b++) {
+            int at = set[b] * sets;
+            int stay = own[b];
+            peak[at + g] = Math.max(peak[at + g], inG[b] - stay);
+            peak[at + h] = Math.max(peak[at + h], inH[b] - stay);
+        }
+        raisePeaksOf(g);
+        raisePeaksOf(h);
     }
 
     /** Sets the thresholds for the next passes; at temperature 0 only improvements are made. */
     void setThresholds(double temperature) {
-        for (int i = 0; i < THRESHOLDS; i++) {
-            threshold[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[i]) - 1 : 0;
+        int at = below(THRESHOLDS);
+        for (int[] row : thresholds) {
+            for (int i = 0; i < n; i++) {
+                at = at + 1 & THRESHOLDS - 1;
+                row[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[at]) - 1 : 0;
+            }
         }
-        System.arraycopy(threshold, 0, threshold, THRESHOLDS, n);
+        lowestThreshold = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4,
+            temperature * Math.log(0.5 / THRESHOLDS)) - 1 : 0;
     }
 
     /** Tries one person against everybody after it, and where sizes allow it on its own in other sets. */
     private void row(int a) {
-        int offset = below(THRESHOLDS - 1);
+        int[] threshold = thresholds[below(thresholds.length)];
         if (moves) {
-            tryMoves(a, offset);
+            tryMoves(a, threshold);
         }
         int b = a + 1;
         while (b < n) {
             int g = set[a];
             int stay = own[a];
             for (int h = 0; h < sets; h++) {
-                column[h] = gain[h * n + a] - stay;
+                column[h] = gain[h][a] - stay;
             }
-            b = scan(a * n, b, g * n, offset);
+            prepare(margin, gain[g], own, distance[a], threshold, b);
+            b = scan(b);
             if (b < n) {
                 int h = set[b];
                 if (h != g) {
-                    int delta = column[h] + gain[g * n + b] - own[b] - 2 * distance[a * n + b];
-                    consider(a, b, delta, threshold[offset + b]);
+                    int delta = column[h] + gain[g][b] - own[b] - 2 * distance[a][b];
+                    consider(a, b, delta, threshold[b]);
                 }
                 b++;
             }
         }
     }
 
-    private int scan(int an, int from, int gn, int offset) {
-        int[] gain = this.gain;
-        int[] own = this.own;
-        int[] distance = this.distance;
-        int[] threshold = this.threshold;
+    /** What each person of the row lacks to a change, but for the set it is in; without branches, so that it is vectorised. */
+    private static void prepare(int[] margin, int[] gain, int[] own, int[] distance, int[] threshold, int from) {
+        for (int b = from; b < margin.length; b++) {
+            margin[b] = gain[b] - own[b] - 2 * distance[b] - threshold[b];
+        }
+    }
+
+    private int scan(int from) {
+        int[] margin = this.margin;
         int[] set = this.set;
         int[] column = this.column;
         int end = n;
         for (int b = from; b < end; b++) {
-            if (column[set[b]] + gain[gn + b] - own[b] - 2 * distance[an + b] > threshold[offset + b]) {
+            if (column[set[b]] + margin[b] > 0) {
                 return b;
             }
         }
@@ -202,7 +316,7 @@ final class SwapAnnealing {
         value += delta;
         int g = set[a];
         int h = set[b];
-        exchange(gain, g * n, h * n, distance, a * n, b * n, n);
+        exchange(gain[g], gain[h], distance[a], distance[b]);
         int at = place[a];
         place[a] = place[b];
         place[b] = at;
@@ -212,11 +326,14 @@ final class SwapAnnealing {
         set[b] = g;
         refresh(g);
         refresh(h);
+        if (guarded) {
+            movePeaks(g, h);
+        }
     }
 
     /** Value of the exchange of two people in different sets, without what it means for {@link Company}. */
     int delta(int a, int b) {
-        return gain[set[b] * n + a] - own[a] + gain[set[a] * n + b] - own[b] - 2 * distance[a * n + b];
+        return gain[set[b]][a] - own[a] + gain[set[a]][b] - own[b] - 2 * distance[a][b];
     }
 
     /** Exchanges two people in different sets, come what may. */
@@ -231,26 +348,26 @@ final class SwapAnnealing {
 
     private void refresh(int g) {
         for (int k = g * stride, end = k + size[g]; k < end; k++) {
-            own[member[k]] = gain[g * n + member[k]];
+            own[member[k]] = gain[g][member[k]];
         }
     }
 
-    private static void exchange(int[] gain, int g, int h, int[] distance, int a, int b, int n) {
-        for (int k = 0; k < n; k++) {
-            gain[g + k] += distance[b + k] - distance[a + k];
+    private static void exchange(int[] g, int[] h, int[] a, int[] b) {
+        for (int k = 0; k < g.length; k++) {
+            g[k] += b[k] - a[k];
         }
-        for (int k = 0; k < n; k++) {
-            gain[h + k] -= distance[b + k] - distance[a + k];
+        for (int k = 0; k < h.length; k++) {
+            h[k] -= b[k] - a[k];
         }
     }
 
-    private void tryMoves(int a, int offset) {
+    private void tryMoves(int a, int[] threshold) {
         for (int h = 0; h < sets; h++) {
             int g = set[a];
             if (h != g && size[g] > least[g] && size[h] < most[h]) {
-                int delta = gain[h * n + a] - own[a];
+                int delta = gain[h][a] - own[a];
                 int together = company == null ? 0 : company.moved(a, g, h);
-                if (delta + together > threshold[offset + h]) {
+                if (delta + together > threshold[h]) {
                     if (company != null) {
                         company.move(a, g, h);
                         value += together;
@@ -271,12 +388,18 @@ final class SwapAnnealing {
         place[a] = size[h];
         member[h * stride + size[h]++] = a;
         set[a] = h;
+        int[] from = gain[g];
+        int[] to = gain[h];
+        int[] what = distance[a];
         for (int k = 0; k < n; k++) {
-            gain[g * n + k] -= distance[a * n + k];
-            gain[h * n + k] += distance[a * n + k];
+            from[k] -= what[k];
+            to[k] += what[k];
         }
         refresh(g);
         refresh(h);
+        if (guarded) {
+            movePeaks(g, h);
+        }
     }
 
     /** Exchanges that bring company to people alone in their category, which plain value would not show. */
