@@ -14,7 +14,7 @@ class HomeE2E extends Browser {
 
     @Test
     void aNewcomerIsShownOneGoodNextAction() {
-        signIn("leader199");
+        signIn("leader174");
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My leadership"))).isVisible();
         axe();
         fitsItsWidth();
@@ -36,7 +36,7 @@ class HomeE2E extends Browser {
 
     @Test
     void aConcernReachesTheSafeguardingLeadAndNobodyElse() {
-        signIn("leader198");
+        signIn("leader175");
         go("/home/concern");
         axe();
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead")).click();
