@@ -28,20 +28,7 @@
     }
   });
 
-  // What <t:field> says about an input of several parts belongs to the part that takes the focus.
-  function describe() {
-    document.querySelectorAll('[data-describedby], [data-required], [data-invalid]').forEach(function (around) {
-      var input = around.matches('input, textarea') ? around : around.querySelector('[role=combobox]') || around.querySelector('input:not([type=hidden]):not([aria-hidden=true]), textarea, button');
-      ['describedby', 'required', 'invalid'].forEach(function (word) {
-        var value = around.getAttribute('data-' + word);
-        if (input && value) { input.setAttribute('aria-' + word, value); }
-      });
-    });
-  }
-  $(describe);
-
   $(document).on('pfAjaxSuccess', function () {
-    describe();
     var wrong = document.querySelector('.summary');
     if (wrong && !wrong.dataset.seen) {
       wrong.dataset.seen = 'true';

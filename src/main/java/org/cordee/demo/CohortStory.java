@@ -55,6 +55,10 @@ record CohortStory(String initiative, String title, String town, int opens, int 
         return applicants.stream().filter(Somebody::sample).map(Somebody::id).collect(Collectors.toSet());
     }
 
+    boolean calledOff() {
+        return cancelled != null;
+    }
+
     boolean byLead() {
         return selection == Selection.BY_LEAD;
     }

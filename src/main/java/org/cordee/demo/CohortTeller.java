@@ -3,9 +3,6 @@ package org.cordee.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.cordee.catalogue.boundary.InitiativeCard;
-import org.cordee.catalogue.terms.Component;
-import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
@@ -27,19 +22,13 @@ import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Puts the life of one cohort down as happenings, each by the one who does it, through the doors of programmes. */
 class CohortTeller {
-
-    private static final int MEETINGS_OF_A_SET = 3;
 
     private final CohortStory story;
     private final InitiativeCard initiative;
@@ -55,7 +44,8 @@ class CohortTeller {
     private CohortId id;
     private CohortPage page;
 
-    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead, Somebody coordinator) {
+    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead,
+            Somebody coordinator) {
         this.story = story;
         this.initiative = initiative;
         this.happenings = happenings;
@@ -68,14 +58,15 @@ class CohortTeller {
 
     void put() {
         happenings.on(at(Math.min(story.opens() - 7, -1), 9), lead, this::open);
-        happenings.on(at(Math.min(story.opens() - 6, -1), 10), coordinator, this::planSessions);
+        happenings.on(at(Math.min(story.opens() - 6, -1), 10), coordinator,
+                () -> new CohortDates(story, initiative, page, happenings, doors, today, coordinator, dice).plan());
         applications();
-        if (story.cancelled() != null) {
+        if (story.calledOff()) {
             happenings.on(at(story.cancelled(), 16), lead,
                     () -> doors.cohorts().cancel(id, "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
         } else if (story.byLead()) {
             happenings.on(at(story.closes() + 1, 10), lead, () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
-            happenings.on(at(story.decides(), 15), lead, this::decide);
+            happenings.inSteps(at(story.decides(), 15), lead, this::decide);
         }
         if (!story.samples().isEmpty()) {
             begin();
@@ -90,56 +81,6 @@ class CohortTeller {
                 "Come to the front desk in " + story.town() + " and ask for the Cordee group. Tea and coffee from half past nine."),
                 story.capacity(), story.reserved(), List.copyOf(story.questions().keySet()));
         page = doors.cohorts().page(id);
-    }
-
-    // --- dates -------------------------------------------------------------------------------------------------------
-
-    private void planSessions() {
-        List<Planned> all = new ArrayList<>();
-        for (int i = 0; i < page.components().size(); i++) {
-            Component part = initiative.components().get(i);
-            int times = part.kind() == ComponentKind.LEARNING_SET ? MEETINGS_OF_A_SET : dated(part.kind()) ? part.count() : 0;
-            for (int n = 1; n <= times; n++) {
-                all.add(new Planned(page.components().get(i).id(), times == 1 ? part.title() : part.title() + " " + n,
-                        (n - 0.5) / times + i * 0.001, part.kind() == ComponentKind.LEARNING_SET));
-            }
-        }
-        all.forEach(this::plan);
-    }
-
-    private static boolean dated(ComponentKind kind) {
-        return switch (kind) {
-            case SESSION, MODULE, MASTER_CLASS, GATHERING, HOST_VISIT -> true;
-            default -> false;
-        };
-    }
-
-    private void plan(Planned planned) {
-        LocalDate day = workday(today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))));
-        LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
-        LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
-        When when = When.local(start, end, CurrentPerson.HOME_ZONE);
-        Where where = planned.online() ? new Where(null, "https://meet.example/" + initiative.key() + "-" + id) : new Where(story.town(), null);
-        long session = doors.sessions().plan(id, planned.component(), planned.title(), when, where);
-        happenings.on(when.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
-    }
-
-    private void record(long session) {
-        if (calledOff()) {
-            return;
-        }
-        Map<PersonId, Attendance> sheet = new HashMap<>();
-        doors.sessions().one(session).attendance().forEach((person, before) -> {
-            if (before != Attendance.APOLOGIES) {
-                sheet.put(person, attendance());
-            }
-        });
-        doors.sessions().record(session, sheet);
-    }
-
-    private Attendance attendance() {
-        int n = dice.nextInt(20);
-        return n == 0 ? Attendance.DID_NOT_ATTEND : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
     }
 
     // --- applications ------------------------------------------------------------------------------------------------
@@ -157,7 +98,7 @@ class CohortTeller {
             happenings.on(opens.plus(step.multipliedBy(2)), last, () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
         }
         if (!story.byLead() && story.applicants().size() > story.capacity()) {
-            Somebody leaves = story.applicants().get(2);
+            Somebody leaves = story.applicants().stream().skip(2).filter(a -> !a.sample()).findFirst().orElseThrow();
             happenings.on(at(Math.min(story.closes(), 0) - 1, 18), leaves, () -> withdraw(leaves));
         }
     }
@@ -214,10 +155,10 @@ class CohortTeller {
             Somebody who = sent.get(offer.application());
             Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
             int turn = who.sample() ? 0 : ++turns;
-            if (turn == 4) {
+            if (turn == 3) {
                 happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
                 happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
-            } else if (turn == 7) {
+            } else if (turn == 5) {
                 happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
                     doors.cohorts().capacity(id, story.capacity());
                     answers();
@@ -243,7 +184,7 @@ class CohortTeller {
     }
 
     private void complete() {
-        if (calledOff()) {
+        if (story.calledOff()) {
             return;
         }
         for (Participants.Row row : doors.participants().of(id)) {
@@ -258,24 +199,8 @@ class CohortTeller {
         }
     }
 
-    private boolean calledOff() {
-        return story.cancelled() != null;
-    }
-
     private Instant at(int day, int hour) {
         return today.plusDays(day).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
-    }
-
-    private static LocalDate workday(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(3);
-            case SUNDAY -> day.plusDays(2);
-            default -> day;
-        };
-    }
-
-    /** A session to be planned. @param place in the cohort's time, 0 to 1 */
-    private record Planned(long component, String title, double place, boolean online) {
     }
 
     /** The doors of programmes. */

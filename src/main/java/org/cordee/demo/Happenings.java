@@ -15,8 +15,14 @@ class Happenings {
             new PriorityQueue<>(Comparator.comparing(Happening::when).thenComparing(Happening::number));
     private int number;
 
+    /** In one transaction: one person's act, with all that it consists of. */
     void on(Instant when, Somebody who, Runnable deed) {
-        ahead.add(new Happening(when, number++, who, deed));
+        ahead.add(new Happening(when, number++, who, true, deed));
+    }
+
+    /** An act whose steps stand for themselves, because one of them may be refused. */
+    void inSteps(Instant when, Somebody who, Runnable deed) {
+        ahead.add(new Happening(when, number++, who, false, deed));
     }
 
     /** Until {@code now}; of two at one moment, the one that was put down first. Deeds may put down further ones. */
@@ -26,6 +32,6 @@ class Happenings {
         }
     }
 
-    record Happening(Instant when, int number, Somebody who, Runnable deed) {
+    record Happening(Instant when, int number, Somebody who, boolean whole, Runnable deed) {
     }
 }

@@ -62,26 +62,42 @@ class RegionCohorts {
         Map<NewQuestion, List<String>> region = questions(text("Which new answer in social care would you like to try?", null,
                 "Paying for outcomes people name themselves.", "One front door for three councils.", "Care homes that train each other."));
         return List.of(
-                CohortStory.of("we-are-all-leaders", "Glasgow, spring", "Clyde Peer Support, Glasgow", -230, -200, -185, -60, 12, 6, some(14, citizens)),
-                CohortStory.of("we-are-all-leaders", "Edinburgh, autumn", "Stepping Stones, Edinburgh", -75, -45, -30, 60, 12, 6, with(citizen, 2, some(12, citizens))),
-                CohortStory.of("we-are-all-leaders", "Inverness, new year", "Library, Inverness", -10, 25, 50, 170, 12, 6, some(6, citizens)),
-                CohortStory.of("senior-practitioner", "Second year", "Kingsmere training centre", -95, -70, -40, 60, 16, 8, with(leader, 0, some(19, ofTheTrusts)))
-                        .byLead(-63, team).reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
-                CohortStory.of("senior-practitioner", "Third year", "Downland House, Lewes", -12, 20, 60, 200, 16, 8, some(9, ofTheTrusts))
+                CohortStory.of("we-are-all-leaders", "We are all leaders: Glasgow", "Clyde Peer Support, Glasgow",
+                        -230, -200, -185, -60, 8, 4, some(9, citizens)),
+                CohortStory.of("we-are-all-leaders", "We are all leaders: Edinburgh", "Stepping Stones, Edinburgh",
+                        -75, -45, -30, 60, 10, 6, with(citizen, 2, some(10, citizens))),
+                CohortStory.of("we-are-all-leaders", "We are all leaders: Inverness", "Library, Inverness",
+                        -10, 25, 50, 170, 12, 6, some(5, citizens)),
+                CohortStory.of("senior-practitioner", "Senior practitioners: Second year", "Kingsmere training centre",
+                        -95, -70, -40, 60, 12, 8, with(leader, 0, some(14, ofTheTrusts)))
+                        .byLead(-63, team).reserving(new Reserved(trust, null, 5), new Reserved(second, null, 5)),
+                CohortStory.of("senior-practitioner", "Senior practitioners: Third year", "Downland House, Lewes",
+                        -12, 20, 60, 200, 16, 8, some(7, ofTheTrusts))
                         .byLead(27, team).reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
-                CohortStory.of("effective-team-working", "South London teams", "Eastbrook Town Hall", -120, -95, -80, -5, 15, 8, some(15, teams)),
-                CohortStory.of("effective-team-working", "West Midlands teams", "Arden School of Social Work", -20, 10, 30, 150, 10, 6, with(leader, 12, some(14, teams))),
-                CohortStory.of("scie-leadership", "Winter cohort", "Conference room, Euston", -50, -8, 28, 220, 14, 8, some(22, senior)).byLead(-2, strand),
-                CohortStory.of("scie-leadership", "Summer cohort", "Conference room, Euston", 40, 80, 120, 300, 14, 8, List.of()).byLead(95, strand),
-                CohortStory.of("leaders-uk", "Autumn group", "School of Government, Ascot", -110, -80, -50, 120, 12, 6, some(15, senior)).byLead(-70, bring),
-                CohortStory.of("leaders-uk", "Spring group", "School of Government, Ascot", -15, 14, 55, 250, 12, 6, some(8, senior)).byLead(25, bring)
-                        .withDraftOf(some(1, senior).get(0)),
-                CohortStory.of("london-expertise-exchange", "First exchange", "City Hall annexe", -200, -170, -145, -20, 8, 4, some(10, london)).byLead(-160, swap),
-                CohortStory.of("london-expertise-exchange", "Second exchange", "City Hall annexe", -30, -2, 35, 160, 8, 4, some(9, london)).byLead(7, swap),
-                CohortStory.of("leadership-for-innovation", "This year’s leaders", "University of Fenmarsh", -130, -100, -85, 90, 14, 8, some(18, east.or(senior))).byLead(-93, region),
-                CohortStory.of("leadership-for-innovation", "Next year’s leaders", "University of Fenmarsh", -14, 30, 75, 400, 14, 8, some(5, east.or(senior))),
-                CohortStory.of("common-purpose", "City and county", "Old Corn Exchange, Thornleigh", -21, 4, 21, 120, 12, 8, with(citizen, 12, some(14, anybody))),
-                CohortStory.of("common-purpose", "Harbour towns", "Customs House, Harbourne", -60, -30, -20, 30, 16, 12, some(4, anybody)).cancelledOn(-26));
+                CohortStory.of("effective-team-working", "Team working: South London", "Eastbrook Town Hall",
+                        -120, -95, -80, -5, 12, 8, some(10, teams)),
+                CohortStory.of("effective-team-working", "Team working: West Midlands", "Arden School of Social Work",
+                        -20, 10, 30, 150, 8, 6, with(leader, 10, some(11, teams))),
+                CohortStory.of("scie-leadership", "Social care leaders: Winter cohort", "Conference room, Euston",
+                        -50, -8, 28, 220, 10, 8, some(16, senior)).byLead(-2, strand),
+                CohortStory.of("scie-leadership", "Social care leaders: Summer cohort", "Conference room, Euston",
+                        40, 80, 120, 300, 14, 8, List.of()).byLead(95, strand),
+                CohortStory.of("leaders-uk", "Leaders UK: Autumn group", "School of Government, Ascot",
+                        -110, -80, -50, 120, 8, 6, some(11, senior)).byLead(-70, bring),
+                CohortStory.of("leaders-uk", "Leaders UK: Spring group", "School of Government, Ascot",
+                        -15, 14, 55, 250, 12, 6, some(6, senior)).byLead(25, bring).withDraftOf(some(1, senior).get(0)),
+                CohortStory.of("london-expertise-exchange", "London exchange: First round", "City Hall annexe",
+                        -200, -170, -145, -20, 6, 4, some(7, london)).byLead(-160, swap),
+                CohortStory.of("london-expertise-exchange", "London exchange: Second round", "City Hall annexe",
+                        -30, -2, 35, 160, 8, 4, some(7, london)).byLead(7, swap),
+                CohortStory.of("leadership-for-innovation", "Innovation: This year", "University of Fenmarsh",
+                        -130, -100, -85, 90, 10, 8, some(13, east.or(senior))).byLead(-93, region),
+                CohortStory.of("leadership-for-innovation", "Innovation: Next year", "University of Fenmarsh",
+                        -14, 30, 75, 400, 14, 8, some(4, east.or(senior))),
+                CohortStory.of("common-purpose", "Common Purpose: City and county", "Old Corn Exchange, Thornleigh",
+                        -21, 4, 21, 120, 9, 8, with(citizen, 9, some(11, anybody))),
+                CohortStory.of("common-purpose", "Common Purpose: Harbour towns", "Customs House, Harbourne",
+                        -60, -30, -20, 30, 16, 12, some(3, anybody)).cancelledOn(-26));
     }
 
     private static Predicate<Somebody> level(Level... levels) {

@@ -1,7 +1,14 @@
 package org.cordee.demo;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +69,8 @@ class RegionProgrammes {
     private CurrentPerson current;
     @Inject
     private Clock clock;
+    @Resource
+    private UserTransaction transaction;
 
     void tell(Made made) {
         Instant now = clock.instant();
@@ -88,11 +97,34 @@ class RegionProgrammes {
         happenings.tell(now, h -> retelling.at(h.when(), () -> {
             current.is(h.who().id(), h.who().name(), CurrentPerson.HOME_ZONE, h.who().equals(made.samples().get("admin")), false);
             try {
-                h.deed().run();
+                act(h);
             } catch (DomainException e) {
                 LOG.warning("In the demo region " + h.who().name() + " was refused at " + h.when() + ": " + e.getMessage());
             }
         }));
+    }
+
+    private void act(Happenings.Happening h) {
+        if (!h.whole()) {
+            h.deed().run();
+            return;
+        }
+        try {
+            transaction.begin();
+            boolean done = false;
+            try {
+                h.deed().run();
+                done = true;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
+            throw new IllegalStateException("In the demo region, at " + h.when(), e);
+        }
     }
 
     /** The lead reads the list at the desk rather than a mail for each application of the past. */

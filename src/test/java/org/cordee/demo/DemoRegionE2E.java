@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What everybody who tries Cordee finds. Other tests use the same server: counts are at least what the demo region makes. */
 class DemoRegionE2E {
 
-    private static final String TOLD = " and c.title in ('Glasgow, spring', 'Second year', 'Winter cohort', 'City and county')";
+    private static final String TOLD = " and c.title in ('We are all leaders: Glasgow', 'Senior practitioners: Second year', 'Social care leaders: Winter cohort')";
 
     @ParameterizedTest
     @ValueSource(strings = {"citizen", "leader", "mentee", "mentor", "lead", "coordinator", "facilitator", "admin", "leader001", "leader200"})
@@ -88,6 +88,15 @@ class DemoRegionE2E {
                 + " where a.submitted_at > c.closes_at and a.route = 'OWN'" + TOLD));
         assertEquals(0, here.count("select count(*) from cohort c where (select count(*) from enrolment e where e.cohort_id = c.id"
                 + " and e.state in ('ENROLLED', 'COMPLETED')) > (select sum(p.places) from place_pool p where p.cohort_id = c.id)"));
+    }
+
+    @Test
+    void theCitizenHasAPlaceAndNobodyAskedForAManager() {
+        Set<String> states = items(Client.of("citizen"), "/api/me/applications").stream()
+                .map(a -> a.getAsJsonObject().get("state").getAsString()).collect(Collectors.toSet());
+        assertTrue(states.contains("enrolled"), states.toString());
+        assertEquals(0, LiveServer.here().count("select count(*) from application a join person p on p.id = a.applicant_id"
+                + " where p.level = 'CITIZEN' and a.manager_support <> 'NOT_ASKED'"));
     }
 
     private static List<JsonElement> items(String path) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.terms.AccountFilter;
@@ -34,8 +33,8 @@ public class AccountList {
         StringBuilder from = new StringBuilder(" from Account a, Person p where a.person = p.id");
         Map<String, Object> values = new HashMap<>();
         if (filter.text() != null && !filter.text().isBlank()) {
-            from.append(" and (locate(:text, lower(p.name)) > 0 or locate(:text, a.emailKey) > 0)");
-            values.put("text", filter.text().strip().toLowerCase(Locale.ROOT));
+            from.append(" and (lower(p.name) like :text or a.emailKey like :text)");
+            values.put("text", PageQuery.anywhere(filter.text()));
         }
         if (filter.state() != null) {
             from.append(switch (filter.state()) {

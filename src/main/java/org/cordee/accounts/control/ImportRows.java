@@ -2,6 +2,7 @@ package org.cordee.accounts.control;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ public final class ImportRows {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+    /** Strict: 31/2/2024 is no date, and not the last of February. */
+    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();

@@ -76,6 +76,11 @@ public class AccountView implements Serializable {
         return new PersonId(id);
     }
 
+    /** False outside the list of roles, where Faces asks too. */
+    public boolean holds(Role role) {
+        return role != null && getAccount().roles().contains(role);
+    }
+
     public AccountDesk.Detail getAccount() {
         if (account == null) {
             account = desk.of(person());

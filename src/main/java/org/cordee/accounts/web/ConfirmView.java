@@ -1,6 +1,8 @@
 package org.cordee.accounts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.accounts.boundary.Registrations;
@@ -22,7 +24,10 @@ public class ConfirmView {
     private String password;
     private Registrations.Waiting waiting;
 
-    public void open() {
+    /** From the address itself: what the page shows decides already whether its button was pressed. */
+    @PostConstruct
+    void open() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
         waiting = registrations.waiting(token).orElse(null);
     }
 
@@ -37,10 +42,6 @@ public class ConfirmView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

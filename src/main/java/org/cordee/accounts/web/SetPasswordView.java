@@ -1,6 +1,8 @@
 package org.cordee.accounts.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.accounts.boundary.PasswordLinks;
@@ -21,7 +23,10 @@ public class SetPasswordView {
     private boolean noticeRead;
     private PasswordLinks.Whose whose;
 
-    public void open() {
+    /** From the address itself: what the page shows decides already whether its button was pressed. */
+    @PostConstruct
+    void open() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
         whose = links.whose(token).orElse(null);
     }
 
@@ -36,10 +41,6 @@ public class SetPasswordView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {

@@ -1,6 +1,8 @@
 package org.cordee.notices.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.notices.boundary.Notices;
@@ -17,7 +19,10 @@ public class MuteView {
     private String kind;
     private boolean done;
 
-    public void open() {
+    /** From the address itself: what the page shows decides already whether its button was pressed. */
+    @PostConstruct
+    void open() {
+        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
         kind = notices.muteLink(token).orElse(null);
     }
 
@@ -38,9 +43,5 @@ public class MuteView {
 
     public String getToken() {
         return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }

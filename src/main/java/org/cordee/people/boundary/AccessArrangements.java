@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.cordee.people.control.PeopleQueries;
+import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -26,6 +27,9 @@ public class AccessArrangements {
     private CurrentPerson current;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Instance<ArrangesFor> features;
 
     /**
@@ -36,8 +40,10 @@ public class AccessArrangements {
         if (!maySee(person)) {
             throw new NotFound();
         }
-        return queries.accessNeeds(person).filter(n -> !n.isEmpty())
+        Optional<Needs> needs = queries.accessNeeds(person).filter(n -> !n.isEmpty())
                 .map(n -> new Needs(n.needs(), n.supporterComes(), n.supporterName(), n.supporterContact()));
+        needs.ifPresent(n -> audit.looked("access-needs", person.value(), person));
+        return needs;
     }
 
     /** For a page that wants to know whether to offer it. */

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.people.control.PeopleQueries;
@@ -16,6 +15,7 @@ import org.cordee.people.entity.Organisation;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.OrganisationId;
+import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 
@@ -59,8 +59,8 @@ public class Organisations {
 
     /** Those still there whose name holds the text, by name, at most {@code most}; for a choice while typing. */
     public List<OrganisationCard> pick(String text, int most) {
-        String part = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return em.createQuery("select o from Organisation o where o.closed = false and locate(:part, o.nameKey) > 0 order by o.nameKey", Organisation.class)
+        String part = text == null || text.isBlank() ? "%" : PageQuery.anywhere(text);
+        return em.createQuery("select o from Organisation o where o.closed = false and o.nameKey like :part order by o.nameKey", Organisation.class)
                 .setParameter("part", part).setMaxResults(most).getResultStream().map(Organisations::card).toList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cordee.people.terms.OrganisationFilter;
 import org.cordee.people.terms.OrganisationRow;
@@ -26,9 +25,9 @@ public class DeskQueries {
     private EntityManager em;
 
     public Page<OrganisationRow> organisations(OrganisationFilter filter, PageQuery query) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        StringBuilder where = new StringBuilder();
         Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "locate(:name, o.nameKey) > 0", "name", part(filter.name()));
+        narrow(where, values, "o.nameKey like :name", "name", PageQuery.anywhere(filter.name()));
         narrow(where, values, "o.sector = :sector", "sector", filter.sector());
         narrow(where, values, "o.region = :region", "region", filter.region());
         narrow(where, values, "o.closed = :closed", "closed", filter.closed());
@@ -39,27 +38,22 @@ public class DeskQueries {
     }
 
     public Page<PersonId> people(PersonFilter filter, PageQuery query) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        StringBuilder where = new StringBuilder();
         Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "locate(:name, lower(p.name)) > 0", "name", part(filter.name()));
+        narrow(where, values, "lower(p.name) like :name", "name", PageQuery.anywhere(filter.name()));
         narrow(where, values, "p.level = :level", "level", filter.level());
         narrow(where, values, "p.region = :region", "region", filter.region());
         narrow(where, values, "exists (select a.id from Affiliation a where a.person = p.id and a.until is null"
-                + " and locate(:organisation, a.organisation.nameKey) > 0)", "organisation", part(filter.organisation()));
+                + " and a.organisation.nameKey like :organisation)", "organisation", PageQuery.anywhere(filter.organisation()));
         List<Long> ids = stretch(em.createQuery("select p.id from Person p" + where + order(PERSON_SORTS, query, "p"), Long.class), values, query);
         return new Page<>(ids.stream().map(PersonId::of).toList(), count("select count(p) from Person p" + where, values));
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
-            where.append(" and ").append(condition);
+            where.append(where.length() == 0 ? " where " : " and ").append(condition);
             values.put(name, value);
         }
-    }
-
-    /** Small letters; null when there is nothing to look for. Not for LIKE: with ESCAPE EclipseLink would not bind the parameter. */
-    private static String part(String text) {
-        return text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String order(Map<String, String> sorts, PageQuery query, String alias) {

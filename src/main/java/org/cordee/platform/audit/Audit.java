@@ -23,6 +23,8 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class Audit {
 
+    private static final int DETAIL = 200;
+
     @Inject
     private Rows rows;
 
@@ -46,9 +48,10 @@ public class Audit {
 
     /** As above, for a thing without an id type. */
     public void changed(String what, String kind, long object, String detail) {
+        String brief = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
         String by = person.signedIn() ? null : cause.name();
         rows.change("insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
-                clock.instant(), person.id().orElse(null), by, what, kind, object, detail);
+                clock.instant(), person.id().orElse(null), by, what, kind, object, brief);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordee.platform.time.Retelling;
@@ -20,6 +21,7 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final int MOST_WORKERS = 4;
+    private static final long QUIET_NANOS = 60_000_000_000L;
 
     @Inject
     private JobLease lease;
@@ -31,6 +33,7 @@ public class JobRunner {
     private ManagedExecutorService executor;
 
     private final AtomicInteger workers = new AtomicInteger();
+    private final AtomicLong saidAt = new AtomicLong();
     private final Object idle = new Object();
     private int draining;
     private volatile boolean stopped;
@@ -68,10 +71,19 @@ public class JobRunner {
             try {
                 drain();
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "jobs cannot be read: {0}", e.getMessage());
+                sayOnceAMinute(e);
             }
         }
         workers.decrementAndGet();
+    }
+
+    /** The database is away: that is tried every second, and need not be said as often. */
+    private void sayOnceAMinute(RuntimeException e) {
+        long now = System.nanoTime();
+        long said = saidAt.get();
+        if ((said == 0 || now - said > QUIET_NANOS) && saidAt.compareAndSet(said, now)) {
+            LOG.log(Level.WARNING, "Due jobs cannot be read: {0}", root(e).getMessage());
+        }
     }
 
     /** Takes and runs until nothing is due. */

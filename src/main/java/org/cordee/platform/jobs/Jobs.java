@@ -40,9 +40,9 @@ public class Jobs {
      * @param subject at most 190 characters
      */
     public void plan(String kind, Instant due, String subject) {
-        if (!Running.again(kind, subject, due) && !moved(kind, due, subject) && !added(kind, due, subject)) {
-            // somebody planned the same at the same moment
-            moved(kind, due, subject);
+        if (!Running.again(kind, subject, due) && !moved(kind, due, subject)) {
+            // when somebody plans the same at the same moment, theirs counts as the later word; moving it from here could deadlock
+            rows.add("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
         }
         if (!due.isAfter(clock.instant())) {
             wakeAfterCommit();
@@ -76,10 +76,6 @@ public class Jobs {
     private boolean moved(String kind, Instant due, String subject) {
         return rows.change("update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
                 + " where kind = ? and subject = ?", due, kind, subject) > 0;
-    }
-
-    private boolean added(String kind, Instant due, String subject) {
-        return rows.add("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
     }
 
     private void wakeAfterCommit() {

@@ -31,6 +31,9 @@ public class Outbox {
     /** Mails are kept that long after they were made, for questions about what was sent; then they go. */
     public static final Duration KEPT = Duration.ofDays(30);
 
+    /** A mail that could not be sent for so long is left: its news is old, or its address wrong. */
+    static final Duration TRIED = Duration.ofDays(3);
+
     private static final int ID_LENGTH = 32;
     private static final int SUBJECT_LENGTH = 300;
 
@@ -85,14 +88,14 @@ public class Outbox {
     record Sending(Mail mail, String messageId, Instant made) {
     }
 
-    /** What is still to be sent, or empty when it was sent or is gone. */
+    /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
         List<Attachment> attachments = rows.read("select name, type, content from mail_attachment where mail_id = ? order by number",
                 row -> new Attachment(row.getString("name"), row.getString("type"), row.getString("content")), id);
-        return rows.first("select * from mail where id = ? and sent_at is null", row -> new Sending(
+        return rows.first("select * from mail where id = ? and sent_at is null and made_at > ?", row -> new Sending(
                 new Mail(row.getString("recipient"), row.getString("to_name"), row.getString("subject"), row.getString("plain_body"),
                         row.getString("html_body"), attachments, row.getString("kind"), row.getBoolean("essential")),
-                row.getString("message_id"), Rows.instant(row, "made_at")), id);
+                row.getString("message_id"), Rows.instant(row, "made_at")), id, clock.instant().minus(TRIED));
     }
 
     void sent(String id) {
@@ -102,7 +105,7 @@ public class Outbox {
     /** What was put here while there was no mail server, and is still worth sending. */
     void planForgotten() {
         rows.read("select id from mail where sent_at is null and made_at > ?", row -> row.getString("id"),
-                clock.instant().minus(Duration.ofDays(3))).stream()
+                clock.instant().minus(TRIED)).stream()
                 .filter(id -> jobs.due(SendMail.KIND, id) == null)
                 .forEach(id -> jobs.plan(SendMail.KIND, clock.instant(), id));
     }

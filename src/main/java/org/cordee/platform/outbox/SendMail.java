@@ -7,8 +7,8 @@ import org.cordee.platform.jobs.Job;
 
 /**
  * Sends one mail. Run twice: a mail marked as sent is left alone; one that went out just before a crash goes out again under
- * the same Message-ID, by which its reader's mail program knows it. A mail server that is away is tried again, for as long
- * as it takes.
+ * the same Message-ID, by which its reader's mail program knows it. A mail server that is away is tried again for
+ * three days.
  */
 @ApplicationScoped
 public class SendMail implements Job {

@@ -2,6 +2,7 @@ package org.cordee.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,8 +21,10 @@ public class OneClock {
         return new Told(ZoneOffset.UTC);
     }
 
-    /** The real time, unless this thread is retelling something ({@link Retelling}). */
-    private static final class Told extends Clock {
+    /** The real time, unless this thread is retelling something ({@link Retelling}). Views that are kept hold it too. */
+    private static final class Told extends Clock implements Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final ZoneId zone;
 

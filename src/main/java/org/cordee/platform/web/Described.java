@@ -16,6 +16,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.component.api.InputHolder;
+import org.primefaces.component.autocomplete.AutoComplete;
+import org.primefaces.component.datepicker.DatePicker;
 
 /**
  * Ties each input to what {@code <t:field>} says about it, for those who do not see it: hint, who can read it, what is wrong,
@@ -60,20 +62,20 @@ public class Described implements SystemEventListener {
         }
         boolean group = input instanceof HtmlSelectOneRadio || input instanceof UISelectMany;
         Map<String, Object> attributes = (group ? field : input).getPassThroughAttributes();
-        // around an input of several parts these words would be wrong: cordee.js hands them on to the part that takes the focus
-        String aria = inside(input) ? "data-" : "aria-";
-        put(attributes, aria + "describedby", parts.isEmpty() ? null : String.join(" ", parts));
+        put(attributes, "aria-describedby", parts.isEmpty() ? null : String.join(" ", parts));
         if (group) {
             attributes.put("role", "group");
             attributes.put("aria-labelledby", input.getClientId() + "-legend");
-        } else {
-            put(attributes, aria + "invalid", input.isValid() && !wrong ? null : "true");
-            put(attributes, aria + "required", input.isRequired() ? "true" : null);
+        } else if (alone(input)) {
+            put(attributes, "aria-invalid", input.isValid() && !wrong ? null : "true");
+            put(attributes, "aria-required", input.isRequired() ? "true" : null);
         }
     }
 
-    private static boolean inside(UIInput input) {
-        return input instanceof InputHolder holder && !input.getClientId().equals(holder.getInputClientId());
+    /** False where the attributes would land on a box around the real input, which may not carry them. */
+    private static boolean alone(UIInput input) {
+        return !(input instanceof InputHolder holder) || input.getClientId().equals(holder.getInputClientId())
+                || input instanceof AutoComplete || input instanceof DatePicker;
     }
 
     /** PrimeFaces' inputs have their real input inside them: the label points there. */

@@ -32,6 +32,8 @@ public class ErrorPage extends HttpServlet {
     static final String THROWN = ErrorPage.class.getName() + ".thrown";
     /** Request attribute: the form that was sent belongs to a view that is no longer kept. */
     static final String EXPIRED = ErrorPage.class.getName() + ".expired";
+    /** Request attribute: an error page is being shown, so that another mishap is not to begin it again. */
+    static final String SHOWING = ErrorPage.class.getName() + ".showing";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Inject
@@ -59,10 +61,25 @@ public class ErrorPage extends HttpServlet {
         } else if (request.getAttribute(EXPIRED) != null) {
             again(request, response, path);
         } else {
-            request.setAttribute("incident", incident);
+            request.setAttribute("incident", incident == null ? null : incident.id());
             request.setAttribute("trouble", wrong.isEmpty() ? null : words.say(wrong.get(0)));
-            response.setStatus(status);
+            show(request, response, status);
+        }
+    }
+
+    /** The page of the status; bare words where even that page cannot be shown. */
+    private void show(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        request.setAttribute(SHOWING, true);
+        try {
             forward(new Bare(request, Map.of(), "GET"), response, "/WEB-INF/errors/" + page(status) + ".xhtml");
+        } catch (ServletException | RuntimeException e) {
+            Incident.of(e, "GET", "error page " + page(status));
+            response.resetBuffer();
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            String text = words.get("shared.errors.incident");
+            response.getWriter().print("<!DOCTYPE html><html lang=\"en\"><title>" + text + "</title><h1>" + text + "</h1></html>");
         }
     }
 
@@ -117,6 +134,12 @@ public class ErrorPage extends HttpServlet {
         @Override
         public String getMethod() {
             return method;
+        }
+
+        /** A page as a whole, though Ajax may have asked. */
+        @Override
+        public String getHeader(String name) {
+            return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
         }
 
         @Override

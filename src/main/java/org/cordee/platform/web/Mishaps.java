@@ -1,6 +1,7 @@
 package org.cordee.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
@@ -64,6 +65,9 @@ public class Mishaps extends ExceptionHandlerFactory {
         }
 
         private static void handle(FacesContext faces, Throwable thrown) {
+            if (faces.getExternalContext().getRequestMap().get(ErrorPage.SHOWING) != null) {
+                throw new FacesException(thrown);
+            }
             Optional<DomainException> domain = Trouble.domain(thrown);
             if (expired(thrown)) {
                 answer(faces, thrown, ErrorPage.EXPIRED, 409);

@@ -3,6 +3,7 @@ package org.cordee.programmes.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -42,6 +44,8 @@ public class Sessions {
     private Tidings tidings;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     /** Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. */
     public long plan(CohortId cohortId, long component, String title, When when, Where where) {
@@ -58,15 +62,18 @@ public class Sessions {
         return session.key();
     }
 
-    /** Changes title, time or place; those invited are told when time or place moved. @param seenVersion of the date, or null */
+    /** Changes title, time or place; those invited are told when time or place moved. @param seenVersion of the card the form was made from, or null */
     public void change(long sessionId, String title, When when, Where where, Integer seenVersion) {
         CohortSession session = cohorts.session(sessionId);
         Cohort cohort = cohorts.one(session.cohort());
         policy.checkArrange(cohort);
-        session.title(title);
         Appointments.Dated before = dated(session.appointment());
+        if (seenVersion != null && seenVersion != version(session, before)) {
+            throw new Conflict("shared.changed-meanwhile");
+        }
+        session.title(title);
         if (!before.when().equals(when) || !before.where().equals(where)) {
-            appointments.move(session.appointment(), when, where, seenVersion);
+            appointments.move(session.appointment(), when, where, seenVersion == null ? null : before.version());
             before.attendance().keySet().forEach(p -> tidings.session(cohort, p, "moved", session.title(), when.start()));
         }
         audit.changed("programmes.session-changed", "session", sessionId, null);
@@ -109,8 +116,13 @@ public class Sessions {
         return cohorts.sessions(cohort.id()).stream().map(s -> {
             Appointments.Dated d = dates.get(s.appointment());
             return new SessionCard(s.key(), cohort.id(), s.component(), cohort.component(s.component()).title(), s.title(), d.id(),
-                    d.version(), d.state(), d.when(), d.where(), d.attendance());
+                    version(s, d), d.state(), d.when(), d.where(), d.attendance(), !d.when().start().isAfter(clock.instant()));
         }).sorted(Comparator.comparing((SessionCard c) -> c.when().start()).thenComparing(SessionCard::id)).toList();
+    }
+
+    /** Grows with each change of the session or of its date. */
+    private static int version(CohortSession session, Appointments.Dated date) {
+        return session.version() + date.version();
     }
 
     private Appointments.Dated dated(AppointmentId id) {
@@ -124,10 +136,11 @@ public class Sessions {
     /**
      * A session with its date.
      *
-     * @param version    of the date, for a form that changes it
+     * @param version    of both, for a form that changes them
+     * @param begun      whether it is time already: before, only apologies can be recorded
      * @param attendance of everybody invited; shown to those who arrange, and to each person their own
      */
     public record SessionCard(long id, CohortId cohort, long component, String componentTitle, String title, AppointmentId appointment,
-            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance) {
+            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance, boolean begun) {
     }
 }

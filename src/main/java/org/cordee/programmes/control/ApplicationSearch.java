@@ -7,8 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
@@ -76,7 +76,7 @@ public class ApplicationSearch {
                 + (filter.state() == null ? "" : " and a.state = :state")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
-                + (filter.name() == null ? "" : " and locate(:name, lower(p.name)) > 0");
+                + (filter.name() == null ? "" : " and lower(p.name) like :name");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, ApplicationFilter filter) {
@@ -91,8 +91,7 @@ public class ApplicationSearch {
             query.setParameter("support", filter.support());
         }
         if (filter.name() != null) {
-            // not LIKE with ESCAPE: EclipseLink would write the text into the statement instead of binding it
-            query.setParameter("name", filter.name().toLowerCase(Locale.ROOT));
+            query.setParameter("name", Objects.requireNonNullElse(PageQuery.anywhere(filter.name()), "%"));
         }
         return query;
     }

@@ -49,7 +49,7 @@ public class CohortComponent {
      * @param attended at how many of them the person was
      */
     public Progress progress(int sessions, int attended) {
-        int needed = least == null ? sessions : Math.min(least, sessions);
+        int needed = least == null ? sessions : least;
         if (sessions > 0 && attended >= needed) {
             return Progress.DONE;
         }

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.cordee.platform.once.Once;
@@ -40,7 +39,7 @@ public class ApplicationView implements Serializable {
     @Inject
     private CurrentPerson me;
     @Inject
-    private Clock clock;
+    private OfferTime offers;
 
     private ApplicationId id;
     private String ask;
@@ -90,9 +89,7 @@ public class ApplicationView implements Serializable {
 
     /** The state as the reader is told it: an offer that has run out is over although its place is not passed on yet. */
     public ApplicationState getState() {
-        ApplicationState state = getPage().state();
-        boolean late = state == ApplicationState.OFFERED && !clock.instant().isBefore(page.offerUntil());
-        return late ? ApplicationState.EXPIRED : state;
+        return offers.told(getPage().state(), page.offerUntil());
     }
 
     public boolean isOffered() {

@@ -3,7 +3,6 @@ package org.cordee.programmes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.programmes.boundary.ApplicationPage;
@@ -18,7 +17,7 @@ public class ApplicationsView {
     @Inject
     private Applications applications;
     @Inject
-    private Clock clock;
+    private OfferTime offers;
 
     private List<Group> groups = List.of();
 
@@ -36,8 +35,8 @@ public class ApplicationsView {
 
     private String group(ApplicationPage.Row row) {
         boolean called = row.cohortState() == CohortState.CANCELLED;
-        return switch (row.state()) {
-            case OFFERED -> !called && clock.instant().isBefore(row.until()) ? "now" : "earlier";
+        return switch (offers.told(row.state(), row.until())) {
+            case OFFERED -> called ? "earlier" : "now";
             case DRAFT -> row.cohortState() == CohortState.OPEN ? "now" : "earlier";
             case SUBMITTED, IN_REVIEW, WAITLISTED -> called ? "earlier" : "under-way";
             case ACCEPTED -> called ? "earlier" : "place";

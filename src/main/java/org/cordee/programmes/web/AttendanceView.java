@@ -71,9 +71,15 @@ public class AttendanceView extends OfCohort {
         return card();
     }
 
+    /** Whether it has begun: before, only apologies can be recorded. */
+    public boolean isBegun() {
+        return card().begun();
+    }
+
     /** What can be recorded. */
     public List<SelectItem> getChoices() {
-        return Arrays.stream(Attendance.values()).filter(Attendance::recordable).map(a -> new SelectItem(a, words.term(a))).toList();
+        boolean begun = isBegun();
+        return Arrays.stream(Attendance.values()).filter(a -> begun ? a.recordable() : a == Attendance.APOLOGIES).map(a -> new SelectItem(a, words.term(a))).toList();
     }
 
     public List<Line> getLines() {

@@ -74,7 +74,8 @@ public class CohortEditView extends OfCohort {
     /** The places of problems in lists, as the page's components are called: {@code questions.0.question} is {@code questions:0:question}. */
     static Invalid inRows(Invalid e) {
         return new Invalid(e.problems().stream().map(p -> p.field() == null ? p
-                : new Problem(p.field().replace('.', ':').replaceAll("(^|:)(organisation|sector)$", "$1whom"), p.key(), p.arguments())).toList());
+                : new Problem(p.field().replace('.', ':').replaceAll("(^|:)(organisation|sector)$", "$1whom").replaceAll("^reserved:", "kept:"),
+                        p.key(), p.arguments())).toList());
     }
 
     /** Saves the plan. What somebody else has saved since is shown first; saving again puts one's own in its place. */

@@ -60,7 +60,8 @@ public class CohortsView {
     private Line line(CohortPage page, boolean lead) {
         Map<ApplicationState, Long> counts = selections.counts(page.id());
         long undecided = counts.getOrDefault(ApplicationState.SUBMITTED, 0L) + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
-        return new Line(page, undecided, lead);
+        boolean ended = page.state() == CohortState.CANCELLED || page.state() == CohortState.COMPLETED;
+        return new Line(page, ended ? 0 : undecided, lead);
     }
 
     public List<Group> getGroups() {

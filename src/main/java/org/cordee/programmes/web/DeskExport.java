@@ -57,17 +57,26 @@ public class DeskExport extends OfCohort {
             page = selections.page(getId(), list.filter(), list.query(rows.size(), PageQuery.MOST));
             page.items().forEach(r -> rows.add(row(r)));
         } while (rows.size() < page.total() && !page.items().isEmpty());
-        Stream<String> head = Stream.of("name", "organisation", "level", "support", "state", "until", "position", "sent", "changed");
+        Stream<String> head = Stream.of("name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
+                .filter(h -> !h.equals("support") || asksManager());
         return new CsvFile(head.map(h -> words.get("programmes.desk.column." + h)).toList(), rows);
     }
 
     private List<?> row(Selections.Row r) {
-        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.support()),
-                words.term(r.state()), when.moment(r.offerUntil())));
+        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level())));
+        if (asksManager()) {
+            cells.add(words.term(r.support()));
+        }
+        cells.add(words.term(r.state()));
+        cells.add(when.moment(r.offerUntil()));
         cells.add(r.position());
         cells.add(when.date(r.submittedAt()));
         cells.add(when.date(r.changedAt()));
         return cells;
+    }
+
+    private boolean asksManager() {
+        return getCohort().plan().asksManager();
     }
 
     private CsvFile participants() {

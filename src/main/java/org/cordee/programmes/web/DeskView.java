@@ -57,9 +57,19 @@ public class DeskView extends OfCohort {
         return sent == null ? Stream.empty() : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
+    /** Whether anything can still be decided of an application in this state. */
+    public boolean decidable(ApplicationState state) {
+        return state != null && (state.undecided() || state == ApplicationState.WAITLISTED);
+    }
+
+    /** Whether anything can be decided here. */
+    public boolean isAnyDecidable() {
+        return isLead() && Arrays.stream(ApplicationState.values()).anyMatch(s -> decidable(s) && counts().getOrDefault(s, 0L) > 0);
+    }
+
     /** Whether that application was chosen when the form was sent. */
     public boolean chosen(ApplicationId id) {
-        return chosen().anyMatch(c -> c == id.value());
+        return id != null && chosen().anyMatch(c -> c == id.value());
     }
 
     public String remind(ApplicationId id) {

@@ -72,7 +72,7 @@ public abstract class OfCohort implements Serializable {
     /** A state as a shape of t:status. */
     public String shape(ApplicationState state) {
         return switch (state) {
-            case SUBMITTED, IN_REVIEW -> "now";
+            case SUBMITTED, IN_REVIEW -> "plain";
             case OFFERED, WAITLISTED -> "wait";
             case ACCEPTED -> "ok";
             case NOT_SELECTED -> "no";

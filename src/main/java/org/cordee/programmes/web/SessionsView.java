@@ -3,7 +3,6 @@ package org.cordee.programmes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -18,8 +17,6 @@ public class SessionsView extends OfCohort {
 
     @Inject
     private Sessions sessions;
-    @Inject
-    private Clock clock;
 
     private transient List<Line> lines;
 
@@ -34,8 +31,7 @@ public class SessionsView extends OfCohort {
         long present = card.attendance().values().stream().filter(Attendance::present).count();
         long open = card.attendance().values().stream().filter(a -> a == Attendance.NOT_RECORDED).count();
         boolean cancelled = card.state() == AppointmentState.CANCELLED;
-        boolean begun = !card.when().start().isAfter(clock.instant());
-        return new Line(card, card.attendance().size(), present, open, cancelled, begun && !cancelled);
+        return new Line(card, card.attendance().size(), present, open, cancelled, card.begun() && !cancelled);
     }
 
     /**

@@ -15,6 +15,9 @@ public class BeforeAll implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        if (System.getenv("TMPDIR") != null) {
+            Path.of(System.getenv("TMPDIR")).toFile().mkdirs();
+        }
         if (!Boolean.getBoolean("cordee.inside")) {
             return;
         }

@@ -29,7 +29,7 @@ public class ShiftedClock {
     }
 
     /** Shared by all threads: a crowd is in one time. */
-    public static final class Shifted extends Clock {
+    public static final class Shifted extends Clock implements java.io.Serializable {
 
         private static volatile Duration shift = Duration.ZERO;
         private final ZoneId zone;

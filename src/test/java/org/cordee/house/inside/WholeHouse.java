@@ -36,7 +36,7 @@ public class WholeHouse {
                 && !name.endsWith("/arquillian.xml")
                 && !name.endsWith("/logging-inside.properties")
                 && !outer.endsWith("/BeforeAll")
-                && !outer.endsWith("/WholeHouse")
+                && !outer.endsWith("/WholeHouse") && !outer.endsWith("/RunnerIsFound")
                 && !outer.endsWith("Test") && !outer.endsWith("E2E")
                 && (!outer.endsWith("Crowd") || outer.endsWith("/org/cordee/house/Crowd"));
     }

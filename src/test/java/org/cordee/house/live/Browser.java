@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -58,7 +59,11 @@ public abstract class Browser {
             Path chromium = Chromium.find();
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS).setHeadless(true);
-            Chromium.libraries(chromium).ifPresent(lib -> options.setEnv(Map.of("LD_LIBRARY_PATH", lib.toString())));
+            if (!Chromium.environment(chromium).isEmpty()) {
+                Map<String, String> environment = new HashMap<>(System.getenv());
+                environment.putAll(Chromium.environment(chromium));
+                options.setEnv(environment);
+            }
             browser = playwright.chromium().launch(options);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }

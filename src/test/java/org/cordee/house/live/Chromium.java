@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -84,6 +85,11 @@ final class Chromium {
                             fs.createWriteStream(pack.replace('.br', '')));
                     fs.renameSync('chromium.part', 'chromium');
                     """.formatted(PACKAGE));
+            Files.writeString(UNPACKED.resolve("here.conf"), """
+                    <?xml version="1.0"?>
+                    <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                    <fontconfig><dir>%1$s/fonts</dir><dir>/usr/share/fonts</dir><cachedir>%1$s/fonts-cache</cachedir></fontconfig>
+                    """.formatted(UNPACKED));
             Files.writeString(UNPACKED.resolve("package.json"), "{\"private\": true}");
             boolean done = run(300, UNPACKED, "npm", "install", "--no-audit", "--no-fund", "--no-save", PACKAGE + "@" + VERSION)
                     && run(120, UNPACKED, "node", "unpack.mjs");
@@ -100,9 +106,12 @@ final class Chromium {
         }
     }
 
-    /** The libraries the npm package brings for machines that have none; empty when they are not there. */
-    static Optional<Path> libraries(Path binary) {
-        return Optional.of(binary.resolveSibling("lib")).filter(lib -> binary.startsWith(UNPACKED) && Files.isDirectory(lib));
+    /** What the environment of this browser needs: the npm package brings its libraries and fonts along. */
+    static Map<String, String> environment(Path binary) {
+        if (!binary.startsWith(UNPACKED)) {
+            return Map.of();
+        }
+        return Map.of("LD_LIBRARY_PATH", UNPACKED.resolve("lib").toString(), "FONTCONFIG_FILE", UNPACKED.resolve("here.conf").toString());
     }
 
     private static boolean run(int seconds, Path folder, String... command) {

@@ -15,7 +15,13 @@ import java.util.Map;
 /** One client of the API of the live server, with or without somebody's token. Safe for use by one thread at a time. */
 public final class Client {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+    static {
+        // the server ends a connection that is idle for 30 seconds; one that is taken up at that moment would fail
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
+    /** For requests of tests; follows no redirect. */
+    public static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
     private static final Gson GSON = new Gson();
 
@@ -42,6 +48,11 @@ public final class Client {
             throw new AssertionError("no token for " + email + ": " + answer);
         }
         return new Client(answer.json().get("token").getAsString());
+    }
+
+    /** For requests made in other ways; null for a visitor. */
+    public String token() {
+        return token;
     }
 
     public Answer get(String path) {

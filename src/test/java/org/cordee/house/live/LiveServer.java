@@ -59,7 +59,7 @@ public final class LiveServer {
                 "CORDEE_DEMO", "true",
                 "CORDEE_MAIL_HOST", "127.0.0.1",
                 "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));
-        Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(120));
+        Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(240));
         return new LiveServer("http://127.0.0.1:" + port, url, user);
     }
 

@@ -83,12 +83,14 @@ class JobsIT extends Inside {
 
     @Test
     void manyWhoPlanTheSameLeaveOne() {
-        String subject = unique("crowd");
-        race(20, i -> as(new PersonId(1L), () -> {
-            jobs.plan(NotedJob.KIND, soon(), subject);
-            return true;
-        }));
-        assertEquals(1, pending(subject));
+        for (int round = 0; round < 10; round++) {
+            String subject = unique("crowd");
+            race(20, i -> as(new PersonId(1L), () -> {
+                jobs.plan(NotedJob.KIND, soon(), subject);
+                return true;
+            }));
+            assertEquals(1, pending(subject));
+        }
     }
 
     @Test

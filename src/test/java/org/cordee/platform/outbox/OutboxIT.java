@@ -140,6 +140,20 @@ class OutboxIT extends Inside {
     }
 
     @Test
+    void afterThreeDaysItIsLeft() throws Exception {
+        String subject = unique("late");
+        server.close();
+        outbox.send(mail(subject));
+        jobs.runDue();
+        server.open();
+        clock().forward(Outbox.TRIED.plusSeconds(1));
+        jobs.runDue();
+        assertEquals(0, server.mailsWith(subject).size());
+        String id = query("select id from mail where subject = ?", row -> row.getString(1), subject).get(0);
+        assertEquals(0, count("select count(*) from job where subject = ?", id));
+    }
+
+    @Test
     void oldMailsAreRemoved() {
         String subject = unique("old");
         outbox.send(mail(subject, new Attachment("a.ics", "text/calendar", "x")));

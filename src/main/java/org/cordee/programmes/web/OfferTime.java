@@ -1,0 +1,20 @@
+package org.cordee.programmes.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.cordee.programmes.terms.ApplicationState;
+
+/** Whether an offer has run out although its place is not passed on yet; the clock itself cannot be kept with a view. */
+@ApplicationScoped
+public class OfferTime {
+
+    @Inject
+    private Clock clock;
+
+    /** The state as its owner is told it. */
+    ApplicationState told(ApplicationState state, Instant until) {
+        return state == ApplicationState.OFFERED && !clock.instant().isBefore(until) ? ApplicationState.EXPIRED : state;
+    }
+}

@@ -1,0 +1,240 @@
+package org.cordee.accounts.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.accounts.terms.AccountFilter;
+import org.cordee.accounts.terms.AccountRow;
+import org.cordee.accounts.terms.AccountState;
+import org.cordee.accounts.terms.Role;
+import org.cordee.accounts.terms.SignInKind;
+import org.cordee.house.inside.Inside;
+import org.cordee.people.boundary.AffiliationCard;
+import org.cordee.people.boundary.OrganisationDesk;
+import org.cordee.people.boundary.Organisations;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PeopleDesk;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.terms.OrganisationFilter;
+import org.cordee.people.terms.OrganisationRow;
+import org.cordee.people.terms.PersonFilter;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What administrators do: taking in files, lists, closing accounts, roles. */
+class ImportsIT extends Inside {
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    AccountDesk desk;
+
+    @Inject
+    OrganisationDesk organisationDesk;
+
+    @Inject
+    PeopleDesk peopleDesk;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    People people;
+
+    @Inject
+    FrontDoor frontDoor;
+
+    @Inject
+    Recognition recognition;
+
+    private final String mark = unique("mark").replace("-", "");
+    private PersonId admin;
+
+    @BeforeEach
+    void administrator() {
+        admin = account("admin", Role.ADMINISTRATOR);
+    }
+
+    private PersonId account(String word, Role role) {
+        return asVisitor(() -> {
+            PersonId person = people.join(word + " " + mark, Level.MANAGER, Region.LONDON, null);
+            accounts.create(person, word + mark + "@x.example", accounts.hash("violet kettle marching"), false);
+            if (role != null) {
+                accounts.grant(person, role);
+            }
+            return person;
+        });
+    }
+
+    private Imports.Taken take(String file) {
+        return asAdministrator(admin, () -> imports.take(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void takesInPeopleTheirPostsAndOrganisationsAndWritesToThem() {
+        String email = "anna" + mark + "@x.example";
+        Imports.Taken taken = take("name,email,level,organisation,sector,post,manager_name,manager_email,since\n"
+                + "Anna Bell," + email + ",manager,Trust " + mark + ",nhs,Team manager,Bob,bob@x.example,2024-04-01\n"
+                + "Ben Hill,ben" + mark + "@x.example,practitioner,trust " + mark.toUpperCase() + ",,Nurse,,,\n"
+                + "Grace,grace" + mark + "@x.example,citizen,,,,,,\n");
+        assertEquals(new Imports.Taken(3, 1), taken);
+        PersonId anna = asVisitor(() -> accounts.withEmail(email)).orElseThrow();
+        PersonCard card = asVisitor(() -> people.card(anna));
+        assertEquals(Sector.NHS, card.sector());
+        AffiliationCard post = asVisitor(() -> people.affiliations(anna, LocalDate.of(2025, 1, 1))).get(0);
+        assertEquals("Team manager", post.post());
+        assertTrue(asVisitor(() -> people.hasLineManager(anna)));
+        assertEquals(1, count("select count(*) from mail where recipient = ? and plain_body like '%/links/set-password?t=%'", email));
+        AccountRow row = asAdministrator(admin, () -> desk.page(new AccountFilter(email.toUpperCase(), null, null), PageQuery.of(0, 10))).items().get(0);
+        assertEquals(AccountState.WAITING, row.state());
+    }
+
+    @Test
+    void allOrNothing() {
+        String file = "name,email,level,organisation,sector,post\nAnna,anna" + mark + "@x.example,manager,New " + mark + ",nhs,Manager\n"
+                + "Admin,admin" + mark + "@x.example,manager,,,\n";
+        Invalid wrong = refused(Invalid.class, () -> take(file));
+        assertEquals("accounts.import.wrong.email-taken", wrong.problems().get(0).key());
+        assertEquals(List.of(3, "email", "admin" + mark + "@x.example"), wrong.problems().get(0).arguments());
+        assertTrue(asVisitor(() -> accounts.withEmail("anna" + mark + "@x.example")).isEmpty());
+        assertTrue(asVisitor(() -> organisations.pick("New " + mark, 5)).isEmpty());
+        assertEquals(0, count("select count(*) from mail where recipient = ?", "anna" + mark + "@x.example"));
+    }
+
+    @Test
+    void aNewOrganisationNeedsItsSectorAndAKnownOneKeepsIt() {
+        assertEquals("accounts.import.wrong.needed-for-new", refused(Invalid.class,
+                () -> take("name,email,level,organisation,post\nA,a" + mark + "@x.example,manager,New " + mark + ",x\n")).problems().get(0).key());
+        take("organisation,sector\nKnown " + mark + ",education\n");
+        assertEquals("accounts.import.wrong.sector-differs", refused(Invalid.class, () -> take("organisation,sector\nknown " + mark + ",nhs\n")).problems().get(0).key());
+        assertEquals(new Imports.Taken(0, 0), take("organisation,sector\nknown " + mark + ",education\n"));
+    }
+
+    @Test
+    void onlyAdministratorsMay() {
+        PersonId other = account("other", null);
+        PageQuery ten = PageQuery.of(0, 10);
+        refused(NotFound.class, () -> as(other, () -> imports.take("organisation,sector\nX,nhs\n".getBytes(StandardCharsets.UTF_8))));
+        refused(NotFound.class, () -> as(other, () -> desk.page(new AccountFilter(null, null, null), ten)));
+        refused(NotFound.class, () -> as(other, () -> desk.of(admin)));
+        refused(NotFound.class, () -> as(other, () -> desk.close(admin, 1)));
+        refused(NotFound.class, () -> as(other, () -> desk.give(other, Role.ADMINISTRATOR)));
+        refused(NotFound.class, () -> as(other, () -> peopleDesk.page(new PersonFilter(null, null, null, null), ten)));
+        refused(NotFound.class, () -> as(other, () -> organisationDesk.page(new OrganisationFilter(null, null, null, null), ten)));
+        refused(NotFound.class, () -> asSafeguardingLead(other, () -> organisationDesk.page(new OrganisationFilter(null, null, null, null), ten)));
+        refused(NotFound.class, () -> asVisitor(() -> desk.page(new AccountFilter(null, null, null), ten)));
+    }
+
+    @Test
+    void closingAnAccountEndsItsSignInsAndItCanBeOpenedAgain() {
+        PersonId other = account("other", null);
+        String email = "other" + mark + "@x.example";
+        FrontDoor.Knock knock = new FrontDoor.Knock(email, "violet kettle marching", SignInKind.WEB, true, null, mark);
+        String secret = ((FrontDoor.In) asVisitor(() -> frontDoor.signIn(knock))).opened().secret();
+        assertTrue(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isPresent());
+        int version = asAdministrator(admin, () -> desk.of(other)).version();
+        asAdministrator(admin, () -> {
+            desk.close(other, version);
+            return null;
+        });
+        assertTrue(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isEmpty());
+        assertTrue(asVisitor(() -> frontDoor.signIn(knock)) instanceof FrontDoor.Closed);
+        refused(Conflict.class, () -> asAdministrator(admin, () -> {
+            desk.open(other, version);
+            return null;
+        }));
+        asAdministrator(admin, () -> {
+            desk.open(other, desk.of(other).version());
+            return null;
+        });
+        assertTrue(asVisitor(() -> frontDoor.signIn(knock)) instanceof FrontDoor.In);
+        assertFalse(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isPresent(), "what was ended stays ended");
+        refused(RuleBroken.class, () -> asAdministrator(admin, () -> {
+            desk.close(admin, desk.of(admin).version());
+            return null;
+        }));
+    }
+
+    @Test
+    void rolesAreGivenAndTaken() {
+        PersonId other = account("other", null);
+        asAdministrator(admin, () -> {
+            desk.give(other, Role.SAFEGUARDING_LEAD);
+            desk.give(other, Role.SAFEGUARDING_LEAD);
+            return null;
+        });
+        assertTrue(asVisitor(() -> accounts.holders(Role.SAFEGUARDING_LEAD)).contains(other));
+        Page<AccountRow> found = asAdministrator(admin, () -> desk.page(new AccountFilter(mark, null, Role.SAFEGUARDING_LEAD), PageQuery.of(0, 10)));
+        assertEquals(List.of(other), found.items().stream().map(AccountRow::person).toList());
+        asAdministrator(admin, () -> {
+            desk.take(other, Role.SAFEGUARDING_LEAD);
+            return null;
+        });
+        assertFalse(asVisitor(() -> accounts.holders(Role.SAFEGUARDING_LEAD)).contains(other));
+    }
+
+    @Test
+    void listsAreFilteredSortedAndTakenInStretches() {
+        take("organisation,sector,organisation_region\nB " + mark + ",nhs,london\nA " + mark + ",education,wales\nC% " + mark + ",nhs,\n");
+        OrganisationFilter all = new OrganisationFilter(mark, null, null, null);
+        assertEquals(List.of("A " + mark, "B " + mark, "C% " + mark), names(all, new PageQuery(0, 10, null, false)));
+        assertEquals(List.of("C% " + mark, "B " + mark, "A " + mark), names(all, new PageQuery(0, 10, "name", true)));
+        assertEquals(List.of("B " + mark), names(all, new PageQuery(1, 1, "name", false)));
+        assertEquals(List.of("C% " + mark), names(new OrganisationFilter("c% " + mark, Sector.NHS, null, false), PageQuery.of(0, 10)));
+        assertEquals(List.of("A " + mark), names(new OrganisationFilter(mark, null, Region.WALES, null), PageQuery.of(0, 10)));
+        assertEquals(List.of(), names(new OrganisationFilter(mark, null, null, true), PageQuery.of(0, 10)));
+        assertEquals(3, names(all, new PageQuery(0, 10, "nonsense; drop table", false)).size());
+        assertEquals(List.of(), names(new OrganisationFilter("' or '1'='1", null, null, null), PageQuery.of(0, 10)));
+        assertEquals(List.of(), names(new OrganisationFilter("\\' or 1=1 -- ", null, null, null), PageQuery.of(0, 10)));
+        take("name,email,level,organisation,post\nZoe " + mark + ",zoe" + mark + "@x.example,executive,B " + mark + ",Director\n");
+        assertEquals(1L, asAdministrator(admin, () -> organisationDesk.page(new OrganisationFilter("b " + mark, null, null, null), PageQuery.of(0, 10))).items().get(0).people());
+        Page<PersonCard> at = asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(null, Level.EXECUTIVE, null, "B " + mark), PageQuery.of(0, 10)));
+        assertEquals(List.of("Zoe " + mark), at.items().stream().map(PersonCard::name).toList());
+        Page<PersonCard> down = asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(mark, null, null, null), new PageQuery(0, 10, "name", true)));
+        assertEquals(List.of("Zoe " + mark, "admin " + mark), down.items().stream().map(PersonCard::name).toList());
+    }
+
+    private List<String> names(OrganisationFilter filter, PageQuery query) {
+        return asAdministrator(admin, () -> organisationDesk.page(filter, query)).items().stream().map(OrganisationRow::name).toList();
+    }
+
+    @Test
+    void anOrganisationIsChangedOnTheVersionThatWasSeen() {
+        take("organisation,sector\nOne " + mark + ",nhs\nTwo " + mark + ",nhs\n");
+        OrganisationRow one = asAdministrator(admin, () -> organisationDesk.page(new OrganisationFilter("one " + mark, null, null, null), PageQuery.of(0, 1))).items().get(0);
+        OrganisationDesk.Edit seen = asAdministrator(admin, () -> organisationDesk.edit(one.id()));
+        keep(new OrganisationDesk.Edit(one.id(), "One " + mark, Sector.EDUCATION, Region.WALES, true, seen.version()));
+        refused(Conflict.class, () -> keep(seen));
+        int now = asAdministrator(admin, () -> organisationDesk.edit(one.id())).version();
+        assertEquals("name", refused(Invalid.class, () -> keep(new OrganisationDesk.Edit(one.id(), " TWO " + mark, Sector.NHS, null, false, now))).problems().get(0).field());
+        assertTrue(asVisitor(() -> organisations.pick("One " + mark, 5)).isEmpty(), "a closed one cannot be chosen");
+        refused(Invalid.class, () -> keep(new OrganisationDesk.Edit(null, " ", null, null, false, 0)));
+        refused(Invalid.class, () -> keep(new OrganisationDesk.Edit(null, "x".repeat(201), Sector.NHS, null, false, 0)));
+    }
+
+    private void keep(OrganisationDesk.Edit edit) {
+        asAdministrator(admin, () -> {
+            organisationDesk.keep(edit);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,291 @@
+package org.cordee.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
+import org.cordee.house.live.LiveServer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who gets in (promise 23): every page and every route of the API, asked as everybody. A page or a route without a line here
+ * fails the test.
+ */
+class AccessE2E extends Browser {
+
+    private static final Path PAGES = Path.of("webapp");
+
+    /** Who asks. The owner has sent an application to one cohort, the member takes part in another; the lead leads both. */
+    private enum Role {
+        VISITOR(null), OWNER("leader181"), MEMBER("leader182"), OTHER("leader183"), LEAD("lead"), COORDINATOR("coordinator"),
+        ADMINISTRATOR("admin"), SAFEGUARDING("safeguarding");
+
+        private final String name;
+
+        Role(String name) {
+            this.name = name;
+        }
+    }
+
+    /** What is asked for, and the statuses in the order of the roles. In the addresses {…} stands for what was made for this. */
+    private static final String TABLE = """
+            #                                             visitor owner member other lead coordinator administrator safeguarding
+            GET  /                                             200 200 200 200 200 200 200 200
+            GET  /outbox                                       404 404 404 404 404 404 404 404
+            GET  /accounts/privacy                             200 200 200 200 200 200 200 200
+            GET  /accounts/register                            200 200 200 200 200 200 200 200
+            GET  /accounts/registered                          200 200 200 200 200 200 200 200
+            GET  /accounts/reset                               200 200 200 200 200 200 200 200
+            GET  /accounts/reset-sent                          200 200 200 200 200 200 200 200
+            GET  /accounts/sign-in                             200 303 303 303 303 303 303 303
+            GET  /accounts/my-account                          303 200 200 200 200 200 200 200
+            GET  /accounts/accounts                            303 404 404 404 404 404 200 404
+            GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404
+            GET  /accounts/import                              303 404 404 404 404 404 200 404
+            GET  /catalogue/initiatives                        200 200 200 200 200 200 200 200
+            GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
+            GET  /catalogue/initiative?key=none                404 404 404 404 404 404 404 404
+            GET  /home/my-leadership                           303 200 200 200 200 200 200 200
+            GET  /home/concern                                 303 200 200 200 200 200 200 200
+            GET  /home/concern-view?id={concern}               303 200 404 404 404 404 404 200
+            GET  /home/concerns                                303 404 404 404 404 404 404 200
+            GET  /links/confirm-address?t=wrong                200 200 200 200 200 200 200 200
+            GET  /links/set-password?t=wrong                   200 200 200 200 200 200 200 200
+            GET  /links/mute?t=wrong                           200 200 200 200 200 200 200 200
+            GET  /links/offer?t=wrong                          404 404 404 404 404 404 404 404
+            GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
+            GET  /notices/notices                              303 200 200 200 200 200 200 200
+            GET  /people/profile                               303 200 200 200 200 200 200 200
+            GET  /people/about-edit                            303 200 200 200 200 200 200 200
+            GET  /people/access-edit                           303 200 200 200 200 200 200 200
+            GET  /people/contact-edit                          303 200 200 200 200 200 200 200
+            GET  /people/experience-edit                       303 200 200 200 200 200 200 200
+            GET  /people/post-edit                             303 200 200 200 200 200 200 200
+            GET  /people/looks                                 303 200 200 200 200 200 200 200
+            GET  /people/people                                303 404 404 404 404 404 200 404
+            GET  /people/organisations                         303 404 404 404 404 404 200 404
+            GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
+            GET  /programmes/cohort?id={cohort}                200 200 200 200 200 200 200 200
+            GET  /programmes/cohort?id=999999999               404 404 404 404 404 404 404 404
+            GET  /programmes/apply?id={draft}                  303 303 404 404 404 404 404 404
+            GET  /programmes/application?id={application}      303 200 404 404 404 404 404 404
+            GET  /programmes/applications                      303 200 200 200 200 200 200 200
+            GET  /programmes/my-cohort?id={running}            303 404 200 404 404 404 404 404
+            GET  /programmes/cohorts                           303 404 404 404 200 200 404 404
+            GET  /programmes/cohort-edit?id={cohort}           303 404 404 404 200 404 404 404
+            GET  /programmes/cohort-cancel?id={cohort}         303 404 404 404 200 404 404 404
+            GET  /programmes/desk?id={cohort}                  303 404 404 404 200 200 404 404
+            GET  /programmes/desk-export?id={cohort}&what=applications           303 404 404 404 200 404 404 404
+            GET  /programmes/application-review?id={application} 303 404 404 404 200 404 404 404
+            GET  /programmes/application-review?id={draft}     303 404 404 404 404 404 404 404
+            GET  /programmes/arrangements?id={running}       303 404 404 404 200 200 404 404
+            GET  /programmes/sessions?id={running}             303 404 404 404 200 200 404 404
+            GET  /programmes/session-edit?id={running}     303 404 404 404 200 200 404 404
+            GET  /programmes/attendance?session={session}           303 404 404 404 200 200 404 404
+            GET  /programmes/participants?id={running}         303 404 404 404 200 200 404 404
+            GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
+            GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
+            GET  /programmes/roles                             303 404 404 404 404 404 200 404
+            GET  /api/openapi                                  200 200 200 200 200 200 200 200
+            POST /api/tokens                                   400 400 400 400 400 400 400 400
+            GET  /api/me                                       401 200 200 200 200 200 200 200
+            GET  /api/me/applications                          401 200 200 200 200 200 200 200
+            GET  /api/me/appointments                          401 200 200 200 200 200 200 200
+            GET  /api/initiatives                              200 200 200 200 200 200 200 200
+            GET  /api/initiatives/{key}                        200 200 200 200 200 200 200 200
+            GET  /api/initiatives/{key}/cohorts                200 200 200 200 200 200 200 200
+            GET  /api/cohorts/{cohort}                         401 200 200 200 200 200 200 200
+            PATCH /api/cohorts/{cohort}                        401 400 400 400 400 400 400 400
+            POST /api/cohorts                                  401 400 400 400 400 400 400 400
+            POST /api/cohorts/{cohort}/applications            401 400 400 400 400 400 400 400
+            GET  /api/applications/{application}               401 200 404 404 200 404 404 404
+            POST /api/applications/{application}/accept        401 409 404 404 404 404 404 404
+            POST /api/applications/{application}/decline       401 409 404 404 404 404 404 404
+            POST /api/applications/{gone}/withdraw             401 409 404 404 404 404 404 404
+            DELETE /api/tokens                                 401 204 204 204 204 204 204 204
+            """;
+
+    private final Map<Role, String> cookies = new EnumMap<>(Role.class);
+    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+
+    @Test
+    void everyPageAndRouteAnswersEachRoleAsItShould() throws IOException {
+        Map<String, Object> made = made();
+        signEverybodyIn(made);
+        List<Line> lines = lines(made);
+        List<String> wrong = new ArrayList<>();
+        for (Line line : lines) {
+            for (Role role : Role.values()) {
+                int status = ask(line, role);
+                if (status != line.statuses().get(role.ordinal())) {
+                    wrong.add(line.method() + " " + line.path() + " as " + role + ": " + status + " instead of " + line.statuses().get(role.ordinal()));
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), String.join("\n", wrong));
+    }
+
+    @Test
+    void noPageIsWithoutALine() throws IOException {
+        Set<String> known = lines(Map.of()).stream().map(Line::page).collect(Collectors.toSet());
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(PAGES.resolve("WEB-INF"))).forEach(f -> {
+                String page = "/" + PAGES.relativize(f).toString().replace(".xhtml", "").replaceAll("(^|/)index$", "");
+                if (!known.contains(page)) {
+                    missing.add(page);
+                }
+            });
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void noRouteIsWithoutALine() {
+        Set<String> known = new HashSet<>();
+        lines(Map.of()).forEach(l -> known.add(l.method() + " " + l.page().replaceAll("\\{\\w+}", "{}")));
+        Set<String> missing = new TreeSet<>();
+        for (JavaClass resource : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.cordee")) {
+            if (resource.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
+                String root = resource.getAnnotationOfType(jakarta.ws.rs.Path.class).value();
+                for (JavaMethod method : resource.getMethods()) {
+                    method.getAnnotations().stream().filter(a -> a.getRawType().isAnnotatedWith(HttpMethod.class)).forEach(a -> {
+                        String below = method.isAnnotatedWith(jakarta.ws.rs.Path.class)
+                                ? "/" + method.getAnnotationOfType(jakarta.ws.rs.Path.class).value() : "";
+                        String route = a.getRawType().getSimpleName() + " " + ("/api/" + root + below).replaceAll("\\{\\w+[^}]*}", "{}");
+                        if (!known.contains(route)) {
+                            missing.add(route);
+                        }
+                    });
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    private int ask(Line line, Role role) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(LiveServer.here().base() + line.path()));
+        if (line.path().startsWith("/api/")) {
+            request.header("Content-Type", "application/json");
+            if (tokens.get(role) != null) {
+                request.header("Authorization", "Bearer " + tokens.get(role));
+            }
+        } else if (cookies.get(role) != null) {
+            request.header("Cookie", cookies.get(role));
+        }
+        boolean writes = line.method().equals("POST") || line.method().equals("PATCH");
+        boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw");
+        request.method(line.method(), writes ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"") : HttpRequest.BodyPublishers.noBody());
+        try {
+            return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(line.path(), e);
+        }
+    }
+
+    private void signEverybodyIn(Map<String, Object> made) {
+        for (Role role : Role.values()) {
+            if (role.name != null) {
+                Page window = another();
+                signIn(window, role.name + "@demo.example", "climb-together-2026");
+                if (role == Role.OWNER) {
+                    leaveTraces(window, made);
+                }
+                cookies.put(role, window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; ")));
+                tokens.put(role, Client.of(role.name).token());
+            }
+        }
+    }
+
+    /** What only pages can make: a concern, and an application that is not sent. */
+    private static void leaveTraces(Page window, Map<String, Object> made) {
+        window.navigate("/home/concern");
+        window.locator("textarea").fill("To see who gets in");
+        window.locator("main form input[type=submit]").click();
+        window.navigate("/programmes/apply?cohort=" + made.get("third"));
+        window.locator("main form input[type=submit]").first().click();
+        LiveServer live = LiveServer.here();
+        made.put("concern", live.count("select max(id) from concern where raiser_id = " + made.get("owner")));
+        made.put("draft", live.count("select max(id) from application where state = 'DRAFT' and applicant_id = " + made.get("owner")));
+    }
+
+    /** One of each thing, by its word in the table. */
+    private static Map<String, Object> made() {
+        Client lead = Client.of("lead");
+        Client owner = Client.of(Role.OWNER.name);
+        Client member = Client.of(Role.MEMBER.name);
+        long cohort = cohort(lead, "by-lead");
+        long running = cohort(lead, "first-come");
+        long third = cohort(lead, "by-lead");
+        long application = apply(owner, cohort);
+        long gone = apply(owner, third);
+        owner.post("/api/applications/" + gone + "/withdraw", Map.of()).expect(200);
+        apply(member, running);
+        LiveServer live = LiveServer.here();
+        long ownerId = live.count("select id from person where id = (select applicant_id from application where id = " + application + ")");
+        return new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
+                "owner", ownerId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
+                "session", live.count("select max(id) from cohort_session")));
+    }
+
+    private static long cohort(Client lead, String selection) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        JsonObject made = lead.post("/api/cohorts", Map.of("initiative", "leaders-uk", "title", "Access " + System.nanoTime(), "capacity", 5,
+                "minimum", 1, "selection", selection, "opens", today.minusDays(1).toString(), "closes", today.plusDays(9).toString(),
+                "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of())).expect(201).json();
+        return made.get("id").getAsLong();
+    }
+
+    private static long apply(Client person, long cohort) {
+        return person.post("/api/cohorts/" + cohort + "/applications", Map.of("statement", "To see who gets in", "answers", Map.of()))
+                .expect(201).json().get("id").getAsLong();
+    }
+
+    private static List<Line> lines(Map<String, Object> made) {
+        return TABLE.lines().filter(l -> !l.startsWith("#")).map(l -> l.trim().split("\\s+")).map(words -> {
+            String path = words[1];
+            for (Map.Entry<String, Object> thing : made.entrySet()) {
+                path = path.replace("{" + thing.getKey() + "}", thing.getValue().toString());
+            }
+            return new Line(words[0], path, Stream.of(words).skip(2).map(Integer::valueOf).toList());
+        }).toList();
+    }
+
+    private record Line(String method, String path, List<Integer> statuses) {
+
+        Line {
+            assertEquals(Role.values().length, statuses.size(), path);
+        }
+
+        String page() {
+            String page = path.replaceAll("\\?.*", "");
+            return page.equals("/") ? "/" : page;
+        }
+    }
+}

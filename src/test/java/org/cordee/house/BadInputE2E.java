@@ -1,0 +1,66 @@
+package org.cordee.house;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every form, filled in with far too much and with a script: what is wrong is said on top of the page, nothing typed runs, and
+ * nothing answers with an error of the server. What each field says of its own slips is tried beside each feature.
+ */
+class BadInputE2E extends Browser {
+
+    private static final String TOO_MUCH = "<script>document.title='ran'</script>" + "x".repeat(5000);
+
+    @ParameterizedTest
+    @CsvSource({
+        "-, /accounts/register", "-, /accounts/reset", "-, /accounts/sign-in",
+        "leader191, /people/about-edit", "leader191, /people/access-edit", "leader191, /people/contact-edit",
+        "leader191, /people/experience-edit", "leader191, /people/post-edit", "leader191, /accounts/my-account", "leader191, /home/concern",
+        "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
+        "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /programmes/letter?id={cohort}",
+        "admin, /people/organisation-edit", "admin, /programmes/roles"})
+    void tooMuchIsRefusedKindly(String person, String path) {
+        List<String> faults = new ArrayList<>();
+        page().onResponse(response -> {
+            if (response.status() >= 500) {
+                faults.add(response.status() + " " + response.url());
+            }
+        });
+        if (!person.equals("-")) {
+            signIn(person);
+        }
+        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : ""));
+        Locator form = page().locator("main form:has(input[name=once])").first();
+        for (Locator field : form.locator("input[type=text], input[type=email], input[type=password], textarea").all()) {
+            if (field.isVisible() && field.isEditable()) {
+                field.evaluate("(e, text) => { e.removeAttribute('maxlength'); e.value = text; }", TOO_MUCH);
+            }
+        }
+        // the one that sends the form, not those that add a line to it
+        form.locator("input.button:not(.quiet), button.button:not(.quiet)").last().click();
+
+        assertThat(page().locator(".summary")).isVisible();
+        assertThat(page()).not().hasTitle("ran");
+        assertEquals(List.of(), faults);
+        axe();
+    }
+
+    private static long cohort() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return Client.of("lead").post("/api/cohorts", Map.of("initiative", "leaders-uk", "title", "Bad input " + System.nanoTime(), "capacity", 5,
+                "minimum", 1, "selection", "by-lead", "opens", today.minusDays(1).toString(), "closes", today.plusDays(9).toString(),
+                "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of())).expect(201).json()
+                .get("id").getAsLong();
+    }
+}

@@ -1,0 +1,77 @@
+package org.cordee.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the filters decide. */
+class FiltersTest {
+
+    private static final String HOST = "127.0.0.1:8080";
+    private static final String BASE = "https://cordee.example";
+
+    @Test
+    void thePolicyIsStrictAndCarriesTheNonce() {
+        assertEquals("default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                SecurityHeaders.policy("abc"));
+    }
+
+    @Test
+    void endingsAreTakenOff() {
+        assertEquals(Optional.of("/programmes/cohort?id=7"), Addresses.better("/programmes/cohort.xhtml", "id=7"));
+        assertEquals(Optional.of("/"), Addresses.better("/index.xhtml", null));
+        assertEquals(Optional.of("/programmes/"), Addresses.better("/programmes/index.xhtml", null));
+        assertEquals(Optional.empty(), Addresses.better("/programmes/cohort", "id=7"));
+        assertEquals(Optional.empty(), Addresses.better("/jakarta.faces.resource/css/cordee.css.xhtml", "v=1"));
+        assertEquals(Optional.empty(), Addresses.better("//evil.example/x.xhtml", null));
+    }
+
+    @Test
+    void theBrowsersWordCountsFirst() {
+        assertTrue(SameOrigin.fromUs("same-origin", null, null, HOST, BASE, true));
+        assertTrue(SameOrigin.fromUs("none", null, null, HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs("cross-site", "https://cordee.example", null, HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs("same-site", null, null, HOST, BASE, true));
+    }
+
+    @Test
+    void elseTheOriginHasToBeOurs() {
+        assertTrue(SameOrigin.fromUs(null, "http://127.0.0.1:8080", null, HOST, BASE, true));
+        assertTrue(SameOrigin.fromUs(null, "https://cordee.example", null, HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs(null, "https://cordee.example.evil.example", null, HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs(null, "null", null, HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs(null, "not an address", null, HOST, BASE, true));
+    }
+
+    @Test
+    void elseTheReferrerAndWithoutAnyWordOnlyWhatHasNoCookie() {
+        assertTrue(SameOrigin.fromUs(null, null, "http://127.0.0.1:8080/page", HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs(null, null, "https://evil.example/cordee.example", HOST, BASE, true));
+        assertFalse(SameOrigin.fromUs(null, null, null, HOST, BASE, true));
+        assertTrue(SameOrigin.fromUs(null, null, null, HOST, BASE, false));
+    }
+
+    @Test
+    void filesMayBeLargerThanForms() {
+        assertEquals(1 << 20, RequestSize.most("application/json"));
+        assertEquals(1 << 20, RequestSize.most(null));
+        assertEquals(12 << 20, RequestSize.most("multipart/form-data; boundary=x"));
+    }
+
+    @Test
+    void sameValuesSameFingerprint() {
+        Map<String, String[]> sent = Map.of("form:title", new String[] {"A"}, "once", new String[] {"k"});
+        Map<String, String[]> again = Map.of("form:title", new String[] {"A"}, "once", new String[] {"k"},
+                "jakarta.faces.ViewState", new String[] {"1:2"}, "primefaces.nonce", new String[] {"n"});
+        Map<String, String[]> changed = Map.of("form:title", new String[] {"B"}, "once", new String[] {"k"});
+        assertEquals(FormKey.fingerprint(sent), FormKey.fingerprint(again));
+        assertNotEquals(FormKey.fingerprint(sent), FormKey.fingerprint(changed));
+        assertTrue(FormKey.fingerprint(sent).matches("[0-9a-f]{16}"));
+    }
+}

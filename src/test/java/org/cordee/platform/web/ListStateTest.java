@@ -1,0 +1,60 @@
+package org.cordee.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.junit.jupiter.api.Test;
+
+class ListStateTest {
+
+    private final ListState list = new ListState("/people/organisations", List.of("name", "sector"), Set.of("name", "sector"));
+
+    @Test
+    void standsInTheAddress() {
+        list.from(Map.of("name", new String[] {" A & B "}, "sector", new String[] {""}, "sort", new String[] {"name"}, "evil", new String[] {"x"}));
+        assertEquals("/people/organisations.csv?name=A+%26+B&sort=name", list.at("/people/organisations.csv"));
+        assertTrue(list.isFiltered());
+        assertNull(list.filter("sector"));
+    }
+
+    @Test
+    void theSameColumnTurnsTheOrderRound() {
+        assertEquals("/people/organisations?sort=name", list.sortedBy("name"));
+        list.setSort("name");
+        assertEquals("up", list.way("name"));
+        assertEquals("/people/organisations?sort=name&desc=true", list.sortedBy("name"));
+        list.setDesc(true);
+        assertEquals("down", list.way("name"));
+        assertEquals("/people/organisations?sort=name", list.sortedBy("name"));
+        assertEquals("", list.way("sector"));
+    }
+
+    @Test
+    void sortsByWhatIsAllowedOnly() {
+        list.setSort("id; drop table");
+        assertNull(list.getSort());
+        assertFalse(list.isFiltered());
+    }
+
+    @Test
+    void aFileHoldsAllPages() {
+        List<Integer> all = IntStream.range(0, 450).boxed().toList();
+        assertEquals(all, list.allOf(q -> new Page<>(all.subList(q.first(), Math.min(450, q.first() + q.size())), 450)));
+        assertEquals(List.of(), list.<Integer>allOf(q -> new Page<>(List.of(), 0)));
+    }
+
+    @Test
+    void whatIsLookedForIsTakenAsItStands() {
+        assertEquals("%50\\% a\\_b\\\\%", PageQuery.anywhere(" 50% A_b\\ "));
+        assertNull(PageQuery.anywhere("  "));
+        assertNull(PageQuery.anywhere(null));
+    }
+}

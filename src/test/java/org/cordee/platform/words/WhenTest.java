@@ -1,0 +1,58 @@
+package org.cordee.platform.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.cordee.shared.person.CurrentPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhenTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant SUMMER = Instant.parse("2026-07-01T16:30:00Z");
+
+    private final CurrentPerson reader = new CurrentPerson();
+    private final When when = new When(reader);
+
+    @ParameterizedTest
+    @CsvSource({"00:00,midnight", "00:05,12:05am", "09:00,9am", "11:59,11:59am", "12:00,midday", "12:30,12:30pm", "17:30,5:30pm", "23:00,11pm"})
+    void timesOfDay(LocalTime time, String words) {
+        assertEquals(words, when.time(time));
+    }
+
+    @Test
+    void datesAndMomentsInLondon() {
+        assertEquals("25 October 2026", when.date(LocalDate.of(2026, 10, 25)));
+        assertEquals("1 July 2026", when.date(SUMMER));
+        assertEquals("1 Sep 2026", when.brief(LocalDate.of(2026, 9, 1)));
+        assertEquals("Wednesday 1 July 2026, 5:30pm", when.moment(SUMMER));
+        assertEquals("Wednesday 1 July 2026, 5:30pm to 7pm", when.span(SUMMER, SUMMER.plusSeconds(5400)));
+        assertEquals("Wednesday 1 July 2026, 5:30pm to Thursday 2 July 2026, 5:30pm", when.span(SUMMER, SUMMER.plusSeconds(86_400)));
+        assertEquals("", when.moment(null));
+        assertEquals("", when.date(null));
+    }
+
+    @Test
+    void bothEndsOfTheNightTheClocksGoBack() {
+        assertEquals("Sunday 25 October 2026, 1:30am", When.say(Instant.parse("2026-10-25T00:30:00Z"), LONDON));
+        assertEquals("Sunday 25 October 2026, 1:30am", When.say(Instant.parse("2026-10-25T01:30:00Z"), LONDON));
+    }
+
+    @Test
+    void elsewhereTheZoneIsNamed() {
+        reader.is(null, null, ZoneId.of("America/New_York"), false, false);
+        assertEquals("Wednesday 1 July 2026, 12:30pm (New York time)", when.moment(SUMMER));
+        assertEquals("Wednesday 1 July 2026, 12:30pm to 1pm (New York time)", when.span(SUMMER, SUMMER.plusSeconds(1800)));
+    }
+
+    @Test
+    void theZoneIsNamedWhereItIsNotThatOfTheThing() {
+        assertEquals("Wednesday 1 July 2026, 5:30pm", when.moment(SUMMER, LONDON));
+        assertEquals("Wednesday 1 July 2026, 5:30pm (UK time)", when.moment(SUMMER, ZoneId.of("Europe/Athens")));
+    }
+}
