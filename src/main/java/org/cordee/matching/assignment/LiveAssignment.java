@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.cordee.matching.BadInput;
 import org.cordee.matching.assignment.AssignmentProblem.Mentor;
 import org.cordee.matching.assignment.AssignmentProblem.Pair;
 import org.cordee.matching.assignment.AssignmentResult.Match;
+import org.cordee.matching.scoring.Score;
 
 /**
  * The best assignment (as many people as possible, then the highest score) and what becomes of it while a coordinator
@@ -409,6 +411,27 @@ public final class LiveAssignment {
         return new WhyNot(mentee, mentor,
             exact.equals(Worth.NONE) ? WhyNot.Standing.EQUALLY_GOOD : WhyNot.Standing.COSTS_OTHERS,
             score, price, holders, worth(gap), exact);
+    }
+
+    /**
+     * Why the mentee got the mentor it has; changes nothing.
+     *
+     * @param scoring the score of mentee and mentor with its parts, as it was when the pairs were given
+     * @return null where the mentee has no mentor
+     * @throws BadInput if nobody knows the mentee
+     */
+    public Explained explain(String mentee, BiFunction<String, String, Score> scoring) {
+        String mentor = mentorOf(mentee);
+        if (mentor == null) {
+            return null;
+        }
+        Map<String, Integer> row = scores.get(mentee);
+        int score = row.get(mentor);
+        List<WhyNot> dearer = row.keySet().stream().filter(t -> row.get(t) > score)
+            .sorted(Comparator.<String>comparingLong(t -> -(long) row.get(t)).thenComparing(t -> t))
+            .map(t -> whyNot(mentee, t)).toList();
+        return new Explained(new Match(mentee, mentor, score, pins.containsKey(mentee)),
+            scoring.apply(mentee, mentor), dearer);
     }
 
     private WhyNot.Standing against(String mentee, String mentor, int column) {

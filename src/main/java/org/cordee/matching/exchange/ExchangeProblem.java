@@ -45,9 +45,10 @@ public final class ExchangeProblem {
 
     private ExchangeProblem(Builder b) {
         people = List.copyOf(b.people.values());
-        wishes = b.wishes;
-        conditions = b.conditions;
-        priority = b.priority;
+        wishes = new HashMap<>();
+        b.wishes.forEach((person, row) -> wishes.put(person, Map.copyOf(row)));
+        conditions = Map.copyOf(b.conditions);
+        priority = Map.copyOf(b.priority);
         seed = b.seed;
         organisations = new TreeSet<>();
         people.forEach(p -> organisations.add(p.home()));

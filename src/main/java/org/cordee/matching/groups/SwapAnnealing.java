@@ -37,7 +37,8 @@ final class SwapAnnealing {
     private final int[] column;
     private final int[] margin;
     private final double[] logarithm = new double[THRESHOLDS];
-    private final int[][] thresholds;
+    private final int[] thresholds;
+    private final int[] threshold;
     private final int[] peak;
     private final int slackOfDistance;
     private int lowestThreshold;
@@ -73,7 +74,8 @@ final class SwapAnnealing {
         margin = new int[n];
         peak = new int[sets * sets];
         slackOfDistance = -2 * Math.min(0, Arrays.stream(distance).min().orElse(0));
-        thresholds = new int[Math.max(16, THRESHOLDS / n)][n];
+        thresholds = new int[THRESHOLDS + n];
+        threshold = new int[n];
         moves = !Arrays.equals(least, most);
         state = seed * 0x9E3779B97F4A7C15L ^ 0x5DEECE66DL;
         if (state == 0) {
@@ -185,9 +187,9 @@ final class SwapAnnealing {
      * aside, is enough. Distances below zero stand for people who must be apart, and are not left aside then.
      */
     private void guardedRow(int a) {
-        int[] threshold = thresholds[below(thresholds.length)];
+        System.arraycopy(thresholds, below(THRESHOLDS), threshold, 0, n);
         if (moves) {
-            tryMoves(a, threshold);
+            tryMoves(a);
         }
         for (int h = 0; h < sets; h++) {
             int g = set[a];
@@ -241,12 +243,11 @@ final class SwapAnnealing {
 
     /** Sets the thresholds for the next passes; at temperature 0 only improvements are made. */
     void setThresholds(double temperature) {
-        int at = below(THRESHOLDS);
-        for (int[] row : thresholds) {
-            for (int i = 0; i < n; i++) {
-                at = at + 1 & THRESHOLDS - 1;
-                row[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[at]) - 1 : 0;
-            }
+        for (int i = 0; i < THRESHOLDS; i++) {
+            thresholds[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[i]) - 1 : 0;
+        }
+        for (int i = 0; i < n; i++) {
+            thresholds[THRESHOLDS + i] = thresholds[i];
         }
         lowestThreshold = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4,
             temperature * Math.log(0.5 / THRESHOLDS)) - 1 : 0;
@@ -254,9 +255,9 @@ final class SwapAnnealing {
 
     /** Tries one person against everybody after it, and where sizes allow it on its own in other sets. */
     private void row(int a) {
-        int[] threshold = thresholds[below(thresholds.length)];
+        System.arraycopy(thresholds, below(THRESHOLDS), threshold, 0, n);
         if (moves) {
-            tryMoves(a, threshold);
+            tryMoves(a);
         }
         int b = a + 1;
         while (b < n) {
@@ -361,7 +362,7 @@ final class SwapAnnealing {
         }
     }
 
-    private void tryMoves(int a, int[] threshold) {
+    private void tryMoves(int a) {
         for (int h = 0; h < sets; h++) {
             int g = set[a];
             if (h != g && size[g] > least[g] && size[h] < most[h]) {

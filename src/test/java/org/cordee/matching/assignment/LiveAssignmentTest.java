@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.cordee.matching.BadInput;
+import org.cordee.matching.scoring.Criterion;
+import org.cordee.matching.scoring.Scoring;
+import org.cordee.matching.scoring.Value;
 import org.junit.jupiter.api.Test;
 
 class LiveAssignmentTest {
@@ -245,6 +248,30 @@ class LiveAssignmentTest {
             }
             assertEquals(before, live.result());
         }
+    }
+
+    @Test
+    void aPairIsExplainedByItsPartsAndByWhatWasDearer() {
+        Scoring scoring = new Scoring(List.of(new Criterion.Same("region", 2), new Criterion.Different("sector", 3)));
+        Map<String, Map<String, Value>> people = Map.of(
+            "ann", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
+            "bob", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
+            "tom", Map.of("region", new Value.Text("n"), "sector", new Value.Text("b")),
+            "una", Map.of("region", new Value.Text("s"), "sector", new Value.Text("b")));
+        AssignmentProblem.Builder b = AssignmentProblem.builder().mentee("ann").mentee("bob").mentor("tom", 1)
+            .mentor("una", 1);
+        for (String m : List.of("ann", "bob")) {
+            for (String t : List.of("tom", "una")) {
+                b.pair(m, t, scoring.points(people.get(m), people.get(t)));
+            }
+        }
+        LiveAssignment live = LiveAssignment.of(b.build());
+        String second = live.mentorOf("ann").equals("una") ? "ann" : "bob";
+        Explained e = live.explain(second, (m, t) -> scoring.score(people.get(m), people.get(t)));
+        assertEquals(3000, e.parts().points());
+        assertEquals(e.match().score(), e.parts().points());
+        assertEquals(List.of("tom"), e.dearer().stream().map(WhyNot::mentor).toList());
+        assertEquals(WhyNot.Standing.EQUALLY_GOOD, e.dearer().get(0).standing());
     }
 
     @Test
