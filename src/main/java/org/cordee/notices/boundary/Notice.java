@@ -10,8 +10,8 @@ import org.cordee.platform.outbox.Attachment;
 /**
  * What somebody is told, by mail and in Cordee, in keys of the feature's bundle:
  * {@code Notice.of("programmes.notice.offer").subject("programmes.mail.offer.subject", title).line("programmes.mail.offer.hold", until)
- * .action("programmes.mail.offer.accept", links.make(…))}. Arguments are texts, numbers, terms, dates, and instants, which
- * are worded in the reader's zone.
+ * .action("programmes.mail.offer.accept", links.make(…))}. Arguments are texts, numbers, terms, dates, and
+ * instants and spans of time, which are worded in the reader's zone.
  *
  * @param kind        key of a few words that complete “mails about …”: {@code programmes.notice.offer}
  * @param essential   true: always sent, cannot be muted

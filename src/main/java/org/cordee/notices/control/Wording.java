@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.cordee.platform.config.Settings;
+import org.cordee.platform.words.Span;
 import org.cordee.platform.words.When;
 import org.cordee.platform.words.Words;
 
@@ -18,8 +19,14 @@ public class Wording {
 
     /** The message, with moments as the reader's clock shows them. */
     public String say(String key, List<Object> arguments, ZoneId zone) {
-        Object[] worded = arguments.stream().map(a -> a instanceof Instant instant ? When.say(instant, zone) : a).toArray();
-        return words.say(key, worded);
+        return words.say(key, arguments.stream().map(argument -> moment(argument, zone)).toArray());
+    }
+
+    private static Object moment(Object argument, ZoneId zone) {
+        if (argument instanceof Instant instant) {
+            return When.say(instant, zone);
+        }
+        return argument instanceof Span span ? When.say(span, zone) : argument;
     }
 
     /** An absolute address, for mails. */

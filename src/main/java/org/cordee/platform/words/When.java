@@ -75,14 +75,7 @@ public class When {
 
     /** "Sunday 25 October 2026, 5:30pm to 7pm", or both in full where the days differ. */
     public String span(Instant start, Instant end) {
-        if (start == null || end == null) {
-            return moment(start);
-        }
-        ZoneId zone = person.zone();
-        ZonedDateTime from = start.atZone(zone);
-        ZonedDateTime to = end.atZone(zone);
-        String last = from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(end, zone, false);
-        return text(start, zone, false) + " to " + last + (elsewhere(zone) ? named(zone) : "");
+        return start == null || end == null ? moment(start) : say(new Span(start, end, null), person.zone());
     }
 
     /** "2026-10-25" or "2026-10-25T17:30:00Z", for the datetime attribute of a time element. */
@@ -93,6 +86,18 @@ public class When {
     /** A moment for a reader in the given zone, named unless it is Europe/London: for mails. */
     public static String say(Instant when, ZoneId reader) {
         return text(when, reader, elsewhere(reader));
+    }
+
+    /**
+     * "Sunday 25 October 2026, 5:30pm to 7pm" for a reader in the given zone, named unless it is Europe/London and that of the
+     * thing: for mails.
+     */
+    public static String say(Span span, ZoneId reader) {
+        ZonedDateTime from = span.start().atZone(reader);
+        ZonedDateTime to = span.end().atZone(reader);
+        String last = from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(span.end(), reader, false);
+        boolean nameIt = elsewhere(reader) || span.zone() != null && !span.zone().equals(reader);
+        return text(span.start(), reader, false) + " to " + last + (nameIt ? named(reader) : "");
     }
 
     private static String text(Instant when, ZoneId zone, boolean nameIt) {

@@ -189,8 +189,8 @@ public class Cohorts {
         Set<ApplicationState> concerned = EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT));
         applications.in(id, concerned).stream().filter(a -> a.state().live()).map(Application::party).forEach(told::addAll);
         told.forEach(person -> tidings.cancelled(cohort, person));
-        appointments.all(cohorts.appointments(id)).stream().filter(a -> a.state() == AppointmentState.CONFIRMED)
-                .forEach(a -> appointments.cancel(a.id()));
+        appointments.cancel(appointments.all(cohorts.appointments(id)).stream()
+                .filter(a -> a.state() == AppointmentState.CONFIRMED).map(Appointments.Dated::id).toList());
     }
 
     private Cohort led(CohortId id) {

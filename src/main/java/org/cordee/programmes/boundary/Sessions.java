@@ -41,8 +41,6 @@ public class Sessions {
     @Inject
     private ProgrammePolicy policy;
     @Inject
-    private Tidings tidings;
-    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -58,15 +56,13 @@ public class Sessions {
         List<PersonId> participants = participants(cohortId);
         session.appointment(appointments.plan(Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants));
         audit.changed("programmes.session-planned", "session", session.key(), null);
-        participants.forEach(p -> tidings.session(cohort, p, "planned", session.title(), when.start()));
         return session.key();
     }
 
     /** Changes title, time or place; those invited are told when time or place moved. @param seenVersion of the card the form was made from, or null */
     public void change(long sessionId, String title, When when, Where where, Integer seenVersion) {
         CohortSession session = cohorts.session(sessionId);
-        Cohort cohort = cohorts.one(session.cohort());
-        policy.checkArrange(cohort);
+        policy.checkArrange(cohorts.one(session.cohort()));
         Appointments.Dated before = dated(session.appointment());
         if (seenVersion != null && seenVersion != version(session, before)) {
             throw new Conflict("shared.changed-meanwhile");
@@ -74,7 +70,6 @@ public class Sessions {
         session.title(title);
         if (!before.when().equals(when) || !before.where().equals(where)) {
             appointments.move(session.appointment(), when, where, seenVersion == null ? null : before.version());
-            before.attendance().keySet().forEach(p -> tidings.session(cohort, p, "moved", session.title(), when.start()));
         }
         audit.changed("programmes.session-changed", "session", sessionId, null);
     }
@@ -82,12 +77,9 @@ public class Sessions {
     /** Calls it off; those invited are told, and nobody was absent. */
     public void cancel(long sessionId) {
         CohortSession session = cohorts.session(sessionId);
-        Cohort cohort = cohorts.one(session.cohort());
-        policy.checkArrange(cohort);
-        Appointments.Dated before = dated(session.appointment());
+        policy.checkArrange(cohorts.one(session.cohort()));
         appointments.cancel(session.appointment());
         audit.changed("programmes.session-cancelled", "session", sessionId, null);
-        before.attendance().keySet().forEach(p -> tidings.session(cohort, p, "cancelled", session.title(), before.when().start()));
     }
 
     /** Records for several people at once who was there; people not named stay as they are. */

@@ -116,13 +116,6 @@ class Tidings {
                 .action("programmes.mail.cancelled.action", "/catalogue/initiatives").asEssential());
     }
 
-    void session(Cohort cohort, PersonId person, String what, String session, Instant start) {
-        notices.tell(person, Notice.of("programmes.notice.session")
-                .subject("programmes.mail.session." + what + ".subject", session)
-                .line("programmes.mail.session." + what + ".line", session, cohort.title(), start)
-                .action("programmes.mail.session.action", "/programmes/my-cohort?id=" + cohort.id()).asEssential());
-    }
-
     /** @param subject and text as the lead wrote them */
     void letter(Cohort cohort, PersonId person, String subject, String text) {
         notices.tell(person, Notice.of("programmes.notice.letter")

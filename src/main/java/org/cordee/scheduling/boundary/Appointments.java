@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ public class Appointments {
     @Inject
     private CurrentPerson me;
     @Inject
+    private Announcements announcements;
+    @Inject
     private Clock clock;
 
     /** Puts a date into the diaries of those invited. The caller owns it and has checked that it may. */
@@ -48,6 +51,7 @@ public class Appointments {
         Appointment appointment = new Appointment(purpose, ownerKind, ownerId, me.id().orElse(null), when, where);
         invited.forEach(appointment::invite);
         appointments.add(appointment);
+        announcements.planned(appointment);
         return appointment.id();
     }
 
@@ -59,32 +63,40 @@ public class Appointments {
     public void move(AppointmentId id, When when, Where where, Integer seenVersion) {
         Appointment appointment = appointments.locked(id);
         appointment.expect(seenVersion);
+        When before = appointment.when();
         appointment.move(when, where);
+        announcements.moved(appointment, before);
     }
 
     /** Takes a date out of everybody's diary. The caller owns it and has checked that it may. */
     public void cancel(AppointmentId id) {
-        appointments.locked(id).cancel();
+        cancel(List.of(id));
+    }
+
+    /** Takes several dates out of everybody's diary; each person hears of them in one mail. */
+    public void cancel(Collection<AppointmentId> ids) {
+        List<Appointment> dates = ids.stream().sorted(Comparator.comparing(AppointmentId::value)).map(appointments::locked).toList();
+        dates.forEach(Appointment::cancel);
+        announcements.cancelled(dates);
     }
 
     /** Puts the dates into that person's diary too; those that are over or cancelled are passed over. */
     public void invite(Collection<AppointmentId> ids, PersonId person) {
         Instant now = clock.instant();
-        for (Appointment appointment : appointments.all(ids)) {
-            if (appointment.state() == AppointmentState.CONFIRMED && appointment.when().end().isAfter(now)) {
-                appointment.invite(person);
-            }
-        }
+        List<Appointment> dates = appointments.all(ids).stream()
+                .filter(a -> a.state() == AppointmentState.CONFIRMED && a.when().end().isAfter(now))
+                .filter(a -> a.invitation(person).isEmpty()).toList();
+        dates.forEach(a -> a.invite(person));
+        announcements.invited(person, dates);
     }
 
     /** Takes dates that have not begun out of that person's diary; what was attended stays. */
     public void uninvite(Collection<AppointmentId> ids, PersonId person) {
         Instant now = clock.instant();
-        for (Appointment appointment : appointments.all(ids)) {
-            if (appointment.when().start().isAfter(now)) {
-                appointment.uninvite(person);
-            }
-        }
+        List<Appointment> dates = appointments.all(ids).stream()
+                .filter(a -> a.when().start().isAfter(now) && a.invitation(person).isPresent()).toList();
+        dates.forEach(a -> a.uninvite(person));
+        announcements.uninvited(person, dates.stream().filter(a -> a.state() == AppointmentState.CONFIRMED).toList());
     }
 
     /**

@@ -1,0 +1,161 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cordee.notices.boundary.Notice;
+import org.cordee.notices.boundary.Notices;
+import org.cordee.platform.words.Span;
+import org.cordee.scheduling.entity.Appointment;
+import org.cordee.scheduling.entity.Invitation;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Tells everybody concerned what became of a date, in the transaction that changes it: whoever changes a date calls this once,
+ * and nobody else writes about it. Several dates that change together make one mail a person. Dates that are over are not
+ * written about.
+ */
+@ApplicationScoped
+@Transactional
+public class Announcements {
+
+    @Inject
+    private Notices notices;
+    @Inject
+    @Any
+    private Instance<AppointmentOwner> owners;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    /** A date was put into the diaries of those invited. */
+    public void planned(Appointment appointment) {
+        planned(List.of(appointment));
+    }
+
+    /** Dates that were planned together: a series. */
+    public void planned(List<Appointment> together) {
+        people(together).forEach(person -> tell(person, "planned", invited(together, person), Map.of()));
+    }
+
+    /** A date has another time or place. @param before when it was */
+    public void moved(Appointment appointment, When before) {
+        moved(Map.of(appointment, before));
+    }
+
+    /** Dates that were moved together, each with when it was. */
+    public void moved(Map<Appointment, When> before) {
+        List<Appointment> together = inOrder(before.keySet().stream());
+        people(together).forEach(person -> tell(person, "moved", invited(together, person), before));
+    }
+
+    /** A date was called off. */
+    public void cancelled(Appointment appointment) {
+        cancelled(List.of(appointment));
+    }
+
+    /** Dates that were called off together. */
+    public void cancelled(List<Appointment> together) {
+        people(together).forEach(person -> tell(person, "cancelled", invited(together, person), Map.of()));
+    }
+
+    /** A date was put into one more person's diary. */
+    public void invited(Appointment appointment, PersonId person) {
+        invited(person, List.of(appointment));
+    }
+
+    /** Dates that were put into one more person's diary together. */
+    public void invited(PersonId person, List<Appointment> together) {
+        tell(person, "planned", together, Map.of());
+    }
+
+    /** A date was taken out of one person's diary; for the others it stands. */
+    public void uninvited(Appointment appointment, PersonId person) {
+        uninvited(person, List.of(appointment));
+    }
+
+    /** Dates that were taken out of one person's diary together. */
+    public void uninvited(PersonId person, List<Appointment> together) {
+        tell(person, "uninvited", together, Map.of());
+    }
+
+    /** Somebody invited has said whether they come. */
+    public void answered(Appointment appointment, PersonId person) {
+        // who has to know of an answer is said with the answers
+    }
+
+    private void tell(PersonId person, String what, List<Appointment> all, Map<Appointment, When> before) {
+        List<Appointment> dates = inOrder(all.stream().filter(a -> a.when().end().isAfter(clock.instant())));
+        if (dates.isEmpty()) {
+            return;
+        }
+        Appointment first = dates.get(0);
+        AppointmentOwner.About about = about(first, person);
+        String key = "scheduling.mail." + what + (dates.size() == 1 ? "" : ".many");
+        Notice notice = Notice.of(kind(what, first)).subject(key + ".subject", about.title(), dates.size());
+        for (Appointment date : dates) {
+            AppointmentOwner.About its = about(date, person);
+            When was = before.getOrDefault(date, date.when());
+            boolean sameTime = was.equals(date.when());
+            notice = notice.line("scheduling.mail." + (what.equals("moved") && sameTime ? "elsewhere" : what) + ".line", titled(its),
+                    span(date.when()), span(was));
+            if (!what.equals("cancelled") && !what.equals("uninvited")) {
+                notice = where(notice, date);
+            }
+        }
+        notice = about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
+        notice = essential(what, first) ? notice.asEssential() : notice;
+        notices.tell(person, me.is(person) ? notice.byMailOnly() : notice);
+    }
+
+    private static Notice where(Notice notice, Appointment date) {
+        Notice placed = date.where().place() == null ? notice : notice.line("scheduling.mail.place", date.where().place());
+        return date.where().onlineAddress() == null ? placed : placed.line("scheduling.mail.join", date.where().onlineAddress());
+    }
+
+    /** A date that was set, moved or called off is essential; gatherings are offers that one may not want to hear of. */
+    private static boolean essential(String what, Appointment date) {
+        return !what.equals("planned") || date.purpose() != Purpose.GATHERING;
+    }
+
+    private static String kind(String what, Appointment date) {
+        return essential(what, date) ? "scheduling.notice.date" : "scheduling.notice.invitation";
+    }
+
+    private static String titled(AppointmentOwner.About about) {
+        return about.of() == null ? about.title() : about.title() + " (" + about.of() + ")";
+    }
+
+    private static Span span(When when) {
+        return new Span(when.start(), when.end(), when.zone());
+    }
+
+    private static List<PersonId> people(List<Appointment> dates) {
+        return dates.stream().flatMap(a -> a.invitations().stream()).map(Invitation::person).distinct().toList();
+    }
+
+    private static List<Appointment> invited(List<Appointment> dates, PersonId person) {
+        return dates.stream().filter(a -> a.invitation(person).isPresent()).toList();
+    }
+
+    private static List<Appointment> inOrder(Stream<Appointment> dates) {
+        return dates.sorted(Comparator.comparing((Appointment a) -> a.when().start())).collect(Collectors.toList());
+    }
+
+    private AppointmentOwner.About about(Appointment date, PersonId reader) {
+        return owners.stream().filter(o -> o.kind().equals(date.ownerKind())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no owner for " + date.ownerKind())).about(date.ownerId(), reader);
+    }
+}
