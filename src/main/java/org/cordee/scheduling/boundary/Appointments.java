@@ -146,10 +146,15 @@ public class Appointments {
         return appointments.all(ids).stream().map(this::dated).toList();
     }
 
+    /** The dates of one thing of the feature that owns it, in order of time, cancelled ones too. */
+    public List<Dated> of(String ownerKind, long ownerId) {
+        return appointments.of(ownerKind, ownerId).stream().map(this::dated).toList();
+    }
+
     private Dated dated(Appointment a) {
         Map<PersonId, Attendance> attendance = a.invitations().stream()
                 .collect(Collectors.toMap(Invitation::person, i -> attendance(a, i)));
-        return new Dated(a.id(), a.version(), a.state(), a.when(), a.where(), attendance);
+        return new Dated(a.id(), a.version(), a.uid(), a.sequence(), a.ownerKind(), a.ownerId(), a.state(), a.when(), a.where(), attendance);
     }
 
     private Attendance attendance(Appointment appointment, Invitation invitation) {
@@ -168,7 +173,7 @@ public class Appointments {
     }
 
     /** A date as its owner sees it: with who is invited and what was recorded. */
-    public record Dated(AppointmentId id, int version, AppointmentState state, When when, Where where,
-            Map<PersonId, Attendance> attendance) {
+    public record Dated(AppointmentId id, int version, String uid, int sequence, String ownerKind, long ownerId, AppointmentState state,
+            When when, Where where, Map<PersonId, Attendance> attendance) {
     }
 }

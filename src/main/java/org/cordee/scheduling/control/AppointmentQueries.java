@@ -51,6 +51,16 @@ public class AppointmentQueries {
                 .getResultList();
     }
 
+    /** Those of one owner, in order of time, cancelled ones too. */
+    public List<Appointment> of(String ownerKind, long ownerId) {
+        return em.createQuery("select a from Appointment a where a.ownerKind = :kind and a.ownerId = :owner order by a.startsAt, a.id",
+                        Appointment.class)
+                .setParameter("kind", ownerKind).setParameter("owner", ownerId)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.invitations")
+                .getResultList();
+    }
+
     /** What stands in that person's diary and touches the stretch of time, in order of time, cancelled ones too. */
     public List<Invitation> diary(PersonId person, Instant from, Instant to) {
         return em.createQuery("select i from Invitation i join fetch i.appointment a where i.person = :person"
