@@ -1,0 +1,201 @@
+package org.cordee.scheduling.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Clazz;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.XProperty;
+import org.cordee.platform.config.Settings;
+import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.When;
+
+/**
+ * Writes dates as iCalendar (RFC 5545, and RFC 5546 for what goes with mails). The organiser is always Cordee's own address and
+ * the only one invited is the reader: nobody's address is shown to anybody else. Times carry the zone they were agreed in.
+ */
+@ApplicationScoped
+public class CalendarWriter {
+
+    private static final String PRODUCT = "-//Cordee//Dates//EN";
+
+    @Inject
+    private Clock clock;
+
+    /** For CDI. */
+    public CalendarWriter() {
+    }
+
+    /** For tests without a container. */
+    CalendarWriter(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Puts a date into the reader's calendar, or changes it there. @param email the reader's */
+    public String request(CalendarDate date, String email) {
+        return message(date, email, "REQUEST");
+    }
+
+    /** Takes a date out of the reader's calendar. @param email the reader's */
+    public String cancel(CalendarDate date, String email) {
+        return message(date.takenBack(), email, "CANCEL");
+    }
+
+    /** All dates of a private feed. @param name what a calendar program calls it */
+    public String feed(String name, Collection<CalendarDate> dates, Instant stamp) {
+        Calendar calendar = calendar(null);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(net.fortuna.ical4j.model.parameter.Value.DURATION)), "PT1H"));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        zones(calendar, dates);
+        dates.forEach(date -> calendar.add(event(date, stamp)));
+        return written(calendar);
+    }
+
+    private String message(CalendarDate date, String email, String method) {
+        Calendar calendar = calendar(method);
+        zones(calendar, List.of(date));
+        VEvent event = event(date, clock.instant());
+        event.add(new Organizer(new ParameterList(List.of(new Cn("Cordee"))), mailto(sender())));
+        event.add(new Attendee(new ParameterList(List.of(Role.REQ_PARTICIPANT, part(date.answer()), Rsvp.FALSE)), mailto(email)));
+        calendar.add(event);
+        return written(calendar);
+    }
+
+    private static Calendar calendar(String method) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(new Version(new ParameterList(), "2.0"));
+        if (method != null) {
+            calendar.add(new Method(method));
+        }
+        return calendar;
+    }
+
+    private static void zones(Calendar calendar, Collection<CalendarDate> dates) {
+        dates.stream().map(d -> d.when().zone()).filter(z -> !(z instanceof ZoneOffset)).distinct()
+                .sorted(java.util.Comparator.comparing(ZoneId::getId)).forEach(zone -> {
+                    List<When> there = dates.stream().map(CalendarDate::when).filter(w -> w.zone().equals(zone)).toList();
+                    Instant first = there.stream().map(When::start).min(Instant::compareTo).orElseThrow();
+                    Instant last = there.stream().map(When::end).max(Instant::compareTo).orElseThrow();
+                    calendar.add(CalendarZone.of(zone, first, last));
+                });
+    }
+
+    private static VEvent event(CalendarDate date, Instant stamp) {
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Uid(date.uid()));
+        event.add(new Sequence(date.sequence()));
+        ZoneId zone = date.when().zone();
+        if (zone instanceof ZoneOffset) {
+            event.add(new DtStart<>(date.when().start()));
+            event.add(new DtEnd<>(date.when().end()));
+        } else {
+            event.add(new DtStart<>(date.when().start().atZone(zone)));
+            event.add(new DtEnd<>(date.when().end().atZone(zone)));
+        }
+        event.add(new Summary(line(date.title())));
+        describe(event, date);
+        event.add(new Status(date.standing().name()));
+        event.add(new Transp(date.standing() == CalendarDate.Standing.CONFIRMED ? "OPAQUE" : "TRANSPARENT"));
+        if (date.discreet()) {
+            event.add(new Clazz("PRIVATE"));
+        }
+        return event;
+    }
+
+    private static void describe(VEvent event, CalendarDate date) {
+        String online = date.where().onlineAddress();
+        List<String> lines = new ArrayList<>();
+        if (date.of() != null) {
+            lines.add(line(date.of()));
+        }
+        if (online != null) {
+            lines.add(online);
+        }
+        if (date.address() != null) {
+            lines.add(date.address());
+            event.add(new Url(URI.create(date.address())));
+        }
+        if (!lines.isEmpty()) {
+            event.add(new Description(String.join("\n", lines)));
+        }
+        String place = date.where().place() == null ? online : date.where().place();
+        if (place != null) {
+            event.add(new Location(line(place)));
+        }
+    }
+
+    /** Control characters would end a line of the file. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static PartStat part(Answer answer) {
+        return switch (answer) {
+            case YES -> PartStat.ACCEPTED;
+            case NO -> PartStat.DECLINED;
+            case MAYBE -> PartStat.TENTATIVE;
+            case NONE -> PartStat.NEEDS_ACTION;
+        };
+    }
+
+    /** The address of the settings, without a name around it. */
+    private static String sender() {
+        String from = Settings.here().mailFrom();
+        return from.contains("<") ? from.substring(from.indexOf('<') + 1, from.indexOf('>')) : from;
+    }
+
+    private static URI mailto(String email) {
+        try {
+            return new URI("mailto", email, null);
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String written(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
