@@ -15,6 +15,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.cordee.platform.config.Settings;
 
@@ -94,9 +95,9 @@ final class Smtp {
         body.setContent(body(mail));
         mixed.addBodyPart(body);
         for (Attachment attachment : mail.attachments()) {
-            MimeBodyPart part = new MimeBodyPart();
-            part.setText(attachment.text(), UTF_8);
-            part.setHeader("Content-Type", attachment.type());
+            boolean message = attachment.equals(calendarMessage(mail));
+            // beside the message itself the same stands as a plain file, for programs that know no messages
+            MimeBodyPart part = part(attachment, message ? "application/ics; charset=UTF-8" : attachment.type());
             part.setFileName(attachment.name());
             mixed.addBodyPart(part);
         }
@@ -104,16 +105,39 @@ final class Smtp {
     }
 
     private static Multipart body(Mail mail) throws MessagingException {
-        MimeMultipart both = new MimeMultipart("alternative");
+        MimeMultipart all = new MimeMultipart("alternative");
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), UTF_8);
-        both.addBodyPart(text);
+        all.addBodyPart(text);
         if (mail.html() != null) {
             MimeBodyPart html = new MimeBodyPart();
             html.setText(mail.html(), UTF_8, "html");
-            both.addBodyPart(html);
+            all.addBodyPart(html);
         }
-        return both;
+        Attachment calendar = calendarMessage(mail);
+        if (calendar != null) {
+            all.addBodyPart(part(calendar, calendar.type()));
+        }
+        return all;
+    }
+
+    /**
+     * The one calendar message of a mail, or null: mail programs show buttons for it where it stands as the last form of the
+     * text itself (RFC 6047).
+     */
+    private static Attachment calendarMessage(Mail mail) {
+        List<Attachment> messages = mail.attachments().stream()
+                .filter(a -> a.type().startsWith("text/calendar") && a.type().contains("method=")).toList();
+        return messages.size() == 1 ? messages.get(0) : null;
+    }
+
+    private static MimeBodyPart part(Attachment attachment, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(attachment.text(), UTF_8);
+        part.setHeader("Content-Type", type);
+        // lines of a calendar must come out as they went in
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static boolean local(Settings settings) {

@@ -1,19 +1,23 @@
 package org.cordee.scheduling.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.terms.Address;
 import org.cordee.notices.boundary.Notice;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.platform.outbox.Attachment;
 import org.cordee.platform.words.Span;
+import org.cordee.scheduling.control.CalendarDate;
+import org.cordee.scheduling.control.CalendarWriter;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.Purpose;
@@ -30,11 +34,16 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class Announcements {
 
+    private static final Set<String> GONE = Set.of("cancelled", "uninvited");
+
     @Inject
     private Notices notices;
     @Inject
-    @Any
-    private Instance<AppointmentOwner> owners;
+    private Addresses addresses;
+    @Inject
+    private CalendarDates calendar;
+    @Inject
+    private CalendarWriter writer;
     @Inject
     private CurrentPerson me;
     @Inject
@@ -102,22 +111,40 @@ public class Announcements {
             return;
         }
         Appointment first = dates.get(0);
-        AppointmentOwner.About about = about(first, person);
+        AppointmentOwner.About about = calendar.about(first, person);
         String key = "scheduling.mail." + what + (dates.size() == 1 ? "" : ".many");
         Notice notice = Notice.of(kind(what, first)).subject(key + ".subject", about.title(), dates.size());
         for (Appointment date : dates) {
-            AppointmentOwner.About its = about(date, person);
+            AppointmentOwner.About its = calendar.about(date, person);
             When was = before.getOrDefault(date, date.when());
             boolean sameTime = was.equals(date.when());
             notice = notice.line("scheduling.mail." + (what.equals("moved") && sameTime ? "elsewhere" : what) + ".line", titled(its),
                     span(date.when()), span(was));
-            if (!what.equals("cancelled") && !what.equals("uninvited")) {
+            if (!GONE.contains(what)) {
                 notice = where(notice, date);
             }
         }
         notice = about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
         notice = essential(what, first) ? notice.asEssential() : notice;
+        notice = withCalendar(notice, person, what, dates);
         notices.tell(person, me.is(person) ? notice.byMailOnly() : notice);
+    }
+
+    /** One file a date: programs take one date out of each. */
+    private Notice withCalendar(Notice notice, PersonId person, String what, List<Appointment> dates) {
+        String email = addresses.of(person).map(Address::email).orElse(null);
+        if (email == null) {
+            return notice;
+        }
+        boolean gone = GONE.contains(what);
+        Notice with = notice;
+        for (int i = 0; i < dates.size(); i++) {
+            CalendarDate date = calendar.of(dates.get(i), person);
+            with = with.attach(new Attachment(dates.size() == 1 ? "date.ics" : "date-" + (i + 1) + ".ics",
+                    "text/calendar; charset=UTF-8; method=" + (gone ? "CANCEL" : "REQUEST"),
+                    gone ? writer.cancel(date, email) : writer.request(date, email)));
+        }
+        return with;
     }
 
     private static Notice where(Notice notice, Appointment date) {
@@ -152,10 +179,5 @@ public class Announcements {
 
     private static List<Appointment> inOrder(Stream<Appointment> dates) {
         return dates.sorted(Comparator.comparing((Appointment a) -> a.when().start())).collect(Collectors.toList());
-    }
-
-    private AppointmentOwner.About about(Appointment date, PersonId reader) {
-        return owners.stream().filter(o -> o.kind().equals(date.ownerKind())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no owner for " + date.ownerKind())).about(date.ownerId(), reader);
     }
 }

@@ -6,28 +6,33 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -51,6 +56,8 @@ import org.cordee.scheduling.terms.When;
 @ApplicationScoped
 public class CalendarWriter {
 
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
     private static final String PRODUCT = "-//Cordee//Dates//EN";
 
     @Inject
@@ -79,7 +86,7 @@ public class CalendarWriter {
     public String feed(String name, Collection<CalendarDate> dates, Instant stamp) {
         Calendar calendar = calendar(null);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        calendar.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(net.fortuna.ical4j.model.parameter.Value.DURATION)), "PT1H"));
+        calendar.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(Value.DURATION)), "PT1H"));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         zones(calendar, dates);
         dates.forEach(date -> calendar.add(event(date, stamp)));
@@ -108,7 +115,7 @@ public class CalendarWriter {
 
     private static void zones(Calendar calendar, Collection<CalendarDate> dates) {
         dates.stream().map(d -> d.when().zone()).filter(z -> !(z instanceof ZoneOffset)).distinct()
-                .sorted(java.util.Comparator.comparing(ZoneId::getId)).forEach(zone -> {
+                .sorted(Comparator.comparing(ZoneId::getId)).forEach(zone -> {
                     List<When> there = dates.stream().map(CalendarDate::when).filter(w -> w.zone().equals(zone)).toList();
                     Instant first = there.stream().map(When::start).min(Instant::compareTo).orElseThrow();
                     Instant last = there.stream().map(When::end).max(Instant::compareTo).orElseThrow();
@@ -121,14 +128,8 @@ public class CalendarWriter {
         event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Uid(date.uid()));
         event.add(new Sequence(date.sequence()));
-        ZoneId zone = date.when().zone();
-        if (zone instanceof ZoneOffset) {
-            event.add(new DtStart<>(date.when().start()));
-            event.add(new DtEnd<>(date.when().end()));
-        } else {
-            event.add(new DtStart<>(date.when().start().atZone(zone)));
-            event.add(new DtEnd<>(date.when().end().atZone(zone)));
-        }
+        event.add(moment("DTSTART", date.when().start(), date.when().zone()));
+        event.add(moment("DTEND", date.when().end(), date.when().zone()));
         event.add(new Summary(line(date.title())));
         describe(event, date);
         event.add(new Status(date.standing().name()));
@@ -137,6 +138,17 @@ public class CalendarWriter {
             event.add(new Clazz("PRIVATE"));
         }
         return event;
+    }
+
+    /**
+     * Local time by the rules of java.time; a DtStart of the library would word it by rules of the library's own. The second of two
+     * hours that read the same has no local name in a calendar: it is written in UTC.
+     */
+    private static Property moment(String name, Instant when, ZoneId zone) {
+        ZonedDateTime local = when.atZone(zone);
+        boolean plain = local.toLocalDateTime().atZone(zone).toInstant().equals(when);
+        return zone instanceof ZoneOffset || !plain ? new XProperty(name, new ParameterList(), UTC.format(when.atZone(ZoneOffset.UTC)))
+                : new XProperty(name, new ParameterList(List.of(new TzId(zone.getId()))), LOCAL.format(local));
     }
 
     private static void describe(VEvent event, CalendarDate date) {
@@ -184,7 +196,7 @@ public class CalendarWriter {
     private static URI mailto(String email) {
         try {
             return new URI("mailto", email, null);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
     }

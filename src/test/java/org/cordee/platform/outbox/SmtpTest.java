@@ -1,6 +1,7 @@
 package org.cordee.platform.outbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,16 +66,34 @@ class SmtpTest {
         assertEquals("<p>HTML – ü</p>", parts.getBodyPart(1).getContent());
     }
 
+    private static final String CALENDAR = "BEGIN:VCALENDAR\r\nSUMMARY:Müsli\r\nEND:VCALENDAR\r\n";
+
     @Test
-    void attachmentsComeBeside() throws Exception {
-        MimeMessage mail = delivered(mail(null, new Attachment("invitation.ics", "text/calendar; charset=UTF-8; method=REQUEST",
-                "BEGIN:VCALENDAR\r\nSUMMARY:Müsli\r\nEND:VCALENDAR\r\n")));
+    void aCalendarMessageIsAFormOfTheTextAndAFileBeside() throws Exception {
+        MimeMessage mail = delivered(mail("<p>HTML</p>", new Attachment("date.ics", "text/calendar; charset=UTF-8; method=REQUEST", CALENDAR)));
         Multipart parts = (Multipart) mail.getContent();
-        BodyPart invitation = parts.getBodyPart(1);
-        assertEquals("invitation.ics", invitation.getFileName());
-        assertTrue(invitation.getContentType().contains("method=REQUEST"));
-        assertTrue(new String(invitation.getInputStream().readAllBytes(), "UTF-8").contains("SUMMARY:Müsli"));
+        Multipart forms = (Multipart) parts.getBodyPart(0).getContent();
+        assertTrue(parts.getBodyPart(0).getContentType().startsWith("multipart/alternative"));
+        assertEquals("Text – ü", forms.getBodyPart(0).getContent());
+        BodyPart message = forms.getBodyPart(2);
+        assertTrue(message.getContentType().contains("text/calendar") && message.getContentType().contains("method=REQUEST"));
+        assertNull(message.getFileName());
+        assertEquals(CALENDAR, new String(message.getInputStream().readAllBytes(), "UTF-8"));
+        BodyPart file = parts.getBodyPart(1);
+        assertEquals("date.ics", file.getFileName());
+        assertTrue(file.getContentType().startsWith("application/ics"));
+        assertEquals(CALENDAR, new String(file.getInputStream().readAllBytes(), "UTF-8"));
+    }
+
+    @Test
+    void severalCalendarsComeBeside() throws Exception {
+        String type = "text/calendar; charset=UTF-8; method=REQUEST";
+        MimeMessage mail = delivered(mail(null, new Attachment("date-1.ics", type, CALENDAR), new Attachment("date-2.ics", type, CALENDAR)));
+        Multipart parts = (Multipart) mail.getContent();
+        assertEquals(3, parts.getCount());
         assertEquals("Text – ü", ((Multipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent());
+        assertEquals("date-2.ics", parts.getBodyPart(2).getFileName());
+        assertTrue(parts.getBodyPart(2).getContentType().contains("method=REQUEST"));
     }
 
     @Test
