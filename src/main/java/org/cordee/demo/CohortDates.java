@@ -81,7 +81,7 @@ class CohortDates {
         LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
         When when = When.local(start, end, CurrentPerson.HOME_ZONE);
         Where where = planned.online() ? new Where(null, "https://meet.example/" + initiative.key() + "-" + page.id()) : new Where(story.town(), null);
-        long session = doors.sessions().plan(page.id(), planned.component(), planned.title(), when, where);
+        long session = doors.sessions().plan(page.id(), planned.component(), planned.title(), when, where, true);
         happenings.on(when.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
     }
 

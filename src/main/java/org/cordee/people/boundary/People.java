@@ -1,6 +1,8 @@
 package org.cordee.people.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +45,10 @@ public class People {
 
     @Inject
     private PeopleQueries queries;
+
+    @Inject
+    @Any
+    private Instance<Joining> joinings;
 
     @Inject
     private Clock clock;
@@ -118,6 +124,7 @@ public class People {
     public PersonId join(String name, Level level, Region region, ZoneId zone) {
         Person person = new Person(name, level, region, zone == null ? CurrentPerson.HOME_ZONE : zone);
         em.persist(person);
+        joinings.forEach(joining -> joining.joined(person.id()));
         return person.id();
     }
 

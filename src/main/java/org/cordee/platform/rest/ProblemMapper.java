@@ -1,6 +1,7 @@
 package org.cordee.platform.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.errors.Incident;
 import org.cordee.platform.errors.ProblemJson;
@@ -44,7 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Optional<DomainException> domain = Trouble.domain(thrown);
         if (domain.isPresent()) {
-            return answer(status(domain.get()), problems.of(status(domain.get()), domain.get().problems(), null));
+            return answer(status(domain.get()), ofDomain(domain.get()));
         }
         if (tooLarge(thrown)) {
             return answer(413, problems.of(413));
@@ -60,6 +62,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Incident incident = Incident.of(thrown, request.getMethod(), "/api/" + uri.getPath());
         return answer(500, problems.of(500, List.of(), incident));
+    }
+
+    private JsonObject ofDomain(DomainException thrown) {
+        JsonObject problem = problems.of(status(thrown), thrown.problems(), null);
+        Map<String, Object> details = thrown instanceof Conflict conflict ? conflict.details() : Map.of();
+        return details.isEmpty() ? problem : Json.createObjectBuilder(problem).addAll(Json.createObjectBuilder(details)).build();
     }
 
     private static int status(DomainException thrown) {

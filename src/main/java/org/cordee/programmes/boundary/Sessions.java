@@ -20,6 +20,7 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
@@ -45,8 +46,19 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    /** Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. */
+    /** As {@link #plan(CohortId, long, String, When, Where, boolean)}, where nobody has anything else then. */
     public long plan(CohortId cohortId, long component, String title, When when, Where where) {
+        return plan(cohortId, component, title, when, where, false);
+    }
+
+    /**
+     * Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. The cohort is locked
+     * before their diaries are.
+     *
+     * @param allTheSame whether it is planned even when some of them have something else then
+     * @throws TimeTaken with how many have, unless it is planned all the same
+     */
+    public long plan(CohortId cohortId, long component, String title, When when, Where where, boolean allTheSame) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         cohorts.locked(cohortId);
@@ -54,13 +66,24 @@ public class Sessions {
         cohorts.add(session);
         cohorts.flush();
         List<PersonId> participants = participants(cohortId);
-        session.appointment(appointments.plan(Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants));
+        session.appointment(appointments.plan(Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants, allTheSame));
         audit.changed("programmes.session-planned", "session", session.key(), null);
         return session.key();
     }
 
-    /** Changes title, time or place; those invited are told when time or place moved. @param seenVersion of the card the form was made from, or null */
+    /** As {@link #change(long, String, When, Where, Integer, boolean)}, where nobody has anything else then. */
     public void change(long sessionId, String title, When when, Where where, Integer seenVersion) {
+        change(sessionId, title, when, where, seenVersion, false);
+    }
+
+    /**
+     * Changes title, time or place; those invited are told when time or place moved.
+     *
+     * @param seenVersion of the card the form was made from, or null
+     * @param allTheSame  whether it is moved even when some of them have something else then
+     * @throws TimeTaken with how many have, unless it is moved all the same
+     */
+    public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame) {
         CohortSession session = cohorts.session(sessionId);
         policy.checkArrange(cohorts.one(session.cohort()));
         Appointments.Dated before = dated(session.appointment());
@@ -69,7 +92,7 @@ public class Sessions {
         }
         session.title(title);
         if (!before.when().equals(when) || !before.where().equals(where)) {
-            appointments.move(session.appointment(), when, where, seenVersion == null ? null : before.version());
+            appointments.move(session.appointment(), when, where, seenVersion == null ? null : before.version(), allTheSame);
         }
         audit.changed("programmes.session-changed", "session", sessionId, null);
     }

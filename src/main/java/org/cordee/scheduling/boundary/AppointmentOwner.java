@@ -1,6 +1,7 @@
 package org.cordee.scheduling.boundary;
 
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -18,6 +19,23 @@ public interface AppointmentOwner {
 
     /** Told in the transaction that records it. */
     void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance);
+
+    /** It was moved. Told in the transaction that moves it, whoever did. @param before when it was */
+    default void moved(long ownerId, AppointmentId appointment, When before) {
+    }
+
+    /** It was called off. Told in the transaction that does so, whoever did. */
+    default void cancelled(long ownerId, AppointmentId appointment) {
+    }
+
+    /** A date was found for what the owner had none for yet (a poll was closed). Told in the transaction that makes the date. */
+    default void planned(long ownerId, AppointmentId appointment) {
+    }
+
+    /** True when that person, who is invited, may see who else is, and what they have answered. Where two people meet they always may. */
+    default boolean showsOthers(long ownerId, PersonId reader) {
+        return false;
+    }
 
     /**
      * What is shown in a calendar.

@@ -6,11 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -36,7 +38,51 @@ public class AppointmentQueries {
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */
     public Appointment locked(AppointmentId id) {
-        return Optional.ofNullable(em.find(Appointment.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        Appointment appointment = one(id);
+        if (em.getLockMode(appointment) != LockModeType.PESSIMISTIC_WRITE) {
+            em.flush();
+            em.lock(appointment, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(appointment);
+        }
+        return appointment;
+    }
+
+    /** Several, locked in the order of their ids; in the order asked for. @throws NotFound when one is not there */
+    public List<Appointment> locked(Collection<AppointmentId> ids) {
+        ids.stream().sorted(Comparator.comparing(AppointmentId::value)).forEach(this::locked);
+        return inOrder(ids);
+    }
+
+    /** Several, in the order asked for. @throws NotFound when one is not there */
+    public List<Appointment> inOrder(Collection<AppointmentId> ids) {
+        return ids.stream().map(this::one).toList();
+    }
+
+    /** Whose diaries these dates stand in, and whose hours have to allow them: who is to be locked before them. */
+    public Set<PersonId> concerned(Collection<AppointmentId> ids) {
+        Set<PersonId> people = new HashSet<>();
+        all(ids).forEach(a -> {
+            a.invitations().forEach(i -> people.add(i.person()));
+            people.add(a.host());
+        });
+        people.remove(null);
+        return people;
+    }
+
+    /** The dates of a series from that moment on that may still be changed, in order of time. */
+    public List<AppointmentId> following(String series, Instant from) {
+        return em.createQuery("select a.id from Appointment a where a.series = :series and a.startsAt >= :from and a.state in :states"
+                        + " order by a.startsAt, a.id", Long.class)
+                .setParameter("series", series).setParameter("from", from)
+                .setParameter("states", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
+                .getResultList().stream().map(AppointmentId::of).toList();
+    }
+
+    /** The dates of a series, called-off ones left out, in order. */
+    public List<AppointmentId> series(String series) {
+        return em.createQuery("select a.id from Appointment a where a.series = :series and a.state <> :cancelled order by a.startsAt, a.id", Long.class)
+                .setParameter("series", series).setParameter("cancelled", AppointmentState.CANCELLED)
+                .getResultList().stream().map(AppointmentId::of).toList();
     }
 
     /** Those with these ids, in order of time. */
@@ -71,12 +117,4 @@ public class AppointmentQueries {
                 .getResultList();
     }
 
-    /** What takes that person's time within the stretch. */
-    public List<Appointment> busy(PersonId person, Instant from, Instant to) {
-        return diary(person, from, to).stream()
-                .filter(i -> i.answer() != Answer.NO)
-                .map(Invitation::appointment)
-                .filter(a -> a.state().takesTime() && a.state() != AppointmentState.PROPOSED)
-                .toList();
-    }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
@@ -33,7 +34,6 @@ import org.cordee.shared.ids.PersonId;
 @Entity
 @Table(name = "appointment")
 public class Appointment extends Root {
-
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -57,6 +57,10 @@ public class Appointment extends Root {
     private String uid;
     @Column(name = "sequence_no")
     private int sequence;
+    private String series;
+    private Integer quorum;
+    @Column(name = "host_id")
+    private PersonId host;
 
     @OneToMany(mappedBy = "appointment", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Invitation> invitations = new ArrayList<>();
@@ -84,13 +88,52 @@ public class Appointment extends Root {
         return AppointmentId.of(key());
     }
 
-    /** Moves it in time or place; calendars learn of it by the risen sequence. */
+    /** A date that is only proposed: it takes nobody's time until it is {@link #confirm confirmed}. */
+    public void propose() {
+        if (key() != null) {
+            throw new IllegalStateException("only a new date can be proposed");
+        }
+        state = AppointmentState.PROPOSED;
+    }
+
+    /** What was proposed is agreed, at that time. */
+    public void confirm(When when) {
+        become(AppointmentState.CONFIRMED);
+        put(when, where());
+    }
+
+    /**
+     * What goes with it.
+     *
+     * @param host   whose hours have to allow the time, also when it is moved; null when nobody's
+     * @param quorum how many people are needed; null when any number will do
+     * @param series name that it shares with the dates made together with it, or null
+     */
+    public void shape(PersonId host, Integer quorum, String series) {
+        new Check().between("quorum", quorum, 1, 1000).done();
+        this.host = host;
+        this.quorum = quorum;
+        this.series = series;
+    }
+
+    /** Moves it in time or place; calendars learn of it by the risen sequence. At another time everybody is asked again. */
     public void move(When when, Where where) {
-        if (!state.takesTime() || state == AppointmentState.HELD) {
+        if (!movable()) {
             throw new Conflict("scheduling.appointment.over");
+        }
+        if (!when.start().equals(startsAt) || !when.end().equals(endsAt)) {
+            invitations.forEach(i -> {
+                i.answer(Answer.NONE);
+                i.allowClash(null, null);
+            });
         }
         put(when, where);
         sequence++;
+    }
+
+    /** True while it may still be moved or called off. */
+    public boolean movable() {
+        return state == AppointmentState.CONFIRMED || state == AppointmentState.PROPOSED;
     }
 
     private void put(When when, Where where) {
@@ -127,6 +170,53 @@ public class Appointment extends Root {
     }
 
     /**
+     * What that person says to it.
+     *
+     * @throws NotFound when that person is not invited
+     * @throws Conflict when it is over or was called off
+     */
+    public void answer(PersonId person, Answer answer) {
+        Invitation invitation = invitation(person).orElseThrow(NotFound::new);
+        new Check().that(answer != null && answer != Answer.NONE, "answer", "scheduling.answer.choose").done();
+        if (!movable()) {
+            throw new Conflict("scheduling.appointment.over");
+        }
+        invitation.answer(answer);
+    }
+
+    /** Keeps that this person has something else then, and who put the date there all the same. @param by null when nobody in particular */
+    public void allowClash(PersonId person, PersonId by, Instant now) {
+        invitation(person).ifPresent(i -> i.allowClash(by, now));
+    }
+
+    /**
+     * Says that two people met, or did not; whoever did not come is not absent for it.
+     *
+     * @throws RuleBroken when it has not begun, or was called off
+     */
+    public void tookPlace(boolean held, Instant now) {
+        checkBegun(now);
+        if (held) {
+            invitations.stream().filter(i -> !i.attendance().present()).forEach(i -> i.record(Attendance.ATTENDED));
+        } else {
+            invitations.forEach(i -> i.record(Attendance.EXPECTED));
+        }
+        AppointmentState said = held ? AppointmentState.HELD : AppointmentState.NOT_HELD;
+        if (state != said) {
+            become(said);
+        }
+    }
+
+    private void checkBegun(Instant now) {
+        if (state == AppointmentState.CANCELLED) {
+            throw new RuleBroken("scheduling.attendance.cancelled");
+        }
+        if (now.isBefore(startsAt)) {
+            throw new RuleBroken("scheduling.attendance.not-begun");
+        }
+    }
+
+    /**
      * Records who was there; possible from the start of the date on, apologies at any time before too.
      *
      * @throws NotFound   when that person is not invited
@@ -135,14 +225,11 @@ public class Appointment extends Root {
     public void record(PersonId person, Attendance attendance, Instant now) {
         Invitation invitation = invitation(person).orElseThrow(NotFound::new);
         new Check().that(attendance != null && attendance.recordable(), "attendance", "scheduling.attendance.not-recordable").done();
-        if (state == AppointmentState.CANCELLED) {
-            throw new RuleBroken("scheduling.attendance.cancelled");
-        }
-        if (now.isBefore(startsAt) && attendance != Attendance.APOLOGIES) {
-            throw new RuleBroken("scheduling.attendance.not-begun");
+        if (attendance != Attendance.APOLOGIES || state == AppointmentState.CANCELLED) {
+            checkBegun(now);
         }
         invitation.record(attendance);
-        if (attendance.present() && state == AppointmentState.CONFIRMED) {
+        if (attendance.present() && state != AppointmentState.HELD) {
             become(AppointmentState.HELD);
         }
     }
@@ -187,6 +274,21 @@ public class Appointment extends Root {
     /** Its name in calendars, the same for good. */
     public String uid() {
         return uid;
+    }
+
+    /** Name that it shares with the dates made together with it, or null. */
+    public String series() {
+        return series;
+    }
+
+    /** How many people are needed, or null. */
+    public Integer quorum() {
+        return quorum;
+    }
+
+    /** Whose hours have to allow its time, or null. */
+    public PersonId host() {
+        return host;
     }
 
     /** Rises by one with each change that calendars are told of, from 0. */

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.entity.Root;
@@ -28,6 +29,11 @@ public class Invitation extends Root {
     @Enumerated(EnumType.STRING)
     private Attendance attendance = Attendance.EXPECTED;
 
+    @Column(name = "clash_allowed_by")
+    private PersonId clashAllowedBy;
+    @Column(name = "clash_allowed_at")
+    private Instant clashAllowedAt;
+
     protected Invitation() {
     }
 
@@ -42,6 +48,30 @@ public class Invitation extends Root {
 
     void record(Attendance attendance) {
         this.attendance = attendance;
+    }
+
+    void answer(Answer answer) {
+        this.answer = answer;
+    }
+
+    void allowClash(PersonId by, Instant at) {
+        this.clashAllowedBy = by;
+        this.clashAllowedAt = at;
+    }
+
+    /** True while the person has, or had when it was set, something else at that time, and somebody allowed it on purpose. */
+    public boolean clashAllowed() {
+        return clashAllowedAt != null;
+    }
+
+    /** Who allowed it, or null: nobody did, or the system when a place was won. */
+    public PersonId clashAllowedBy() {
+        return clashAllowedBy;
+    }
+
+    /** True while the date takes this person's time, as far as their answer goes. */
+    public boolean takesTime() {
+        return answer != Answer.NO;
     }
 
     public PersonId person() {

@@ -8,5 +8,10 @@ public enum Purpose implements Term {
     MENTORING_SESSION,
     SET_MEETING,
     GATHERING,
-    PLACEMENT_DAY
+    PLACEMENT_DAY;
+
+    /** True where two people meet: each may see the other's name, and either may say whether they met. */
+    public boolean ofTwo() {
+        return this == MENTORING_SESSION;
+    }
 }

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import java.time.ZonedDateTime;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 
@@ -26,22 +25,55 @@ public record When(Instant start, Instant end, ZoneId zone) {
     }
 
     /**
-     * What a form says: local time on the clock of a zone. In the hour that comes twice the first one is meant.
+     * What a form says: local time on the clock of a zone, when nobody has been asked which one of the hour that comes twice is meant.
      *
-     * @throws Invalid when the clocks jump over that time in spring: nobody could be there
+     * @throws Invalid as {@link #local(LocalDateTime, LocalDateTime, ZoneId, Boolean)}
      */
     public static When local(LocalDateTime start, LocalDateTime end, ZoneId zone) {
-        new Check().required("start", start).required("end", end).done();
-        return new When(instant("start", start, zone), instant("end", end, zone), zone);
+        return local(start, end, zone, null);
     }
 
-    private static Instant instant(String field, LocalDateTime local, ZoneId zone) {
-        ZoneRules rules = zone.getRules();
-        ZoneOffsetTransition change = rules.getTransition(local);
-        if (change != null && change.isGap()) {
-            throw new Invalid(field, "scheduling.when.in-the-gap");
-        }
-        return local.atZone(zone).toInstant();
+    /**
+     * What a form says: local time on the clock of a zone. The end is the first moment after the start at which that clock shows it.
+     *
+     * @param later which one is meant when the start comes twice in autumn: true the second one; null when nobody has been asked
+     * @throws Invalid at start or end when the clocks jump over that time in spring: nobody could be there; at start when it comes
+     *                 twice and {@code later} is null
+     */
+    public static When local(LocalDateTime start, LocalDateTime end, ZoneId zone, Boolean later) {
+        new Check().required("start", start).required("end", end).required("zone", zone).done();
+        new Check().that(!skipped(start, zone), "start", "scheduling.when.in-the-gap")
+                .that(!skipped(end, zone), "end", "scheduling.when.in-the-gap")
+                .that(later != null || !twice(start, zone), "start", "scheduling.when.twice").done();
+        Instant from = instant(start, zone, later);
+        Instant to = instant(end, zone, false);
+        return new When(from, to.isAfter(from) ? to : instant(end, zone, true), zone);
+    }
+
+    /** From a local time on, for so long; the caller has seen to it that the time is not {@link #skipped}. */
+    static When lasting(LocalDateTime start, Duration length, ZoneId zone, Boolean later) {
+        Instant from = instant(start, zone, later);
+        return new When(from, from.plus(length), zone);
+    }
+
+    private static Instant instant(LocalDateTime local, ZoneId zone, Boolean later) {
+        ZonedDateTime first = local.atZone(zone);
+        return (Boolean.TRUE.equals(later) ? first.withLaterOffsetAtOverlap() : first.withEarlierOffsetAtOverlap()).toInstant();
+    }
+
+    /** True when the clocks of the zone jump over that time in spring. */
+    public static boolean skipped(LocalDateTime local, ZoneId zone) {
+        return zone.getRules().getValidOffsets(local).isEmpty();
+    }
+
+    /** True when that time comes twice on the clocks of the zone, in autumn: it has to be asked which one is meant. */
+    public static boolean twice(LocalDateTime local, ZoneId zone) {
+        return zone.getRules().getValidOffsets(local).size() > 1;
+    }
+
+    /** How long it lasts. */
+    public Duration length() {
+        return Duration.between(start, end);
     }
 
     /** True when the two share some time; one that ends as the other begins does not. */

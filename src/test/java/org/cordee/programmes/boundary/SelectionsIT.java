@@ -253,7 +253,7 @@ class SelectionsIT extends ProgrammeInside {
         as(person, () -> takingPart.apologise(session));
         assertEquals(Attendance.APOLOGIES, as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
 
-        long second = as(lead, () -> sessions.plan(cohort, component, "Second day", when, Where.OPEN));
+        long second = as(lead, () -> sessions.plan(cohort, component, "Second day", when, Where.OPEN, true));
         assertEquals(2, as(person, () -> appointments.mine(clock.instant(), clock.instant().plus(Duration.ofDays(60)))).size());
         as(person, () -> applications.withdraw(id));
         List<Appointments.Entry> left = as(person, () -> appointments.mine(clock.instant(), clock.instant().plus(Duration.ofDays(60))));

@@ -1,0 +1,147 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.cordee.people.boundary.People;
+import org.cordee.scheduling.control.Diaries;
+import org.cordee.scheduling.control.TimeFinder;
+import org.cordee.scheduling.entity.Appointment;
+import org.cordee.scheduling.entity.Diary;
+import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Finding a time, and booking it without doubles. Features that own what is booked have asked their own policy first. */
+@ApplicationScoped
+@Transactional
+public class Booking {
+
+    /** How long a stretch slots are looked for in at once. */
+    public static final Duration LONGEST_LOOK = Duration.ofDays(100);
+    /** Minutes of a date booked from somebody's hours. */
+    public static final int LEAST_MINUTES = 5;
+    public static final int MOST_MINUTES = 24 * 60;
+
+    @Inject
+    private DateBook dateBook;
+    @Inject
+    private Diaries diaries;
+    @Inject
+    private TimeFinder finder;
+    @Inject
+    private People people;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    /**
+     * What is to be booked.
+     *
+     * @param ownerId         of what it is about; its row is there already
+     * @param people          in whose diaries it is to stand
+     * @param within          whose hours have to allow it, or null when nobody's
+     * @param overrideClashes whether it is put there even when somebody has something else; each such person is recorded
+     * @param quorum          how many people are needed, or null
+     */
+    public record Draft(Purpose purpose, String ownerKind, long ownerId, When when, Where where, List<PersonId> people, PersonId within,
+            boolean overrideClashes, Integer quorum) {
+
+        public Draft {
+            new Check().required("when", when).done();
+            where = where == null ? Where.OPEN : where;
+            people = people.stream().distinct().toList();
+        }
+    }
+
+    /**
+     * Times of so many minutes within the host's hours, at which neither the host nor the reader has anything else; never why not.
+     * Every half-hour from the opening on; any other start within the hours can be booked too. Empty when there are no hours.
+     *
+     * @throws NotFound when the host is nobody
+     * @throws Invalid  when the stretch is longer than {@link #LONGEST_LOOK}, or the minutes are out of reach
+     */
+    public List<When> slots(PersonId host, Instant from, Instant to, int minutes) {
+        new Check().between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES).that(from.isBefore(to), "to", "scheduling.when.end-before-start")
+                .that(Duration.between(from, to).compareTo(LONGEST_LOOK) <= 0, "to", "scheduling.slots.too-long", LONGEST_LOOK.toDays()).done();
+        Availability hours = hours(diaries.of(host));
+        if (!hours.bookable()) {
+            return List.of();
+        }
+        return finder.slots(hours, host, me.id().map(Set::of).orElse(Set.of()), from, to, Duration.ofMinutes(minutes));
+    }
+
+    /** Times that suit all of these people by their hours and their diaries, spread over the days, in the reader's zone. @param most how many at the most */
+    public List<When> common(Collection<PersonId> people, Instant from, Instant to, int minutes, int most) {
+        Map<PersonId, Availability> hours = new HashMap<>();
+        diaries.of(people).forEach(diary -> hours.put(diary.person(), hours(diary)));
+        return finder.common(hours, me.zone(), from, to, Duration.ofMinutes(minutes), most);
+    }
+
+    /**
+     * Books one date. Who books has thereby said yes.
+     *
+     * @throws TimeTaken with other times, when somebody has something else then
+     * @throws Invalid   at {@code start} when the hours do not allow it
+     */
+    public AppointmentId book(Draft draft) {
+        return dateBook.enter(draft, List.of(draft.when()), List::of, null).get(0).id();
+    }
+
+    /**
+     * Books dates at the same local time, all or none.
+     *
+     * @throws TimeTaken with other starts that would do for all of them
+     * @throws Invalid   at {@code start}, naming the date, when a time does not exist, comes twice or is not open
+     */
+    public List<AppointmentId> bookSeries(Draft first, SeriesRule rule) {
+        return dateBook.enter(first, rule.dates(first.when()), start -> fitting(rule, start), UUID.randomUUID().toString())
+                .stream().map(Appointment::id).toList();
+    }
+
+    private static List<When> fitting(SeriesRule rule, When start) {
+        try {
+            return rule.dates(start);
+        } catch (DomainException e) {
+            return List.of();
+        }
+    }
+
+    /** A date that is only proposed: it takes nobody's time until it is {@link #confirm confirmed}, and nobody is told by this. */
+    public AppointmentId propose(Draft draft) {
+        return dateBook.propose(draft).id();
+    }
+
+    /**
+     * What was proposed is agreed at that time.
+     *
+     * @throws TimeTaken with other times, when somebody has something else then
+     */
+    public void confirm(AppointmentId id, When when, boolean overrideClashes) {
+        dateBook.confirm(id, when, overrideClashes);
+    }
+
+    private Availability hours(Diary diary) {
+        return diary.availability(people.card(diary.person()).zone());
+    }
+}

@@ -1,0 +1,248 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.control.AppointmentQueries;
+import org.cordee.scheduling.entity.Appointment;
+import org.cordee.scheduling.entity.Invitation;
+import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * What a person can do with a date: whoever may manage what it is about moves it and calls it off; everybody invited answers for
+ * themselves. To everybody else it is not there.
+ */
+@ApplicationScoped
+@Transactional
+public class MyDates {
+
+    @Inject
+    private AppointmentQueries appointments;
+    @Inject
+    private DateBook dateBook;
+    @Inject
+    private Owners owners;
+    @Inject
+    private Announcements announcements;
+    @Inject
+    private Attendances attendances;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    /** A date as its page shows it to the reader. @throws NotFound when it is not theirs to know of */
+    public DateCard one(AppointmentId id) {
+        Appointment date = readable(id);
+        boolean manage = mayManage(date);
+        boolean others = manage || date.purpose().ofTwo() || owners.of(date).showsOthers(date.ownerId(), me.required());
+        List<AppointmentId> series = date.series() == null ? List.of() : appointments.series(date.series());
+        Instant now = clock.instant();
+        boolean open = date.movable() && date.when().end().isAfter(now);
+        return new DateCard(id, date.version(), date.uid(), date.sequence(), date.purpose(), date.state(), date.when(), date.where(),
+                owners.of(date).about(date.ownerId(), me.required()), manage && open, invited(date) && open,
+                !date.when().start().isAfter(now), !date.when().end().isAfter(now), date.host(), date.quorum(), series.indexOf(id) + 1, series.size(),
+                guests(date, others, manage));
+    }
+
+    private List<DateCard.Guest> guests(Appointment date, boolean others, boolean manage) {
+        List<Invitation> shown = date.invitations().stream().filter(i -> others || me.is(i.person())).toList();
+        Map<PersonId, PersonCard> cards = people.cards(shown.stream().map(Invitation::person).toList());
+        return shown.stream().map(i -> new DateCard.Guest(i.person(), cards.get(i.person()).name(), i.answer(), attendances.of(date, i),
+                me.is(i.person()), manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date), manage && i.clashAllowed())).toList();
+    }
+
+    /**
+     * Moves a date. The hours of its host have to allow the time, unless it is the host who moves it.
+     *
+     * @param minutes     how long it lasts from now on; null: as long as before
+     * @param seenVersion the version the change was begun on, or null
+     * @throws TimeTaken with other times, when somebody has something else then
+     */
+    public void move(AppointmentId id, Instant start, Integer minutes, Integer seenVersion) {
+        Appointment date = managed(id);
+        When when = at(date, start, minutes);
+        dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, false, !me.is(date.host()), List::of);
+        audit.changed("scheduling.date-moved", id, null);
+    }
+
+    /**
+     * Moves this date and all later ones of its series: the time on the wall becomes the same for all of them, over clock changes too,
+     * and each moves by as many days as this one.
+     *
+     * @param later which one is meant where a date falls into the hour that comes twice; null when nobody has been asked
+     * @throws TimeTaken with other starts, when somebody has something else at one of them
+     * @throws Invalid   at {@code start}, naming the date, when a time does not exist or comes twice
+     */
+    public void moveFollowing(AppointmentId id, Instant start, Integer minutes, Integer seenVersion, Boolean later) {
+        Appointment date = managed(id);
+        List<Appointment> all = appointments.inOrder(following(date));
+        When first = at(date, start, minutes);
+        List<When> times = shifted(all, first, later);
+        List<DateBook.Change> changes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            changes.add(new DateBook.Change(all.get(i).id(), times.get(i), all.get(i).where()));
+        }
+        dateBook.move(changes, seenVersion, false, !me.is(date.host()), again -> fitting(all, again, later));
+        audit.changed("scheduling.series-moved", id, all.size() + " dates");
+    }
+
+    private static List<When> fitting(List<Appointment> all, When first, Boolean later) {
+        try {
+            return shifted(all, first, later);
+        } catch (DomainException e) {
+            return List.of();
+        }
+    }
+
+    private static List<When> shifted(List<Appointment> all, When first, Boolean later) {
+        LocalDateTime from = local(all.get(0).when());
+        LocalDateTime to = local(first);
+        long days = from.toLocalDate().until(to.toLocalDate(), ChronoUnit.DAYS);
+        List<When> times = new ArrayList<>(List.of(first));
+        for (Appointment date : all.subList(1, all.size())) {
+            LocalDate day = local(date.when()).toLocalDate().plusDays(days);
+            times.add(SeriesRule.at(day.atTime(to.toLocalTime()), first.length(), date.when().zone(), later));
+        }
+        return times;
+    }
+
+    private static LocalDateTime local(When when) {
+        return LocalDateTime.ofInstant(when.start(), when.zone());
+    }
+
+    private static When at(Appointment date, Instant start, Integer minutes) {
+        new Check().required("start", start).between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES).done();
+        Duration length = minutes == null ? date.when().length() : Duration.ofMinutes(minutes);
+        return new When(start, start.plus(length), date.when().zone());
+    }
+
+    /** Calls a date off: it leaves everybody's diary, and nobody was absent. */
+    public void cancel(AppointmentId id) {
+        managed(id);
+        cancel(List.of(id));
+    }
+
+    /** Calls off this date and all later ones of its series. */
+    public void cancelFollowing(AppointmentId id) {
+        cancel(following(managed(id)));
+    }
+
+    private void cancel(List<AppointmentId> ids) {
+        dateBook.cancel(ids);
+        audit.changed("scheduling.date-cancelled", ids.get(0), ids.size() == 1 ? null : ids.size() + " dates");
+    }
+
+    /**
+     * Says whether one comes.
+     *
+     * @throws Conflict when it is over, or when one had said no and has something else then by now
+     */
+    public void answer(AppointmentId id, Answer answer) {
+        checkNotOver(own(id));
+        dateBook.answer(id, me.required(), answer);
+    }
+
+    /**
+     * Records whether somebody took part: each for themselves, where two people meet either for both, and whoever manages it for all.
+     *
+     * @throws RuleBroken when it has not begun, or was called off
+     */
+    public void record(AppointmentId id, PersonId person, Attendance attendance) {
+        Appointment date = readable(id);
+        if (!mayManage(date) && !me.is(person) && !date.purpose().ofTwo()) {
+            throw new NotFound();
+        }
+        attendances.record(date, person, attendance);
+    }
+
+    /**
+     * "Did you meet?" Says for both whether a meeting of two took place; not to have met is nobody's absence.
+     *
+     * @throws RuleBroken when it has not begun, or was called off
+     */
+    public void tookPlace(AppointmentId id, boolean held) {
+        Appointment date = readable(id);
+        if (!mayManage(date) && !date.purpose().ofTwo()) {
+            throw new NotFound();
+        }
+        attendances.tookPlace(date, held);
+    }
+
+    private List<AppointmentId> following(Appointment date) {
+        if (date.series() == null) {
+            return List.of(date.id());
+        }
+        if (!date.movable()) {
+            throw new Conflict("scheduling.appointment.over");
+        }
+        return appointments.following(date.series(), date.when().start());
+    }
+
+    private void checkNotOver(Appointment date) {
+        if (!date.when().end().isAfter(clock.instant())) {
+            throw new Conflict("scheduling.appointment.over");
+        }
+    }
+
+    private Appointment managed(AppointmentId id) {
+        Appointment date = readable(id);
+        if (!mayManage(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private Appointment own(AppointmentId id) {
+        Appointment date = appointments.one(id);
+        if (!invited(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private Appointment readable(AppointmentId id) {
+        Appointment date = appointments.one(id);
+        if (!invited(date) && !mayManage(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private boolean invited(Appointment date) {
+        return date.invitation(me.required()).isPresent();
+    }
+
+    private boolean mayManage(Appointment date) {
+        return owners.of(date).mayManage(date.ownerId(), me.required());
+    }
+}

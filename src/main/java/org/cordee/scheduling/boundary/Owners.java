@@ -1,0 +1,21 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.cordee.scheduling.entity.Appointment;
+
+/** Finds the feature that a date is about. */
+@ApplicationScoped
+class Owners {
+
+    @Inject
+    @Any
+    private Instance<AppointmentOwner> owners;
+
+    AppointmentOwner of(Appointment appointment) {
+        return owners.stream().filter(o -> o.kind().equals(appointment.ownerKind())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no owner for " + appointment.ownerKind()));
+    }
+}
