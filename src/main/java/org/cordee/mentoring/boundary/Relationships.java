@@ -4,10 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
+import org.cordee.mentoring.terms.Side;
 import org.cordee.platform.audit.Audit;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -19,12 +28,25 @@ public class Relationships {
     @Inject
     private RelationshipQueries relationships;
     @Inject
+    private Agreements agreements;
+    @Inject
+    private PairPolicy policy;
+    @Inject
+    private PairCards cards;
+    @Inject
+    private PairTidings tidings;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Jobs jobs;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
 
     /**
-     * An asking was accepted. The caller has checked capacity, under the mentor's lock, and everything that rules a pair out.
+     * An asking was accepted. The caller has checked capacity, under the mentor's lock, and everything that rules a pair out. An
+     * agreement with good texts to begin with waits for both to sign.
      *
      * @throws Conflict when the two are mentor and mentee already
      */
@@ -34,7 +56,82 @@ public class Relationships {
         }
         Relationship relationship = new Relationship(mentor, mentee, clock.instant());
         relationships.add(relationship);
+        agreements.begin(relationship.id());
         audit.changed("mentoring.relationship-begun", relationship.id(), null);
         return relationship.id();
+    }
+
+    /** All that the person who asks is or was in, on either side, those that are live first. */
+    public List<PairPage> mine() {
+        PersonId me = policy.me();
+        List<Relationship> all = relationships.of(me);
+        return all.stream().sorted((a, b) -> Boolean.compare(a.state().over(), b.state().over()))
+                .map(r -> cards.page(r, r.side(me).orElseThrow())).toList();
+    }
+
+    /** @throws NotFound when the person who asks is not one of the two */
+    public PairPage one(RelationshipId id) {
+        Relationship relationship = relationships.one(id);
+        return cards.page(relationship, policy.side(relationship));
+    }
+
+    /** For a while. Dates that stand stay, new ones cannot be booked. */
+    public void pause(RelationshipId id) {
+        Relationship relationship = relationships.locked(id);
+        Side by = policy.side(relationship);
+        relationship.pause(clock.instant());
+        jobs.cancel(QuietPairs.KIND, id.toString());
+        changed(relationship, by, "paused");
+    }
+
+    /** Goes on after a pause. */
+    public void resume(RelationshipId id) {
+        Relationship relationship = relationships.locked(id);
+        Side by = policy.side(relationship);
+        relationship.resume(clock.instant());
+        jobs.plan(QuietPairs.KIND, clock.instant().plus(QuietPairs.QUIET), id.toString());
+        changed(relationship, by, "resumed");
+    }
+
+    /** What they set out to do is done. Dates ahead are cancelled; both are asked for feedback. */
+    public void complete(RelationshipId id) {
+        Relationship relationship = relationships.locked(id);
+        policy.side(relationship);
+        relationship.complete(clock.instant());
+        over(relationship);
+        audit.changed("mentoring.relationship-completed", id, null);
+        tidings.toBoth(relationship, "completed", "feedback");
+    }
+
+    /** Without blame and without a reason. Dates ahead are cancelled; each of the two may be matched again. */
+    public void end(RelationshipId id) {
+        Relationship relationship = relationships.locked(id);
+        Side by = policy.side(relationship);
+        endEarly(relationship);
+        tidings.toOther(relationship, by, "ended", "relationship");
+    }
+
+    /** Completes nothing and blames nobody: for the verb above and for somebody who leaves. */
+    void endEarly(Relationship relationship) {
+        relationship.endEarly(clock.instant());
+        over(relationship);
+        audit.changed("mentoring.relationship-ended", relationship.id(), null);
+    }
+
+    private void over(Relationship relationship) {
+        Instant now = clock.instant();
+        List<AppointmentId> ahead = appointments.of(MentoringSessionOwner.KIND, relationship.id().value()).stream()
+                .filter(d -> d.when().start().isAfter(now))
+                .filter(d -> d.state() == AppointmentState.CONFIRMED || d.state() == AppointmentState.PROPOSED)
+                .map(Appointments.Dated::id).toList();
+        if (!ahead.isEmpty()) {
+            appointments.cancel(ahead);
+        }
+        jobs.cancel(QuietPairs.KIND, relationship.id().toString());
+    }
+
+    private void changed(Relationship relationship, Side by, String what) {
+        audit.changed("mentoring.relationship-" + what, relationship.id(), null);
+        tidings.toOther(relationship, by, what, "relationship");
     }
 }

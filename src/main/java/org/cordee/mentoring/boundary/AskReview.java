@@ -1,0 +1,52 @@
+package org.cordee.mentoring.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.cordee.mentoring.control.PairQueries;
+import org.cordee.mentoring.control.RelationshipQueries;
+import org.cordee.mentoring.entity.Relationship;
+import org.cordee.mentoring.entity.Review;
+import org.cordee.mentoring.terms.Side;
+import org.cordee.platform.jobs.Job;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.shared.ids.RelationshipId;
+
+/** After the second session both are asked, once, whether it goes on as agreed. Run twice, the second finds that they were asked. */
+@ApplicationScoped
+class AskReview implements Job {
+
+    static final String KIND = "mentoring.review";
+    /** After how many sessions (rules.md: "Review after the second"). */
+    private static final int AFTER = 2;
+
+    @Inject
+    private RelationshipQueries relationships;
+    @Inject
+    private PairQueries queries;
+    @Inject
+    private PairCards cards;
+    @Inject
+    private PairTidings tidings;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String subject) {
+        RelationshipId id = new RelationshipId(Long.parseLong(subject));
+        Relationship relationship = relationships.locked(id);
+        long held = cards.sessions(id).stream().filter(s -> s.state() == AppointmentState.HELD).count();
+        if (relationship.state().over() || held < AFTER || !queries.reviews(id).isEmpty()) {
+            return;
+        }
+        for (Side side : Side.values()) {
+            queries.add(new Review(id, relationship.person(side), clock.instant()));
+            tidings.wish(relationship, side, "mentoring.notice.review", "review", "review");
+        }
+    }
+}

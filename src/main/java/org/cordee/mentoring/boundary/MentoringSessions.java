@@ -1,0 +1,108 @@
+package org.cordee.mentoring.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.mentoring.control.PairPolicy;
+import org.cordee.mentoring.control.RelationshipQueries;
+import org.cordee.mentoring.entity.Relationship;
+import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.RelationshipId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Sessions of a pair, booked by either within the mentor's availability. The relationship's lock is taken before those of the
+ * diaries, here and where it ends, so that no date is booked into a mentoring that is just ending.
+ */
+@ApplicationScoped
+@Transactional
+public class MentoringSessions {
+
+    /** Minutes of a session at the least and at the most. */
+    public static final int LEAST = 15;
+    public static final int MOST = 240;
+
+    @Inject
+    private RelationshipQueries relationships;
+    @Inject
+    private PairPolicy policy;
+    @Inject
+    private Booking booking;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Audit audit;
+    @Inject
+    private CurrentPerson me;
+
+    /**
+     * Times that the mentor offers and at which neither the mentor nor the reader has anything else. Empty when the mentor has said
+     * no hours.
+     *
+     * @throws NotFound when the person who asks is not one of the two
+     */
+    public List<When> slots(RelationshipId id, Instant from, Instant to, int minutes) {
+        Relationship relationship = relationships.one(id);
+        policy.side(relationship);
+        return booking.slots(relationship.mentor(), from, to, minutes);
+    }
+
+    /**
+     * Books one session.
+     *
+     * @param start any moment within the mentor's hours
+     * @param where or null for neither place nor address yet
+     * @throws TimeTaken with the next free times, when either has something else then
+     * @throws Invalid   at {@code start} when the mentor's hours do not allow it
+     * @throws Conflict  unless the mentoring is active
+     */
+    public AppointmentId book(RelationshipId id, Instant start, int minutes, Where where) {
+        AppointmentId booked = booking.book(draft(id, start, minutes, where));
+        audit.changed("mentoring.session-booked", booked, null);
+        return booked;
+    }
+
+    /** Books a session every so many weeks, all or none; refused as {@link #book}, and where a date does not exist on the clock. */
+    public List<AppointmentId> bookSeries(RelationshipId id, Instant start, int minutes, Where where, SeriesRule rule) {
+        List<AppointmentId> booked = booking.bookSeries(draft(id, start, minutes, where), rule);
+        audit.changed("mentoring.sessions-booked", id, booked.size() + " dates");
+        return booked;
+    }
+
+    private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Where where) {
+        new Check().required("start", start).between("minutes", minutes, LEAST, MOST).done();
+        Relationship relationship = relationships.locked(id);
+        policy.side(relationship);
+        relationship.checkActive();
+        When when = new When(start, start.plus(Duration.ofMinutes(minutes)), me.zone());
+        return new Booking.Draft(Purpose.MENTORING_SESSION, MentoringSessionOwner.KIND, id.value(), when, where == null ? Where.OPEN : where,
+                List.of(relationship.mentor(), relationship.mentee()), relationship.mentor(), false, null);
+    }
+
+    /** A date of one's own pair, as the API tells of it. @throws NotFound when it is not one */
+    public Booked booked(AppointmentId id) {
+        Appointments.Dated date = appointments.all(List.of(id)).stream().filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND))
+                .findFirst().orElseThrow(NotFound::new);
+        policy.side(relationships.one(new RelationshipId(date.ownerId())));
+        return new Booked(id, date.uid(), date.sequence(), date.when().start(), date.when().end(), date.state().key());
+    }
+
+    /** @param uid its name in calendars @param sequence how often calendars were told of a change */
+    public record Booked(AppointmentId id, String uid, int sequence, Instant start, Instant end, String state) {
+    }
+}

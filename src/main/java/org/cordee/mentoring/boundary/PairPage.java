@@ -1,0 +1,70 @@
+package org.cordee.mentoring.boundary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.cordee.mentoring.terms.RelationshipState;
+import org.cordee.mentoring.terms.Side;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.RelationshipId;
+
+/**
+ * A relationship as one of the two sees it.
+ *
+ * @param side           of who reads
+ * @param mentor         who they are
+ * @param endsOn         when the time they agreed on is over, or null before both have signed
+ * @param agreedSessions how many they agreed on
+ * @param mineSigned     whether the last round of the agreement is signed by who reads
+ * @param otherSigned    and by the other
+ * @param reopened       whether a further round is open while an earlier one is in force
+ * @param reviewAsked    whether who reads is asked for the review and has not answered
+ * @param feedbackGiven  whether who reads has given feedback
+ * @param sessions       in order of time, those that were cancelled left out
+ */
+public record PairPage(RelationshipId id, int version, RelationshipState state, Side side, PersonCard mentor, PersonCard mentee,
+        Instant begunAt, Instant activeAt, Instant pausedAt, Instant endedAt, LocalDate endsOn, int agreedSessions, boolean mineSigned,
+        boolean otherSigned, boolean reopened, boolean reviewAsked, boolean feedbackGiven, List<SessionCard> sessions) {
+
+    public PersonCard other() {
+        return side == Side.MENTOR ? mentee : mentor;
+    }
+
+    /** How many took place. */
+    public long held() {
+        return sessions.stream().filter(s -> s.state() == AppointmentState.HELD).count();
+    }
+
+    /** Those that are still to come, the next one first. */
+    public List<SessionCard> ahead() {
+        return sessions.stream().filter(s -> !s.begun()).toList();
+    }
+
+    /** Those that have begun, the last one first. */
+    public List<SessionCard> behind() {
+        return sessions.stream().filter(SessionCard::begun).sorted((a, b) -> b.when().start().compareTo(a.when().start())).toList();
+    }
+
+    /** The next date, or null. */
+    public SessionCard next() {
+        return ahead().stream().findFirst().orElse(null);
+    }
+
+    /** True while a session can be booked. */
+    public boolean bookable() {
+        return state == RelationshipState.ACTIVE;
+    }
+
+    /**
+     * A date of the pair.
+     *
+     * @param begun whether it is time already
+     * @param open  whether it is over and nobody has said yet whether they met
+     */
+    public record SessionCard(AppointmentId id, AppointmentState state, When when, Where where, boolean begun, boolean open) {
+    }
+}
