@@ -80,6 +80,17 @@ class AccessE2E extends Browser {
             GET  /links/mute?t=wrong                           200 200 200 200 200 200 200 200
             GET  /links/offer?t=wrong                          404 404 404 404 404 404 404 404
             GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
+            GET  /mentoring/my-mentoring                       303 200 200 200 200 200 200 200
+            GET  /mentoring/relationship?id={pair}             303 404 404 404 404 404 404 404
+            GET  /mentoring/agreement?id={pair}                303 404 404 404 404 404 404 404
+            GET  /mentoring/agreement-edit?id={pair}           303 404 404 404 404 404 404 404
+            GET  /mentoring/goals?id={pair}                    303 404 404 404 404 404 404 404
+            GET  /mentoring/goal?goal={goal}                   303 404 404 404 404 404 404 404
+            GET  /mentoring/goal-edit?goal={goal}              303 404 404 404 404 404 404 404
+            GET  /mentoring/session?id={mentoring}             303 404 404 404 404 404 404 404
+            GET  /mentoring/review?id={pair}                   303 404 404 404 404 404 404 404
+            GET  /mentoring/end?id={pair}                      303 404 404 404 404 404 404 404
+            GET  /mentoring/feedback?id={pair}                 303 404 404 404 404 404 404 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200
             GET  /people/profile                               303 200 200 200 200 200 200 200
             GET  /people/about-edit                            303 200 200 200 200 200 200 200
@@ -117,6 +128,9 @@ class AccessE2E extends Browser {
             GET  /api/me                                       401 200 200 200 200 200 200 200
             GET  /api/me/applications                          401 200 200 200 200 200 200 200
             GET  /api/me/appointments                          401 200 200 200 200 200 200 200
+            GET  /api/me/relationships                         401 200 200 200 200 200 200 200
+            POST /api/relationships/{pair}/end                 401 404 404 404 404 404 404 404
+            POST /api/relationships/{pair}/sessions            401 400 400 400 400 400 400 400
             GET  /api/initiatives                              200 200 200 200 200 200 200 200
             GET  /api/initiatives/{key}                        200 200 200 200 200 200 200 200
             GET  /api/initiatives/{key}/cohorts                200 200 200 200 200 200 200 200
@@ -200,7 +214,8 @@ class AccessE2E extends Browser {
             request.header("Cookie", cookies.get(role));
         }
         boolean writes = line.method().equals("POST") || line.method().equals("PATCH");
-        boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw");
+        boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw")
+                || line.path().endsWith("/end");
         request.method(line.method(), writes ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"") : HttpRequest.BodyPublishers.noBody());
         try {
             return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -231,6 +246,10 @@ class AccessE2E extends Browser {
         window.navigate("/programmes/apply?cohort=" + made.get("third"));
         window.locator("main form input[type=submit]").first().click();
         LiveServer live = LiveServer.here();
+        // the pair of the sample accounts: nobody who asks here is of it
+        made.put("pair", live.count("select min(id) from relationship where state = 'ACTIVE'"));
+        made.put("goal", live.count("select min(id) from mentoring_goal where relationship_id = " + made.get("pair")));
+        made.put("mentoring", live.count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = " + made.get("pair")));
         made.put("concern", live.count("select max(id) from concern where raiser_id = " + made.get("owner")));
         made.put("draft", live.count("select max(id) from application where state = 'DRAFT' and applicant_id = " + made.get("owner")));
     }
