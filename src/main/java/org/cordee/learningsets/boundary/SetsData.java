@@ -1,0 +1,84 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.PersonalData;
+import org.cordee.platform.database.Rows;
+import org.cordee.shared.ids.PersonId;
+
+/** Who was in which set is kept for six years, as enrolments are; how it was formed for two. Who leaves, leaves their sets. */
+@ApplicationScoped
+@Transactional
+public class SetsData implements PersonalData {
+
+    private static final Period SETS = Period.ofYears(6);
+    private static final Period ROUNDS = Period.ofYears(2);
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private Rows rows;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("learning_set", "learningsets.kept.sets", SETS), new Kept("set_member", "learningsets.kept.sets", SETS),
+                new Kept("forming_round", "learningsets.kept.rounds", ROUNDS), new Kept("forming_person", "learningsets.kept.rounds", ROUNDS),
+                new Kept("forming_facilitator", "learningsets.kept.rounds", ROUNDS), new Kept("forming_set", "learningsets.kept.rounds", ROUNDS),
+                new Kept("set_wish", "learningsets.kept.wishes", null));
+    }
+
+    @Override
+    public List<Section> export(PersonId person) {
+        List<Map<String, Object>> in = sets.in(person, EnumSet.allOf(MemberState.class)).stream().map(set -> facts(set, set.member(person))).toList();
+        List<Map<String, Object>> rounds = rows.read("select r.title, r.made_at from forming_round r join forming_person p on p.round_id = r.id"
+                + " where p.person_id = ? and r.state = 'PUBLISHED'", row -> Facts.of("round", row.getString("title"), "made", Rows.instant(row, "made_at")), person);
+        List<Map<String, Object>> wishes = rows.read("select since_at from set_wish where person_id = ?",
+                row -> Facts.of("since", Rows.instant(row, "since_at")), person);
+        List<Map<String, Object>> led = sets.facilitatedBy(person).stream().map(set -> Facts.of("set", set.title(), "your part", "facilitator")).toList();
+        return List.of(new Section("learningsets.kept.sets", in), new Section("learningsets.kept.sets", led),
+                new Section("learningsets.kept.rounds", rounds), new Section("learningsets.kept.wishes", wishes));
+    }
+
+    private static Map<String, Object> facts(LearningSet set, SetMember m) {
+        return Facts.of("set", set.title(), "your place", m.state().key(), "proposed", m.proposedAt(), "answered", m.answeredAt(), "left", m.leftAt(),
+                "level then", m.level().key(), "sector then", m.sector() == null ? null : m.sector().key(),
+                "region then", m.region() == null ? null : m.region().key(), "counted for lived experience", m.livedExperience());
+    }
+
+    @Override
+    public Erasure erase(PersonId person) {
+        int nameless = 0;
+        for (LearningSet set : sets.in(person, EnumSet.allOf(MemberState.class))) {
+            MemberState state = set.member(person).state();
+            if (state == MemberState.PROPOSED) {
+                set.decline(person, clock.instant());
+            } else if (state == MemberState.ACCEPTED) {
+                set.leave(person, clock.instant());
+            }
+            nameless++;
+        }
+        rows.change("update forming_round set version = version + 1 where id in (select round_id from forming_person where person_id = ?)", person);
+        int removed = rows.change("delete from forming_person where person_id = ?", person)
+                + rows.change("delete from forming_facilitator where person_id = ?", person)
+                + rows.change("delete from set_wish where person_id = ?", person);
+        nameless += rows.change("update forming_set set facilitator_id = null where facilitator_id = ?", person);
+        for (LearningSet set : sets.facilitatedBy(person)) {
+            set.withoutFacilitator();
+            nameless++;
+        }
+        return new Erasure(removed, nameless, List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package org.cordee.learningsets.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.Origin;
+import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.programmes.boundary.Arranging;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * Who may see and do what with a set, asked about the loaded one (rules.md, "Who may see what"). Content is for those who accepted
+ * a place and for the facilitator, and for nobody else: not for the coordinator of its cohort or network, who sees who is in it, dates,
+ * attendance and counts, nor for an administrator. What is not yours looks as if it were not there.
+ */
+@ApplicationScoped
+public class SetPolicy {
+
+    @Inject
+    private Arranging arranging;
+    @Inject
+    private CurrentPerson me;
+
+    /** Who asks. */
+    public PersonId me() {
+        return me.required();
+    }
+
+    /** Has a place in it, proposed or accepted. */
+    public boolean holdsPlace(LearningSet set) {
+        return me.id().flatMap(set::place).filter(m -> m.state().holdsPlace()).isPresent();
+    }
+
+    /** Has accepted a place in it. */
+    public boolean member(LearningSet set) {
+        return me.id().flatMap(set::place).filter(m -> m.state() == MemberState.ACCEPTED).isPresent();
+    }
+
+    public boolean facilitator(LearningSet set) {
+        return set.facilitator() != null && me.is(set.facilitator());
+    }
+
+    /** Issues, questions, actions, the contract: members and the facilitator. */
+    public boolean inside(LearningSet set) {
+        return member(set) || facilitator(set);
+    }
+
+    /** Arranges for the cohort or network it comes from. */
+    public boolean coordinates(LearningSet set) {
+        return coordinates(set.origin());
+    }
+
+    /** Forms sets there. Sets that their own members made have no coordinator. */
+    public boolean coordinates(Origin origin) {
+        return origin.kind() == OriginKind.COHORT && arranging.mayArrange(origin.cohort());
+    }
+
+    /** @throws NotFound for everybody but members and the facilitator */
+    public void checkInside(LearningSet set) {
+        check(inside(set));
+    }
+
+    /** @throws NotFound for everybody but those who hold a place, and the facilitator */
+    public void checkSeesComposition(LearningSet set) {
+        check(holdsPlace(set) || facilitator(set));
+    }
+
+    /** @throws NotFound for everybody but the coordinator of its origin */
+    public void checkCoordinates(LearningSet set) {
+        check(coordinates(set));
+    }
+
+    /** @throws NotFound for everybody but the coordinator there */
+    public void checkCoordinates(Origin origin) {
+        check(coordinates(origin));
+    }
+
+    private static void check(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+}

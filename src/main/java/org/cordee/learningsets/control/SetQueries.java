@@ -1,0 +1,79 @@
+package org.cordee.learningsets.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds sets. */
+@ApplicationScoped
+public class SetQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /** Written at once: what refers to it by its id alone would else be written first. */
+    public void add(LearningSet set) {
+        em.persist(set);
+        em.flush();
+    }
+
+    /** @throws NotFound when there is none */
+    public LearningSet one(LearningSetId id) {
+        return Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value())).orElseThrow(NotFound::new);
+    }
+
+    /** As it is now, locked until the end of the transaction. @throws NotFound when there is none */
+    public LearningSet locked(LearningSetId id) {
+        LearningSet found = Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        em.refresh(found);
+        return found;
+    }
+
+    /** Those in which this person holds a place, the latest made first. */
+    public List<LearningSet> of(PersonId person) {
+        return in(person, EnumSet.of(MemberState.PROPOSED, MemberState.ACCEPTED));
+    }
+
+    /** Those in which this person's place is in one of these states, the latest made first. */
+    public List<LearningSet> in(PersonId person, EnumSet<MemberState> states) {
+        return em.createQuery("select s from LearningSet s join s.members m where m.person = :person and m.state in :states"
+                + " order by s.madeAt desc, s.id desc", LearningSet.class).setParameter("person", person).setParameter("states", states).getResultList();
+    }
+
+    /** Those this person facilitates, the latest made first. */
+    public List<LearningSet> facilitatedBy(PersonId person) {
+        return em.createQuery("select s from LearningSet s where s.facilitator = :person order by s.madeAt desc, s.id desc", LearningSet.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** All of a cohort, in the order they were made. */
+    public List<LearningSet> of(CohortId cohort) {
+        return em.createQuery("select s from LearningSet s where s.cohort = :cohort order by s.id", LearningSet.class)
+                .setParameter("cohort", cohort).getResultList();
+    }
+
+    /** All of a network, in the order they were made. */
+    public List<LearningSet> of(NetworkId network) {
+        return em.createQuery("select s from LearningSet s where s.network = :network order by s.id", LearningSet.class)
+                .setParameter("network", network).getResultList();
+    }
+
+    /** Those published from a round, in their order on the board. */
+    public List<LearningSet> of(FormingRoundId round) {
+        return em.createQuery("select s from LearningSet s where s.round = :round order by s.id", LearningSet.class)
+                .setParameter("round", round).getResultList();
+    }
+}

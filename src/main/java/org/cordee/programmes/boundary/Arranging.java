@@ -1,0 +1,42 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.control.ProgrammePolicy;
+import org.cordee.programmes.entity.Enrolment;
+import org.cordee.programmes.terms.EnrolmentState;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
+
+/** For the rooms above that arrange something for a cohort, such as its learning sets. */
+@ApplicationScoped
+@Transactional
+public class Arranging {
+
+    @Inject
+    private CohortQueries cohorts;
+    @Inject
+    private ApplicationQueries applications;
+    @Inject
+    private ProgrammePolicy policy;
+
+    /** Whether the person who asks leads or coordinates its programme. @throws NotFound when there is no such cohort */
+    public boolean mayArrange(CohortId cohort) {
+        return policy.mayArrange(cohorts.one(cohort).initiative());
+    }
+
+    /** Who takes part now. The room that asks checks that it has a reason to. */
+    public List<PersonId> participants(CohortId cohort) {
+        return applications.enrolments(cohort).stream().filter(e -> e.state() == EnrolmentState.ENROLLED).map(Enrolment::person).distinct().toList();
+    }
+
+    /** Its title, for headings of other rooms. @throws NotFound when there is no such cohort */
+    public String title(CohortId cohort) {
+        return cohorts.one(cohort).title();
+    }
+}
