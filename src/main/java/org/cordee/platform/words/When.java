@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,8 @@ public class When {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     @Inject
     private CurrentPerson person;
@@ -47,6 +50,11 @@ public class When {
     /** "25 Oct 2026", for dense tables. */
     public String brief(Object when) {
         return formatted(when, SHORT).replace("Sept ", "Sep ");
+    }
+
+    /** "October 2026". */
+    public String month(YearMonth month) {
+        return month == null ? "" : MONTH.format(month);
     }
 
     /** "Sunday 25 October 2026". */
@@ -76,6 +84,35 @@ public class When {
     /** "Sunday 25 October 2026, 5:30pm to 7pm", or both in full where the days differ. */
     public String span(Instant start, Instant end) {
         return start == null || end == null ? moment(start) : say(new Span(start, end, null), person.zone());
+    }
+
+    /** "5:30pm to 7pm" under a heading that names the day; the last day is named where it is another. */
+    public String hours(Instant start, Instant end) {
+        return hours(start, end, person.zone()) + (elsewhere(person.zone()) ? named(person.zone()) : "");
+    }
+
+    /** The same on the clock of another zone, named: "7:30pm to 9pm (Athens time)"; with the day where it is another there. */
+    public String there(Instant start, Instant end, ZoneId zone) {
+        boolean sameDay = LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(start, person.zone()));
+        return (sameDay ? "" : DAY.format(start.atZone(zone)) + ", ") + hours(start, end, zone) + named(zone);
+    }
+
+    /** True when clocks in that zone show another time at that moment than the reader's. */
+    public boolean differs(Instant at, ZoneId zone) {
+        return at != null && zone != null && !person.zone().getRules().getOffset(at).equals(zone.getRules().getOffset(at));
+    }
+
+    /** "Athens time", "UK time". */
+    public String zone(ZoneId zone) {
+        String name = named(zone);
+        return name.substring(2, name.length() - 1);
+    }
+
+    private static String hours(Instant start, Instant end, ZoneId zone) {
+        ZonedDateTime from = start.atZone(zone);
+        ZonedDateTime to = end.atZone(zone);
+        return clock(from.toLocalTime()) + " to "
+                + (from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(end, zone, false));
     }
 
     /** "2026-10-25" or "2026-10-25T17:30:00Z", for the datetime attribute of a time element. */

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
-import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortComponent;
 import org.cordee.programmes.entity.CohortSession;
+import org.cordee.programmes.entity.Enrolment;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.Role;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -22,6 +29,7 @@ import org.cordee.shared.ids.PersonId;
 class SessionOwner implements AppointmentOwner {
 
     static final String KIND = "programmes.session";
+    private static final int USUAL_MINUTES = 120;
 
     @Inject
     private CohortQueries cohorts;
@@ -29,8 +37,6 @@ class SessionOwner implements AppointmentOwner {
     private ApplicationQueries applications;
     @Inject
     private Appointments appointments;
-    @Inject
-    private ProgrammePolicy policy;
     @Inject
     private Clock clock;
 
@@ -47,7 +53,28 @@ class SessionOwner implements AppointmentOwner {
 
     @Override
     public boolean mayManage(long ownerId, PersonId person) {
-        return policy.mayArrange(cohorts.one(cohorts.session(ownerId).cohort()).initiative());
+        return cohorts.has(cohorts.one(cohorts.session(ownerId).cohort()).initiative(), person, Role.LEAD, Role.COORDINATOR);
+    }
+
+    /** While it has no date and the cohort is not over, all who take part are asked. */
+    @Override
+    public Optional<Sought> sought(long ownerId) {
+        CohortSession session = cohorts.session(ownerId);
+        CohortState state = cohorts.one(session.cohort()).state(clock.instant());
+        if (session.appointment() != null || state == CohortState.CANCELLED || state == CohortState.COMPLETED) {
+            return Optional.empty();
+        }
+        List<PersonId> participants = applications.enrolments(session.cohort()).stream().filter(e -> e.state().takesPlace())
+                .map(Enrolment::person).toList();
+        return Optional.of(new Sought(Purpose.PROGRAMME_SESSION, participants, Where.OPEN, USUAL_MINUTES, null));
+    }
+
+    @Override
+    public void planned(long ownerId, AppointmentId appointment) {
+        if (sought(ownerId).isEmpty()) {
+            throw new Conflict("programmes.session.no-date-sought");
+        }
+        cohorts.session(ownerId).appointment(appointment);
     }
 
     @Override
@@ -56,7 +83,7 @@ class SessionOwner implements AppointmentOwner {
         Cohort cohort = cohorts.one(session.cohort());
         CohortComponent component = cohort.component(session.component());
         List<AppointmentId> ids = cohorts.sessions(cohort.id()).stream().filter(s -> s.component() == session.component())
-                .map(CohortSession::appointment).toList();
+                .map(CohortSession::appointment).filter(Objects::nonNull).toList();
         List<Appointments.Dated> dates = appointments.all(ids).stream().filter(d -> d.state() != AppointmentState.CANCELLED).toList();
         int attended = (int) dates.stream().map(d -> d.attendance().get(person)).filter(a -> a != null && a.present()).count();
         applications.enrolled(cohort.id(), person)

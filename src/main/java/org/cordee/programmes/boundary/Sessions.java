@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordee.platform.audit.Audit;
@@ -24,6 +25,7 @@ import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -112,23 +114,23 @@ public class Sessions {
         sheet.forEach((person, attendance) -> appointments.record(session.appointment(), person, attendance));
     }
 
-    /** All sessions of a cohort in order of time, with who was there: for the lead and the coordinator. */
+    /** All sessions of a cohort that have a date, in order of time, with who was there: for the lead and the coordinator. */
     public List<SessionCard> of(CohortId cohortId) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         return cards(cohort);
     }
 
-    /** One of them. */
+    /** One of them. @throws NotFound when there is none, or it has no date yet */
     public SessionCard one(long sessionId) {
         CohortSession session = cohorts.session(sessionId);
-        return of(session.cohort()).stream().filter(c -> c.id() == sessionId).findFirst().orElseThrow();
+        return of(session.cohort()).stream().filter(c -> c.id() == sessionId).findFirst().orElseThrow(NotFound::new);
     }
 
     List<SessionCard> cards(Cohort cohort) {
         Map<AppointmentId, Appointments.Dated> dates = appointments.all(cohorts.appointments(cohort.id())).stream()
                 .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
-        return cohorts.sessions(cohort.id()).stream().map(s -> {
+        return cohorts.sessions(cohort.id()).stream().filter(s -> s.appointment() != null).map(s -> {
             Appointments.Dated d = dates.get(s.appointment());
             return new SessionCard(s.key(), cohort.id(), s.component(), cohort.component(s.component()).title(), s.title(), d.id(),
                     version(s, d), d.state(), d.when(), d.where(), d.attendance(), !d.when().start().isAfter(clock.instant()));
@@ -141,7 +143,7 @@ public class Sessions {
     }
 
     private Appointments.Dated dated(AppointmentId id) {
-        return appointments.all(List.of(id)).get(0);
+        return Optional.ofNullable(id).map(i -> appointments.all(List.of(i)).get(0)).orElseThrow(NotFound::new);
     }
 
     private List<PersonId> participants(CohortId cohort) {

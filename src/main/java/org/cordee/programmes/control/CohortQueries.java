@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
@@ -101,8 +102,8 @@ public class CohortQueries {
         em.remove(role);
     }
 
-    /** The appointments of a cohort's sessions. */
+    /** The appointments of those of a cohort's sessions that have a date. */
     public List<AppointmentId> appointments(CohortId cohort) {
-        return sessions(cohort).stream().map(CohortSession::appointment).toList();
+        return sessions(cohort).stream().map(CohortSession::appointment).filter(Objects::nonNull).toList();
     }
 }

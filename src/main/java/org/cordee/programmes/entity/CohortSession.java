@@ -8,7 +8,7 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 
-/** A dated session of a cohort's component; when, where and who is there stand in its appointment. */
+/** A session of a cohort's component; when, where and who is there stand in its appointment, once it has a date. */
 @Entity
 @Table(name = "cohort_session")
 public class CohortSession extends Root {
@@ -35,7 +35,7 @@ public class CohortSession extends Root {
         this.title = title.strip();
     }
 
-    /** Said once, as soon as the appointment is there. */
+    /** Said once, as soon as there is a date. */
     public void appointment(AppointmentId appointment) {
         this.appointment = appointment;
     }
@@ -53,6 +53,7 @@ public class CohortSession extends Root {
         return title;
     }
 
+    /** Null while no date was found. */
     public AppointmentId appointment() {
         return appointment;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import jakarta.faces.model.SelectItem;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.Sessions.SessionCard;
+import org.cordee.programmes.boundary.SoughtSessions;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
@@ -33,6 +34,8 @@ public class SessionEditView extends OfCohort {
 
     @Inject
     private Sessions sessions;
+    @Inject
+    private SoughtSessions soughtSessions;
 
     private Long session;
     private Integer version;
@@ -76,6 +79,12 @@ public class SessionEditView extends OfCohort {
         When when = when();
         Where where = new Where(place, onlineAddress);
         return done(() -> sessions.plan(getId(), component, title, when, where), to("sessions"), "programmes.session-edit.planned", title);
+    }
+
+    /** Adds it without a date, and goes on to ask the participants which one suits. */
+    public String seek() {
+        String added = once(() -> String.valueOf(soughtSessions.seek(getId(), component, title)));
+        return "/scheduling/poll-edit?faces-redirect=true&kind=" + SoughtSessions.KIND + "&of=" + added;
     }
 
     /** What somebody else has changed since is shown; saving again puts one's own in its place. */

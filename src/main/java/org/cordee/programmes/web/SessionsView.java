@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.programmes.boundary.Sessions;
+import org.cordee.programmes.boundary.SoughtSessions;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 
@@ -17,6 +18,8 @@ public class SessionsView extends OfCohort {
 
     @Inject
     private Sessions sessions;
+    @Inject
+    private SoughtSessions soughtSessions;
 
     private transient List<Line> lines;
 
@@ -25,6 +28,11 @@ public class SessionsView extends OfCohort {
             lines = sessions.of(getId()).stream().map(this::line).toList();
         }
         return lines;
+    }
+
+    /** Those for which a date is still to be found. */
+    public List<SoughtSessions.Sought> getSought() {
+        return soughtSessions.of(getId());
     }
 
     private Line line(Sessions.SessionCard card) {

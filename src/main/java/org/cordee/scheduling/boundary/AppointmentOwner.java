@@ -1,7 +1,11 @@
 package org.cordee.scheduling.boundary;
 
+import java.util.List;
+import java.util.Optional;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -35,6 +39,27 @@ public interface AppointmentOwner {
     /** True when that person, who is invited, may see who else is, and what they have answered. Where two people meet they always may. */
     default boolean showsOthers(long ownerId, PersonId reader) {
         return false;
+    }
+
+    /** What a poll about it would ask, and whom; empty when no date is sought for it now. Called for those who may manage it. */
+    default Optional<Sought> sought(long ownerId) {
+        return Optional.empty();
+    }
+
+    /**
+     * A date that is sought.
+     *
+     * @param people  who is asked, and in whose diaries the date is to stand
+     * @param where   as far as it is known
+     * @param minutes how long it takes, as a first suggestion
+     * @param quorum  how many have to come, or null
+     */
+    record Sought(Purpose purpose, List<PersonId> people, Where where, int minutes, Integer quorum) {
+
+        public Sought {
+            people = List.copyOf(people);
+            where = where == null ? Where.OPEN : where;
+        }
     }
 
     /**

@@ -18,12 +18,15 @@ class Attendances {
     @Inject
     private Owners owners;
     @Inject
+    private Quorums quorums;
+    @Inject
     private Clock clock;
 
     void record(Appointment seen, PersonId person, Attendance attendance) {
         Appointment date = appointments.locked(seen.id());
         date.record(person, attendance, clock.instant());
         tell(date, person, attendance);
+        quorums.answered(date);
     }
 
     void tookPlace(Appointment seen, boolean held) {

@@ -46,6 +46,8 @@ class DateBook {
     @Inject
     private Announcements announcements;
     @Inject
+    private Quorums quorums;
+    @Inject
     private People people;
     @Inject
     private Audit audit;
@@ -196,6 +198,7 @@ class DateBook {
             throw new Conflict("scheduling.answer.clash");
         }
         announcements.answered(date, person);
+        quorums.answered(date);
         return date;
     }
 

@@ -1,0 +1,102 @@
+package org.cordee.scheduling.control;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * Times that suit most of several people: nothing else in their diary, and within their hours where they have said any. Looks at
+ * every half-hour on weekdays from eight to eight in a zone, and at those within anybody's hours.
+ */
+public final class SuitingTimes {
+
+    private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
+    private static final LocalTime DAY_ENDS = LocalTime.of(20, 0);
+    private static final int STEP_MINUTES = 30;
+    private static final int A_DAY = 2;
+
+    private final Collection<PersonId> people;
+    private final Map<PersonId, List<Stretch>> hours;
+    private final Map<PersonId, List<Busy>> busy = new HashMap<>();
+
+    /** @param hours open stretches of those who have said their hours; who is not in it can come at any time */
+    public SuitingTimes(Collection<PersonId> people, Map<PersonId, List<Stretch>> hours, List<Busy> busy) {
+        this.people = people;
+        this.hours = hours;
+        busy.forEach(b -> this.busy.computeIfAbsent(b.person(), p -> new ArrayList<>()).add(b));
+    }
+
+    /**
+     * The times that suit most, of which at least half of the people can come: the more can, the earlier in the list; at most two on
+     * one day, not overlapping; of equals a full hour, then the earlier.
+     */
+    public List<Suiting> find(Instant from, Instant to, Duration length, ZoneId zone, int most) {
+        List<Suiting> all = new ArrayList<>();
+        for (ZonedDateTime start = firstStep(from, zone); !start.toInstant().plus(length).isAfter(to); start = start.plusMinutes(STEP_MINUTES)) {
+            When when = new When(start.toInstant(), start.toInstant().plus(length), zone);
+            if (weekday(start, length) || hours.values().stream().anyMatch(h -> inside(h, when))) {
+                int free = (int) people.stream().filter(p -> free(p, when)).count();
+                if (free > 0 && free * 2 >= people.size()) {
+                    all.add(new Suiting(when, free));
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Suiting::free).reversed().thenComparing(s -> s.when().start().atZone(zone).getMinute())
+                .thenComparing(s -> s.when().start()));
+        return spread(all, zone, most);
+    }
+
+    private static ZonedDateTime firstStep(Instant from, ZoneId zone) {
+        ZonedDateTime at = from.atZone(zone);
+        ZonedDateTime hour = at.toLocalDate().atTime(at.getHour(), 0).atZone(zone);
+        while (hour.toInstant().isBefore(from)) {
+            hour = hour.plusMinutes(STEP_MINUTES);
+        }
+        return hour;
+    }
+
+    private static boolean weekday(ZonedDateTime start, Duration length) {
+        ZonedDateTime end = start.plus(length);
+        return start.getDayOfWeek() != DayOfWeek.SATURDAY && start.getDayOfWeek() != DayOfWeek.SUNDAY
+                && end.toLocalDate().equals(start.toLocalDate())
+                && !start.toLocalTime().isBefore(DAY_BEGINS) && !end.toLocalTime().isAfter(DAY_ENDS);
+    }
+
+    private boolean free(PersonId person, When when) {
+        return busy.getOrDefault(person, List.of()).stream().noneMatch(b -> b.overlaps(when.start(), when.end()))
+                && (!hours.containsKey(person) || inside(hours.get(person), when));
+    }
+
+    private static boolean inside(List<Stretch> open, When when) {
+        return open.stream().anyMatch(s -> !when.start().isBefore(s.from()) && !when.end().isAfter(s.to()));
+    }
+
+    private static List<Suiting> spread(List<Suiting> ranked, ZoneId zone, int most) {
+        List<Suiting> chosen = new ArrayList<>();
+        Map<LocalDate, Integer> days = new HashMap<>();
+        for (Suiting next : ranked) {
+            LocalDate day = LocalDate.ofInstant(next.when().start(), zone);
+            if (chosen.size() < most && days.getOrDefault(day, 0) < A_DAY && chosen.stream().noneMatch(c -> c.when().overlaps(next.when()))) {
+                chosen.add(next);
+                days.merge(day, 1, Integer::sum);
+            }
+        }
+        return chosen;
+    }
+
+    /** A time, and how many of the people can come. */
+    public record Suiting(When when, int free) {
+    }
+}

@@ -1,0 +1,15 @@
+package org.cordee.scheduling.terms;
+
+import org.cordee.shared.terms.Term;
+
+/** Whether a time that a poll offers suits somebody. */
+public enum PollAnswer implements Term {
+    YES,
+    IF_NEED_BE,
+    NO;
+
+    /** What it means for the date when that time is chosen: who could come if need be is expected. */
+    public Answer toTheDate() {
+        return this == NO ? Answer.NO : Answer.YES;
+    }
+}

@@ -1,0 +1,162 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.When;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.PollPage;
+import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.terms.PollAnswer;
+import org.cordee.scheduling.terms.PollState;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** One date poll: say which times suit; for its organiser: choose, or take it back. */
+@Named
+@ViewScoped
+public class PollView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/scheduling/poll?faces-redirect=true&id=";
+
+    @Inject
+    private Polls polls;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private Words words;
+    @Inject
+    private When when;
+    @Inject
+    private CurrentPerson me;
+
+    private DatePollId id;
+    private Map<Long, PollAnswer> answers = new HashMap<>();
+    private Long choice;
+    private boolean anyway;
+    private boolean taken;
+    private transient PollPage page;
+
+    /** The view action: nothing is there for whoever is neither asked nor may manage it. */
+    public void open() {
+        answers = new HashMap<>();
+        getPage().times().forEach(t -> answers.put(t.id(), t.mine()));
+        PollPage.TimeLine best = getPage().best();
+        choice = best == null ? null : best.id();
+    }
+
+    public String answer() {
+        once.run(formKey.take(), me.required(), () -> {
+            polls.answer(id, answers);
+            return "answered";
+        });
+        news.tell("scheduling.poll.told.answered", getPage().closesAt());
+        return HERE + id;
+    }
+
+    /** Makes the date; when somebody has something else then, says so and offers to plan it all the same. */
+    public String choose() {
+        try {
+            once.run(formKey.take(), me.required(), () -> polls.close(id, choice, anyway).toString());
+        } catch (TimeTaken e) {
+            taken = true;
+            throw e;
+        }
+        news.tell("scheduling.poll.told.closed");
+        return HERE + id;
+    }
+
+    public String withdraw() {
+        once.run(formKey.take(), me.required(), () -> {
+            polls.withdraw(id);
+            return "withdrawn";
+        });
+        news.tell("scheduling.poll.told.withdrawn");
+        return HERE + id;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public PollPage getPage() {
+        if (page == null) {
+            page = polls.one(id);
+        }
+        return page;
+    }
+
+    /** Times that can still be chosen. */
+    public boolean isChoosable() {
+        return getPage().manages() && getPage().state() == PollState.OPEN && getPage().times().stream().anyMatch(t -> !t.past());
+    }
+
+    /** True where the chosen or any other time meets something else in a diary: then it can be planned all the same. */
+    public boolean isClashing() {
+        return taken || getPage().times().stream().anyMatch(t -> t.clashes() != null && t.clashes() > 0);
+    }
+
+    /** When it would be, for the reader; beside it on the clock of the poll's zone where that shows another time. */
+    public String label(PollPage.TimeLine time) {
+        String here = when.span(time.when().start(), time.when().end());
+        return !when.differs(time.when().start(), time.when().zone()) ? here
+                : words.say("scheduling.poll.time-there", here, when.there(time.when().start(), time.when().end(), time.when().zone()));
+    }
+
+    /** The times that can be chosen, each with what was said about it and how many have something else then. */
+    public List<SelectItem> getTimesToChoose() {
+        return getPage().times().stream().filter(t -> !t.past()).map(t -> new SelectItem(t.id(), words.say("scheduling.poll.choose.time", label(t),
+                t.said().yes().size(), t.said().ifNeedBe().size(), t.said().no().size(), t.best() ? 1 : 0, t.clashes()))).toList();
+    }
+
+    /** "Ann, Ben and Cat". */
+    public String names(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names)
+                : words.say("scheduling.poll.names", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    public PollAnswer[] getChoices() {
+        return PollAnswer.values();
+    }
+
+    /** By the id of the time. */
+    public Map<Long, PollAnswer> getAnswers() {
+        return answers;
+    }
+
+    public DatePollId getId() {
+        return id;
+    }
+
+    public void setId(DatePollId id) {
+        this.id = id;
+    }
+
+    public Long getChoice() {
+        return choice;
+    }
+
+    public void setChoice(Long choice) {
+        this.choice = choice;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
+    }
+}

@@ -1,0 +1,189 @@
+package org.cordee.scheduling.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.PollAnswer;
+import org.cordee.scheduling.terms.PollState;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+import org.junit.jupiter.api.Test;
+
+class DatePollTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2026-12-05T12:00:00Z");
+    private static final PersonId ANN = new PersonId(1);
+    private static final PersonId BEN = new PersonId(2);
+    private static final PersonId CAT = new PersonId(3);
+
+    @Test
+    void mostYesIsBest() {
+        DatePoll poll = poll(ANN, BEN, CAT);
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.YES, PollAnswer.NO);
+        answer(poll, BEN, PollAnswer.NO, PollAnswer.YES, PollAnswer.NO);
+
+        assertEquals(1L, best(poll));
+    }
+
+    @Test
+    void thenMostIfNeedBeThenFewestNoThenTheEarliest() {
+        DatePoll needBe = poll(ANN, BEN);
+        answer(needBe, ANN, PollAnswer.NO, PollAnswer.YES, PollAnswer.YES);
+        answer(needBe, BEN, PollAnswer.YES, PollAnswer.NO, PollAnswer.IF_NEED_BE);
+        assertEquals(2L, best(needBe));
+
+        DatePoll early = poll(ANN, BEN);
+        answer(early, ANN, PollAnswer.NO, PollAnswer.YES, PollAnswer.YES);
+        assertEquals(1L, best(early));
+    }
+
+    @Test
+    void noneIsBestWhileNobodyCouldCome() {
+        DatePoll poll = poll(ANN);
+        assertTrue(poll.best(NOW).isEmpty());
+        answer(poll, ANN, PollAnswer.NO, PollAnswer.NO, PollAnswer.NO);
+        assertTrue(poll.best(NOW).isEmpty());
+    }
+
+    @Test
+    void aTimeThatHasBegunIsNotBest() {
+        DatePoll poll = poll(ANN);
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.IF_NEED_BE, PollAnswer.NO);
+
+        assertEquals(0L, best(poll));
+        assertEquals(1L, poll.best(time(0).start()).orElseThrow().key());
+        assertThrows(RuleBroken.class, () -> poll.choosable(0, time(0).start()));
+    }
+
+    @Test
+    void answersCanBeChangedUntilItEnds() {
+        DatePoll poll = poll(ANN);
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.YES, PollAnswer.YES);
+        answer(poll, ANN, PollAnswer.NO, PollAnswer.IF_NEED_BE, PollAnswer.YES);
+
+        assertEquals(PollAnswer.NO, poll.times().get(0).answer(ANN).orElseThrow());
+        assertEquals(1, poll.times().get(0).count(PollAnswer.NO));
+        Map<Long, PollAnswer> all = all(PollAnswer.YES);
+        assertThrows(Conflict.class, () -> poll.answer(ANN, all, CLOSES));
+        assertThrows(NotFound.class, () -> poll.answer(BEN, all, NOW));
+    }
+
+    @Test
+    void eachTimeNeedsAnAnswerAndNoOther() {
+        DatePoll poll = poll(ANN);
+        Invalid missing = assertThrows(Invalid.class, () -> poll.answer(ANN, Map.of(0L, PollAnswer.YES, 2L, PollAnswer.NO), NOW));
+        assertEquals("answers.1", missing.problems().get(0).field());
+
+        Map<Long, PollAnswer> more = new HashMap<>(all(PollAnswer.YES));
+        more.put(99L, PollAnswer.YES);
+        assertThrows(Invalid.class, () -> poll.answer(ANN, more, NOW));
+    }
+
+    @Test
+    void onceClosedOrWithdrawnNothingMoves() {
+        DatePoll closed = poll(ANN);
+        closed.close(closed.choosable(1, NOW), new AppointmentId(7), NOW);
+        assertEquals(PollState.CLOSED, closed.state());
+        assertEquals(1L, closed.chosen());
+        assertThrows(Conflict.class, () -> closed.choosable(1, NOW));
+        assertThrows(Conflict.class, () -> closed.withdraw(NOW));
+        assertFalse(closed.answerable(NOW));
+
+        DatePoll withdrawn = poll(ANN);
+        withdrawn.withdraw(NOW);
+        assertThrows(Conflict.class, () -> withdrawn.choosable(1, NOW));
+        assertThrows(Conflict.class, () -> withdrawn.withdraw(NOW));
+    }
+
+    @Test
+    void remindsThoseWithoutAnAnswerOnce() {
+        DatePoll poll = poll(ANN, BEN);
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.YES, PollAnswer.YES);
+
+        assertEquals(List.of(BEN), poll.remind(NOW));
+        assertEquals(List.of(), poll.remind(NOW));
+        assertEquals(List.of(), poll(CAT).remind(CLOSES));
+    }
+
+    @Test
+    void timesThatCannotBeAreRefusedAtTheirField() {
+        List<When> gone = List.of(time(0), new When(NOW, NOW.plusSeconds(3600), LONDON), time(0));
+        Invalid refused = assertThrows(Invalid.class, () -> fresh().offer(gone, CLOSES));
+        assertEquals(List.of("times.1.start", "times.2.start"), refused.problems().stream().map(p -> p.field()).toList());
+
+        assertEquals("times", assertThrows(Invalid.class, () -> fresh().offer(List.of(), CLOSES)).problems().get(0).field());
+        List<When> one = List.of(time(0));
+        assertEquals("closes", assertThrows(Invalid.class, () -> fresh().offer(one, NOW)).problems().get(0).field());
+        assertEquals("closes", assertThrows(Invalid.class, () -> fresh().offer(one, time(0).start().plusSeconds(1))).problems().get(0).field());
+        assertEquals("people", assertThrows(Invalid.class, () -> fresh().ask(List.of())).problems().get(0).field());
+    }
+
+    @Test
+    void whoCouldComeIfNeedBeIsExpected() {
+        assertEquals(Answer.YES, PollAnswer.IF_NEED_BE.toTheDate());
+        assertEquals(Answer.NO, PollAnswer.NO.toTheDate());
+    }
+
+    private static long best(DatePoll poll) {
+        return poll.best(NOW).orElseThrow().key();
+    }
+
+    private static DatePoll fresh() {
+        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Where.OPEN, null), ANN, NOW);
+    }
+
+    private static DatePoll poll(PersonId... people) {
+        DatePoll poll = fresh();
+        poll.offer(List.of(time(0), time(1), time(2)), CLOSES);
+        poll.ask(List.of(people));
+        List<PollTime> times = poll.times();
+        for (int i = 0; i < times.size(); i++) {
+            number(times.get(i), i);
+        }
+        return poll;
+    }
+
+    private static When time(int i) {
+        Instant start = Instant.parse("2026-12-07T10:00:00Z").plus(Duration.ofDays(i));
+        return new When(start, start.plusSeconds(3600), LONDON);
+    }
+
+    private static void answer(DatePoll poll, PersonId person, PollAnswer first, PollAnswer second, PollAnswer third) {
+        poll.answer(person, Map.of(0L, first, 1L, second, 2L, third), NOW);
+    }
+
+    private static Map<Long, PollAnswer> all(PollAnswer answer) {
+        return Map.of(0L, answer, 1L, answer, 2L, answer);
+    }
+
+    /** As the database would. */
+    private static void number(Root root, long id) {
+        try {
+            Field field = Root.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.set(root, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
