@@ -91,6 +91,18 @@ class AccessE2E extends Browser {
             GET  /mentoring/review?id={pair}                   303 404 404 404 404 404 404 404
             GET  /mentoring/end?id={pair}                      303 404 404 404 404 404 404 404
             GET  /mentoring/feedback?id={pair}                 303 404 404 404 404 404 404 404
+            GET  /mentoring/mentors                            303 200 200 200 200 200 200 200
+            GET  /mentoring/mentor?id={member}                 303 200 200 200 200 200 200 200
+            GET  /mentoring/mentor?id={owner}                  303 404 404 404 404 404 404 404
+            GET  /mentoring/ask?mentor={member}                303 303 303 200 200 200 200 200
+            GET  /mentoring/ask?mentor={owner}                 303 404 404 404 404 404 404 404
+            GET  /mentoring/mentor-edit                        303 200 200 200 200 200 200 200
+            GET  /mentoring/seeking-edit                       303 200 200 200 200 200 200 200
+            GET  /mentoring/requests                           303 200 200 200 200 200 200 200
+            GET  /mentoring/request?id={asked}                 303 200 200 404 404 404 404 404
+            GET  /mentoring/status?cohort={cohort}             303 404 404 404 200 200 404 404
+            GET  /mentoring/status-export?cohort={cohort}      303 404 404 404 200 200 404 404
+            GET  /links/mentoring-request?t=wrong              404 404 404 404 404 404 404 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200
             GET  /people/profile                               303 200 200 200 200 200 200 200
             GET  /people/about-edit                            303 200 200 200 200 200 200 200
@@ -142,6 +154,13 @@ class AccessE2E extends Browser {
             POST /api/applications/{application}/accept        401 409 404 404 404 404 404 404
             POST /api/applications/{application}/decline       401 409 404 404 404 404 404 404
             POST /api/applications/{gone}/withdraw             401 409 404 404 404 404 404 404
+            GET  /api/mentoring/suggestions                    401 200 200 200 200 200 200 200
+            GET  /api/mentoring/requests                       401 200 200 200 200 200 200 200
+            POST /api/mentoring/requests                       401 400 400 400 400 400 400 400
+            GET  /api/mentoring/requests/{asked}               401 200 200 404 404 404 404 404
+            POST /api/mentoring/requests/{asked}/accept        401 404 200 404 404 404 404 404
+            POST /api/mentoring/requests/{asked}/decline       401 404 409 404 404 404 404 404
+            POST /api/mentoring/requests/{asked}/withdraw      401 409 404 404 404 404 404 404
             DELETE /api/tokens                                 401 204 204 204 204 204 204 204
             """;
 
@@ -232,6 +251,9 @@ class AccessE2E extends Browser {
                 if (role == Role.OWNER) {
                     leaveTraces(window, made);
                 }
+                if (role == Role.MEMBER) {
+                    offerAndBeAsked(window, made);
+                }
                 cookies.put(role, window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; ")));
                 tokens.put(role, Client.of(role.name).token());
             }
@@ -254,6 +276,17 @@ class AccessE2E extends Browser {
         made.put("draft", live.count("select max(id) from application where state = 'DRAFT' and applicant_id = " + made.get("owner")));
     }
 
+    /** The member offers to be a mentor, and the owner asks them. */
+    private static void offerAndBeAsked(Page window, Map<String, Object> made) {
+        window.navigate("/mentoring/mentor-edit");
+        window.locator("textarea").fill("To see who gets in");
+        window.locator("input[type=checkbox][name='form:dimensions']").first().check();
+        window.locator("input[type=number]").fill("3");
+        window.locator("main form input[type=submit]").click();
+        made.put("asked", Client.of(Role.OWNER.name).post("/api/mentoring/requests", Map.of("mentor", made.get("member"), "message", "To see who gets in"))
+                .expect(201).json().get("id").getAsLong());
+    }
+
     /** One of each thing, by its word in the table. */
     private static Map<String, Object> made() {
         Client lead = Client.of("lead");
@@ -268,8 +301,9 @@ class AccessE2E extends Browser {
         apply(member, running);
         LiveServer live = LiveServer.here();
         long ownerId = live.count("select id from person where id = (select applicant_id from application where id = " + application + ")");
+        long memberId = live.count("select person_id from enrolment where cohort_id = " + running);
         return new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
-                "owner", ownerId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
+                "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
                 "session", live.count("select max(id) from cohort_session")));
     }
 

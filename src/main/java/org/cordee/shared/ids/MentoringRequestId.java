@@ -3,7 +3,7 @@ package org.cordee.shared.ids;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Id of one asking of one mentor by one mentee. */
+/** Id of one request of a mentee to a mentor. */
 public record MentoringRequestId(long value) implements Id {
 
     /** Null stays null, for columns that may be empty. */

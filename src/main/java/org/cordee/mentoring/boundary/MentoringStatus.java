@@ -1,0 +1,119 @@
+package org.cordee.mentoring.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cordee.mentoring.control.MentorQueries;
+import org.cordee.mentoring.control.RelationshipQueries;
+import org.cordee.mentoring.control.RequestQueries;
+import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MentorProfile;
+import org.cordee.mentoring.entity.MentoringRequest;
+import org.cordee.mentoring.entity.Relationship;
+import org.cordee.mentoring.terms.RelationshipState;
+import org.cordee.mentoring.terms.Standing;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.Participants;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * Where each participant of a cohort stands in mentoring, for those who arrange it: one honest word, for whom somebody waits and
+ * since when. Never what was asked, said or agreed.
+ */
+@ApplicationScoped
+@Transactional
+public class MentoringStatus {
+
+    @Inject
+    private Participants participants;
+    @Inject
+    private Cohorts cohorts;
+    @Inject
+    private MentorQueries mentors;
+    @Inject
+    private RequestQueries requests;
+    @Inject
+    private RelationshipQueries relationships;
+    @Inject
+    private People people;
+
+    /** @throws NotFound when the person who asks does not arrange this cohort */
+    public Sheet of(CohortId cohort) {
+        List<Participants.Row> taking = participants.of(cohort).stream().filter(r -> r.state().takesPlace()).toList();
+        List<PersonId> ids = taking.stream().map(Participants.Row::person).toList();
+        Known known = new Known(mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeRequest::person, Function.identity())),
+                mentors.profiles(ids).stream().collect(Collectors.toMap(MentorProfile::person, Function.identity())), requests.pending(ids));
+        List<Line> lines = taking.stream().map(r -> line(r, known)).toList();
+        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
+        for (Standing standing : Standing.values()) {
+            counts.put(standing, lines.stream().filter(l -> l.standing() == standing).count());
+        }
+        return new Sheet(cohorts.desk(cohort).page().plan().title(), lines, counts);
+    }
+
+    /** The nearest to a pair that there is decides; the mentee’s side before the mentor’s. */
+    private Line line(Participants.Row row, Known known) {
+        PersonId person = row.person();
+        List<Relationship> pairs = relationships.of(person);
+        Relationship active = first(pairs, RelationshipState.ACTIVE, RelationshipState.PAUSED);
+        if (active != null) {
+            return new Line(row, Standing.ACTIVE, null, false, active.activeAt() == null ? active.begunAt() : active.activeAt());
+        }
+        Relationship proposed = first(pairs, RelationshipState.PROPOSED);
+        if (proposed != null) {
+            return new Line(row, Standing.WAITING, name(proposed.mentor().equals(person) ? proposed.mentee() : proposed.mentor()), true, proposed.begunAt());
+        }
+        MentoringRequest waits = known.pending().stream().filter(r -> r.mentee().equals(person)).findFirst()
+                .or(() -> known.pending().stream().filter(r -> r.mentor().equals(person)).findFirst()).orElse(null);
+        if (waits != null) {
+            return new Line(row, Standing.WAITING, name(waits.mentor()), false, waits.askedAt());
+        }
+        MenteeRequest seeking = known.seeking().get(person);
+        boolean registered = seeking != null || known.profiles().containsKey(person);
+        Relationship over = first(pairs, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY);
+        if (over != null && (seeking == null || seeking.statedAt() == null || !seeking.statedAt().isAfter(over.endedAt()))) {
+            return new Line(row, Standing.CONCLUDED, null, false, over.endedAt());
+        }
+        return registered ? new Line(row, Standing.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
+                : new Line(row, Standing.NOT_REGISTERED, null, false, null);
+    }
+
+    private static Relationship first(List<Relationship> pairs, RelationshipState... states) {
+        return pairs.stream().filter(r -> List.of(states).contains(r.state())).findFirst().orElse(null);
+    }
+
+    private String name(PersonId person) {
+        return people.cards(List.of(person)).values().stream().findFirst().map(PersonCard::name).orElse("");
+    }
+
+    private record Known(Map<PersonId, MenteeRequest> seeking, Map<PersonId, MentorProfile> profiles, List<MentoringRequest> pending) {
+    }
+
+    /** @param counts of every standing, also of those that nobody has */
+    public record Sheet(String cohort, List<Line> lines, Map<Standing, Long> counts) {
+    }
+
+    /**
+     * One participant.
+     *
+     * @param waitsFor  whose answer or signature is waited for, or null
+     * @param agreement whether it is the agreement that waits, not the request
+     * @param since     when it became so, or null where nothing has happened
+     */
+    public record Line(String name, String organisation, Standing standing, String waitsFor, boolean agreement, Instant since) {
+
+        Line(Participants.Row row, Standing standing, String waitsFor, boolean agreement, Instant since) {
+            this(row.name(), row.organisation(), standing, waitsFor, agreement, since);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.cordee.mentoring.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Does once what a form asks for, says so, and goes on. */
+@ApplicationScoped
+public class Keeping {
+
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private News news;
+
+    /**
+     * @param work      what is to be done
+     * @param meanwhile reads again what has changed, so that the page can show it
+     * @param page      where to go then
+     * @param said      key of what is said there
+     */
+    String keep(Runnable work, Runnable meanwhile, String page, String said, Object... arguments) {
+        try {
+            once.run(formKey.take(), me.required(), () -> {
+                work.run();
+                return null;
+            });
+        } catch (Conflict e) {
+            meanwhile.run();
+            throw e;
+        }
+        news.tell(said, arguments);
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+}

@@ -1,0 +1,96 @@
+package org.cordee.mentoring.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Set;
+import org.cordee.mentoring.boundary.Seeking;
+import org.cordee.mentoring.terms.Language;
+import org.cordee.shared.terms.Dimension;
+import org.cordee.shared.terms.Sector;
+
+/** The form of what one seeks in a mentor. */
+@Named
+@ViewScoped
+public class SeekingEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Seeking seeking;
+    @Inject
+    private Keeping keeping;
+
+    private String seeks;
+    private Dimension[] dimensions;
+    private Sector[] walls;
+    private Language[] languages;
+    private int version;
+    private transient Seeking.Sought meanwhile;
+
+    public void open() {
+        Seeking.Sought now = seeking.mine();
+        seeks = now.seeks();
+        dimensions = now.dimensions().toArray(new Dimension[0]);
+        walls = now.walls().toArray(new Sector[0]);
+        languages = now.languages().toArray(new Language[0]);
+        version = now.version();
+    }
+
+    public String save() {
+        return keeping.keep(() -> seeking.keep(new Seeking.Sought(seeks, Set.of(dimensions), Set.of(walls), Set.of(languages), version)), () -> {
+            meanwhile = seeking.mine();
+            version = meanwhile.version();
+        }, "/mentoring/mentors", "mentoring.seeking-edit.kept");
+    }
+
+    /** What was kept elsewhere since this form was opened, or null. */
+    public Seeking.Sought getMeanwhile() {
+        return meanwhile;
+    }
+
+    public Dimension[] getAllDimensions() {
+        return Dimension.values();
+    }
+
+    public Sector[] getAllSectors() {
+        return Sector.values();
+    }
+
+    public Language[] getAllLanguages() {
+        return Language.values();
+    }
+
+    public String getSeeks() {
+        return seeks;
+    }
+
+    public void setSeeks(String seeks) {
+        this.seeks = seeks;
+    }
+
+    public Dimension[] getDimensions() {
+        return dimensions.clone();
+    }
+
+    public void setDimensions(Dimension[] dimensions) {
+        this.dimensions = dimensions.clone();
+    }
+
+    public Sector[] getWalls() {
+        return walls.clone();
+    }
+
+    public void setWalls(Sector[] walls) {
+        this.walls = walls.clone();
+    }
+
+    public Language[] getLanguages() {
+        return languages.clone();
+    }
+
+    public void setLanguages(Language[] languages) {
+        this.languages = languages.clone();
+    }
+}

@@ -1,0 +1,114 @@
+package org.cordee.mentoring.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordee.mentoring.boundary.MentoringStatus;
+import org.cordee.mentoring.terms.Standing;
+import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.words.When;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.terms.Term;
+
+/** Where the participants of a cohort stand in mentoring, as a page and as a file with the same rows. */
+@Named
+@RequestScoped
+public class StatusView {
+
+    @Inject
+    private MentoringStatus status;
+    @Inject
+    private Words words;
+    @Inject
+    private When when;
+
+    private CohortId cohort;
+    private String standing;
+    private MentoringStatus.Sheet sheet;
+
+    public void open() {
+        sheet = status.of(cohort);
+    }
+
+    /** The view action of the file. */
+    public void download() {
+        open();
+        List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since").map(h -> words.get("mentoring.status.column." + h)).toList();
+        List<? extends List<?>> rows = getLines().stream().map(l -> List.of(l.name(), l.organisation() == null ? "" : l.organisation(),
+                words.term(l.standing()), waits(l), l.since() == null ? "" : when.date(l.since()))).toList();
+        byte[] bytes = new CsvFile(head, List.copyOf(rows)).bytes();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType(CsvFile.TYPE);
+        answer.setResponseContentLength(bytes.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name(sheet.cohort(), "mentoring") + "\"");
+        try {
+            answer.getResponseOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /** For whom or for what somebody waits, in words; nothing when they do not. */
+    public String waits(MentoringStatus.Line line) {
+        return line.waitsFor() == null ? "" : words.of(line.agreement() ? "mentoring.status.agreement" : "mentoring.status.answer", line.waitsFor());
+    }
+
+    public String getTitle() {
+        return sheet.cohort();
+    }
+
+    /** Those in the standing that is asked for, or all. */
+    public List<MentoringStatus.Line> getLines() {
+        Standing only = standing == null ? null : Term.of(Standing.class, standing);
+        return sheet.lines().stream().filter(l -> only == null || l.standing() == only).toList();
+    }
+
+    public int getAll() {
+        return sheet.lines().size();
+    }
+
+    public List<Count> getCounts() {
+        return sheet.counts().entrySet().stream().map(c -> new Count(c.getKey(), c.getValue(), c.getKey().key().equals(standing))).toList();
+    }
+
+    /** The shape beside a standing. */
+    public String shape(Standing of) {
+        return switch (of) {
+            case NOT_REGISTERED -> "off";
+            case UNMATCHED -> "now";
+            case WAITING -> "wait";
+            case ACTIVE -> "ok";
+            case CONCLUDED -> "plain";
+        };
+    }
+
+    public CohortId getCohort() {
+        return cohort;
+    }
+
+    public void setCohort(CohortId cohort) {
+        this.cohort = cohort;
+    }
+
+    /** Of the filter in the address, or null. */
+    public String getStanding() {
+        return standing;
+    }
+
+    public void setStanding(String standing) {
+        this.standing = standing;
+    }
+
+    /** How many stand there. */
+    public record Count(Standing standing, long people, boolean here) {
+    }
+}
