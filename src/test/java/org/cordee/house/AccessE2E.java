@@ -114,6 +114,7 @@ class AccessE2E extends Browser {
             GET  /people/people                                303 404 404 404 404 404 200 404
             GET  /people/organisations                         303 404 404 404 404 404 200 404
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
+            GET  /scheduling/calendar                          303 200 200 200 200 200 200 200
             GET  /programmes/cohort?id={cohort}                200 200 200 200 200 200 200 200
             GET  /programmes/cohort?id=999999999               404 404 404 404 404 404 404 404
             GET  /programmes/apply?id={draft}                  303 303 404 404 404 404 404 404

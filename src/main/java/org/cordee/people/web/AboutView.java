@@ -1,12 +1,10 @@
 package org.cordee.people.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.ZoneId;
-import java.util.List;
 import org.cordee.people.boundary.Profiles;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -17,10 +15,6 @@ import org.cordee.shared.terms.Region;
 public class AboutView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<SelectItem> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(z -> z.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")).sorted()
-            .map(z -> new SelectItem(z, z.substring(z.lastIndexOf('/') + 1).replace('_', ' ') + " (" + z.substring(0, z.indexOf('/')) + ")"))
-            .toList();
 
     @Inject
     private Profiles profiles;
@@ -64,10 +58,6 @@ public class AboutView implements Serializable {
 
     public Region[] getRegions() {
         return Region.values();
-    }
-
-    public List<SelectItem> getZones() {
-        return ZONES;
     }
 
     public String getName() {

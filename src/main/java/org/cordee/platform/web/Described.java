@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -36,7 +37,7 @@ public class Described implements SystemEventListener {
         FacesContext faces = FacesContext.getCurrentInstance();
         VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED));
         ((UIViewRoot) event.getSource()).visitTree(visit, (context, component) -> {
-            if (component instanceof UIInput input && input.getId() != null) {
+            if (component instanceof UIInput input && input.getId() != null && !(input instanceof HtmlInputHidden)) {
                 describe(input);
             }
             return VisitResult.ACCEPT;

@@ -3,6 +3,7 @@ package org.cordee.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
@@ -77,7 +78,8 @@ public class Summary {
         if (component instanceof InputHolder holder) {
             return holder.getInputClientId();
         }
-        if (component instanceof HtmlSelectOneRadio || component instanceof HtmlSelectManyCheckbox) {
+        if (component instanceof HtmlSelectOneRadio || component instanceof HtmlSelectManyCheckbox
+                || component instanceof HtmlInputHidden) {
             return clientId + ":0";
         }
         return component == null ? null : clientId;

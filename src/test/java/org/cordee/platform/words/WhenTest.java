@@ -1,6 +1,8 @@
 package org.cordee.platform.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,5 +56,21 @@ class WhenTest {
     void theZoneIsNamedWhereItIsNotThatOfTheThing() {
         assertEquals("Wednesday 1 July 2026, 5:30pm", when.moment(SUMMER, LONDON));
         assertEquals("Wednesday 1 July 2026, 5:30pm (UK time)", when.moment(SUMMER, ZoneId.of("Europe/Athens")));
+    }
+
+    @Test
+    void hoursUnderADayHereAndThere() {
+        ZoneId athens = ZoneId.of("Europe/Athens");
+        Instant end = SUMMER.plusSeconds(5400);
+        assertEquals("5:30pm to 7pm", when.hours(SUMMER, end));
+        assertEquals("11pm to Thursday 2 July 2026, 12:30am", when.hours(Instant.parse("2026-07-01T22:00:00Z"), Instant.parse("2026-07-01T23:30:00Z")));
+        assertEquals("7:30pm to 9pm (Athens time)", when.there(SUMMER, end, athens));
+        assertEquals("Thursday 2 July 2026, 2:30am to 4am (Sydney time)", when.there(SUMMER, end, ZoneId.of("Australia/Sydney")));
+        assertTrue(when.differs(SUMMER, athens));
+        assertFalse(when.differs(SUMMER, ZoneId.of("Europe/Dublin")));
+        assertEquals("UK time", when.zone(LONDON));
+        reader.is(null, null, athens, false, false);
+        assertEquals("7:30pm to 9pm (Athens time)", when.hours(SUMMER, end));
+        assertEquals("5:30pm to 7pm (UK time)", when.there(SUMMER, end, LONDON));
     }
 }

@@ -1,0 +1,103 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.scheduling.boundary.Availabilities;
+import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.terms.Availability;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.person.CurrentPerson;
+
+/** When others can book with me: weekly hours, time off, limits, and what comes of it next week. */
+@Named
+@ViewScoped
+public class AvailabilityView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PREVIEW_MINUTES = 60;
+
+    @Inject
+    private Availabilities availabilities;
+    @Inject
+    private Booking booking;
+    @Inject
+    private SlotDays slotDays;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    private AvailabilityForm form;
+    private transient Availability theirs;
+
+    public void open() {
+        form = new AvailabilityForm(availabilities.mine());
+    }
+
+    /**
+     * Keeps it all. What another window has kept since is shown; saving again puts one's own in its place.
+     *
+     * @throws Invalid at the fields that cannot be taken
+     */
+    public String save() {
+        Availability wanted = form.read();
+        try {
+            once.run(formKey.take(), me.required(), () -> {
+                availabilities.keep(wanted, form.getVersion());
+                return "kept";
+            });
+        } catch (Conflict e) {
+            theirs = availabilities.mine();
+            form.setVersion(theirs.version());
+            throw e;
+        }
+        news.tell(wanted.bookable() ? "scheduling.availability-edit.kept" : "scheduling.availability-edit.kept-none");
+        return "/scheduling/availability?faces-redirect=true";
+    }
+
+    /** When others could meet me next week for an hour, as kept; under their days. */
+    public List<SlotDays.Open> getNextWeek() {
+        Instant from = monday().atStartOfDay(me.zone()).toInstant();
+        Instant to = monday().plusWeeks(1).atStartOfDay(me.zone()).toInstant();
+        return slotDays.open(booking.slots(me.required(), from, to, PREVIEW_MINUTES));
+    }
+
+    /** The first day of next week. */
+    public LocalDate monday() {
+        return LocalDate.ofInstant(clock.instant(), me.zone()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** "Monday". */
+    public String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** As another window has kept it meanwhile; null when none has. */
+    public Availability getTheirs() {
+        return theirs;
+    }
+
+    public AvailabilityForm getForm() {
+        return form;
+    }
+}

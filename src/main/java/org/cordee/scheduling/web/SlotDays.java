@@ -1,0 +1,97 @@
+package org.cordee.scheduling.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cordee.platform.words.When;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Free times for {@code <t:slots>}: under the days on which they begin for the reader, each said in full for those who hear it alone. */
+@Named("slotDays")
+@ApplicationScoped
+public class SlotDays {
+
+    @Inject
+    private When when;
+    @Inject
+    private Words words;
+    @Inject
+    private CurrentPerson me;
+
+    /**
+     * @param times in any order, or null
+     * @param other the zone of whom one meets, shown beside where clocks differ; or null
+     */
+    public List<Day> of(List<org.cordee.scheduling.terms.When> times, ZoneId other) {
+        Map<LocalDate, List<Slot>> days = new TreeMap<>();
+        List<org.cordee.scheduling.terms.When> sorted = times == null ? List.of() : new ArrayList<>(times);
+        sorted.stream().sorted((a, b) -> a.start().compareTo(b.start())).forEach(t ->
+                days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>()).add(slot(t, other)));
+        int[] number = {0};
+        return days.entrySet().stream()
+                .map(d -> new Day(d.getKey(), d.getValue().stream().map(s -> s.at(number[0]++)).toList())).toList();
+    }
+
+    private Slot slot(org.cordee.scheduling.terms.When time, ZoneId other) {
+        String said = when.hours(time.start(), time.end()) + twice(time.start());
+        String there = other == null || !when.differs(time.start(), other) ? null : when.there(time.start(), time.end(), other);
+        return new Slot(0, time.start().toString(), said, there);
+    }
+
+    /** In the hour that clocks show twice: which of the two. */
+    private String twice(Instant start) {
+        ZonedDateTime at = start.atZone(me.zone());
+        if (me.zone().getRules().getValidOffsets(at.toLocalDateTime()).size() < 2) {
+            return "";
+        }
+        return " " + words.get(at.equals(at.withEarlierOffsetAtOverlap()) ? "scheduling.slots.before-change" : "scheduling.slots.after-change");
+    }
+
+    /** The same times run together: "9am to midday, 2pm to 5pm" for each day. */
+    public List<Open> open(List<org.cordee.scheduling.terms.When> times) {
+        Map<LocalDate, List<Instant[]>> days = new TreeMap<>();
+        times.stream().sorted((a, b) -> a.start().compareTo(b.start())).forEach(t -> {
+            List<Instant[]> stretches = days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>());
+            Instant[] last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last != null && !t.start().isAfter(last[1])) {
+                last[1] = t.end().isAfter(last[1]) ? t.end() : last[1];
+            } else {
+                stretches.add(new Instant[] {t.start(), t.end()});
+            }
+        });
+        return days.entrySet().stream().map(d -> new Open(d.getKey(),
+                d.getValue().stream().map(s -> when.hours(s[0], s[1])).collect(Collectors.joining(", ")))).toList();
+    }
+
+    /** A day with the stretches of time that are open on it, in words. */
+    public record Open(LocalDate date, String words) {
+    }
+
+    /** A day with its free times. */
+    public record Day(LocalDate date, List<Slot> slots) {
+    }
+
+    /**
+     * A free time.
+     *
+     * @param number from 0 over all days
+     * @param value  its start as an ISO instant
+     * @param there  the same on the other's clock, or null where it is the same
+     */
+    public record Slot(int number, String value, String hours, String there) {
+
+        Slot at(int place) {
+            return new Slot(place, value, hours, there);
+        }
+    }
+}
