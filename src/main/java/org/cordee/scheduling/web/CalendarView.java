@@ -12,9 +12,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Appointments.Entry;
+import org.cordee.scheduling.boundary.DateCard;
+import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.terms.Answer;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.DefaultScheduleModel;
@@ -27,6 +34,7 @@ public class CalendarView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String HERE = "/scheduling/calendar?faces-redirect=true";
     /** More than this many coming dates are left to the list of their month. */
     private static final int MOST = 40;
     private static final Duration AHEAD = Duration.ofDays(400);
@@ -34,6 +42,14 @@ public class CalendarView implements Serializable {
 
     @Inject
     private Appointments appointments;
+    @Inject
+    private MyDates dates;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
     @Inject
     private CurrentPerson me;
     @Inject
@@ -46,6 +62,17 @@ public class CalendarView implements Serializable {
     /** @throws NotFound when the address names no month */
     public void open() {
         getShown();
+    }
+
+    /** Says whether one comes, and shows the same page again. */
+    public String answer(AppointmentId id, Answer answer) {
+        once.run(formKey.take(), me.required(), () -> {
+            dates.answer(id, answer);
+            return answer.name();
+        });
+        DateCard date = dates.one(id);
+        news.tell("scheduling.calendar.answered." + answer.key(), date.about().title(), date.when().start());
+        return HERE + (isSheet() ? "&view=" + SHEET : "") + (getShown() == null ? "" : "&month=" + getShown());
     }
 
     /** The month that is shown, or null when it is what is coming. A sheet always shows a month. */

@@ -1,0 +1,203 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.DateCard;
+import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** One date: what, when, where and who; one's own answer; calling it off; whether it took place. */
+@Named
+@ViewScoped
+public class AppointmentView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/scheduling/appointment?faces-redirect=true&id=";
+    private static final Set<String> ACTS = Set.of("move", "cancel");
+
+    @Inject
+    private MyDates dates;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private Words words;
+    @Inject
+    private CurrentPerson me;
+
+    private AppointmentId id;
+    private String act;
+    private boolean following;
+    private Attendance attendance;
+    private transient DateCard card;
+
+    /** @throws NotFound when it is not theirs, or cannot be moved or called off any more and that is what was asked for */
+    public void open() {
+        if (id == null || act != null && (!ACTS.contains(act) || !getCard().mayManage())) {
+            throw new NotFound();
+        }
+        attendance = getMyAttendance();
+    }
+
+    /** Says whether one comes; to come after apologies takes them back. */
+    public String answer(Answer answer) {
+        once(() -> dates.answer(id, answer));
+        news.tell("scheduling.calendar.answered." + answer.key(), getCard().about().title(), getCard().when().start());
+        return HERE + id;
+    }
+
+    /** Sends apologies: those who arrange it count on one no more. */
+    public String apologise() {
+        once(() -> appointments.apologise(id));
+        news.tell("scheduling.date.apologised", getCard().about().title());
+        return HERE + id;
+    }
+
+    /** Calls it off, with the later ones of its series where that was chosen. */
+    public String cancel() {
+        once(() -> {
+            if (following) {
+                dates.cancelFollowing(id);
+            } else {
+                dates.cancel(id);
+            }
+        });
+        news.tell(following ? "scheduling.date.cancelled-following" : "scheduling.date.cancelled", getCard().about().title());
+        return HERE + id;
+    }
+
+    /** "Did you meet?" */
+    public String tookPlace(boolean held) {
+        once(() -> dates.tookPlace(id, held));
+        news.tell(held ? "scheduling.date.held" : "scheduling.date.not-held");
+        return HERE + id;
+    }
+
+    /** Records whether one was there oneself. */
+    public String record() {
+        once(() -> dates.record(id, me.required(), attendance));
+        news.tell("scheduling.date.recorded");
+        return HERE + id;
+    }
+
+    private void once(Runnable work) {
+        once.run(formKey.take(), me.required(), () -> {
+            work.run();
+            return "done";
+        });
+        card = null;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public DateCard getCard() {
+        if (card == null) {
+            card = dates.one(id);
+        }
+        return card;
+    }
+
+    private DateCard.Guest mine() {
+        return getCard().guests().stream().filter(DateCard.Guest::me).findFirst().orElse(null);
+    }
+
+    /** What one has said, or null when one is not invited. */
+    public Answer getMyAnswer() {
+        return mine() == null ? null : mine().answer();
+    }
+
+    private Attendance getMyAttendance() {
+        return mine() == null || !mine().attendance().recordable() ? null : mine().attendance();
+    }
+
+    /** Whether one has sent apologies. */
+    public boolean isApologised() {
+        return getMyAttendance() == Attendance.APOLOGIES;
+    }
+
+    /** True where two people meet and may say now whether they did. */
+    public boolean isAsksBoth() {
+        return getCard().purpose().ofTwo() && mine() != null && recordable();
+    }
+
+    /** True where one may say now whether one was there oneself. */
+    public boolean isAsksMe() {
+        return !getCard().purpose().ofTwo() && mine() != null && recordable();
+    }
+
+    private boolean recordable() {
+        return getCard().begun() && getCard().state() != AppointmentState.CANCELLED && getCard().state() != AppointmentState.PROPOSED;
+    }
+
+    /** What can be recorded. */
+    public List<Attendance> getAttendances() {
+        return Stream.of(Attendance.values()).filter(Attendance::recordable).toList();
+    }
+
+    /** Whether later dates of the same series are there to go along. */
+    public boolean isFollowed() {
+        return getCard().of() > getCard().number();
+    }
+
+    /** "The third of five", or empty. */
+    public String getPlaceInSeries() {
+        return getCard().of() > 1 ? words.say("scheduling.date.series", getCard().number(), getCard().of()) : "";
+    }
+
+    /** The reader's zone. */
+    public ZoneId getZone() {
+        return me.zone();
+    }
+
+    public AppointmentId getId() {
+        return id;
+    }
+
+    public void setId(AppointmentId id) {
+        this.id = id;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public void setAct(String act) {
+        this.act = act == null || act.isBlank() ? null : act;
+    }
+
+    public boolean isFollowing() {
+        return following;
+    }
+
+    public void setFollowing(boolean following) {
+        this.following = following;
+    }
+
+    public Attendance getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(Attendance attendance) {
+        this.attendance = attendance;
+    }
+}

@@ -1,0 +1,203 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.DateCard;
+import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Moving a date, or it and the later ones of its series. Typed times are those of the reader's clocks. */
+@Named
+@ViewScoped
+public class MoveView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MyDates dates;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private Words words;
+    @Inject
+    private CurrentPerson me;
+
+    private AppointmentId id;
+    private Integer version;
+    private LocalDate date;
+    private LocalTime start;
+    private Integer minutes;
+    private boolean following;
+    private Boolean later;
+    private String slot;
+    private boolean asksWhich;
+    private final List<Instant> others = new ArrayList<>();
+    private transient DateCard theirs;
+
+    /** @throws NotFound when it is not theirs to move */
+    public void open(String act) {
+        if ("move".equals(act)) {
+            DateCard card = dates.one(id);
+            ZonedDateTime from = card.when().start().atZone(me.zone());
+            version = card.version();
+            date = from.toLocalDate();
+            start = from.toLocalTime();
+            minutes = (int) card.when().length().toMinutes();
+        }
+    }
+
+    /** To the time that was typed. */
+    public String move() {
+        new Check().required("date", date).required("start", start).required("minutes", minutes).between("minutes", minutes, 5, 24 * 60).done();
+        asksWhich = asksWhich || When.twice(date.atTime(start), me.zone());
+        return move(When.start(date.atTime(start), me.zone(), later));
+    }
+
+    /** To one of the times offered where the typed one was taken. */
+    public String take() {
+        new Check().required("slot", slot).required("minutes", minutes).done();
+        return move(others.stream().filter(o -> o.toString().equals(slot)).findFirst()
+                .orElseThrow(() -> new Invalid("slot", "shared.not-a-choice")));
+    }
+
+    private String move(Instant to) {
+        try {
+            once.run(formKey.take(), me.required(), () -> {
+                if (following) {
+                    dates.moveFollowing(id, to, minutes, version, later);
+                } else {
+                    dates.move(id, to, minutes, version);
+                }
+                return "moved";
+            });
+        } catch (TimeTaken e) {
+            others.clear();
+            e.alternatives().forEach(w -> others.add(w.start()));
+            slot = null;
+            throw e;
+        } catch (Invalid e) {
+            asksWhich = asksWhich || e.problems().stream().anyMatch(p -> p.key().endsWith(".twice"));
+            throw e;
+        } catch (Conflict e) {
+            theirs = dates.one(id);
+            version = theirs.version();
+            throw e;
+        }
+        news.tell(following ? "scheduling.date.moved-following" : "scheduling.date.moved", dates.one(id).about().title(), to);
+        return "/scheduling/appointment?faces-redirect=true&id=" + id;
+    }
+
+    /** Free times where the one that was typed is taken. */
+    public List<When> getOthers() {
+        return others.stream().map(o -> new When(o, o.plus(Duration.ofMinutes(minutes)), me.zone())).toList();
+    }
+
+    /** This one, or it and the later ones. */
+    public List<SelectItem> getReach() {
+        return List.of(new SelectItem(false, words.get("scheduling.date.this-one")), new SelectItem(true, words.get("scheduling.date.following")));
+    }
+
+    /** Which of two hours with the same name. */
+    public List<SelectItem> getWhich() {
+        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
+    }
+
+    /** True when the typed time comes twice and it has to be said which is meant. */
+    public boolean isAsksWhich() {
+        return asksWhich;
+    }
+
+    /** As somebody else has moved it meanwhile, or null. */
+    public DateCard getTheirs() {
+        return theirs;
+    }
+
+    public AppointmentId getId() {
+        return id;
+    }
+
+    public void setId(AppointmentId id) {
+        this.id = id;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public LocalTime getStart() {
+        return start;
+    }
+
+    public void setStart(LocalTime start) {
+        this.start = start;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public boolean isFollowing() {
+        return following;
+    }
+
+    public void setFollowing(boolean following) {
+        this.following = following;
+    }
+
+    public Boolean getLater() {
+        return later;
+    }
+
+    public void setLater(Boolean later) {
+        this.later = later;
+    }
+
+    public String getSlot() {
+        return slot;
+    }
+
+    public void setSlot(String slot) {
+        this.slot = slot;
+    }
+}
