@@ -114,6 +114,10 @@ class AccessE2E extends Browser {
             GET  /people/people                                303 404 404 404 404 404 200 404
             GET  /people/organisations                         303 404 404 404 404 404 200 404
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
+            GET  /scheduling/appointment?id={date}             303 404 404 404 200 200 404 404
+            GET  /scheduling/appointment?id={date}&act=move    303 404 404 404 200 200 404 404
+            GET  /scheduling/appointment?id=999999999          303 404 404 404 404 404 404 404
+            GET  /scheduling/availability                      303 200 200 200 200 200 200 200
             GET  /scheduling/calendar                          303 200 200 200 200 200 200 200
             GET  /programmes/cohort?id={cohort}                200 200 200 200 200 200 200 200
             GET  /programmes/cohort?id=999999999               404 404 404 404 404 404 404 404
@@ -303,9 +307,12 @@ class AccessE2E extends Browser {
         LiveServer live = LiveServer.here();
         long ownerId = live.count("select id from person where id = (select applicant_id from application where id = " + application + ")");
         long memberId = live.count("select person_id from enrolment where cohort_id = " + running);
-        return new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
+        Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
                 "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
                 "session", live.count("select max(id) from cohort_session")));
+        made.put("date", live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
+                + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));
+        return made;
     }
 
     private static long cohort(Client lead, String selection) {

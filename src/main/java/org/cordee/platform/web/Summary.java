@@ -6,11 +6,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.primefaces.component.api.InputHolder;
 
 /** What is wrong with what was sent, for the top of the page, with the way to each field. */
@@ -43,7 +46,7 @@ public class Summary {
             String id = ids.next();
             for (FacesMessage message : faces.getMessageList(id)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
-                    Line line = new Line(named(faces, id, message.getSummary()), target(faces, id));
+                    Line line = line(faces, id, message.getSummary());
                     if (!lines.contains(line)) {
                         lines.add(line);
                     }
@@ -66,22 +69,38 @@ public class Summary {
                 .map(FacesMessage::getSummary).findFirst().orElse("");
     }
 
-    /** "Your statement – this is needed." */
-    private static String named(FacesContext faces, String clientId, String text) {
-        UIComponent field = clientId == null ? null : faces.getViewRoot().findComponent(clientId + "-field");
-        Object label = field == null ? null : field.getAttributes().get("label");
-        return label == null || text.isEmpty() ? text : label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1);
+    /** "Your statement – this is needed.", with the way there, in a row of a list too. */
+    private static Line line(FacesContext faces, String id, String text) {
+        Line[] found = {new Line(text, null)};
+        if (id != null) {
+            VisitContext visit = VisitContext.createVisitContext(faces, Set.of(id), null);
+            faces.getViewRoot().visitTree(visit, (context, component) -> {
+                Object label = label(component);
+                boolean named = label != null && !text.isEmpty();
+                found[0] = new Line(named ? label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1) : text,
+                        target(component, id));
+                return VisitResult.COMPLETE;
+            });
+        }
+        return found[0];
     }
 
-    private static String target(FacesContext faces, String clientId) {
-        UIComponent component = clientId == null ? null : faces.getViewRoot().findComponent(clientId);
+    /** What the input is called: by itself, or by the field around it. */
+    private static Object label(UIComponent input) {
+        UIComponent field = input;
+        Object label = input.getAttributes().get("label");
+        while (label == null && field != null && !(input.getId() + "-field").equals(field.getId())) {
+            field = field.getParent();
+        }
+        return label != null || field == null ? label : field.getAttributes().get("label");
+    }
+
+    private static String target(UIComponent component, String clientId) {
         if (component instanceof InputHolder holder) {
             return holder.getInputClientId();
         }
-        if (component instanceof HtmlSelectOneRadio || component instanceof HtmlSelectManyCheckbox
-                || component instanceof HtmlInputHidden) {
-            return clientId + ":0";
-        }
-        return component == null ? null : clientId;
+        boolean choices = component instanceof HtmlSelectOneRadio || component instanceof HtmlSelectManyCheckbox
+                || component instanceof HtmlInputHidden;
+        return choices ? clientId + ":0" : clientId;
     }
 }

@@ -182,6 +182,9 @@ public class Appointment extends Root {
             throw new Conflict("scheduling.appointment.over");
         }
         invitation.answer(answer);
+        if (answer != Answer.NO && invitation.attendance() == Attendance.APOLOGIES) {
+            invitation.record(Attendance.EXPECTED);
+        }
     }
 
     /** Keeps that this person has something else then, and who put the date there all the same. @param by null when nobody in particular */

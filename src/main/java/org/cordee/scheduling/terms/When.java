@@ -50,6 +50,18 @@ public record When(Instant start, Instant end, ZoneId zone) {
         return new When(from, to.isAfter(from) ? to : instant(end, zone, true), zone);
     }
 
+    /**
+     * The moment that a form means by a local time.
+     *
+     * @param later which one is meant when it comes twice in autumn: true the second one; null when nobody has been asked
+     * @throws Invalid at start when the clocks jump over it in spring, or when it comes twice and {@code later} is null
+     */
+    public static Instant start(LocalDateTime local, ZoneId zone, Boolean later) {
+        new Check().that(!skipped(local, zone), "start", "scheduling.when.in-the-gap")
+                .that(later != null || !twice(local, zone), "start", "scheduling.when.twice").done();
+        return instant(local, zone, later);
+    }
+
     /** From a local time on, for so long; the caller has seen to it that the time is not {@link #skipped}. */
     static When lasting(LocalDateTime start, Duration length, ZoneId zone, Boolean later) {
         Instant from = instant(start, zone, later);

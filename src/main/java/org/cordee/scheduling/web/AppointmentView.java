@@ -12,7 +12,6 @@ import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
 import org.cordee.platform.words.Words;
-import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.DateCard;
 import org.cordee.scheduling.boundary.MyDates;
 import org.cordee.scheduling.terms.Answer;
@@ -34,7 +33,7 @@ public class AppointmentView implements Serializable {
     @Inject
     private MyDates dates;
     @Inject
-    private Appointments appointments;
+    private Answering answering;
     @Inject
     private Once once;
     @Inject
@@ -60,17 +59,9 @@ public class AppointmentView implements Serializable {
         attendance = getMyAttendance();
     }
 
-    /** Says whether one comes; to come after apologies takes them back. */
+    /** Says whether one comes. */
     public String answer(Answer answer) {
-        once(() -> dates.answer(id, answer));
-        news.tell("scheduling.calendar.answered." + answer.key(), getCard().about().title(), getCard().when().start());
-        return HERE + id;
-    }
-
-    /** Sends apologies: those who arrange it count on one no more. */
-    public String apologise() {
-        once(() -> appointments.apologise(id));
-        news.tell("scheduling.date.apologised", getCard().about().title());
+        answering.answer(id, answer);
         return HERE + id;
     }
 
@@ -152,6 +143,11 @@ public class AppointmentView implements Serializable {
     /** What can be recorded. */
     public List<Attendance> getAttendances() {
         return Stream.of(Attendance.values()).filter(Attendance::recordable).toList();
+    }
+
+    /** False where the reader would only find themselves, and their answer stands below. */
+    public boolean isShowsGuests() {
+        return getCard().begun() || getCard().guests().size() != 1 || mine() == null;
     }
 
     /** Whether later dates of the same series are there to go along. */

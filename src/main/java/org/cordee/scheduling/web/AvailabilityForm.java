@@ -129,6 +129,7 @@ public class AvailabilityForm implements Serializable {
         try {
             new Check().required("noticeHours", noticeHours).required("mostPerDay", mostPerDay).required("gapMinutes", gapMinutes)
                     .required("aheadDays", aheadDays).done();
+            new Availability(version, ZoneId.of(zone), List.of(), List.of(), noticeHours, mostPerDay, gapMinutes, aheadDays);
         } catch (Invalid e) {
             problems.addAll(e.problems());
         }

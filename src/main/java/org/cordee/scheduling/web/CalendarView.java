@@ -12,13 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Appointments.Entry;
-import org.cordee.scheduling.boundary.DateCard;
-import org.cordee.scheduling.boundary.MyDates;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -43,13 +38,7 @@ public class CalendarView implements Serializable {
     @Inject
     private Appointments appointments;
     @Inject
-    private MyDates dates;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
+    private Answering answering;
     @Inject
     private CurrentPerson me;
     @Inject
@@ -66,12 +55,7 @@ public class CalendarView implements Serializable {
 
     /** Says whether one comes, and shows the same page again. */
     public String answer(AppointmentId id, Answer answer) {
-        once.run(formKey.take(), me.required(), () -> {
-            dates.answer(id, answer);
-            return answer.name();
-        });
-        DateCard date = dates.one(id);
-        news.tell("scheduling.calendar.answered." + answer.key(), date.about().title(), date.when().start());
+        answering.answer(id, answer);
         return HERE + (isSheet() ? "&view=" + SHEET : "") + (getShown() == null ? "" : "&month=" + getShown());
     }
 
