@@ -15,7 +15,7 @@ import org.cordee.platform.time.Retelling;
 
 /**
  * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction, then
- * what they have done in programmes over the last months. A database in which there is anything stays as it is.
+ * what they have done in programmes and in mentoring over the last months. A database in which there is anything stays as it is.
  */
 @Singleton
 @Startup
@@ -32,6 +32,9 @@ public class DemoRegion {
     private RegionProgrammes programmes;
 
     @Inject
+    private RegionMentoring mentoring;
+
+    @Inject
     private Retelling retelling;
 
     @Resource
@@ -44,7 +47,10 @@ public class DemoRegion {
         }
         long start = System.nanoTime();
         Made made = people();
-        retelling.tell(() -> programmes.tell(made));
+        retelling.tell(() -> {
+            programmes.tell(made);
+            mentoring.tell(made);
+        });
         LOG.info("The demo region is there; it took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
 
