@@ -20,6 +20,19 @@ public final class BadInput extends IllegalArgumentException {
         this.culprit = culprit;
     }
 
+    /**
+     * The id, where it is one.
+     *
+     * @param whose what it is the id of, such as "mentee"
+     * @throws BadInput where it is null or blank
+     */
+    public static String id(String id, String whose) {
+        if (id == null || id.isBlank()) {
+            throw new BadInput(whose, "There is a " + whose + " without an id.");
+        }
+        return id;
+    }
+
     /** The id, value or line that is wrong; never null. */
     public String culprit() {
         return culprit;

@@ -50,6 +50,8 @@ public final class Solve {
             err.println(e.getMessage());
         } catch (OutOfMemoryError e) {
             err.println("The file is too large for the memory of this process.");
+        } catch (RuntimeException | StackOverflowError e) {
+            err.println("This file is more than the engine can work on: " + e + ".");
         }
         err.flush();
         return WRONG;
@@ -75,6 +77,16 @@ public final class Solve {
         } catch (java.nio.file.InvalidPathException e) {
             throw new BadInput(name, "This is no name of a file: " + name + ".");
         }
+    }
+
+    /** Where the partition is to go; said to be wrong before anything is worked out. */
+    private static Path target(String name) {
+        Path to = path(name);
+        Path folder = to.toAbsolutePath().getParent();
+        if (Files.isDirectory(to) || folder == null || !Files.isDirectory(folder)) {
+            throw new BadInput(name, "The partition cannot be written to " + name + ".");
+        }
+        return to;
     }
 
     private static Map<String, String> options(List<String> words, List<String> flags, String... withValue) {
@@ -124,7 +136,7 @@ public final class Solve {
     private void group(Path file, Map<String, String> options) {
         Budget budget = budget(options);
         long seed = number(options, "--seed", 1);
-        Path to = options.containsKey("--out") ? path(options.get("--out")) : null;
+        Path to = options.containsKey("--out") ? target(options.get("--out")) : null;
         MdgplibFile instance = MdgplibFile.read(file);
         long began = cpu();
         MdgplibFile.Found found = instance.solve(budget, seed);

@@ -137,7 +137,7 @@ public final class AssignmentFile {
             high = Math.max(high, score);
             long[] row = rows[mentee];
             if (row == null) {
-                row = new long[(int) Math.max(4, pairs / mentees)];
+                row = new long[(int) Math.max(4, Math.min(mentors, pairs / mentees))];
                 rows[mentee] = row;
             } else if (filled[mentee] == row.length) {
                 row = Arrays.copyOf(row, row.length + row.length / 2);

@@ -120,7 +120,7 @@ public final class AssignmentProblem {
 
         /** @throws BadInput if the id was given before */
         public Builder mentee(String id) {
-            if (!mentees.add(id)) {
+            if (!mentees.add(BadInput.id(id, "mentee"))) {
                 throw new BadInput(id, "Mentee " + id + " is named twice.");
             }
             return this;
@@ -128,6 +128,7 @@ public final class AssignmentProblem {
 
         /** @throws BadInput if the id was given before or the capacity is negative */
         public Builder mentor(String id, int capacity) {
+            BadInput.id(id, "mentor");
             if (capacity < 0) {
                 throw new BadInput(id, "Mentor " + id + " has a negative capacity: " + capacity + ".");
             }
@@ -144,6 +145,7 @@ public final class AssignmentProblem {
 
         /** @throws BadInput if the pair was given before */
         public Builder pair(Pair pair) {
+            named(pair.mentee(), pair.mentor());
             if (pairs.computeIfAbsent(pair.mentee(), m -> new TreeMap<>()).put(pair.mentor(), pair) != null) {
                 throw new BadInput(pair.mentee(), "The pair " + pair.mentee() + " and " + pair.mentor()
                     + " is given twice.");
@@ -153,12 +155,14 @@ public final class AssignmentProblem {
 
         /** These two must not be matched. */
         public Builder exclude(String mentee, String mentor) {
+            named(mentee, mentor);
             exclusions.computeIfAbsent(mentee, m -> new HashSet<>()).add(mentor);
             return this;
         }
 
         /** These two are settled. */
         public Builder pin(String mentee, String mentor) {
+            named(mentee, mentor);
             String other = pins.put(mentee, mentor);
             if (other != null && !other.equals(mentor)) {
                 throw new BadInput(mentee, "Mentee " + mentee + " is pinned to both " + other + " and " + mentor + ".");
@@ -195,6 +199,11 @@ public final class AssignmentProblem {
                 }
             });
             return new AssignmentProblem(this);
+        }
+
+        private static void named(String mentee, String mentor) {
+            BadInput.id(mentee, "mentee");
+            BadInput.id(mentor, "mentor");
         }
 
         private void known(String mentee, String mentor, String what) {

@@ -1,6 +1,7 @@
 package org.cordee.matching.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +112,9 @@ public final class LiveAssignment {
                 list[k++] = pack(weights, e.getValue(), key, e.getKey());
             }
         }
-        return k == list.length ? list : java.util.Arrays.copyOf(list, k);
+        long[] packed = k == list.length ? list : Arrays.copyOf(list, k);
+        Arrays.sort(packed);
+        return packed;
     }
 
     private long pack(Weights weights, int score, long menteeKey, String mentor) {
@@ -150,7 +153,7 @@ public final class LiveAssignment {
      * @throws BadInput if the mentee is there already or a mentor is unknown
      */
     public void addMentee(String id, Map<String, Integer> candidates) {
-        if (rowOf.containsKey(id)) {
+        if (rowOf.containsKey(BadInput.id(id, "mentee"))) {
             throw new BadInput(id, "Mentee " + id + " is there already.");
         }
         candidates.keySet().forEach(this::knownMentor);
@@ -193,7 +196,7 @@ public final class LiveAssignment {
      * @throws BadInput if the mentor is there already, a mentee is unknown or the capacity negative
      */
     public void addMentor(String id, int capacity, Map<String, Integer> candidates) {
-        if (columnOf.containsKey(id)) {
+        if (columnOf.containsKey(BadInput.id(id, "mentor"))) {
             throw new BadInput(id, "Mentor " + id + " is there already.");
         }
         if (capacity < 0) {
@@ -226,9 +229,10 @@ public final class LiveAssignment {
 
     /** A mentor leaves; those pinned there are free again. */
     public void removeMentor(String id) {
-        int column = columnOf.get(knownMentor(id));
+        knownMentor(id);
         List<String> pinned = pins.keySet().stream().filter(m -> pins.get(m).equals(id)).toList();
         pinned.forEach(this::unpin);
+        int column = columnOf.get(id);
         for (int row = 0; row < menteeAt.size(); row++) {
             String mentee = menteeAt.get(row);
             if (mentee != null && scores.get(mentee).remove(id) != null && optimum.places.column[row] != column) {
@@ -246,6 +250,7 @@ public final class LiveAssignment {
         optimum.close(column);
         columnOf.remove(id);
         mentorAt.set(column, null);
+        exclusions.values().forEach(without -> without.remove(id));
     }
 
     /**
@@ -493,15 +498,15 @@ public final class LiveAssignment {
     }
 
     private String known(String mentee) {
-        if (!rowOf.containsKey(mentee)) {
-            throw new BadInput(mentee, "Nobody knows the mentee " + mentee + ".");
+        if (mentee == null || !rowOf.containsKey(mentee)) {
+            throw new BadInput(String.valueOf(mentee), "Nobody knows the mentee " + mentee + ".");
         }
         return mentee;
     }
 
     private String knownMentor(String mentor) {
-        if (!columnOf.containsKey(mentor)) {
-            throw new BadInput(mentor, "Nobody knows the mentor " + mentor + ".");
+        if (mentor == null || !columnOf.containsKey(mentor)) {
+            throw new BadInput(String.valueOf(mentor), "Nobody knows the mentor " + mentor + ".");
         }
         return mentor;
     }

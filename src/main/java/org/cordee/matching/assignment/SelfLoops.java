@@ -10,12 +10,13 @@ public final class SelfLoops {
 
     /**
      * @param to     for each person the people whose place is acceptable, without the person
-     * @param worth  for each of those what the move is worth, 1 or more; the sum of all must stay far below 2^55
+     * @param worth  for each of those what the move is worth, 1 or more; the sum of all must stay below 2^56
      * @param people keys by which ties are broken, or null where any of the best will do
      * @param seed   decides ties
-     * @return for each person whose place it is to be; the own where the person stays
+     * @param must   somebody who must not stay, or -1
+     * @return for each person whose place it is to be, the own where the person stays; null where that cannot be
      */
-    public static int[] best(int[][] to, long[][] worth, long[] people, long seed) {
+    public static int[] best(int[][] to, long[][] worth, long[] people, long seed, int must) {
         int n = to.length;
         long highest = 1;
         for (long[] row : worth) {
@@ -30,16 +31,19 @@ public final class SelfLoops {
         for (int i = 0; i < n; i++) {
             one[i] = 1;
             listOf[i] = i;
-            lists[i] = new long[to[i].length + 1];
+            int own = i == must ? 0 : 1;
+            lists[i] = new long[to[i].length + own];
             for (int k = 0; k < to[i].length; k++) {
                 long hash = people == null ? 0 : Weights.hash(seed, people[i], people[to[i][k]]);
-                lists[i][k + 1] = weights.pack(worth[i][k], hash, to[i][k]);
+                lists[i][k + own] = weights.pack(worth[i][k], hash, to[i][k]);
             }
-            lists[i][0] = weights.pack(0, 0, i);
+            if (own > 0) {
+                lists[i][0] = weights.pack(0, 0, i);
+            }
         }
         RowAssignment solved = new RowAssignment(new CandidateLists(lists), listOf, weights, new Places(n, one));
         if (!solved.solve()) {
-            throw new IllegalStateException("everybody could have stayed");
+            return null;
         }
         int[] place = new int[n];
         for (int i = 0; i < n; i++) {

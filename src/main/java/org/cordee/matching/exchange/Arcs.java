@@ -3,6 +3,7 @@ package org.cordee.matching.exchange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cordee.matching.BadInput;
 
 /**
  * Who could take whose place, by index.
@@ -26,11 +27,13 @@ record Arcs(int[][] to, long[][] weight) {
     }
 
     /**
-     * What an arc counts: being in an exchange at all comes before any weight.
+     * What each arc counts: so much for the person that goes that no weights can outweigh it, and the weight above the
+     * lowest one on top.
      *
-     * @return the amount that each arc is worth on top of its weight
+     * @param most how large the sum of all may become at the most
+     * @throws BadInput where the weights lie too far apart for that
      */
-    long perPerson() {
+    long[][] worth(long most) {
         long lowest = Long.MAX_VALUE;
         long highest = 0;
         for (long[] row : weight) {
@@ -39,7 +42,21 @@ record Arcs(int[][] to, long[][] weight) {
                 highest = Math.max(highest, w);
             }
         }
-        return lowest >= highest ? 1 - Math.min(lowest, highest) : size() * (highest + 1);
+        long range = Math.max(0, highest - Math.min(lowest, highest));
+        long n = size();
+        if (range > 0 && range + 1 > most / (n + 1) / n) {
+            throw new BadInput("wishes", "The values of the wishes lie too far apart for " + n + " people: from " + lowest
+                + " to " + highest + ".");
+        }
+        long person = range == 0 ? 1 : n * (range + 1);
+        long[][] worth = new long[to.length][];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = weight[i].clone();
+            for (int k = 0; k < worth[i].length; k++) {
+                worth[i][k] += person - lowest;
+            }
+        }
+        return worth;
     }
 
     /** People in an order in which each takes the place of the next, the last that of the first. */

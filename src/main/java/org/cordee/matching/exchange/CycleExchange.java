@@ -21,7 +21,19 @@ import org.cordee.matching.exchange.ExchangeResult.Move;
 public final class CycleExchange {
 
     /** How many people a cycle may have at the most. */
-    public enum Cap { UNBOUNDED, TWO, THREE }
+    public enum Cap {
+        UNBOUNDED(1L << 56), TWO(1L << 56), THREE(1L << 50);
+
+        /** Up to what sum the engine for this cap counts exactly. */
+        private final long room;
+
+        Cap(long room) {
+            this.room = room;
+        }
+    }
+
+    /** To how many arcs of the highest worth it may come that one person goes: two cycles of three, and a rest. */
+    private static final int IN_THE_WAY = 8;
 
     private final ExchangeProblem problem;
     private final Cap cap;
@@ -51,13 +63,7 @@ public final class CycleExchange {
      * @throws BadInput if nobody knows the person
      */
     public LeftOut why(String person) {
-        int at = 0;
-        while (at < problem.people().size() && !problem.people().get(at).id().equals(person)) {
-            at++;
-        }
-        if (at == problem.people().size()) {
-            throw new BadInput(person, "Nobody knows the person " + person + ".");
-        }
+        int at = index(person);
         if (!result.without().contains(person)) {
             return new LeftOut(person, LeftOut.Reason.GOES, 0, 0);
         }
@@ -71,14 +77,90 @@ public final class CycleExchange {
         if (Arrays.stream(arcs.to()).noneMatch(row -> Arrays.binarySearch(row, wanted) >= 0)) {
             return new LeftOut(person, LeftOut.Reason.NOBODY_WISHES_FOR_HOME, 0, 0);
         }
-        ExchangeResult forced = described(problem, best(arcs, cap, keys(problem), problem.seed(), at));
-        if (forced.without().contains(person)) {
+        int[] place = best(arcs, cap, keys(problem), problem.seed(), at);
+        if (place == null) {
             return new LeftOut(person, LeftOut.Reason.NO_CYCLE, 0, 0);
         }
+        ExchangeResult forced = described(problem, place);
         int fewer = result.people() - forced.people();
         long less = result.weight() - forced.weight();
         return new LeftOut(person, fewer == 0 && less == 0 ? LeftOut.Reason.EQUALLY_GOOD
             : LeftOut.Reason.COSTS_OTHERS, fewer, less);
+    }
+
+    /**
+     * Why the members of a cycle go where they go: for each the dearer hosts and what speaks against them.
+     *
+     * @throws BadInput if a member does not go anywhere
+     */
+    public List<ExplainedMove> explain(Cycle cycle) {
+        return cycle.moves().stream().map(m -> explain(m.person())).toList();
+    }
+
+    /**
+     * Why a person goes where it goes.
+     *
+     * @throws BadInput if nobody knows the person or it stays; see {@link #why} for that
+     */
+    public ExplainedMove explain(String person) {
+        index(person);
+        Move move = result.cycles().stream().flatMap(c -> c.moves().stream()).filter(m -> m.person().equals(person))
+            .findFirst().orElseThrow(() -> new BadInput(person, "Person " + person + " stays at home."));
+        return new ExplainedMove(move, problem.wishes(person).stream()
+            .filter(host -> problem.value(person, host) > move.value()).map(host -> whyNot(person, host)).toList());
+    }
+
+    /**
+     * Why a person does not go to a certain host; solves once more with the person there where that is possible.
+     *
+     * @throws BadInput if nobody knows the person
+     */
+    public WhyNotHost whyNot(String person, String host) {
+        int at = index(person);
+        Person p = problem.people().get(at);
+        WhyNotHost.Standing against = against(p, host);
+        if (against != null) {
+            return new WhyNotHost(person, host, against, 0, 0);
+        }
+        int[][] to = arcs.to().clone();
+        long[][] weight = arcs.weight().clone();
+        to[at] = Arrays.stream(to[at]).filter(j -> problem.people().get(j).home().equals(host)).toArray();
+        weight[at] = Arrays.stream(to[at]).mapToLong(j -> arcs.weight(at, j)).toArray();
+        int[] place = best(new Arcs(to, weight), cap, keys(problem), problem.seed(), at);
+        if (place == null) {
+            return new WhyNotHost(person, host, WhyNotHost.Standing.NO_CYCLE, 0, 0);
+        }
+        ExchangeResult forced = described(problem, place);
+        int fewer = result.people() - forced.people();
+        long less = result.weight() - forced.weight();
+        return new WhyNotHost(person, host, fewer == 0 && less == 0 ? WhyNotHost.Standing.EQUALLY_GOOD
+            : WhyNotHost.Standing.COSTS_OTHERS, fewer, less);
+    }
+
+    private WhyNotHost.Standing against(Person person, String host) {
+        boolean there = result.cycles().stream().flatMap(c -> c.moves().stream())
+            .anyMatch(m -> m.person().equals(person.id()) && m.host().equals(host));
+        if (there) {
+            return WhyNotHost.Standing.GOES_THERE;
+        }
+        if (host.equals(person.home())) {
+            return WhyNotHost.Standing.OWN_HOME;
+        }
+        if (problem.value(person.id(), host) < 0) {
+            return WhyNotHost.Standing.NO_WISH;
+        }
+        return problem.accepts(host, person) ? null : WhyNotHost.Standing.REFUSED;
+    }
+
+    private int index(String person) {
+        int at = 0;
+        while (at < problem.people().size() && !problem.people().get(at).id().equals(person)) {
+            at++;
+        }
+        if (at == problem.people().size()) {
+            throw new BadInput(String.valueOf(person), "Nobody knows the person " + person + ".");
+        }
+        return at;
     }
 
     private static Arcs arcs(ExchangeProblem problem) {
@@ -100,33 +182,22 @@ public final class CycleExchange {
     }
 
     /**
-     * For each person whose place it is to be.
+     * For each person whose place it is to be; null where the one who must go cannot.
      *
      * @param keys keys of the people that break ties, or null where any of the best will do
-     * @param must somebody who has to go if at all possible, or -1
+     * @param must somebody who has to go, or -1
      */
     static int[] best(Arcs arcs, Cap cap, long[] keys, long seed, int must) {
-        long perPerson = arcs.perPerson();
-        long most = 1;
-        for (long[] row : arcs.weight()) {
-            for (long w : row) {
-                most = Math.max(most, perPerson + w);
-            }
+        long[][] worth = arcs.worth(cap.room / IN_THE_WAY);
+        if (cap == Cap.UNBOUNDED) {
+            return SelfLoops.best(arcs.to(), worth, keys, seed, must);
         }
-        long forced = most * (arcs.size() + 1L);
-        long[][] worth = new long[arcs.size()][];
-        for (int i = 0; i < worth.length; i++) {
-            long extra = perPerson + (i == must ? forced : 0);
-            worth[i] = arcs.weight()[i].clone();
-            for (int k = 0; k < worth[i].length; k++) {
-                worth[i][k] += extra;
-            }
+        if (must >= 0) {
+            long most = Arrays.stream(worth).flatMapToLong(Arrays::stream).max().orElse(0);
+            worth[must] = Arrays.stream(worth[must]).map(w -> w + IN_THE_WAY * most).toArray();
         }
-        return switch (cap) {
-            case UNBOUNDED -> SelfLoops.best(arcs.to(), worth, keys, seed);
-            case TWO -> pairs(arcs, worth, keys, seed);
-            case THREE -> ShortCycles.best(arcs, worth);
-        };
+        int[] place = cap == Cap.TWO ? pairs(arcs, worth, keys, seed) : ShortCycles.best(arcs, worth);
+        return must >= 0 && place[must] == must ? null : place;
     }
 
     private static int[] pairs(Arcs arcs, long[][] plain, long[] keys, long seed) {

@@ -121,7 +121,8 @@ public final class ExchangeProblem {
 
         /** @throws BadInput if the id was given before */
         public Builder person(String id, String home) {
-            if (people.put(id, new Person(id, home)) != null) {
+            BadInput.id(home, "home");
+            if (people.put(BadInput.id(id, "person"), new Person(id, home)) != null) {
                 throw new BadInput(id, "Person " + id + " is named twice.");
             }
             return this;
@@ -129,6 +130,8 @@ public final class ExchangeProblem {
 
         /** @throws BadInput if the value is negative or the wish was given before */
         public Builder wish(String person, String host, int value) {
+            BadInput.id(person, "person");
+            BadInput.id(host, "host");
             if (value < 0) {
                 throw new BadInput(person, "Person " + person + " has a negative wish for " + host + ": " + value + ".");
             }
@@ -140,13 +143,13 @@ public final class ExchangeProblem {
 
         /** Sets what the host asks of those who come; without it everybody is welcome. */
         public Builder condition(String host, Condition condition) {
-            conditions.put(host, condition);
+            conditions.put(BadInput.id(host, "host"), condition);
             return this;
         }
 
         /** Sets in which order the home sends its people; lower goes first, the default is 0. */
         public Builder priority(String person, int order) {
-            priority.put(person, order);
+            priority.put(BadInput.id(person, "person"), order);
             named.add(person);
             return this;
         }

@@ -22,36 +22,37 @@ final class Blocks {
     }
 
     /** Tries each block against one other set. */
-    void pass(SwapAnnealing annealing, double temperature) {
+    void pass(Partition people, SwapAnnealing annealing, Chance chance, double temperature) {
         for (int[] block : blocks) {
-            int from = annealing.set[block[0]];
-            int to = annealing.below(annealing.sets);
-            if (to != from && Arrays.stream(block).allMatch(i -> annealing.set[i] == from)) {
-                exchange(annealing, block, to, temperature);
+            int from = people.set[block[0]];
+            int to = chance.below(people.sets);
+            if (to != from && Arrays.stream(block).allMatch(i -> people.set[i] == from)) {
+                exchange(people, annealing, chance, block, to, temperature);
             }
         }
     }
 
-    private void exchange(SwapAnnealing annealing, int[] block, int to, double temperature) {
+    private void exchange(Partition people, SwapAnnealing annealing, Chance chance, int[] block, int to,
+            double temperature) {
         int[] others = new int[block.length];
         int count = 0;
-        int start = annealing.below(annealing.n);
-        for (int k = 0; k < annealing.n && count < block.length; k++) {
-            int i = (start + k) % annealing.n;
-            if (annealing.set[i] == to && !inBlock[i]) {
+        int start = chance.below(people.n);
+        for (int k = 0; k < people.n && count < block.length; k++) {
+            int i = (start + k) % people.n;
+            if (people.set[i] == to && !inBlock[i]) {
                 others[count++] = i;
             }
         }
         if (count < block.length) {
             return;
         }
-        long before = annealing.value;
+        long before = annealing.value();
         for (int k = 0; k < count; k++) {
             annealing.force(block[k], others[k]);
         }
-        double loss = before - annealing.value;
-        double chance = (annealing.below(1 << 20) + 0.5) / (1 << 20);
-        if (loss > 0 && loss > -temperature * Math.log(chance)) {
+        double loss = before - annealing.value();
+        double luck = (chance.below(1 << 20) + 0.5) / (1 << 20);
+        if (loss > 0 && loss > -temperature * Math.log(luck)) {
             for (int k = 0; k < count; k++) {
                 annealing.force(block[k], others[k]);
             }

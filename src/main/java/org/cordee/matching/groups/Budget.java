@@ -11,12 +11,27 @@ import org.cordee.matching.BadInput;
  */
 public sealed interface Budget {
 
-    /** A number of iterations, 1 or more. */
-    record Iterations(long count) implements Budget {
+    /** Seconds of an hour. */
+    double HOUR = 3600;
+
+    /**
+     * A number of iterations, 1 or more.
+     *
+     * @param atMost seconds of CPU time after which the search stops all the same: a safety stop, not a budget; above 0
+     */
+    record Iterations(long count, double atMost) implements Budget {
         public Iterations {
             if (count < 1) {
                 throw new BadInput("iterations", "A search needs one iteration or more, not " + count + ".");
             }
+            if (!(atMost > 0)) {
+                throw new BadInput("seconds", "A search needs more than 0 seconds, not " + atMost + ".");
+            }
+        }
+
+        /** Iterations that may take an hour of CPU time at the most. */
+        public Iterations(long count) {
+            this(count, HOUR);
         }
     }
 
@@ -38,13 +53,16 @@ public sealed interface Budget {
     final class Meter {
 
         private static final int READ_EVERY = 512;
+        private static final double SMOOTH = 0.02;
 
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final Budget budget;
         private final long began;
         private long iterations;
         private long readAt;
+        private long counted;
         private double seconds;
+        private double rate;
 
         private Meter(Budget budget) {
             this.budget = budget;
@@ -60,23 +78,30 @@ public sealed interface Budget {
         }
 
         double used() {
-            if (budget instanceof Iterations) {
-                return iterations;
-            }
+            return budget instanceof Iterations ? iterations : read();
+        }
+
+        private double read() {
             if (iterations >= readAt) {
-                readAt = iterations + READ_EVERY;
+                double before = seconds;
                 seconds = (threads.getCurrentThreadCpuTime() - began) / 1e9;
+                if (seconds > before && iterations > counted) {
+                    double now = (iterations - counted) / (seconds - before);
+                    rate = rate == 0 ? now : rate + SMOOTH * (now - rate);
+                }
+                counted = iterations;
+                readAt = iterations + READ_EVERY;
             }
             return seconds;
         }
 
         boolean over() {
-            return used() >= total();
+            return used() >= total() || budget instanceof Iterations i && read() >= i.atMost();
         }
 
-        /** How many iterations the whole budget is likely to be; 0 where nothing is known yet. */
-        double likelyIterations() {
-            return budget instanceof Iterations i ? i.count() : seconds <= 0 ? 0 : iterations * total() / seconds;
+        /** How many iterations the rest of the budget is likely to be, at the pace of late; 0 where nothing is known yet. */
+        double likelyLeft() {
+            return Math.max(0, total() - used()) * (budget instanceof Iterations ? 1 : rate);
         }
     }
 }

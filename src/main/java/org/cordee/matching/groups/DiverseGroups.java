@@ -12,11 +12,12 @@ import java.util.function.Consumer;
 public final class DiverseGroups {
 
     private static final int ROOM = 1 << 20;
+    private static final int FIXED = 16;
 
     /**
      * How far a search is.
      *
-     * @param value what the search goes by: the better the higher; not points
+     * @param value what the best so far is worth to the search: the better the higher; not points
      * @param used  part of the budget used up, 0 to 1
      */
     public record Progress(long value, double used) { }
@@ -37,7 +38,7 @@ public final class DiverseGroups {
      * The best arrangement found within the budget.
      *
      * @param stop     asked now and then; once it says true, the best so far is returned
-     * @param progress told each time something better is found, on the same thread
+     * @param progress told at each hundredth of the budget and at its end, on the same thread
      */
     public static Arrangement find(GroupingProblem problem, Budget budget, BooleanSupplier stop,
             Consumer<Progress> progress) {
@@ -46,19 +47,22 @@ public final class DiverseGroups {
         int sets = problem.sets.size();
         int[] sizes = problem.sets.stream().mapToInt(GroupingProblem.SetPlan::size).toArray();
         int largest = Arrays.stream(sizes).max().orElse(1);
-        int[] distance = distances(problem, largest);
-        int penalty = 2 * ROOM;
+        // penalties of all members of a set, and of one who leaves the set it is fixed in, stay below 2^29 together
+        int room = Math.min(ROOM, (1 << 28) / (largest + FIXED));
+        int[] distance = distances(problem, largest, room);
+        int penalty = 2 * room;
         rules(problem, distance, penalty);
-        SwapAnnealing annealing = new SwapAnnealing(sizes, sizes, n, distance, fits(problem, penalty),
-            company(problem, sets, penalty), problem.seed);
+        Chance chance = new Chance(problem.seed);
+        Partition people = new Partition(sizes, n, distance, fits(problem, penalty));
+        SwapAnnealing annealing = new SwapAnnealing(people, sizes, sizes, company(problem, sets, penalty), chance);
         Blocks blocks = problem.together.length == 0 ? null : new Blocks(problem.together, n);
-        GroupingSearch search = new GroupingSearch(annealing, sizes, start(problem, sizes), problem.fixed, blocks, penalty, meter,
+        GroupingSearch search = new GroupingSearch(people, annealing, chance, sizes, start(problem, sizes), problem.fixed, blocks, penalty, meter,
             stop, value -> progress.accept(new Progress(value, Math.min(1, meter.used() / meter.total()))));
         return new Arrangement(problem, search.run());
     }
 
     /** Points of all pairs, made smaller by a common factor where a set of them would not fit into the room. */
-    private static int[] distances(GroupingProblem problem, int largest) {
+    private static int[] distances(GroupingProblem problem, int largest, int room) {
         int n = problem.people.size();
         int[] points = new int[n * n];
         long most = 1;
@@ -70,7 +74,7 @@ public final class DiverseGroups {
                 most = Math.max(most, Math.abs((long) d));
             }
         }
-        double factor = Math.min(1, (double) ROOM / (most * 2.0 * largest));
+        double factor = Math.min(1, (double) room / (most * 2.0 * largest));
         for (int k = 0; k < points.length; k++) {
             points[k] = (int) Math.round(points[k] * factor);
         }
@@ -112,7 +116,7 @@ public final class DiverseGroups {
         for (int g = 0; g < problem.sets.size(); g++) {
             for (int i = 0; i < n; i++) {
                 if (problem.fixed[i] >= 0 && problem.fixed[i] != g) {
-                    fit[g * n + i] -= 16 * penalty;
+                    fit[g * n + i] -= FIXED * penalty;
                     any = true;
                 }
                 if (!problem.open(i, g)) {

@@ -3,8 +3,10 @@ package org.cordee.matching.groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +63,7 @@ public final class GroupingProblem {
         sets = List.copyOf(b.sets.values());
         scoring = b.scoring;
         onePerSet = List.copyOf(b.onePerSet);
-        notAlone = List.copyOf(b.notAlone);
+        notAlone = List.copyOf(b.notAlone.values());
         conflicts = new TreeMap<>();
         b.conflicts.forEach((f, with) -> conflicts.put(f, Set.copyOf(with)));
         seed = b.seed;
@@ -112,7 +114,7 @@ public final class GroupingProblem {
 
     /** Values of the attribute that occur, with the people who have them, by index; in order of the first of them. */
     Map<Value, List<Integer>> by(String attribute) {
-        Map<Value, List<Integer>> groups = new java.util.LinkedHashMap<>();
+        Map<Value, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             Value v = people.get(i).attributes().get(attribute);
             if (v != null) {
@@ -136,7 +138,7 @@ public final class GroupingProblem {
         private final List<String[]> apart = new ArrayList<>();
         private final List<String[]> together = new ArrayList<>();
         private final TreeSet<String> onePerSet = new TreeSet<>();
-        private final List<Category> notAlone = new ArrayList<>();
+        private final TreeMap<String, Category> notAlone = new TreeMap<>();
         private final TreeMap<String, String> fixed = new TreeMap<>();
         private final Map<String, Set<String>> conflicts = new HashMap<>();
         private long seed = 1;
@@ -147,7 +149,7 @@ public final class GroupingProblem {
 
         /** @throws BadInput if the id was given before */
         public Builder person(Participant p) {
-            if (people.put(p.id(), p) != null) {
+            if (people.put(BadInput.id(p.id(), "participant"), p) != null) {
                 throw new BadInput(p.id(), "Participant " + p.id() + " is named twice.");
             }
             return this;
@@ -155,6 +157,7 @@ public final class GroupingProblem {
 
         /** @throws BadInput if the id was given before or the size is below 2 */
         public Builder set(SetPlan plan) {
+            BadInput.id(plan.id(), "set");
             if (plan.size() < 2) {
                 throw new BadInput(plan.id(), "Set " + plan.id() + " cannot have the size " + plan.size() + ".");
             }
@@ -175,31 +178,31 @@ public final class GroupingProblem {
 
         /** These two must not be in one set. */
         public Builder apart(String one, String other) {
-            apart.add(new String[] {one, other});
+            apart.add(named(one, other));
             return this;
         }
 
         /** These two must be in one set. */
         public Builder together(String one, String other) {
-            together.add(new String[] {one, other});
+            together.add(named(one, other));
             return this;
         }
 
         /** At most one person with the same value of this attribute in a set, such as one member per organisation. */
         public Builder onePerSet(String attribute) {
-            onePerSet.add(attribute);
+            onePerSet.add(BadInput.id(attribute, "attribute"));
             return this;
         }
 
         /** Nobody with this value is to be alone with it in a set. */
         public Builder notAlone(String attribute, Value value) {
-            notAlone.add(new Category(attribute, value));
+            notAlone.put(BadInput.id(attribute, "attribute") + " " + value, new Category(attribute, value));
             return this;
         }
 
         /** This person is in this set, come what may. */
         public Builder fixed(String person, String set) {
-            String other = fixed.put(person, set);
+            String other = fixed.put(BadInput.id(person, "participant"), BadInput.id(set, "set"));
             if (other != null && !other.equals(set)) {
                 throw new BadInput(person, "Participant " + person + " is fixed in both " + other + " and " + set + ".");
             }
@@ -208,7 +211,8 @@ public final class GroupingProblem {
 
         /** This facilitator cannot have this person in the set. */
         public Builder conflict(String facilitator, String person) {
-            conflicts.computeIfAbsent(facilitator, f -> new HashSet<>()).add(person);
+            BadInput.id(person, "participant");
+            conflicts.computeIfAbsent(BadInput.id(facilitator, "facilitator"), f -> new HashSet<>()).add(person);
             return this;
         }
 
@@ -253,6 +257,10 @@ public final class GroupingProblem {
             return problem;
         }
 
+        private static String[] named(String one, String other) {
+            return new String[] {BadInput.id(one, "participant"), BadInput.id(other, "participant")};
+        }
+
         private void known(String[] pair, String what) {
             known(pair[0]);
             known(pair[1]);
@@ -268,7 +276,9 @@ public final class GroupingProblem {
         }
 
         private List<int[]> pairs(Map<String, Integer> index) {
-            return apart.stream().map(p -> new int[] {index.get(p[0]), index.get(p[1])}).toList();
+            return apart.stream().map(p -> new int[] {index.get(p[0]), index.get(p[1])})
+                .map(p -> new int[] {Math.min(p[0], p[1]), Math.max(p[0], p[1])})
+                .sorted(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1])).toList();
         }
 
         private int[][] blocks(Map<String, Integer> index) {

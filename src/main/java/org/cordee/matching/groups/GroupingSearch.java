@@ -6,30 +6,34 @@ import java.util.function.LongConsumer;
 
 /**
  * Looks for the partition of the highest value. Where the budget allows many annealings, they are the beginning of a
- * population: two of it are crossed set by set, as whole sets are what is worth keeping (Falkenauer 1998; for this
- * problem Lai and Hao 2016, Yang et al. 2022), and the child is annealed from a lower temperature. Where the budget
- * allows only a few, one long annealing is better than many short ones.
+ * population: two of it are crossed, and the child is annealed from a lower temperature. Where it allows only a few, one
+ * long annealing is better than many short ones.
  */
 final class GroupingSearch {
 
     /** How often a person changes sets in a pass: where annealing starts, where a child starts, where it ends. */
-    private static final double[] SWAPS = {10, 0.8, 0.008};
-    /** The same for one long annealing. */
-    private static final double[] SWAPS_IF_LONG = {Double.parseDouble(System.getProperty("sh","3")), 0.8, Double.parseDouble(System.getProperty("sc","0.04"))};
+    private static final double[] SWAPS = {3, 0.8, 0.008};
+    /** The same for one long annealing: from where sets begin to take shape to where nothing moves any more. */
+    private static final double[] SWAPS_IF_LONG = {1, 0.8, 0.006};
     private static final double[] USUAL = {0.09, 0.07, 0.03};
     private static final double SCOUT_FROM = 0.2;
     private static final double SCOUT_TO = 0.003;
     private static final int SCOUT_STEPS = 60;
     private static final int SCOUT_PASSES = 4;
+    private static final double STEP = 0.97;
     private static final int PARENTS = 10;
     private static final double PARENT_PASSES = 300;
     private static final double CHILD_PASSES = 100;
     private static final int SMALL = 100;
     private static final int LARGE = 400;
-    private static final double PASSES_FOR_A_LARGE_POPULATION = 150_000;
+    private static final double PASSES_FOR_A_LARGE_POPULATION = 5_000_000;
     private static final int STALE_PER_PARENT = 4;
+    private static final double REPORT = 0.01;
 
+    private final Partition people;
     private final SwapAnnealing annealing;
+    private final Chance chance;
+    private final Crossing crossing;
     private final int[] sizes;
     private final Budget.Meter meter;
     private final Blocks blocks;
@@ -37,7 +41,6 @@ final class GroupingSearch {
     private final BooleanSupplier stop;
     private final LongConsumer progress;
     private final int n;
-    private final int sets;
     private final int[] start;
     private final int[] fixed;
     private final double parentPasses;
@@ -46,6 +49,8 @@ final class GroupingSearch {
     private final double[] heatIfLong = new double[3];
     private long best = Long.MIN_VALUE;
     private int[] bestSets;
+    private double reportAt = REPORT;
+    private double set;
 
     /**
      * @param sizes    size of each set to start from
@@ -54,11 +59,13 @@ final class GroupingSearch {
      * @param blocks   people who stay together, or null
      * @param penalty  what a broken rule costs; changes that large are left out when temperatures are set
      * @param stop     asked after each pass
-     * @param progress told each better value
+     * @param progress told the best value so far now and then
      */
-    GroupingSearch(SwapAnnealing annealing, int[] sizes, int[] start, int[] fixed, Blocks blocks, int penalty,
-            Budget.Meter meter, BooleanSupplier stop, LongConsumer progress) {
+    GroupingSearch(Partition people, SwapAnnealing annealing, Chance chance, int[] sizes, int[] start, int[] fixed,
+            Blocks blocks, int penalty, Budget.Meter meter, BooleanSupplier stop, LongConsumer progress) {
+        this.people = people;
         this.annealing = annealing;
+        this.chance = chance;
         this.sizes = sizes;
         this.start = start;
         this.fixed = fixed;
@@ -67,8 +74,8 @@ final class GroupingSearch {
         this.meter = meter;
         this.stop = stop;
         this.progress = progress;
-        n = annealing.n;
-        sets = annealing.sets;
+        n = people.n;
+        crossing = new Crossing(people.sets, fixed, chance);
         double part = Math.max(0.07, Math.min(1, Math.pow(n / (double) SMALL, 1.5)));
         parentPasses = part * PARENT_PASSES;
         childPasses = part * CHILD_PASSES;
@@ -78,19 +85,20 @@ final class GroupingSearch {
     int[] run() {
         annealing.start(random());
         settle();
-        if (sets < 2 || n < 3) {
-            return bestSets;
-        }
-        scout(annealing.scale(penalty));
-        while (!over()) {
-            double passes = passesLeft();
-            if (passes < (n < LARGE ? 4 * parentPasses : PASSES_FOR_A_LARGE_POPULATION)) {
-                annealing.start(random());
-                anneal(heatIfLong[0], heatIfLong[2], passes);
-            } else {
-                population();
+        double scale = people.sets < 2 || n < 3 ? 0 : annealing.scale(penalty);
+        if (scale > 0) {
+            scout(scale);
+            while (!over()) {
+                double passes = passesLeft();
+                if (passes < (n < LARGE ? 4 * parentPasses : PASSES_FOR_A_LARGE_POPULATION)) {
+                    annealing.start(random());
+                    annealToTheEnd(heatIfLong[0], heatIfLong[2]);
+                } else {
+                    population();
+                }
             }
         }
+        progress.accept(best);
         return bestSets;
     }
 
@@ -109,12 +117,12 @@ final class GroupingSearch {
         double before = Double.MAX_VALUE;
         for (int step = 0; step < SCOUT_STEPS && !over(); step++) {
             double temperature = scale * SCOUT_FROM * Math.pow(SCOUT_TO / SCOUT_FROM, step / (double) SCOUT_STEPS);
-            annealing.setThresholds(temperature);
-            long changes = annealing.changes;
+            annealing.setTemperature(temperature);
+            long changes = people.changes;
             for (int k = 0; k < SCOUT_PASSES; k++) {
                 pass(temperature);
             }
-            double swaps = (annealing.changes - changes) / (double) (SCOUT_PASSES * n);
+            double swaps = (people.changes - changes) / (double) (SCOUT_PASSES * n);
             for (int k = 0; k < heat.length; k++) {
                 heat[k] = before >= SWAPS[k] ? temperature : heat[k];
                 heatIfLong[k] = before >= SWAPS_IF_LONG[k] ? temperature : heatIfLong[k];
@@ -129,7 +137,11 @@ final class GroupingSearch {
     }
 
     private double passesLeft() {
-        return (meter.likelyIterations() / n) * Math.max(0, 1 - meter.used() / meter.total());
+        return meter.likelyLeft() / n;
+    }
+
+    private int[] random() {
+        return crossing.fill((chance.below(2) == 0 ? start : fixed).clone(), sizes);
     }
 
     private void population() {
@@ -139,167 +151,83 @@ final class GroupingSearch {
         for (int p = 0; p < count && !over(); p++) {
             annealing.start(random());
             anneal(heat[0], heat[2], parentPasses);
-            parents[p] = annealing.set.clone();
-            values[p] = annealing.value;
+            parents[p] = people.set.clone();
+            values[p] = annealing.value();
         }
         int stale = 0;
         while (!over() && stale < STALE_PER_PARENT * count) {
-            int one = annealing.below(count);
-            int other = annealing.below(count);
+            int one = chance.below(count);
+            int other = chance.below(count);
             if (one == other) {
                 continue;
             }
-            annealing.start(cross(parents[one], parents[other]));
+            annealing.start(crossing.child(parents[one], parents[other], people.size));
             anneal(heat[1], heat[2], childPasses);
             int worse = values[one] < values[other] ? one : other;
             stale++;
-            long value = annealing.value;
+            long value = annealing.value();
             if (value > values[worse] && Arrays.stream(values).noneMatch(v -> v == value)) {
-                parents[worse] = annealing.set.clone();
+                parents[worse] = people.set.clone();
                 values[worse] = value;
                 stale = 0;
             }
         }
     }
 
-    /** One annealing over a number of passes, by temperatures that fall by the same factor each time. */
+    /** One annealing over a number of passes. */
     private void anneal(double from, double to, double passes) {
-        double begin = meter.used();
-        double length = passes * n * meter.total() / Math.max(1, meter.likelyIterations());
-        length = Math.min(length, meter.total() - begin);
-        double set = -1;
-        while (!over()) {
-            double part = (meter.used() - begin) / length;
-            if (part >= 1) {
-                break;
-            }
-            double temperature = from * Math.pow(to / from, part);
-            if (set < 0 || temperature < 0.99 * set) {
-                set = temperature;
-                annealing.setThresholds(temperature);
-            }
-            pass(temperature);
+        for (int k = 0; k < passes && !over(); k++) {
+            cool(from * Math.pow(to / from, k / passes), k == 0);
         }
         settle();
+    }
+
+    /** One annealing over the rest of the budget. */
+    private void annealToTheEnd(double from, double to) {
+        double begin = meter.used();
+        boolean first = true;
+        while (!over()) {
+            cool(from * Math.pow(to / from, (meter.used() - begin) / (meter.total() - begin)), first);
+            first = false;
+        }
+        settle();
+    }
+
+    /** A pass; temperatures fall by the same factor each time, but thresholds only follow in steps. */
+    private void cool(double temperature, boolean first) {
+        if (first || temperature < STEP * set) {
+            set = temperature;
+            annealing.setTemperature(temperature);
+        }
+        pass(set);
     }
 
     private void pass(double temperature) {
         annealing.pass();
         if (blocks != null) {
-            blocks.pass(annealing, temperature);
+            blocks.pass(people, annealing, chance, temperature);
         }
         meter.count(n);
+        if (meter.used() >= reportAt * meter.total()) {
+            reportAt = meter.used() / meter.total() + REPORT;
+            progress.accept(Math.max(best, annealing.value()));
+        }
     }
 
-    /** Only improvements, to the nearest top; then the partition is compared with the best. */
+    /**
+     * Only improvements, to the nearest top, also for somebody who has stopped the search while it was hot; then the
+     * partition is compared with the best.
+     */
     private void settle() {
         long before;
-        annealing.setThresholds(0);
+        annealing.setTemperature(0);
         do {
-            before = annealing.value;
+            before = annealing.value();
             pass(0);
-        } while (annealing.value > before && !over());
-        if (annealing.value > best) {
-            best = annealing.value;
-            bestSets = annealing.set.clone();
-            progress.accept(best);
+        } while (annealing.value() > before && !meter.over());
+        if (annealing.value() > best) {
+            best = annealing.value();
+            bestSets = people.set.clone();
         }
-    }
-
-    private int[] random() {
-        int[] partition = (annealing.below(2) == 0 ? start : fixed).clone();
-        return fill(partition, sizes.clone());
-    }
-
-    private int[] order() {
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
-            int j = annealing.below(i + 1);
-            order[i] = order[j];
-            order[j] = i;
-        }
-        return order;
-    }
-
-    /** Puts everybody who has no set yet into any set with room. */
-    private int[] fill(int[] partition, int[] room) {
-        for (int g : partition) {
-            if (g >= 0) {
-                room[g]--;
-            }
-        }
-        int g = 0;
-        for (int i : order()) {
-            if (partition[i] < 0) {
-                while (room[g] <= 0) {
-                    g++;
-                }
-                partition[i] = g;
-                room[g]--;
-            }
-        }
-        return partition;
-    }
-
-    /** A child takes the set with most people still free from one parent and the other by turns. */
-    private int[] cross(int[] one, int[] other) {
-        int[][] parents = {one, other};
-        int[] child = fixed.clone();
-        int[] room = annealing.size.clone();
-        for (int g : child) {
-            if (g >= 0) {
-                room[g]--;
-            }
-        }
-        int[] full = annealing.size.clone();
-        boolean[][] usedSet = new boolean[2][sets];
-        boolean[] filled = new boolean[sets];
-        int[] order = order();
-        int turn = annealing.below(2);
-        for (int step = 0; step < sets; step++) {
-            int[] parent = parents[turn];
-            int[] free = new int[sets];
-            for (int i = 0; i < n; i++) {
-                if (child[i] < 0) {
-                    free[parent[i]]++;
-                }
-            }
-            int from = largest(free, usedSet[turn]);
-            int into = target(from, full, filled);
-            for (int i : order) {
-                if (child[i] < 0 && parent[i] == from && room[into] > 0) {
-                    child[i] = into;
-                    room[into]--;
-                }
-            }
-            turn = 1 - turn;
-        }
-        return fill(child, full);
-    }
-
-    private int largest(int[] free, boolean[] used) {
-        int at = -1;
-        int shift = annealing.below(sets);
-        for (int k = 0; k < sets; k++) {
-            int g = (k + shift) % sets;
-            if (!used[g] && (at < 0 || free[g] > free[at])) {
-                at = g;
-            }
-        }
-        used[at] = true;
-        return at;
-    }
-
-    /** The same set, or else the one nearest to it in size that is still to be filled. */
-    private int target(int from, int[] full, boolean[] filled) {
-        int at = -1;
-        for (int g = 0; g < sets; g++) {
-            if (!filled[g] && (at < 0 || g == from
-                    || at != from && Math.abs(full[g] - full[from]) < Math.abs(full[at] - full[from]))) {
-                at = g;
-            }
-        }
-        filled[at] = true;
-        return at;
     }
 }

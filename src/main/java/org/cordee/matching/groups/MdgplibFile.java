@@ -126,8 +126,10 @@ public final class MdgplibFile {
         Budget.Meter meter = budget.start();
         int[] free = new int[n];
         Arrays.fill(free, -1);
-        SwapAnnealing annealing = new SwapAnnealing(low, high, n, distance, null, null, seed);
-        int[] sets = new GroupingSearch(annealing, Sizes.spread(n, low, high), free, free, null,
+        Chance chance = new Chance(seed);
+        Partition people = new Partition(high, n, distance, null);
+        SwapAnnealing annealing = new SwapAnnealing(people, low, high, null, chance);
+        int[] sets = new GroupingSearch(people, annealing, chance, Sizes.spread(n, low, high), free, free, null,
             Integer.MAX_VALUE, meter, () -> false, value -> { }).run();
         return new Found(objective(sets), sets);
     }

@@ -4,424 +4,211 @@ import java.util.Arrays;
 
 /**
  * Simulated annealing on a partition: two people change sets, or one person moves where sizes allow it (Kirkpatrick,
- * Gelatt and Vecchi 1983). The value of any such change is read from the matrix {@code [set][person]} of what a person
- * would add to each set, which is brought up to date when a change is made, two rows of it (as in Lai and Hao 2016).
+ * Gelatt and Vecchi 1983).
  *
- * <p>A pass tries each pair of people once, in order, against thresholds drawn from the exponential distribution; a
- * change is made when it loses less than its threshold, which is Metropolis' rule without a random number per pair.
+ * <p>A pass looks at every two sets. What each member of the one would bring to the other is gathered once; a person is
+ * then held against all of the other set only if the best of them would make the exchange worth its threshold. Since in a
+ * good partition nearly nobody would, most pairs are passed over unseen.
  */
 final class SwapAnnealing {
 
-    private static final int THRESHOLDS = 1 << 13;
     private static final int SAMPLE = 4000;
-    private static final int PLAIN_PASSES = 60;
 
-    final int n;
-    final int sets;
-    final int[] set;
-    final int[] size;
-    long value;
-    long changes;
-
-    private final int[][] distance;
-    private final int[] fit;
+    private final Partition people;
+    private final Chance chance;
+    private final Thresholds thresholds;
+    private final Company company;
     private final int[] least;
     private final int[] most;
     private final boolean moves;
-    private final Company company;
-    private final int[][] gain;
-    private final int[] own;
-    private final int[] member;
-    private final int[] place;
-    private final int stride;
-    private final int[] column;
-    private final int[] margin;
-    private final double[] logarithm = new double[THRESHOLDS];
-    private final int[] thresholds;
-    private final int[] threshold;
+    private final int[] slack;
+    private final int[] leave;
+    private final int[] join;
     private final int[] peak;
-    private final int slackOfDistance;
-    private int lowestThreshold;
-    private boolean guarded;
-    private int plainPasses;
-    private long looked;
-    private long state;
+    private final int width;
 
     /**
-     * @param distance n × n, symmetric, zero on the diagonal; sums over a set must stay below 2^29
-     * @param fit      sets × n, what a person adds to a set whoever else is in it, or null
-     * @param company  categories in which nobody is to be alone, or null
+     * @param least   how small each set may become
+     * @param most    how large
+     * @param company categories in which nobody is to be alone, or null
      */
-    SwapAnnealing(int[] least, int[] most, int n, int[] distance, int[] fit, Company company, long seed) {
-        this.n = n;
+    SwapAnnealing(Partition people, int[] least, int[] most, Company company, Chance chance) {
+        this.people = people;
         this.least = least;
         this.most = most;
-        this.distance = new int[n][];
-        for (int i = 0; i < n; i++) {
-            this.distance[i] = Arrays.copyOfRange(distance, i * n, i * n + n);
-        }
-        this.fit = fit;
         this.company = company;
-        sets = least.length;
-        set = new int[n];
-        size = new int[sets];
-        gain = new int[sets][n];
-        own = new int[n];
-        place = new int[n];
-        stride = Arrays.stream(most).max().orElse(0);
-        member = new int[sets * stride];
-        column = new int[sets];
-        margin = new int[n];
-        peak = new int[sets * sets];
-        slackOfDistance = -2 * Math.min(0, Arrays.stream(distance).min().orElse(0));
-        thresholds = new int[THRESHOLDS + n];
-        threshold = new int[n];
+        this.chance = chance;
         moves = !Arrays.equals(least, most);
-        state = seed * 0x9E3779B97F4A7C15L ^ 0x5DEECE66DL;
-        if (state == 0) {
-            state = 1;
-        }
-        for (int i = 0; i < 16; i++) {
-            random();
-        }
-        for (int i = 0; i < THRESHOLDS; i++) {
-            logarithm[i] = Math.log((i + 0.5) / THRESHOLDS);
-        }
-        for (int i = THRESHOLDS - 1; i > 0; i--) {
-            int j = below(i + 1);
-            double t = logarithm[i];
-            logarithm[i] = logarithm[j];
-            logarithm[j] = t;
-        }
-    }
-
-    private long random() {
-        state ^= state << 13;
-        state ^= state >>> 7;
-        state ^= state << 17;
-        return state;
-    }
-
-    /** A random number from 0 to below the bound, from the one stream of this search. */
-    int below(int bound) {
-        return (int) (((random() >>> 33) * bound) >>> 31);
+        int largest = Arrays.stream(most).max().orElse(0);
+        thresholds = new Thresholds(largest, chance);
+        width = thresholds.width;
+        leave = new int[largest];
+        join = new int[largest];
+        peak = new int[largest / width + 1];
+        slack = new int[people.n];
+        Arrays.setAll(slack, i -> -2 * Math.min(0, Arrays.stream(people.distance[i]).min().orElse(0)));
     }
 
     /** Starts from this partition. */
     void start(int[] partition) {
-        guarded = false;
-        plainPasses = 0;
-        System.arraycopy(partition, 0, set, 0, n);
-        if (fit == null) {
-            for (int[] row : gain) {
-                Arrays.fill(row, 0);
-            }
-        } else {
-            for (int g = 0; g < sets; g++) {
-                System.arraycopy(fit, g * n, gain[g], 0, n);
-            }
-        }
-        Arrays.fill(size, 0);
-        long sum = 0;
-        for (int i = 0; i < n; i++) {
-            int g = set[i];
-            place[i] = size[g];
-            member[g * stride + size[g]++] = i;
-            add(gain[g], distance[i]);
-            sum += fit == null ? 0 : fit[g * n + i];
-        }
-        for (int i = 0; i < n; i++) {
-            own[i] = gain[set[i]][i];
-            sum += own[i];
-        }
-        value = sum / 2;
+        people.start(partition);
         if (company != null) {
-            company.start(set);
-            value += company.value();
+            company.start(people.set);
         }
     }
 
-    private static void add(int[] to, int[] what) {
-        for (int k = 0; k < to.length; k++) {
-            to[k] += what[k];
-        }
+    /** What the partition is worth, company counted. */
+    long value() {
+        return people.value + (company == null ? 0 : company.value());
     }
 
-    /** One pass over all pairs, by the thresholds set. */
+    void setTemperature(double temperature) {
+        thresholds.set(temperature);
+    }
+
+    /** One pass over all pairs of sets, by the temperature set. */
     void pass() {
-        long before = changes;
-        if (guarded) {
-            looked = 0;
-            for (int a = 0; a < n; a++) {
-                guardedRow(a);
-            }
-        } else {
-            for (int a = 0; a < n; a++) {
-                row(a);
+        for (int g = 0; g < people.sets; g++) {
+            for (int h = g + 1; h < people.sets; h++) {
+                tryExchanges(g, h);
             }
         }
         if (company != null) {
             reunite();
         }
-        guard(changes - before);
     }
 
-    /** Chooses the way of the next pass: with peaks where few changes are made and most sets can be passed over. */
-    private void guard(long made) {
-        if (guarded && looked > (long) n * sets / 3) {
-            guarded = false;
-            plainPasses = PLAIN_PASSES;
-        } else if (guarded) {
-            guarded = made < n / 2;
-        } else if (--plainPasses <= 0 && made < n / 4) {
-            guarded = true;
-            Arrays.fill(peak, Integer.MIN_VALUE / 2);
-            for (int h = 0; h < sets; h++) {
-                raisePeaksOf(h);
+    private void tryExchanges(int g, int h) {
+        int[] lowest = thresholds.lowest;
+        int window = chance.below(lowest.length);
+        gather(leave, g, h);
+        gather(join, h, g);
+        if (moves && (tryMove(leave, g, h, window) || tryMove(join, h, g, window))) {
+            gather(leave, g, h);
+            gather(join, h, g);
+        }
+        findPeaks(h);
+        int[] members = people.member[g];
+        int count = people.size[g];
+        int others = people.size[h];
+        for (int j = 0; j < count; j++) {
+            int bring = leave[j] + slack[members[j]];
+            for (int from = 0, part = 0; from < others; from += width, part++) {
+                window = window + 1 & lowest.length - 1;
+                int need = lowest[window] - bring;
+                if (peak[part] > need && tryRow(g, j, h, from, need, window * width)) {
+                    gather(leave, g, h);
+                    gather(join, h, g);
+                    findPeaks(h);
+                    break;
+                }
             }
         }
     }
 
-    /**
-     * Tries one person against everybody in those sets in which the best that anybody there could bring, distance left
-     * aside, is enough. Distances below zero stand for people who must be apart, and are not left aside then.
-     */
-    private void guardedRow(int a) {
-        System.arraycopy(thresholds, below(THRESHOLDS), threshold, 0, n);
-        if (moves) {
-            tryMoves(a);
+    /** What each member of the one set would bring to the other, less what it adds where it is. */
+    private void gather(int[] into, int from, int to) {
+        int[] members = people.member[from];
+        int[] gain = people.gain[to];
+        int[] own = people.own;
+        int count = people.size[from];
+        for (int k = 0; k < count; k++) {
+            int i = members[k];
+            into[k] = gain[i] - own[i];
         }
-        for (int h = 0; h < sets; h++) {
-            int g = set[a];
-            int bring = gain[h][a] - own[a];
-            if (h == g || bring + peak[h * sets + g] + slackOfDistance <= lowestThreshold) {
-                continue;
+    }
+
+    private void findPeaks(int h) {
+        int[] join = this.join;
+        int others = people.size[h];
+        for (int from = 0, part = 0; from < others; from += width, part++) {
+            int end = Math.min(others, from + width);
+            int highest = join[from];
+            for (int k = from + 1; k < end; k++) {
+                highest = Math.max(highest, join[k]);
             }
-            looked++;
-            for (int k = h * stride, end = k + size[h]; k < end; k++) {
-                int b = member[k];
-                int delta = bring + gain[g][b] - own[b] - 2 * distance[a][b];
-                if (delta > threshold[b]) {
-                    long made = changes;
-                    consider(a, b, delta, threshold[b]);
-                    if (changes > made) {
-                        break;
+            peak[part] = highest;
+        }
+    }
+
+    /** Moves one member of the one set to the other where sizes allow it and a move is worth its threshold. */
+    private boolean tryMove(int[] bring, int from, int to, int window) {
+        if (people.size[from] <= least[from] || people.size[to] >= most[to]) {
+            return false;
+        }
+        int count = people.size[from];
+        for (int k = 0; k < count; k++) {
+            int threshold = thresholds.number[window * width + k % width];
+            if (bring[k] > threshold) {
+                int a = people.member[from][k];
+                int together = company == null ? 0 : company.moved(a, from, to);
+                if (bring[k] + together > threshold) {
+                    if (company != null) {
+                        company.move(a, from, to);
                     }
+                    people.move(a, to);
+                    return true;
                 }
             }
         }
+        return false;
     }
 
-    private void raisePeaksOf(int h) {
-        for (int k = h * stride, end = k + size[h]; k < end; k++) {
-            int b = member[k];
-            for (int g = 0; g < sets; g++) {
-                peak[h * sets + g] = Math.max(peak[h * sets + g], gain[g][b] - own[b]);
-            }
-        }
-    }
-
-    /** Brings the peaks up to date after people of these two sets have changed. */
-    private void movePeaks(int g, int h) {
-        for (int k = 0; k < sets; k++) {
-            peak[k * sets + g] = Integer.MIN_VALUE / 2;
-            peak[k * sets + h] = Integer.MIN_VALUE / 2;
-            peak[g * sets + k] = Integer.MIN_VALUE / 2;
-            peak[h * sets + k] = Integer.MIN_VALUE / 2;
-        }
-        int[] inG = gain[g];
-        int[] inH = gain[h];
-        for (int b = 0; b < n; b++) {
-            int at = set[b] * sets;
-            int stay = own[b];
-            peak[at + g] = Math.max(peak[at + g], inG[b] - stay);
-            peak[at + h] = Math.max(peak[at + h], inH[b] - stay);
-        }
-        raisePeaksOf(g);
-        raisePeaksOf(h);
-    }
-
-    /** Sets the thresholds for the next passes; at temperature 0 only improvements are made. */
-    void setThresholds(double temperature) {
-        for (int i = 0; i < THRESHOLDS; i++) {
-            thresholds[i] = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4, temperature * logarithm[i]) - 1 : 0;
-        }
-        for (int i = 0; i < n; i++) {
-            thresholds[THRESHOLDS + i] = thresholds[i];
-        }
-        lowestThreshold = temperature > 0 ? (int) Math.max(Integer.MIN_VALUE / 4,
-            temperature * Math.log(0.5 / THRESHOLDS)) - 1 : 0;
-    }
-
-    /** Tries one person against everybody after it, and where sizes allow it on its own in other sets. */
-    private void row(int a) {
-        System.arraycopy(thresholds, below(THRESHOLDS), threshold, 0, n);
-        if (moves) {
-            tryMoves(a);
-        }
-        int b = a + 1;
-        while (b < n) {
-            int g = set[a];
-            int stay = own[a];
-            for (int h = 0; h < sets; h++) {
-                column[h] = gain[h][a] - stay;
-            }
-            prepare(margin, gain[g], own, distance[a], threshold, b);
-            b = scan(b);
-            if (b < n) {
-                int h = set[b];
-                if (h != g) {
-                    int delta = column[h] + gain[g][b] - own[b] - 2 * distance[a][b];
-                    consider(a, b, delta, threshold[b]);
+    /** Holds member {@code j} of set g against a part of set h, until an exchange is made. */
+    private boolean tryRow(int g, int j, int h, int from, int need, int numbers) {
+        int[] join = this.join;
+        int[] others = people.member[h];
+        int a = people.member[g][j];
+        int[] distance = people.distance[a];
+        int bring = leave[j];
+        int end = Math.min(people.size[h], from + width);
+        for (int k = from; k < end; k++) {
+            if (join[k] > need) {
+                int delta = bring + join[k] - 2 * distance[others[k]];
+                int threshold = thresholds.number[numbers + k - from];
+                if (delta > threshold && exchange(a, others[k], delta, threshold)) {
+                    return true;
                 }
-                b++;
             }
         }
+        return false;
     }
 
-    /** What each person of the row lacks to a change, but for the set it is in; without branches, so that it is vectorised. */
-    private static void prepare(int[] margin, int[] gain, int[] own, int[] distance, int[] threshold, int from) {
-        for (int b = from; b < margin.length; b++) {
-            margin[b] = gain[b] - own[b] - 2 * distance[b] - threshold[b];
-        }
-    }
-
-    private int scan(int from) {
-        int[] margin = this.margin;
-        int[] set = this.set;
-        int[] column = this.column;
-        int end = n;
-        for (int b = from; b < end; b++) {
-            if (column[set[b]] + margin[b] > 0) {
-                return b;
+    private boolean exchange(int a, int b, int delta, int threshold) {
+        if (company != null) {
+            if (delta + company.swapped(a, people.set[a], b, people.set[b]) <= threshold) {
+                return false;
             }
+            company.swap(a, people.set[a], b, people.set[b]);
         }
-        return end;
-    }
-
-    private void consider(int a, int b, int delta, int limit) {
-        if (company == null) {
-            swap(a, b, delta);
-            return;
-        }
-        int together = company.swapped(a, set[a], b, set[b]);
-        if (delta + together > limit) {
-            company.swap(a, set[a], b, set[b]);
-            value += together;
-            swap(a, b, delta);
-        }
-    }
-
-    private void swap(int a, int b, int delta) {
-        changes++;
-        value += delta;
-        int g = set[a];
-        int h = set[b];
-        exchange(gain[g], gain[h], distance[a], distance[b]);
-        int at = place[a];
-        place[a] = place[b];
-        place[b] = at;
-        member[g * stride + place[b]] = b;
-        member[h * stride + place[a]] = a;
-        set[a] = h;
-        set[b] = g;
-        refresh(g);
-        refresh(h);
-        if (guarded) {
-            movePeaks(g, h);
-        }
-    }
-
-    /** Value of the exchange of two people in different sets, without what it means for {@link Company}. */
-    int delta(int a, int b) {
-        return gain[set[b]][a] - own[a] + gain[set[a]][b] - own[b] - 2 * distance[a][b];
+        people.swap(a, b);
+        return true;
     }
 
     /** Exchanges two people in different sets, come what may. */
     void force(int a, int b) {
-        int delta = delta(a, b);
         if (company != null) {
-            value += company.swapped(a, set[a], b, set[b]);
-            company.swap(a, set[a], b, set[b]);
+            company.swap(a, people.set[a], b, people.set[b]);
         }
-        swap(a, b, delta);
-    }
-
-    private void refresh(int g) {
-        for (int k = g * stride, end = k + size[g]; k < end; k++) {
-            own[member[k]] = gain[g][member[k]];
-        }
-    }
-
-    private static void exchange(int[] g, int[] h, int[] a, int[] b) {
-        for (int k = 0; k < g.length; k++) {
-            g[k] += b[k] - a[k];
-        }
-        for (int k = 0; k < h.length; k++) {
-            h[k] -= b[k] - a[k];
-        }
-    }
-
-    private void tryMoves(int a) {
-        for (int h = 0; h < sets; h++) {
-            int g = set[a];
-            if (h != g && size[g] > least[g] && size[h] < most[h]) {
-                int delta = gain[h][a] - own[a];
-                int together = company == null ? 0 : company.moved(a, g, h);
-                if (delta + together > threshold[h]) {
-                    if (company != null) {
-                        company.move(a, g, h);
-                        value += together;
-                    }
-                    move(a, h, delta);
-                }
-            }
-        }
-    }
-
-    private void move(int a, int h, int delta) {
-        changes++;
-        value += delta;
-        int g = set[a];
-        int last = member[g * stride + --size[g]];
-        member[g * stride + place[a]] = last;
-        place[last] = place[a];
-        place[a] = size[h];
-        member[h * stride + size[h]++] = a;
-        set[a] = h;
-        int[] from = gain[g];
-        int[] to = gain[h];
-        int[] what = distance[a];
-        for (int k = 0; k < n; k++) {
-            from[k] -= what[k];
-            to[k] += what[k];
-        }
-        refresh(g);
-        refresh(h);
-        if (guarded) {
-            movePeaks(g, h);
-        }
+        people.swap(a, b);
     }
 
     /** Exchanges that bring company to people alone in their category, which plain value would not show. */
     private void reunite() {
-        for (int g = 0; g < sets; g++) {
-            for (int k = 0; k < size[g]; k++) {
-                int a = member[g * stride + k];
-                if (company.alone(a, g)) {
-                    reunite(a);
-                }
+        for (int a = 0; a < people.n; a++) {
+            if (company.alone(a, people.set[a])) {
+                reunite(a);
             }
         }
     }
 
     private void reunite(int a) {
-        for (int b = 0; b < n; b++) {
-            if (set[b] != set[a]) {
-                int together = company.swapped(a, set[a], b, set[b]);
-                if (together > 0 && delta(a, b) + together > 0) {
+        for (int b = 0; b < people.n; b++) {
+            if (people.set[b] != people.set[a]) {
+                int together = company.swapped(a, people.set[a], b, people.set[b]);
+                if (together > 0 && people.delta(a, b) + together > 0) {
                     force(a, b);
-                    if (!company.alone(a, set[a])) {
+                    if (!company.alone(a, people.set[a])) {
                         return;
                     }
                 }
@@ -429,24 +216,21 @@ final class SwapAnnealing {
         }
     }
 
-    /** The 25th percentile of what changes of pairs are worth here, penalties left out. */
+    /** The 25th percentile of what exchanges are worth here, those that break or mend a rule left out; 0 where all are worth nothing. */
     double scale(int penalty) {
         int[] found = new int[SAMPLE];
         int count = 0;
         for (int k = 0; k < 20 * SAMPLE && count < SAMPLE; k++) {
-            int a = below(n);
-            int b = below(n);
-            if (set[a] != set[b]) {
-                int delta = Math.abs(delta(a, b));
+            int a = chance.below(people.n);
+            int b = chance.below(people.n);
+            if (people.set[a] != people.set[b]) {
+                int delta = Math.abs(people.delta(a, b));
                 if (delta < penalty / 2) {
                     found[count++] = delta;
                 }
             }
         }
-        if (count == 0) {
-            return 1;
-        }
         Arrays.sort(found, 0, count);
-        return Math.max(1, found[count / 4]);
+        return count == 0 || found[count - 1] == 0 ? 0 : Math.max(1, found[count / 4]);
     }
 }

@@ -226,10 +226,76 @@ class LiveAssignmentTest {
     }
 
     @Test
+    void anyOrderOfInputGivesTheSamePairsAmongHundredsOfEqualOnes() {
+        for (int[] range : new int[][] {{0, 0}, {0, 2}, {Integer.MIN_VALUE, Integer.MAX_VALUE}}) {
+            Random r = new Random(8);
+            Case c = new Case();
+            for (int j = 0; j < 200; j++) {
+                c.capacity.put("t" + j, r.nextInt(3));
+            }
+            for (int i = 0; i < 220; i++) {
+                c.scores.put("m" + i, c.row(r, 0.1, range[0], range[1]));
+            }
+            LiveAssignment one = LiveAssignment.of(c.problem(new Random(1)));
+            assertEquals(one.result(), LiveAssignment.of(c.problem(new Random(2))).result());
+            one.pin("m7", "t0");
+            one.unpin("m7");
+            assertEquals(LiveAssignment.of(c.problem(r)).result().score(), one.result().score());
+        }
+    }
+
+    @Test
+    void oddPoolsAreSolvedToo() {
+        assertEquals(0, LiveAssignment.of(AssignmentProblem.builder().mentee("ann").mentor("tom", 5).build())
+            .result().cardinality());
+        AssignmentProblem.Builder one = AssignmentProblem.builder().mentor("tom", Integer.MAX_VALUE);
+        AssignmentProblem.Builder none = AssignmentProblem.builder().mentor("tom", 0).mentor("una", 1);
+        for (int i = 0; i < 300; i++) {
+            one.mentee("m" + i).pair("m" + i, "tom", Integer.MIN_VALUE);
+            none.mentee("m" + i).pair("m" + i, "tom", 1);
+        }
+        LiveAssignment all = LiveAssignment.of(one.build());
+        assertEquals(300L * Integer.MIN_VALUE, all.result().score());
+        all.setCapacity("tom", 299);
+        assertEquals(299, all.result().cardinality());
+        all.setCapacity("tom", Integer.MAX_VALUE);
+        assertEquals(300, all.result().cardinality());
+        LiveAssignment nobody = LiveAssignment.of(none.build());
+        assertEquals(0, nobody.result().cardinality());
+        nobody.setScore("m3", "una", -1);
+        assertEquals(List.of("m3"), nobody.result().matches().stream().map(AssignmentResult.Match::mentee).toList());
+        nobody.addMentor("vic", 2, Map.of("m4", 7, "m3", 1));
+        assertEquals(8, nobody.result().score());
+    }
+
+    @Test
+    void aMentorLeavesAfterPinsThatNoLongerFitTheKeptNumbers() {
+        Random r = new Random(9);
+        for (int k = 0; k < 200; k++) {
+            Case c = Case.random(r, 0, 4);
+            c.capacity.keySet().forEach(t -> c.capacity.put(t, 2));
+            c.capacity.put("a0", 1);
+            c.capacity.put("z0", 1);
+            LiveAssignment live = LiveAssignment.of(c.problem(r));
+            String m = c.scores.firstKey();
+            live.removeMentor("a0");
+            live.pin(m, "z0");
+            live.setScore(m, "t0", Integer.MAX_VALUE);
+            live.removeMentor("z0");
+            c.capacity.remove("a0");
+            c.capacity.remove("z0");
+            c.scores.values().forEach(row -> row.keySet().removeAll(List.of("a0", "z0")));
+            c.scores.get(m).put("t0", Integer.MAX_VALUE);
+            same(c, live.result());
+        }
+    }
+
+    @Test
     void whyNotSaysWhatForcingThePairWouldCost() {
         Random r = new Random(5);
-        for (int k = 0; k < 1500; k++) {
-            Case c = Case.random(r, -9, 9);
+        for (int k = 0; k < 2000; k++) {
+            boolean limits = k % 4 == 0;
+            Case c = Case.random(r, limits ? Integer.MIN_VALUE : -9, limits ? Integer.MAX_VALUE : 9);
             LiveAssignment live = LiveAssignment.of(c.problem(r));
             AssignmentResult before = live.result();
             for (String m : c.scores.keySet()) {
@@ -291,7 +357,16 @@ class LiveAssignmentTest {
             .mentor("bob", 1).pin("ann", "bob").exclude("ann", "bob").build()).culprit());
         assertEquals("bob", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann").mentee("eve")
             .mentor("bob", 1).pin("ann", "bob").pin("eve", "bob").build()).culprit());
+        assertEquals("mentee", assertThrows(BadInput.class, () -> b.mentee(null)).culprit());
+        assertEquals("mentor", assertThrows(BadInput.class, () -> b.mentor(" ", 1)).culprit());
+        assertEquals("mentor", assertThrows(BadInput.class, () -> b.pin("ann", null)).culprit());
+        assertEquals("ann", assertThrows(BadInput.class, () -> b.pair("ann", "bob", 4)).culprit());
+        assertEquals("zoe", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
+            .mentor("bob", 1).exclude("ann", "zoe").build()).culprit());
+        assertEquals("zoe", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
+            .mentor("bob", 1).pin("zoe", "bob").build()).culprit());
         LiveAssignment live = LiveAssignment.of(b.build());
+        assertEquals("null", assertThrows(BadInput.class, () -> live.whyNot(null, "bob")).culprit());
         assertEquals("dan", assertThrows(BadInput.class, () -> live.removeMentee("dan")).culprit());
         live.pin("ann", "bob");
         assertEquals("bob", assertThrows(BadInput.class, () -> live.setCapacity("bob", 0)).culprit());

@@ -19,7 +19,7 @@ class CycleExchangeTest {
     private static ExchangeProblem random(Random r, int most, long shuffle) {
         int people = 2 + r.nextInt(most - 1);
         int homes = 1 + r.nextInt(people);
-        int range = r.nextBoolean() ? 1 : 10;
+        int kind = r.nextInt(3);
         double density = 0.1 + 0.6 * r.nextDouble();
         ExchangeProblem.Builder b = ExchangeProblem.builder();
         List<Runnable> steps = new ArrayList<>();
@@ -28,7 +28,8 @@ class CycleExchangeTest {
             String home = "h" + (i < homes ? i : r.nextInt(homes));
             steps.add(() -> b.person(id, home));
             for (int j = 0; j < homes; j++) {
-                int value = r.nextInt(range);
+                int value = kind == 0 ? 0 : kind == 1 ? r.nextInt(10)
+                    : r.nextBoolean() ? Integer.MAX_VALUE - r.nextInt(2) : r.nextInt(2);
                 String host = "h" + j;
                 if (r.nextDouble() < density) {
                     steps.add(() -> b.wish(id, host, value));
@@ -45,10 +46,10 @@ class CycleExchangeTest {
 
     /** Most people and most weight by trying everything; {@code must} has to go, or is below 0. */
     private static long[] brute(ExchangeProblem p, int cap, int must) {
-        return brute(p, cap, must, new int[p.people().size()], 0);
+        return brute(p, cap, must, null, new int[p.people().size()], 0);
     }
 
-    private static long[] brute(ExchangeProblem p, int cap, int must, int[] place, int at) {
+    private static long[] brute(ExchangeProblem p, int cap, int must, String host, int[] place, int at) {
         int n = place.length;
         if (at == n) {
             for (int[] c : Arcs.cycles(place)) {
@@ -56,7 +57,7 @@ class CycleExchangeTest {
                     return null;
                 }
             }
-            if (must >= 0 && place[must] == must) {
+            if (must >= 0 && (place[must] == must || host != null && !p.people().get(place[must]).home().equals(host))) {
                 return null;
             }
             long[] sum = new long[2];
@@ -76,7 +77,7 @@ class CycleExchangeTest {
             }
             if (!taken && (j == at || p.acceptable(p.people().get(at), p.people().get(j).home()))) {
                 place[at] = j;
-                long[] s = brute(p, cap, must, place, at + 1);
+                long[] s = brute(p, cap, must, host, place, at + 1);
                 if (s != null && (best == null || s[0] > best[0] || s[0] == best[0] && s[1] > best[1])) {
                     best = s;
                 }
@@ -144,6 +145,104 @@ class CycleExchangeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aMoveIsExplainedByTheDearerHosts() {
+        Random r = new Random(5);
+        for (int k = 0; k < 300; k++) {
+            ExchangeProblem p = random(r, 6, k);
+            int c = k % 3;
+            CycleExchange e = CycleExchange.of(p, Cap.values()[c]);
+            for (Cycle cycle : e.result().cycles()) {
+                for (ExplainedMove x : e.explain(cycle)) {
+                    assertEquals(x.move().rank() - 1, x.dearer().size());
+                    x.dearer().forEach(why -> compare(p, e, c == 0 ? 0 : c + 1, why));
+                }
+            }
+            assertEquals(WhyNotHost.Standing.NO_WISH, e.whyNot("p0", "nowhere").standing());
+        }
+    }
+
+    private static void compare(ExchangeProblem p, CycleExchange e, int cap, WhyNotHost why) {
+        Person person = p.people().stream().filter(x -> x.id().equals(why.person())).findFirst().orElseThrow();
+        long[] forced = brute(p, cap, p.people().indexOf(person), why.host(), new int[p.people().size()], 0);
+        switch (why.standing()) {
+            case COSTS_OTHERS, EQUALLY_GOOD -> {
+                assertEquals(e.result().people() - forced[0], why.fewerPeople());
+                assertEquals(e.result().weight() - forced[1], why.lessWeight());
+            }
+            case REFUSED -> assertTrue(!p.accepts(why.host(), person));
+            case OWN_HOME -> assertEquals(person.home(), why.host());
+            default -> assertTrue(forced == null);
+        }
+    }
+
+    /** Nobody gets a dearer host by naming any other wishes, in any order, than the true ones. */
+    @Test
+    void tradingCyclesCannotBeGamed() {
+        Random r = new Random(6);
+        for (int k = 0; k < 150; k++) {
+            ExchangeProblem p = random(r, 6, k);
+            ExchangeResult honest = TopTradingCycles.of(p);
+            for (int i = 0; i < p.people().size(); i++) {
+                int got = rank(p, i, host(honest, p.people().get(i).id()));
+                for (List<String> lie : lies(new ArrayList<>(p.organisations()))) {
+                    ExchangeProblem told = instead(p, i, lie);
+                    String host = host(TopTradingCycles.of(told), p.people().get(i).id());
+                    boolean wished = host == null || p.value(p.people().get(i).id(), host) >= 0;
+                    assertTrue(!wished || rank(p, i, host) >= got, "case " + k);
+                }
+            }
+        }
+    }
+
+    /** All orders of all parts of these, up to three of them. */
+    private static List<List<String>> lies(List<String> hosts) {
+        List<List<String>> all = new ArrayList<>(List.of(List.of()));
+        for (int from = 0, length = 0; length < 3; length++) {
+            int to = all.size();
+            for (; from < to; from++) {
+                for (String h : hosts) {
+                    if (!all.get(from).contains(h)) {
+                        List<String> longer = new ArrayList<>(all.get(from));
+                        longer.add(h);
+                        all.add(longer);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static ExchangeProblem instead(ExchangeProblem p, int liar, List<String> lie) {
+        ExchangeProblem.Builder b = ExchangeProblem.builder();
+        p.organisations().forEach(o -> b.condition(o, x -> p.accepts(o, x)));
+        for (int i = 0; i < p.people().size(); i++) {
+            Person x = p.people().get(i);
+            b.person(x.id(), x.home());
+            List<String> wishes = i == liar ? lie : p.wishes(x.id());
+            for (int k = 0; k < wishes.size(); k++) {
+                b.wish(x.id(), wishes.get(k), wishes.size() - k);
+            }
+        }
+        return b.build();
+    }
+
+    @Test
+    void wishesTooFarApartForSoManyAreRefused() {
+        ExchangeProblem.Builder b = ExchangeProblem.builder();
+        for (int i = 0; i < 600; i++) {
+            b.person("p" + i, "h" + i);
+        }
+        for (int i = 0; i < 600; i++) {
+            b.wish("p" + i, "h" + (i + 1) % 600, i == 0 ? 0 : Integer.MAX_VALUE);
+        }
+        ExchangeProblem p = b.build();
+        ExchangeResult all = CycleExchange.of(p, Cap.UNBOUNDED).result();
+        assertEquals(600, all.people());
+        assertEquals(599L * Integer.MAX_VALUE, all.weight());
+        assertEquals("wishes", assertThrows(BadInput.class, () -> CycleExchange.of(p, Cap.THREE)).culprit());
     }
 
     @Test
