@@ -23,7 +23,7 @@ public class MyMentoringView {
         all = relationships.mine();
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return all.isEmpty();
     }
 
