@@ -76,7 +76,7 @@ class NotesCanaryIT extends PairInside {
         List<String[]> columns = query("select table_name, column_name from information_schema.columns"
                 + " where lower(table_schema) in ('public', lower(" + schema() + "))"
                 + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
-                row -> new String[] {row.getString(1), row.getString(2)});
+                row -> new String[] {row.getString(1), row.getString(2)}).stream().filter(c -> !c[0].equals("flyway_schema_history")).toList();
         assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase("session_note") && c[1].equalsIgnoreCase("sealed")), "the search looks at notes");
         assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase("mail")), "the search looks at mails");
         List<String> found = new ArrayList<>();
