@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
+import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,8 @@ class BadInputE2E extends Browser {
         "leader191, /people/experience-edit", "leader191, /people/post-edit", "leader191, /accounts/my-account", "leader191, /home/concern",
         "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
         "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /programmes/letter?id={cohort}",
+        "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
+        "mentee, /mentoring/feedback?id={pair}",
         "admin, /people/organisation-edit", "admin, /programmes/roles"})
     void tooMuchIsRefusedKindly(String person, String path) {
         List<String> faults = new ArrayList<>();
@@ -40,7 +43,8 @@ class BadInputE2E extends Browser {
         if (!person.equals("-")) {
             signIn(person);
         }
-        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : ""));
+        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
+                .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path)));
         Locator form = page().locator("main form:has(input[name=once])").first();
         for (Locator field : form.locator("input[type=text], input[type=email], input[type=password], textarea").all()) {
             if (field.isVisible() && field.isEditable()) {
@@ -54,6 +58,20 @@ class BadInputE2E extends Browser {
         assertThat(page()).not().hasTitle("ran");
         assertEquals(List.of(), faults);
         axe();
+    }
+
+    /** The id of a thing of the sample mentee's first pair; nothing when the address does not ask for it. */
+    private static String ofPair(String what, String path) {
+        if (!path.contains(what)) {
+            return "";
+        }
+        long pair = Client.of("mentee").get("/api/me/relationships").expect(200).json().getAsJsonArray("items").get(0).getAsJsonObject()
+                .get("id").getAsLong();
+        return String.valueOf(switch (what) {
+            case "{goal}" -> LiveServer.here().count("select min(id) from mentoring_goal where relationship_id = ?", pair);
+            case "{session}" -> LiveServer.here().count("select max(id) from appointment where owner_kind = 'mentoring.session' and owner_id = ?", pair);
+            default -> pair;
+        });
     }
 
     private static long cohort() {

@@ -1,0 +1,241 @@
+package org.cordee.mentoring.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
+import org.cordee.house.live.Client;
+import org.cordee.house.live.Mailbox;
+import org.junit.jupiter.api.Test;
+
+/** The whole way of a mentor and a mentee, from the accepted request to completion, in the browser. */
+class MentoringWayE2E extends PairBrowser {
+
+    @Test
+    void fromTheAgreementToCompletion() {
+        long id = begun("leader071", "leader072");
+        Page mentor = another();
+        signIn(mentor, "leader071@demo.example", "climb-together-2026");
+        signIn("leader072");
+
+        go("/mentoring/my-mentoring");
+        sound();
+        follow("Mentoring with Leader 71");
+        title("Mentoring with Leader 71");
+        sound();
+        follow("Read and sign the agreement");
+        sound();
+        press("Sign the agreement");
+        summarySays("limits of confidentiality");
+        page().getByLabel("I have read the limits").check();
+        press("Sign the agreement");
+        told("Leader 71 is told");
+        Mailbox.here().await("leader071@demo.example", "Leader 72 has signed", Duration.ofSeconds(30));
+
+        mentor.navigate("/mentoring/agreement-edit?id=" + id);
+        assertThat(mentor.locator("main")).containsText("that signature is taken back");
+        axe(mentor);
+        mentor.getByLabel("Where we meet").fill("In the library café.");
+        mentor.getByLabel("How many sessions").fill("2");
+        button(mentor, "Save the changes").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("The signature of Leader 72 is taken back");
+        mentor.getByLabel("I have read the limits").check();
+        button(mentor, "Sign the agreement").click();
+        Mailbox.here().await("leader072@demo.example", "changed the agreement that you had signed", Duration.ofSeconds(30));
+
+        go("/mentoring/agreement?id=" + id);
+        assertThat(page().locator("main")).containsText("In the library café.");
+        page().getByLabel("I have read the limits").check();
+        press("Sign the agreement");
+        told("The agreement is in force");
+        assertThat(page().locator("main")).containsText("Active");
+
+        goal(id);
+        long first = book("leader072", id, monday(1, 10));
+        long second = book("leader071", id, monday(2, 10));
+        notes(mentor, first);
+        letPass(first, 20);
+        letPass(second, 2);
+        met(first, "Yes, we met");
+        mentor.navigate("/mentoring/session?id=" + second);
+        button(mentor, "Yes, we met").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("counts as held");
+        review(mentor, id);
+        complete(mentor, id);
+    }
+
+    private void goal(long id) {
+        go("/mentoring/goal-edit?id=" + id);
+        sound();
+        press("Save the goal");
+        summarySays("What is to be reached");
+        page().getByLabel("What is to be reached").fill("Speak up in the board");
+        page().getByLabel("How will you know").fill("I have done it twice.");
+        press("Save the goal");
+        told("The goal is saved");
+        title("Speak up in the board");
+        page().getByLabel("What has moved on").fill("Said one sentence in the board.");
+        press("Add the step");
+        told("The step is written down");
+        assertThat(page().locator("main")).containsText("Said one sentence in the board.");
+        sound();
+        press("Mark as reached");
+        assertThat(page().locator("main")).containsText("Reached");
+        go("/mentoring/goals?id=" + id);
+        sound();
+    }
+
+    private void notes(Page mentor, long date) {
+        go("/mentoring/session?id=" + date);
+        assertThat(page().locator("main")).containsText("Never write anything by which a patient could be recognised");
+        sound();
+        page().getByLabel("Agenda").fill("1. How it began");
+        page().getByLabel("Shared note").fill("We try one thing.");
+        page().getByLabel("My private note").fill("I was nervous.");
+        press("Save");
+        told("What you wrote is saved");
+
+        mentor.navigate("/mentoring/session?id=" + date);
+        assertThat(mentor.getByLabel("Shared note")).hasValue("We try one thing.");
+        assertThat(mentor.getByLabel("My private note")).hasValue("");
+        assertThat(mentor.locator("main")).not().containsText("nervous");
+        page().getByLabel("Shared note").fill("We try two things.");
+        press("Save");
+        told("What you wrote is saved");
+        mentor.getByLabel("Shared note").fill("We try nothing.");
+        button(mentor, "Save").click();
+        assertThat(mentor.locator(".summary")).containsText("Leader 72 has written in the meantime");
+        assertThat(mentor.locator(".theirs")).containsText("We try two things.");
+        assertThat(mentor.getByLabel("Shared note")).hasValue("We try nothing.");
+        mentor.getByLabel("Shared note").fill("We try two things, then nothing.");
+        button(mentor, "Save").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("saved");
+    }
+
+    private void met(long date, String answer) {
+        go("/mentoring/session?id=" + date);
+        sound();
+        press(answer);
+        told("counts as held");
+    }
+
+    private void review(Page mentor, long id) {
+        Mailbox.here().await("leader072@demo.example", "does it go on as agreed", Duration.ofSeconds(30));
+        go("/home/my-leadership");
+        assertThat(page().locator("main")).containsText("Look back at your first two sessions with Leader 71");
+        go("/mentoring/review?id=" + id);
+        sound();
+        press("Answer");
+        summarySays("How shall it go on");
+        page().getByLabel("We go on as agreed").check();
+        press("Answer");
+        told("You go on as agreed");
+
+        mentor.navigate("/mentoring/review?id=" + id);
+        mentor.getByLabel("I would like to change something").check();
+        button(mentor, "Answer").click();
+        assertThat(mentor).hasURL(java.util.regex.Pattern.compile(".*/mentoring/agreement-edit.*"));
+        mentor.navigate("/mentoring/agreement?id=" + id);
+        assertThat(mentor.locator("main")).containsText("What you both signed before stays in force");
+        button(mentor, "Keep it as it was").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("stays as both of you have signed it");
+    }
+
+    private void complete(Page mentor, long id) {
+        long ahead = book("leader072", id, monday(3, 10));
+        go("/mentoring/relationship?id=" + id);
+        follow("We have done what we set out to do");
+        sound();
+        press("Complete the mentoring");
+        told("Well climbed");
+        title("Feedback");
+        sound();
+        press("Send the feedback");
+        summarySays("How much does this mentoring help you");
+        page().getByLabel("Very much").check();
+        page().getByLabel("What has helped").fill("The questions.");
+        press("Send the feedback");
+        told("Leader 71 cannot read it");
+        assertThat(page().locator("main")).containsText("Completed");
+        sound();
+        assertEquals("cancelled", date("leader071", ahead));
+
+        mentor.navigate("/mentoring/feedback?id=" + id);
+        assertThat(mentor.locator("main")).not().containsText("The questions.");
+        go("/mentoring/feedback?id=" + id);
+        page().getByLabel("Let Leader 71 read my feedback").check();
+        press("Send the feedback");
+        told("can read your feedback now");
+        mentor.navigate("/mentoring/feedback?id=" + id);
+        assertThat(mentor.locator("main")).containsText("The questions.");
+        go("/mentoring/session?id=" + ahead);
+        assertThat(page().locator("main")).containsText("This session was cancelled");
+    }
+
+    private static String date(String who, long id) {
+        for (var item : Client.of(who).get("/api/me/appointments").expect(200).json().getAsJsonArray("items")) {
+            if (item.getAsJsonObject().get("id").getAsLong() == id) {
+                return item.getAsJsonObject().get("state").getAsString();
+            }
+        }
+        return "gone";
+    }
+
+    @Test
+    void endedByKeyboardAloneWithOneConfirmation() {
+        long id = active("leader073", "leader074");
+        signIn("leader074");
+        go("/mentoring/relationship?id=" + id);
+        press("Pause");
+        told("paused");
+        Client.of("leader074").post("/api/relationships/" + id + "/sessions", Map.of("start", monday(1, 10).toString(), "minutes", 60)).expect(409);
+        press("Go on with it");
+        told("goes on");
+        book("leader074", id, monday(1, 10));
+
+        page().locator("main a:has-text('End the mentoring early')").focus();
+        page().keyboard().press("Enter");
+        title("End the mentoring early");
+        sound();
+        page().locator("main").focus();
+        for (int i = 0; i < 6 && !Boolean.TRUE.equals(page().evaluate("() => document.activeElement.type === 'submit'")); i++) {
+            page().keyboard().press("Tab");
+        }
+        page().keyboard().press("Enter");
+        told("has ended");
+        assertThat(page().locator("main")).containsText("Ended early");
+        String mail = Mailbox.here().await("leader073@demo.example", "Your mentoring with Leader 74 has ended", Duration.ofSeconds(30));
+        assertEquals(true, mail.contains("Nobody is asked for a reason"));
+        Client.of("leader074").post("/api/relationships/" + id + "/end", Map.of()).expect(409);
+        Client.of("leader075").post("/api/relationships/" + id + "/end", Map.of()).expect(404);
+    }
+
+    @Test
+    void worksWithoutJavaScript() {
+        long id = active("leader076", "leader077");
+        long date = book("leader077", id, monday(1, 10));
+        withoutJavaScript();
+        signIn("leader077");
+        go("/mentoring/session?id=" + date);
+        page().getByLabel("My private note").fill("Without a script.");
+        press("Save");
+        told("What you wrote is saved");
+        go("/mentoring/session?id=" + date);
+        assertThat(page().getByLabel("My private note")).hasValue("Without a script.");
+    }
+
+    @Test
+    void whoHasNobodyIsShownAWay() {
+        phone();
+        signIn("leader079");
+        go("/mentoring/my-mentoring");
+        assertThat(page().locator(".empty")).containsText("You have no mentor and no mentee yet");
+        sound();
+        assertEquals(404, go("/mentoring/relationship?id=1"));
+        assertEquals(404, go("/mentoring/relationship"));
+        assertEquals(404, go("/mentoring/session"));
+        assertEquals(404, go("/mentoring/goal?goal=1"));
+    }
+}
