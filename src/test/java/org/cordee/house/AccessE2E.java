@@ -145,6 +145,13 @@ class AccessE2E extends Browser {
             GET  /api/me                                       401 200 200 200 200 200 200 200
             GET  /api/me/applications                          401 200 200 200 200 200 200 200
             GET  /api/me/appointments                          401 200 200 200 200 200 200 200
+            GET  /api/me/availability                          401 200 200 200 200 200 200 200
+            PUT  /api/me/availability                          401 400 400 400 400 400 400 400
+            GET  /api/people/{owner}/slots                     401 200 200 200 200 200 200 200
+            POST /api/appointments/{mentoring}/move            401 400 400 400 400 400 400 400
+            POST /api/appointments/{mentoring}/cancel          401 404 404 404 404 404 404 404
+            POST /api/appointments/{mentoring}/answer          401 400 400 400 400 400 400 400
+            POST /api/appointments/{mentoring}/attendance      401 400 400 400 400 400 400 400
             GET  /api/me/relationships                         401 200 200 200 200 200 200 200
             POST /api/relationships/{pair}/end                 401 404 404 404 404 404 404 404
             POST /api/relationships/{pair}/sessions            401 400 400 400 400 400 400 400
@@ -237,9 +244,9 @@ class AccessE2E extends Browser {
         } else if (cookies.get(role) != null) {
             request.header("Cookie", cookies.get(role));
         }
-        boolean writes = line.method().equals("POST") || line.method().equals("PATCH");
+        boolean writes = line.method().equals("POST") || line.method().equals("PATCH") || line.method().equals("PUT");
         boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw")
-                || line.path().endsWith("/end");
+                || line.path().endsWith("/end") || line.path().endsWith("/cancel");
         request.method(line.method(), writes ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"") : HttpRequest.BodyPublishers.noBody());
         try {
             return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();

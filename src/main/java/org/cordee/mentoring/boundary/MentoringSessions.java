@@ -89,7 +89,7 @@ public class MentoringSessions {
         Relationship relationship = relationships.locked(id);
         policy.side(relationship);
         relationship.checkActive();
-        When when = new When(start, start.plus(Duration.ofMinutes(minutes)), me.zone());
+        When when = When.lasting(start, Duration.ofMinutes(minutes), me.zone());
         return new Booking.Draft(Purpose.MENTORING_SESSION, MentoringSessionOwner.KIND, id.value(), when, where == null ? Where.OPEN : where,
                 List.of(relationship.mentor(), relationship.mentee()), relationship.mentor(), false, null);
     }

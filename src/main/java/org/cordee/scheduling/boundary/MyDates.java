@@ -143,7 +143,7 @@ public class MyDates {
     private static When at(Appointment date, Instant start, Integer minutes) {
         new Check().required("start", start).between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES).done();
         Duration length = minutes == null ? date.when().length() : Duration.ofMinutes(minutes);
-        return new When(start, start.plus(length), date.when().zone());
+        return When.lasting(start, length, date.when().zone());
     }
 
     /** Calls a date off: it leaves everybody's diary, and nobody was absent. */

@@ -2,7 +2,6 @@ package org.cordee.scheduling.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.cordee.scheduling.boundary.Appointments;
 
@@ -31,31 +29,12 @@ public class MyAppointmentsResource {
     /** Those that touch the stretch of time: from now for a year unless said, in order. */
     @GET
     public Items mine(@QueryParam("from") String from, @QueryParam("to") String to) {
-        Instant start = from == null ? clock.instant() : instant(from);
-        List<Item> items = appointments.mine(start, to == null ? start.plus(AHEAD) : instant(to)).stream().map(Item::of).toList();
+        Instant start = from == null ? clock.instant() : Instants.of(from);
+        List<AppointmentJson> items = appointments.mine(start, to == null ? start.plus(AHEAD) : Instants.of(to)).stream().map(AppointmentJson::of).toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new BadRequestException();
-        }
-    }
-
     /** Not paged: the stretch of time bounds it. */
-    public record Items(List<Item> items, long total, int first, int size) {
-    }
-
-    /** A date. @param zone in which it was agreed */
-    public record Item(long id, String uid, int sequence, String purpose, String title, String of, Instant start, Instant end, String zone,
-            String place, String onlineAddress, String state, String answer, String attendance) {
-
-        static Item of(Appointments.Entry e) {
-            return new Item(e.id().value(), e.uid(), e.sequence(), e.purpose().key(), e.about().title(), e.about().of(), e.when().start(),
-                    e.when().end(), e.when().zone().getId(), e.where().place(), e.where().onlineAddress(), e.state().key(),
-                    e.answer().key(), e.attendance().key());
-        }
+    public record Items(List<AppointmentJson> items, long total, int first, int size) {
     }
 }

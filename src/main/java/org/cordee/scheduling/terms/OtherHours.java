@@ -21,6 +21,7 @@ public record OtherHours(LocalDate from, LocalDate until, LocalTime opens, Local
         new Check().required("from", from).required("until", until).done();
         opens = opens == null ? null : opens.truncatedTo(ChronoUnit.MINUTES);
         closes = closes == null ? null : closes.truncatedTo(ChronoUnit.MINUTES);
+        new Check().that(from.getYear() >= 2000 && from.getYear() < 2200, "from", "scheduling.when.out-of-reach").done();
         new Check().that(!until.isBefore(from), "until", "scheduling.availability.last-day-before-first")
                 .that(until.isBefore(from.plusDays(LONGEST_DAYS)), "until", "scheduling.availability.too-many-days", LONGEST_DAYS)
                 .that((opens == null) == (closes == null), opens == null ? "opens" : "closes", "scheduling.availability.both-or-neither")

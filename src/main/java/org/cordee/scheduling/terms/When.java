@@ -18,10 +18,25 @@ public record When(Instant start, Instant end, ZoneId zone) {
     /** How long one date may last at the most. */
     public static final Duration LONGEST = Duration.ofHours(72);
 
+    private static final Instant FIRST = Instant.parse("1970-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     public When {
         new Check().required("start", start).required("end", end).required("zone", zone).done();
+        checkReach(start);
         new Check().that(end.isAfter(start), "end", "scheduling.when.end-before-start")
                 .that(Duration.between(start, end).compareTo(LONGEST) <= 0, "end", "scheduling.when.too-long").done();
+    }
+
+    private static void checkReach(Instant start) {
+        new Check().that(!start.isBefore(FIRST) && start.isBefore(LAST), "start", "scheduling.when.out-of-reach").done();
+    }
+
+    /** From that moment on, for so long. @throws Invalid at {@code start} when it is out of reach */
+    public static When lasting(Instant start, Duration length, ZoneId zone) {
+        new Check().required("start", start).done();
+        checkReach(start);
+        return new When(start, start.plus(length), zone);
     }
 
     /**
