@@ -78,6 +78,9 @@ class AccessE2E extends Browser {
             GET  /links/confirm-address?t=wrong                200 200 200 200 200 200 200 200
             GET  /links/set-password?t=wrong                   200 200 200 200 200 200 200 200
             GET  /links/mute?t=wrong                           200 200 200 200 200 200 200 200
+            GET  /links/met?t=wrong                            404 404 404 404 404 404 404 404
+            GET  /links/date?t=wrong                           404 404 404 404 404 404 404 404
+            GET  /scheduling/settings                          303 200 200 200 200 200 200 200
             GET  /links/offer?t=wrong                          404 404 404 404 404 404 404 404
             GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
             GET  /mentoring/my-mentoring                       303 200 200 200 200 200 200 200

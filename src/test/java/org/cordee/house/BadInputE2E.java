@@ -28,6 +28,7 @@ class BadInputE2E extends Browser {
         "-, /accounts/register", "-, /accounts/reset", "-, /accounts/sign-in",
         "leader191, /people/about-edit", "leader191, /people/access-edit", "leader191, /people/contact-edit",
         "leader191, /people/experience-edit", "leader191, /people/post-edit", "leader191, /accounts/my-account", "leader191, /home/concern",
+        "leader191, /scheduling/settings",
         "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
         "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /programmes/letter?id={cohort}",
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
@@ -43,10 +44,11 @@ class BadInputE2E extends Browser {
         if (!person.equals("-")) {
             signIn(person);
         }
-        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
+go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
                 .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path)));
-        Locator form = page().locator("main form:has(input[name=once])").first();
-        for (Locator field : form.locator("input[type=text], input[type=email], input[type=password], textarea").all()) {
+        String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
+        Locator form = page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(texts))).first();
+        for (Locator field : form.locator(texts).all()) {
             if (field.isVisible() && field.isEditable()) {
                 field.evaluate("(e, text) => { e.removeAttribute('maxlength'); e.value = text; }", TOO_MUCH);
             }

@@ -105,6 +105,11 @@ public class Notices {
         return notices.mutedKinds(reader.required());
     }
 
+    /** No more mails of this kind to this person; a second time changes nothing. */
+    public void muteKind(String kind) {
+        notices.mute(reader.required(), kind, clock.instant());
+    }
+
     /** Mails of this kind come again. */
     public void unmute(String kind) {
         notices.unmute(reader.required(), kind);

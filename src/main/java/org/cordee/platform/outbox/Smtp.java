@@ -97,7 +97,7 @@ final class Smtp {
         for (Attachment attachment : mail.attachments()) {
             boolean message = attachment.equals(calendarMessage(mail));
             // beside the message itself the same stands as a plain file, for programs that know no messages
-            MimeBodyPart part = part(attachment, message ? "application/ics; charset=UTF-8" : attachment.type());
+            MimeBodyPart part = part(attachment.text(), message ? "application/ics; charset=UTF-8" : attachment.type());
             part.setFileName(attachment.name());
             mixed.addBodyPart(part);
         }
@@ -116,7 +116,7 @@ final class Smtp {
         }
         Attachment calendar = calendarMessage(mail);
         if (calendar != null) {
-            all.addBodyPart(part(calendar, calendar.type()));
+            all.addBodyPart(part(calendar.text(), calendar.type()));
         }
         return all;
     }
@@ -131,12 +131,10 @@ final class Smtp {
         return messages.size() == 1 ? messages.get(0) : null;
     }
 
-    private static MimeBodyPart part(Attachment attachment, String type) throws MessagingException {
+    private static MimeBodyPart part(String text, String type) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(attachment.text(), UTF_8);
+        part.setText(text, UTF_8);
         part.setHeader("Content-Type", type);
-        // lines of a calendar must come out as they went in
-        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 

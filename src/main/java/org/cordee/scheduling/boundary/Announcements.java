@@ -14,12 +14,15 @@ import org.cordee.accounts.boundary.Addresses;
 import org.cordee.accounts.terms.Address;
 import org.cordee.notices.boundary.Notice;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.people.boundary.People;
 import org.cordee.platform.outbox.Attachment;
 import org.cordee.platform.words.Span;
 import org.cordee.scheduling.control.CalendarDate;
 import org.cordee.scheduling.control.CalendarWriter;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
+import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.PersonId;
@@ -41,7 +44,13 @@ public class Announcements {
     @Inject
     private Addresses addresses;
     @Inject
+    private People people;
+    @Inject
     private CalendarDates calendar;
+    @Inject
+    private Reminders reminders;
+    @Inject
+    private Answers answers;
     @Inject
     private CalendarWriter writer;
     @Inject
@@ -56,6 +65,7 @@ public class Announcements {
 
     /** Dates that were planned together: a series. */
     public void planned(List<Appointment> together) {
+        together.forEach(reminders::plan);
         people(together).forEach(person -> tell(person, "planned", invited(together, person), Map.of()));
     }
 
@@ -66,7 +76,8 @@ public class Announcements {
 
     /** Dates that were moved together, each with when it was. */
     public void moved(Map<Appointment, When> before) {
-        List<Appointment> together = inOrder(before.keySet().stream());
+        List<Appointment> together = inOrder(before.keySet().stream().filter(a -> a.state() != AppointmentState.PROPOSED));
+        together.forEach(reminders::plan);
         people(together).forEach(person -> tell(person, "moved", invited(together, person), before));
     }
 
@@ -77,6 +88,7 @@ public class Announcements {
 
     /** Dates that were called off together. */
     public void cancelled(List<Appointment> together) {
+        together.forEach(reminders::forget);
         people(together).forEach(person -> tell(person, "cancelled", invited(together, person), Map.of()));
     }
 
@@ -100,9 +112,21 @@ public class Announcements {
         tell(person, "uninvited", together, Map.of());
     }
 
-    /** Somebody invited has said whether they come. */
+    /** Somebody invited has said whether they come: where two people meet the other hears of it, else who made the date when it is a no. */
     public void answered(Appointment appointment, PersonId person) {
-        // who has to know of an answer is said with the answers
+        Answer answer = appointment.invitation(person).orElseThrow().answer();
+        boolean two = appointment.purpose().ofTwo();
+        Stream<PersonId> concerned = two ? appointment.invitations().stream().map(Invitation::person)
+                : answer == Answer.NO ? Stream.ofNullable(appointment.organiser()) : Stream.of();
+        concerned.filter(reader -> !reader.equals(person)).forEach(reader -> notices.tell(reader, answerNotice(appointment, person, reader)));
+    }
+
+    private Notice answerNotice(Appointment date, PersonId person, PersonId reader) {
+        AppointmentOwner.About about = calendar.about(date, reader);
+        String answer = date.invitation(person).orElseThrow().answer().key();
+        Notice notice = Notice.of("scheduling.notice.answers").subject("scheduling.mail.answer." + answer, people.card(person).name(), about.title())
+                .line("scheduling.mail.planned.line", titled(about), span(date.when()));
+        return about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
     }
 
     private void tell(PersonId person, String what, List<Appointment> all, Map<Appointment, When> before) {
@@ -125,6 +149,9 @@ public class Announcements {
             }
         }
         notice = about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
+        if (dates.size() == 1 && !GONE.contains(what) && first.invitation(person).map(Invitation::answer).orElse(Answer.NONE) == Answer.NONE) {
+            notice = notice.decline("scheduling.mail.answer-link", answers.link(first, person));
+        }
         notice = essential(what, first) ? notice.asEssential() : notice;
         notice = withCalendar(notice, person, what, dates);
         notices.tell(person, me.is(person) ? notice.byMailOnly() : notice);

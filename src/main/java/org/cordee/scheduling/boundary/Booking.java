@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,8 @@ public class Booking {
 
     @Inject
     private DateBook dateBook;
+    @Inject
+    private OutsideCalendars outside;
     @Inject
     private Diaries diaries;
     @Inject
@@ -105,6 +108,7 @@ public class Booking {
      * @throws Invalid   at {@code start} when the hours do not allow it
      */
     public AppointmentId book(Draft draft) {
+        readOutside(draft);
         return dateBook.enter(draft, List.of(draft.when()), List::of, null).get(0).id();
     }
 
@@ -115,8 +119,18 @@ public class Booking {
      * @throws Invalid   at {@code start}, naming the date, when a time does not exist, comes twice or is not open
      */
     public List<AppointmentId> bookSeries(Draft first, SeriesRule rule) {
+        readOutside(first);
         return dateBook.enter(first, rule.dates(first.when()), start -> fitting(rule, start), UUID.randomUUID().toString())
                 .stream().map(Appointment::id).toList();
+    }
+
+    /** What their other calendars say is read again before anything is locked. */
+    private void readOutside(Draft draft) {
+        Set<PersonId> concerned = new HashSet<>(draft.people());
+        if (draft.within() != null) {
+            concerned.add(draft.within());
+        }
+        outside.readAgain(concerned);
     }
 
     private static List<When> fitting(SeriesRule rule, When start) {

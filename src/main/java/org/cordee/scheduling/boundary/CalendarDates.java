@@ -1,8 +1,6 @@
 package org.cordee.scheduling.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,8 +20,7 @@ class CalendarDates {
     private static final Set<Purpose> DISCREET = EnumSet.of(Purpose.MENTORING_SESSION, Purpose.SET_MEETING);
 
     @Inject
-    @Any
-    private Instance<AppointmentOwner> owners;
+    private Owners owners;
 
     CalendarDate of(Appointment date, PersonId reader) {
         AppointmentOwner.About about = about(date, reader);
@@ -33,8 +30,7 @@ class CalendarDates {
     }
 
     AppointmentOwner.About about(Appointment date, PersonId reader) {
-        return owners.stream().filter(o -> o.kind().equals(date.ownerKind())).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no owner for " + date.ownerKind())).about(date.ownerId(), reader);
+        return owners.of(date).about(date.ownerId(), reader);
     }
 
     private static Standing standing(Appointment date) {

@@ -152,8 +152,9 @@ class DateBook {
     /** Takes dates out of everybody's diary; each person hears of them once. Time becomes free, so no diary needs to be locked. */
     void cancel(List<AppointmentId> ids) {
         List<Appointment> dates = appointments.locked(ids);
+        List<Appointment> agreed = dates.stream().filter(date -> date.state() != AppointmentState.PROPOSED).toList();
         dates.forEach(Appointment::cancel);
-        announcements.cancelled(dates);
+        announcements.cancelled(agreed);
         dates.forEach(date -> owners.of(date).cancelled(date.ownerId(), date.id()));
     }
 

@@ -46,6 +46,8 @@ public class MyDates {
     @Inject
     private DateBook dateBook;
     @Inject
+    private OutsideCalendars outside;
+    @Inject
     private Owners owners;
     @Inject
     private Announcements announcements;
@@ -91,6 +93,7 @@ public class MyDates {
     public void move(AppointmentId id, Instant start, Integer minutes, Integer seenVersion) {
         Appointment date = managed(id);
         When when = at(date, start, minutes);
+        outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
         dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, false, !me.is(date.host()), List::of);
         audit.changed("scheduling.date-moved", id, null);
     }

@@ -1,6 +1,7 @@
 package org.cordee.scheduling.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.Facts;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.scheduling.control.CalendarQueries;
 import org.cordee.scheduling.entity.Diary;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.Availability;
@@ -24,21 +26,35 @@ public class SchedulingData implements PersonalData {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+    @Inject
+    private CalendarQueries calendars;
 
     @Override
     public List<Kept> kept() {
         return List.of(new Kept("invitation", "scheduling.kept.dates", Period.ofYears(6)),
                 new Kept("appointment", "scheduling.kept.made", Period.ofYears(6)),
-                new Kept("diary", "scheduling.kept.hours", null));
+                new Kept("diary", "scheduling.kept.hours", null),
+                new Kept("calendar_feed", "scheduling.kept.feed", null),
+                new Kept("outside_calendar", "scheduling.kept.outside", null));
     }
 
     @Override
     public List<Section> export(PersonId person) {
-        return List.of(hours(person), new Section("scheduling.kept.dates", em.createQuery("select i from Invitation i join fetch i.appointment a"
+        return List.of(feed(person), outside(person), hours(person), new Section("scheduling.kept.dates", em.createQuery("select i from Invitation i join fetch i.appointment a"
                         + " where i.person = :person order by a.startsAt", Invitation.class).setParameter("person", person).getResultStream()
                 .map(i -> Facts.of("purpose", i.appointment().purpose().key(), "start", i.appointment().when().start(),
                         "end", i.appointment().when().end(), "place", i.appointment().where().place(), "answer", i.answer().key(),
                         "attendance", i.attendance().key())).toList()));
+    }
+
+    private Section feed(PersonId person) {
+        return new Section("scheduling.kept.feed", calendars.feed(person).stream()
+                .map(f -> Facts.of("made", f.madeAt(), "last read", f.readAt())).toList());
+    }
+
+    private Section outside(PersonId person) {
+        return new Section("scheduling.kept.outside", calendars.outside(List.of(person)).stream()
+                .map(c -> Facts.of("name", c.name(), "from", c.sealedAddress() == null ? "a file" : "an address", "last read", c.readAt())).toList());
     }
 
     private Section hours(PersonId person) {
@@ -63,6 +79,8 @@ public class SchedulingData implements PersonalData {
     @Override
     public Erasure erase(PersonId person) {
         diary(person).forEach(Diary::empty);
+        calendars.feed(person).ifPresent(calendars::remove);
+        calendars.outside(List.of(person)).forEach(calendars::remove);
         em.flush();
         int removed = em.createQuery("delete from Invitation i where i.person = :person").setParameter("person", person).executeUpdate();
         int hosted = em.createQuery("update Appointment a set a.host = null where a.host = :person").setParameter("person", person).executeUpdate();

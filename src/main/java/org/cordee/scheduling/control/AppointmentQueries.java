@@ -31,6 +31,10 @@ public class AppointmentQueries {
         em.flush();
     }
 
+    public Optional<Appointment> find(AppointmentId id) {
+        return Optional.ofNullable(em.find(Appointment.class, id.value()));
+    }
+
     /** @throws NotFound when there is none */
     public Appointment one(AppointmentId id) {
         return Optional.ofNullable(em.find(Appointment.class, id.value())).orElseThrow(NotFound::new);

@@ -1,6 +1,7 @@
 package org.cordee.scheduling.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,8 +20,10 @@ public class BusyTimes {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private OutsideTimes outside;
 
-    /** Whatever of these people touches the stretch of time: dates they have not said no to. A date that is only proposed takes no time. */
+    /** Whatever of these people touches the stretch of time: dates they have not said no to, and what their other calendars say. A date that is only proposed takes no time. */
     public List<Busy> of(Collection<PersonId> people, Instant from, Instant to) {
         if (people.isEmpty()) {
             return List.of();
@@ -35,6 +38,8 @@ public class BusyTimes {
                 .setParameter("to", to).setParameter("from", from).setParameter("earliest", from.minus(When.LONGEST).minusSeconds(1))
                 .getResultList().forEach(row -> busy.add(new Busy((PersonId) row[0], (Instant) row[1], (Instant) row[2],
                         AppointmentId.of((Long) row[3]))));
+        outside.of(people, from, to).forEach((person, times) ->
+                times.forEach(t -> busy.add(new Busy(person, t.start(), t.end(), null))));
         return busy;
     }
 }

@@ -35,6 +35,9 @@ import org.cordee.shared.ids.PersonId;
 @Table(name = "appointment")
 public class Appointment extends Root {
 
+    /** By it a date is known as one of Cordee's in any calendar. */
+    public static final String UID_END = "@cordee";
+
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
     @Column(name = "owner_kind")
@@ -80,7 +83,7 @@ public class Appointment extends Root {
         this.ownerId = ownerId;
         this.organiser = organiser;
         this.state = AppointmentState.CONFIRMED;
-        this.uid = UUID.randomUUID() + "@cordee";
+        this.uid = UUID.randomUUID() + UID_END;
         put(when, where);
     }
 

@@ -1,0 +1,109 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.secret.Secret;
+import org.cordee.scheduling.control.BusyCalendar;
+import org.cordee.scheduling.control.CalendarQueries;
+import org.cordee.scheduling.entity.OutsideCalendar;
+import org.cordee.scheduling.terms.CalendarTrouble;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+
+/** The short transactions around reading another calendar: where it stands before, what was found after. */
+@ApplicationScoped
+@Transactional
+class OutsideReading {
+
+    private static final String SEALED_FOR = "outside_calendar.sealed_address.";
+    private static final int JITTER_SECONDS = 600;
+
+    @Inject
+    private CalendarQueries calendars;
+    @Inject
+    private People people;
+    @Inject
+    private Secret secret;
+    @Inject
+    private Jobs jobs;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** @throws org.cordee.shared.errors.DomainException at that field when the name is none, or when there are too many */
+    void checkNew(PersonId person, String field, String name) {
+        new Check().required(field, name).atMost(field, name, OutsideCalendar.LONGEST_NAME).done();
+        if (calendars.outside(List.of(person)).size() >= OutsideCalendars.MOST) {
+            throw new RuleBroken("scheduling.outside.enough", OutsideCalendars.MOST);
+        }
+    }
+
+    /** @param address null for a file */
+    long keepNew(PersonId person, String name, String address, BusyCalendar busy) {
+        OutsideCalendar calendar = new OutsideCalendar(person, name);
+        calendar.read(busy.passedOver(), clock.instant());
+        calendars.add(calendar);
+        if (address != null) {
+            calendar.standsAt(secret.seal(address, SEALED_FOR + calendar.key()));
+            planNext(calendar);
+        }
+        calendars.busy(calendar.key(), busy.times());
+        audit.changed("scheduling.outside-added", "outside-calendar", calendar.key(), null);
+        return calendar.key();
+    }
+
+    /** Empty when it is gone, came as a file, or was sealed under another key. */
+    Optional<Where> where(long id) {
+        return calendars.outside(id).filter(c -> c.sealedAddress() != null).flatMap(c -> {
+            try {
+                return Optional.of(new Where(secret.open(c.sealedAddress(), SEALED_FOR + id), people.card(c.person()).zone()));
+            } catch (IllegalArgumentException e) {
+                c.failed(CalendarTrouble.UNREACHABLE, clock.instant());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** @param busy null when there is trouble */
+    void keep(long id, BusyCalendar busy, CalendarTrouble trouble) {
+        calendars.locked(id).ifPresent(calendar -> {
+            Instant now = clock.instant();
+            if (trouble == null) {
+                calendar.read(busy.passedOver(), now);
+                calendars.busy(id, busy.times());
+            } else {
+                calendar.failed(trouble, now);
+            }
+            planNext(calendar);
+        });
+    }
+
+    void forget(OutsideCalendar calendar) {
+        jobs.cancel(ReadCalendar.KIND, calendar.key().toString());
+        audit.changed("scheduling.outside-removed", "outside-calendar", calendar.key(), null);
+        calendars.outside(calendar.key()).ifPresent(calendars::remove);
+    }
+
+    /** Spread over ten minutes, so that not all of them are asked at once. */
+    private void planNext(OutsideCalendar calendar) {
+        Duration spread = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(JITTER_SECONDS));
+        jobs.plan(ReadCalendar.KIND, clock.instant().plus(calendar.pause()).plus(spread), calendar.key().toString());
+    }
+
+    /** Where a calendar stands, and the zone of what has none. */
+    record Where(String address, ZoneId zone) {
+    }
+}

@@ -1,0 +1,67 @@
+package org.cordee.scheduling.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.platform.database.Rows;
+import org.cordee.platform.words.Span;
+import org.cordee.scheduling.entity.OutsideCalendar;
+import org.cordee.scheduling.entity.PrivateFeed;
+import org.cordee.shared.ids.PersonId;
+
+/** The rows of private feeds and of other calendars. */
+@ApplicationScoped
+public class CalendarQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+    @Inject
+    private Rows rows;
+
+    public void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    public Optional<PrivateFeed> feed(PersonId person) {
+        return em.createQuery("select f from PrivateFeed f where f.person = :person", PrivateFeed.class).setParameter("person", person)
+                .getResultStream().findFirst();
+    }
+
+    /** Looked for by the hash of its secret: nothing is learnt from how long it takes. */
+    public Optional<PrivateFeed> feed(String secretHash) {
+        return em.createQuery("select f from PrivateFeed f where f.secretHash = :hash", PrivateFeed.class).setParameter("hash", secretHash)
+                .getResultStream().findFirst();
+    }
+
+    /** In the order they were added. */
+    public List<OutsideCalendar> outside(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : em.createQuery("select c from OutsideCalendar c where c.person in :people order by c.id",
+                OutsideCalendar.class).setParameter("people", people).getResultList();
+    }
+
+    public Optional<OutsideCalendar> outside(long id) {
+        return Optional.ofNullable(em.find(OutsideCalendar.class, id));
+    }
+
+    /** Locked until the end of the transaction. */
+    public Optional<OutsideCalendar> locked(long id) {
+        return Optional.ofNullable(em.find(OutsideCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** From now on these times are taken by that calendar, and no others; they do not touch each other. */
+    public void busy(long calendar, List<Span> times) {
+        rows.change("delete from outside_busy where calendar_id = ?", calendar);
+        times.forEach(t -> rows.change("insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)", calendar, t.start(), t.end()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.cordee.scheduling.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.scheduling.boundary.CalendarFeeds;
+import org.cordee.scheduling.boundary.MailWishes;
+import org.cordee.scheduling.boundary.OutsideCalendars;
+import org.cordee.scheduling.terms.DateMail;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Which mails about dates one wants, and one's private feed. */
+@Named
+@RequestScoped
+public class CalendarSettingsView {
+
+    private static final String PAGE = "/scheduling/settings?faces-redirect=true";
+
+    @Inject
+    private MailWishes wishes;
+    @Inject
+    private CalendarFeeds feeds;
+    @Inject
+    private OutsideCalendars outside;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private CurrentPerson me;
+
+    private DateMail[] wanted;
+    private CalendarFeeds.Feed feed;
+    private List<OutsideCalendars.Outside> others;
+
+    public String keepMails() {
+        return act("scheduling.settings.mails-kept", () -> wishes.keep(Arrays.asList(wanted)));
+    }
+
+    public String makeFeed() {
+        return act("scheduling.settings.feed-made", feeds::make);
+    }
+
+    public String stopFeed() {
+        return act("scheduling.settings.feed-stopped", feeds::stop);
+    }
+
+    public String remove(long id) {
+        return act("scheduling.settings.outside-removed", () -> outside.remove(id));
+    }
+
+    public String readNow(long id) {
+        boolean read = outside.readNow(id);
+        news.tell(read ? "scheduling.settings.outside-read" : "scheduling.settings.outside-unread");
+        return PAGE + "#others";
+    }
+
+    private String act(String done, Runnable deed) {
+        once.run(formKey.take(), me.required(), () -> {
+            deed.run();
+            return "";
+        });
+        news.tell(done);
+        return PAGE;
+    }
+
+    public List<DateMail> getMails() {
+        return List.of(DateMail.values());
+    }
+
+    /** Those that come. */
+    public DateMail[] getWanted() {
+        if (wanted == null) {
+            wanted = wishes.wanted().toArray(DateMail[]::new);
+        }
+        return wanted;
+    }
+
+    public void setWanted(DateMail[] wanted) {
+        this.wanted = wanted == null ? new DateMail[0] : wanted;
+    }
+
+    /** Null when there is none. */
+    public CalendarFeeds.Feed getFeed() {
+        if (feed == null) {
+            feed = feeds.mine().orElse(null);
+        }
+        return feed;
+    }
+
+    public List<OutsideCalendars.Outside> getOthers() {
+        if (others == null) {
+            others = outside.mine();
+        }
+        return others;
+    }
+
+    /** Whether one more may be added. */
+    public boolean isRoom() {
+        return getOthers().size() < OutsideCalendars.MOST;
+    }
+}

@@ -1,0 +1,46 @@
+package org.cordee.scheduling.control;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+
+/** In the in-container tests: the real rules, and besides them one port of this machine under the name calendar.localhost. */
+@Alternative
+@Priority(3000)
+@ApplicationScoped
+public class OneMoreNetwork extends OutsideNetwork {
+
+    private static volatile int port;
+
+    /** From now on that port is outside too; 0 for none. */
+    public static void allow(int oneMore) {
+        port = oneMore;
+    }
+
+    private static boolean theirs(URI address) {
+        return port != 0 && "calendar.localhost".equals(address.getHost()) && address.getPort() == port;
+    }
+
+    @Override
+    public boolean mayStandAt(URI address) {
+        return theirs(address) || super.mayStandAt(address);
+    }
+
+    @Override
+    List<InetAddress> machines(URI address) throws CalendarUnread {
+        return theirs(address) ? List.of(InetAddress.getLoopbackAddress()) : super.machines(address);
+    }
+
+    @Override
+    protected boolean encrypted(URI address) {
+        return !theirs(address);
+    }
+
+    @Override
+    protected int port(URI address) {
+        return theirs(address) ? address.getPort() : super.port(address);
+    }
+}
