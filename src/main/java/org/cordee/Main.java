@@ -7,12 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.sql.DriverManager;
-import java.util.Collection;
 import java.util.TimeZone;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
 import org.cordee.platform.launch.Gate;
 import org.cordee.platform.launch.ServerFolder;
+import org.cordee.platform.launch.Standing;
 
 /**
  * The front door of {@code cordee.jar}: checks what can be checked before Payara Micro starts, starts it, and then says
@@ -41,7 +41,7 @@ public final class Main {
         watch.setDaemon(true);
         watch.start();
         startPayara(settings);
-        if (StartFailure.reason().isPresent() || !deployed()) {
+        if (StartFailure.reason().isPresent() || !Standing.yet()) {
             end(StartFailure.reason().orElse("Cordee could not be deployed; the lines above say why."));
         }
         watch.interrupt();
@@ -91,14 +91,6 @@ public final class Main {
         } catch (InvocationTargetException e) {
             end(StartFailure.reason().orElse("Payara Micro could not be started: " + e.getCause()));
         }
-    }
-
-    private static boolean deployed() throws Exception {
-        Class<?> micro = Class.forName("fish.payara.micro.PayaraMicro");
-        Object instance = micro.getMethod("getInstance").invoke(null);
-        Object runtime = instance.getClass().getMethod("getRuntime").invoke(instance);
-        Object names = runtime.getClass().getMethod("getDeployedApplicationNames").invoke(runtime);
-        return !((Collection<?>) names).isEmpty();
     }
 
     /** Payara would try again, or go on without an application: the first known reason to fail is the end. */

@@ -15,11 +15,15 @@ import org.cordee.platform.time.Retelling;
 
 /**
  * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction, then
- * what they have done in programmes and in mentoring over the last months. A database in which there is anything stays as it is.
+<<<<<<< ours
+ * what they have done over the last months. A database in which there is anything stays as it is.
+=======
+ * what they have done over the last months. A database in which there is anything stays as it is.
+>>>>>>> theirs
  */
 @Singleton
 @Startup
-@DependsOn({"Migrations", "CatalogueLoader"})
+@DependsOn("RoomsOfTable3")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoRegion {
 
@@ -35,6 +39,12 @@ public class DemoRegion {
     private RegionMentoring mentoring;
 
     @Inject
+    private RegionNetworks networks;
+
+    @Inject
+    private Teller teller;
+
+    @Inject
     private Retelling retelling;
 
     @Resource
@@ -47,10 +57,11 @@ public class DemoRegion {
         }
         long start = System.nanoTime();
         Made made = people();
-        retelling.tell(() -> {
-            programmes.tell(made);
-            mentoring.tell(made);
-        });
+        Happenings happenings = new Happenings();
+        programmes.put(made, happenings);
+        mentoring.put(made, happenings);
+        networks.put(made, happenings);
+        retelling.tell(() -> teller.tell(happenings, made.samples().get("admin")));
         LOG.info("The demo region is there; it took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
 

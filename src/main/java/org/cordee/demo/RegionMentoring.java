@@ -53,13 +53,10 @@ class RegionMentoring {
     @Inject
     private MyDates dates;
     @Inject
-    private Teller teller;
-    @Inject
     private Clock clock;
 
-    void tell(Made made) {
+    void put(Made made, Happenings happenings) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
-        Happenings happenings = new Happenings();
         Set<PersonId> mentors = new HashSet<>();
         PairTeller.Doors doors = new PairTeller.Doors(relationships, agreements, goals, sessions, notes, feedbacks, dates);
         for (PairStory story : stories(made)) {
@@ -69,7 +66,6 @@ class RegionMentoring {
             }
             pair.put();
         }
-        teller.tell(happenings, made.samples().get("admin"));
     }
 
     private static Availability hours() {

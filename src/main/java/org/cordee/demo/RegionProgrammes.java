@@ -1,14 +1,7 @@
 package org.cordee.demo;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.HeuristicMixedException;
-import jakarta.transaction.HeuristicRollbackException;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +9,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Logger;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.platform.time.Retelling;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
@@ -30,17 +21,15 @@ import org.cordee.programmes.boundary.Selections;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.TakingPart;
 import org.cordee.programmes.terms.Role;
-import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
  * What has happened in the eight programmes: who leads them, their cohorts in every state, applications in every state, dates
- * in the coming weeks. Told from about eight months ago until now.
+ * in the coming weeks. From about eight months ago until now.
  */
 @ApplicationScoped
 class RegionProgrammes {
 
-    private static final Logger LOG = Logger.getLogger(RegionProgrammes.class.getName());
     private static final String NEW_APPLICATION = "programmes.notice.new-application";
 
     @Inject
@@ -64,15 +53,9 @@ class RegionProgrammes {
     @Inject
     private ActionLinks links;
     @Inject
-    private Retelling retelling;
-    @Inject
-    private CurrentPerson current;
-    @Inject
     private Clock clock;
-    @Resource
-    private UserTransaction transaction;
 
-    void tell(Made made) {
+    void put(Made made, Happenings happenings) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE);
         Somebody lead = made.samples().get("lead");
@@ -80,7 +63,6 @@ class RegionProgrammes {
         Map<String, InitiativeCard> programmes = new HashMap<>();
         initiatives.find(Initiatives.Filter.NONE).stream().filter(InitiativeCard::programme).forEach(i -> programmes.put(i.key(), i));
 
-        Happenings happenings = new Happenings();
         happenings.on(now.minus(Duration.ofDays(400)), made.samples().get("admin"), () -> programmes.values().forEach(i -> {
             roles.give(i.id(), lead.id(), Role.LEAD);
             roles.give(i.id(), coordinator.id(), Role.COORDINATOR);
@@ -94,37 +76,6 @@ class RegionProgrammes {
             notices.readAll();
             notices.unmute(NEW_APPLICATION);
         });
-        happenings.tell(now, h -> retelling.at(h.when(), () -> {
-            current.is(h.who().id(), h.who().name(), CurrentPerson.HOME_ZONE, h.who().equals(made.samples().get("admin")), false);
-            try {
-                act(h);
-            } catch (DomainException e) {
-                LOG.warning("In the demo region " + h.who().name() + " was refused at " + h.when() + ": " + e.getMessage());
-            }
-        }));
-    }
-
-    private void act(Happenings.Happening h) {
-        if (!h.whole()) {
-            h.deed().run();
-            return;
-        }
-        try {
-            transaction.begin();
-            boolean done = false;
-            try {
-                h.deed().run();
-                done = true;
-            } finally {
-                if (done) {
-                    transaction.commit();
-                } else {
-                    transaction.rollback();
-                }
-            }
-        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
-            throw new IllegalStateException("In the demo region, at " + h.when(), e);
-        }
     }
 
     /** The lead reads the list at the desk rather than a mail for each application of the past. */

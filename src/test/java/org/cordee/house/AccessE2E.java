@@ -106,6 +106,14 @@ class AccessE2E extends Browser {
             GET  /mentoring/status?cohort={cohort}             303 404 404 404 200 200 404 404
             GET  /mentoring/status-export?cohort={cohort}      303 404 404 404 200 200 404 404
             GET  /links/mentoring-request?t=wrong              404 404 404 404 404 404 404 404
+            GET  /networks/networks                            303 200 200 200 200 200 200 200
+            GET  /networks/network?id={network}                303 200 404 404 404 404 404 404
+            GET  /networks/network-edit?id={network}           303 200 404 404 404 404 404 404
+            GET  /networks/members?id={network}                303 200 404 404 404 404 404 404
+            GET  /networks/announce?id={network}               303 200 404 404 404 404 404 404
+            GET  /networks/gathering-edit?id={network}         303 200 404 404 404 404 404 404
+            GET  /networks/gathering?id={gathering}            303 200 404 404 404 404 404 404
+            GET  /networks/coordinators                        303 404 404 404 404 404 200 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200
             GET  /people/profile                               303 200 200 200 200 200 200 200
             GET  /people/about-edit                            303 200 200 200 200 200 200 200
@@ -283,12 +291,31 @@ class AccessE2E extends Browser {
         window.navigate("/programmes/apply?cohort=" + made.get("third"));
         window.locator("main form input[type=submit]").first().click();
         LiveServer live = LiveServer.here();
+        foundANetwork(window, made);
         // the pair of the sample accounts: nobody who asks here is of it
         made.put("pair", live.count("select min(id) from relationship where state = 'ACTIVE'"));
         made.put("goal", live.count("select min(id) from mentoring_goal where relationship_id = " + made.get("pair")));
         made.put("mentoring", live.count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = " + made.get("pair")));
         made.put("concern", live.count("select max(id) from concern where raiser_id = " + made.get("owner")));
         made.put("draft", live.count("select max(id) from application where state = 'DRAFT' and applicant_id = " + made.get("owner")));
+    }
+
+    /** A confidential one: for everybody else it is not there. */
+    private static void foundANetwork(Page window, Map<String, Object> made) {
+        window.navigate("/networks/network-edit");
+        window.getByLabel("Name").fill("To see who gets in");
+        window.getByLabel("What it is for").fill("To see who gets in");
+        window.locator("input[value=CONFIDENTIAL]").check();
+        window.locator("input[value=BY_INVITATION]").check();
+        window.locator("main form input[type=submit]").click();
+        made.put("network", LiveServer.here().count("select max(id) from network"));
+        window.navigate("/networks/gathering-edit?id=" + made.get("network"));
+        window.getByLabel("Name").fill("To see who gets in");
+        window.getByLabel("Day").fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
+        window.getByLabel("From").fill("10:00");
+        window.getByLabel("To").fill("11:00");
+        window.locator("main form input[type=submit]").click();
+        made.put("gathering", LiveServer.here().count("select max(id) from gathering"));
     }
 
     /** The member offers to be a mentor, and the owner asks them. */

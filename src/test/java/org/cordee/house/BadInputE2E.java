@@ -33,7 +33,8 @@ class BadInputE2E extends Browser {
         "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /programmes/letter?id={cohort}",
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
         "mentee, /mentoring/feedback?id={pair}",
-        "admin, /people/organisation-edit", "admin, /programmes/roles"})
+        "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
+        "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles"})
     void tooMuchIsRefusedKindly(String person, String path) {
         List<String> faults = new ArrayList<>();
         page().onResponse(response -> {
@@ -44,8 +45,9 @@ class BadInputE2E extends Browser {
         if (!person.equals("-")) {
             signIn(person);
         }
-go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
-                .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path)));
+        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
+                .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
+                .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
         String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
         Locator form = page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(texts))).first();
         for (Locator field : form.locator(texts).all()) {

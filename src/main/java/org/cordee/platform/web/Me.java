@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Who reads the page, for templates and navigation: {@code #{me.signedIn}}. */
@@ -32,9 +33,10 @@ public class Me {
         return person.safeguardingLead();
     }
 
-    /** True when the page's address begins so: where one stands in the navigation. */
-    public boolean at(String beginning) {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith(beginning);
+    /** True when the page's address begins so, or with one of several beginnings with spaces between: where one stands in the navigation. */
+    public boolean at(String beginnings) {
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return Stream.of(beginnings.split(" ")).anyMatch(page::startsWith);
     }
 
     /** The address of this page with what follows the question mark: forms send to it, so that the page knows what it is about. */

@@ -92,6 +92,13 @@ public class Words extends AbstractMap<String, String> {
         return terms == null ? "" : terms.stream().map(this::term).collect(Collectors.joining(", "));
     }
 
+    /** Names and the like in a row: "Ann, Ben and Cem". */
+    public String list(Collection<String> names) {
+        List<String> all = List.copyOf(names);
+        return all.size() < 2 ? String.join("", all)
+                : say("shared.list-and", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
+    }
+
     /** What a choice of a list is called: a term is worded, anything else says its own name. */
     public String label(Object choice) {
         return choice instanceof Term term ? term(term) : String.valueOf(worded(choice));

@@ -63,7 +63,7 @@ class NoticesE2E extends Browser {
 
         signIn("leader198");
         go("/notices/notices");
-        assertThat(page().locator("header nav")).containsText("Notices, 2 new");
+        assertThat(page().locator("header .who")).containsText("Notices, 2 new");
         assertThat(page().locator(".told.new")).hasCount(2);
         axe();
         screenshot("notices");

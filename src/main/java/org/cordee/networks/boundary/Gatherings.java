@@ -1,0 +1,203 @@
+package org.cordee.networks.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cordee.networks.control.NetworkPolicy;
+import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Gathering;
+import org.cordee.networks.entity.Network;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * Gatherings of a network. All members hear of one; it stands in the diary of those who say that they come, and takes nobody
+ * else's time. Nobody has to come, so a clash with something else is kept and left to each of them.
+ */
+@ApplicationScoped
+@Transactional
+public class Gatherings {
+
+    @Inject
+    private NetworkQueries networks;
+    @Inject
+    private NetworkPolicy policy;
+    @Inject
+    private NetworkTidings tidings;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** Calls members together; who calls them comes. @param about at most 4000 characters, or blank */
+    public long call(NetworkId id, String title, String about, When when, Where where) {
+        Network network = networks.one(id);
+        policy.checkCoordinates(network);
+        checkAhead(when);
+        Gathering gathering = new Gathering(id, title, about);
+        networks.add(gathering);
+        PersonId host = policy.me();
+        gathering.on(appointments.plan(Purpose.GATHERING, GatheringOwner.KIND, gathering.key(), when, where, List.of(host), true));
+        tidings.gathering(network, gathering, when, host);
+        audit.changed("networks.gathering-called", "gathering", gathering.key(), null);
+        return gathering.key();
+    }
+
+    /** Changes what it is about, when and where; who comes is told of another time or place. @param seenVersion of the card, or null */
+    public void change(long gatheringId, String title, String about, When when, Where where, Integer seenVersion) {
+        Gathering gathering = coordinated(gatheringId);
+        Appointments.Dated before = dated(gathering);
+        new Versions(gathering, before).expect(seenVersion);
+        gathering.describe(title, about);
+        if (!before.when().equals(when) || !before.where().equals(where)) {
+            checkAhead(when);
+            appointments.move(gathering.appointment(), when, where, seenVersion == null ? null : before.version(), true);
+        }
+        audit.changed("networks.gathering-changed", "gathering", gatheringId, null);
+    }
+
+    /** Calls it off; who wanted to come is told. */
+    public void cancel(long gatheringId) {
+        Gathering gathering = coordinated(gatheringId);
+        appointments.cancel(gathering.appointment());
+        audit.changed("networks.gathering-cancelled", "gathering", gatheringId, null);
+    }
+
+    /** Says that one comes: it is in one's diary now. Members come; to a gathering of an open network everybody may. */
+    public void come(long gatheringId) {
+        Gathering gathering = entered(gatheringId);
+        Network network = networks.one(gathering.network());
+        if (!policy.member(network) && !network.visibility().showsAll()) {
+            throw new RuleBroken("networks.gathering.members-only");
+        }
+        checkStands(gathering);
+        appointments.invite(List.of(gathering.appointment()), policy.me());
+    }
+
+    /** Takes it out of one's diary again. */
+    public void stayAway(long gatheringId) {
+        Gathering gathering = entered(gatheringId);
+        checkStands(gathering);
+        appointments.uninvite(List.of(gathering.appointment()), policy.me());
+    }
+
+    /** Those that are not over and were not called off, the next first. */
+    public List<Card> coming(NetworkId id) {
+        policy.checkEnters(networks.one(id));
+        return cards(networks.gatherings(id)).stream().filter(c -> c.stands() && !c.over()).toList();
+    }
+
+    /** One of them, with who comes, for those who may enter the network. */
+    public Page page(long gatheringId) {
+        Gathering gathering = entered(gatheringId);
+        Network network = networks.one(gathering.network());
+        Card card = cards(List.of(gathering)).get(0);
+        List<PersonCard> all = List.copyOf(people.cards(dated(gathering).attendance().keySet()).values());
+        boolean coordinates = policy.mayCoordinate(network);
+        List<String> names = !policy.mayRead(network) ? List.of()
+                : all.stream().filter(p -> coordinates || p.listed()).map(PersonCard::name).sorted().toList();
+        return new Page(card, network.id(), network.title(), gathering.about(), names, all.size() - names.size(), coordinates,
+                policy.member(network) || network.visibility().showsAll());
+    }
+
+    private List<Card> cards(List<Gathering> gatherings) {
+        Map<AppointmentId, Appointments.Dated> dates = appointments.all(gatherings.stream().map(Gathering::appointment).toList()).stream()
+                .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
+        return gatherings.stream().map(g -> card(g, dates.get(g.appointment()))).sorted(Comparator.comparing(c -> c.when().start())).toList();
+    }
+
+    private Card card(Gathering g, Appointments.Dated date) {
+        return new Card(g.key(), new Versions(g, date).sum(), g.title(), date.when(), date.where(), date.state() != AppointmentState.CANCELLED,
+                !date.when().end().isAfter(clock.instant()), date.attendance().size(), date.attendance().containsKey(policy.me()));
+    }
+
+    private Gathering coordinated(long id) {
+        Gathering gathering = networks.gathering(id);
+        policy.checkCoordinates(networks.one(gathering.network()));
+        return gathering;
+    }
+
+    private Gathering entered(long id) {
+        Gathering gathering = networks.gathering(id);
+        policy.checkEnters(networks.one(gathering.network()));
+        return gathering;
+    }
+
+    private Appointments.Dated dated(Gathering gathering) {
+        return appointments.all(List.of(gathering.appointment())).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    private void checkStands(Gathering gathering) {
+        Appointments.Dated date = dated(gathering);
+        if (date.state() == AppointmentState.CANCELLED || !date.when().start().isAfter(clock.instant())) {
+            throw new RuleBroken("networks.gathering.over");
+        }
+    }
+
+    private void checkAhead(When when) {
+        if (!when.start().isAfter(clock.instant())) {
+            throw new Invalid("date", "networks.gathering.past");
+        }
+    }
+
+    /** A gathering and its date are edited in one form: their versions count together. */
+    private record Versions(Gathering gathering, Appointments.Dated date) {
+
+        int sum() {
+            return gathering.version() + date.version();
+        }
+
+        void expect(Integer seen) {
+            if (seen != null && seen != sum()) {
+                throw new Conflict("shared.changed-meanwhile");
+            }
+        }
+    }
+
+    /**
+     * A gathering in a list.
+     *
+     * @param stands false when it was called off
+     * @param people how many come
+     * @param mine   whether the person who asks comes
+     */
+    public record Card(long id, int version, String title, When when, Where where, boolean stands, boolean over, int people, boolean mine)
+            implements Serializable {
+    }
+
+    /**
+     * A gathering's page.
+     *
+     * @param about   or null
+     * @param names   of those who come and let themselves be seen
+     * @param others  how many come beside them
+     * @param mayCome whether the person who asks may come
+     */
+    public record Page(Card card, NetworkId network, String networkTitle, String about, List<String> names, int others, boolean coordinates,
+            boolean mayCome) implements Serializable {
+    }
+}

@@ -1,0 +1,253 @@
+package org.cordee.networks.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.networks.control.NetworkPolicy;
+import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Membership;
+import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.networks.terms.Part;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/** The ways into a network, through it and out of it. Each is decided under the lock of the network. */
+@ApplicationScoped
+@Transactional
+public class Memberships {
+
+    @Inject
+    private NetworkQueries networks;
+    @Inject
+    private NetworkPolicy policy;
+    @Inject
+    private NetworkTidings tidings;
+    @Inject
+    private Addresses addresses;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Joins at once, accepts an invitation, or asks the coordinators: whatever this network's door is.
+     *
+     * @param message to the coordinators, read with a request alone; or blank
+     * @return what became of it
+     * @throws RuleBroken when one can only be invited
+     */
+    public MembershipState join(NetworkId id, String message) {
+        Network network = networks.locked(id);
+        policy.checkSees(network);
+        Membership mine = mine(network);
+        Instant now = clock.instant();
+        if (mine.state() == MembershipState.INVITED) {
+            mine.accept(now);
+        } else if (network.entry() == Entry.AT_ONCE) {
+            mine.join(now);
+        } else if (network.entry() == Entry.BY_REQUEST) {
+            mine.ask(message, now);
+            tidings.asked(network, mine.person());
+        } else {
+            throw new RuleBroken("networks.membership.by-invitation");
+        }
+        keep(network, mine);
+        return mine.state();
+    }
+
+    /** Says no to an invitation. */
+    public void decline(NetworkId id) {
+        Network network = networks.locked(id);
+        policy.checkSees(network);
+        Membership mine = mine(network);
+        mine.decline(clock.instant());
+        keep(network, mine);
+    }
+
+    /** Takes one's own request back. */
+    public void withdraw(NetworkId id) {
+        Network network = networks.locked(id);
+        policy.checkSees(network);
+        Membership mine = mine(network);
+        mine.withdraw(clock.instant());
+        keep(network, mine);
+    }
+
+    /** @throws RuleBroken when nobody would coordinate those who stay */
+    public void leave(NetworkId id) {
+        Network network = networks.locked(id);
+        policy.checkMember(network);
+        Membership mine = mine(network);
+        checkSomebodyCoordinates(network, mine);
+        mine.leave(clock.instant());
+        keep(network, mine);
+    }
+
+    /** Says yes or no to a request. */
+    public void decide(long membershipId, boolean yes) {
+        Membership membership = coordinated(membershipId);
+        Network network = networks.one(membership.network());
+        if (yes) {
+            membership.admit(clock.instant());
+            tidings.admitted(network, membership.person());
+        } else {
+            membership.refuse(clock.instant());
+            tidings.refused(network, membership.person());
+        }
+        keep(network, membership);
+    }
+
+    /**
+     * Invites somebody by the address of their account.
+     *
+     * @throws Invalid when nobody has that address, or they belong already
+     */
+    public void invite(NetworkId id, String email) {
+        Network network = networks.locked(id);
+        policy.checkCoordinates(network);
+        new Check().required("email", email).done();
+        PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
+        Membership membership = of(network, person);
+        new Check().that(membership.state().mayBecome(MembershipState.INVITED), "email", "networks.membership.there-already").done();
+        membership.invite(clock.instant());
+        tidings.invited(network, person, policy.me());
+        keep(network, membership);
+    }
+
+    /** A coordinator takes an invitation back, or takes a member out. */
+    public void remove(long membershipId) {
+        Membership membership = coordinated(membershipId);
+        Network network = networks.one(membership.network());
+        if (membership.member()) {
+            checkSomebodyCoordinates(network, membership);
+            membership.leave(clock.instant());
+        } else {
+            membership.withdraw(clock.instant());
+        }
+        keep(network, membership);
+    }
+
+    /** A coordinator says who else coordinates, or steps back. @throws RuleBroken when nobody would be left */
+    public void part(long membershipId, Part part) {
+        Membership membership = coordinated(membershipId);
+        Network network = networks.one(membership.network());
+        if (part == Part.MEMBER) {
+            checkSomebodyCoordinates(network, membership);
+        }
+        membership.part(part);
+        if (part == Part.COORDINATOR && !membership.person().equals(policy.me())) {
+            tidings.coordinates(network, membership.person());
+        }
+        audit.changed("networks.part-given", network.id(), part.key() + " " + membership.person());
+    }
+
+    /** An administrator says who coordinates a network of Table 3: the first one has to come from somewhere. */
+    public void appoint(NetworkId id, String email) {
+        policy.checkAdministrator();
+        Network network = networks.locked(id);
+        if (network.initiative() == null) {
+            throw new NotFound();
+        }
+        new Check().required("email", email).done();
+        PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
+        Membership membership = of(network, person);
+        if (!membership.member()) {
+            membership.join(clock.instant());
+            networks.add(membership);
+        }
+        membership.part(Part.COORDINATOR);
+        tidings.coordinates(network, person);
+        audit.changed("networks.appointed", id, person.toString());
+    }
+
+    /** Who coordinates the networks of Table 3; for administrators. */
+    public List<Coordinated> coordinators() {
+        policy.checkAdministrator();
+        return networks.initiatives().stream().map(n -> new Coordinated(n.id(), n.title(),
+                people.cards(networks.coordinators(n.id())).values().stream().map(PersonCard::name).toList())).toList();
+    }
+
+    /** Members by name; those who do not want to be seen are only counted, but coordinators see them. */
+    public Members of(NetworkId id) {
+        Network network = networks.one(id);
+        policy.checkReads(network);
+        boolean coordinates = policy.mayCoordinate(network);
+        List<Member> members = cards(networks.memberships(id, MembershipState.MEMBER));
+        List<Member> shown = members.stream().filter(m -> coordinates || m.card().listed()).toList();
+        return new Members(shown, members.size() - shown.size(), coordinates ? cards(networks.memberships(id, MembershipState.ASKED)) : List.of(),
+                coordinates ? cards(networks.memberships(id, MembershipState.INVITED)) : List.of());
+    }
+
+    private List<Member> cards(List<Membership> memberships) {
+        Map<PersonId, PersonCard> who = people.cards(memberships.stream().map(Membership::person).toList());
+        return memberships.stream().map(m -> new Member(m.key(), who.get(m.person()), m.part(), m.message(), m.since()))
+                .sorted((a, b) -> a.card().name().compareToIgnoreCase(b.card().name())).toList();
+    }
+
+    private Membership mine(Network network) {
+        return of(network, policy.me());
+    }
+
+    private Membership of(Network network, PersonId person) {
+        return networks.membership(network.id(), person).orElseGet(() -> new Membership(network.id(), person, clock.instant()));
+    }
+
+    private void keep(Network network, Membership membership) {
+        if (membership.key() == null) {
+            networks.add(membership);
+        }
+        audit.changed("networks.membership", network.id(), membership.state().key() + " " + membership.person());
+    }
+
+    private Membership coordinated(long membershipId) {
+        Membership membership = networks.lockedMembership(membershipId);
+        policy.checkCoordinates(networks.one(membership.network()));
+        return membership;
+    }
+
+    private void checkSomebodyCoordinates(Network network, Membership goes) {
+        List<PersonId> coordinators = networks.coordinators(network.id());
+        boolean othersStay = networks.memberships(network.id(), MembershipState.MEMBER).size() > 1;
+        if (othersStay && coordinators.equals(List.of(goes.person()))) {
+            throw new RuleBroken("networks.membership.last-coordinator");
+        }
+    }
+
+    /** Somebody in a list. @param message of a request, or null */
+    public record Member(long id, PersonCard card, Part part, String message, Instant since) implements Serializable {
+
+        public boolean coordinator() {
+            return part == Part.COORDINATOR;
+        }
+    }
+
+    /**
+     * Who belongs to a network.
+     *
+     * @param unlisted how many members are not shown, because they do not want to be
+     * @param asked    requests that wait; for coordinators alone, as are those invited
+     */
+    public record Members(List<Member> members, int unlisted, List<Member> asked, List<Member> invited) implements Serializable {
+    }
+
+    /** A network of Table 3 and the names of its coordinators. */
+    public record Coordinated(NetworkId id, String title, List<String> coordinators) implements Serializable {
+    }
+}

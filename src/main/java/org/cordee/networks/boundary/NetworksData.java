@@ -1,0 +1,48 @@
+package org.cordee.networks.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Announcement;
+import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.PersonalData;
+import org.cordee.shared.ids.PersonId;
+
+/** Memberships go with the person; what they announced stays for its readers, without their name. */
+@ApplicationScoped
+@Transactional
+public class NetworksData implements PersonalData {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+    @Inject
+    private NetworkQueries networks;
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept("membership", "networks.kept.memberships", null), new Kept("announcement", "networks.kept.announcements", null));
+    }
+
+    @Override
+    public List<Section> export(PersonId person) {
+        return List.of(new Section("networks.kept.memberships", networks.memberships(person).stream().map(m -> Facts.of("network",
+                        networks.one(m.network()).title(), "state", m.state().key(), "part", m.part().key(), "since", m.since(),
+                        "message", m.message())).toList()),
+                new Section("networks.kept.announcements", em.createQuery("select a from Announcement a where a.author = :person"
+                                + " order by a.publishedAt", Announcement.class).setParameter("person", person).getResultStream()
+                        .map(a -> Facts.of("network", networks.one(a.network()).title(), "published", a.publishedAt(), "title", a.title(),
+                                "text", a.body())).toList()));
+    }
+
+    @Override
+    public Erasure erase(PersonId person) {
+        int removed = em.createQuery("delete from Membership m where m.person = :person").setParameter("person", person).executeUpdate();
+        int nameless = em.createQuery("update Announcement a set a.author = null where a.author = :person").setParameter("person", person)
+                .executeUpdate();
+        return new Erasure(removed, nameless, List.of());
+    }
+}

@@ -1,0 +1,133 @@
+package org.cordee.networks.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.networks.entity.Announcement;
+import org.cordee.networks.entity.Gathering;
+import org.cordee.networks.entity.Membership;
+import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.networks.terms.Part;
+import org.cordee.networks.terms.Visibility;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds networks, who belongs to them, and what happens in them. */
+@ApplicationScoped
+public class NetworkQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /** Written at once: others refer to it by its id alone. */
+    public void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    /** @throws NotFound when there is none */
+    public Network one(NetworkId id) {
+        return Optional.ofNullable(em.find(Network.class, id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** Locked until the end of the transaction: who joins and who coordinates is decided one after the other. */
+    public Network locked(NetworkId id) {
+        Network network = Optional.ofNullable(em.find(Network.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        em.refresh(network, LockModeType.PESSIMISTIC_WRITE);
+        return network;
+    }
+
+    /** Those a stranger finds, and those the person has to do with, by title. */
+    public List<Network> found(PersonId person) {
+        return em.createQuery("select n from Network n where n.visibility <> :hidden or exists (select 1 from Membership m"
+                        + " where m.network = n.id and m.person = :person and m.state in :inside) order by n.title, n.id", Network.class)
+                .setParameter("hidden", Visibility.CONFIDENTIAL).setParameter("person", person)
+                .setParameter("inside", List.of(MembershipState.MEMBER, MembershipState.INVITED)).getResultList();
+    }
+
+    /** The rooms of Table 3, for those who say who coordinates them. */
+    public List<Network> initiatives() {
+        return em.createQuery("select n from Network n where n.initiative is not null order by n.title, n.id", Network.class).getResultList();
+    }
+
+    public Optional<Network> of(InitiativeId initiative) {
+        return em.createQuery("select n from Network n where n.initiative = :initiative", Network.class)
+                .setParameter("initiative", initiative).getResultStream().findFirst();
+    }
+
+    public Optional<Membership> membership(NetworkId network, PersonId person) {
+        return em.createQuery("select m from Membership m where m.network = :network and m.person = :person", Membership.class)
+                .setParameter("network", network).setParameter("person", person).getResultStream().findFirst();
+    }
+
+    /** With its network locked, as it is after that. @throws NotFound when there is none */
+    public Membership lockedMembership(long id) {
+        Membership membership = Optional.ofNullable(em.find(Membership.class, id)).orElseThrow(NotFound::new);
+        locked(membership.network());
+        em.refresh(membership);
+        return membership;
+    }
+
+    /** All of one person, whatever became of them. */
+    public List<Membership> memberships(PersonId person) {
+        return em.createQuery("select m from Membership m where m.person = :person order by m.since, m.id", Membership.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** In one of the states, the longest there first. */
+    public List<Membership> memberships(NetworkId network, MembershipState... states) {
+        return em.createQuery("select m from Membership m where m.network = :network and m.state in :states order by m.since, m.id",
+                        Membership.class)
+                .setParameter("network", network).setParameter("states", List.of(states)).getResultList();
+    }
+
+    public List<PersonId> coordinators(NetworkId network) {
+        return memberships(network, MembershipState.MEMBER).stream().filter(m -> m.part() == Part.COORDINATOR).map(Membership::person).toList();
+    }
+
+    /** How many members each of them has; a network without any is left out. */
+    public Map<NetworkId, Long> counts(Collection<NetworkId> networks) {
+        Map<NetworkId, Long> counts = new HashMap<>();
+        if (!networks.isEmpty()) {
+            em.createQuery("select m.network, count(m.id) from Membership m where m.network in :networks and m.state = :member group by m.network",
+                            Object[].class)
+                    .setParameter("networks", networks).setParameter("member", MembershipState.MEMBER).getResultList()
+                    .forEach(row -> counts.put((NetworkId) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
+    /** The latest first. */
+    public List<Announcement> announcements(NetworkId network, int most) {
+        return em.createQuery("select a from Announcement a where a.network = :network order by a.publishedAt desc, a.id desc", Announcement.class)
+                .setParameter("network", network).setMaxResults(most).getResultList();
+    }
+
+    /** @throws NotFound when there is none */
+    public Announcement announcement(long id) {
+        return Optional.ofNullable(em.find(Announcement.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public List<Gathering> gatherings(NetworkId network) {
+        return em.createQuery("select g from Gathering g where g.network = :network order by g.id", Gathering.class)
+                .setParameter("network", network).getResultList();
+    }
+
+    /** @throws NotFound when there is none */
+    public Gathering gathering(long id) {
+        return Optional.ofNullable(em.find(Gathering.class, id)).orElseThrow(NotFound::new);
+    }
+}

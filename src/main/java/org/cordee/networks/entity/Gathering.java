@@ -1,0 +1,62 @@
+package org.cordee.networks.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.NetworkId;
+
+/** Members meet. When and where, and who comes, is an appointment; this is what it is about. */
+@Entity
+@Table(name = "gathering")
+public class Gathering extends Root {
+
+    @Column(name = "network_id")
+    private NetworkId network;
+    private String title;
+    private String about;
+    @Column(name = "appointment_id")
+    private AppointmentId appointment;
+
+    protected Gathering() {
+    }
+
+    public Gathering(NetworkId network, String title, String about) {
+        this.network = network;
+        describe(title, about);
+    }
+
+    /**
+     * @param title at most 160 characters
+     * @param about at most 4000 characters, or blank
+     */
+    public void describe(String title, String about) {
+        new Check().required("title", title).atMost("title", title, 160).atMost("about", about, 4000).done();
+        this.title = title.strip();
+        this.about = about == null || about.isBlank() ? null : about.strip();
+    }
+
+    /** Its date, once planned. */
+    public void on(AppointmentId appointment) {
+        this.appointment = appointment;
+    }
+
+    public NetworkId network() {
+        return network;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What it is about, or null. */
+    public String about() {
+        return about;
+    }
+
+    public AppointmentId appointment() {
+        return appointment;
+    }
+}

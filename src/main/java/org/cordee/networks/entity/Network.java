@@ -1,0 +1,106 @@
+package org.cordee.networks.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.NetworkPlan;
+import org.cordee.networks.terms.Visibility;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.ids.NetworkId;
+
+/** A network and its room. It may be an initiative of Table 3, or one that people run for themselves. */
+@Entity
+@Table(name = "network")
+public class Network extends Root {
+
+    /** Characters the terms of reference may have at the most. */
+    public static final int LONGEST_TERMS = 8000;
+
+    @Column(name = "initiative_id")
+    private InitiativeId initiative;
+    private String title;
+    private String purpose;
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+    @Enumerated(EnumType.STRING)
+    private Entry entry;
+    @Column(name = "terms_text")
+    private String terms;
+    @Column(name = "terms_since")
+    private LocalDate termsSince;
+    @Column(name = "founded_at")
+    private Instant foundedAt;
+
+    protected Network() {
+    }
+
+    /** @param initiative of Table 3, or null for one that people run for themselves */
+    public Network(InitiativeId initiative, NetworkPlan plan, Instant now) {
+        this.initiative = initiative;
+        this.foundedAt = now;
+        become(plan);
+    }
+
+    public void become(NetworkPlan plan) {
+        title = plan.title();
+        purpose = plan.purpose();
+        visibility = plan.visibility();
+        entry = plan.entry();
+    }
+
+    /** What the members have agreed. @param terms at most {@link #LONGEST_TERMS} characters; blank takes them away */
+    public void agree(String terms, LocalDate today) {
+        new Check().atMost("terms", terms, LONGEST_TERMS).done();
+        String wanted = terms == null || terms.isBlank() ? null : terms.strip();
+        if (wanted == null || !wanted.equals(this.terms)) {
+            this.terms = wanted;
+            this.termsSince = wanted == null ? null : today;
+        }
+    }
+
+    public NetworkId id() {
+        return NetworkId.of(key());
+    }
+
+    /** The initiative of Table 3 whose room this is, or null. */
+    public InitiativeId initiative() {
+        return initiative;
+    }
+
+    public NetworkPlan plan() {
+        return new NetworkPlan(title, purpose, visibility, entry);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    /** Terms of reference, or null. */
+    public String terms() {
+        return terms;
+    }
+
+    /** The day from which the terms of reference are as they are, or null. */
+    public LocalDate termsSince() {
+        return termsSince;
+    }
+
+    public Instant foundedAt() {
+        return foundedAt;
+    }
+}

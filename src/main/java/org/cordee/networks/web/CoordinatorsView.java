@@ -1,0 +1,79 @@
+package org.cordee.networks.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.cordee.networks.boundary.Memberships;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Administrators say who coordinates the networks of Table 3. */
+@Named
+@ViewScoped
+public class CoordinatorsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Memberships memberships;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+
+    private NetworkId network;
+    private String email;
+    private transient List<Memberships.Coordinated> rows;
+
+    public void open() {
+        getRows();
+    }
+
+    public String appoint() {
+        new Check().required("network", network).done();
+        once.run(formKey.take(), me.required(), () -> {
+            memberships.appoint(network, email);
+            return null;
+        });
+        news.tell("networks.coordinators.appointed", email.strip());
+        return "/networks/coordinators?faces-redirect=true";
+    }
+
+    public List<Memberships.Coordinated> getRows() {
+        if (rows == null) {
+            rows = memberships.coordinators();
+        }
+        return rows;
+    }
+
+    public List<SelectItem> getChoices() {
+        return getRows().stream().map(r -> new SelectItem(r.id(), r.title())).toList();
+    }
+
+    public NetworkId getNetwork() {
+        return network;
+    }
+
+    public void setNetwork(NetworkId network) {
+        this.network = network;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

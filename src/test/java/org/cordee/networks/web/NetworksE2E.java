@@ -1,0 +1,124 @@
+package org.cordee.networks.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.LiveServer;
+import org.cordee.house.live.Mailbox;
+import org.junit.jupiter.api.Test;
+
+class NetworksE2E extends Browser {
+
+    private static Locator button(Page on, String name) {
+        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page on, String name) {
+        return on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void aNetworkFromItsStartToItsFirstGathering() {
+        String title = "Night staff " + System.nanoTime();
+        signIn("leader141");
+        go("/networks/networks");
+        link(page(), "Start a network").click();
+        page().getByLabel("Name").fill(title);
+        page().getByLabel("What it is for").fill("People who work at night learn from each other.");
+        page().getByLabel("Confidential: only members know that it is here").check();
+        button(page(), "Start it").click();
+        assertThat(page().locator(".summary")).containsText("only be joined by invitation");
+        axe();
+        page().getByLabel("Private: only name and purpose are seen by others").check();
+        button(page(), "Start it").click();
+        assertThat(page().locator("h1")).hasText(title);
+        axe();
+        String room = page().url().replaceAll("^https?://[^/]+", "");
+
+        Page other = another();
+        signIn(other, "leader142@demo.example", "climb-together-2026");
+        other.navigate(room);
+        other.getByLabel("A word to the coordinators").fill("I have worked nights for six years.");
+        axe(other);
+        button(other, "Ask to join").click();
+        assertThat(other.locator("main")).containsText("You have asked to join");
+        assertThat(other.locator("main")).not().containsText("Announcements");
+        Mailbox.here().await("leader141@demo.example", "would like to join", Duration.ofSeconds(30));
+
+        go("/home/my-leadership");
+        assertThat(page().locator("main")).containsText("Somebody asks to join " + title);
+        go(room.replace("/network?", "/members?"));
+        assertThat(page().locator(".quote")).hasText("I have worked nights for six years.");
+        axe();
+        screenshot("network-members");
+        button(page(), "Let in: Leader 142").click();
+        assertThat(page().locator(".notice.ok")).containsText("Leader 142 is a member now");
+
+        go(room);
+        link(page(), "Call a gathering").click();
+        page().getByLabel("Name").fill("First evening");
+        page().getByLabel("Day").fill(LocalDate.now().plusDays(40).toString());
+        page().getByLabel("From").fill("18:00");
+        page().getByLabel("To").fill("20:00");
+        page().getByLabel("Place").fill("The library");
+        axe();
+        button(page(), "Call the gathering").click();
+        assertThat(page().locator("main")).containsText("First evening");
+        Mailbox.here().await("leader142@demo.example", "First evening", Duration.ofSeconds(30));
+
+        other.navigate(room);
+        link(other, "Open: First evening").click();
+        button(other, "I am coming").click();
+        assertThat(other.locator("main")).containsText("2 people come");
+        axe(other);
+        other.navigate("/scheduling/calendar");
+        assertThat(other.locator("main")).containsText("First evening");
+
+        link(page(), "Announce something").click();
+        page().getByLabel("Title").fill("Bring a friend");
+        page().getByLabel("What you want to say").fill("There is soup.\nAnd bread.");
+        axe();
+        button(page(), "Announce it").click();
+        assertThat(page().locator("article")).containsText("There is soup.");
+        axe();
+        screenshot("network-room");
+    }
+
+    @Test
+    void itWorksOnAPhoneAndWithoutJavaScript() {
+        phone();
+        signIn("leader143");
+        go("/networks/networks");
+        fitsItsWidth();
+        axe();
+        withoutJavaScript();
+        signIn("leader143");
+        go("/networks/networks");
+        page().locator("main a:has-text('Social Perspectives')").click();
+        button(page(), "Join this network").click();
+        assertThat(page().locator(".notice.ok")).containsText("You are a member");
+        page().locator("summary:has-text('Leave')").click();
+        button(page(), "Leave this network").click();
+        assertThat(page().locator(".notice.ok")).containsText("You have left");
+        assertEquals(1, LiveServer.here().count("select count(*) from membership m join account a on a.person_id = m.person_id"
+                + " where a.email = 'leader143@demo.example' and m.state = 'LEFT'"));
+    }
+
+    @Test
+    void administratorsAppointCoordinators() {
+        signIn("admin");
+        go("/networks/coordinators");
+        page().getByLabel("Network").selectOption(new SelectOption().setLabel("AMHP leads network"));
+        page().getByLabel("Their e-mail address").fill("leader144@demo.example");
+        button(page(), "Appoint").click();
+        assertThat(page().locator("table")).containsText("Leader 144");
+        axe();
+    }
+}
