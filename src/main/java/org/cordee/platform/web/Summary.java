@@ -21,6 +21,9 @@ import org.primefaces.component.api.InputHolder;
 @RequestScoped
 public class Summary {
 
+    /** While fields are looked for in the page, the summary's own list is asked for too. */
+    private boolean looking;
+
     /**
      * One line at the top.
      *
@@ -39,6 +42,18 @@ public class Summary {
 
     /** What is wrong, in the order in which it came up. */
     public List<Line> getWrong() {
+        if (looking) {
+            return List.of();
+        }
+        looking = true;
+        try {
+            return wrong();
+        } finally {
+            looking = false;
+        }
+    }
+
+    private static List<Line> wrong() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         Iterator<String> ids = faces.getClientIdsWithMessages();

@@ -26,7 +26,7 @@ import org.cordee.shared.person.CurrentPerson;
 @ApplicationScoped
 class Suggestions {
 
-    private static final Duration NOTICE = Duration.ofDays(1);
+    private static final Duration NOTICE = Duration.ofDays(3);
     private static final Duration AHEAD = Duration.ofDays(42);
 
     @Inject
@@ -38,7 +38,7 @@ class Suggestions {
     @Inject
     private Clock clock;
 
-    /** The best first, at most {@code most}; from tomorrow on. */
+    /** The best first, at most {@code most}; from three days ahead on. */
     List<SuitingTimes.Suiting> of(Collection<PersonId> who, Duration length, ZoneId zone, int most) {
         Instant from = clock.instant().plus(NOTICE);
         Instant to = from.plus(AHEAD);

@@ -3,7 +3,7 @@ package org.cordee.scheduling.control;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.PersonId;
 
@@ -25,7 +27,8 @@ public final class SuitingTimes {
     private static final LocalTime DAY_BEGINS = LocalTime.of(8, 0);
     private static final LocalTime DAY_ENDS = LocalTime.of(20, 0);
     private static final int STEP_MINUTES = 30;
-    private static final int A_DAY = 2;
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+    private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     private final Collection<PersonId> people;
     private final Map<PersonId, List<Stretch>> hours;
@@ -39,8 +42,8 @@ public final class SuitingTimes {
     }
 
     /**
-     * The times that suit most, of which at least half of the people can come: the more can, the earlier in the list; at most two on
-     * one day, not overlapping; of equals a full hour, then the earlier.
+     * The times that suit most, of which at least half of the people can come: the more can, the earlier in the list; at most one
+     * in each morning and one in each afternoon, not overlapping; of equals the more usual hour, then the earlier.
      */
     public List<Suiting> find(Instant from, Instant to, Duration length, ZoneId zone, int most) {
         List<Suiting> all = new ArrayList<>();
@@ -53,8 +56,7 @@ public final class SuitingTimes {
                 }
             }
         }
-        all.sort(Comparator.comparing(Suiting::free).reversed().thenComparing(s -> s.when().start().atZone(zone).getMinute())
-                .thenComparing(s -> s.when().start()));
+        all.sort(Comparator.comparing(Suiting::free).reversed().thenComparing(s -> unusual(s.when())).thenComparing(s -> s.when().start()));
         return spread(all, zone, most);
     }
 
@@ -83,14 +85,23 @@ public final class SuitingTimes {
         return open.stream().anyMatch(s -> !when.start().isBefore(s.from()) && !when.end().isAfter(s.to()));
     }
 
+    /** Outside of office hours, over midday or not on the hour: the higher, the less people expect it. */
+    private static int unusual(When when) {
+        LocalTime start = LocalTime.ofInstant(when.start(), when.zone());
+        LocalTime end = LocalTime.ofInstant(when.end(), when.zone());
+        boolean office = !start.isBefore(OFFICE_OPENS) && !end.isAfter(OFFICE_CLOSES) && start.isBefore(end);
+        return (office ? 0 : 4) + (start.getHour() == 12 ? 2 : 0) + (start.getMinute() == 0 ? 0 : 1);
+    }
+
     private static List<Suiting> spread(List<Suiting> ranked, ZoneId zone, int most) {
         List<Suiting> chosen = new ArrayList<>();
-        Map<LocalDate, Integer> days = new HashMap<>();
+        Set<String> halfDays = new HashSet<>();
         for (Suiting next : ranked) {
-            LocalDate day = LocalDate.ofInstant(next.when().start(), zone);
-            if (chosen.size() < most && days.getOrDefault(day, 0) < A_DAY && chosen.stream().noneMatch(c -> c.when().overlaps(next.when()))) {
+            LocalDateTime start = LocalDateTime.ofInstant(next.when().start(), zone);
+            String halfDay = start.toLocalDate() + (start.getHour() < 12 ? "am" : "pm");
+            if (chosen.size() < most && !halfDays.contains(halfDay) && chosen.stream().noneMatch(c -> c.when().overlaps(next.when()))) {
                 chosen.add(next);
-                days.merge(day, 1, Integer::sum);
+                halfDays.add(halfDay);
             }
         }
         return chosen;

@@ -1,6 +1,5 @@
 package org.cordee.scheduling.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -126,12 +125,6 @@ public class PollEditView implements Serializable {
             plan = polls.plan(kind, of);
         }
         return plan;
-    }
-
-    /** Which one is meant in the hour that comes twice. */
-    public List<SelectItem> getTwice() {
-        return List.of(new SelectItem(Boolean.FALSE, words.say("scheduling.poll-edit.first")),
-                new SelectItem(Boolean.TRUE, words.say("scheduling.poll-edit.second")));
     }
 
     public PollForm getForm() {

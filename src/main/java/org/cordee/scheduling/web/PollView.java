@@ -11,7 +11,6 @@ import java.util.Map;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
-import org.cordee.platform.words.When;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.PollPage;
 import org.cordee.scheduling.boundary.Polls;
@@ -40,7 +39,7 @@ public class PollView implements Serializable {
     @Inject
     private Words words;
     @Inject
-    private When when;
+    private TimeWords timeWords;
     @Inject
     private CurrentPerson me;
 
@@ -107,24 +106,10 @@ public class PollView implements Serializable {
         return taken || getPage().times().stream().anyMatch(t -> t.clashes() != null && t.clashes() > 0);
     }
 
-    /** When it would be, for the reader; beside it on the clock of the poll's zone where that shows another time. */
-    public String label(PollPage.TimeLine time) {
-        String here = when.span(time.when().start(), time.when().end());
-        return !when.differs(time.when().start(), time.when().zone()) ? here
-                : words.say("scheduling.poll.time-there", here, when.there(time.when().start(), time.when().end(), time.when().zone()));
-    }
-
     /** The times that can be chosen, each with what was said about it and how many have something else then. */
     public List<SelectItem> getTimesToChoose() {
-        return getPage().times().stream().filter(t -> !t.past()).map(t -> new SelectItem(t.id(), words.say("scheduling.poll.choose.time", label(t),
+        return getPage().times().stream().filter(t -> !t.past()).map(t -> new SelectItem(t.id(), words.say("scheduling.poll.choose.time", timeWords.label(t.when()),
                 t.said().yes().size(), t.said().ifNeedBe().size(), t.said().no().size(), t.best() ? 1 : 0, t.clashes()))).toList();
-    }
-
-    /** "Ann, Ben and Cat". */
-    public String names(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1 ? String.join("", names)
-                : words.say("scheduling.poll.names", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     public PollAnswer[] getChoices() {

@@ -1,0 +1,160 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.Proposals;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Another time for the date of the page it stands on ({@code ?id=}): propose, accept, counter, decline, take back. */
+@Named
+@ViewScoped
+public class ProposalView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Proposals proposals;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private Words words;
+    @Inject
+    private TimeWords timeWords;
+    @Inject
+    private CurrentPerson me;
+
+    private final AppointmentId id = new AppointmentId(Long.parseLong(
+            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id")));
+    private final OfferedTime time = new OfferedTime();
+    private Integer minutes;
+    private String other;
+    private List<SelectItem> others = List.of();
+    private transient Proposals.Talk talk;
+
+    public String propose() {
+        When when = typed();
+        return done(() -> proposals.propose(id, when), "proposed");
+    }
+
+    public String counter() {
+        When when = typed();
+        return done(() -> proposals.counter(open(), when), "proposed");
+    }
+
+    /** One of the times that suit everybody, after the one proposed was taken. */
+    public String counterWithOther() {
+        new Check().that(others.stream().anyMatch(o -> o.getValue().equals(other)), "other", "shared.not-a-choice").done();
+        String[] ends = other.split("/");
+        When when = new When(Instant.parse(ends[0]), Instant.parse(ends[1]), getTalk().now().zone());
+        return done(() -> proposals.counter(open(), when), "proposed");
+    }
+
+    /** When somebody has something else then by now, other times are shown. */
+    public String accept() {
+        try {
+            return done(() -> proposals.accept(open()), "accepted");
+        } catch (TimeTaken e) {
+            others = e.alternatives().stream().map(w -> new SelectItem(w.start() + "/" + w.end(), timeWords.label(w))).toList();
+            throw e;
+        }
+    }
+
+    public String decline() {
+        return done(() -> proposals.decline(open()), "declined");
+    }
+
+    public String withdraw() {
+        return done(() -> proposals.withdraw(open()), "withdrawn");
+    }
+
+    private long open() {
+        return getTalk().open().id();
+    }
+
+    private When typed() {
+        new Check().required("date", time.getDate()).required("start", time.getStart()).required("minutes", minutes)
+                .between("minutes", minutes, 5, 72 * 60).done();
+        return time.when(minutes, me.zone());
+    }
+
+    private String done(Runnable work, String what) {
+        once.run(formKey.take(), me.required(), () -> {
+            work.run();
+            return what;
+        });
+        news.tell("scheduling.proposal.told." + what);
+        return "/scheduling/appointment?faces-redirect=true&id=" + id;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public Proposals.Talk getTalk() {
+        if (talk == null) {
+            talk = proposals.of(id);
+            minutes = minutes == null ? Integer.valueOf((int) talk.now().length().toMinutes()) : minutes;
+        }
+        return talk;
+    }
+
+    /** Who proposes what. */
+    public String getSaid() {
+        Proposals.Line line = getTalk().open();
+        String time = timeWords.label(line.when());
+        if (line.mine()) {
+            return words.say("scheduling.proposal.yours", time);
+        }
+        return line.by() == null ? words.say("scheduling.proposal.nobody", time) : words.say("scheduling.proposal.theirs", line.by(), time);
+    }
+
+    /** On whose clock times are typed. */
+    public ZoneId getZone() {
+        return me.zone();
+    }
+
+    /** The hour that comes twice on the reader's clock. */
+    public boolean isTwice() {
+        return time.twice(me.zone());
+    }
+
+    public OfferedTime getTime() {
+        return time;
+    }
+
+    public Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    public List<SelectItem> getOthers() {
+        return others;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+}

@@ -1,0 +1,87 @@
+package org.cordee.scheduling.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.cordee.platform.once.Once;
+import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.News;
+import org.cordee.scheduling.boundary.Quorums;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** A date to which too few can come: move it to a time that suits most, or hold it all the same. */
+@Named
+@ViewScoped
+public class QuorumView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Quorums quorums;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private News news;
+    @Inject
+    private CurrentPerson me;
+
+    private AppointmentId id;
+    private Integer version;
+    private List<When> times = List.of();
+    private List<Boolean> someCannot = List.of();
+    private transient Quorums.Shortfall shortfall;
+
+    /** The view action: nothing is there for whoever does not manage the date, or where any number will do. */
+    public void open() {
+        shortfall = quorums.one(id);
+        version = shortfall.version();
+        times = List.copyOf(shortfall.choices().stream().map(Quorums.Choice::when).toList());
+        someCannot = List.copyOf(shortfall.choices().stream().map(c -> c.free() < c.people()).toList());
+    }
+
+    /** @param choice place in the list as it was shown */
+    public String move(int choice) {
+        try {
+            return done(() -> quorums.move(id, times.get(choice), someCannot.get(choice), version), "moved");
+        } catch (Conflict e) {
+            open();
+            throw e;
+        }
+    }
+
+    public String holdAnyway() {
+        return done(() -> quorums.holdAnyway(id), "anyway");
+    }
+
+    private String done(Runnable work, String what) {
+        once.run(formKey.take(), me.required(), () -> {
+            work.run();
+            return what;
+        });
+        news.tell("scheduling.quorum.told." + what);
+        return "/scheduling/appointment?faces-redirect=true&id=" + id;
+    }
+
+    /** Read again where another node goes on with this view. */
+    public Quorums.Shortfall getShortfall() {
+        if (shortfall == null) {
+            shortfall = quorums.one(id);
+        }
+        return shortfall;
+    }
+
+    public AppointmentId getId() {
+        return id;
+    }
+
+    public void setId(AppointmentId id) {
+        this.id = id;
+    }
+}
