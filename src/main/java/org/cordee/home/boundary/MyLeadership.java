@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.cordee.mentoring.boundary.PairPage;
+import org.cordee.mentoring.boundary.Relationships;
 import org.cordee.people.boundary.WaitingFor;
 import org.cordee.people.boundary.WaitingFor.Side;
 import org.cordee.people.boundary.WaitingFor.Waiting;
@@ -38,6 +40,8 @@ public class MyLeadership {
     @Inject
     private ProgrammeRoles roles;
     @Inject
+    private Relationships relationships;
+    @Inject
     private CurrentPerson me;
     @Inject
     private Clock clock;
@@ -50,7 +54,8 @@ public class MyLeadership {
                 .filter(e -> e.state() == AppointmentState.CONFIRMED || e.state() == AppointmentState.PROPOSED)
                 .limit(NEXT).toList();
         List<Waiting> waiting = features.stream().flatMap(f -> f.waiting(person).stream()).sorted(soonest()).toList();
-        return new Page(next, side(waiting, Side.ME), side(waiting, Side.OTHERS), takingPart.mine(), roles.any());
+        return new Page(next, side(waiting, Side.ME), side(waiting, Side.OTHERS), takingPart.mine(),
+                relationships.mine().stream().filter(p -> p.state().live()).toList(), roles.any());
     }
 
     private static List<Waiting> side(List<Waiting> waiting, Side side) {
@@ -68,14 +73,15 @@ public class MyLeadership {
      * @param forMe      what waits for this person, the nearest end first
      * @param forOthers  whom this person waits for
      * @param programmes that they take or took part in
+     * @param mentoring  their mentors and mentees of now
      * @param desk       whether they lead or coordinate
      */
     public record Page(List<Appointments.Entry> next, List<Waiting> forMe, List<Waiting> forOthers, List<TakingPart.Mine> programmes,
-            boolean desk) {
+            List<PairPage> mentoring, boolean desk) {
 
         /** True for a newcomer: nothing is there yet. */
         public boolean nothing() {
-            return next.isEmpty() && forMe.isEmpty() && forOthers.isEmpty() && programmes.isEmpty() && !desk;
+            return next.isEmpty() && forMe.isEmpty() && forOthers.isEmpty() && programmes.isEmpty() && mentoring.isEmpty() && !desk;
         }
     }
 }
