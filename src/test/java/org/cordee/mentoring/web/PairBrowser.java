@@ -36,7 +36,7 @@ abstract class PairBrowser extends Browser {
         Page window = another();
         signIn(window, mentor + "@demo.example", "climb-together-2026");
         window.navigate("/mentoring/mentor-edit");
-        window.getByLabel("What I offer", new Page.GetByLabelOptions().setExact(false)).first().fill("An hour a month, and honest questions.");
+        window.locator("[id='form:offer']").fill("An hour a month, and honest questions.");
         window.locator("[id='form:dimensions'] input").first().check();
         window.locator("[id='form:languages'] input").first().check();
         window.locator("[id='form:capacity']").fill("3");
