@@ -3,25 +3,22 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jakarta.faces.model.SelectItem;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.Sessions.SessionCard;
 import org.cordee.programmes.boundary.SoughtSessions;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.person.CurrentPerson;
 
-/** Planning a session of a cohort, moving it, calling it off. Its times are those of the zone that is named beside them. */
+/** Planning a session of a cohort, moving it, calling it off. */
 @Named
 @ViewScoped
 public class SessionEditView extends OfCohort {
@@ -41,12 +38,11 @@ public class SessionEditView extends OfCohort {
     private Integer version;
     private Long component;
     private String title;
-    private LocalDate date;
-    private LocalTime start;
-    private LocalTime end;
-    private String zone = CurrentPerson.HOME_ZONE.getId();
+    private final SessionTime time = new SessionTime();
     private String place;
     private String onlineAddress;
+    private int clashes;
+    private final List<Instant> others = new ArrayList<>();
     private transient SessionCard theirs;
 
     @Override
@@ -66,19 +62,38 @@ public class SessionEditView extends OfCohort {
         version = card.version();
         component = card.component();
         title = card.title();
-        zone = card.when().zone().getId();
-        LocalDateTime from = LocalDateTime.ofInstant(card.when().start(), card.when().zone());
-        date = from.toLocalDate();
-        start = from.toLocalTime();
-        end = LocalDateTime.ofInstant(card.when().end(), card.when().zone()).toLocalTime();
+        time.show(card.when());
         place = card.where().place();
         onlineAddress = card.where().onlineAddress();
     }
 
     public String plan() {
-        When when = when();
+        return plan(false);
+    }
+
+    /** Although some of those who take part have something else then. */
+    public String planAllTheSame() {
+        return plan(true);
+    }
+
+    private String plan(boolean allTheSame) {
+        When when = time.when();
         Where where = new Where(place, onlineAddress);
-        return done(() -> sessions.plan(getId(), component, title, when, where), to("sessions"), "programmes.session-edit.planned", title);
+        return noticing(() -> done(() -> sessions.plan(getId(), component, title, when, where, allTheSame), to("sessions"),
+                "programmes.session-edit.planned", title));
+    }
+
+    /** Keeps how many people have something else then, and when they have not, for the page to offer. */
+    private String noticing(Supplier<String> deed) {
+        others.clear();
+        clashes = 0;
+        try {
+            return deed.get();
+        } catch (TimeTaken e) {
+            clashes = e.people();
+            e.alternatives().forEach(when -> others.add(when.start()));
+            throw e;
+        }
     }
 
     /** Adds it without a date, and goes on to ask the participants which one suits. */
@@ -89,10 +104,22 @@ public class SessionEditView extends OfCohort {
 
     /** What somebody else has changed since is shown; saving again puts one's own in its place. */
     public String change() {
-        When when = when();
+        return change(false);
+    }
+
+    /** Although some of those who take part have something else then. */
+    public String changeAllTheSame() {
+        return change(true);
+    }
+
+    private String change(boolean allTheSame) {
+        When when = time.when();
         Where where = new Where(place, onlineAddress);
         try {
-            return done(() -> sessions.change(session, title, when, where, version), to("sessions"), "programmes.session-edit.changed", title);
+            return noticing(() -> done(() -> sessions.change(session, title, when, where, version, allTheSame), to("sessions"),
+                    "programmes.session-edit.changed", title));
+        } catch (TimeTaken e) {
+            throw e;
         } catch (Conflict e) {
             theirs = sessions.one(session);
             version = theirs.version();
@@ -104,19 +131,10 @@ public class SessionEditView extends OfCohort {
         return done(() -> sessions.cancel(session), to("sessions"), "programmes.session-edit.cancelled", title);
     }
 
-    /** An end before the start is one after midnight. @throws Invalid at start or end when the clocks jump over that time */
-    private When when() {
-        if (start.equals(end)) {
-            throw new Invalid("end", "scheduling.when.end-before-start");
-        }
-        LocalDate last = end.isBefore(start) ? date.plusDays(1) : date;
-        return When.local(date.atTime(start), last.atTime(end), ZoneId.of(zone));
-    }
-
     public List<SelectItem> getZones() {
         List<String> all = new ArrayList<>(ZONES);
-        if (!all.contains(zone)) {
-            all.add(zone);
+        if (!all.contains(time.getZone())) {
+            all.add(time.getZone());
         }
         return all.stream().map(z -> new SelectItem(z, words.get("programmes.session-edit.zone." + z).startsWith("programmes.")
                 ? z : words.get("programmes.session-edit.zone." + z))).toList();
@@ -163,36 +181,23 @@ public class SessionEditView extends OfCohort {
         this.title = title;
     }
 
-    public LocalDate getDate() {
-        return date;
+    public SessionTime getTime() {
+        return time;
     }
 
-    public void setDate(LocalDate date) {
-        this.date = date;
+    /** How many of those who take part have something else at the typed time; 0 when that was not the matter. */
+    public int getClashes() {
+        return clashes;
     }
 
-    public LocalTime getStart() {
-        return start;
+    /** Starts at which nobody has anything else. */
+    public List<Instant> getOthers() {
+        return others;
     }
 
-    public void setStart(LocalTime start) {
-        this.start = start;
-    }
-
-    public LocalTime getEnd() {
-        return end;
-    }
-
-    public void setEnd(LocalTime end) {
-        this.end = end;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
+    /** Which of two hours with the same name. */
+    public List<SelectItem> getWhich() {
+        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
     }
 
     public String getPlace() {
