@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
@@ -51,15 +52,14 @@ public class MentoringSessions {
     private CurrentPerson me;
 
     /**
-     * Times that the mentor offers and at which neither the mentor nor the reader has anything else. Empty when the mentor has said
-     * no hours.
+     * Times that the mentor offers and at which neither of the two has anything else. Empty when the mentor has said no hours.
      *
      * @throws NotFound when the person who asks is not one of the two
      */
     public List<When> slots(RelationshipId id, Instant from, Instant to, int minutes) {
         Relationship relationship = relationships.one(id);
         policy.side(relationship);
-        return booking.slots(relationship.mentor(), from, to, minutes);
+        return booking.slots(relationship.mentor(), Set.of(relationship.mentee()), from, to, minutes);
     }
 
     /**

@@ -85,13 +85,18 @@ public class Booking {
      * @throws Invalid  when the stretch is longer than {@link #LONGEST_LOOK}, or the minutes are out of reach
      */
     public List<When> slots(PersonId host, Instant from, Instant to, int minutes) {
+        return slots(host, me.id().map(Set::of).orElse(Set.of()), from, to, minutes);
+    }
+
+    /** The same for these people, whoever reads. */
+    public List<When> slots(PersonId host, Set<PersonId> others, Instant from, Instant to, int minutes) {
         new Check().between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES).that(from.isBefore(to), "to", "scheduling.when.end-before-start")
                 .that(Duration.between(from, to).compareTo(LONGEST_LOOK) <= 0, "to", "scheduling.slots.too-long", LONGEST_LOOK.toDays()).done();
         Availability hours = hours(diaries.of(host));
         if (!hours.bookable()) {
             return List.of();
         }
-        return finder.slots(hours, host, me.id().map(Set::of).orElse(Set.of()), from, to, Duration.ofMinutes(minutes));
+        return finder.slots(hours, host, others, from, to, Duration.ofMinutes(minutes));
     }
 
     /** Times that suit all of these people by their hours and their diaries, spread over the days, in the reader's zone. @param most how many at the most */

@@ -1,0 +1,103 @@
+package org.cordee.mentoring.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.mentoring.boundary.MentoringSessions;
+import org.cordee.mentoring.boundary.SessionNotes;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** The last look before a session is booked. Whoever was slower than somebody else is shown other times here, and nothing typed is lost. */
+@Named
+@ViewScoped
+public class BookCheckView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BookView book;
+    @Inject
+    private MentoringSessions sessions;
+    @Inject
+    private SessionNotes notes;
+    @Inject
+    private BookDrafts drafts;
+    @Inject
+    private CurrentPerson me;
+
+    private final List<Instant> others = new ArrayList<>();
+    private boolean taken;
+    private String instead;
+
+    /** Books the time that was looked over. */
+    public String book() {
+        return book(book.getPlan().instant());
+    }
+
+    /** Books one of the other times. */
+    public String bookInstead() {
+        new Check().required("instead", instead).done();
+        return book(others.stream().filter(o -> o.toString().equals(instead)).findFirst()
+                .orElseThrow(() -> new Invalid("instead", "shared.not-a-choice")));
+    }
+
+    private String book(Instant start) {
+        try {
+            String id = book.once(() -> enter(start).toString());
+            drafts.forget(book.getId());
+            return "/mentoring/booked?faces-redirect=true&id=" + id;
+        } catch (TimeTaken e) {
+            taken = true;
+            others.clear();
+            e.alternatives().forEach(w -> others.add(w.start()));
+            instead = null;
+            throw e;
+        }
+    }
+
+    /** @return the first date */
+    private AppointmentId enter(Instant start) {
+        BookPlan plan = book.getPlan();
+        Where where = new Where(book.getPlace(), book.getOnlineAddress());
+        AppointmentId first = plan.isSeries()
+                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), where, plan.rule()).get(0)
+                : sessions.book(book.getId(), start, plan.getMinutes(), where);
+        if (book.getAgenda() != null && !book.getAgenda().isBlank()) {
+            notes.agenda(first, book.getAgenda(), null);
+        }
+        return first;
+    }
+
+    /** All dates of what is about to be booked. */
+    public List<When> getDates() {
+        return book.getPlan().dates(me.zone());
+    }
+
+    /** Other times, once the one that was chosen was lost to somebody else. */
+    public List<When> getOthers() {
+        return others.stream().map(o -> book.getPlan().when(o, me.zone())).toList();
+    }
+
+    /** True once the time that was chosen was lost. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public String getInstead() {
+        return instead;
+    }
+
+    public void setInstead(String instead) {
+        this.instead = instead;
+    }
+}

@@ -1,0 +1,39 @@
+package org.cordee.mentoring.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.ids.RelationshipId;
+
+/** Place and agenda of sessions that are being booked: too private for an address, and not to be lost between its pages. */
+@SessionScoped
+public class BookDrafts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Map<RelationshipId, Draft> drafts = new LinkedHashMap<>();
+
+    synchronized Draft of(RelationshipId relationship) {
+        return drafts.getOrDefault(relationship, Draft.NONE);
+    }
+
+    synchronized void keep(RelationshipId relationship, Draft draft) {
+        drafts.put(relationship, draft);
+    }
+
+    synchronized void forget(RelationshipId relationship) {
+        drafts.remove(relationship);
+    }
+
+    /** What was typed. @param written whether its page has been filled in at all */
+    record Draft(String place, String onlineAddress, String agenda, boolean written) implements Serializable {
+
+        static final Draft NONE = new Draft(null, null, null, false);
+
+        Where where() {
+            return new Where(place, onlineAddress);
+        }
+    }
+}

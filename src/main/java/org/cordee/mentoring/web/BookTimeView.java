@@ -1,0 +1,168 @@
+package org.cordee.mentoring.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.cordee.mentoring.boundary.MentoringSessions;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Choosing a time for a session: the free ones of a week, or any other that is typed. */
+@Named
+@ViewScoped
+public class BookTimeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BookView book;
+    @Inject
+    private MentoringSessions sessions;
+    @Inject
+    private Words words;
+    @Inject
+    private CurrentPerson me;
+    @Inject
+    private Clock clock;
+
+    private LocalDate date;
+    private LocalTime at;
+    private boolean asksWhich;
+    private boolean typing;
+    private transient List<When> slots;
+    private transient LocalDate week;
+
+    /** Takes the chosen one of the free times. */
+    public String choose() {
+        new Check().required("start", book.getPlan().instant()).done();
+        return chosen();
+    }
+
+    /** Takes the time that was typed. @throws Invalid at {@code start} when it does not exist that day, or comes twice */
+    public String type() {
+        typing = true;
+        new Check().required("date", date).required("start", at).done();
+        asksWhich = asksWhich || When.twice(date.atTime(at), me.zone());
+        book.getPlan().setStart(When.start(date.atTime(at), me.zone(), book.getPlan().getLater()).toString());
+        return chosen();
+    }
+
+    /** A series is looked through for dates that a clock change leaves out or brings twice. */
+    private String chosen() {
+        try {
+            book.getPlan().dates(me.zone());
+        } catch (Invalid e) {
+            asksWhich = asksWhich || e.problems().stream().anyMatch(p -> p.key().endsWith(".twice"));
+            throw e;
+        }
+        return book.getPlan().redirect(book.afterTime());
+    }
+
+    /** The free times of the week that is shown. */
+    public List<When> getSlots() {
+        look();
+        return slots;
+    }
+
+    /** The Monday of the week that is shown: the one that is asked for, else the first with a free time, else this one. */
+    public LocalDate getWeek() {
+        look();
+        return week;
+    }
+
+    private void look() {
+        if (slots == null) {
+            LocalDate asked = book.getPlan().weekOf();
+            if (asked == null) {
+                List<When> next = slots(clock.instant(), clock.instant().plus(Booking.LONGEST_LOOK));
+                week = monday(next.isEmpty() ? today() : LocalDate.ofInstant(next.get(0).start(), me.zone()));
+                Instant end = start(week.plusWeeks(1));
+                slots = next.stream().filter(s -> s.start().isBefore(end)).toList();
+            } else {
+                week = monday(asked.isBefore(today()) ? today() : asked);
+                slots = slots(start(week), start(week.plusWeeks(1)));
+            }
+        }
+    }
+
+    private List<When> slots(Instant from, Instant to) {
+        return sessions.slots(book.getId(), from, to, book.getPlan().getMinutes());
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(me.zone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), me.zone());
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Whether there is an earlier week that is not over. */
+    public boolean isEarlier() {
+        return getWeek().isAfter(today());
+    }
+
+    /** Whether the address names the week. */
+    public boolean isAsked() {
+        return book.getPlan().weekOf() != null;
+    }
+
+    /** Whether it is the reader whose hours these are. */
+    public boolean isMine() {
+        return me.is(book.getPair().mentor().id());
+    }
+
+    /** The reader's zone. */
+    public ZoneId getZone() {
+        return me.zone();
+    }
+
+    /** Which of two hours with the same name. */
+    public List<SelectItem> getWhich() {
+        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
+    }
+
+    /** True when a time comes twice and it has to be said which is meant. */
+    public boolean isAsksWhich() {
+        return asksWhich;
+    }
+
+    /** True once a time was typed rather than chosen. */
+    public boolean isTyping() {
+        return typing;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public LocalTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalTime at) {
+        this.at = at;
+    }
+}
