@@ -88,7 +88,8 @@ public class BookTimeView implements Serializable {
         if (slots == null) {
             LocalDate asked = book.getPlan().weekOf();
             if (asked == null) {
-                List<When> next = slots(clock.instant(), clock.instant().plus(Booking.LONGEST_LOOK));
+                Instant now = clock.instant();
+                List<When> next = slots(now, now.plus(Booking.LONGEST_LOOK));
                 week = monday(next.isEmpty() ? today() : LocalDate.ofInstant(next.get(0).start(), me.zone()));
                 Instant end = start(week.plusWeeks(1));
                 slots = next.stream().filter(s -> s.start().isBefore(end)).toList();

@@ -87,9 +87,9 @@ public class Summary {
     /** "Your statement – this is needed.", with the way there, in a row of a list too. */
     private static Line line(FacesContext faces, String id, String text) {
         Line[] found = {new Line(text, null)};
-        if (id != null) {
-            VisitContext visit = VisitContext.createVisitContext(faces, Set.of(id), null);
-            faces.getViewRoot().visitTree(visit, (context, component) -> {
+        UIComponent form = id == null ? null : faces.getViewRoot().findComponent(id.replaceAll(":.*", ""));
+        if (form != null) {
+            form.visitTree(VisitContext.createVisitContext(faces, Set.of(id), null), (context, component) -> {
                 Object label = label(component);
                 boolean named = label != null && !text.isEmpty();
                 found[0] = new Line(named ? label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1) : text,
