@@ -15,11 +15,7 @@ import org.cordee.platform.time.Retelling;
 
 /**
  * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction, then
-<<<<<<< ours
  * what they have done over the last months. A database in which there is anything stays as it is.
-=======
- * what they have done over the last months. A database in which there is anything stays as it is.
->>>>>>> theirs
  */
 @Singleton
 @Startup
@@ -34,6 +30,9 @@ public class DemoRegion {
 
     @Inject
     private RegionProgrammes programmes;
+
+    @Inject
+    private RegionMentors mentors;
 
     @Inject
     private RegionMentoring mentoring;
@@ -59,6 +58,7 @@ public class DemoRegion {
         Made made = people();
         Happenings happenings = new Happenings();
         programmes.put(made, happenings);
+        mentors.put(made, happenings);
         mentoring.put(made, happenings);
         networks.put(made, happenings);
         retelling.tell(() -> teller.tell(happenings, made.samples().get("admin")));

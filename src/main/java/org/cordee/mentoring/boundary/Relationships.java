@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.RelationshipQueries;
+import org.cordee.mentoring.entity.MenteeRequest;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.Side;
 import org.cordee.platform.audit.Audit;
@@ -27,6 +29,8 @@ public class Relationships {
 
     @Inject
     private RelationshipQueries relationships;
+    @Inject
+    private MentorQueries seekers;
     @Inject
     private Agreements agreements;
     @Inject
@@ -57,6 +61,7 @@ public class Relationships {
         Relationship relationship = new Relationship(mentor, mentee, clock.instant());
         relationships.add(relationship);
         agreements.begin(relationship.id());
+        seekers.seeking(mentee).ifPresent(MenteeRequest::beMatched);
         audit.changed("mentoring.relationship-begun", relationship.id(), null);
         return relationship.id();
     }

@@ -158,10 +158,7 @@ public class Requests {
                 throw new RuleBroken("mentoring.request.not-possible", people.card(request.mentee()).name());
             }
             request.accept(now);
-            mentors.seeking(request.mentee()).ifPresent(s -> {
-                s.beMatched();
-                s.wishForNobody();
-            });
+            mentors.seeking(request.mentee()).ifPresent(MenteeRequest::wishForNobody);
             mentors.flush();
             relationships.begin(request.mentor(), request.mentee());
             tidings.accepted(request);

@@ -1,0 +1,161 @@
+package org.cordee.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.cordee.mentoring.boundary.MentorProfiles;
+import org.cordee.mentoring.boundary.Requests;
+import org.cordee.mentoring.boundary.Seeking;
+import org.cordee.mentoring.terms.Language;
+import org.cordee.people.boundary.People;
+import org.cordee.shared.ids.MentoringRequestId;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Dimension;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Sector;
+
+/**
+ * Who in the region offers to be a mentor and who seeks one, and requests in every state. Two in five executives and regional
+ * leaders offer it, one in six managers and practitioners, and one citizen leader in five.
+ */
+@ApplicationScoped
+class RegionMentors {
+
+    private static final String MESSAGE = "I have read what you offer, and the way you have come. I would like to talk with you about %s. "
+            + "Once a month for half a year would help me a great deal.";
+
+    @Inject
+    private MentorProfiles profiles;
+    @Inject
+    private Seeking seeking;
+    @Inject
+    private Requests requests;
+    @Inject
+    private People people;
+    @Inject
+    private Teller teller;
+    @Inject
+    private Clock clock;
+
+    /** What they offer and seek; before pairs begin. */
+    void offerAndSeek(Made made) {
+        Happenings happenings = new Happenings();
+        Random dice = new Random(42);
+        Map<String, Somebody> samples = made.samples();
+        MentorWords.EARLIER.forEach(e -> happenings.on(at(-300, 9), samples.get("mentor"), () -> people.affiliate(samples.get("mentor").id(),
+                made.organisations().get(e.at()), e.post(), null, LocalDate.of(e.since(), 4, 1), LocalDate.of(e.until(), 3, 31), null)));
+        happenings.on(at(-290, 10), samples.get("mentor"), () -> offer(MentorWords.SAMPLE, EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS,
+                Dimension.EXPERTS_BY_EXPERIENCE, Dimension.HOSTING_AND_MENTORING), Set.of(Language.ENGLISH, Language.YORUBA), 3, null));
+        happenings.on(at(-85, 20), samples.get("mentee"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT,
+                EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS, Dimension.HOSTING_AND_MENTORING), EnumSet.of(Sector.NHS, Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
+        for (Somebody person : made.region()) {
+            int one = dice.nextInt(30);
+            int day = -dice.nextInt(120) - 100;
+            if (offers(person.level(), one)) {
+                earlier(happenings, made, person, dice);
+                Set<Dimension> dimensions = dimensions(dice);
+                Set<Language> languages = one % 7 == 3 ? Set.of(Language.ENGLISH, Language.values()[dice.nextInt(Language.values().length)]) : Set.of(Language.ENGLISH);
+                String words = MentorWords.offer(person.level(), dice);
+                int capacity = 1 + one % 2;
+                LocalDate pause = one == 5 ? today().plusDays(40) : null;
+                happenings.on(at(day, 12), person, () -> offer(words, dimensions, languages, capacity, pause));
+            } else if (one > 22) {
+                Set<Dimension> dimensions = dimensions(dice);
+                Set<Sector> walls = Set.of(Sector.values()[dice.nextInt(Sector.values().length)]);
+                String words = MentorWords.seek(dice);
+                happenings.on(at(day / 2, 19), person, () -> seeking.keep(new Seeking.Sought(words, dimensions, walls, Set.of(), Seeking.NEVER)));
+            }
+        }
+        teller.tell(happenings, samples.get("admin"));
+    }
+
+    private static boolean offers(Level level, int one) {
+        return switch (level) {
+            case EXECUTIVE, REGIONAL -> one < 12;
+            case MANAGER, PRACTITIONER -> one < 5;
+            case CITIZEN -> one < 6;
+        };
+    }
+
+    /** Half of those who have a post come from another sector. */
+    private void earlier(Happenings happenings, Made made, Somebody person, Random dice) {
+        if (person.level() != Level.CITIZEN && dice.nextBoolean()) {
+            RegionData.Place place = RegionData.ORGANISATIONS.get(dice.nextInt(RegionData.ORGANISATIONS.size()));
+            int until = 2010 + dice.nextInt(5);
+            String post = MentorWords.EARLIER_POSTS[dice.nextInt(MentorWords.EARLIER_POSTS.length)];
+            happenings.on(at(-300, 9), person, () -> people.affiliate(person.id(), made.organisations().get(place.name()), post, null,
+                    LocalDate.of(until - 6, 9, 1), LocalDate.of(until, 8, 31), null));
+        }
+    }
+
+    private static Set<Dimension> dimensions(Random dice) {
+        Set<Dimension> some = EnumSet.noneOf(Dimension.class);
+        for (int i = 0; i < 2 + dice.nextInt(2); i++) {
+            some.add(Dimension.values()[dice.nextInt(Dimension.values().length)]);
+        }
+        return some;
+    }
+
+    private void offer(String words, Set<Dimension> dimensions, Set<Language> languages, int capacity, LocalDate pausedUntil) {
+        profiles.keep(new MentorProfiles.Offer(words, dimensions, languages, capacity, true, pausedUntil, MentorProfiles.NEVER));
+    }
+
+    /** Who has asked whom in the last weeks; after pairs have begun. */
+    void ask(Made made) {
+        Happenings happenings = new Happenings();
+        Somebody mentor = made.samples().get("mentor");
+        List<Somebody> asking = new ArrayList<>(made.region().stream().filter(s -> s.level() == Level.PRACTITIONER).skip(60).toList());
+        List<Somebody> asked = made.region().stream().filter(s -> s.level() == Level.EXECUTIVE || s.level() == Level.REGIONAL).skip(20).toList();
+        Somebody first = elsewhere(asking, mentor);
+        asking.remove(first);
+        request(happenings, first, mentor, -3, null);
+        happenings.on(at(-2, 21), made.samples().get("leader"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT_BY_LEADER,
+                EnumSet.of(Dimension.CREATIVITY_AND_INNOVATION, Dimension.EXPERTS_BY_EXPERIENCE), EnumSet.of(Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
+        String[] ends = {"accepted", "declined", "expired", "withdrawn", null, null};
+        int turn = 0;
+        for (Somebody one : asked) {
+            Somebody mentee = elsewhere(asking, one);
+            if (turn < ends.length && profiles.offers(one.id())) {
+                String end = ends[turn++];
+                asking.remove(mentee);
+                request(happenings, mentee, one, "expired".equals(end) ? -14 : -turn - 1, end);
+            }
+        }
+        teller.tell(happenings, made.samples().get("admin"));
+    }
+
+    /** Somebody of another organisation, so in no line with them. */
+    private static Somebody elsewhere(List<Somebody> all, Somebody than) {
+        return all.stream().filter(a -> !a.at().equals(than.at())).findFirst().orElseThrow();
+    }
+
+    private void request(Happenings happenings, Somebody mentee, Somebody mentor, int day, String end) {
+        MentoringRequestId[] id = new MentoringRequestId[1];
+        String about = MentorWords.TOPICS[Math.abs(day) % MentorWords.TOPICS.length];
+        happenings.on(at(day, 8), mentee, () -> id[0] = requests.ask(mentor.id(), String.format(MESSAGE, about), List.of()));
+        Instant answer = at(day + 1, 17);
+        if ("accepted".equals(end)) {
+            happenings.on(answer, mentor, () -> requests.accept(id[0]));
+        } else if ("declined".equals(end)) {
+            happenings.on(answer, mentor, () -> requests.decline(id[0]));
+        } else if ("withdrawn".equals(end)) {
+            happenings.on(answer, mentee, () -> requests.withdraw(id[0]));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
+    }
+
+    private Instant at(int day, int hour) {
+        return today().plusDays(day).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+    }
+}
