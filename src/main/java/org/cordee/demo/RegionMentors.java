@@ -65,7 +65,7 @@ class RegionMentors {
                 Set<Language> languages = one % 7 == 3 ? Set.of(Language.ENGLISH, Language.values()[dice.nextInt(Language.values().length)]) : Set.of(Language.ENGLISH);
                 String words = MentorWords.offer(person.level(), dice);
                 int capacity = 1 + one % 2;
-                LocalDate pause = one == 5 ? today().plusDays(40) : null;
+                LocalDate pause = one == 4 && person.level() != Level.EXECUTIVE && person.level() != Level.REGIONAL ? today().plusDays(40) : null;
                 happenings.on(at(day, 12), person, () -> offer(words, dimensions, languages, capacity, pause));
             } else if (one > 22) {
                 Set<Dimension> dimensions = dimensions(dice);

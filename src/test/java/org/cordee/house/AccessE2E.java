@@ -99,6 +99,7 @@ class AccessE2E extends Browser {
             GET  /mentoring/mentor?id={owner}                  303 404 404 404 404 404 404 404
             GET  /mentoring/ask?mentor={member}                303 303 303 200 200 200 200 200
             GET  /mentoring/ask?mentor={owner}                 303 404 404 404 404 404 404 404
+            GET  /mentoring/chemistry?mentor={member}          303 200 404 200 200 200 200 200
             GET  /mentoring/mentor-edit                        303 200 200 200 200 200 200 200
             GET  /mentoring/seeking-edit                       303 200 200 200 200 200 200 200
             GET  /mentoring/requests                           303 200 200 200 200 200 200 200

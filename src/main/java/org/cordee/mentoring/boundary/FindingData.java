@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cordee.mentoring.control.ChemistryQueries;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RequestQueries;
 import org.cordee.mentoring.entity.MenteeRequest;
@@ -36,6 +37,8 @@ public class FindingData implements PersonalData {
     @Inject
     private RequestQueries requests;
     @Inject
+    private ChemistryQueries chemistry;
+    @Inject
     private Requests asking;
     @Inject
     private People people;
@@ -54,6 +57,8 @@ public class FindingData implements PersonalData {
         all.add(new Section("mentoring.kept.seeking", mentors.seeking(person).stream().map(this::facts).toList()));
         all.add(new Section("mentoring.kept.requests", requests.by(person).stream().map(r -> facts(r, true)).toList()));
         all.add(new Section("mentoring.kept.asked", requests.to(person).stream().map(r -> facts(r, false)).toList()));
+        all.add(new Section("mentoring.kept.chemistry", chemistry.of(person).stream().map(c -> Facts.of("with",
+                people.card(c.mentor().equals(person) ? c.mentee() : c.mentor()).name(), "on", c.startsAt(), "called off", c.calledOff())).toList()));
         return all;
     }
 

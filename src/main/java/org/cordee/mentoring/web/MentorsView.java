@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cordee.mentoring.boundary.ChemistryMeetings;
 import org.cordee.mentoring.boundary.MentorCard;
 import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.mentoring.boundary.RequestPage;
@@ -23,11 +24,14 @@ public class MentorsView {
     private Seeking seeking;
     @Inject
     private Requests requests;
+    @Inject
+    private ChemistryMeetings meetings;
 
     private final MentorsAddress list = new MentorsAddress();
     private boolean stated;
     private boolean mentor;
     private RequestPage.Row waiting;
+    private List<ChemistryMeetings.Ahead> ahead = List.of();
     private List<MentorCard> suggestions = List.of();
     private Page<MentorCard> all = new Page<>(List.of(), 0);
 
@@ -35,6 +39,7 @@ public class MentorsView {
         stated = seeking.stated();
         mentor = mentors.amOne();
         waiting = requests.waiting().orElse(null);
+        ahead = meetings.mine();
         if (stated && waiting == null) {
             suggestions = mentors.suggestions();
         }
@@ -54,6 +59,11 @@ public class MentorsView {
     /** The request whose answer the reader waits for, or null. */
     public RequestPage.Row getWaiting() {
         return waiting;
+    }
+
+    /** First talks that lie ahead. */
+    public List<ChemistryMeetings.Ahead> getAhead() {
+        return ahead;
     }
 
     /** How a step of finding somebody stands, for the rope. @param step seek, choose or wait */
