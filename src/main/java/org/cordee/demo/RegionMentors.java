@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.cordee.mentoring.boundary.MentorProfiles;
@@ -32,6 +32,8 @@ class RegionMentors {
     private static final String MESSAGE = "I have read what you offer, and the way you have come. I would like to talk with you about %s. "
             + "Once a month for half a year would help me a great deal.";
 
+    private static final List<String> ENDS = List.of("accepted", "declined", "expired", "withdrawn", "open", "open");
+
     @Inject
     private MentorProfiles profiles;
     @Inject
@@ -41,32 +43,20 @@ class RegionMentors {
     @Inject
     private People people;
     @Inject
-    private Teller teller;
-    @Inject
     private Clock clock;
 
-    /** What they offer and seek; before pairs begin. */
-    void offerAndSeek(Made made) {
-        Happenings happenings = new Happenings();
+    /** What they offer and seek, and who has asked whom in the last weeks. */
+    void put(Made made, Happenings happenings) {
+        samples(made, happenings);
         Random dice = new Random(42);
-        Map<String, Somebody> samples = made.samples();
-        MentorWords.EARLIER.forEach(e -> happenings.on(at(-300, 9), samples.get("mentor"), () -> people.affiliate(samples.get("mentor").id(),
-                made.organisations().get(e.at()), e.post(), null, LocalDate.of(e.since(), 4, 1), LocalDate.of(e.until(), 3, 31), null)));
-        happenings.on(at(-290, 10), samples.get("mentor"), () -> offer(MentorWords.SAMPLE, EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS,
-                Dimension.EXPERTS_BY_EXPERIENCE, Dimension.HOSTING_AND_MENTORING), Set.of(Language.ENGLISH, Language.YORUBA), 3, null));
-        happenings.on(at(-85, 20), samples.get("mentee"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT,
-                EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS, Dimension.HOSTING_AND_MENTORING), EnumSet.of(Sector.NHS, Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
+        Set<Somebody> offering = new HashSet<>();
         for (Somebody person : made.region()) {
             int one = dice.nextInt(30);
             int day = -dice.nextInt(120) - 100;
             if (offers(person.level(), one)) {
+                offering.add(person);
                 earlier(happenings, made, person, dice);
-                Set<Dimension> dimensions = dimensions(dice);
-                Set<Language> languages = one % 7 == 3 ? Set.of(Language.ENGLISH, Language.values()[dice.nextInt(Language.values().length)]) : Set.of(Language.ENGLISH);
-                String words = MentorWords.offer(person.level(), dice);
-                int capacity = 1 + one % 2;
-                LocalDate pause = one == 4 && person.level() != Level.EXECUTIVE && person.level() != Level.REGIONAL ? today().plusDays(40) : null;
-                happenings.on(at(day, 12), person, () -> offer(words, dimensions, languages, capacity, pause));
+                offer(happenings, person, day, one, dice);
             } else if (one > 22) {
                 Set<Dimension> dimensions = dimensions(dice);
                 Set<Sector> walls = Set.of(Sector.values()[dice.nextInt(Sector.values().length)]);
@@ -74,7 +64,27 @@ class RegionMentors {
                 happenings.on(at(day / 2, 19), person, () -> seeking.keep(new Seeking.Sought(words, dimensions, walls, Set.of(), Seeking.NEVER)));
             }
         }
-        teller.tell(happenings, samples.get("admin"));
+        ask(made, happenings, offering);
+    }
+
+    private void samples(Made made, Happenings happenings) {
+        Somebody mentor = made.samples().get("mentor");
+        MentorWords.EARLIER.forEach(e -> happenings.on(at(-300, 9), mentor, () -> people.affiliate(mentor.id(),
+                made.organisations().get(e.at()), e.post(), null, LocalDate.of(e.since(), 4, 1), LocalDate.of(e.until(), 3, 31), null)));
+        happenings.on(at(-290, 10), mentor, () -> keep(MentorWords.SAMPLE, EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS,
+                Dimension.EXPERTS_BY_EXPERIENCE, Dimension.HOSTING_AND_MENTORING), Set.of(Language.ENGLISH, Language.YORUBA), 3, null));
+        happenings.on(at(-85, 20), made.samples().get("mentee"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT,
+                EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS, Dimension.HOSTING_AND_MENTORING), EnumSet.of(Sector.NHS, Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
+        happenings.on(at(-2, 21), made.samples().get("leader"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT_BY_LEADER,
+                EnumSet.of(Dimension.CREATIVITY_AND_INNOVATION, Dimension.EXPERTS_BY_EXPERIENCE), EnumSet.of(Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
+    }
+
+    private void offer(Happenings happenings, Somebody person, int day, int one, Random dice) {
+        Set<Dimension> dimensions = dimensions(dice);
+        Set<Language> languages = one % 7 == 3 ? Set.of(Language.ENGLISH, Language.values()[dice.nextInt(Language.values().length)]) : Set.of(Language.ENGLISH);
+        String words = MentorWords.offer(person.level(), dice);
+        LocalDate pause = one == 4 && person.level() != Level.EXECUTIVE && person.level() != Level.REGIONAL ? today().plusDays(40) : null;
+        happenings.on(at(day, 12), person, () -> keep(words, dimensions, languages, 1 + one % 2, pause));
     }
 
     private static boolean offers(Level level, int one) {
@@ -104,37 +114,26 @@ class RegionMentors {
         return some;
     }
 
-    private void offer(String words, Set<Dimension> dimensions, Set<Language> languages, int capacity, LocalDate pausedUntil) {
+    private void keep(String words, Set<Dimension> dimensions, Set<Language> languages, int capacity, LocalDate pausedUntil) {
         profiles.keep(new MentorProfiles.Offer(words, dimensions, languages, capacity, true, pausedUntil, MentorProfiles.NEVER));
     }
 
-    /** Who has asked whom in the last weeks; after pairs have begun. */
-    void ask(Made made) {
-        Happenings happenings = new Happenings();
+    private void ask(Made made, Happenings happenings, Set<Somebody> offering) {
         Somebody mentor = made.samples().get("mentor");
         List<Somebody> asking = new ArrayList<>(made.region().stream().filter(s -> s.level() == Level.PRACTITIONER).skip(60).toList());
-        List<Somebody> asked = made.region().stream().filter(s -> s.level() == Level.EXECUTIVE || s.level() == Level.REGIONAL).skip(20).toList();
-        Somebody first = elsewhere(asking, mentor);
-        asking.remove(first);
-        request(happenings, first, mentor, -3, null);
-        happenings.on(at(-2, 21), made.samples().get("leader"), () -> seeking.keep(new Seeking.Sought(MentorWords.SOUGHT_BY_LEADER,
-                EnumSet.of(Dimension.CREATIVITY_AND_INNOVATION, Dimension.EXPERTS_BY_EXPERIENCE), EnumSet.of(Sector.THIRD_SECTOR), Set.of(), Seeking.NEVER)));
-        String[] ends = {"accepted", "declined", "expired", "withdrawn", null, null};
-        int turn = 0;
-        for (Somebody one : asked) {
-            Somebody mentee = elsewhere(asking, one);
-            if (turn < ends.length && profiles.offers(one.id())) {
-                String end = ends[turn++];
-                asking.remove(mentee);
-                request(happenings, mentee, one, "expired".equals(end) ? -14 : -turn - 1, end);
-            }
+        List<Somebody> asked = made.region().stream().filter(s -> s.level() == Level.EXECUTIVE || s.level() == Level.REGIONAL).skip(20)
+                .filter(offering::contains).limit(ENDS.size()).toList();
+        request(happenings, elsewhere(asking, mentor), mentor, -3, "open");
+        for (int i = 0; i < asked.size(); i++) {
+            request(happenings, elsewhere(asking, asked.get(i)), asked.get(i), ENDS.get(i).equals("expired") ? -14 : -i - 2, ENDS.get(i));
         }
-        teller.tell(happenings, made.samples().get("admin"));
     }
 
-    /** Somebody of another organisation, so in no line with them. */
+    /** Takes somebody of another organisation, so in no line with them. */
     private static Somebody elsewhere(List<Somebody> all, Somebody than) {
-        return all.stream().filter(a -> !a.at().equals(than.at())).findFirst().orElseThrow();
+        Somebody found = all.stream().filter(a -> !a.at().equals(than.at())).findFirst().orElseThrow();
+        all.remove(found);
+        return found;
     }
 
     private void request(Happenings happenings, Somebody mentee, Somebody mentor, int day, String end) {

@@ -40,11 +40,6 @@ public class MentorProfiles {
                 p.pausedUntil(), p.version())).orElse(new Offer(null, Set.of(), Set.of(Language.ENGLISH), 1, true, null, NEVER));
     }
 
-    /** Whether that person offers to be a mentor. */
-    public boolean offers(PersonId person) {
-        return mentors.profile(person).isPresent();
-    }
-
     /** Places taken or held now, of one's own. */
     public int taken() {
         return mentors.taken(me.required());
