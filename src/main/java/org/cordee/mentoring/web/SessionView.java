@@ -8,6 +8,7 @@ import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.mentoring.boundary.SessionPage;
 import org.cordee.scheduling.boundary.MyDates;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 
 /** A date of a pair: its agenda, the shared note and the reader's own, saved together; and whether they met. */
@@ -32,6 +33,9 @@ public class SessionView extends OfPair {
 
     /** The view action. */
     public void openDate() {
+        if (appointment == null) {
+            throw new NotFound();
+        }
         page = notes.page(appointment);
         setId(page.relationship());
         seen = Seen.of(page);
