@@ -273,7 +273,7 @@ final class Optimum {
         }
         while (!heap.isEmpty()) {
             int c = heap.pop();
-            if (c == target) {
+            if (distance[c] >= limit) {
                 break;
             }
             done[c] = true;

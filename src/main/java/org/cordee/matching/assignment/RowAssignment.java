@@ -22,6 +22,7 @@ final class RowAssignment {
     private static final int PATIENCE = 16;
     private static final int FEW = 16;
     private static final int GOOD_PART = 10;
+    private static final int POOR_PHASES = 2;
 
     private final CandidateLists lists;
     private final int[] listOf;
@@ -50,6 +51,7 @@ final class RowAssignment {
     private final Heap heap;
     private final Weights weights;
     private long effort;
+    private long effortTogether = FAR;
     private int touchedCount;
     private int sameCount;
     private long limit;
@@ -92,15 +94,23 @@ final class RowAssignment {
      */
     boolean solve() {
         int[] free = new int[listOf.length];
-        int waiting = reduce(free);
-        waiting = phases(free, waiting);
+        int waiting = phases(free, reduce(free));
         long patience = effort + PATIENCE * entries();
-        for (int k = 0; k < waiting; k++) {
-            if (!augment(free[k])) {
+        long before = effort;
+        int alone = 0;
+        while (waiting > 0) {
+            if (!augment(free[--waiting])) {
                 return false;
             }
             if (effort > patience) {
-                return auction() || finish(free, k + 1, waiting);
+                return auction() || finish(free, waiting);
+            }
+            if (++alone == FEW) {
+                if ((effort - before) / FEW > effortTogether) {
+                    waiting = phases(free, waiting);
+                }
+                before = effort;
+                alone = 0;
             }
         }
         return true;
@@ -108,12 +118,14 @@ final class RowAssignment {
 
     /**
      * While a search from all free rows at once still places a good part of them, as it does where many scores are
-     * equal, this is repeated (Hopcroft and Karp 1973, on the pairs that are tight). Says how many rows are left.
+     * equal, this is repeated (Hopcroft and Karp 1973, on the pairs that are tight). Says how many rows are left; notes
+     * the effort for each row placed in the end, so that it is done again when rows one by one turn out to cost more.
      */
     private int phases(int[] free, int waiting) {
         int left = waiting;
-        int placed = left;
-        while (left >= FEW && placed * GOOD_PART >= left) {
+        int poor = 0;
+        while (left >= FEW && poor < POOR_PHASES) {
+            long before = effort;
             reach(free, left);
             if (end < 0) {
                 return left;
@@ -126,13 +138,18 @@ final class RowAssignment {
                     free[still++] = free[k];
                 }
             }
-            placed = left - still;
+            int placed = left - still;
+            poor = placed * GOOD_PART < left ? poor + 1 : 0;
             left = still;
+            effortTogether = placed == 0 ? FAR : (effort - before) / placed;
         }
         return left;
     }
 
-    /** Looks depth first for a free column along pairs that cost nothing, and takes the path. */
+    /**
+     * Looks depth first for a free column along pairs that cost nothing, and takes the path. Columns whose rows were not
+     * looked at by then stay open to the rows after this one.
+     */
     private boolean tightPath(int root) {
         int top = 0;
         stack[top++] = root;
@@ -153,12 +170,16 @@ final class RowAssignment {
                 if (weight < value) {
                     break;
                 }
+                effort++;
                 int c = (int) (packed & columnMask);
                 if (seen[c] != stamp && weight - price[c] == value) {
                     seen[c] = stamp;
                     reachedFrom[c] = row;
                     if (places.free(c)) {
                         end = c;
+                        while (top > 0) {
+                            seen[places.column[stack[--top]]] = 0;
+                        }
                         turn(root);
                         return true;
                     }
@@ -183,8 +204,8 @@ final class RowAssignment {
         return listOf.length;
     }
 
-    private boolean finish(int[] free, int from, int waiting) {
-        for (int k = from; k < waiting; k++) {
+    private boolean finish(int[] free, int waiting) {
+        for (int k = waiting - 1; k >= 0; k--) {
             if (!augment(free[k])) {
                 return false;
             }

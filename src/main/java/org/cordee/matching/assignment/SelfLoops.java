@@ -10,21 +10,17 @@ public final class SelfLoops {
 
     /**
      * @param to     for each person the people whose place is acceptable, without the person
-     * @param worth  for each of those what the move is worth, 1 or more; the sum of all must stay below 2^56
+     * @param weight for each of those the weight of the move
+     * @param each   what each move is worth on top of its weight, so that it is 1 or more
+     * @param most   the highest worth of all; times the number of people it must stay below 2^56
      * @param people keys by which ties are broken, or null where any of the best will do
      * @param seed   decides ties
      * @param must   somebody who must not stay, or -1
      * @return for each person whose place it is to be, the own where the person stays; null where that cannot be
      */
-    public static int[] best(int[][] to, long[][] worth, long[] people, long seed, int must) {
+    public static int[] best(int[][] to, long[][] weight, long each, long most, long[] people, long seed, int must) {
         int n = to.length;
-        long highest = 1;
-        for (long[] row : worth) {
-            for (long w : row) {
-                highest = Math.max(highest, w);
-            }
-        }
-        Weights weights = new Weights(0, highest, n, n, people != null);
+        Weights weights = new Weights(0, most, n, n, people != null);
         long[][] lists = new long[n][];
         int[] one = new int[n];
         int[] listOf = new int[n];
@@ -32,14 +28,17 @@ public final class SelfLoops {
             one[i] = 1;
             listOf[i] = i;
             int own = i == must ? 0 : 1;
-            lists[i] = new long[to[i].length + own];
-            for (int k = 0; k < to[i].length; k++) {
-                long hash = people == null ? 0 : Weights.hash(seed, people[i], people[to[i][k]]);
-                lists[i][k + own] = weights.pack(worth[i][k], hash, to[i][k]);
+            int[] row = to[i];
+            long[] worth = weight[i];
+            long[] list = new long[row.length + own];
+            for (int k = 0; k < row.length; k++) {
+                long hash = people == null ? 0 : Weights.hash(seed, people[i], people[row[k]]);
+                list[k + own] = weights.pack(worth[k] + each, hash, row[k]);
             }
             if (own > 0) {
-                lists[i][0] = weights.pack(0, 0, i);
+                list[0] = weights.pack(0, 0, i);
             }
+            lists[i] = list;
         }
         RowAssignment solved = new RowAssignment(new CandidateLists(lists), listOf, weights, new Places(n, one));
         if (!solved.solve()) {

@@ -27,13 +27,20 @@ record Arcs(int[][] to, long[][] weight) {
     }
 
     /**
-     * What each arc counts: so much for the person that goes that no weights can outweigh it, and the weight above the
-     * lowest one on top.
+     * What arcs count.
      *
-     * @param most how large the sum of all may become at the most
+     * @param each what each counts on top of its weight: so much that no weights can outweigh one person more
+     * @param most what the arc of the highest weight counts
+     */
+    record Scale(long each, long most) { }
+
+    /**
+     * What arcs count: people first, then the weight above the lowest one.
+     *
+     * @param room how large the sum of all may become at the most
      * @throws BadInput where the weights lie too far apart for that
      */
-    long[][] worth(long most) {
+    Scale scale(long room) {
         long lowest = Long.MAX_VALUE;
         long highest = 0;
         for (long[] row : weight) {
@@ -44,16 +51,21 @@ record Arcs(int[][] to, long[][] weight) {
         }
         long range = Math.max(0, highest - Math.min(lowest, highest));
         long n = size();
-        if (range > 0 && range + 1 > most / (n + 1) / n) {
+        if (range > 0 && range + 1 > room / (n + 1) / n) {
             throw new BadInput("wishes", "The values of the wishes lie too far apart for " + n + " people: from " + lowest
                 + " to " + highest + ".");
         }
         long person = range == 0 ? 1 : n * (range + 1);
+        return new Scale(lowest > highest ? 1 : person - lowest, person + range);
+    }
+
+    /** What each arc counts. */
+    long[][] worth(Scale scale) {
         long[][] worth = new long[to.length][];
         for (int i = 0; i < worth.length; i++) {
             worth[i] = weight[i].clone();
             for (int k = 0; k < worth[i].length; k++) {
-                worth[i][k] += person - lowest;
+                worth[i][k] += scale.each;
             }
         }
         return worth;

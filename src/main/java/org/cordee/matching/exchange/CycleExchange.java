@@ -188,13 +188,13 @@ public final class CycleExchange {
      * @param must somebody who has to go, or -1
      */
     static int[] best(Arcs arcs, Cap cap, long[] keys, long seed, int must) {
-        long[][] worth = arcs.worth(cap.room / IN_THE_WAY);
+        Arcs.Scale scale = arcs.scale(cap.room / IN_THE_WAY);
         if (cap == Cap.UNBOUNDED) {
-            return SelfLoops.best(arcs.to(), worth, keys, seed, must);
+            return SelfLoops.best(arcs.to(), arcs.weight(), scale.each(), scale.most(), keys, seed, must);
         }
+        long[][] worth = arcs.worth(scale);
         if (must >= 0) {
-            long most = Arrays.stream(worth).flatMapToLong(Arrays::stream).max().orElse(0);
-            worth[must] = Arrays.stream(worth[must]).map(w -> w + IN_THE_WAY * most).toArray();
+            worth[must] = Arrays.stream(worth[must]).map(w -> w + IN_THE_WAY * scale.most()).toArray();
         }
         int[] place = cap == Cap.TWO ? pairs(arcs, worth, keys, seed) : ShortCycles.best(arcs, worth);
         return must >= 0 && place[must] == must ? null : place;
