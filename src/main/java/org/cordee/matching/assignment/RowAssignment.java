@@ -18,7 +18,6 @@ import java.util.Arrays;
 final class RowAssignment {
 
     private static final long FAR = Long.MAX_VALUE / 4;
-    private static final int BIDS_PER_ROW = 4;
     private static final int PATIENCE = 16;
     private static final int FEW = 16;
     private static final int GOOD_PART = 10;
@@ -36,9 +35,7 @@ final class RowAssignment {
     private final long hashMask;
     private final int spread;
     private final long everyone;
-    private final long widest;
 
-    private final long[] bid;
     private final long[] distance;
     private final int[] reachedFrom;
     private final int[] touched;
@@ -68,14 +65,12 @@ final class RowAssignment {
         hashMask = weights.hashMask;
         spread = weights.spread;
         everyone = weights.everyone;
-        widest = weights.widest;
         int columns = places.capacity.length;
         price = new long[columns];
         for (int c = 0; c < columns; c++) {
             price[c] = places.capacity[c] == 0 ? everyone : 0;
         }
         held = new long[listOf.length];
-        bid = new long[listOf.length];
         distance = new long[columns];
         Arrays.fill(distance, FAR);
         reachedFrom = new int[columns];
@@ -94,7 +89,7 @@ final class RowAssignment {
      */
     boolean solve() {
         int[] free = new int[listOf.length];
-        int waiting = phases(free, reduce(free));
+        int waiting = phases(free, new RowReduction(lists, listOf, weights, places, price, held).run(free));
         long patience = effort + PATIENCE * entries();
         long before = effort;
         int alone = 0;
@@ -228,139 +223,6 @@ final class RowAssignment {
 
     int columnOf(int row) {
         return places.column[row];
-    }
-
-    /** Augmenting row reduction: fills {@code free} with the rows left without a place and says how many they are. */
-    private int reduce(int[] free) {
-        int rows = listOf.length;
-        int[] queue = new int[rows];
-        int waiting = 0;
-        for (int row = rows - 1; row >= 0; row--) {
-            if (!takeFree(row)) {
-                queue[waiting++] = row;
-            }
-        }
-        int left = 0;
-        long bids = (long) BIDS_PER_ROW * rows;
-        while (waiting > 0) {
-            int row = queue[--waiting];
-            if (bids-- < 0) {
-                free[left++] = row;
-                continue;
-            }
-            int out = bid(row);
-            if (out == row) {
-                free[left++] = row;
-            } else if (out >= 0) {
-                queue[waiting++] = out;
-            }
-        }
-        return left;
-    }
-
-    /** Seats the row in any of its equally best columns that has a place free; all prices must still be 0. */
-    private boolean takeFree(int row) {
-        int list = listOf[row];
-        long[] entries = lists.list(list);
-        int length = entries.length;
-        int ordered = lists.ordered(list);
-        long best = -1;
-        for (int e = 0; e < length; e++) {
-            if (e == ordered) {
-                ordered = lists.extend(list);
-            }
-            long packed = entries[length - 1 - e];
-            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
-            if (weight < best) {
-                return false;
-            }
-            best = weight;
-            int c = (int) (packed & columnMask);
-            if (places.free(c)) {
-                places.put(row, c);
-                held[row] = weight;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The row bids for its best column; says who is without a place after it: nobody (-1), another row or itself. */
-    private int bid(int row) {
-        int list = listOf[row];
-        long[] entries = lists.list(list);
-        int length = entries.length;
-        if (length == 0) {
-            return row;
-        }
-        int ordered = lists.ordered(list);
-        long best = -FAR;
-        long second = -FAR;
-        long bestWeight = 0;
-        int column = -1;
-        int secondColumn = -1;
-        long secondWeight = 0;
-        for (int e = 0; e < length; e++) {
-            if (e == ordered) {
-                ordered = lists.extend(list);
-            }
-            long packed = entries[length - 1 - e];
-            long weight = (packed >>> scoreShift) << spread | packed >>> columnBits & hashMask;
-            if (weight <= second) {
-                break;
-            }
-            int c = (int) (packed & columnMask);
-            long value = weight - price[c];
-            if (value > best) {
-                second = best;
-                secondColumn = column;
-                secondWeight = bestWeight;
-                best = value;
-                column = c;
-                bestWeight = weight;
-            } else if (value > second) {
-                second = value;
-                secondColumn = c;
-                secondWeight = weight;
-            }
-        }
-        long level = price[column] + (second == -FAR ? widest : best - second);
-        if (places.free(column)) {
-            return sit(row, column, bestWeight, level);
-        }
-        if (level == price[column]) {
-            if (places.free(secondColumn)) {
-                return sit(row, secondColumn, secondWeight, 0);
-            }
-            return row;
-        }
-        int lowest = lowestBid(column);
-        if (lowest < 0 || bid[lowest] >= level) {
-            return row;
-        }
-        places.take(lowest);
-        sit(row, column, bestWeight, level);
-        return lowest;
-    }
-
-    private int sit(int row, int column, long weight, long level) {
-        places.put(row, column);
-        held[row] = weight;
-        bid[row] = level;
-        if (!places.free(column)) {
-            price[column] = Math.max(price[column], bid[lowestBid(column)]);
-        }
-        return -1;
-    }
-
-    private int lowestBid(int column) {
-        int lowest = places.first[column];
-        for (int r = lowest; r >= 0; r = places.next[r]) {
-            if (bid[r] < bid[lowest]) {
-                lowest = r;
-            }
-        }
-        return lowest;
     }
 
     /** Dijkstra's search over columns from one free row to the nearest free place, and the change along that path. */
