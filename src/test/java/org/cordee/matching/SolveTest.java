@@ -1,6 +1,7 @@
 package org.cordee.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,9 @@ class SolveTest {
         refused(solve("group", g, "--iterations", "0"), "0");
         refused(solve("group", g, "--iterations", "5", "--seconds", "5"), "either");
         refused(solve("group", g, "--out"), "--out");
+        refused(solve("group", g, "--out", folder), "cannot be written");
+        refused(solve("group", g, "--out", folder.resolve("none").resolve("x")), "cannot be written");
+        refused(solve("group", g, "--seed", "x"), "--seed");
         refused(solve("group", file("b.txt", "4 2 ss 3 3 3 3\n")), "4 people do not fit");
         refused(solve("group", file("c.txt", GROUPS + "0 9 1\n")), "line 8");
         refused(solve("group", file("d.txt", GROUPS.replace("2.25", "far"))), "line 3");
@@ -110,6 +115,38 @@ class SolveTest {
         refused(solve("exchange", e, "--cap", "4"), "--cap");
         refused(solve("exchange", file("n.wmd", "# NUMBER ALTERNATIVES: 2\n1,3,1.0\n"), "--cap", "0"), "line 2");
         refused(solve("exchange", g, "--cap", "0"), "NUMBER ALTERNATIVES");
+    }
+
+    /** Whatever stands in a file or among the words: an answer, or one sentence and exit code 2. */
+    @Test
+    void nothingEndsInAStackTrace() throws IOException {
+        String assign = "p assign 3 2 4\nc 1 1\nc 2 1\ne 1 1 5\ne 2 1 9\ne 2 2 1\ne 3 1 7\n";
+        String exchange = "# NUMBER ALTERNATIVES: 4\n# ALTERNATIVE NAME 4: Alturist 4\n1,2,1.0\n2,3,1.0\n3,1,1.5\n2,1,0\n";
+        String strange = "0123456789-+.,# \npce\t\u0000Zä";
+        Random r = new Random(1);
+        for (int k = 0; k < 1500; k++) {
+            StringBuilder text = new StringBuilder(k % 3 == 0 ? GROUPS : k % 3 == 1 ? assign : exchange);
+            for (int change = r.nextInt(4); change >= 0 && text.length() > 1; change--) {
+                int at = r.nextInt(text.length());
+                switch (r.nextInt(4)) {
+                    case 0 -> text.setCharAt(at, strange.charAt(r.nextInt(strange.length())));
+                    case 1 -> text.deleteCharAt(at);
+                    case 2 -> text.setLength(Math.max(1, at));
+                    default -> text.insert(at, new String[] {"99999999999999999999", "2147483647", "-2147483648", "1e9",
+                        "\n\n", "NaN"}[r.nextInt(6)]);
+                }
+            }
+            Path f = file("fuzz.txt", text.toString());
+            Ended ended = switch (k % 3) {
+                case 0 -> solve("group", f, "--iterations", 20);
+                case 1 -> r.nextBoolean() ? solve("assign", f, "--stable") : solve("assign", f);
+                default -> solve("exchange", f, "--cap", new int[] {0, 2, 3}[r.nextInt(3)]);
+            };
+            if (ended.code() != 0) {
+                refused(ended, "");
+                assertFalse(ended.err().contains("Exception"), () -> text + "\n" + ended.err());
+            }
+        }
     }
 
     @Test

@@ -22,9 +22,9 @@ public final class CycleExchange {
 
     /** How many people a cycle may have at the most. */
     public enum Cap {
-        UNBOUNDED(1L << 56), TWO(1L << 56), THREE(1L << 50);
+        UNBOUNDED(1L << 56), TWO(1L << 56), THREE(1L << 41);
 
-        /** Up to what sum the engine for this cap counts exactly. */
+        /** Up to what sum the engine for this cap counts exactly; for three it is the traces of {@link PackingProgram}. */
         private final long room;
 
         Cap(long room) {

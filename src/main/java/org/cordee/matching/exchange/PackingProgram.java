@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class PackingProgram {
 
     private static final double ZERO = 1e-9;
+    private static final double RELATIVE_TRACE = 1e-13;
     private static final int FRESH = 400;
     private static final int BLOCK = 8192;
 
@@ -48,7 +49,7 @@ final class PackingProgram {
             most = Math.max(most, c);
         }
         away = -most * (rows + 1);
-        trace = Math.max(1e-9, most * 1e-12);
+        trace = Math.max(1e-9, most * RELATIVE_TRACE);
         basis = new int[rows];
         basic = new boolean[cost.length];
         inverse = new double[rows][rows];
