@@ -133,6 +133,76 @@ class DiverseGroupsTest {
         assertEquals(first.setOf("p001"), first.setOf("p003"));
     }
 
+    /** Half of the people stay where a first run has put them, whatever a second one would do better. */
+    @Test
+    void fixedMembersStayOnASecondRun() {
+        Random r = new Random(4);
+        for (int k = 0; k < 20; k++) {
+            List<Participant> people = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                people.add(person(r, i));
+            }
+            Arrangement first = DiverseGroups.find(sets(people, Map.of()), new Budget.Iterations(30));
+            Map<String, String> kept = new HashMap<>();
+            people.subList(0, 12).forEach(p -> kept.put(p.id(), first.setOf(p.id())));
+            Arrangement second = DiverseGroups.find(sets(people, kept), new Budget.Iterations(5000));
+            kept.forEach((p, set) -> assertEquals(set, second.setOf(p)));
+            assertTrue(second.points() >= first.points());
+        }
+    }
+
+    private static GroupingProblem sets(List<Participant> people, Map<String, String> fixed) {
+        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE);
+        people.forEach(p -> b.person(new Participant(p.id(), p.attributes(), null)));
+        fixed.forEach(b::fixed);
+        return b.sizes(8, 6, 5, 5).build();
+    }
+
+    @Test
+    void rulesCountMoreThanDiversityInVeryLargeSetsToo() {
+        GroupingProblem.Builder b = GroupingProblem.builder(new Scoring(List.of(new Criterion.Different("organisation", 1000),
+            new Criterion.OrderedDistance("level", 1000, 9, 9)))).onePerSet("room").apart("p0001", "p0002");
+        for (int i = 0; i < 900; i++) {
+            b.person(new Participant(String.format("p%04d", i), Map.of("organisation", new Value.Text("o" + i % 7),
+                "level", new Value.Step(i % 10), "room", new Value.Text("r" + i / 2)), null));
+        }
+        Arrangement a = DiverseGroups.find(b.sizes(450, 450).build(), new Budget.Iterations(100_000));
+        assertEquals(List.of(), a.unmet());
+    }
+
+    @Test
+    void peopleWhoAreAllAlikeAreArrangedAtOnce() {
+        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE);
+        for (int i = 0; i < 30; i++) {
+            b.person(new Participant("p" + i, Map.of(), null));
+        }
+        Arrangement a = DiverseGroups.find(b.sizes(8, 7, 6, 5, 4).build(), new Budget.Seconds(3600));
+        assertEquals(List.of(8, 7, 6, 5, 4), a.sets().stream().map(s -> s.members().size()).toList());
+        assertEquals(0, a.points());
+    }
+
+    @Test
+    void moreThatCannotBeMetIsNamedBefore() {
+        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE).onePerSet("organisation")
+            .notAlone("kind", new Value.Text("citizen"));
+        for (int i = 0; i < 12; i++) {
+            b.person(new Participant(String.format("p%02d", i), Map.of(
+                "organisation", new Value.Text(i < 3 ? "trust" : "o" + i),
+                "kind", new Value.Text(i == 4 || i == 8 ? "citizen" : "practitioner")),
+                i < 3 || i == 4 ? Set.of("mon") : i == 8 ? Set.of("tue") : null));
+        }
+        b.set(new SetPlan("a", 4, "mon", null)).set(new SetPlan("b", 4, "mon", null)).set(new SetPlan("c", 4, "tue", null));
+        b.together("p05", "p06").together("p06", "p07").together("p07", "p09").together("p09", "p10").together("p04", "p08")
+            .fixed("p03", "c").fixed("p11", "c").apart("p03", "p11");
+        assertEquals(List.of(
+            new Infeasible.TooManyOfOne("organisation", new Value.Text("trust"), 3, 2),
+            new Infeasible.NoSetForAll(List.of("p04", "p08")),
+            new Infeasible.TogetherTooLarge(List.of("p05", "p06", "p07", "p09", "p10"), 4),
+            new Infeasible.ApartButFixed("p03", "p11", "c"),
+            new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p04"),
+            new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p08")), DiverseGroups.check(b.build()));
+    }
+
     @Test
     void handMadeChangesAreValuedAtOnce() {
         Random r = new Random(3);
@@ -198,6 +268,16 @@ class DiverseGroupsTest {
         Arrangement a = DiverseGroups.find(p, new Budget.Seconds(60), () -> asked.incrementAndGet() > 50,
             x -> reports.incrementAndGet());
         assertTrue(reports.get() > 0);
+        List<Double> used = new ArrayList<>();
+        List<Long> values = new ArrayList<>();
+        DiverseGroups.find(p, new Budget.Iterations(40_000), () -> false, x -> {
+            used.add(x.used());
+            values.add(x.value());
+        });
+        assertTrue(used.size() > 50, "told all the time");
+        for (int k = 1; k < used.size(); k++) {
+            assertTrue(used.get(k) >= used.get(k - 1) && values.get(k) >= values.get(k - 1));
+        }
         assertTrue(asked.get() < 1000);
         assertEquals(6, a.sets().size());
         a.sets().forEach(s -> assertEquals(s.points(), s.spreads().stream().mapToLong(Arrangement.Spread::points).sum()));
@@ -227,6 +307,13 @@ class DiverseGroupsTest {
         b.together("cat", "ann");
         assertEquals("ann", assertThrows(BadInput.class, b::build).culprit());
         assertEquals("people", assertThrows(BadInput.class, () -> Sizes.even(3, 4, 6, 8)).culprit());
+        assertEquals("participant", assertThrows(BadInput.class, () -> b.apart("ann", null)).culprit());
+        assertEquals("x", assertThrows(BadInput.class, () -> GroupingProblem.builder(DIFFERENCE)
+            .set(new SetPlan("x", 1, null, null))).culprit());
+        GroupingProblem.Builder two = GroupingProblem.builder(DIFFERENCE).person(new Participant("ann", Map.of(), null))
+            .person(new Participant("bob", Map.of(), null)).sizes(2).fixed("ann", "7");
+        assertEquals("7", assertThrows(BadInput.class, two::build).culprit());
+        assertEquals("ann", assertThrows(BadInput.class, () -> two.fixed("ann", "8")).culprit());
         assertEquals("iterations", assertThrows(BadInput.class, () -> new Budget.Iterations(0)).culprit());
         assertNotEquals("", assertThrows(BadInput.class, () -> new Budget.Seconds(-1)).getMessage());
     }
