@@ -53,7 +53,7 @@ public sealed interface Budget {
     final class Meter {
 
         private static final int READ_EVERY = 512;
-        private static final double SMOOTH = 0.02;
+        private static final double SMOOTH = 0.1;
 
         private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         private final Budget budget;
@@ -97,6 +97,11 @@ public sealed interface Budget {
 
         boolean over() {
             return used() >= total() || budget instanceof Iterations i && read() >= i.atMost();
+        }
+
+        /** Whether the budget is time, so that the pace has to be found out first. */
+        boolean timed() {
+            return budget instanceof Seconds;
         }
 
         /** How many iterations the rest of the budget is likely to be, at the pace of late; 0 where nothing is known yet. */

@@ -20,6 +20,9 @@ final class GroupingSearch {
     private static final double SCOUT_TO = 0.003;
     private static final int SCOUT_STEPS = 60;
     private static final int SCOUT_PASSES = 4;
+    private static final double SCOUT_PART = 0.05;
+    private static final double WARM_UP = 0.02;
+    private static final double WARM_UP_SECONDS = 0.5;
     private static final double STEP = 0.97;
     private static final int PARENTS = 10;
     private static final double PARENT_PASSES = 300;
@@ -87,6 +90,7 @@ final class GroupingSearch {
         settle();
         double scale = people.sets < 2 || n < 3 ? 0 : annealing.scale(penalty);
         if (scale > 0) {
+            warmUp();
             scout(scale);
             while (!over()) {
                 double passes = passesLeft();
@@ -102,6 +106,14 @@ final class GroupingSearch {
         return bestSets;
     }
 
+    /** Where time is the budget, the first passes say nothing of the pace: the compiler has not come round to them. */
+    private void warmUp() {
+        double until = Math.min(WARM_UP_SECONDS, WARM_UP * meter.total());
+        while (meter.timed() && meter.used() < until && !over()) {
+            pass(0);
+        }
+    }
+
     /**
      * Finds the temperatures between which something happens by a short annealing: hot where each person still changes
      * sets some times in a pass, cold where hardly anybody does. With a small budget the usual ones have to do.
@@ -111,7 +123,8 @@ final class GroupingSearch {
             heat[k] = USUAL[k] * scale;
             heatIfLong[k] = USUAL[k] * scale;
         }
-        if (passesLeft() < 20 * SCOUT_STEPS * SCOUT_PASSES) {
+        int passes = (int) Math.min(SCOUT_PASSES, passesLeft() * SCOUT_PART / SCOUT_STEPS);
+        if (passes == 0) {
             return;
         }
         double before = Double.MAX_VALUE;
@@ -119,10 +132,10 @@ final class GroupingSearch {
             double temperature = scale * SCOUT_FROM * Math.pow(SCOUT_TO / SCOUT_FROM, step / (double) SCOUT_STEPS);
             annealing.setTemperature(temperature);
             long changes = people.changes;
-            for (int k = 0; k < SCOUT_PASSES; k++) {
+            for (int k = 0; k < passes; k++) {
                 pass(temperature);
             }
-            double swaps = (people.changes - changes) / (double) (SCOUT_PASSES * n);
+            double swaps = (people.changes - changes) / (double) (passes * n);
             for (int k = 0; k < heat.length; k++) {
                 heat[k] = before >= SWAPS[k] ? temperature : heat[k];
                 heatIfLong[k] = before >= SWAPS_IF_LONG[k] ? temperature : heatIfLong[k];
