@@ -27,6 +27,7 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
      */
     public record Facilitator(String id, Set<String> slots, int capacity) {
         public Facilitator {
+            BadInput.id(id, "facilitator");
             slots = Set.copyOf(slots);
             if (capacity < 0) {
                 throw new BadInput(id, "Facilitator " + id + " has a negative capacity: " + capacity + ".");
@@ -39,12 +40,19 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
      *
      * @param sizes        size of each set; sets are named 1, 2, 3 … with leading zeros
      * @param facilitators in any order
+     * @throws BadInput if a facilitator is named twice
      */
     public static SlotPlan of(int[] sizes, List<Participant> participants, List<Facilitator> facilitators) {
         List<Facilitator> pool = new ArrayList<>(facilitators);
         pool.sort(java.util.Comparator.comparing(Facilitator::id));
         TreeSet<String> slots = new TreeSet<>();
-        pool.forEach(f -> slots.addAll(f.slots()));
+        Set<String> named = new HashSet<>();
+        for (Facilitator f : pool) {
+            if (!named.add(f.id())) {
+                throw new BadInput(f.id(), "Facilitator " + f.id() + " is named twice.");
+            }
+            slots.addAll(f.slots());
+        }
         List<Participant> people = new ArrayList<>(participants);
         people.sort(java.util.Comparator.comparingInt((Participant p) -> p.slots() == null ? Integer.MAX_VALUE
             : p.slots().size()).thenComparing(Participant::id));

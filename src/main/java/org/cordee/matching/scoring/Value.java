@@ -2,6 +2,7 @@ package org.cordee.matching.scoring;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.cordee.matching.BadInput;
 
 /** What is known of a person under one attribute. */
 public sealed interface Value {
@@ -21,7 +22,13 @@ public sealed interface Value {
 
     /** Hours of the week in which a person is free; hour 0 is Monday from midnight to one, hour 167 the last. */
     record Hours(BitSet hours) implements Value {
+
+        private static final int WEEK = 168;
+
         public Hours {
+            if (hours.length() > WEEK) {
+                throw new BadInput("hours", "A week has hours 0 to 167; hour " + (hours.length() - 1) + " is none of them.");
+            }
             hours = (BitSet) hours.clone();
         }
     }

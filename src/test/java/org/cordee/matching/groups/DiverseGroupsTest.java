@@ -291,6 +291,10 @@ class DiverseGroupsTest {
         }
         SlotPlan plan = SlotPlan.of(new int[] {6, 6}, people, List.of(
             new SlotPlan.Facilitator("ann", Set.of("mon", "tue"), 1), new SlotPlan.Facilitator("bob", Set.of("mon"), 1)));
+        SlotPlan.Facilitator twice = new SlotPlan.Facilitator("ann", Set.of("mon"), 1);
+        assertEquals("ann", assertThrows(BadInput.class, () -> SlotPlan.of(new int[] {6, 6}, people, List.of(twice, twice)))
+            .culprit());
+        assertEquals("bob", assertThrows(BadInput.class, () -> new SlotPlan.Facilitator("bob", Set.of(), -1)).culprit());
         assertEquals(List.of(), plan.unfacilitated());
         assertEquals(List.of(new SetPlan("1", 6, "mon", "bob"), new SetPlan("2", 6, "tue", "ann")), plan.sets());
     }

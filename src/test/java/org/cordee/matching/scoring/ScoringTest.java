@@ -40,6 +40,7 @@ class ScoringTest {
     @Test
     void wrongInputIsNamed() {
         assertEquals("region", assertThrows(BadInput.class, () -> new Criterion.Same("region", 1001)).culprit());
+        assertEquals("hours", assertThrows(BadInput.class, () -> hours(168)).culprit());
         assertEquals("level", assertThrows(BadInput.class,
             () -> new Criterion.OrderedDistance("level", 1, 0, 0)).culprit());
         assertEquals("topics", assertThrows(BadInput.class, () -> new Scoring(List.of(new Criterion.Overlap("topics", 1)))
