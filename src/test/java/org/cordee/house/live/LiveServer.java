@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.house.Folders;
@@ -26,18 +27,20 @@ public final class LiveServer {
     private final String base;
     private final String databaseUrl;
     private final String databaseUser;
+    private final Map<String, String> environment;
 
-    private LiveServer(String base, String databaseUrl, String databaseUser) {
+    private LiveServer(String base, String databaseUrl, String databaseUser, Map<String, String> environment) {
         this.base = base;
         this.databaseUrl = databaseUrl;
         this.databaseUser = databaseUser;
+        this.environment = environment;
     }
 
     /** The one of this run. */
     public static synchronized LiveServer here() {
         if (one == null) {
             String running = System.getProperty("cordee.live", "");
-            one = running.isBlank() ? start() : new LiveServer(running, null, null);
+            one = running.isBlank() ? start() : new LiveServer(running, null, null, null);
         }
         return one;
     }
@@ -60,7 +63,17 @@ public final class LiveServer {
                 "CORDEE_MAIL_HOST", "127.0.0.1",
                 "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));
         Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(240));
-        return new LiveServer("http://127.0.0.1:" + port, url, user);
+        return new LiveServer("http://127.0.0.1:" + port, url, user, environment);
+    }
+
+    /** A second server on the same database and mailbox, with the same secret, on that port. */
+    public Jar another(int port) {
+        Path folder = Path.of("target", "live-another").toAbsolutePath();
+        Folders.remove(folder);
+        Map<String, String> its = new HashMap<>(environment);
+        its.put("CORDEE_PORT", String.valueOf(port));
+        its.put("CORDEE_DATA", folder.resolve("data").toString());
+        return Jar.start(folder, its, "-Xmx512m").untilItStands(Duration.ofSeconds(240));
     }
 
     /** Where it stands, without a slash at the end. */

@@ -48,6 +48,11 @@ public final class Mailbox {
         return Arrays.stream(server.getReceivedMessages()).filter(mail -> goesTo(mail, address)).toList();
     }
 
+    /** All mails to anybody until now, oldest first. */
+    public List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+
     /** Waits for a mail to this address whose subject has these words in it. @return the newest one's text */
     public String await(String address, String subject, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
@@ -87,7 +92,16 @@ public final class Mailbox {
         }
     }
 
-    private static String subjectOf(MimeMessage mail) {
+    /** The id a mail is known by. */
+    public static String messageId(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static String subjectOf(MimeMessage mail) {
         try {
             return String.valueOf(mail.getSubject());
         } catch (MessagingException e) {

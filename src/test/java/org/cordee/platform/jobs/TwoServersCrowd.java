@@ -1,0 +1,130 @@
+package org.cordee.platform.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.cordee.house.Ports;
+import org.cordee.house.live.Jar;
+import org.cordee.house.live.LiveServer;
+import org.cordee.house.live.Mailbox;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Promise 12: two servers on one MariaDB share a thousand due jobs, none twice and none missed, also when one of them is killed in
+ * the middle. The jobs are "did you meet?" of five hundred dates of a demo pair, each of which leaves one notice and one mail; in
+ * a mail stands the address of the server that wrote it.
+ */
+class TwoServersCrowd {
+
+    private static final int DATES = 500;
+    private static final String KIND = "scheduling.did-you-meet";
+    private static final String NOTICE = "scheduling.notice.did-you-meet";
+
+    private final LiveServer live = LiveServer.here();
+
+    @Test
+    void aThousandJobsAreDoneOnceEachAlsoWhenOneServerIsKilled() throws InterruptedException {
+        assumeTrue(System.getProperty("cordee.database", "h2").equals("mariadb"));
+        int port = Ports.free();
+        try (Jar second = live.another(port)) {
+            long first = 8_000_000_000L;
+            plan(first);
+            done(first, Duration.ofSeconds(90));
+            eachOnce(first);
+            assertTrue(written(":" + port + "/") > 0, "the second server has done some");
+            assertTrue(written(live.base() + "/") > 0, "and so has the first");
+
+            long next = 9_000_000_000L;
+            plan(next);
+            while (left(next) > 2 * DATES - 200) {
+                Thread.sleep(50);
+            }
+            second.kill();
+            second.end(Duration.ofSeconds(20));
+            long withLease = untilNothingMoves(next);
+            // what the dead server had taken is free again after two minutes: as if they were over
+            live.change("update job set leased_until = '2000-01-01' where leased_until is not null");
+            done(next, Duration.ofSeconds(90));
+            eachOnce(next);
+            System.out.println("jobs the killed server had taken: " + withLease);
+        }
+        delivered();
+    }
+
+    /** Two due jobs for each of five hundred dates that are over. */
+    private void plan(long ids) {
+        long model = live.query("select a.id from appointment a join invitation i on i.appointment_id = a.id join account c on c.person_id = i.person_id"
+                + " where a.owner_kind = 'mentoring.session' and c.email = 'mentee@demo.example' order by a.id limit 1", row -> row.getLong(1)).get(0);
+        String dates = "seq_1_to_" + DATES;
+        live.change("insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_no)"
+                + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, seq, '2020-01-01 09:00:00'),"
+                + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, '@test'), 0 from appointment a, " + dates
+                + " where a.id = ?", ids, ids, model);
+        List<Long> pair = live.query("select person_id from invitation where appointment_id = ? order by person_id", row -> row.getLong(1), model);
+        assertEquals(2, pair.size());
+        for (int i = 0; i < 2; i++) {
+            live.change("insert into invitation (id, version, appointment_id, person_id, answer, attendance)"
+                    + " select ? + ? + seq, 1, ? + seq, ?, 'NONE', 'EXPECTED' from " + dates, ids, i * DATES, ids, pair.get(i));
+        }
+        // in one statement: all are due at once
+        live.change("insert into job (kind, subject, due, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
+                + " from invitation i where i.appointment_id > ? and i.appointment_id <= ?", KIND, ids, ids + DATES);
+    }
+
+    private long left(long ids) {
+        return live.count("select count(*) from job where kind = ? and subject >= ? and subject < ?", KIND, String.valueOf(ids),
+                String.valueOf(ids + DATES + 1));
+    }
+
+    private void done(long ids, Duration longest) throws InterruptedException {
+        long until = System.nanoTime() + longest.toNanos();
+        while (left(ids) > 0) {
+            assertTrue(System.nanoTime() < until, left(ids) + " jobs are left");
+            Thread.sleep(200);
+        }
+    }
+
+    /** @return how many are left then, all with a lease of the dead */
+    private long untilNothingMoves(long ids) throws InterruptedException {
+        long before;
+        long now = left(ids);
+        do {
+            Thread.sleep(3_000);
+            before = now;
+            now = left(ids);
+        } while (now != before);
+        return now;
+    }
+
+    /** A notice and a mail for each job: as many as there are, and each with words of its own. */
+    private void eachOnce(long ids) {
+        long told = live.count("select count(*) from notice n where n.kind = ?", NOTICE);
+        assertEquals(2 * DATES * rounds(ids), told);
+        assertEquals(2 * DATES * rounds(ids), live.count("select count(*) from mail where kind = ?", NOTICE));
+        assertEquals(2 * DATES, live.count("select count(*) from (select n.person_id, n.body from notice n where n.kind = ? group by n.person_id, n.body"
+                + " having count(*) = ?) each_one", NOTICE, rounds(ids)), "each date of each person in each round");
+    }
+
+    /** The dates of both rounds are at the same times, so that each person has been told of each as often as there were rounds. */
+    private static long rounds(long ids) {
+        return ids == 8_000_000_000L ? 1 : 2;
+    }
+
+    private long written(String address) {
+        return live.count("select count(*) from mail where kind = ? and plain_body like ?", NOTICE, "%" + address + "%");
+    }
+
+    /** Every mail arrives; one that was on its way when its server died may arrive twice, under the same Message-ID. */
+    private void delivered() throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofSeconds(150).toNanos();
+        while (live.count("select count(*) from mail where kind = ? and sent_at is null", NOTICE) > 0) {
+            assertTrue(System.nanoTime() < until, "mails are left");
+            Thread.sleep(500);
+        }
+        long ids = Mailbox.here().received().stream().filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?")).map(Mailbox::messageId).distinct().count();
+        assertEquals(4 * DATES, ids);
+    }
+}
