@@ -3,6 +3,7 @@ package org.cordee.scheduling.control;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -70,7 +71,8 @@ final class CalendarZone {
             return null;
         }
         String day = rule.getDayOfWeek().name().substring(0, 2);
-        if (from == -1) {
+        // the JDK keeps "last Sunday in October" as "Sunday on or after the 25th"
+        if (from == -1 || rule.getMonth() != Month.FEBRUARY && from == rule.getMonth().maxLength() - WEEK + 1) {
             return "-1" + day;
         }
         return from >= 1 && from <= FOURTH_WEEK && from % WEEK == 1 ? (from / WEEK + 1) + day : null;

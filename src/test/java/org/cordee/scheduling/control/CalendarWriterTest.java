@@ -166,6 +166,15 @@ class CalendarWriterTest {
         }
     }
 
+    /** Outlook wants the rule of each kind, once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/London", "Europe/Athens", "America/New_York", "Australia/Lord_Howe"})
+    void whereAZoneKeepsYearlyRulesTheyAreWritten(String zone) {
+        String text = writer.request(at(from("2027-03-01T10:00:00Z", 60, ZoneId.of(zone))), READER);
+        assertEquals(2, text.lines().filter(l -> l.startsWith("RRULE:FREQ=YEARLY;")).count(), text);
+        assertEquals(2, text.lines().filter(l -> l.startsWith("TZOFFSETTO:")).count());
+    }
+
     @Test
     void aFeedHasNoMethodAndNobodyInIt() {
         ICalendar feed = Biweekly.parse(writer.feed("Cordee", List.of(at(from("2027-03-01T10:00:00Z", 60, LONDON))), NOW)).first();
