@@ -1,8 +1,10 @@
 package org.cordee.matching.groups;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,12 +45,34 @@ public final class Arrangement {
      */
     public record Change(long points, List<Unmet> broken, List<Unmet> mended) { }
 
+    /** Where people are found, and who must be apart from whom; shared by all arrangements that come from one by changes. */
+    private record Index(Map<String, Integer> people, int[][] apart) {
+
+        static Index of(GroupingProblem problem) {
+            Map<String, Integer> people = new HashMap<>();
+            problem.people.forEach(p -> people.put(p.id(), people.size()));
+            List<List<Integer>> apart = new ArrayList<>();
+            problem.people.forEach(p -> apart.add(new ArrayList<>()));
+            for (int[] pair : problem.apart) {
+                apart.get(pair[0]).add(pair[1]);
+                apart.get(pair[1]).add(pair[0]);
+            }
+            return new Index(people, apart.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new));
+        }
+    }
+
     private final GroupingProblem problem;
     private final int[] set;
+    private final Index index;
 
     Arrangement(GroupingProblem problem, int[] set) {
+        this(problem, set, Index.of(problem));
+    }
+
+    private Arrangement(GroupingProblem problem, int[] set, Index index) {
         this.problem = problem;
         this.set = set;
+        this.index = index;
     }
 
     /**
@@ -59,6 +83,7 @@ public final class Arrangement {
      */
     public static Arrangement of(GroupingProblem problem, Map<String, String> setByPerson) {
         int[] set = new int[problem.people.size()];
+        Index index = Index.of(problem);
         for (int i = 0; i < set.length; i++) {
             String id = problem.people.get(i).id();
             if (!setByPerson.containsKey(id)) {
@@ -67,18 +92,17 @@ public final class Arrangement {
             set[i] = setIndex(problem, setByPerson.get(id));
         }
         for (String id : setByPerson.keySet()) {
-            personIndex(problem, id);
+            person(index, id);
         }
-        return new Arrangement(problem, set);
+        return new Arrangement(problem, set, index);
     }
 
-    private static int personIndex(GroupingProblem problem, String id) {
-        for (int i = 0; i < problem.people.size(); i++) {
-            if (problem.people.get(i).id().equals(id)) {
-                return i;
-            }
+    private static int person(Index index, String id) {
+        Integer found = index.people().get(id);
+        if (found == null) {
+            throw new BadInput(id, "Nobody knows the participant " + id + ".");
         }
-        throw new BadInput(id, "Nobody knows the participant " + id + ".");
+        return found;
     }
 
     private static int setIndex(GroupingProblem problem, String id) {
@@ -92,16 +116,14 @@ public final class Arrangement {
 
     /** Id of the set in which the person is. */
     public String setOf(String person) {
-        return problem.sets.get(set[personIndex(problem, person)]).id();
+        return problem.sets.get(set[person(index, person)]).id();
     }
 
     /** Sum of the points of all sets. */
     public long points() {
         long sum = 0;
-        for (int i = 0; i < set.length; i++) {
-            for (int j = i + 1; j < set.length; j++) {
-                sum += set[i] == set[j] ? difference(i, j) : 0;
-            }
+        for (int g = 0; g < problem.sets.size(); g++) {
+            sum += within(in(g, set));
         }
         return sum;
     }
@@ -155,15 +177,15 @@ public final class Arrangement {
     /** The rules that are broken. */
     public List<Unmet> unmet() {
         List<Unmet> all = new ArrayList<>();
-        for (int i = 0; i < set.length; i++) {
-            about(i, set, all);
+        for (int g = 0; g < problem.sets.size(); g++) {
+            about(g, set, all);
         }
         return all.stream().distinct().toList();
     }
 
     /** What it would bring to move a person to another set. */
     public Change move(String person, String to) {
-        int i = personIndex(problem, person);
+        int i = person(index, person);
         int g = setIndex(problem, to);
         int[] after = set.clone();
         after[i] = g;
@@ -172,8 +194,8 @@ public final class Arrangement {
 
     /** What it would bring to exchange two people. */
     public Change swap(String one, String other) {
-        int i = personIndex(problem, one);
-        int j = personIndex(problem, other);
+        int i = person(index, one);
+        int j = person(index, other);
         int[] after = set.clone();
         after[i] = set[j];
         after[j] = set[i];
@@ -183,56 +205,74 @@ public final class Arrangement {
     /** The arrangement after moving a person. */
     public Arrangement moved(String person, String to) {
         int[] after = set.clone();
-        after[personIndex(problem, person)] = setIndex(problem, to);
-        return new Arrangement(problem, after);
+        after[person(index, person)] = setIndex(problem, to);
+        return new Arrangement(problem, after, index);
     }
 
     /** The arrangement after exchanging two people. */
     public Arrangement swapped(String one, String other) {
         int[] after = set.clone();
-        int i = personIndex(problem, one);
-        int j = personIndex(problem, other);
+        int i = person(index, one);
+        int j = person(index, other);
         after[i] = set[j];
         after[j] = set[i];
-        return new Arrangement(problem, after);
+        return new Arrangement(problem, after, index);
     }
 
     private Change change(int[] after, int[] who) {
-        long points = 0;
-        Set<Integer> touched = new HashSet<>();
+        Set<Integer> touched = new LinkedHashSet<>();
         for (int i : who) {
             touched.add(set[i]);
             touched.add(after[i]);
         }
-        for (int k = 0; k < who.length; k++) {
-            int i = who[k];
-            for (int j = 0; j < set.length; j++) {
-                boolean counted = k == 1 && j == who[0];
-                if (j != i && !counted) {
-                    points += after[i] == after[j] ? difference(i, j) : 0;
-                    points -= set[i] == set[j] ? difference(i, j) : 0;
-                }
-            }
-        }
+        long points = 0;
         List<Unmet> before = new ArrayList<>();
         List<Unmet> then = new ArrayList<>();
-        for (int i = 0; i < set.length; i++) {
-            if (touched.contains(set[i]) || touched.contains(after[i])) {
-                about(i, set, before);
-                about(i, after, then);
-            }
+        for (int g : touched) {
+            points += within(in(g, after)) - within(in(g, set));
+            about(g, set, before);
+            about(g, after, then);
         }
         List<Unmet> broken = then.stream().distinct().filter(u -> !before.contains(u)).toList();
         List<Unmet> mended = before.stream().distinct().filter(u -> !then.contains(u)).toList();
         return new Change(points, broken, mended);
     }
 
+    /** Who is in a set when people sit like this. */
+    private static int[] in(int g, int[] set) {
+        int[] found = new int[set.length];
+        int count = 0;
+        for (int i = 0; i < set.length; i++) {
+            if (set[i] == g) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private long within(int[] members) {
+        long sum = 0;
+        for (int a = 0; a < members.length; a++) {
+            for (int b = a + 1; b < members.length; b++) {
+                sum += difference(members[a], members[b]);
+            }
+        }
+        return sum;
+    }
+
+    private void about(int g, int[] set, List<Unmet> all) {
+        int[] members = in(g, set);
+        for (int i : members) {
+            about(i, set, members, all);
+        }
+    }
+
     private int difference(int i, int j) {
         return problem.scoring.points(problem.people.get(i).attributes(), problem.people.get(j).attributes());
     }
 
-    /** Rules that concern this person and are broken when people sit like this. */
-    private void about(int i, int[] set, List<Unmet> all) {
+    /** Rules that concern this person and are broken when people sit like this. @param members of the person's set */
+    private void about(int i, int[] set, int[] members, List<Unmet> all) {
         String id = problem.people.get(i).id();
         String in = problem.sets.get(set[i]).id();
         if (!problem.open(i, set[i])) {
@@ -241,10 +281,9 @@ public final class Arrangement {
         if (problem.fixed[i] >= 0 && problem.fixed[i] != set[i]) {
             all.add(new Unmet.NotFixed(id, problem.sets.get(problem.fixed[i]).id()));
         }
-        for (int[] pair : problem.apart) {
-            if ((pair[0] == i || pair[1] == i) && set[pair[0]] == set[pair[1]]) {
-                all.add(new Unmet.NotApart(problem.people.get(Math.min(pair[0], pair[1])).id(),
-                    problem.people.get(Math.max(pair[0], pair[1])).id(), in));
+        for (int j : index.apart()[i]) {
+            if (set[i] == set[j]) {
+                all.add(new Unmet.NotApart(problem.people.get(Math.min(i, j)).id(), problem.people.get(Math.max(i, j)).id(), in));
             }
         }
         for (int[] block : problem.together) {
@@ -258,8 +297,8 @@ public final class Arrangement {
         }
         for (String attribute : problem.onePerSet) {
             Value v = problem.people.get(i).attributes().get(attribute);
-            for (int j = 0; v != null && j < set.length; j++) {
-                if (j != i && set[j] == set[i] && v.equals(problem.people.get(j).attributes().get(attribute))) {
+            for (int j : members) {
+                if (j != i && v != null && v.equals(problem.people.get(j).attributes().get(attribute))) {
                     all.add(new Unmet.SameValue(attribute, v, problem.people.get(Math.min(i, j)).id(),
                         problem.people.get(Math.max(i, j)).id(), in));
                 }
@@ -268,8 +307,8 @@ public final class Arrangement {
         for (int c : problem.categoriesOf(i)) {
             GroupingProblem.Category category = problem.notAlone.get(c);
             boolean alone = true;
-            for (int j = 0; j < set.length; j++) {
-                alone &= j == i || set[j] != set[i] || !problem.categoriesOf(j).contains(c);
+            for (int j : members) {
+                alone &= j == i || !problem.categoriesOf(j).contains(c);
             }
             if (alone) {
                 all.add(new Unmet.Alone(category.attribute(), category.value(), id, in));

@@ -1,0 +1,254 @@
+package org.cordee.learningsets.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cordee.learningsets.terms.Origin;
+import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.RoundState;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * One go at forming sets: the rules, the run, the board, the publication. Until it is published no member sees anything of it.
+ * The seed is drawn once: a run that a crash cut off begins again and ends with the same sets.
+ */
+@Entity
+@Table(name = "forming_round")
+public class FormingRound extends Root {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin_kind")
+    private OriginKind originKind;
+    @Column(name = "cohort_id")
+    private CohortId cohort;
+    @Column(name = "network_id")
+    private NetworkId network;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private RoundState state = RoundState.DRAFT;
+    @Column(name = "aim_size")
+    private int aim;
+    @Column(name = "set_count")
+    private Integer sets;
+    @Column(name = "sector_weight")
+    private int sector;
+    @Column(name = "level_weight")
+    private int level;
+    @Column(name = "region_weight")
+    private int region;
+    @Column(name = "organisation_weight")
+    private int organisation;
+    @Column(name = "experience_weight")
+    private int experience;
+    @Column(name = "one_per_organisation")
+    private boolean onePerOrganisation;
+    @Column(name = "two_citizens")
+    private boolean twoCitizens;
+    @Column(name = "shared_hours")
+    private boolean sharedHours;
+    @Column(name = "facilitator_each")
+    private boolean facilitatorEach;
+    @Column(name = "sets_each")
+    private int setsEach;
+    private long seed;
+    @Column(name = "run_no")
+    private int runNo;
+    @Column(name = "stop_asked")
+    private boolean stopAsked;
+    @Column(name = "cut_short")
+    private boolean cutShort;
+    @Column(name = "made_by")
+    private PersonId madeBy;
+    @Column(name = "made_at")
+    private Instant madeAt;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+    @Column(name = "answer_by")
+    private LocalDate answerBy;
+    @Column(name = "follows_id")
+    private Long follows;
+
+    protected FormingRound() {
+    }
+
+    /**
+     * @param seed    decides what chance decides
+     * @param follows the published round whose open sets this one replaces, or null
+     */
+    public FormingRound(Origin origin, RoundPlan plan, long seed, FormingRoundId follows, PersonId by, Instant now) {
+        this.originKind = origin.kind();
+        this.cohort = origin.cohort();
+        this.network = origin.network();
+        this.seed = seed;
+        this.follows = follows == null ? null : follows.value();
+        this.madeBy = by;
+        this.madeAt = now;
+        plan(plan);
+    }
+
+    public FormingRoundId id() {
+        return FormingRoundId.of(key());
+    }
+
+    /** Changes the rules; what is on the board stays until the next run. */
+    public final void plan(RoundPlan plan) {
+        checkOpen();
+        title = plan.title();
+        aim = plan.aim();
+        sets = plan.sets();
+        sector = plan.sector();
+        level = plan.level();
+        region = plan.region();
+        organisation = plan.organisation();
+        experience = plan.experience();
+        onePerOrganisation = plan.onePerOrganisation();
+        twoCitizens = plan.twoCitizens();
+        sharedHours = plan.sharedHours();
+        facilitatorEach = plan.facilitatorEach();
+        setsEach = plan.setsEach();
+    }
+
+    public RoundPlan plan() {
+        return new RoundPlan(title, aim, sets, sector, level, region, organisation, experience, onePerOrganisation, twoCitizens, sharedHours,
+                facilitatorEach, setsEach);
+    }
+
+    /** A run begins. */
+    public void run(Instant now) {
+        become(RoundState.RUNNING);
+        runNo++;
+        stopAsked = false;
+        cutShort = false;
+        startedAt = now;
+        finishedAt = null;
+    }
+
+    /** Asks the run to end with the best so far. @throws Conflict when none is running */
+    public void askToStop() {
+        if (state != RoundState.RUNNING) {
+            throw new Conflict("learningsets.round.not-running");
+        }
+        stopAsked = true;
+    }
+
+    /** @param cutShort it ended because it took too long, not because its work was done */
+    public void finished(boolean cutShort, Instant now) {
+        become(stopAsked ? RoundState.STOPPED : RoundState.PROPOSED);
+        this.cutShort = cutShort;
+        this.finishedAt = now;
+    }
+
+    /** @throws org.cordee.shared.errors.Invalid at {@code answerBy} unless it lies one to sixty days ahead */
+    public void publish(LocalDate answerBy, LocalDate today, Instant now) {
+        new Check().required("answerBy", answerBy)
+                .that(answerBy == null || answerBy.isAfter(today) && !answerBy.isAfter(today.plusDays(60)), "answerBy", "learningsets.publish.answer-by")
+                .done();
+        become(RoundState.PUBLISHED);
+        this.answerBy = answerBy;
+        this.publishedAt = now;
+    }
+
+    public void drop() {
+        become(RoundState.DROPPED);
+    }
+
+    private void become(RoundState next) {
+        if (!state.mayBecome(next)) {
+            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+        }
+        state = next;
+    }
+
+    /** @throws Conflict while it runs and once it is published or dropped */
+    public final void checkOpen() {
+        if (!state.open()) {
+            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+        }
+    }
+
+    /** @throws Conflict unless it has a board */
+    public void checkBoard() {
+        if (!state.board()) {
+            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.no-board");
+        }
+    }
+
+    public Origin origin() {
+        return new Origin(originKind, cohort, network);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public RoundState state() {
+        return state;
+    }
+
+    /** Of this run: another run draws anew, the same one never does. */
+    public long seed() {
+        return seed + runNo;
+    }
+
+    /** How many runs were begun. */
+    public int runNo() {
+        return runNo;
+    }
+
+    public boolean stopAsked() {
+        return stopAsked;
+    }
+
+    /** The last run ended because it took too long. */
+    public boolean cutShort() {
+        return cutShort;
+    }
+
+    public PersonId madeBy() {
+        return madeBy;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** Or null. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Or null. */
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+
+    /** Or null. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Last day for answering, once published. */
+    public LocalDate answerBy() {
+        return answerBy;
+    }
+
+    /** The published round whose open sets this one replaces, or null. */
+    public FormingRoundId follows() {
+        return FormingRoundId.of(follows);
+    }
+}
