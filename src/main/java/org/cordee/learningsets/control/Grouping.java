@@ -50,8 +50,7 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
 
     /** The problem, with the pins fixed. @throws org.cordee.matching.BadInput when it makes no sense, such as sizes that do not add up */
     public GroupingProblem problem() {
-        GroupingProblem.Builder builder = builder();
-        pins.forEach((person, place) -> builder.fixed(key(person), key(place)));
+        GroupingProblem.Builder builder = withPins();
         pairs().forEach(pair -> builder.together(key(pair.one()), key(pair.other())));
         return builder.build();
     }
@@ -80,9 +79,26 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
         return pairs;
     }
 
-    private boolean mayMeet(Candidate one, Candidate other) {
+    /** How many engine points two people differ by. */
+    public int difference(Candidate one, Candidate other) {
+        return new Scoring(criteria()).points(attributes(one), attributes(other));
+    }
+
+    /** Whether no rule keeps the two from being in one set. */
+    public boolean mayMeet(Candidate one, Candidate other) {
         boolean colleagues = plan.onePerOrganisation() && one.organisation() != null && one.organisation().equals(other.organisation());
         return !colleagues && !apart.contains(new KeptApart.Pair(one.id(), other.id())) && !apart.contains(new KeptApart.Pair(other.id(), one.id()));
+    }
+
+    /** What a coordinator asked for and nothing else, for naming what cannot be met. */
+    public GroupingProblem pinned() {
+        return withPins().build();
+    }
+
+    private GroupingProblem.Builder withPins() {
+        GroupingProblem.Builder builder = builder();
+        pins.forEach((person, place) -> builder.fixed(key(person), key(place)));
+        return builder;
     }
 
     /** The same without pins, for weighing changes by hand. */

@@ -14,7 +14,6 @@ import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.matching.groups.Infeasible;
 import org.cordee.matching.groups.Unmet;
 import org.cordee.matching.scoring.Value;
-import org.cordee.people.boundary.KeptApart;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 
@@ -35,7 +34,7 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
         facilitators(grouping, all);
         pins(grouping, all);
         if (all.stream().noneMatch(o -> o.what().key().endsWith("pins-too-many"))) {
-            DiverseGroups.check(grouping.problem()).forEach(found -> all.add(said(found)));
+            DiverseGroups.check(grouping.pinned()).forEach(found -> all.add(said(found)));
         }
         return all;
     }
@@ -54,13 +53,6 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
         grouping.pins().forEach((person, place) -> inSet.computeIfAbsent(place, p -> new ArrayList<>()).add(person));
         grouping.sets().stream().filter(s -> inSet.getOrDefault(s.number(), List.of()).size() > s.size()).forEach(s -> all.add(new Obstacle(
                 Said.of("learningsets.obstacle.pins-too-many", s.number(), s.size()), Said.of("learningsets.obstacle.pins.help"))));
-        for (KeptApart.Pair pair : grouping.apart()) {
-            Integer place = grouping.pins().get(pair.one());
-            if (place != null && place.equals(grouping.pins().get(pair.other()))) {
-                all.add(new Obstacle(Said.of("learningsets.obstacle.pins-apart", names.apply(pair.one()), names.apply(pair.other()), place),
-                        Said.of("learningsets.obstacle.pins.help")));
-            }
-        }
         if (grouping.plan().onePerOrganisation()) {
             Map<String, Candidate> seen = new HashMap<>();
             Set<String> named = new HashSet<>();
@@ -89,9 +81,15 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
             return obstacle(Grouping.CITIZEN.equals(one.value()) ? "only-citizen" : "only-leader", List.of(name(one.person())));
         } else if (found instanceof Infeasible.FixedWhereClosed closed) {
             return obstacle("closed", List.of(name(closed.person()), Grouping.place(closed.set())));
+        } else if (found instanceof Infeasible.NoCompanyFor none) {
+            return obstacle("no-company", List.of(name(none.person())));
+        } else if (found instanceof Infeasible.ApartButFixed fixed) {
+            return new Obstacle(Said.of("learningsets.obstacle.pins-apart", name(fixed.one()), name(fixed.other()), Grouping.place(fixed.set())),
+                    Said.of("learningsets.obstacle.pins.help"));
+        } else if (found instanceof Infeasible.NoSetForAll none) {
+            return obstacle("together", List.of(list(none.people())));
         }
-        Infeasible.TogetherTooLarge together = (Infeasible.TogetherTooLarge) found;
-        return obstacle("together", List.of(list(together.people()), together.largestSet()));
+        return obstacle("together", List.of(list(((Infeasible.TogetherTooLarge) found).people())));
     }
 
     private static Obstacle obstacle(String what, List<Object> arguments) {

@@ -131,6 +131,13 @@ public class LearningSet extends Root {
         });
     }
 
+    /** Gives those who were asked at least until that day. */
+    public void askUntil(LocalDate day) {
+        if (answerBy == null || answerBy.isBefore(day)) {
+            answerBy = day;
+        }
+    }
+
     /** @throws NotFound when no place was proposed to the person */
     public void accept(PersonId person, Instant now) {
         checkLive();

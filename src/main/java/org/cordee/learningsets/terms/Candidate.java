@@ -21,4 +21,8 @@ public record Candidate(PersonId id, Sector sector, Level level, Region region, 
     public boolean citizen() {
         return level == Level.CITIZEN;
     }
+
+    public Candidate with(BitSet hours) {
+        return new Candidate(id, sector, level, region, organisation, experience, hours);
+    }
 }

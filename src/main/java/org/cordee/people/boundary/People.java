@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.Organisation;
@@ -108,6 +110,16 @@ public class People {
      */
     public boolean livedExperienceCounted(PersonId id) {
         return queries.livedExperience(id).filter(l -> l.counted() && l.answer() == Answer.YES).isPresent();
+    }
+
+    /** Those of these people of whom {@link #livedExperienceCounted} is true. */
+    public Set<PersonId> livedExperienceCounted(Collection<PersonId> ids) {
+        return queries.livedExperience(ids).stream().filter(l -> l.counted() && l.answer() == Answer.YES).map(l -> l.person()).collect(Collectors.toSet());
+    }
+
+    /** Those who state lived experience and agree that it is shown beside their name to those who form learning sets and to their members. */
+    public Set<PersonId> livedExperienceShown(Collection<PersonId> ids) {
+        return queries.livedExperience(ids).stream().filter(l -> l.shown() && l.answer() == Answer.YES).map(l -> l.person()).collect(Collectors.toSet());
     }
 
     /** One of the two asked not to be brought together with the other. To be used by matching, and never to be shown. */

@@ -48,7 +48,7 @@ public class PeopleData implements PersonalData {
         all.add(new Section("people.kept.access", queries.accessNeeds(person).stream().map(n -> Facts.of("needs", n.needs(),
                 "supporter comes", n.supporterComes(), "supporter", n.supporterName(), "supporter's contact", n.supporterContact())).toList()));
         all.add(new Section("people.kept.experience", queries.livedExperience(person).stream().map(l -> Facts.of("answer", l.answer().key(),
-                "own words", l.ownWords(), "counted in totals", l.counted())).toList()));
+                "own words", l.ownWords(), "counted in totals", l.counted(), "shown where sets are formed", l.shown())).toList()));
         all.add(new Section("people.kept.contact", queries.contactWish(person).stream().map(c -> Facts.of("by", c.way().key(),
                 "telephone", c.phone(), "postal address", c.postal())).toList()));
         all.add(new Section("people.kept.conflicts", queries.conflictsOf(person).stream()

@@ -86,8 +86,8 @@ public class Profiles {
 
     public Experience experience() {
         return queries.livedExperience(current.required())
-                .map(l -> new Experience(l.answer(), l.ownWords(), l.counted(), l.version()))
-                .orElse(new Experience(null, null, false, NEVER));
+                .map(l -> new Experience(l.answer(), l.ownWords(), l.counted(), l.shown(), l.version()))
+                .orElse(new Experience(null, null, false, false, NEVER));
     }
 
     /**
@@ -103,6 +103,7 @@ public class Profiles {
             em.remove(kept);
         } else if (kept != null) {
             kept.say(experience.answer, experience.words, experience.counted);
+            kept.show(experience.shown);
         }
         changed("experience");
     }
@@ -151,8 +152,8 @@ public class Profiles {
     public record Access(String needs, boolean supporterComes, String supporterName, String supporterContact, int version) {
     }
 
-    /** What somebody says of lived experience. @param answer null: nothing is said */
-    public record Experience(Answer answer, String words, boolean counted, int version) {
+    /** What somebody says of lived experience. @param answer null: nothing is said @param shown by name where learning sets are formed */
+    public record Experience(Answer answer, String words, boolean counted, boolean shown, int version) {
     }
 
     /** How somebody wants to be reached. */

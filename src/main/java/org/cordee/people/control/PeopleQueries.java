@@ -73,6 +73,16 @@ public class PeopleQueries {
         return one(LivedExperience.class, person);
     }
 
+    public List<LivedExperience> livedExperience(Collection<PersonId> ids) {
+        List<PersonId> people = ids.stream().distinct().toList();
+        List<LivedExperience> found = new ArrayList<>();
+        for (int i = 0; i < people.size(); i += AT_ONCE) {
+            found.addAll(em.createQuery("select l from LivedExperience l where l.person in :people", LivedExperience.class)
+                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE))).getResultList());
+        }
+        return found;
+    }
+
     public Optional<ContactWish> contactWish(PersonId person) {
         return one(ContactWish.class, person);
     }

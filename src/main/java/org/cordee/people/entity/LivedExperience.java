@@ -29,6 +29,8 @@ public class LivedExperience extends Root {
 
     private boolean counted;
 
+    private boolean shown;
+
     protected LivedExperience() {
     }
 
@@ -43,6 +45,15 @@ public class LivedExperience extends Root {
         this.answer = answer;
         this.ownWords = ownWords;
         this.counted = counted;
+    }
+
+    /** @param shown consent to be shown with this answer, by name, where learning sets are formed; only a yes is ever shown */
+    public void show(boolean shown) {
+        this.shown = shown;
+    }
+
+    public boolean shown() {
+        return shown;
     }
 
     public PersonId person() {

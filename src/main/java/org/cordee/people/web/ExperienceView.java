@@ -23,6 +23,7 @@ public class ExperienceView implements Serializable {
     private Answer answer;
     private String words;
     private boolean counted;
+    private boolean shown;
     private int version;
     private transient Profiles.Experience meanwhile;
 
@@ -31,16 +32,17 @@ public class ExperienceView implements Serializable {
         answer = now.answer();
         words = now.words();
         counted = now.counted();
+        shown = now.shown();
         version = now.version();
     }
 
     public String save() {
-        return saving.save(() -> profiles.say(new Profiles.Experience(answer, words, counted, version)), this::meanwhile);
+        return saving.save(() -> profiles.say(new Profiles.Experience(answer, words, counted, shown, version)), this::meanwhile);
     }
 
     /** Takes back all that was said. */
     public String takeBack() {
-        return saving.save(() -> profiles.say(new Profiles.Experience(null, null, false, version)), this::meanwhile);
+        return saving.save(() -> profiles.say(new Profiles.Experience(null, null, false, false, version)), this::meanwhile);
     }
 
     private void meanwhile() {
@@ -83,5 +85,13 @@ public class ExperienceView implements Serializable {
 
     public void setCounted(boolean counted) {
         this.counted = counted;
+    }
+
+    public boolean isShown() {
+        return shown;
+    }
+
+    public void setShown(boolean shown) {
+        this.shown = shown;
     }
 }

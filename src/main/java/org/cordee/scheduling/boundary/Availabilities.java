@@ -8,9 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.people.boundary.Joining;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.entity.Diary;
@@ -62,6 +66,16 @@ public class Availabilities implements Joining {
     /** Whether that person has said any hours, so that others can book. */
     public boolean bookable(PersonId person) {
         return availability(diaries.of(person)).bookable();
+    }
+
+    /** Those of several people who have said any hours; for matching, where hours in common count. Not to be shown. */
+    public Map<PersonId, Availability> of(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonCard> cards = people.cards(ids);
+        return diaries.of(ids).stream().collect(Collectors.toMap(Diary::person, d -> d.availability(cards.get(d.person()).zone())))
+                .entrySet().stream().filter(e -> e.getValue().bookable()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Availability availability(Diary diary) {

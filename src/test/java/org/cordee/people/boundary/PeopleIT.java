@@ -196,13 +196,13 @@ class PeopleIT extends Inside {
     @Test
     void livedExperienceIsItsOwnersToSayAndToTakeBack() {
         PersonId me = join(Level.CITIZEN);
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", false, Profiles.NEVER)));
+        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", false, false, Profiles.NEVER)));
         assertFalse(asVisitor(() -> people.livedExperienceCounted(me)), "not without consent");
         int version = as(me, () -> profiles.experience()).version();
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", true, version)));
+        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", true, false, version)));
         assertTrue(asVisitor(() -> people.livedExperienceCounted(me)));
         int latest = as(me, () -> profiles.experience()).version();
-        as(me, () -> profiles.say(new Profiles.Experience(null, null, false, latest)));
+        as(me, () -> profiles.say(new Profiles.Experience(null, null, false, false, latest)));
         assertFalse(asVisitor(() -> people.livedExperienceCounted(me)));
         assertEquals(0, count("select count(*) from lived_experience where person_id = ?", me.value()));
     }
@@ -236,7 +236,7 @@ class PeopleIT extends Inside {
         PersonId me = join(Level.CITIZEN);
         OrganisationId at = organisation(Sector.NHS);
         as(me, () -> profiles.say(new Profiles.Access("Canary-needs", false, null, null, Profiles.NEVER)));
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "Canary-words", true, Profiles.NEVER)));
+        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "Canary-words", true, false, Profiles.NEVER)));
         as(me, () -> profiles.say(new Profiles.Contact(ContactWay.POST, null, "Canary-street", Profiles.NEVER)));
         as(me, () -> posts.keep(post(at, "Canary-post", true, ManagerChoice.BY_ADDRESS, "canary@harbourne.example")));
         String all = as(me, () -> data.all()).toString();

@@ -1,0 +1,196 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.learningsets.control.FormingQueries;
+import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.FormingRound;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.entity.SetWish;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.links.ActionLinks;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+
+/** A person's own sets: those proposed to them, those they are in, those they facilitate, and the wish to be in one. */
+@ApplicationScoped
+@Transactional
+public class MySets {
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private FormingQueries forming;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private Origins origins;
+    @Inject
+    private People people;
+    @Inject
+    private ActionLinks links;
+    @Inject
+    private SetTidings tidings;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** The latest first; proposed ones only while they can be answered. */
+    public List<MySet> mine() {
+        PersonId me = policy.me();
+        List<MySet> all = new ArrayList<>();
+        sets.of(me).stream().filter(s -> s.member(me).state() == MemberState.ACCEPTED || s.state().live())
+                .forEach(s -> all.add(card(s, s.member(me).state(), false)));
+        sets.facilitatedBy(me).forEach(s -> all.add(card(s, null, true)));
+        return all;
+    }
+
+    private MySet card(LearningSet set, MemberState mine, boolean facilitates) {
+        return new MySet(set.id(), set.title(), origins.title(set.origin()), set.state(), mine, facilitates, set.holding().size(), set.accepted().size(), set.answerBy());
+    }
+
+    /** Who would be in it. @throws NotFound for everybody but those who hold a place in it */
+    public Composition composition(LearningSetId id) {
+        LearningSet set = sets.one(id);
+        if (!policy.holdsPlace(set)) {
+            throw new NotFound();
+        }
+        PersonId me = policy.me();
+        Map<PersonId, PersonCard> cards = people.cards(set.holding().stream().map(SetMember::person).toList());
+        var shown = people.livedExperienceShown(cards.keySet());
+        List<Fellow> fellows = set.holding().stream().filter(m -> !m.person().equals(me)).map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person()))).toList();
+        String facilitator = set.facilitator() == null ? null : people.card(set.facilitator()).name();
+        return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.member(me).state(), set.answerBy(), fellows, facilitator,
+                set.mixesLevels());
+    }
+
+    /** Who does not want to be listed is named to the others once they have accepted. */
+    private static Fellow fellow(SetMember m, PersonCard card, boolean experience) {
+        boolean named = card.listed() || m.state() == MemberState.ACCEPTED;
+        return new Fellow(named ? card.name() : null, m.sector(), m.level(), m.region(), named ? card.organisationName() : null, named && experience,
+                m.state() == MemberState.ACCEPTED);
+    }
+
+    /** Takes the place. @throws Conflict when it is not open any more */
+    public void accept(LearningSetId id) {
+        LearningSet set = held(id);
+        set.accept(policy.me(), clock.instant());
+        audit.changed("learningsets.place-accepted", id, null);
+        answered(set);
+    }
+
+    /** Gives the place back; nobody is asked why, and no other member is told. */
+    public void decline(LearningSetId id) {
+        decline(held(id), policy.me());
+    }
+
+    private LearningSet held(LearningSetId id) {
+        LearningSet set = sets.locked(id);
+        if (set.place(policy.me()).isEmpty()) {
+            throw new NotFound();
+        }
+        return set;
+    }
+
+    private void decline(LearningSet set, PersonId person) {
+        set.decline(person, clock.instant());
+        audit.changed("learningsets.place-declined", set.id(), null);
+        if (set.round() != null && set.state() == SetState.FORMING) {
+            FormingRound round = forming.one(set.round());
+            tidings.placeFree(set, round.madeBy());
+        }
+        answered(set);
+    }
+
+    private void answered(LearningSet set) {
+        boolean open = set.holding().stream().anyMatch(m -> m.state() == MemberState.PROPOSED);
+        if (!open && set.state() == SetState.FORMING && set.accepted().size() >= LearningSet.FEWEST) {
+            tidings.complete(set);
+        }
+    }
+
+    /** What a mail’s link is about. @throws NotFound when the link is wrong or too old */
+    public Place byLink(String token) {
+        Subject subject = subject(token);
+        LearningSet set = sets.one(subject.set());
+        MemberState state = set.member(subject.person()).state();
+        return new Place(set.title(), state, set.state().live() && state == MemberState.PROPOSED);
+    }
+
+    /** Declines from a mail, without signing in. */
+    public void declineByLink(String token) {
+        Subject subject = subject(token);
+        audit.systemActs("mail link");
+        decline(sets.locked(subject.set()), subject.person());
+    }
+
+    private Subject subject(String token) {
+        String[] parts = links.read(SetTidings.PLACE, token).orElseThrow(NotFound::new).split(":");
+        return new Subject(new LearningSetId(Long.parseLong(parts[0])), new PersonId(Long.parseLong(parts[1])));
+    }
+
+    private record Subject(LearningSetId set, PersonId person) {
+    }
+
+    /** Whether the person said that they would like to be in a set. */
+    public boolean wishing() {
+        return forming.wish(policy.me()).isPresent();
+    }
+
+    /** Says so, or takes it back; again, it changes nothing. */
+    public void wish(boolean wanted) {
+        Optional<SetWish> there = forming.wish(policy.me());
+        if (wanted && there.isEmpty()) {
+            forming.add(new SetWish(policy.me(), clock.instant()));
+            forming.flush();
+        } else if (!wanted) {
+            there.ifPresent(forming::remove);
+        }
+    }
+
+    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes */
+    public record MySet(LearningSetId id, String title, String origin, SetState state, MemberState mine, boolean facilitates, int members, int accepted,
+            LocalDate answerBy) {
+
+        public boolean proposed() {
+            return mine == MemberState.PROPOSED;
+        }
+    }
+
+    /** @param facilitator name, or null @param mixesLevels people from different levels meet in it */
+    public record Composition(LearningSetId id, String title, String origin, SetState state, MemberState mine, LocalDate answerBy, List<Fellow> fellows,
+            String facilitator, boolean mixesLevels) {
+
+        public boolean open() {
+            return mine == MemberState.PROPOSED && state.live();
+        }
+    }
+
+    /** @param name null, like the organisation, until somebody who does not want to be listed has accepted */
+    public record Fellow(String name, Sector sector, Level level, Region region, String organisation, boolean experience, boolean accepted) {
+    }
+
+    /** @param open whether it can still be answered */
+    public record Place(String title, MemberState state, boolean open) {
+    }
+}

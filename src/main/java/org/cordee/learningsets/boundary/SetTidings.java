@@ -1,0 +1,86 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.notices.boundary.Notice;
+import org.cordee.notices.boundary.Notices;
+import org.cordee.platform.links.ActionLinks;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** What people are told while sets are formed. Nobody but the coordinator hears that somebody declined, and no mail says who. */
+@ApplicationScoped
+class SetTidings {
+
+    /** Purpose of the link by which a place is declined; also the name of its page. */
+    static final String PLACE = "set-place";
+
+    @Inject
+    private Notices notices;
+    @Inject
+    private ActionLinks links;
+
+    void proposed(LearningSet set, PersonId person) {
+        String decline = links.make(PLACE, set.id() + ":" + person, endOf(set.answerBy()));
+        Notice notice = Notice.of("learningsets.notice.place").subject("learningsets.mail.proposed.subject", set.title())
+                .line("learningsets.mail.proposed.line", set.title(), set.holding().size());
+        if (set.mixesLevels()) {
+            notice = notice.line("learningsets.mail.proposed.mixed");
+        }
+        notices.tell(person, notice.line("learningsets.mail.proposed.answer", set.answerBy()).action("learningsets.mail.proposed.action", answer(set))
+                .decline("learningsets.mail.proposed.decline", decline).asEssential());
+    }
+
+    void facilitates(LearningSet set) {
+        notices.tell(set.facilitator(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitates.subject", set.title())
+                .line("learningsets.mail.facilitates.line", set.title(), set.holding().size())
+                .action("learningsets.mail.facilitates.action", "/learningsets/my-sets").asEssential());
+    }
+
+    /** Somebody joins who was not in the composition the others saw; they may think again. */
+    void changed(LearningSet set, PersonId added) {
+        set.holding().stream().map(SetMember::person).filter(p -> !p.equals(added)).forEach(p -> notices.tell(p,
+                Notice.of("learningsets.notice.place").subject("learningsets.mail.changed.subject", set.title())
+                        .line("learningsets.mail.changed.line", set.title()).action("learningsets.mail.changed.action", answer(set))));
+    }
+
+    /** All have answered, and there are enough. */
+    void complete(LearningSet set) {
+        int members = set.accepted().size();
+        set.accepted().forEach(m -> notices.tell(m.person(), complete(set, members)));
+        if (set.facilitator() != null) {
+            notices.tell(set.facilitator(), complete(set, members));
+        }
+    }
+
+    private static Notice complete(LearningSet set, int members) {
+        return Notice.of("learningsets.notice.place").subject("learningsets.mail.complete.subject", set.title())
+                .line("learningsets.mail.complete.line", set.title(), members).action("learningsets.mail.complete.action", "/learningsets/set?id=" + set.id());
+    }
+
+    /** For the coordinator: how many places are free, not who had them. */
+    void placeFree(LearningSet set, PersonId coordinator) {
+        notices.tell(coordinator, Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", set.title())
+                .line("learningsets.mail.free.line", set.title(), set.holding().size())
+                .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id()));
+    }
+
+    /** The coordinator takes a proposal back: the set is being formed differently. */
+    void takenBack(LearningSet set, PersonId person) {
+        notices.tell(person, Notice.of("learningsets.notice.place").subject("learningsets.mail.taken-back.subject", set.title())
+                .line("learningsets.mail.taken-back.line", set.title()).action("learningsets.mail.taken-back.action", "/learningsets/my-sets").asEssential());
+    }
+
+    private static String answer(LearningSet set) {
+        return "/learningsets/answer?id=" + set.id();
+    }
+
+    /** The last minute of that day, on the clock of the United Kingdom. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CurrentPerson.HOME_ZONE).toInstant().minusSeconds(60);
+    }
+}

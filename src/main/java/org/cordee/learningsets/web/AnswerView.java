@@ -1,0 +1,49 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.learningsets.boundary.MySets;
+import org.cordee.shared.ids.LearningSetId;
+
+/** A proposed set: who would be in it, and yes or no. */
+@Named
+@ViewScoped
+public class AnswerView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MySets sets;
+
+    private LearningSetId id;
+    private transient MySets.Composition set;
+
+    /** The view action. */
+    public void open() {
+        set = sets.composition(id);
+    }
+
+    public String accept() {
+        return done(() -> sets.accept(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.accepted", getSet().title());
+    }
+
+    public String decline() {
+        return done(() -> sets.decline(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.declined");
+    }
+
+    public MySets.Composition getSet() {
+        if (set == null) {
+            set = sets.composition(id);
+        }
+        return set;
+    }
+
+    public LearningSetId getId() {
+        return id;
+    }
+
+    public void setId(LearningSetId id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,68 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.cordee.learningsets.boundary.Publishing;
+import org.cordee.learningsets.terms.Said;
+import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** Before publication: what would happen, what is in the way, and until when people are asked to answer. */
+@Named
+@ViewScoped
+public class PublishView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS_TO_ANSWER = 10;
+
+    @Inject
+    private Publishing publishing;
+    @Inject
+    private Clock clock;
+
+    private FormingRoundId id;
+    private int version;
+    private LocalDate answerBy;
+    private transient Publishing.Preview preview;
+
+    /** The view action. */
+    public void open() {
+        preview = publishing.preview(id);
+        version = preview.version();
+        answerBy = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER);
+    }
+
+    public String publish() {
+        return done(() -> publishing.publish(id, answerBy, version), "/learningsets/round?faces-redirect=true&id=" + id, "learningsets.publish.done");
+    }
+
+    public Publishing.Preview getPreview() {
+        if (preview == null) {
+            preview = publishing.preview(id);
+        }
+        return preview;
+    }
+
+    public String say(Said said) {
+        return words.say(said.key(), said.array());
+    }
+
+    public FormingRoundId getId() {
+        return id;
+    }
+
+    public void setId(FormingRoundId id) {
+        this.id = id;
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy;
+    }
+
+    public void setAnswerBy(LocalDate answerBy) {
+        this.answerBy = answerBy;
+    }
+}

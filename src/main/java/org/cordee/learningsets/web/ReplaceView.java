@@ -1,0 +1,68 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.learningsets.boundary.Replacing;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+
+/** A published set for its coordinator: who has answered, who could take a free place, who facilitates. */
+@Named
+@ViewScoped
+public class ReplaceView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Replacing replacing;
+
+    private LearningSetId id;
+    private String email;
+    private transient Replacing.Page page;
+
+    /** The view action. */
+    public void open() {
+        page = replacing.page(id);
+    }
+
+    public String propose(PersonId person, String name) {
+        return done(() -> replacing.propose(id, person), here(), "learningsets.replace.proposed", name);
+    }
+
+    public String takeBack(PersonId person, String name) {
+        return done(() -> replacing.takeBack(id, person), here(), "learningsets.replace.taken-back", name);
+    }
+
+    /** Names who facilitates it. */
+    public String facilitate() {
+        return done(() -> replacing.facilitator(id, email), here(), "learningsets.replace.facilitated");
+    }
+
+    private String here() {
+        return "/learningsets/replace?faces-redirect=true&id=" + id;
+    }
+
+    public Replacing.Page getPage() {
+        if (page == null) {
+            page = replacing.page(id);
+        }
+        return page;
+    }
+
+    public LearningSetId getId() {
+        return id;
+    }
+
+    public void setId(LearningSetId id) {
+        this.id = id;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,181 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cordee.learningsets.boundary.Forming;
+import org.cordee.learningsets.boundary.Replacing;
+import org.cordee.learningsets.boundary.Runs;
+import org.cordee.learningsets.terms.Obstacle;
+import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.RoundState;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Problem;
+import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.PersonId;
+
+/** One forming round: who, by which rules, what cannot be met, the run, and after publication who has answered. */
+@Named
+@ViewScoped
+public class RoundView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Forming forming;
+    @Inject
+    private Runs runs;
+    @Inject
+    private Replacing replacing;
+
+    private FormingRoundId id;
+    private int version;
+    private PlanFields plan;
+    private String facilitators;
+    private transient Forming.RoundCard round;
+    private transient List<Forming.Choice> choices;
+    private transient List<Obstacle> obstacles;
+    private transient List<Problem> unfit = List.of();
+    private transient List<Replacing.SetLine> sets;
+
+    /** The view action. */
+    public void open() {
+        round = forming.page(id);
+        version = round.version();
+        plan = new PlanFields(round.plan());
+        if (round.state().open()) {
+            facilitators = String.join("\n", forming.facilitators(id));
+            check();
+        }
+    }
+
+    private void check() {
+        try {
+            obstacles = runs.check(id);
+            unfit = List.of();
+        } catch (Invalid e) {
+            obstacles = List.of();
+            unfit = e.problems();
+        }
+    }
+
+    /** Keeps the rules and who is chosen, and says what cannot be met. */
+    public String keep() {
+        List<String> emails = facilitators == null ? List.of() : facilitators.lines().map(String::strip).filter(l -> !l.isEmpty()).distinct().toList();
+        return done(() -> forming.keep(id, plan.plan(), chosen(), emails, version), to("round"), "learningsets.round.kept");
+    }
+
+    /** Begins the run. */
+    public String run() {
+        return done(() -> runs.run(id, version), to("round"), null);
+    }
+
+    public String stop() {
+        return done(() -> runs.stop(id), to("round"), null);
+    }
+
+    public String drop() {
+        return done(() -> forming.drop(id), getRound().originPath() + "&faces-redirect=true", "learningsets.round.dropped");
+    }
+
+    /** A new round with those who hold a place in the open sets of this one. */
+    public String anew() {
+        return "/learningsets/round?faces-redirect=true&id=" + once(() -> forming.beginAnew(id).toString());
+    }
+
+    private String to(String page) {
+        return "/learningsets/" + page + "?faces-redirect=true&id=" + id;
+    }
+
+    private static List<PersonId> chosen() {
+        String[] sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
+        return sent == null ? List.of() : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(s -> new PersonId(Long.parseLong(s))).toList();
+    }
+
+    /** Whether the box of that person is ticked: as it was sent, or as it is kept. */
+    public boolean ticked(Forming.Choice choice) {
+        return FacesContext.getCurrentInstance().isPostback() ? chosen().contains(choice.card().id()) : choice.chosen();
+    }
+
+    public List<Forming.Choice> getChoices() {
+        if (choices == null) {
+            choices = forming.choices(id);
+        }
+        return choices;
+    }
+
+    public Forming.RoundCard getRound() {
+        if (round == null) {
+            round = forming.page(id);
+        }
+        return round;
+    }
+
+    public boolean isOpen() {
+        return getRound().state().open();
+    }
+
+    public boolean isRunning() {
+        return getRound().state() == RoundState.RUNNING;
+    }
+
+    /** What cannot be met; empty when nothing is known to be in the way. */
+    public List<Obstacle> getObstacles() {
+        if (obstacles == null) {
+            check();
+        }
+        return obstacles;
+    }
+
+    /** Why the numbers make no sets at all; empty when they do. */
+    public List<Problem> getUnfit() {
+        getObstacles();
+        return unfit;
+    }
+
+    /** How many sets of which size a run would make: 78 of 6, 2 of 7. */
+    public List<String> getSizes() {
+        Map<Integer, Integer> count = new TreeMap<>();
+        if (getUnfit().isEmpty()) {
+            runs.sizes(id).forEach(size -> count.merge(size, 1, Integer::sum));
+        }
+        return count.entrySet().stream().map(e -> words.say("learningsets.round.sets-of", e.getValue(), e.getKey())).toList();
+    }
+
+    /** True when a run would make a set of four. */
+    public boolean isSmallSets() {
+        return getUnfit().isEmpty() && runs.sizes(id).stream().anyMatch(size -> size < RoundPlan.FEW);
+    }
+
+    public List<Replacing.SetLine> getSets() {
+        if (sets == null) {
+            sets = replacing.of(id);
+        }
+        return sets;
+    }
+
+    public FormingRoundId getId() {
+        return id;
+    }
+
+    public void setId(FormingRoundId id) {
+        this.id = id;
+    }
+
+    public PlanFields getPlan() {
+        return plan;
+    }
+
+    public String getFacilitators() {
+        return facilitators;
+    }
+
+    public void setFacilitators(String facilitators) {
+        this.facilitators = facilitators;
+    }
+}
