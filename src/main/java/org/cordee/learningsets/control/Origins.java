@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.networks.boundary.Coordinating;
 import org.cordee.programmes.boundary.Arranging;
 import org.cordee.shared.ids.PersonId;
 
@@ -14,15 +15,25 @@ public class Origins {
 
     @Inject
     private Arranging arranging;
+    @Inject
+    private Coordinating coordinating;
 
     /** Who takes part there now. */
     public List<PersonId> people(Origin origin) {
-        return origin.kind() == OriginKind.COHORT ? arranging.participants(origin.cohort()) : List.of();
+        return switch (origin.kind()) {
+            case COHORT -> arranging.participants(origin.cohort());
+            case NETWORK -> coordinating.members(origin.network());
+            case OWN -> List.of();
+        };
     }
 
     /** What it is called; empty for sets that their own members made. */
     public String title(Origin origin) {
-        return origin.kind() == OriginKind.COHORT ? arranging.title(origin.cohort()) : "";
+        return switch (origin.kind()) {
+            case COHORT -> arranging.title(origin.cohort());
+            case NETWORK -> coordinating.title(origin.network());
+            case OWN -> "";
+        };
     }
 
     /** The page with all rounds of it. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.networks.boundary.Coordinating;
 import org.cordee.programmes.boundary.Arranging;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -21,6 +21,8 @@ public class SetPolicy {
 
     @Inject
     private Arranging arranging;
+    @Inject
+    private Coordinating coordinating;
     @Inject
     private CurrentPerson me;
 
@@ -55,7 +57,11 @@ public class SetPolicy {
 
     /** Forms sets there. Sets that their own members made have no coordinator. */
     public boolean coordinates(Origin origin) {
-        return origin.kind() == OriginKind.COHORT && arranging.mayArrange(origin.cohort());
+        return switch (origin.kind()) {
+            case COHORT -> arranging.mayArrange(origin.cohort());
+            case NETWORK -> coordinating.mayCoordinate(origin.network());
+            case OWN -> false;
+        };
     }
 
     /** @throws NotFound for everybody but members and the facilitator */

@@ -180,7 +180,7 @@ public class BoardView {
     }
 
     public boolean full(BoardDesk.Way way) {
-        return way.size() >= RoundPlan.MOST;
+        return way != null && way.size() >= RoundPlan.MOST;
     }
 
     /** What a colour-blind reader and a screen reader need to tell cards apart, in one line. */

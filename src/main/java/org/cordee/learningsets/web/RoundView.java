@@ -99,6 +99,10 @@ public class RoundView extends OfRounds {
 
     /** Whether the box of that person is ticked: as it was sent, or as it is kept. */
     public boolean ticked(Forming.Choice choice) {
+        // asked once more beside the rows, when the tree is looked through
+        if (choice == null) {
+            return false;
+        }
         return FacesContext.getCurrentInstance().isPostback() ? chosen().contains(choice.card().id()) : choice.chosen();
     }
 

@@ -1,0 +1,39 @@
+package org.cordee.networks.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.cordee.networks.control.NetworkPolicy;
+import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Membership;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+
+/** For the rooms above that arrange something for a network, such as its learning sets. */
+@ApplicationScoped
+@Transactional
+public class Coordinating {
+
+    @Inject
+    private NetworkQueries networks;
+    @Inject
+    private NetworkPolicy policy;
+
+    /** Whether the person who asks coordinates it. @throws NotFound when there is no such network */
+    public boolean mayCoordinate(NetworkId network) {
+        return policy.mayCoordinate(networks.one(network));
+    }
+
+    /** Who belongs to it now. The room that asks checks that it has a reason to. */
+    public List<PersonId> members(NetworkId network) {
+        return networks.memberships(network, MembershipState.MEMBER).stream().map(Membership::person).distinct().toList();
+    }
+
+    /** Its title, for headings of other rooms. @throws NotFound when there is no such network */
+    public String title(NetworkId network) {
+        return networks.one(network).title();
+    }
+}
