@@ -66,7 +66,7 @@ class FindMentorE2E extends Browser {
         link(page(), "Say what you seek").last().click();
         axe();
         button(page(), "Save and see who fits").click();
-        assertThat(page().locator(".summary")).containsText("Write what you seek");
+        assertThat(page().locator(".summary")).containsText("choose at least one thing below");
         page().getByLabel("What would you like to learn or talk about?").fill("How to stay kind in a hard job");
         page().getByLabel("Leadership that embodies human values").check();
         page().getByLabel("Greek").check();
