@@ -35,6 +35,9 @@ public class DemoRegion {
     private RegionMentors mentors;
 
     @Inject
+    private RegionPolls polls;
+
+    @Inject
     private RegionMentoring mentoring;
 
     @Inject
@@ -59,6 +62,7 @@ public class DemoRegion {
         Happenings happenings = new Happenings();
         programmes.put(made, happenings);
         mentors.put(made, happenings);
+        polls.put(made, happenings);
         mentoring.put(made, happenings);
         networks.put(made, happenings);
         retelling.tell(() -> teller.tell(happenings, made.samples().get("admin")));

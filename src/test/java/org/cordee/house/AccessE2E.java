@@ -132,6 +132,12 @@ class AccessE2E extends Browser {
             GET  /scheduling/date-file?id={date}               303 404 404 404 404 404 404 404
             GET  /scheduling/availability                      303 200 200 200 200 200 200 200
             GET  /scheduling/calendar                          303 200 200 200 200 200 200 200
+            GET  /scheduling/polls                             303 200 200 200 200 200 200 200
+            GET  /scheduling/poll?id={poll}                    303 404 404 404 200 200 404 404
+            GET  /scheduling/poll?id=999999999                 303 404 404 404 404 404 404 404
+            GET  /scheduling/poll-edit?kind=programmes.session&of={sought} 303 404 404 404 200 200 404 404
+            GET  /scheduling/poll-edit?kind=none&of=1          303 404 404 404 404 404 404 404
+            GET  /scheduling/quorum?id={date}                  303 404 404 404 404 404 404 404
             GET  /programmes/cohort?id={cohort}                200 200 200 200 200 200 200 200
             GET  /programmes/cohort?id=999999999               404 404 404 404 404 404 404 404
             GET  /programmes/apply?id={draft}                  303 303 404 404 404 404 404 404
@@ -165,6 +171,12 @@ class AccessE2E extends Browser {
             POST /api/appointments/{mentoring}/cancel          401 404 404 404 404 404 404 404
             POST /api/appointments/{mentoring}/answer          401 400 400 400 400 400 400 400
             POST /api/appointments/{mentoring}/attendance      401 400 400 400 400 400 400 400
+            GET  /api/polls                                    401 200 200 200 200 200 200 200
+            POST /api/polls                                    401 400 400 400 400 400 400 400
+            GET  /api/polls/{poll}                             401 404 404 404 200 200 404 404
+            POST /api/polls/{poll}/answers                     401 400 400 400 400 400 400 400
+            POST /api/polls/{poll}/close                       401 400 400 400 400 400 400 400
+            POST /api/polls/{closed}/withdraw                  401 404 404 404 409 409 404 404
             GET  /api/me/relationships                         401 200 200 200 200 200 200 200
             POST /api/relationships/{pair}/end                 401 404 404 404 404 404 404 404
             POST /api/relationships/{pair}/sessions            401 400 400 400 400 400 400 400
@@ -351,6 +363,9 @@ class AccessE2E extends Browser {
                 "session", live.count("select max(id) from cohort_session")));
         made.put("date", live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
                 + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));
+        made.put("poll", live.count("select min(id) from date_poll where state = 'OPEN' and owner_kind = 'programmes.session'"));
+        made.put("closed", live.count("select min(id) from date_poll where state = 'CLOSED' and owner_kind = 'programmes.session'"));
+        made.put("sought", live.count("select owner_id from date_poll where id = " + made.get("poll")));
         return made;
     }
 

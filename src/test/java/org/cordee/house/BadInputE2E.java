@@ -31,7 +31,8 @@ class BadInputE2E extends Browser {
         "leader191, /scheduling/settings",
         "leader191, /mentoring/mentor-edit", "leader191, /mentoring/seeking-edit",
         "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
-        "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /programmes/letter?id={cohort}",
+        "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",
+        "lead, /programmes/letter?id={cohort}",
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
         "mentee, /mentoring/feedback?id={pair}",
         "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
@@ -48,6 +49,8 @@ class BadInputE2E extends Browser {
         }
         go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
                 .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
+                .replace("{sought}", String.valueOf(LiveServer.here().count("select min(s.id) from cohort_session s where s.appointment_id is null"
+                        + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
                 .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
         String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
         Locator form = page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(texts))).first();

@@ -107,7 +107,7 @@ public class PollEditView implements Serializable {
     private Instant closes(List<When> times) {
         LocalDate day = form.getCloses();
         ZoneId zone = form.zoneId();
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant end = day.atTime(23, 59).atZone(zone).toInstant();
         Instant latest = times.stream().map(When::start).max(Instant::compareTo).orElse(end);
         return latest.isBefore(end) && !LocalDate.ofInstant(latest, zone).isBefore(day) ? latest : end;
     }
