@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
@@ -19,6 +20,7 @@ import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Term;
 
 /** One date poll: say which times suit; for its organiser: choose, or take it back. */
 @Named
@@ -44,7 +46,7 @@ public class PollView implements Serializable {
     private CurrentPerson me;
 
     private DatePollId id;
-    private Map<Long, PollAnswer> answers = new HashMap<>();
+    private Map<Long, String> answers = new HashMap<>();
     private Long choice;
     private boolean anyway;
     private boolean taken;
@@ -53,14 +55,16 @@ public class PollView implements Serializable {
     /** The view action: nothing is there for whoever is neither asked nor may manage it. */
     public void open() {
         answers = new HashMap<>();
-        getPage().times().forEach(t -> answers.put(t.id(), t.mine()));
+        getPage().times().forEach(t -> answers.put(t.id(), t.mine() == null ? null : t.mine().key()));
         PollPage.TimeLine best = getPage().best();
         choice = best == null ? null : best.id();
     }
 
     public String answer() {
+        Map<Long, PollAnswer> said = new HashMap<>();
+        answers.forEach((time, answer) -> said.put(time, Term.of(PollAnswer.class, answer)));
         once.run(formKey.take(), me.required(), () -> {
-            polls.answer(id, answers);
+            polls.answer(id, said);
             return "answered";
         });
         news.tell("scheduling.poll.told.answered", getPage().closesAt());
@@ -112,12 +116,12 @@ public class PollView implements Serializable {
                 t.said().yes().size(), t.said().ifNeedBe().size(), t.said().no().size(), t.best() ? 1 : 0, t.clashes()))).toList();
     }
 
-    public PollAnswer[] getChoices() {
-        return PollAnswer.values();
+    public List<SelectItem> getChoices() {
+        return Stream.of(PollAnswer.values()).map(a -> new SelectItem(a.key(), words.term(a))).toList();
     }
 
-    /** By the id of the time. */
-    public Map<Long, PollAnswer> getAnswers() {
+    /** Keys of the answers by the id of the time. */
+    public Map<Long, String> getAnswers() {
         return answers;
     }
 
