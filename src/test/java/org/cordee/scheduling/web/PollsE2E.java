@@ -100,9 +100,9 @@ class PollsE2E extends Browser {
         page().waitForNavigation(() -> page().keyboard().press("Enter"));
         assertThat(page().locator(".summary")).containsText("this is needed");
         sound();
-        tabTo("Day");
+        tabTo("Day$");
         page().keyboard().type(TYPED.format(day.plusDays(2)));
-        tabTo("Begins at");
+        tabTo("Begins at$");
         page().keyboard().type("0330PM");
         enter("Propose it");
         assertThat(page().locator(".notice.ok")).containsText("The date stays where it is");
