@@ -317,17 +317,17 @@ class AccessE2E extends Browser {
     /** A confidential one: for everybody else it is not there. */
     private static void foundANetwork(Page window, Map<String, Object> made) {
         window.navigate("/networks/network-edit");
-        window.getByLabel("Name").fill("To see who gets in");
-        window.getByLabel("What it is for").fill("To see who gets in");
-        window.locator("input[value=CONFIDENTIAL]").check();
-        window.locator("input[value=BY_INVITATION]").check();
+        window.locator("main [id$=':title']").fill("To see who gets in");
+        window.locator("main [id$=':purpose']").fill("To see who gets in");
+        window.locator("input[value=confidential]").check();
+        window.locator("input[value=by-invitation]").check();
         window.locator("main form input[type=submit]").click();
         made.put("network", LiveServer.here().count("select max(id) from network"));
         window.navigate("/networks/gathering-edit?id=" + made.get("network"));
-        window.getByLabel("Name").fill("To see who gets in");
-        window.getByLabel("Day").fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
-        window.getByLabel("From").fill("10:00");
-        window.getByLabel("To").fill("11:00");
+        window.locator("main [id$=':title']").fill("To see who gets in");
+        window.locator("main [id$=':date']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
+        window.locator("main [id$=':start']").fill("10:00");
+        window.locator("main [id$=':end']").fill("11:00");
         window.locator("main form input[type=submit]").click();
         made.put("gathering", LiveServer.here().count("select max(id) from gathering"));
     }

@@ -24,14 +24,18 @@ class NetworksE2E extends Browser {
         return on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    private static Locator field(Page on, String id) {
+        return on.locator("main [id$=':" + id + "']");
+    }
+
     @Test
     void aNetworkFromItsStartToItsFirstGathering() {
         String title = "Night staff " + System.nanoTime();
         signIn("leader141");
         go("/networks/networks");
         link(page(), "Start a network").click();
-        page().getByLabel("Name").fill(title);
-        page().getByLabel("What it is for").fill("People who work at night learn from each other.");
+        field(page(), "title").fill(title);
+        field(page(), "purpose").fill("People who work at night learn from each other.");
         page().getByLabel("Confidential: only members know that it is here").check();
         button(page(), "Start it").click();
         assertThat(page().locator(".summary")).containsText("only be joined by invitation");
@@ -45,7 +49,7 @@ class NetworksE2E extends Browser {
         Page other = another();
         signIn(other, "leader142@demo.example", "climb-together-2026");
         other.navigate(room);
-        other.getByLabel("A word to the coordinators").fill("I have worked nights for six years.");
+        field(other, "message").fill("I have worked nights for six years.");
         axe(other);
         button(other, "Ask to join").click();
         assertThat(other.locator("main")).containsText("You have asked to join");
@@ -63,11 +67,11 @@ class NetworksE2E extends Browser {
 
         go(room);
         link(page(), "Call a gathering").click();
-        page().getByLabel("Name").fill("First evening");
-        page().getByLabel("Day").fill(LocalDate.now().plusDays(40).toString());
-        page().getByLabel("From").fill("18:00");
-        page().getByLabel("To").fill("20:00");
-        page().getByLabel("Place").fill("The library");
+        field(page(), "title").fill("First evening");
+        field(page(), "date").fill(LocalDate.now().plusDays(40).toString());
+        field(page(), "start").fill("18:00");
+        field(page(), "end").fill("20:00");
+        field(page(), "place").fill("The library");
         axe();
         button(page(), "Call the gathering").click();
         assertThat(page().locator("main")).containsText("First evening");
@@ -82,8 +86,8 @@ class NetworksE2E extends Browser {
         assertThat(other.locator("main")).containsText("First evening");
 
         link(page(), "Announce something").click();
-        page().getByLabel("Title").fill("Bring a friend");
-        page().getByLabel("What you want to say").fill("There is soup.\nAnd bread.");
+        field(page(), "title").fill("Bring a friend");
+        field(page(), "body").fill("There is soup.\nAnd bread.");
         axe();
         button(page(), "Announce it").click();
         assertThat(page().locator("article")).containsText("There is soup.");
@@ -115,8 +119,8 @@ class NetworksE2E extends Browser {
     void administratorsAppointCoordinators() {
         signIn("admin");
         go("/networks/coordinators");
-        page().getByLabel("Network").selectOption(new SelectOption().setLabel("AMHP leads network"));
-        page().getByLabel("Their e-mail address").fill("leader144@demo.example");
+        field(page(), "network").selectOption(new SelectOption().setLabel("AMHP leads network"));
+        field(page(), "email").fill("leader144@demo.example");
         button(page(), "Appoint").click();
         assertThat(page().locator("table")).containsText("Leader 144");
         axe();
