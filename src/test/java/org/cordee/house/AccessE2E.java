@@ -85,6 +85,8 @@ class AccessE2E extends Browser {
             GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
             GET  /mentoring/my-mentoring                       303 200 200 200 200 200 200 200
             GET  /mentoring/relationship?id={pair}             303 404 404 404 404 404 404 404
+            GET  /mentoring/book?relationship={pair}           303 404 404 404 404 404 404 404
+            GET  /mentoring/booked?id={mentoring}              303 404 404 404 404 404 404 404
             GET  /mentoring/agreement?id={pair}                303 404 404 404 404 404 404 404
             GET  /mentoring/agreement-edit?id={pair}           303 404 404 404 404 404 404 404
             GET  /mentoring/goals?id={pair}                    303 404 404 404 404 404 404 404

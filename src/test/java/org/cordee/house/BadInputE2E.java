@@ -35,6 +35,7 @@ class BadInputE2E extends Browser {
         "lead, /programmes/letter?id={cohort}",
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
         "mentee, /mentoring/feedback?id={pair}",
+        "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",
         "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
         "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles"})
     void tooMuchIsRefusedKindly(String person, String path) {

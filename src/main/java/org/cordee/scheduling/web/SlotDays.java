@@ -43,9 +43,10 @@ public class SlotDays {
     }
 
     private Slot slot(org.cordee.scheduling.terms.When time, ZoneId other) {
-        String said = when.hours(time.start(), time.end()) + twice(time.start());
+        String hours = when.hours(time.start(), time.end());
+        String starts = when.time(time.start()) + twice(time.start());
         String there = other == null || !when.differs(time.start(), other) ? null : when.there(time.start(), time.end(), other);
-        return new Slot(0, time.start().toString(), said, there);
+        return new Slot(0, time.start().toString(), starts, hours.substring(hours.indexOf(" to ") + 1), there);
     }
 
     /** In the hour that clocks show twice: which of the two. */
@@ -79,6 +80,11 @@ public class SlotDays {
 
     /** A day with its free times. */
     public record Day(LocalDate date, List<Slot> slots) {
+
+        /** Whether another clock stands beside. */
+        public boolean there() {
+            return slots.stream().anyMatch(s -> s.there() != null);
+        }
     }
 
     /**
@@ -86,12 +92,14 @@ public class SlotDays {
      *
      * @param number from 0 over all days
      * @param value  its start as an ISO instant
-     * @param there  the same on the other's clock, or null where it is the same
+     * @param starts "10am", what is seen
+     * @param ends   "to 11am", what is heard besides
+     * @param there  all of it on the other's clock, or null where it is the same
      */
-    public record Slot(int number, String value, String hours, String there) {
+    public record Slot(int number, String value, String starts, String ends, String there) {
 
         Slot at(int place) {
-            return new Slot(place, value, hours, there);
+            return new Slot(place, value, starts, ends, there);
         }
     }
 }

@@ -1,0 +1,224 @@
+package org.cordee.mentoring.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A session booked in four pages: by keyboard alone, without JavaScript, as a series, and when somebody else was faster. */
+class BookE2E extends PairBrowser {
+
+    private static final String MENTOR = "leader151";
+    private static final String MENTEE = "leader152";
+
+    private static long pair;
+
+    private synchronized long pair() {
+        if (pair == 0) {
+            pair = active(MENTOR, MENTEE);
+        }
+        return pair;
+    }
+
+    /** The week that begins so many weeks after the next Monday; each test has one of its own. */
+    private String timesOf(int week, String more) {
+        LocalDate monday = LocalDate.now(LONDON).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(week);
+        return "/mentoring/book?relationship=" + pair() + "&step=time&minutes=60&week=" + monday + more;
+    }
+
+    @Test
+    void bookedMovedAndCalledOffByKeyboardAlone() {
+        pair();
+        signIn(MENTEE);
+        go("/mentoring/book?relationship=" + pair());
+        title("How long do you want to meet?");
+        sound();
+        tabTo("30 minutes");
+        page().keyboard().press("ArrowDown");
+        page().keyboard().press("ArrowDown");
+        enter("Continue");
+        title("Choose a time");
+        assertThat(page()).hasURL(Pattern.compile(".*minutes=60.*"));
+        sound();
+        tabTo(".slots");
+        page().keyboard().press("Space");
+        enter("Continue");
+        title("Where do you meet, and what about?");
+        sound();
+        tabTo("Place");
+        page().keyboard().type("By telephone");
+        enter("Continue");
+        title("Check, then book");
+        assertThat(page().locator("main")).containsText("By telephone");
+        sound();
+        enter("Book this session");
+        title("The session is booked");
+        sound();
+        enter("My calendar", page().locator("main"));
+        enter("Mentoring with Leader 151");
+        assertThat(page().locator("main")).containsText("By telephone");
+        assertThat(page().locator("main")).containsText("You come");
+        sound();
+
+        enter("Move it to another time");
+        title("Move this date");
+        tabTo("Length");
+        page().keyboard().press("Control+a");
+        page().keyboard().type("30");
+        enter("Move it");
+        assertThat(page().locator(".notice.ok")).containsText("Moved: Mentoring with Leader 151");
+        enter("Maybe");
+        assertThat(page().locator("h2").first()).containsText("You may come");
+        enter("Call it off");
+        title("Call this date off?");
+        sound();
+        enter("Yes, call it off");
+        assertThat(page().locator(".notice.ok")).containsText("Called off");
+        assertThat(page().locator("main")).containsText("called off");
+        sound();
+    }
+
+    @Test
+    void theSlowerOneIsShownOtherTimesAndLosesNothing() {
+        signInAfterPair();
+        go(timesOf(3, ""));
+        page().locator(".slots input").nth(4).check();
+        press("Continue");
+        page().getByLabel("Place").fill("Room 7");
+        page().getByLabel("Agenda").fill("What I have tried");
+        press("Continue");
+        title("Check, then book");
+        Page faster = page().context().newPage();
+        faster.navigate(page().url());
+        button(faster, "Book this session").click();
+        assertThat(faster.locator("h1")).hasText("The session is booked");
+
+        press("Book this session");
+        summarySays("something else in their diary");
+        assertThat(page().locator("main")).containsText("Room 7");
+        assertThat(page().locator("main")).containsText("What I have tried");
+        sound();
+        press("Book the chosen time");
+        summarySays("this is needed");
+        page().locator(".slots input").first().check();
+        press("Book the chosen time");
+        title("The session is booked");
+        follow("Prepare the session");
+        assertThat(page().getByLabel("Agenda")).hasValue("What I have tried");
+    }
+
+    @Test
+    void withoutJavaScript() {
+        pair();
+        withoutJavaScript();
+        signIn(MENTEE);
+        go(timesOf(4, ""));
+        press("Continue");
+        summarySays("this is needed");
+        page().locator(".slots input").nth(2).check();
+        press("Continue");
+        page().getByLabel("Address to join online").fill("not an address");
+        press("Continue");
+        summarySays("not an address to join");
+        page().getByLabel("Address to join online").fill("https://meet.example/7");
+        press("Continue");
+        press("Book this session");
+        title("The session is booked");
+        String file = page().locator("a[href*='date-file']").getAttribute("href");
+        assertTrue(page().request().get(file).text().contains("BEGIN:VEVENT"));
+    }
+
+    @Test
+    void aSeriesIsBookedAndItsRestCalledOff() {
+        signInAfterPair();
+        go(timesOf(5, "&every=2&times=3"));
+        page().locator(".slots input").first().check();
+        press("Continue");
+        press("Continue");
+        assertThat(page().locator(".facts dd").first().locator("div div")).hasCount(3);
+        press("Book all these sessions");
+        title("The sessions are booked");
+        assertThat(page().locator("main")).containsText("the first of 3 dates");
+        String id = page().url().replaceAll(".*id=", "");
+        go("/scheduling/appointment?id=" + id);
+        assertThat(page().locator("main")).containsText("Date 1 of 3 in a series");
+        follow("Move it to another time");
+        page().getByLabel("This date and all later ones").check();
+        page().getByLabel("Start").fill("15:00");
+        press("Move it");
+        assertThat(page().locator(".notice.ok")).containsText("with all later dates of the series");
+        follow("Call it off");
+        page().getByLabel("This date and all later ones").check();
+        press("Yes, call it off");
+        assertThat(page().locator(".notice.ok")).containsText("Called off, with all later dates");
+    }
+
+    @Test
+    void theHourThatIsLeftOutAndTheOneThatComesTwice() {
+        signInAfterPair();
+        LocalDate spring = LocalDate.of(LocalDate.now().getYear() + 1, 3, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        LocalDate autumn = LocalDate.of(spring.getYear(), 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        go(timesOf(6, ""));
+        page().getByText("A time that is not in the list").click();
+        type(spring);
+        summarySays("The clocks go forward over this time");
+        sound();
+        type(autumn);
+        summarySays("this time comes twice");
+        sound();
+        page().getByLabel("The second, after the clocks go back").check();
+        press("Take this time");
+        title("Where do you meet, and what about?");
+        assertThat(page()).hasURL(Pattern.compile(".*start=" + autumn + "T01%3A30.*"));
+    }
+
+    private void type(LocalDate date) {
+        page().getByLabel("Date").fill(date.toString());
+        page().getByLabel("Start").fill("01:30");
+        press("Take this time");
+    }
+
+    @Test
+    void strangersFindNothing() {
+        pair();
+        signIn("leader153");
+        assertEquals(404, go("/mentoring/book?relationship=" + pair()));
+        assertEquals(404, go("/mentoring/booked?id=999999999"));
+        assertEquals(404, go("/mentoring/book?relationship=999999999"));
+    }
+
+    private void signInAfterPair() {
+        pair();
+        signIn(MENTEE);
+    }
+
+    /** Tab until the element with this name, or this class around it, has the focus. */
+    private void tabTo(String name) {
+        for (int i = 0; i < 120; i++) {
+            page().keyboard().press("Tab");
+            Object here = page().evaluate("name => { const e = document.activeElement; if (name[0] === '.') return e.type === 'radio' && !!e.closest(name);"
+                    + " const l = e.labels && e.labels.length ? e.labels[0].innerText : ''; return (l || e.value || e.innerText || '').trim().startsWith(name); }", name);
+            if (Boolean.TRUE.equals(here)) {
+                return;
+            }
+        }
+        throw new AssertionError("no way by Tab to " + name + " on " + page().url());
+    }
+
+    private void enter(String name) {
+        tabTo(name);
+        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+    }
+
+    /** The one within the main part of the page: the same name stands in the navigation. */
+    private void enter(String name, com.microsoft.playwright.Locator within) {
+        within.focus();
+        enter(name);
+    }
+}

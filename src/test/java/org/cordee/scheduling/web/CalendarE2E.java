@@ -1,0 +1,174 @@
+package org.cordee.scheduling.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.cordee.house.live.Browser;
+import org.junit.jupiter.api.Test;
+
+/** My calendar as a list and as a month, answers, and when others can book. */
+class CalendarE2E extends Browser {
+
+    @Test
+    void aNewcomerIsShownWhatToDo() {
+        signIn("leader154");
+        go("/scheduling/calendar");
+        assertThat(page().locator(".empty")).containsText("No dates are coming up");
+        sound();
+        go("/scheduling/calendar?view=month&month=2027-05");
+        assertThat(page().locator("h2").first()).hasText("May 2027");
+        assertThat(page().locator(".fc-daygrid-day").first()).isVisible();
+        sound();
+        assertEquals(404, go("/scheduling/calendar?month=nonsense"));
+        assertEquals(404, go("/scheduling/appointment?id=999999999"));
+        assertEquals(404, go("/scheduling/appointment"));
+    }
+
+    @Test
+    void datesStandUnderTheirDaysAndAreAnswered() {
+        signIn("leader");
+        go("/scheduling/calendar");
+        Locator last = page().locator(".dates > li").last();
+        String title = last.locator("h4").innerText();
+        assertThat(last).containsText("Will you come?");
+        sound();
+        last.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes: .*"))).click();
+        assertThat(page().locator(".notice.ok")).containsText("We wrote down that you come: " + title);
+        last = page().locator(".dates > li").last();
+        assertThat(last).containsText("You come");
+        last.locator("h4 a").click();
+        assertThat(page().locator("h1")).hasText(title);
+        sound();
+        press("Send apologies");
+        assertThat(page().locator("main")).containsText("You have sent apologies");
+        sound();
+        press("I can come after all");
+        assertThat(page().locator("main")).containsText("You come");
+        page().getByText("What it is about").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/programmes/my-cohort.*"));
+    }
+
+    @Test
+    void theMonthIsAnExtraBesideTheSameList() {
+        signIn("leader");
+        go("/scheduling/calendar");
+        String title = page().locator(".dates > li").last().locator("h4").innerText();
+        String day = page().locator(".day").last().locator("h3").getAttribute("id").substring(1);
+        go("/scheduling/calendar?view=month&month=" + day.substring(0, 7));
+        assertThat(page().locator(".fc-daygrid-event")).not().hasCount(0);
+        assertThat(page().locator(".dates")).not().hasCount(0);
+        sound();
+        page().locator(".fc-daygrid-event", new Page.LocatorOptions().setHasText(title)).focus();
+        page().keyboard().press("Enter");
+        assertThat(page().locator("h1")).hasText(title);
+        page().goBack();
+        page().locator(".month-head .later").click();
+        assertThat(page()).hasURL(Pattern.compile(".*view=month&month=.*"));
+        withoutJavaScript();
+        signIn("leader");
+        go("/scheduling/calendar?view=month&month=" + day.substring(0, 7));
+        assertThat(page().locator(".dates h4")).containsText(new String[] {title});
+    }
+
+    @Test
+    void hoursAreKeptByKeyboardAloneAndShownAsOthersSeeThem() {
+        signIn("leader155");
+        go("/scheduling/availability");
+        assertThat(page().locator(".preview")).containsText("Nobody can book");
+        sound();
+        enter("Add hours: Monday");
+        assertThat(page().locator("[id$='days:0:rows:0:from']")).isFocused();
+        enter("Same hours Tuesday to Friday");
+        tabTo("Free minutes");
+        page().keyboard().press("Control+a");
+        page().keyboard().type("15");
+        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator("[id$='days:4:rows:0:to']")).hasValue("17:00");
+        assertThat(page().locator(".preview dd").last()).containsText("9am to 5pm");
+        sound();
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsRowAndNothingIsLost() {
+        withoutJavaScript();
+        signIn("leader156");
+        go("/scheduling/availability");
+        press("Add hours: Monday");
+        press("Add hours: Monday");
+        page().locator("[id$='days:0:rows:1:from']").fill("16:00");
+        page().locator("[id$='days:0:rows:1:to']").fill("15:00");
+        press("Add time off");
+        page().locator("[id$='others:0:from']").fill("2027-08-20");
+        page().locator("[id$='others:0:until']").fill("2027-08-10");
+        page().locator("[id$=gapMinutes]").fill("900");
+        page().locator("[id='form:save']").click();
+        assertThat(page().locator(".summary")).containsText("Monday, to – ");
+        assertThat(page().locator(".summary")).containsText("Time off 1, last day");
+        assertThat(page().locator(".summary")).containsText("Free minutes between dates");
+        assertThat(page().locator("[id$='days:0:rows:1:to']")).hasValue("15:00");
+        page().locator("[id$='days:0:rows:1:to']").fill("18:00");
+        page().locator("[id$='others:0:until']").fill("");
+        page().locator("[id$=gapMinutes]").fill("0");
+        page().locator("[id='form:save']").click();
+        assertThat(page().locator(".summary")).containsText("overlap");
+        press("Remove: Monday, hours 2");
+        page().locator("[id='form:save']").click();
+        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator("[id$='others:0:until']")).hasValue("2027-08-20");
+    }
+
+    @Test
+    void twoWindowsLoseNothing() {
+        signIn("leader157");
+        go("/scheduling/availability");
+        Page other = page().context().newPage();
+        other.navigate("/scheduling/availability");
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add hours: Tuesday")).click();
+        other.locator("[id='form:save']").click();
+        assertThat(other.locator(".notice.ok")).containsText("Your hours are kept");
+
+        press("Add hours: Friday");
+        page().locator("[id='form:save']").click();
+        assertThat(page().locator(".notice.warn")).containsText("Tuesday: 9am to 5pm");
+        assertThat(page().locator("[id$='days:4:rows:0:from']")).hasValue("09:00");
+        sound();
+        page().locator("[id='form:save']").click();
+        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator("[id$='days:1:rows:0:from']")).hasCount(0);
+    }
+
+    private void press(String name) {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+
+    /** Axe finds nothing, and nothing sticks out at any of three widths. */
+    private void sound() {
+        axe();
+        for (int width : new int[] {320, 375, 1280}) {
+            page().setViewportSize(width, 900);
+            fitsItsWidth();
+        }
+    }
+
+    private void tabTo(String name) {
+        for (int i = 0; i < 90; i++) {
+            page().keyboard().press("Tab");
+            Object here = page().evaluate("() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
+                    + " return (e.getAttribute('aria-label') || l || e.value || e.innerText || '').trim(); }");
+            if (String.valueOf(here).startsWith(name)) {
+                return;
+            }
+        }
+        throw new AssertionError("no way by Tab to " + name + " on " + page().url());
+    }
+
+    private void enter(String name) {
+        tabTo(name);
+        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+    }
+}
