@@ -114,7 +114,7 @@ class BookE2E extends PairBrowser {
     }
 
     @Test
-    void withoutJavaScript() {
+    void bookedWithoutJavaScript() {
         pair();
         withoutJavaScript();
         signIn(MENTEE);
