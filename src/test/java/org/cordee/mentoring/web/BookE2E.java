@@ -88,7 +88,7 @@ class BookE2E extends PairBrowser {
     void theSlowerOneIsShownOtherTimesAndLosesNothing() {
         signInAfterPair();
         go(timesOf(3, ""));
-        page().locator(".slots input").nth(4).check();
+        page().locator(".slots input[type=radio]").nth(4).check();
         press("Continue");
         page().getByLabel("Place").fill("Room 7");
         page().getByLabel("Agenda").fill("What I have tried");
@@ -106,7 +106,7 @@ class BookE2E extends PairBrowser {
         sound();
         press("Book the chosen time");
         summarySays("this is needed");
-        page().locator(".slots input").first().check();
+        page().locator(".slots input[type=radio]").first().check();
         press("Book the chosen time");
         title("The session is booked");
         follow("Prepare the session");
@@ -121,7 +121,7 @@ class BookE2E extends PairBrowser {
         go(timesOf(4, ""));
         press("Continue");
         summarySays("this is needed");
-        page().locator(".slots input").nth(2).check();
+        page().locator(".slots input[type=radio]").nth(2).check();
         press("Continue");
         page().getByLabel("Address to join online").fill("not an address");
         press("Continue");
@@ -138,7 +138,7 @@ class BookE2E extends PairBrowser {
     void aSeriesIsBookedAndItsRestCalledOff() {
         signInAfterPair();
         go(timesOf(5, "&every=2&times=3"));
-        page().locator(".slots input").first().check();
+        page().locator(".slots input[type=radio]").first().check();
         press("Continue");
         press("Continue");
         assertThat(page().locator(".facts dd").first().locator("div div")).hasCount(3);
@@ -167,7 +167,7 @@ class BookE2E extends PairBrowser {
         go(timesOf(6, ""));
         page().getByText("A time that is not in the list").click();
         type(spring);
-        summarySays("The clocks go forward over this time");
+        summarySays("the clocks go forward over this time");
         sound();
         type(autumn);
         summarySays("this time comes twice");
