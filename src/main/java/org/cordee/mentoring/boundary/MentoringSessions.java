@@ -86,8 +86,10 @@ public class MentoringSessions {
 
     private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Where where) {
         new Check().required("start", start).between("minutes", minutes, LEAST, MOST).done();
+        Relationship seen = relationships.one(id);
+        policy.side(seen);
+        booking.readOutside(List.of(seen.mentor(), seen.mentee()));
         Relationship relationship = relationships.locked(id);
-        policy.side(relationship);
         relationship.checkActive();
         When when = When.lasting(start, Duration.ofMinutes(minutes), me.zone());
         return new Booking.Draft(Purpose.MENTORING_SESSION, MentoringSessionOwner.KIND, id.value(), when, where == null ? Where.OPEN : where,

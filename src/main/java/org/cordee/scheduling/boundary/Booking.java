@@ -129,7 +129,12 @@ public class Booking {
                 .stream().map(Appointment::id).toList();
     }
 
-    /** What their other calendars say is read again before anything is locked. */
+    /** Reads again what the other calendars of these people say; for owners that lock something of their own before they book. */
+    public void readOutside(Collection<PersonId> people) {
+        outside.readAgain(people);
+    }
+
+    /** Before anything is locked. */
     private void readOutside(Draft draft) {
         Set<PersonId> concerned = new HashSet<>(draft.people());
         if (draft.within() != null) {

@@ -63,9 +63,12 @@ class DateBook {
      */
     List<Appointment> enter(Booking.Draft draft, List<When> times, Function<When, List<When>> again, String series) {
         Set<PersonId> invited = new HashSet<>(draft.people());
-        diaries.lock(with(invited, draft.within()));
         List<Clashes.Wish> wishes = times.stream().map(when -> new Clashes.Wish(when, invited)).toList();
-        List<Set<PersonId>> clash = clashes.check(wishes, host(draft.within()), new Clashes.Terms(Set.of(), draft.overrideClashes(), again));
+        Clashes.Terms terms = new Clashes.Terms(Set.of(), draft.overrideClashes(), again);
+        // what is taken already is refused at once: nobody waits in line for a lock only to hear no
+        clashes.check(wishes, host(draft.within()), terms);
+        diaries.lock(with(invited, draft.within()));
+        List<Set<PersonId>> clash = clashes.check(wishes, host(draft.within()), terms);
         List<Appointment> entered = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             Appointment date = made(draft, times.get(i), series);
@@ -104,7 +107,9 @@ class DateBook {
      * @param byHours     whether the hours of the host have to allow it
      */
     void move(List<Change> changes, Integer seenVersion, boolean override, boolean byHours, Function<When, List<When>> again) {
-        List<Appointment> dates = locked(changes.stream().map(Change::id).toList());
+        List<AppointmentId> ids = changes.stream().map(Change::id).toList();
+        check(changes, appointments.inOrder(ids), override, byHours, again);
+        List<Appointment> dates = locked(ids);
         dates.get(0).expect(seenVersion);
         Map<Appointment, When> before = new LinkedHashMap<>();
         List<Set<PersonId>> clash = check(changes, dates, override, byHours, again);

@@ -159,9 +159,10 @@ public class OutsideCalendars {
 
     /**
      * Reads the calendars of these people again before a booking, all at once, two seconds at the most. Whatever happens, it comes
-     * back without an exception: what was read before then counts. Never called with a lock held.
+     * back without an exception: what was read before then counts. Never called with a lock held. Which calendars are due is asked on
+     * the caller's own connection: for a second one it would wait behind everybody who waits for what the caller has locked.
      */
-    @Transactional(TxType.NOT_SUPPORTED)
+    @Transactional(TxType.SUPPORTS)
     public void readAgain(Collection<PersonId> people) {
         Instant now = clock.instant();
         long until = System.nanoTime() + LONGEST.toNanos();

@@ -44,10 +44,10 @@ public class CalendarQueries {
                 .getResultStream().findFirst();
     }
 
-    /** In the order they were added. */
+    /** In the order they were added, as they are now. */
     public List<OutsideCalendar> outside(Collection<PersonId> people) {
         return people.isEmpty() ? List.of() : em.createQuery("select c from OutsideCalendar c where c.person in :people order by c.id",
-                OutsideCalendar.class).setParameter("people", people).getResultList();
+                OutsideCalendar.class).setParameter("people", people).setHint("eclipselink.refresh", true).getResultList();
     }
 
     public Optional<OutsideCalendar> outside(long id) {
