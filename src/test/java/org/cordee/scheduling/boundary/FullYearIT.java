@@ -19,6 +19,7 @@ import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.PersonId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What it takes to find free times of a mentor with six dates on every working day of the year behind and the year ahead. */
@@ -26,6 +27,7 @@ class FullYearIT extends DiaryInside {
 
     private static final Logger LOG = Logger.getLogger(FullYearIT.class.getName());
     private static final int DAYS = 520;
+    private static final long YEAR = 900_000;
 
     @PersistenceContext(unitName = "cordee")
     EntityManager em;
@@ -60,8 +62,15 @@ class FullYearIT extends DiaryInside {
         assertTrue(slots < 1000 && quarter < 1500 && refused < 1500, slots + ", " + quarter + ", " + refused + " ms");
     }
 
+    /** Other tests look at every pair of dates of each person. */
+    @AfterEach
+    void emptyTheYear() {
+        sql("delete from invitation where appointment_id in (select id from appointment where owner_kind = ? and owner_id = ?)", PairOwner.KIND, YEAR);
+        sql("delete from appointment where owner_kind = ? and owner_id = ?", PairOwner.KIND, YEAR);
+    }
+
     private void add(PersonId host, PersonId guest, When when) {
-        Appointment date = new Appointment(Purpose.MENTORING_SESSION, PairOwner.KIND, 5, host, when, Where.OPEN);
+        Appointment date = new Appointment(Purpose.MENTORING_SESSION, PairOwner.KIND, YEAR, host, when, Where.OPEN);
         date.invite(host);
         date.invite(guest);
         em.persist(date);
