@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.cordee.mentoring.entity.MenteeRequest;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.RequestState;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
@@ -92,8 +94,14 @@ public class MentorQueries {
                 .setParameter("people", all).getResultList();
     }
 
+    /** Writes it at once. @throws Conflict when the same person has done so in another window at this very moment */
     public void add(Object entity) {
-        em.persist(entity);
+        try {
+            em.persist(entity);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw RequestQueries.duplicate(e) ? new Conflict("shared.changed-meanwhile") : e;
+        }
     }
 
     public void flush() {

@@ -33,13 +33,18 @@ public class RequestQueries {
             em.persist(request);
             em.flush();
         } catch (PersistenceException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(DUPLICATE)) {
-                    throw new Conflict("mentoring.request.one-at-a-time");
-                }
-            }
-            throw e;
+            throw duplicate(e) ? new Conflict("mentoring.request.one-at-a-time") : e;
         }
+    }
+
+    /** Whether a unique key stood against it. */
+    static boolean duplicate(PersistenceException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(DUPLICATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws NotFound when there is none */
