@@ -109,6 +109,17 @@ class AccessE2E extends Browser {
             GET  /mentoring/status?cohort={cohort}             303 404 404 404 200 200 404 404
             GET  /mentoring/status-export?cohort={cohort}      303 404 404 404 200 200 404 404
             GET  /links/mentoring-request?t=wrong              404 404 404 404 404 404 404 404
+            GET  /learningsets/my-sets                         303 200 200 200 200 200 200 200
+            GET  /learningsets/forming?cohort={running}        303 404 404 404 200 200 404 404
+            GET  /learningsets/forming?network={network}       303 200 404 404 404 404 404 404
+            GET  /learningsets/round?id={round}                303 404 404 404 200 200 404 404
+            GET  /learningsets/progress?id={round}             303 404 404 404 200 200 404 404
+            GET  /learningsets/board?id={round}                303 404 404 404 409 409 404 404
+            GET  /learningsets/board-change?id={round}         303 404 404 404 409 409 404 404
+            GET  /learningsets/publish?id={round}              303 404 404 404 409 409 404 404
+            GET  /learningsets/replace?id=999999999            303 404 404 404 404 404 404 404
+            GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
+            GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200
             GET  /networks/network?id={network}                303 200 404 404 404 404 404 404
             GET  /networks/network-edit?id={network}           303 200 404 404 404 404 404 404
@@ -292,6 +303,11 @@ class AccessE2E extends Browser {
                 }
                 if (role == Role.MEMBER) {
                     offerAndBeAsked(window, made);
+                }
+                if (role == Role.LEAD) {
+                    window.navigate("/learningsets/forming?cohort=" + made.get("running"));
+                    window.locator("[id$=begin]").click();
+                    made.put("round", LiveServer.here().count("select max(id) from forming_round where cohort_id = " + made.get("running")));
                 }
                 cookies.put(role, window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; ")));
                 tokens.put(role, Client.of(role.name).token());

@@ -33,6 +33,7 @@ class BadInputE2E extends Browser {
         "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
         "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",
         "lead, /programmes/letter?id={cohort}",
+        "lead, /learningsets/forming?cohort={cohort}",
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
         "mentee, /mentoring/feedback?id={pair}",
         "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",

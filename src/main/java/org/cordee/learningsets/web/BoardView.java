@@ -69,7 +69,7 @@ public class BoardView {
     /** The view action: what is not there is not there. */
     public void open() {
         board = desk.page(required(id));
-        if (person != null) {
+        if (person != null && !FacesContext.getCurrentInstance().isPostback()) {
             weighed = desk.weigh(id, person);
         }
         FacesContext.getCurrentInstance().getViewRoot().setTransient(true);
@@ -113,7 +113,7 @@ public class BoardView {
     }
 
     private void once(Runnable work) {
-        long before = desk.page(required(id)).figures().points();
+        long before = getBoard().figures().points();
         once.run(formKey.take(), me.required(), () -> {
             work.run();
             return null;

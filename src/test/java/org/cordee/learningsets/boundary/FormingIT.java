@@ -1,0 +1,208 @@
+package org.cordee.learningsets.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.Origin;
+import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.RoundState;
+import org.cordee.people.boundary.LineManagerCard;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Sector;
+import org.junit.jupiter.api.Test;
+
+/** From choosing people to the sets they said yes to. */
+class FormingIT extends FormingInside {
+
+    private Map<PersonId, Integer> places(Circle circle, FormingRoundId round) {
+        Map<PersonId, Integer> places = new HashMap<>();
+        board(circle, round).sets().forEach(s -> s.cards().forEach(c -> places.put(c.id(), s.number())));
+        return places;
+    }
+
+    @Test
+    void aRunFillsSetsAndMixesThem() {
+        Circle circle = circle(24);
+        FormingRoundId round = round(circle);
+        assertEquals(List.of(), as(circle.coordinator(), () -> runs.check(round)), "nothing is in the way");
+        formed(circle, round);
+        BoardDesk.BoardPage board = board(circle, round);
+        assertEquals(4, board.sets().size());
+        assertTrue(board.sets().stream().allMatch(s -> s.cards().size() == 6 && s.broken().isEmpty()), board.sets().toString());
+        BoardDesk.Figures figures = board.figures();
+        assertEquals(figures.allowed(), figures.percent(), "as many sets learn together as the numbers allow");
+        assertTrue(figures.points() > figures.chancePoints(), figures.toString());
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        Circle circle = circle(8);
+        FormingRoundId round = round(circle);
+        PersonId member = circle.members().get(0);
+        refused(NotFound.class, () -> as(member, () -> forming.page(round)));
+        refused(NotFound.class, () -> as(member, () -> forming.of(Origin.of(circle.network()))));
+        refused(NotFound.class, () -> as(member, () -> runs.run(round, null)));
+        refused(Conflict.class, () -> board(circle, round));
+        formed(circle, round);
+        refused(NotFound.class, () -> as(member, () -> desk.page(round)));
+        refused(NotFound.class, () -> as(member, () -> desk.move(round, member, 1)));
+        refused(NotFound.class, () -> as(member, () -> publishing.publish(round, soon(), null)));
+        assertEquals(List.of(), as(member, () -> mySets.mine()), "no member sees anything before it is published");
+    }
+
+    @Test
+    void whatCannotBeMetIsNamedBefore() {
+        Circle circle = circle(12);
+        PersonId boss = inTransaction(() -> people.join(unique("Boss"), Level.EXECUTIVE, null, null));
+        inTransaction(() -> {
+            var employer = organisations.add(unique("Organisation"), Sector.NHS, null);
+            for (int i = 0; i < 12; i++) {
+                if (i % 4 == 0) {
+                    people.affiliate(circle.members().get(i), employer, "Team", null, LocalDate.of(2020, 1, 1), null, new LineManagerCard(boss, null, null));
+                }
+            }
+            return null;
+        });
+        FormingRoundId round = round(circle);
+        var obstacles = as(circle.coordinator(), () -> runs.check(round));
+        assertTrue(obstacles.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.apart")), obstacles.toString());
+        formed(circle, round);
+        assertTrue(board(circle, round).figures().never() > 0);
+        assertThrows(Invalid.class, () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), null)), "with a reporting line it cannot be published");
+    }
+
+    @Test
+    void aRunThatWasCutOffBeginsAgainAndEndsTheSame() {
+        Circle circle = circle(24);
+        FormingRoundId round = round(circle);
+        as(circle.coordinator(), () -> runs.run(round, null));
+        RuntimeException crash = assertThrows(RuntimeException.class, () -> inTransaction(() -> {
+            runs.run(round.toString());
+            throw new IllegalStateException("killed");
+        }));
+        assertTrue(String.valueOf(crash).contains("killed") || String.valueOf(crash.getCause()).contains("killed"), String.valueOf(crash));
+        assertEquals(RoundState.RUNNING, as(circle.coordinator(), () -> runs.progress(round)).state());
+        assertEquals(0, count("select count(*) from forming_person where round_id = ? and place is not null", round.value()), "no partial result");
+        jobs.runDue();
+        Map<PersonId, Integer> first = places(circle, round);
+        sql("update forming_round set state = 'RUNNING' where id = ?", round.value());
+        sql("update forming_person set place = null where round_id = ?", round.value());
+        inTransaction(() -> {
+            runs.run(round.toString());
+            return null;
+        });
+        assertEquals(first, places(circle, round));
+    }
+
+    @Test
+    void aRunCanBeStopped() {
+        Circle circle = circle(12);
+        FormingRoundId round = round(circle);
+        as(circle.coordinator(), () -> runs.run(round, null));
+        as(circle.coordinator(), () -> runs.stop(round));
+        jobs.runDue();
+        assertEquals(RoundState.STOPPED, as(circle.coordinator(), () -> runs.progress(round)).state());
+        assertEquals(12, places(circle, round).size());
+    }
+
+    @Test
+    void movesSwapsAndPinsAreWeighedAndKept() {
+        Circle circle = circle(18);
+        FormingRoundId round = round(circle);
+        formed(circle, round);
+        Map<PersonId, Integer> before = places(circle, round);
+        PersonId one = circle.members().get(1);
+        long points = board(circle, round).figures().points();
+        BoardDesk.Weighed weighed = as(circle.coordinator(), () -> desk.weigh(round, one));
+        BoardDesk.Way way = weighed.swaps().get(0);
+        as(circle.coordinator(), () -> desk.swap(round, one, way.with()));
+        assertEquals(points + way.change().points(), board(circle, round).figures().points(), 1, "what was said is what came");
+        assertEquals(before.get(way.with()), places(circle, round).get(one));
+        int other = before.values().stream().filter(p -> !p.equals(places(circle, round).get(one))).findFirst().orElseThrow();
+        as(circle.coordinator(), () -> desk.move(round, one, other));
+        assertEquals(7, board(circle, round).sets().get(other - 1).cards().size());
+        as(circle.coordinator(), () -> desk.pin(round, one, true));
+        refused(Conflict.class, () -> as(circle.coordinator(), () -> desk.move(round, one, before.get(way.with()))));
+        formed(circle, round);
+        assertEquals(other, places(circle, round).get(one), "pinned people stay");
+    }
+
+    @Test
+    void membersAreAskedAndAnswerWithoutTrace() {
+        Circle circle = circle(12);
+        FormingRoundId round = round(circle);
+        PersonId chosenNot = circle.members().get(0);
+        as(circle.coordinator(), () -> {
+            Forming.RoundCard page = forming.page(round);
+            RoundPlan plan = page.plan();
+            forming.keep(round, plan, circle.members().subList(1, 12), List.of(), page.version());
+        });
+        formed(circle, round);
+        assertEquals(2, as(circle.coordinator(), () -> publishing.publish(round, soon(), null)));
+        List<Replacing.SetLine> sets = as(circle.coordinator(), () -> replacing.of(round));
+        LearningSetId set = sets.stream().filter(s -> s.members().size() == 6).findFirst().orElseThrow().id();
+        List<PersonId> members = sets.stream().filter(s -> s.id().equals(set)).findFirst().orElseThrow().members().stream().map(Replacing.Held::person).toList();
+        PersonId stranger = sets.stream().filter(s -> !s.id().equals(set)).findFirst().orElseThrow().members().get(0).person();
+        refused(NotFound.class, () -> as(stranger, () -> mySets.composition(set)));
+        refused(NotFound.class, () -> as(stranger, () -> mySets.accept(set)));
+        MySets.Composition seen = as(members.get(0), () -> mySets.composition(set));
+        assertEquals(5, seen.fellows().size());
+        assertTrue(seen.mixesLevels());
+        assertNull(seen.fellows().get(0).name(), "people who are not listed are named once they have accepted");
+        as(members.get(0), () -> mySets.accept(set));
+        refused(Conflict.class, () -> as(members.get(0), () -> mySets.accept(set)));
+        as(members.get(1), () -> mySets.decline(set));
+        refused(NotFound.class, () -> as(members.get(1), () -> mySets.composition(set)));
+        assertEquals(4, as(members.get(0), () -> mySets.composition(set)).fellows().size(), "who declined is not there, and nothing says so");
+        Replacing.Page page = as(circle.coordinator(), () -> replacing.page(set));
+        assertEquals(1, page.set().free());
+        assertTrue(page.set().members().stream().noneMatch(m -> m.person().equals(members.get(1))));
+        assertTrue(page.possible().stream().noneMatch(p -> p.card().id().equals(members.get(1))), "and is not proposed again");
+        if (page.possible().stream().anyMatch(p -> p.card().id().equals(chosenNot))) {
+            as(circle.coordinator(), () -> replacing.propose(set, chosenNot));
+            assertEquals(MemberState.PROPOSED, as(chosenNot, () -> mySets.composition(set)).mine());
+            as(circle.coordinator(), () -> replacing.takeBack(set, chosenNot));
+            assertEquals(List.of(), as(chosenNot, () -> mySets.mine()));
+        }
+        refused(NotFound.class, () -> as(members.get(0), () -> replacing.page(set)));
+    }
+
+    @Test
+    void aLaterRoundReplacesWhatIsStillForming() {
+        Circle circle = circle(8);
+        FormingRoundId first = round(circle);
+        formed(circle, first);
+        as(circle.coordinator(), () -> publishing.publish(first, soon(), null));
+        FormingRoundId second = as(circle.coordinator(), () -> forming.beginAnew(first));
+        assertEquals(8, as(circle.coordinator(), () -> forming.page(second)).people());
+        formed(circle, second);
+        as(circle.coordinator(), () -> publishing.publish(second, soon(), null));
+        assertEquals(1, as(circle.members().get(0), () -> mySets.mine()).size(), "the earlier set is closed");
+    }
+
+    @Test
+    void aWishIsSeenByThoseWhoFormSets() {
+        Circle circle = circle(8);
+        FormingRoundId round = round(circle);
+        PersonId wishing = inTransaction(() -> people.join(unique("Wishing"), Level.CITIZEN, null, null));
+        as(wishing, () -> mySets.wish(true));
+        as(wishing, () -> mySets.wish(true));
+        assertTrue(as(circle.coordinator(), () -> forming.choices(round)).stream().anyMatch(c -> c.card().id().equals(wishing) && c.wishes() && !c.there()));
+        as(wishing, () -> mySets.wish(false));
+        assertFalse(as(circle.coordinator(), () -> forming.choices(round)).stream().anyMatch(c -> c.card().id().equals(wishing)));
+    }
+}
