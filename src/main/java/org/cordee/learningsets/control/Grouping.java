@@ -51,7 +51,14 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     /** The problem, with the pins fixed. @throws org.cordee.matching.BadInput when it makes no sense, such as sizes that do not add up */
     public GroupingProblem problem() {
         GroupingProblem.Builder builder = withPins();
-        pairs().forEach(pair -> builder.together(key(pair.one()), key(pair.other())));
+        List<KeptApart.Pair> pairs = pairs();
+        pairs.forEach(pair -> builder.together(key(pair.one()), key(pair.other())));
+        // each pair into a set of its own, so that in as many sets as the numbers allow two meet two
+        for (int i = 0; i < pairs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                builder.apart(key(pairs.get(i).one()), key(pairs.get(j).one()));
+            }
+        }
         return builder.build();
     }
 

@@ -90,18 +90,14 @@ class FormingIT extends FormingInside {
         Circle circle = circle(24);
         FormingRoundId round = round(circle);
         as(circle.coordinator(), () -> runs.run(round, null));
-        RuntimeException crash = assertThrows(RuntimeException.class, () -> inTransaction(() -> {
-            runs.run(round.toString());
-            throw new IllegalStateException("killed");
-        }));
-        assertTrue(String.valueOf(crash).contains("killed") || String.valueOf(crash.getCause()).contains("killed"), String.valueOf(crash));
+        sql("update job set leased_by = 'a server that is gone', leased_until = due, attempts = 1 where kind = 'learningsets.form' and subject = ?", round.toString());
         assertEquals(RoundState.RUNNING, as(circle.coordinator(), () -> runs.progress(round)).state());
         assertEquals(0, count("select count(*) from forming_person where round_id = ? and place is not null", round.value()), "no partial result");
         jobs.runDue();
         Map<PersonId, Integer> first = places(circle, round);
         sql("update forming_round set state = 'RUNNING' where id = ?", round.value());
         sql("update forming_person set place = null where round_id = ?", round.value());
-        inTransaction(() -> {
+        asVisitor(() -> {
             runs.run(round.toString());
             return null;
         });
