@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -72,8 +71,7 @@ public class LearningSet extends Root {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "set_id", nullable = false, updatable = false)
+    @OneToMany(mappedBy = "set", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<SetMember> members = new ArrayList<>();
 
@@ -125,7 +123,7 @@ public class LearningSet extends Root {
         }
         before.ifPresent(m -> m.proposeAgain(facts, now));
         return before.orElseGet(() -> {
-            SetMember fresh = new SetMember(person, facts, now);
+            SetMember fresh = new SetMember(this, person, facts, now);
             members.add(fresh);
             return fresh;
         });

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.learningsets.terms.MemberFacts;
@@ -21,8 +24,9 @@ import org.cordee.shared.terms.Sector;
 @Table(name = "set_member")
 public class SetMember extends Root {
 
-    @Column(name = "set_id", insertable = false, updatable = false)
-    private LearningSetId set;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "set_id")
+    private LearningSet set;
     @Column(name = "person_id")
     private PersonId person;
     @Enumerated(EnumType.STRING)
@@ -45,7 +49,8 @@ public class SetMember extends Root {
     protected SetMember() {
     }
 
-    SetMember(PersonId person, MemberFacts facts, Instant now) {
+    SetMember(LearningSet set, PersonId person, MemberFacts facts, Instant now) {
+        this.set = set;
         this.person = person;
         describe(facts);
         proposedAt = now;
@@ -90,7 +95,7 @@ public class SetMember extends Root {
 
     /** Null before it is kept. */
     public LearningSetId set() {
-        return set;
+        return set.id();
     }
 
     public PersonId person() {
