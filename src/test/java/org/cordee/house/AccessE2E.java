@@ -118,6 +118,7 @@ class AccessE2E extends Browser {
             GET  /learningsets/board-change?id={round}         303 404 404 404 409 409 404 404
             GET  /learningsets/publish?id={round}              303 404 404 404 409 409 404 404
             GET  /learningsets/replace?id=999999999            303 404 404 404 404 404 404 404
+            GET  /learningsets/set?id=999999999                303 404 404 404 404 404 404 404
             GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
             GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200

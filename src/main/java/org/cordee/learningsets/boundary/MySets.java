@@ -75,12 +75,23 @@ public class MySets {
         if (!policy.holdsPlace(set)) {
             throw new NotFound();
         }
+        return composition(set);
+    }
+
+    /** Who is in it, for those who are and for its facilitator. @throws NotFound for everybody else */
+    public Composition inside(LearningSetId id) {
+        LearningSet set = sets.one(id);
+        policy.checkInside(set);
+        return composition(set);
+    }
+
+    private Composition composition(LearningSet set) {
         PersonId me = policy.me();
         Map<PersonId, PersonCard> cards = people.cards(set.holding().stream().map(SetMember::person).toList());
         var shown = people.livedExperienceShown(cards.keySet());
         List<Fellow> fellows = set.holding().stream().filter(m -> !m.person().equals(me)).map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person()))).toList();
         String facilitator = set.facilitator() == null ? null : people.card(set.facilitator()).name();
-        return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.member(me).state(), set.answerBy(), fellows, facilitator,
+        return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.place(me).map(SetMember::state).orElse(null), set.answerBy(), fellows, facilitator,
                 set.mixesLevels());
     }
 
@@ -177,7 +188,7 @@ public class MySets {
         }
     }
 
-    /** @param facilitator name, or null @param mixesLevels people from different levels meet in it */
+    /** @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from different levels meet in it */
     public record Composition(LearningSetId id, String title, String origin, SetState state, MemberState mine, LocalDate answerBy, List<Fellow> fellows,
             String facilitator, boolean mixesLevels) {
 
