@@ -99,7 +99,7 @@ public class Requests {
         MenteeRequest seeking = mentors.seeking(mentee).orElse(null);
         if (seeking == null) {
             seeking = new MenteeRequest(mentee, now);
-            mentors.add(seeking);
+            mentors.add(seeking, "mentoring.request.one-at-a-time");
         }
         if (then.stream().anyMatch(id -> mentors.profile(id).isEmpty())) {
             throw new Invalid("then", "mentoring.seeking.wish-nobody");

@@ -96,11 +96,16 @@ public class MentorQueries {
 
     /** Writes it at once. @throws Conflict when the same person has done so in another window at this very moment */
     public void add(Object entity) {
+        add(entity, "shared.changed-meanwhile");
+    }
+
+    /** As above. @param conflict key of what is said then */
+    public void add(Object entity, String conflict) {
         try {
             em.persist(entity);
             em.flush();
         } catch (PersistenceException e) {
-            throw RequestQueries.duplicate(e) ? new Conflict("shared.changed-meanwhile") : e;
+            throw RequestQueries.duplicate(e) ? new Conflict(conflict) : e;
         }
     }
 

@@ -34,7 +34,7 @@ class PollsE2E extends Browser {
         page().keyboard().press("ArrowDown");
         tabTo("Title");
         page().keyboard().type("Opening day");
-        tabTo("Ask the participants which date suits");
+        tabTo("Ask which date suits");
         page().waitForNavigation(() -> page().keyboard().press("Enter"));
         heading("Find a date: Opening day");
         sound();
