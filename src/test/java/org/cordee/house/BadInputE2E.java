@@ -79,7 +79,7 @@ class BadInputE2E extends Browser {
                 .get("id").getAsLong();
         return String.valueOf(switch (what) {
             case "{goal}" -> LiveServer.here().count("select min(id) from mentoring_goal where relationship_id = ?", pair);
-            case "{session}" -> LiveServer.here().count("select max(id) from appointment where owner_kind = 'mentoring.session' and owner_id = ?", pair);
+            case "{session}" -> LiveServer.here().count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = ?", pair);
             default -> pair;
         });
     }
