@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.accounts.boundary.Addresses;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.secret.Secret;
@@ -41,6 +42,8 @@ public class CalendarFeeds {
     private static final Duration AHEAD = Duration.ofDays(20 * 366L);
     private static final String SEALED_FOR = "calendar_feed.sealed.";
 
+    @Inject
+    private Addresses addresses;
     @Inject
     private CalendarQueries calendars;
     @Inject
@@ -99,6 +102,8 @@ public class CalendarFeeds {
         Instant now = clock.instant();
         feed.read(now);
         PersonId owner = feed.person();
+        // a closed account is told nothing more, here as by mail
+        addresses.of(owner).orElseThrow(NotFound::new);
         List<CalendarDate> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(i -> shown(i, now)).map(i -> dates.of(i.appointment(), owner)).toList();
         String name = words.say("scheduling.feed.name");

@@ -186,7 +186,7 @@ class DateBook {
         List<Appointment> dates = appointments.locked(ids).stream()
                 .filter(a -> a.when().start().isAfter(clock.instant()) && a.invitation(person).isPresent()).toList();
         dates.forEach(a -> a.uninvite(person));
-        announcements.uninvited(person, dates.stream().filter(a -> a.state() == AppointmentState.CONFIRMED).toList());
+        announcements.uninvited(person, dates.stream().filter(a -> a.state() == AppointmentState.CONFIRMED && a.invitation(person).isEmpty()).toList());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -91,8 +92,8 @@ public class MyDates {
      * @throws TimeTaken with other times, when somebody has something else then
      */
     public void move(AppointmentId id, Instant start, Integer minutes, Integer seenVersion) {
-        Appointment date = managed(id);
-        When when = at(date, start, minutes);
+        Appointment date = stillAhead(managed(id));
+        When when = ahead(at(date, start, minutes));
         outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
         dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, false, !me.is(date.host()), List::of);
         audit.changed("scheduling.date-moved", id, null);
@@ -107,9 +108,10 @@ public class MyDates {
      * @throws Invalid   at {@code start}, naming the date, when a time does not exist or comes twice
      */
     public void moveFollowing(AppointmentId id, Instant start, Integer minutes, Integer seenVersion, Boolean later) {
-        Appointment date = managed(id);
+        Appointment date = stillAhead(managed(id));
         List<Appointment> all = appointments.inOrder(following(date));
-        When first = at(date, start, minutes);
+        When first = ahead(at(date, start, minutes));
+        outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
         List<When> times = shifted(all, first, later);
         List<DateBook.Change> changes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -151,13 +153,13 @@ public class MyDates {
 
     /** Calls a date off: it leaves everybody's diary, and nobody was absent. */
     public void cancel(AppointmentId id) {
-        managed(id);
+        stillAhead(managed(id));
         cancel(List.of(id));
     }
 
     /** Calls off this date and all later ones of its series. */
     public void cancelFollowing(AppointmentId id) {
-        cancel(following(managed(id)));
+        cancel(following(stillAhead(managed(id))));
     }
 
     private void cancel(List<AppointmentId> ids) {
@@ -195,7 +197,7 @@ public class MyDates {
      */
     public void tookPlace(AppointmentId id, boolean held) {
         Appointment date = readable(id);
-        if (!mayManage(date) && !date.purpose().ofTwo()) {
+        if (!date.purpose().ofTwo()) {
             throw new NotFound();
         }
         attendances.tookPlace(date, held);
@@ -209,6 +211,19 @@ public class MyDates {
             throw new Conflict("scheduling.appointment.over");
         }
         return appointments.following(date.series(), date.when().start());
+    }
+
+    /** @throws Conflict when it is over: what happened is not moved or called off any more */
+    private Appointment stillAhead(Appointment date) {
+        if (date.state() != AppointmentState.PROPOSED) {
+            checkNotOver(date);
+        }
+        return date;
+    }
+
+    private When ahead(When when) {
+        new Check().that(when.start().isAfter(clock.instant()), "start", "scheduling.book.past").done();
+        return when;
     }
 
     private void checkNotOver(Appointment date) {

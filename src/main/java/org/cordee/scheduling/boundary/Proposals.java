@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
 import org.cordee.people.boundary.People;
@@ -135,7 +136,7 @@ public class Proposals {
         } else {
             dateBook.move(List.of(new DateBook.Change(date.id(), proposal.when(), date.where())), date.version(), false, false, List::of);
         }
-        List.of(me.required(), proposal.proposer()).stream().filter(p -> date.invitation(p).isPresent()).forEach(p -> date.answer(p, Answer.YES));
+        Stream.of(me.required(), proposal.proposer()).filter(Objects::nonNull).filter(p -> date.invitation(p).isPresent()).forEach(p -> date.answer(p, Answer.YES));
         audit.changed("scheduling.proposal-accepted", date.id(), null);
     }
 

@@ -34,7 +34,7 @@ public record BusyCalendar(List<Span> times, int passedOver) {
     static final int MOST_TIMES = 10_000;
 
     private static final Duration BACK = Duration.ofDays(1);
-    private static final Duration AHEAD = Duration.ofDays(366);
+    private static final Duration AHEAD = Duration.ofDays(731);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** @throws CalendarUnread when it is no calendar, or holds too much */
@@ -59,7 +59,8 @@ public record BusyCalendar(List<Span> times, int passedOver) {
             }
             try {
                 all.addAll(event.times(zone, window, events.changed(event.uid())));
-            } catch (DateTimeException | IllegalArgumentException e) {
+            } catch (RuntimeException e) {
+                // whatever a library finds wrong with one date, the others count
                 passedOver++;
             }
             if (all.size() > MOST_TIMES || System.nanoTime() > until) {

@@ -3,6 +3,7 @@ package org.cordee.scheduling.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -71,7 +72,7 @@ public class CalendarFetch {
     private HttpAnswer ask(URI address, long until) throws CalendarUnread {
         CalendarTrouble trouble = CalendarTrouble.UNREACHABLE;
         for (InetAddress machine : network.machines(address)) {
-            try (Socket socket = new Socket()) {
+            try (Socket socket = new TimedSocket(until)) {
                 socket.connect(new InetSocketAddress(machine, network.port(address)), left(until));
                 return ask(address, network.encrypted(address) ? encrypted(socket, address, until) : socket, until);
             } catch (SocketTimeoutException e) {
@@ -104,7 +105,22 @@ public class CalendarFetch {
                 + "Accept: text/calendar, */*;q=0.1\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
-        return HttpAnswer.read(new TimedStream(socket, until), LARGEST);
+        return HttpAnswer.read(new TimedStream(socket, socket.getInputStream(), until), LARGEST);
+    }
+
+    /** All that comes out of it comes until then, also what encryption reads by itself. */
+    private static final class TimedSocket extends Socket {
+
+        private final long until;
+
+        TimedSocket(long until) {
+            this.until = until;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new TimedStream(this, super.getInputStream(), until);
+        }
     }
 
     /** Milliseconds until then. @throws SocketTimeoutException when it is past */

@@ -19,7 +19,15 @@ import java.util.regex.Pattern;
 record ForeignTime(String text, String zone) {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+    /** Four digits of a year and no more: years far away would be counted through one by one. */
+    private static final Pattern VALUE = Pattern.compile("\\d{8}(T\\d{6}Z?)?");
     private static final Pattern DURATION = Pattern.compile("([+-])?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
+
+    ForeignTime {
+        if (!VALUE.matcher(text).matches()) {
+            throw new IllegalArgumentException("time");
+        }
+    }
 
     /** True for a whole day. */
     boolean day() {

@@ -40,7 +40,7 @@ public class TimeFinder {
 
     /** Times within the host's hours at which neither the host nor the others have anything else. */
     public List<When> slots(Availability hours, PersonId host, Collection<PersonId> others, Instant from, Instant to, Duration length) {
-        return free(hours, host, others, Set.of(), from, to, length, when -> true).from(begin(hours, from), to, length).toList();
+        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, when -> true).from(begin(hours, from), to, length).toList();
     }
 
     /**
@@ -57,7 +57,7 @@ public class TimeFinder {
         Instant first = begin(open, now);
         Instant from = wished.start().isAfter(first) ? wished.start() : first;
         Instant back = from.minus(LOOK_AHEAD).isAfter(first) ? from.minus(LOOK_AHEAD) : first;
-        FreeTimes free = free(open, host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
+        FreeTimes free = free(open, wished.zone(), host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
         List<When> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length()).limit(ALTERNATIVES).toList());
         if (found.size() < ALTERNATIVES) {
             List<When> earlier = free.from(back, from, wished.length()).toList();
@@ -72,7 +72,8 @@ public class TimeFinder {
         return earliest.isAfter(from) ? earliest : from;
     }
 
-    private FreeTimes free(Availability hours, PersonId host, Collection<PersonId> others, Set<AppointmentId> except, Instant from, Instant to,
+    /** @param zone in which the times found are to be agreed */
+    private FreeTimes free(Availability hours, ZoneId zone, PersonId host, Collection<PersonId> others, Set<AppointmentId> except, Instant from, Instant to,
             Duration length, Predicate<When> allowed) {
         Set<PersonId> people = new LinkedHashSet<>(others);
         if (host != null) {
@@ -84,7 +85,7 @@ public class TimeFinder {
         List<Busy> busy = busyTimes.of(people, from.minus(Duration.ofDays(1)), to.plus(length).plus(Duration.ofDays(1))).stream()
                 .filter(b -> b.appointment() == null || !except.contains(b.appointment())).toList();
         return new FreeTimes(open.windows(from, to.plus(length)), FreeTimes.taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
-                hours.zone(), when -> when.start().isBefore(latest) && FreeTimes.dayHasRoom(hours, host, busy, when) && allowed.test(when));
+                zone, when -> when.start().isBefore(latest) && FreeTimes.dayHasRoom(hours, host, busy, when) && allowed.test(when));
     }
 
     /** Every day from eight to eight, or longer where the time wished lies outside; weekends only where it does. */

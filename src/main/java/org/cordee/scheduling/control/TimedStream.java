@@ -12,9 +12,9 @@ final class TimedStream extends InputStream {
     private final long until;
 
     /** @param until by {@link System#nanoTime()} */
-    TimedStream(Socket socket, long until) throws IOException {
+    TimedStream(Socket socket, InputStream in, long until) {
         this.socket = socket;
-        this.in = socket.getInputStream();
+        this.in = in;
         this.until = until;
     }
 

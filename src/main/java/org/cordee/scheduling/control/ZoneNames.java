@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.Calendar;
 /** What calendars of other programs call a zone: its own name, one with a prefix, or one of Windows. */
 final class ZoneNames {
 
+    private static final int LONGEST = 100;
     private static final Properties WINDOWS = windows();
 
     private ZoneNames() {
@@ -20,6 +21,9 @@ final class ZoneNames {
 
     /** Empty when nobody knows that name. */
     static Optional<ZoneId> zone(String name) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = name.strip();
         String windows = WINDOWS.getProperty(plain);
         if (windows != null) {

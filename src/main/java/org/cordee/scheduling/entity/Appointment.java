@@ -128,6 +128,9 @@ public class Appointment extends Root {
             invitations.forEach(i -> {
                 i.answer(Answer.NONE);
                 i.allowClash(null, null);
+                if (i.attendance() == Attendance.APOLOGIES) {
+                    i.record(Attendance.EXPECTED);
+                }
             });
         }
         put(when, where);
@@ -167,9 +170,9 @@ public class Appointment extends Root {
         }
     }
 
-    /** Takes it out of that person's diary, unless their attendance has been recorded: history stays. */
+    /** Takes it out of that person's diary, unless it has been recorded whether they were there: history stays. */
     public void uninvite(PersonId person) {
-        invitations.removeIf(i -> i.person().equals(person) && i.attendance() == Attendance.EXPECTED);
+        invitations.removeIf(i -> i.person().equals(person) && (i.attendance() == Attendance.EXPECTED || i.attendance() == Attendance.APOLOGIES));
     }
 
     /**
@@ -235,6 +238,9 @@ public class Appointment extends Root {
             checkBegun(now);
         }
         invitation.record(attendance);
+        if (attendance == Attendance.APOLOGIES && now.isBefore(startsAt)) {
+            invitation.answer(Answer.NO);
+        }
         if (attendance.present() && state != AppointmentState.HELD) {
             become(AppointmentState.HELD);
         }

@@ -2,6 +2,7 @@ package org.cordee.scheduling.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,12 +52,16 @@ public class PollsResource {
     /** Asks those whom the owner of the thing names. */
     @POST
     public Response open(NewPoll asked) {
+        if (asked == null) {
+            throw new BadRequestException();
+        }
         new Check().required("kind", asked.kind()).required("of", asked.of()).required("closes", asked.closes()).done();
         ZoneId zone = zone(asked.zone());
         List<When> times = new ArrayList<>();
         List<TimeJson> offered = asked.times() == null ? List.of() : asked.times();
         for (int i = 0; i < offered.size(); i++) {
             TimeJson time = offered.get(i);
+            new Check().required("times." + i, time).done();
             String at = "times." + i + ".";
             new Check().required(at + "start", time.start()).required(at + "end", time.end()).done();
             new Check().that(time.end().isAfter(time.start()), at + "end", "scheduling.when.end-before-start").done();
@@ -86,7 +91,7 @@ public class PollsResource {
     @Path("{id}/answers")
     public PollJson answer(@PathParam("id") long id, Answers given) {
         Map<Long, PollAnswer> answers = new HashMap<>();
-        (given.answers() == null ? Map.<String, String>of() : given.answers()).forEach((time, answer) -> {
+        (given == null || given.answers() == null ? Map.<String, String>of() : given.answers()).forEach((time, answer) -> {
             new Check().that(time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time").done();
             PollAnswer said = Term.of(PollAnswer.class, answer);
             new Check().that(said != null, "answers." + time, "shared.not-a-choice").done();
@@ -100,7 +105,7 @@ public class PollsResource {
     @POST
     @Path("{id}/close")
     public PollJson close(@PathParam("id") long id, Choice choice) {
-        new Check().required("time", choice.time()).done();
+        new Check().required("time", choice == null ? null : choice.time()).done();
         polls.close(new DatePollId(id), choice.time(), Boolean.TRUE.equals(choice.anyway()));
         return PollJson.of(polls.one(new DatePollId(id)));
     }

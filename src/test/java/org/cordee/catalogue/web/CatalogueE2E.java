@@ -90,12 +90,12 @@ class CatalogueE2E extends Browser {
     }
 
     @Test
-    void citizensAreNotAskedForAManagerAndNetworksSayTheirRoomsOpenLater() {
+    void citizensAreNotAskedForAManagerAndNetworksLeadToTheirRooms() {
         go("/catalogue/initiative?key=we-are-all-leaders");
         assertThat(page().locator("dl")).containsText("Nobody asks");
         assertThat(page().locator("dl")).not().containsText("asked to back you");
         go("/catalogue/initiative?key=spn");
-        assertThat(page().locator("main")).containsText("The rooms of this network are not open yet");
+        assertThat(page().locator("main")).containsText("This network has a room in Cordee");
         axe();
     }
 
