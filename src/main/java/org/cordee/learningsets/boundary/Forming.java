@@ -118,12 +118,12 @@ public class Forming {
         return card(coordinated(id));
     }
 
-    /** Everybody who can be chosen: those who take part, and others who said that they would like to be in a set. */
+    /** Everybody who can be chosen: those who take part, and in a cohort or a network of Table 3 others who would like to be in a set. */
     public List<Choice> choices(FormingRoundId id) {
         FormingRound round = coordinated(id);
         Set<PersonId> chosen = forming.people(id).stream().map(FormingPerson::person).collect(Collectors.toSet());
         Set<PersonId> there = new HashSet<>(origins.people(round.origin()));
-        Set<PersonId> wishing = new HashSet<>(forming.wishing());
+        Set<PersonId> wishing = origins.entrusted(round.origin()) ? new HashSet<>(forming.wishing()) : Set.of();
         Set<PersonId> placed = forming.placed(round.origin());
         Set<PersonId> all = new LinkedHashSet<>(there);
         all.addAll(wishing);
@@ -145,7 +145,7 @@ public class Forming {
      * @param chosen  out of {@link #choices}; others are left out
      * @param emails  of facilitators, by which they sign in
      * @param version the form was made from
-     * @throws Invalid at {@code facilitators} when nobody has one of the addresses
+     * @throws Invalid at {@code facilitators} when nobody has one of the addresses, or who has it may not be chosen: both are said alike
      */
     public void keep(FormingRoundId id, RoundPlan plan, Collection<PersonId> chosen, List<String> emails, Integer version) {
         FormingRound round = changed(id, version);
@@ -171,10 +171,8 @@ public class Forming {
         Set<PersonId> wanted = new LinkedHashSet<>();
         for (String email : emails) {
             PersonId person = addresses.owner(email).orElse(null);
-            if (person == null) {
+            if (person == null || chosen.contains(person) || !mayFacilitate(round.origin(), person)) {
                 problems.add(Problem.at("facilitators", "learningsets.round.facilitator-unknown", email));
-            } else if (chosen.contains(person)) {
-                problems.add(Problem.at("facilitators", "learningsets.round.facilitator-chosen", email));
             }
             wanted.add(person);
         }
@@ -184,6 +182,11 @@ public class Forming {
         List<FormingFacilitator> before = forming.facilitators(round.id());
         before.stream().filter(f -> !wanted.remove(f.person())).forEach(forming::remove);
         wanted.forEach(p -> forming.add(new FormingFacilitator(round.id(), p)));
+    }
+
+    /** Where somebody has founded a network, they name members, and others who are listed. */
+    private boolean mayFacilitate(Origin origin, PersonId person) {
+        return origins.entrusted(origin) || people.card(person).listed() || origins.people(origin).contains(person);
     }
 
     /** Lets go of a round that was not published. */

@@ -123,14 +123,18 @@ public class MySets {
         return set;
     }
 
+    /** A place that was accepted and is given back brings no news to the others: it would tell them that somebody has gone. */
     private void decline(LearningSet set, PersonId person) {
+        boolean open = set.member(person).state() == MemberState.PROPOSED;
         set.decline(person, clock.instant());
         audit.changed("learningsets.place-declined", set.id(), null);
         if (set.round() != null && set.state() == SetState.FORMING) {
             FormingRound round = forming.one(set.round());
             tidings.placeFree(set, round.madeBy());
         }
-        answered(set);
+        if (open) {
+            answered(set);
+        }
     }
 
     private void answered(LearningSet set) {

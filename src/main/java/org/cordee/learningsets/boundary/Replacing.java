@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cordee.accounts.boundary.Addresses;
 import org.cordee.learningsets.control.Boards;
@@ -92,7 +93,7 @@ public class Replacing {
         LearningSet set = coordinated(sets.one(id));
         Origin origin = set.origin();
         Set<PersonId> free = new LinkedHashSet<>(origins.people(origin));
-        Set<PersonId> wishing = new LinkedHashSet<>(forming.wishing());
+        Set<PersonId> wishing = origins.entrusted(origin) ? new LinkedHashSet<>(forming.wishing()) : Set.of();
         free.addAll(wishing);
         free.removeAll(forming.placed(origin));
         set.members().forEach(m -> free.remove(m.person()));
@@ -133,6 +134,7 @@ public class Replacing {
         }
         set.askUntil(LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER));
         set.propose(person, candidates.facts(List.of(person)).get(person), clock.instant());
+        forming.wish(person).ifPresent(forming::remove);
         audit.changed("learningsets.place-proposed", id, null);
         tidings.proposed(set, person);
         tidings.changed(set, person);
@@ -150,18 +152,37 @@ public class Replacing {
         tidings.takenBack(set, person);
     }
 
-    /** Who facilitates it from now on. @param email by which they sign in @throws Invalid at {@code email} when nobody does */
+    /**
+     * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator, and no coordinator comes in as one.
+     *
+     * @param email by which they sign in
+     * @throws Invalid    at {@code email} when nobody does, or who does may not be chosen: both are said alike
+     * @throws RuleBroken when it is past forming and has a facilitator, or the coordinator names themselves
+     */
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
         new Check().required("email", email).done();
-        PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "learningsets.round.facilitator-unknown", email.strip()));
-        Set<PersonId> members = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
-        if (candidates.apart(members, List.of(person)).stream().anyMatch(p -> p.one().equals(person) || p.other().equals(person))) {
-            throw new Invalid("email", "learningsets.replace.facilitator-tied");
+        Optional<PersonId> found = addresses.owner(email.strip());
+        if (set.state() != SetState.FORMING && (set.facilitator() != null || found.filter(policy.me()::equals).isPresent())) {
+            throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
+        PersonId person = found.filter(p -> mayFacilitate(set.origin(), p))
+                .orElseThrow(() -> new Invalid("email", "learningsets.round.facilitator-unknown", email.strip()));
+        Set<PersonId> members = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
+        if (members.contains(person) || candidates.apart(members, List.of(person)).stream().anyMatch(p -> p.one().equals(person) || p.other().equals(person))) {
+            throw new Invalid("email", "learningsets.round.facilitator-unknown", email.strip());
+        }
+        boolean another = !person.equals(set.facilitator());
         set.facilitatedBy(person);
         audit.changed("learningsets.facilitator-named", id, null);
-        tidings.facilitates(set);
+        if (another) {
+            tidings.facilitates(set);
+            tidings.facilitatorNamed(set);
+        }
+    }
+
+    private boolean mayFacilitate(Origin origin, PersonId person) {
+        return origins.entrusted(origin) || people.card(person).listed() || origins.people(origin).contains(person);
     }
 
     private static void checkForming(LearningSet set) {

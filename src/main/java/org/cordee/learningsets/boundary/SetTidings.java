@@ -41,6 +41,12 @@ class SetTidings {
                 .action("learningsets.mail.facilitates.action", "/learningsets/my-sets").asEssential());
     }
 
+    /** Those who hold a place hear that somebody else facilitates it now. */
+    void facilitatorNamed(LearningSet set) {
+        set.holding().forEach(m -> notices.tell(m.person(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitator.subject", set.title())
+                .line("learningsets.mail.facilitator.line", set.title()).action("learningsets.mail.facilitator.action", "/learningsets/my-sets")));
+    }
+
     /** Somebody joins who was not in the composition the others saw; they may think again. */
     void changed(LearningSet set, PersonId added) {
         set.holding().stream().map(SetMember::person).filter(p -> !p.equals(added)).forEach(p -> notices.tell(p,

@@ -27,6 +27,15 @@ public class Origins {
         };
     }
 
+    /** Whether those who form sets there were given that part: founding a network of one’s own shows nobody the wishes of others. */
+    public boolean entrusted(Origin origin) {
+        return switch (origin.kind()) {
+            case COHORT -> true;
+            case NETWORK -> coordinating.ofTable3(origin.network());
+            case OWN -> false;
+        };
+    }
+
     /** What it is called; empty for sets that their own members made. */
     public String title(Origin origin) {
         return switch (origin.kind()) {

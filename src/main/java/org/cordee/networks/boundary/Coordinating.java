@@ -32,6 +32,11 @@ public class Coordinating {
         return networks.memberships(network, MembershipState.MEMBER).stream().map(Membership::person).distinct().toList();
     }
 
+    /** Whether it is one of Table 3, rather than one that people founded for themselves. @throws NotFound when there is no such network */
+    public boolean ofTable3(NetworkId network) {
+        return networks.one(network).initiative() != null;
+    }
+
     /** Its title, for headings of other rooms. @throws NotFound when there is no such network */
     public String title(NetworkId network) {
         return networks.one(network).title();

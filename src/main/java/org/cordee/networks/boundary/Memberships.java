@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cordee.accounts.boundary.Addresses;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Gathering;
 import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.Entry;
@@ -19,6 +21,7 @@ import org.cordee.networks.terms.Part;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -39,6 +42,8 @@ public class Memberships {
     private NetworkTidings tidings;
     @Inject
     private Addresses addresses;
+    @Inject
+    private Appointments appointments;
     @Inject
     private People people;
     @Inject
@@ -81,11 +86,10 @@ public class Memberships {
         keep(network, mine);
     }
 
-    /** Takes one's own request back. */
+    /** Takes one's own request back, also where the network has become confidential since. @throws NotFound for who has none */
     public void withdraw(NetworkId id) {
         Network network = networks.locked(id);
-        policy.checkSees(network);
-        Membership mine = mine(network);
+        Membership mine = policy.mine(network).orElseThrow(NotFound::new);
         mine.withdraw(clock.instant());
         keep(network, mine);
     }
@@ -96,8 +100,15 @@ public class Memberships {
         policy.checkMember(network);
         Membership mine = mine(network);
         checkSomebodyCoordinates(network, mine);
-        mine.leave(clock.instant());
+        leave(network, mine);
         keep(network, mine);
+    }
+
+    /** The gatherings ahead leave the diary with the membership. */
+    private void leave(Network network, Membership membership) {
+        membership.leave(clock.instant());
+        appointments.uninvite(networks.gatherings(network.id()).stream().map(Gathering::appointment).filter(Objects::nonNull).toList(),
+                membership.person());
     }
 
     /** Says yes or no to a request. */
@@ -115,20 +126,19 @@ public class Memberships {
     }
 
     /**
-     * Invites somebody by the address of their account.
-     *
-     * @throws Invalid when nobody has that address, or they belong already
+     * Invites somebody by the address of their account. Where nobody has it, or they cannot be invited now, nothing happens and
+     * nothing is said: it is not to be found out here who is registered.
      */
     public void invite(NetworkId id, String email) {
         Network network = networks.locked(id);
         policy.checkCoordinates(network);
         new Check().required("email", email).done();
-        PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
-        Membership membership = of(network, person);
-        new Check().that(membership.state().mayBecome(MembershipState.INVITED), "email", "networks.membership.there-already").done();
-        membership.invite(clock.instant());
-        tidings.invited(network, person, policy.me());
-        keep(network, membership);
+        addresses.owner(email.strip()).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
+                .ifPresent(membership -> {
+                    membership.invite(clock.instant());
+                    tidings.invited(network, membership.person(), policy.me());
+                    keep(network, membership);
+                });
     }
 
     /** A coordinator takes an invitation back, or takes a member out. */
@@ -137,7 +147,7 @@ public class Memberships {
         Network network = networks.one(membership.network());
         if (membership.member()) {
             checkSomebodyCoordinates(network, membership);
-            membership.leave(clock.instant());
+            leave(network, membership);
         } else {
             membership.withdraw(clock.instant());
         }
@@ -158,7 +168,11 @@ public class Memberships {
         audit.changed("networks.part-given", network.id(), part.key() + " " + membership.person());
     }
 
-    /** An administrator says who coordinates a network of Table 3: the first one has to come from somewhere. */
+    /**
+     * An administrator says who coordinates a network of Table 3: the first one has to come from somewhere.
+     *
+     * @throws Invalid at {@code email} when nobody has that address, or it is their own
+     */
     public void appoint(NetworkId id, String email) {
         policy.checkAdministrator();
         Network network = networks.locked(id);
@@ -167,6 +181,7 @@ public class Memberships {
         }
         new Check().required("email", email).done();
         PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
+        new Check().that(!person.equals(policy.me()), "email", "networks.membership.not-yourself").done();
         Membership membership = of(network, person);
         if (!membership.member()) {
             membership.join(clock.instant());
@@ -192,13 +207,20 @@ public class Memberships {
         List<Member> members = cards(networks.memberships(id, MembershipState.MEMBER));
         List<Member> shown = members.stream().filter(m -> coordinates || m.card().listed()).toList();
         return new Members(shown, members.size() - shown.size(), coordinates ? cards(networks.memberships(id, MembershipState.ASKED)) : List.of(),
-                coordinates ? cards(networks.memberships(id, MembershipState.INVITED)) : List.of());
+                coordinates ? invited(id) : List.of());
     }
 
     private List<Member> cards(List<Membership> memberships) {
         Map<PersonId, PersonCard> who = people.cards(memberships.stream().map(Membership::person).toList());
         return memberships.stream().map(m -> new Member(m.key(), who.get(m.person()), m.part(), m.message(), m.since()))
                 .sorted((a, b) -> a.card().name().compareToIgnoreCase(b.card().name())).toList();
+    }
+
+    /** In the order of their invitations, which says nothing of names that are not shown. */
+    private List<Invited> invited(NetworkId id) {
+        List<Membership> all = networks.memberships(id, MembershipState.INVITED);
+        Map<PersonId, PersonCard> who = people.cards(all.stream().map(Membership::person).toList());
+        return all.stream().map(m -> new Invited(m.key(), who.get(m.person()).listed() ? who.get(m.person()).name() : null, m.since())).toList();
     }
 
     private Membership mine(Network network) {
@@ -238,13 +260,17 @@ public class Memberships {
         }
     }
 
+    /** Somebody invited who has not answered. @param name null when they do not want to be listed */
+    public record Invited(long id, String name, Instant since) implements Serializable {
+    }
+
     /**
      * Who belongs to a network.
      *
      * @param unlisted how many members are not shown, because they do not want to be
      * @param asked    requests that wait; for coordinators alone, as are those invited
      */
-    public record Members(List<Member> members, int unlisted, List<Member> asked, List<Member> invited) implements Serializable {
+    public record Members(List<Member> members, int unlisted, List<Member> asked, List<Invited> invited) implements Serializable {
     }
 
     /** A network of Table 3 and the names of its coordinators. */

@@ -43,8 +43,8 @@ public class MembersView extends OfNetwork {
         return done(() -> memberships.remove(membership), to("network"), "networks.members.removed", name);
     }
 
-    public String takeBack(long membership, String name) {
-        return done(() -> memberships.remove(membership), to("members"), "networks.members.taken-back", name);
+    public String takeBack(long membership) {
+        return done(() -> memberships.remove(membership), to("members"), "networks.members.taken-back");
     }
 
     public String coordinator(long membership, String name) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.RoundPlan;
@@ -18,8 +20,10 @@ import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Sector;
@@ -27,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** From choosing people to the sets they said yes to. */
 class FormingIT extends FormingInside {
+
+    @Inject
+    Accounts accounts;
 
     private Map<PersonId, Integer> places(Circle circle, FormingRoundId round) {
         Map<PersonId, Integer> places = new HashMap<>();
@@ -191,14 +198,71 @@ class FormingIT extends FormingInside {
     }
 
     @Test
-    void aWishIsSeenByThoseWhoFormSets() {
+    void aWishIsSeenByThoseEntrustedWithFormingSets() {
         Circle circle = circle(8);
-        FormingRoundId round = round(circle);
+        FormingRoundId own = round(circle);
+        PersonId administrator = inTransaction(() -> people.join(unique("Administrator"), Level.EXECUTIVE, null, null));
+        String email = addressOf(circle.coordinator());
+        NetworkId room = asAdministrator(administrator, () -> {
+            NetworkId first = memberships.coordinators().get(0).id();
+            memberships.appoint(first, email);
+            return first;
+        });
+        FormingRoundId entrusted = as(circle.coordinator(), () -> forming.begin(Origin.of(room), RoundPlan.usual(unique("Round"))));
         PersonId wishing = inTransaction(() -> people.join(unique("Wishing"), Level.CITIZEN, null, null));
         as(wishing, () -> mySets.wish(true));
         as(wishing, () -> mySets.wish(true));
-        assertTrue(as(circle.coordinator(), () -> forming.choices(round)).stream().anyMatch(c -> c.card().id().equals(wishing) && c.wishes() && !c.there()));
+        assertTrue(as(circle.coordinator(), () -> forming.choices(entrusted)).stream().anyMatch(c -> c.card().id().equals(wishing) && c.wishes() && !c.there()));
+        assertFalse(as(circle.coordinator(), () -> forming.choices(own)).stream().anyMatch(c -> c.card().id().equals(wishing)),
+                "who founds a network does not read everybody’s wishes");
         as(wishing, () -> mySets.wish(false));
-        assertFalse(as(circle.coordinator(), () -> forming.choices(round)).stream().anyMatch(c -> c.card().id().equals(wishing)));
+        assertFalse(as(circle.coordinator(), () -> forming.choices(entrusted)).stream().anyMatch(c -> c.card().id().equals(wishing)));
+    }
+
+    private String addressOf(PersonId person) {
+        String email = unique("person") + "@example.org";
+        inTransaction(() -> {
+            accounts.create(person, email, "no hash", true);
+            return null;
+        });
+        return email;
+    }
+
+    private LearningSetId published(Circle circle) {
+        FormingRoundId round = round(circle);
+        formed(circle, round);
+        as(circle.coordinator(), () -> publishing.publish(round, soon(), null));
+        return as(circle.coordinator(), () -> replacing.of(round)).get(0).id();
+    }
+
+    @Test
+    void aSetThatHasBegunKeepsItsFacilitator() {
+        Circle circle = circle(6);
+        LearningSetId set = published(circle);
+        PersonId facilitator = inTransaction(() -> people.join(unique("Facilitator"), Level.PRACTITIONER, null, null));
+        String email = addressOf(facilitator);
+        String own = addressOf(circle.coordinator());
+        refused(Invalid.class, () -> as(circle.coordinator(), () -> replacing.facilitator(set, email)));
+        inTransaction(() -> {
+            people.list(facilitator, true);
+            return null;
+        });
+        as(circle.coordinator(), () -> replacing.facilitator(set, email));
+        sql("update learning_set set state = 'CONTRACTED' where id = ?", set.value());
+        refused(RuleBroken.class, () -> as(circle.coordinator(), () -> replacing.facilitator(set, own)));
+        sql("update learning_set set facilitator_id = null where id = ?", set.value());
+        refused(RuleBroken.class, () -> as(circle.coordinator(), () -> replacing.facilitator(set, own)));
+        as(circle.coordinator(), () -> replacing.facilitator(set, email));
+    }
+
+    @Test
+    void nobodyIsToldThatAnAcceptedPlaceWasGivenBack() {
+        Circle circle = circle(6);
+        LearningSetId set = published(circle);
+        PersonId stays = circle.members().get(0);
+        circle.members().forEach(p -> as(p, () -> mySets.accept(set)));
+        long before = count("select count(*) from notice where person_id = ?", stays.value());
+        as(circle.members().get(1), () -> mySets.decline(set));
+        assertEquals(before, count("select count(*) from notice where person_id = ?", stays.value()));
     }
 }

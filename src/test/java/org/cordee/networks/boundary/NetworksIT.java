@@ -100,8 +100,11 @@ class NetworksIT extends Inside {
         refused(RuleBroken.class, () -> as(newcomer, () -> memberships.join(closed, null)));
         String email = addressOf(newcomer);
         as(founder, () -> memberships.invite(closed, email));
-        refused(Invalid.class, () -> as(founder, () -> memberships.invite(closed, email)));
-        refused(Invalid.class, () -> as(founder, () -> memberships.invite(closed, "nobody@example.org")));
+        as(founder, () -> memberships.invite(closed, email));
+        as(founder, () -> memberships.invite(closed, "nobody@example.org"));
+        List<Memberships.Invited> invited = as(founder, () -> memberships.of(closed)).invited();
+        assertEquals(1, invited.size(), "a second invitation and one to nobody change nothing, and are answered alike");
+        assertNull(invited.get(0).name(), "who is not listed is not named before they accept");
         assertEquals(MembershipState.MEMBER, as(newcomer, () -> memberships.join(closed, null)));
     }
 
@@ -176,6 +179,26 @@ class NetworksIT extends Inside {
         assertEquals(0, as(founder, () -> gatherings.coming(id)).size());
     }
 
+    @Test
+    void whoIsGoneHasNoGatheringsInTheDiary() {
+        PersonId founder = person();
+        PersonId leaves = person();
+        PersonId isRemoved = person();
+        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.AT_ONCE);
+        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
+        for (PersonId member : List.of(leaves, isRemoved)) {
+            as(member, () -> memberships.join(id, null));
+            as(member, () -> gatherings.come(gathering));
+            assertEquals(1, diary(member));
+        }
+        as(leaves, () -> memberships.leave(id));
+        assertEquals(0, diary(leaves));
+        long theirs = as(founder, () -> memberships.of(id)).members().stream().filter(m -> m.card().id().equals(isRemoved)).findFirst().orElseThrow().id();
+        as(founder, () -> memberships.remove(theirs));
+        assertEquals(0, diary(isRemoved));
+        assertEquals(1, as(founder, () -> gatherings.page(gathering)).card().people());
+    }
+
     private long diary(PersonId person) {
         return as(person, () -> appointments.mine(Instant.now(), Instant.now().plus(Duration.ofDays(30)))).size();
     }
@@ -226,12 +249,17 @@ class NetworksIT extends Inside {
             return null;
         });
         assertTrue(as(appointed, () -> networks.room(room)).coordinates());
+        String own = addressOf(administrator);
+        refused(Invalid.class, () -> asAdministrator(administrator, () -> {
+            memberships.appoint(room, own);
+            return null;
+        }));
         refused(NotFound.class, () -> asAdministrator(administrator, () -> news.of(room)));
         assertNull(asAdministrator(administrator, () -> networks.room(room)).terms());
         refused(NotFound.class, () -> as(person(), () -> memberships.coordinators()));
-        NetworkId own = network(person(), Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId founded = network(person(), Visibility.OPEN, Entry.AT_ONCE);
         refused(NotFound.class, () -> asAdministrator(administrator, () -> {
-            memberships.appoint(own, email);
+            memberships.appoint(founded, email);
             return null;
         }));
     }
