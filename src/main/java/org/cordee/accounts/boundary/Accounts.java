@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
@@ -16,7 +18,8 @@ import org.cordee.accounts.terms.Role;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PersonId;
 
-/** Makes accounts and gives roles: for imports, the demo region and the first start. Pages have boundaries of their own. */
+/** Makes accounts and gives roles: for imports, the demo region and the first start; tells other
+ * features of many people at once who can come in. Pages have boundaries of their own. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -87,5 +90,15 @@ public class Accounts {
     /** Who has that address, enabled or not. Its answer must not be seen by whoever typed the address. */
     public Optional<PersonId> withEmail(String email) {
         return accounts.withEmail(email).map(Account::person);
+    }
+
+    /** The addresses of these people, enabled or not. They must not be shown. */
+    public Set<String> emails(Collection<PersonId> people) {
+        return accounts.emails(people);
+    }
+
+    /** Those of these people whose account is closed; who has none is not among them. */
+    public Set<PersonId> closed(Collection<PersonId> people) {
+        return accounts.disabled(people);
     }
 }

@@ -3,7 +3,9 @@ package org.cordee.accounts.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class AccountQueries {
 
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
@@ -27,6 +31,25 @@ public class AccountQueries {
     public Optional<Account> withEmail(String email) {
         return em.createQuery("select a from Account a where a.emailKey = :email", Account.class)
                 .setParameter("email", EmailForm.same(email)).getResultStream().findFirst();
+    }
+
+    /** The addresses of these people. */
+    public Set<String> emails(Collection<PersonId> people) {
+        return ofThese("select a.email from Account a where a.person in :people", String.class, people);
+    }
+
+    /** Those of these people whose account is disabled. */
+    public Set<PersonId> disabled(Collection<PersonId> people) {
+        return ofThese("select a.person from Account a where a.person in :people and a.disabled = true", PersonId.class, people);
+    }
+
+    private <T> Set<T> ofThese(String query, Class<T> type, Collection<PersonId> people) {
+        List<PersonId> all = people.stream().distinct().toList();
+        Set<T> found = new HashSet<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            found.addAll(em.createQuery(query, type).setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE))).getResultList());
+        }
+        return found;
     }
 
     public Set<Role> roles(PersonId person) {

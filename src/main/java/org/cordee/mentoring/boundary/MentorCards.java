@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.mentoring.control.Fit;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RuledOut;
@@ -36,6 +37,8 @@ class MentorCards {
     @Inject
     private RuledOut ruledOut;
     @Inject
+    private Accounts accounts;
+    @Inject
     private People people;
     @Inject
     private Ties ties;
@@ -50,6 +53,7 @@ class MentorCards {
         Map<PersonId, PersonCard> cards = people.cards(ids);
         Map<PersonId, List<AffiliationCard>> careers = ties.careers(ids);
         Set<PersonId> out = ruledOut.of(reader);
+        Set<PersonId> closed = accounts.closed(ids);
         MenteeRequest seeking = mentors.seeking(reader).filter(MenteeRequest::stated).orElse(null);
         Fit.Traits mentee = seeking == null ? null : mentee(cards.get(reader), seeking, careers.getOrDefault(reader, List.of()));
         LocalDate today = today();
@@ -61,8 +65,20 @@ class MentorCards {
             return new MentorCard(p.person(), card.name(), card.level(), card.organisationName(), card.sector(), card.region(), p.offer(),
                     List.copyOf(sorted(Dimension.class, p.dimensions())), List.copyOf(sorted(Language.class, p.languages())), path(posts),
                     posts.stream().map(AffiliationCard::sector).distinct().toList(), places,
-                    places > 0 && p.open(today) && !out.contains(p.person()), fit.points(), fit.reasons());
+                    places > 0 && p.open(today) && !out.contains(p.person()) && !closed.contains(p.person()), fit.points(), fit.reasons());
         }).toList();
+    }
+
+    /** True when others may ask: neither paused nor closed, and this mentor can come in. Whether a place is left is another question. */
+    boolean open(MentorProfile profile) {
+        return !open(List.of(profile)).isEmpty();
+    }
+
+    /** Those of which that is true. */
+    List<MentorProfile> open(Collection<MentorProfile> profiles) {
+        LocalDate today = today();
+        Set<PersonId> closed = accounts.closed(profiles.stream().map(MentorProfile::person).toList());
+        return profiles.stream().filter(p -> p.open(today) && !closed.contains(p.person())).toList();
     }
 
     LocalDate today() {

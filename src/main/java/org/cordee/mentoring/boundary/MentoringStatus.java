@@ -3,6 +3,7 @@ package org.cordee.mentoring.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordee.mentoring.control.MentorQueries;
+import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.control.RequestQueries;
+import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.MenteeRequest;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.RelationshipState;
+import org.cordee.mentoring.terms.Side;
 import org.cordee.mentoring.terms.Standing;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -45,14 +49,20 @@ public class MentoringStatus {
     @Inject
     private RelationshipQueries relationships;
     @Inject
+    private PairQueries agreements;
+    @Inject
     private People people;
+    @Inject
+    private Clock clock;
 
     /** @throws NotFound when the person who asks does not arrange this cohort */
     public Sheet of(CohortId cohort) {
         List<Participants.Row> taking = participants.of(cohort).stream().filter(r -> r.state().takesPlace()).toList();
         List<PersonId> ids = taking.stream().map(Participants.Row::person).toList();
+        Instant now = clock.instant();
         Known known = new Known(mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeRequest::person, Function.identity())),
-                mentors.profiles(ids).stream().collect(Collectors.toMap(MentorProfile::person, Function.identity())), requests.pending(ids));
+                mentors.profiles(ids).stream().collect(Collectors.toMap(MentorProfile::person, Function.identity())),
+                requests.pending(ids).stream().filter(r -> !r.runOut(now)).toList());
         List<Line> lines = taking.stream().map(r -> line(r, known)).toList();
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
@@ -71,7 +81,7 @@ public class MentoringStatus {
         }
         Relationship proposed = first(pairs, RelationshipState.PROPOSED);
         if (proposed != null) {
-            return new Line(row, Standing.WAITING, name(proposed.mentor().equals(person) ? proposed.mentee() : proposed.mentor()), true, proposed.begunAt());
+            return unsigned(row, proposed, proposed.side(person).orElseThrow());
         }
         MentoringRequest waits = known.pending().stream().filter(r -> r.mentee().equals(person)).findFirst()
                 .or(() -> known.pending().stream().filter(r -> r.mentor().equals(person)).findFirst()).orElse(null);
@@ -86,6 +96,14 @@ public class MentoringStatus {
         }
         return registered ? new Line(row, Standing.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
                 : new Line(row, Standing.NOT_REGISTERED, null, false, null);
+    }
+
+    /** Waits for oneself while one has not signed, then for the other: since the signature that is there, or else the last change. */
+    private Line unsigned(Participants.Row row, Relationship pair, Side mine) {
+        Agreement agreement = agreements.agreement(pair.id());
+        Side awaited = agreement.signedAt(mine) == null ? mine : mine.other();
+        Instant signed = agreement.signedAt(awaited.other());
+        return new Line(row, Standing.WAITING, name(pair.person(awaited)), true, signed == null ? agreement.changedAt() : signed);
     }
 
     private static Relationship first(List<Relationship> pairs, RelationshipState... states) {

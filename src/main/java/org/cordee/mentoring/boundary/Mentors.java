@@ -60,7 +60,7 @@ public class Mentors {
 
     /** All who are not paused and whom the filter asks for, by name; the reader is not among them. */
     public Page<MentorCard> all(MentorFilter filter, PageQuery query) {
-        List<MentorProfile> here = mentors.accepting().stream().filter(p -> p.open(cards.today()) && !me.is(p.person()))
+        List<MentorProfile> here = cards.open(mentors.accepting()).stream().filter(p -> !me.is(p.person()))
                 .filter(p -> filter.dimension() == null || p.dimensions().contains(filter.dimension()))
                 .filter(p -> filter.language() == null || p.languages().contains(filter.language())).toList();
         List<MentorCard> found = cards.of(here, me.required()).stream()
@@ -73,7 +73,7 @@ public class Mentors {
 
     /** @throws NotFound when that person offers nothing, or pauses and is somebody else */
     public MentorCard one(PersonId mentor) {
-        MentorProfile profile = mentors.profile(mentor).filter(p -> me.is(mentor) || p.open(cards.today()) || known(p)).orElseThrow(NotFound::new);
+        MentorProfile profile = mentors.profile(mentor).filter(p -> me.is(mentor) || cards.open(p) || known(p)).orElseThrow(NotFound::new);
         return cards.of(List.of(profile), me.required()).get(0);
     }
 

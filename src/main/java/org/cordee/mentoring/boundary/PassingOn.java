@@ -19,7 +19,8 @@ import org.cordee.shared.ids.PersonId;
 
 /**
  * A mentor could not, so the next wish is asked. In a transaction of its own, right after the answer: no transaction holds the
- * locks of two mentors, so none waits for another in a ring. Run twice, the second finds that somebody is asked already.
+ * locks of two mentors, so none waits for another in a ring. Run twice, the second finds that somebody is asked already;
+ * so does one that is late, after the mentee has asked again.
  */
 @ApplicationScoped
 class PassingOn implements Job {
@@ -52,7 +53,7 @@ class PassingOn implements Job {
     public void run(String subject) {
         MentoringRequest before = requests.one(new MentoringRequestId(Long.parseLong(subject)));
         MenteeRequest seeking = mentors.seeking(before.mentee()).orElse(null);
-        if (!before.state().passesOn() || seeking == null || seeking.unmatchedSince() == null || requests.pendingOf(before.mentee()).isPresent()) {
+        if (!before.state().passesOn() || seeking == null || !requests.latestOf(before.mentee()).id().equals(before.id())) {
             return;
         }
         Optional<PersonId> next = next(seeking);
@@ -84,6 +85,6 @@ class PassingOn implements Job {
     }
 
     private boolean free(MentorProfile profile) {
-        return profile.open(cards.today()) && mentors.taken(profile.person()) < profile.capacity();
+        return cards.open(profile) && mentors.taken(profile.person()) < profile.capacity();
     }
 }

@@ -133,6 +133,9 @@ public class Relationships {
             appointments.cancel(ahead);
         }
         jobs.cancel(QuietPairs.KIND, relationship.id().toString());
+        if (!relationships.matched(relationship.mentee())) {
+            seekers.seeking(relationship.mentee()).ifPresent(s -> s.beUnmatched(now));
+        }
     }
 
     private void changed(Relationship relationship, Side by, String what) {

@@ -46,10 +46,12 @@ class RequestCards {
     RequestPage page(MentoringRequest r) {
         boolean toMe = me.is(r.mentor());
         PersonCard other = people.card(toMe ? r.mentee() : r.mentor());
-        Seeking.Sought sought = toMe && r.state() != RequestState.WITHDRAWN
+        RequestPage.Row row = row(r, other);
+        boolean theirs = toMe && (row.open() || row.state() == RequestState.ACCEPTED);
+        Seeking.Sought sought = theirs
                 ? mentors.seeking(r.mentee()).filter(MenteeRequest::stated).map(Seeking::sought).orElse(null) : null;
-        return new RequestPage(row(r, other), toMe, r.message(),
+        return new RequestPage(row, toMe, toMe && !theirs ? null : r.message(),
                 new RequestPage.Other(other.id(), other.name(), other.level(), other.organisationName(), other.sector(), other.region()), sought,
-                toMe ? cards.path(r.mentee()) : List.of(), toMe || r.state() != RequestState.PENDING ? List.of() : seeking.nextWishes(r.mentor()));
+                theirs ? cards.path(r.mentee()) : List.of(), toMe || r.state() != RequestState.PENDING ? List.of() : seeking.nextWishes(r.mentor()));
     }
 }

@@ -14,10 +14,10 @@ import org.cordee.shared.terms.Sector;
  * A request to a mentor, for the two whom it concerns.
  *
  * @param toMe       whether the reader is the mentor
- * @param message    or null when its writer has left
+ * @param message    or null when its writer has left, or the reader is a mentor who did not say yes
  * @param other      who is on the other side
- * @param sought     what the mentee says they seek, for the mentor; null when they said nothing, or the reader is the mentee
- * @param path       the mentee's way, the earliest first, for the mentor; empty otherwise
+ * @param sought     what the mentee says they seek, for the mentor; null when they said nothing, it is over without a yes, or the reader is the mentee
+ * @param path       the mentee's way, the earliest first, for the mentor who still decides or said yes; empty otherwise
  * @param nextWishes who is asked next, for the mentee; names
  */
 public record RequestPage(Row row, boolean toMe, String message, Other other, Seeking.Sought sought, List<CareerStep> path, List<String> nextWishes) {

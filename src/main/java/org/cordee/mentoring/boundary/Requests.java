@@ -90,7 +90,7 @@ public class Requests {
     }
 
     private void checkMayAsk(PersonId mentee, MentorProfile profile) {
-        if (!profile.open(cards.today()) || ruledOut.of(mentee).contains(profile.person())) {
+        if (!cards.open(profile) || ruledOut.of(mentee).contains(profile.person())) {
             throw new RuleBroken("mentoring.request.not-possible", people.card(profile.person()).name());
         }
     }

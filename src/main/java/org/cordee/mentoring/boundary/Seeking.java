@@ -77,7 +77,7 @@ public class Seeking {
             kept.expect(sought.version());
             kept.state(sought.seeks(), sought.dimensions(), sought.walls(), sought.languages(), clock.instant());
         }
-        if (relationships.of(person).stream().anyMatch(r -> r.mentee().equals(person) && r.state().live())) {
+        if (relationships.matched(person)) {
             kept.beMatched();
         } else {
             kept.beUnmatched(clock.instant());

@@ -54,6 +54,11 @@ public class RelationshipQueries {
                 .setParameter("mentor", mentor).setParameter("live", LIVE).getSingleResult();
     }
 
+    /** Whether this person has a mentor now. */
+    public boolean matched(PersonId mentee) {
+        return of(mentee).stream().anyMatch(r -> r.mentee().equals(mentee) && r.state().live());
+    }
+
     /** Whether the two are mentor and mentee now, in this direction. */
     public boolean livePair(PersonId mentor, PersonId mentee) {
         return pair(mentor, mentee, LIVE);

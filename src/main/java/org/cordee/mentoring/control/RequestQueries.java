@@ -71,6 +71,11 @@ public class RequestQueries {
                 .setParameter("mentee", mentee).getResultStream().findFirst();
     }
 
+    /** What this person asked last, whatever came of it. @throws NotFound when they never asked */
+    public MentoringRequest latestOf(PersonId mentee) {
+        return by(mentee).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
     /** Those that wait for this mentor, the oldest first. */
     public List<MentoringRequest> pendingTo(PersonId mentor) {
         return em.createQuery("select r from MentoringRequest r where r.mentor = :mentor and r.state = :pending order by r.askedAt, r.id",

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import org.cordee.accounts.boundary.Addresses;
-import org.cordee.accounts.terms.Address;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.people.boundary.Ties;
 import org.cordee.shared.ids.PersonId;
@@ -20,16 +19,14 @@ public class RuledOut {
     @Inject
     private Ties ties;
     @Inject
-    private Addresses addresses;
+    private Accounts accounts;
     @Inject
     private RelationshipQueries relationships;
 
     /** For this mentee; themselves included. */
     public Set<PersonId> of(PersonId mentee) {
-        Ties.Apart apart = ties.apart(mentee, addresses.of(mentee).map(Address::email).orElse(null));
-        Set<PersonId> out = new HashSet<>(apart.people());
+        Set<PersonId> out = new HashSet<>(ties.apart(mentee, accounts::withEmail, accounts::emails));
         out.add(mentee);
-        apart.addresses().forEach(address -> addresses.owner(address).ifPresent(out::add));
         for (Relationship pair : relationships.of(mentee)) {
             out.add(pair.mentor());
             out.add(pair.mentee());

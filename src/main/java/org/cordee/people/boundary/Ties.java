@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cordee.people.control.TieQueries;
@@ -38,22 +40,28 @@ public class Ties {
      * Everybody whom one must not be brought together with: those above and below in the line of today's posts, those with
      * the same line manager, and those of whom one of the two asked it.
      *
-     * @param email where the person signs in, under which somebody may have named them as their manager; or null
+     * @param owner  who signs in with an e-mail address: managers may be named by their address alone
+     * @param emails where these people sign in
      */
-    public Apart apart(PersonId person, String email) {
+    public Set<PersonId> apart(PersonId person, Function<String, Optional<PersonId>> owner, Function<Set<PersonId>, Set<String>> emails) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE));
-        TieQueries.Above above = ties.above(Set.of(person), today);
-        Set<PersonId> apart = new HashSet<>(ties.below(above.people(), above.addresses(), today));
-        Set<String> addresses = new HashSet<>(above.addresses());
-        apart.addAll(line(above.people(), up -> {
-            TieQueries.Above next = ties.above(up, today);
-            addresses.addAll(next.addresses());
-            return next.people();
-        }));
-        apart.addAll(line(ties.below(Set.of(person), email == null ? Set.of() : Set.of(email), today), down -> ties.below(down, Set.of(), today)));
+        TieQueries.Above direct = ties.above(Set.of(person), today);
+        Set<PersonId> managers = known(direct, owner);
+        Set<String> named = new HashSet<>(direct.addresses());
+        named.addAll(emails.apply(managers));
+        Set<PersonId> apart = new HashSet<>(ties.below(managers, named, today));
+        apart.addAll(line(managers, up -> known(ties.above(up, today), owner)));
+        UnaryOperator<Set<PersonId>> below = these -> ties.below(these, emails.apply(these), today);
+        apart.addAll(line(below.apply(Set.of(person)), below));
         apart.addAll(ties.conflicts(person));
         apart.remove(person);
-        return new Apart(apart, addresses);
+        return apart;
+    }
+
+    private static Set<PersonId> known(TieQueries.Above above, Function<String, Optional<PersonId>> owner) {
+        Set<PersonId> known = new HashSet<>(above.people());
+        above.addresses().forEach(address -> owner.apply(address).ifPresent(known::add));
+        return known;
     }
 
     /** One step after the other, as far as there is somebody new. */
@@ -69,12 +77,5 @@ public class Ties {
     /** The ways of these people through organisations, the earliest first; who has none is not in it. */
     public Map<PersonId, List<AffiliationCard>> careers(Collection<PersonId> ids) {
         return ties.careers(ids).stream().collect(Collectors.groupingBy(Affiliation::person, Collectors.mapping(Posts::card, Collectors.toList())));
-    }
-
-    /**
-     * @param people    known here
-     * @param addresses of managers above who are named by their e-mail address alone, small letters: whoever owns one belongs to the people too
-     */
-    public record Apart(Set<PersonId> people, Set<String> addresses) {
     }
 }

@@ -51,8 +51,7 @@ public class TieQueries {
             em.createQuery("select a from Affiliation a where a.manager.person in :managers" + TODAY, Affiliation.class)
                     .setParameter("managers", some).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
         }
-        if (!addresses.isEmpty()) {
-            List<String> small = addresses.stream().map(a -> a.toLowerCase(Locale.ROOT)).toList();
+        for (List<String> small : stretches(addresses.stream().map(a -> a.toLowerCase(Locale.ROOT)).toList())) {
             em.createQuery("select a from Affiliation a where lower(a.manager.email) in :addresses" + TODAY, Affiliation.class)
                     .setParameter("addresses", small).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
         }
@@ -77,9 +76,9 @@ public class TieQueries {
         return found;
     }
 
-    private static List<List<PersonId>> stretches(Collection<PersonId> people) {
-        List<PersonId> all = people.stream().distinct().toList();
-        List<List<PersonId>> stretches = new ArrayList<>();
+    private static <T> List<List<T>> stretches(Collection<T> these) {
+        List<T> all = these.stream().distinct().toList();
+        List<List<T>> stretches = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             stretches.add(all.subList(i, Math.min(all.size(), i + AT_ONCE)));
         }

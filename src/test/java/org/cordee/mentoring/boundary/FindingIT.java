@@ -12,12 +12,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.MentorFilter;
 import org.cordee.mentoring.terms.Reason;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.mentoring.terms.Standing;
+import org.cordee.people.boundary.LineManagerCard;
+import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Cohorts;
@@ -32,10 +35,13 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.MentoringRequestId;
+import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +66,14 @@ class FindingIT extends FindingInside {
     private Applications applications;
     @Inject
     private ProgrammeRoles roles;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Relationships relationships;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private Jobs jobs;
 
     private boolean suggested(PersonId mentee, PersonId mentor) {
         return as(mentee, () -> mentors.suggestions(10_000)).stream().anyMatch(c -> c.id().equals(mentor));
@@ -106,6 +120,57 @@ class FindingIT extends FindingInside {
         assertEquals("mentoring.request.not-possible", refused(RuleBroken.class, () -> ask(mentee, boss)).problems().get(0).key());
         assertFalse(as(mentee, () -> mentors.one(boss)).open());
         refused(RuntimeException.class, () -> ask(mentee, mentee));
+    }
+
+    @Test
+    void aLineWhoseManagersAreNamedByAddressIsALineUpAndDown() {
+        PersonId chief = mentor(person(Level.EXECUTIVE), 3, ETHICS, null);
+        PersonId boss = mentor(person(Level.MANAGER), 3, ETHICS, null);
+        PersonId mentee = mentor(person(Level.PRACTITIONER), 3, ETHICS, null);
+        report(boss, account(chief));
+        report(mentee, account(boss));
+        seeks(mentee, ETHICS, Set.of());
+        seeks(chief, ETHICS, Set.of());
+        assertFalse(suggested(mentee, boss));
+        assertFalse(suggested(mentee, chief));
+        assertFalse(suggested(chief, mentee));
+    }
+
+    @Test
+    void whoseAccountIsClosedIsNeitherSuggestedNorAskedNorPassedOnTo() {
+        PersonId closed = mentor(person(Level.EXECUTIVE), 1, ETHICS, null);
+        account(closed);
+        PersonId first = mentor(1);
+        PersonId mentee = person(Level.MANAGER);
+        seeks(mentee, ETHICS, Set.of());
+        assertTrue(suggested(mentee, closed));
+        sql("update account set disabled = true where person_id = ?", closed.value());
+
+        assertFalse(suggested(mentee, closed));
+        assertFalse(listed(mentee, MentorFilter.ALL, closed));
+        refused(NotFound.class, () -> as(mentee, () -> mentors.one(closed)));
+        refused(RuleBroken.class, () -> ask(mentee, closed));
+        MentoringRequestId id = ask(mentee, first, closed);
+        as(first, () -> requests.decline(id));
+        jobs.runDue();
+        assertEquals(0, asked(mentee));
+    }
+
+    private String account(PersonId person) {
+        String email = unique("line") + "@example.org";
+        inTransaction(() -> {
+            accounts.create(person, email, null, false);
+            return null;
+        });
+        return email;
+    }
+
+    private void report(PersonId person, String manager) {
+        inTransaction(() -> {
+            OrganisationId at = organisations.add(unique("Organisation"), Sector.NHS, Region.LONDON);
+            people.affiliate(person, at, "Post", null, LocalDate.of(2015, 1, 1), null, new LineManagerCard(null, "Manager", manager));
+            return null;
+        });
     }
 
     @Test
@@ -231,9 +296,9 @@ class FindingIT extends FindingInside {
             return null;
         });
         CohortId cohort = open(opener, initiative);
-        List<PersonId> taking = people(5);
+        List<PersonId> taking = people(6);
         taking.forEach(p -> as(p, () -> applications.apply(cohort, "I want to learn.", Map.of())));
-        PersonId mentor = mentor(3);
+        PersonId mentor = mentor(4);
         seeks(taking.get(1), ETHICS, Set.of());
         ask(taking.get(2), mentor);
         MentoringRequestId active = ask(taking.get(3), mentor);
@@ -243,11 +308,29 @@ class FindingIT extends FindingInside {
         sql("update relationship set state = 'ACTIVE', active_at = begun_at where mentee_id = ?", taking.get(3).value());
         sql("update relationship set state = 'ENDED_EARLY', live_mentee = null, ended_at = begun_at where mentee_id = ?", taking.get(4).value());
 
+        MentoringRequestId proposed = ask(taking.get(5), mentor);
+        as(mentor, () -> requests.accept(proposed));
+
         MentoringStatus.Sheet sheet = as(lead, () -> status.of(cohort));
-        assertEquals(Map.of(Standing.NOT_REGISTERED, 1L, Standing.UNMATCHED, 1L, Standing.WAITING, 1L, Standing.ACTIVE, 1L, Standing.CONCLUDED, 1L), sheet.counts());
+        assertEquals(Map.of(Standing.NOT_REGISTERED, 1L, Standing.UNMATCHED, 1L, Standing.WAITING, 2L, Standing.ACTIVE, 1L, Standing.CONCLUDED, 1L), sheet.counts());
         assertTrue(sheet.lines().stream().filter(l -> l.standing() == Standing.WAITING).allMatch(l -> l.waitsFor() != null && l.since() != null));
+        PersonId unsigned = taking.get(5);
+        assertEquals(name(unsigned), agreementWaitsFor(lead, cohort));
+        RelationshipId pair = as(unsigned, () -> relationships.mine()).get(0).id();
+        as(unsigned, () -> agreements.sign(pair, true, agreements.page(pair, null).version()));
+        assertEquals(name(mentor), agreementWaitsFor(lead, cohort));
+        clock().forward(Duration.ofDays(11));
+        assertEquals(2L, as(lead, () -> status.of(cohort)).counts().get(Standing.UNMATCHED), "what has run out waits for nobody");
         refused(NotFound.class, () -> as(taking.get(0), () -> status.of(cohort)));
         refused(NotFound.class, () -> asAdministrator(person(Level.MANAGER), () -> status.of(cohort)));
+    }
+
+    private String agreementWaitsFor(PersonId lead, CohortId cohort) {
+        return as(lead, () -> status.of(cohort)).lines().stream().filter(MentoringStatus.Line::agreement).findFirst().orElseThrow().waitsFor();
+    }
+
+    private String name(PersonId person) {
+        return inTransaction(() -> people.card(person)).name();
     }
 
     private CohortId open(PersonId lead, InitiativeId initiative) {

@@ -32,6 +32,8 @@ class RequestsIT extends FindingInside {
     private Jobs jobs;
     @Inject
     private RequestsWaiting waiting;
+    @Inject
+    private Relationships relationships;
 
     @Test
     void oneAskedOneAcceptedIsAPair() {
@@ -157,6 +159,7 @@ class RequestsIT extends FindingInside {
         jobs.runDue();
 
         assertEquals(RequestState.DECLINED, state(id));
+        assertNull(as(first, () -> requests.page(id)).message(), "who declined reads nothing any more");
         assertEquals(third.value(), asked(mentee), "the second has no place");
         assertEquals(1, told(mentee, "We have asked"));
         assertEquals(1, told(third, "asks you to be their mentor"));
@@ -166,6 +169,23 @@ class RequestsIT extends FindingInside {
         jobs.runDue();
         assertEquals(0, asked(mentee));
         assertEquals(1, told(mentee, "choose somebody else"));
+    }
+
+    @Test
+    void wishesArePassedOnAlsoAfterAPairing() {
+        PersonId before = mentor(1);
+        PersonId first = mentor(1);
+        PersonId second = mentor(1);
+        PersonId mentee = person(Level.MANAGER);
+        MentoringRequestId paired = ask(mentee, before);
+        as(before, () -> requests.accept(paired));
+        MentoringRequestId id = ask(mentee, first, second);
+        as(first, () -> requests.decline(id));
+        jobs.runDue();
+        assertEquals(second.value(), asked(mentee));
+
+        as(mentee, () -> relationships.end(relationships.mine().get(0).id()));
+        assertEquals(1, count("select count(*) from mentee_request where person_id = ? and unmatched_since is not null", mentee.value()));
     }
 
     @Test
