@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
@@ -32,7 +32,7 @@ public class Feedbacks {
 
     /** Characters of an answer at the most. */
     public static final int LONGEST = 1500;
-    /** Answers needed before a figure is shown (rules.md: groups smaller than 5 are suppressed). */
+    /** People who must have answered before a figure is shown (rules.md: groups smaller than 5 are suppressed). */
     public static final int FEWEST = 5;
     private static final String HELPED = "mentoring_feedback.helped";
     private static final String BETTER = "mentoring_feedback.better";
@@ -92,18 +92,18 @@ public class Feedbacks {
     }
 
     /**
-     * How much mentoring helps those who take part in a cohort: the mean of the answers, to the nearest half, so that a further answer
-     * gives away nothing of itself. For those who arrange the cohort.
+     * How much mentoring helps those who take part in a cohort: the mean over the people, to the nearest half, so that a further answer
+     * gives away nothing of itself; somebody with several pairs counts once. For those who arrange the cohort.
      *
      * @throws org.cordee.shared.errors.NotFound when the cohort is not for the person who asks to arrange
      */
     public Pulse pulse(CohortId cohort) {
-        List<Integer> ratings = queries.ratings(participants.of(cohort).stream().filter(r -> r.state().takesPlace())
+        Collection<Double> ratings = queries.ratings(participants.of(cohort).stream().filter(r -> r.state().takesPlace())
                 .map(Participants.Row::person).toList());
         if (ratings.size() < FEWEST) {
             return new Pulse(null);
         }
-        double mean = ratings.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        double mean = ratings.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         return new Pulse(Math.round(mean * 2) / 2.0);
     }
 
@@ -115,7 +115,7 @@ public class Feedbacks {
     public record Card(int rating, String helped, String better, boolean shared, Instant givenAt, int version) implements Serializable {
     }
 
-    /** @param mean 1 to 5 in halves; null while there are fewer than five answers */
+    /** @param mean 1 to 5 in halves; null while fewer than five people have answered */
     public record Pulse(Double mean) {
     }
 }

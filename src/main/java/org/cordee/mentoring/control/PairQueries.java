@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Feedback;
 import org.cordee.mentoring.entity.Goal;
@@ -96,12 +97,12 @@ public class PairQueries {
         return feedbacks(relationship).stream().filter(f -> f.author().equals(author)).findFirst();
     }
 
-    /** Of feedback by any of these people: how much the mentoring helps them. */
-    public List<Integer> ratings(Collection<PersonId> authors) {
+    /** Of feedback by any of these people: how much the mentoring helps them, one mean for each who has answered. */
+    public Collection<Double> ratings(Collection<PersonId> authors) {
         if (authors.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select f.rating from Feedback f where f.author in :authors", Integer.class)
-                .setParameter("authors", authors).getResultList();
+        return em.createQuery("select f from Feedback f where f.author in :authors", Feedback.class).setParameter("authors", authors)
+                .getResultStream().collect(Collectors.groupingBy(Feedback::author, Collectors.averagingInt(Feedback::rating))).values();
     }
 }
