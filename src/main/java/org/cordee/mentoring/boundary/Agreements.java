@@ -165,14 +165,21 @@ public class Agreements {
         tidings.toOther(relationship, by, "agreement-reopened", "agreement");
     }
 
-    /** Drops the open round: what both have signed stays. @throws Conflict when nothing is in force to go back to */
-    public void keepAsItWas(RelationshipId id) {
+    /**
+     * Drops the open round: what both have signed stays.
+     *
+     * @param seenVersion of the page that was read
+     * @throws Conflict when nothing is in force to go back to, or the round was changed or signed since
+     */
+    public void keepAsItWas(RelationshipId id, Integer seenVersion) {
         Relationship relationship = relationships.locked(id);
         Side by = policy.side(relationship);
+        relationship.checkLive();
         Agreement last = queries.agreement(id);
         if (last.inForce() || last.round() == 1) {
             throw new Conflict("mentoring.agreement.nothing-open");
         }
+        last.expect(seenVersion);
         queries.remove(last);
         audit.changed("mentoring.agreement-kept", id, null);
         tidings.toOther(relationship, by, "agreement-kept", "agreement");

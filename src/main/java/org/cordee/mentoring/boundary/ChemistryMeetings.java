@@ -74,9 +74,7 @@ public class ChemistryMeetings {
     public AppointmentId book(PersonId mentor, Instant start, Where place) {
         PersonId mentee = me.required();
         MentorCard card = open(mentor);
-        if (meetings.ahead(mentee, clock.instant()).stream().anyMatch(c -> c.mentor().equals(mentor))) {
-            throw new RuleBroken("mentoring.chemistry.one-each", card.name());
-        }
+        checkEach(meetings.ahead(mentee, clock.instant()), card, 0);
         ChemistryMeeting meeting = new ChemistryMeeting(mentor, mentee, start, clock.instant());
         meetings.add(meeting);
         When when = new When(start, start.plus(Duration.ofMinutes(ChemistryMeeting.MINUTES)), me.zone());
@@ -84,11 +82,19 @@ public class ChemistryMeetings {
                 List.of(mentor, mentee), mentor, false, null));
         meeting.stand(date);
         // counted once the diary of the mentee is locked: of two windows the second sees what the first has booked
-        if (meetings.ahead(mentee, clock.instant()).size() > ChemistryMeeting.MOST) {
+        List<ChemistryMeeting> ahead = meetings.ahead(mentee, clock.instant());
+        checkEach(ahead, card, 1);
+        if (ahead.size() > ChemistryMeeting.MOST) {
             throw new RuleBroken("mentoring.chemistry.three", ChemistryMeeting.MOST);
         }
         audit.changed("mentoring.chemistry-booked", "chemistry-meeting", meeting.key(), null);
         return date;
+    }
+
+    private static void checkEach(List<ChemistryMeeting> ahead, MentorCard mentor, int most) {
+        if (ahead.stream().filter(c -> c.mentor().equals(mentor.id())).count() > most) {
+            throw new RuleBroken("mentoring.chemistry.one-each", mentor.name());
+        }
     }
 
     /** The first talks that lie ahead of the reader as a mentee, the next first. */

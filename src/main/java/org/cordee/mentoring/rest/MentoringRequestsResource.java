@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.RequestPage;
 import org.cordee.mentoring.boundary.Requests;
@@ -41,9 +42,10 @@ public class MentoringRequestsResource {
     /** Asks a mentor; who is named in {@code then} is asked by itself when that one cannot. */
     @POST
     public Response ask(NewRequest asked) {
-        new Check().required("mentor", asked.mentor()).done();
-        List<PersonId> then = asked.then() == null ? List.of() : asked.then().stream().map(PersonId::new).toList();
-        MentoringRequestId id = requests.ask(new PersonId(asked.mentor()), asked.message(), then);
+        NewRequest said = asked == null ? new NewRequest(null, null, null) : asked;
+        List<Long> then = said.then() == null ? List.of() : said.then();
+        new Check().required("mentor", said.mentor()).that(then.stream().allMatch(Objects::nonNull), "then", "mentoring.seeking.wish-nobody").done();
+        MentoringRequestId id = requests.ask(new PersonId(said.mentor()), said.message(), then.stream().map(PersonId::new).toList());
         return Response.created(URI.create("mentoring/requests/" + id)).entity(one(id.value())).build();
     }
 

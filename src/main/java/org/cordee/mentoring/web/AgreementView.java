@@ -51,9 +51,13 @@ public class AgreementView extends OfPair {
     }
 
     public String sign() {
-        String both = once(() -> String.valueOf(agreements.sign(getId(), limitsRead, version)));
-        news.tell(Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed", getPage().otherName());
-        return to(Boolean.parseBoolean(both) ? "relationship" : "agreement");
+        try {
+            String both = once(() -> String.valueOf(agreements.sign(getId(), limitsRead, version)));
+            news.tell(Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed", getPage().otherName());
+            return to(Boolean.parseBoolean(both) ? "relationship" : "agreement");
+        } catch (Conflict e) {
+            return readAgain(e);
+        }
     }
 
     public String reopen() {
@@ -61,7 +65,29 @@ public class AgreementView extends OfPair {
     }
 
     public String keep() {
-        return done(() -> agreements.keepAsItWas(getId()), to("agreement"), "mentoring.agreement.kept");
+        try {
+            return done(() -> agreements.keepAsItWas(getId(), version), to("agreement"), "mentoring.agreement.kept");
+        } catch (Conflict e) {
+            return readAgain(e);
+        }
+    }
+
+    /** What the other has changed or signed meanwhile is shown, and the limits are read anew. */
+    private String readAgain(Conflict thrown) {
+        AgreementPage now = meanwhile(thrown);
+        page = now;
+        version = now.version();
+        limitsRead = false;
+        say(words.say("mentoring.agreement.read-again", now.otherName()));
+        return null;
+    }
+
+    private AgreementPage meanwhile(Conflict thrown) {
+        AgreementPage now = agreements.page(getId(), null);
+        if (!now.open() || Integer.valueOf(now.version()).equals(version)) {
+            throw thrown;
+        }
+        return now;
     }
 
     /** Saves the text. What the other has saved meanwhile is shown first; saving again puts one's own in its place. */
@@ -73,13 +99,9 @@ public class AgreementView extends OfPair {
             news.tell(Boolean.parseBoolean(takenBack) ? "mentoring.agreement.saved.taken-back" : "mentoring.agreement.saved", getPage().otherName());
             return to("agreement");
         } catch (Conflict e) {
-            AgreementPage now = agreements.page(getId(), null);
-            if (!now.open() || Integer.valueOf(now.version()).equals(version)) {
-                throw e;
-            }
-            theirs = now;
-            version = now.version();
-            say(words.say("mentoring.agreement.conflict", now.otherName()));
+            theirs = meanwhile(e);
+            version = theirs.version();
+            say(words.say("mentoring.agreement.conflict", theirs.otherName()));
             return null;
         }
     }

@@ -27,6 +27,7 @@ public class GoalView extends OfPair {
 
     private Long goalId;
     private Goals.Card goal;
+    private Goals.Card theirs;
     private String aim;
     private String measure;
     private LocalDate targetOn;
@@ -76,7 +77,8 @@ public class GoalView extends OfPair {
                 throw e;
             }
             goal = now;
-            say(words.say("mentoring.goal.conflict", getOther(), now.aim()));
+            theirs = now;
+            say(words.say("mentoring.goal.conflict", getOther()));
             return null;
         }
     }
@@ -115,6 +117,11 @@ public class GoalView extends OfPair {
 
     public Goals.Card getGoal() {
         return goal;
+    }
+
+    /** What the other has saved while the form was open, or null. */
+    public Goals.Card getTheirs() {
+        return theirs;
     }
 
     public String getAim() {

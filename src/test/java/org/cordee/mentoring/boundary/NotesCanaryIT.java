@@ -143,7 +143,7 @@ class NotesCanaryIT extends PairInside {
     private List<Deed> doors() {
         return List.of(() -> relationships.one(id), () -> relationships.pause(id), () -> relationships.resume(id), () -> relationships.end(id),
                 () -> relationships.complete(id), () -> agreements.page(id, null), () -> agreements.sign(id, true, null), () -> agreements.reopen(id),
-                () -> agreements.keepAsItWas(id), () -> goals.of(id), () -> goals.one(goal), () -> goals.add(id, "x", null, null),
+                () -> agreements.keepAsItWas(id, null), () -> goals.of(id), () -> goals.one(goal), () -> goals.add(id, "x", null, null),
                 () -> goals.change(goal, "x", null, null, null), () -> goals.become(goal, GoalState.REACHED), () -> notes.page(date),
                 () -> notes.agenda(date, "x", null), () -> notes.write(date, true, "x", null), () -> notes.write(date, false, "x", null),
                 () -> reviews.mine(id), () -> feedbacks.of(id), () -> feedbacks.give(id, 3, null, null, false, null),

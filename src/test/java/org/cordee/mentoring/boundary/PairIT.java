@@ -81,9 +81,9 @@ class PairIT extends PairInside {
         AgreementPage second = as(mentee, () -> agreements.page(id, null));
         assertEquals(2, second.round());
         assertEquals(1, second.inForceRound());
-        as(mentee, () -> {
-            agreements.keepAsItWas(id);
-        });
+        sign(mentor, id);
+        refused(Conflict.class, () -> as(mentee, () -> agreements.keepAsItWas(id, second.version())));
+        as(mentee, () -> agreements.keepAsItWas(id, agreements.page(id, null).version()));
         assertTrue(as(mentee, () -> agreements.page(id, null)).inForce());
 
         as(mentee, () -> agreements.reopen(id));
@@ -190,6 +190,7 @@ class PairIT extends PairInside {
         refused(Conflict.class, () -> as(mentee, () -> relationships.end(id)));
         refused(Conflict.class, () -> as(mentee, () -> sessions.book(id, monday(3, 10), 60, null)));
         refused(Conflict.class, () -> as(mentee, () -> goals.add(id, "Too late", null, null)));
+        refused(Conflict.class, () -> as(mentee, () -> agreements.keepAsItWas(id, null)));
         assertTrue(queries.pastPair(mentor, mentee));
         assertEquals(0, queries.liveOf(mentor));
 
