@@ -84,8 +84,9 @@ public class Requests {
         if (mentors.taken(mentor) >= profile.capacity()) {
             throw new NoPlaceLeft(people.card(mentor).name(), finding.suggestions(3));
         }
-        wish(mentee, mentor, then, now);
+        // the request first: of two windows the second hears that one is asked already, not that something has changed
         send(request);
+        wish(mentee, mentor, then, now);
         return request.id();
     }
 
