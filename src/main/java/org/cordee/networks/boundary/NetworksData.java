@@ -8,11 +8,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Announcement;
+import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.networks.terms.Part;
 import org.cordee.people.boundary.Facts;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
-/** Memberships go with the person; what they announced stays for its readers, without their name. */
+/** Memberships go with the person, and a coordinator’s part to another; what they announced stays for its readers, without their name. */
 @ApplicationScoped
 @Transactional
 public class NetworksData implements PersonalData {
@@ -21,6 +25,8 @@ public class NetworksData implements PersonalData {
     private EntityManager em;
     @Inject
     private NetworkQueries networks;
+    @Inject
+    private NetworkTidings tidings;
 
     @Override
     public List<Kept> kept() {
@@ -40,9 +46,21 @@ public class NetworksData implements PersonalData {
 
     @Override
     public Erasure erase(PersonId person) {
+        networks.memberships(person).stream().filter(m -> m.part() == Part.COORDINATOR).forEach(m -> passOn(m.network(), person));
         int removed = em.createQuery("delete from Membership m where m.person = :person").setParameter("person", person).executeUpdate();
         int nameless = em.createQuery("update Announcement a set a.author = null where a.author = :person").setParameter("person", person)
                 .executeUpdate();
         return new Erasure(removed, nameless, List.of());
+    }
+
+    /** Where nobody else coordinates, whoever has been a member longest does from now on, and is told. */
+    private void passOn(NetworkId id, PersonId from) {
+        Network network = networks.locked(id);
+        if (networks.coordinators(id).equals(List.of(from))) {
+            networks.memberships(id, MembershipState.MEMBER).stream().filter(m -> !m.person().equals(from)).findFirst().ifPresent(next -> {
+                next.part(Part.COORDINATOR);
+                tidings.coordinates(network, next.person());
+            });
+        }
     }
 }

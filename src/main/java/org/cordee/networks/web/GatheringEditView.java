@@ -1,5 +1,6 @@
 package org.cordee.networks.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.cordee.networks.boundary.Gatherings;
+import org.cordee.platform.words.Words;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
@@ -26,6 +29,8 @@ public class GatheringEditView extends OfNetwork {
     private Gatherings gatherings;
     @Inject
     private CurrentPerson me;
+    @Inject
+    private Words words;
 
     private Long gathering;
     private Integer version;
@@ -35,6 +40,8 @@ public class GatheringEditView extends OfNetwork {
     private LocalTime start;
     private LocalTime end;
     private ZoneId zone;
+    private Boolean later;
+    private boolean asksWhich;
     private String place;
     private String onlineAddress;
     private transient Gatherings.Page theirs;
@@ -62,6 +69,8 @@ public class GatheringEditView extends OfNetwork {
         date = from.toLocalDate();
         start = from.toLocalTime();
         end = LocalDateTime.ofInstant(page.card().when().end(), zone).toLocalTime();
+        asksWhich = When.twice(from, zone);
+        later = asksWhich ? page.card().when().start().equals(When.start(from, zone, true)) : null;
         place = page.card().where().place();
         onlineAddress = page.card().where().onlineAddress();
     }
@@ -86,13 +95,32 @@ public class GatheringEditView extends OfNetwork {
         }
     }
 
-    /** An end before the start is one after midnight. */
+    /** An end before the start is one after midnight. A start that comes twice in autumn is asked about. */
     private When when() {
         if (start.equals(end)) {
             throw new Invalid("end", "scheduling.when.end-before-start");
         }
         LocalDate last = end.isBefore(start) ? date.plusDays(1) : date;
-        return When.local(date.atTime(start), last.atTime(end), zone);
+        asksWhich = When.twice(date.atTime(start), zone);
+        return When.local(date.atTime(start), last.atTime(end), zone, asksWhich ? later : null);
+    }
+
+    /** True when the typed start comes twice, and it has to be said which one is meant. */
+    public boolean isAsksWhich() {
+        return asksWhich;
+    }
+
+    public List<SelectItem> getWhich() {
+        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
+    }
+
+    /** The second of the two; null when nobody has been asked. */
+    public Boolean getLater() {
+        return later;
+    }
+
+    public void setLater(Boolean later) {
+        this.later = later;
     }
 
     /** As somebody else has saved it meanwhile; null when nobody has. */
