@@ -74,7 +74,7 @@ public class Forming {
     public Rounds of(Origin origin) {
         policy.checkCoordinates(origin);
         List<RoundCard> cards = forming.of(origin).stream().map(this::card).toList();
-        return new Rounds(origins.title(origin), cards, origins.people(origin).size(), forming.placed(origin).size());
+        return new Rounds(origins.title(origin), cards, origins.people(origin).size(), forming.placed(origin).size(), origins.confidential(origin));
     }
 
     private RoundCard card(FormingRound round) {
@@ -211,8 +211,8 @@ public class Forming {
         return round;
     }
 
-    /** @param people how many take part there @param placed how many hold a place in a set */
-    public record Rounds(String title, List<RoundCard> rounds, int people, int placed) {
+    /** @param people how many take part there @param placed how many hold a place in a set @param confidential its title is not for the names of sets */
+    public record Rounds(String title, List<RoundCard> rounds, int people, int placed, boolean confidential) {
     }
 
     /**

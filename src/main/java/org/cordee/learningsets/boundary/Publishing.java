@@ -7,18 +7,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordee.learningsets.control.Board;
 import org.cordee.learningsets.control.Boards;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
+import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.MemberFacts;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.terms.SetState;
@@ -45,6 +53,8 @@ public class Publishing {
     @Inject
     private Candidates candidates;
     @Inject
+    private Origins origins;
+    @Inject
     private SetPolicy policy;
     @Inject
     private SetTidings tidings;
@@ -69,7 +79,7 @@ public class Publishing {
                 warnings.add(Said.of("learningsets.publish.few", s.number(), s.members().size())));
         List<Said> broken = all.stream().flatMap(s -> s.broken().stream()).filter(b -> !board.never().contains(b)).distinct().toList();
         int replaced = (int) replaced(round).size();
-        return new Preview(round.plan().title(), round.version(), all.size(), all.stream().mapToInt(s -> s.members().size()).sum(), against(board, all), warnings,
+        return new Preview(round.plan().title(), round.version(), all.size(), all.stream().mapToInt(s -> s.members().size()).sum(), against(round, board, all), warnings,
                 broken, replaced);
     }
 
@@ -78,11 +88,37 @@ public class Publishing {
     }
 
     /** What keeps it from being published. */
-    private static List<Said> against(Board board, List<Board.OneSet> all) {
+    private List<Said> against(FormingRound round, Board board, List<Board.OneSet> all) {
         List<Said> against = new ArrayList<>(board.never());
         all.stream().filter(s -> s.members().size() < RoundPlan.LEAST).forEach(s ->
                 against.add(Said.of("learningsets.publish.too-few", s.number(), s.members().size(), RoundPlan.LEAST)));
+        Set<PersonId> askable = askable(round);
+        all.stream().flatMap(s -> s.members().stream()).map(Candidate::id).filter(p -> !askable.contains(p))
+                .forEach(p -> against.add(Said.of("learningsets.publish.cannot-be-asked", board.material().name(p))));
         return against;
+    }
+
+    /**
+     * Who is there or wishes to be, holds no place in another set of the origin, and has not given back a place of the round that
+     * this one follows. Why somebody is left out is not told.
+     */
+    private Set<PersonId> askable(FormingRound round) {
+        Set<PersonId> holding = holding(replaced(round)).collect(Collectors.toSet());
+        Set<PersonId> askable = new HashSet<>(origins.people(round.origin()));
+        if (origins.entrusted(round.origin())) {
+            askable.addAll(forming.wishing());
+            askable.addAll(holding);
+        }
+        List<LearningSet> followed = round.follows() == null ? List.of() : sets.of(round.follows());
+        followed.stream().flatMap(s -> s.members().stream()).filter(m -> m.state() == MemberState.DECLINED).map(SetMember::person)
+                .filter(p -> !holding.contains(p)).forEach(askable::remove);
+        List<LearningSet> there = round.origin().kind() == OriginKind.COHORT ? sets.of(round.origin().cohort()) : sets.of(round.origin().network());
+        holding(there.stream().filter(s -> s.state().live() && !replaced(round).contains(s)).toList()).forEach(askable::remove);
+        return askable;
+    }
+
+    private static Stream<PersonId> holding(List<LearningSet> sets) {
+        return sets.stream().flatMap(s -> s.holding().stream()).map(SetMember::person);
     }
 
     private Map<Integer, PersonId> facilitators(FormingRoundId id) {
@@ -96,7 +132,8 @@ public class Publishing {
     }
 
     /**
-     * Makes the sets and asks everybody. A round that follows another replaces those of its sets that are still forming.
+     * Makes the sets and asks everybody. A round that follows another replaces those of its sets that are still forming, and who loses
+     * a place by that is told.
      *
      * @throws Invalid where a rule that is always kept is broken, a set is too small, or {@code answerBy} is no day to answer by
      */
@@ -106,12 +143,16 @@ public class Publishing {
         round.checkBoard();
         Board board = boards.of(round);
         List<Board.OneSet> all = filled(board);
-        List<Said> against = against(board, all);
+        List<Said> against = against(round, board, all);
         if (!against.isEmpty()) {
             throw new Invalid(against.stream().map(s -> Problem.at(null, s.key(), s.arguments().toArray())).toList());
         }
         round.publish(answerBy, LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE), clock.instant());
-        replaced(round).forEach(s -> s.close(clock.instant()));
+        Set<PersonId> placed = all.stream().flatMap(s -> s.members().stream()).map(Candidate::id).collect(Collectors.toSet());
+        replaced(round).forEach(s -> {
+            s.close(clock.instant());
+            holding(List.of(s)).filter(p -> !placed.contains(p)).forEach(p -> tidings.takenBack(s, p));
+        });
         Map<PersonId, MemberFacts> facts = candidates.facts(board.material().candidates().keySet());
         Map<Integer, PersonId> facilitators = facilitators(id);
         all.forEach(one -> make(round, one, facts, facilitators.get(one.number())));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.notices.boundary.Notice;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.platform.links.ActionLinks;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -23,11 +25,15 @@ class SetTidings {
     private Notices notices;
     @Inject
     private ActionLinks links;
+    @Inject
+    private Origins origins;
+    @Inject
+    private Words words;
 
     void proposed(LearningSet set, PersonId person) {
         String decline = links.make(PLACE, set.id() + ":" + person, endOf(set.answerBy()));
-        Notice notice = Notice.of("learningsets.notice.place").subject("learningsets.mail.proposed.subject", set.title())
-                .line("learningsets.mail.proposed.line", set.title(), set.holding().size());
+        Notice notice = Notice.of("learningsets.notice.place").subject("learningsets.mail.proposed.subject", name(set))
+                .line("learningsets.mail.proposed.line", name(set), set.holding().size());
         if (set.mixesLevels()) {
             notice = notice.line("learningsets.mail.proposed.mixed");
         }
@@ -36,22 +42,22 @@ class SetTidings {
     }
 
     void facilitates(LearningSet set) {
-        notices.tell(set.facilitator(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitates.subject", set.title())
-                .line("learningsets.mail.facilitates.line", set.title(), set.holding().size())
+        notices.tell(set.facilitator(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitates.subject", name(set))
+                .line("learningsets.mail.facilitates.line", name(set), set.holding().size())
                 .action("learningsets.mail.facilitates.action", "/learningsets/my-sets").asEssential());
     }
 
     /** Those who hold a place hear that somebody else facilitates it now. */
     void facilitatorNamed(LearningSet set) {
-        set.holding().forEach(m -> notices.tell(m.person(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitator.subject", set.title())
-                .line("learningsets.mail.facilitator.line", set.title()).action("learningsets.mail.facilitator.action", "/learningsets/my-sets")));
+        set.holding().forEach(m -> notices.tell(m.person(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitator.subject", name(set))
+                .line("learningsets.mail.facilitator.line", name(set)).action("learningsets.mail.facilitator.action", "/learningsets/my-sets")));
     }
 
     /** Somebody joins who was not in the composition the others saw; they may think again. */
     void changed(LearningSet set, PersonId added) {
         set.holding().stream().map(SetMember::person).filter(p -> !p.equals(added)).forEach(p -> notices.tell(p,
-                Notice.of("learningsets.notice.place").subject("learningsets.mail.changed.subject", set.title())
-                        .line("learningsets.mail.changed.line", set.title()).action("learningsets.mail.changed.action", answer(set))));
+                Notice.of("learningsets.notice.place").subject("learningsets.mail.changed.subject", name(set))
+                        .line("learningsets.mail.changed.line", name(set)).action("learningsets.mail.changed.action", answer(set))));
     }
 
     /** All have answered, and there are enough. */
@@ -63,22 +69,27 @@ class SetTidings {
         }
     }
 
-    private static Notice complete(LearningSet set, int members) {
-        return Notice.of("learningsets.notice.place").subject("learningsets.mail.complete.subject", set.title())
-                .line("learningsets.mail.complete.line", set.title(), members).action("learningsets.mail.complete.action", "/learningsets/set?id=" + set.id());
+    private Notice complete(LearningSet set, int members) {
+        return Notice.of("learningsets.notice.place").subject("learningsets.mail.complete.subject", name(set))
+                .line("learningsets.mail.complete.line", name(set), members).action("learningsets.mail.complete.action", "/learningsets/set?id=" + set.id());
     }
 
     /** For the coordinator: how many places are free, not who had them. */
     void placeFree(LearningSet set, PersonId coordinator) {
-        notices.tell(coordinator, Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", set.title())
-                .line("learningsets.mail.free.line", set.title(), set.holding().size())
+        notices.tell(coordinator, Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", name(set))
+                .line("learningsets.mail.free.line", name(set), set.holding().size())
                 .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id()));
     }
 
     /** The coordinator takes a proposal back: the set is being formed differently. */
     void takenBack(LearningSet set, PersonId person) {
-        notices.tell(person, Notice.of("learningsets.notice.place").subject("learningsets.mail.taken-back.subject", set.title())
-                .line("learningsets.mail.taken-back.line", set.title()).action("learningsets.mail.taken-back.action", "/learningsets/my-sets").asEssential());
+        notices.tell(person, Notice.of("learningsets.notice.place").subject("learningsets.mail.taken-back.subject", name(set))
+                .line("learningsets.mail.taken-back.line", name(set)).action("learningsets.mail.taken-back.action", "/learningsets/my-sets").asEssential());
+    }
+
+    /** Of a confidential network no mail says the name, which the title of a set may hold. */
+    private String name(LearningSet set) {
+        return origins.confidential(set.origin()) ? words.say("learningsets.mail.hidden-title", set.id().toString()) : set.title();
     }
 
     private static String answer(LearningSet set) {

@@ -36,6 +36,11 @@ public class Origins {
         };
     }
 
+    /** Whether no mail and nobody outside may learn its name. */
+    public boolean confidential(Origin origin) {
+        return origin.kind() == OriginKind.NETWORK && coordinating.confidential(origin.network());
+    }
+
     /** What it is called; empty for sets that their own members made. */
     public String title(Origin origin) {
         return switch (origin.kind()) {

@@ -29,7 +29,7 @@ public class FormingView extends OfRounds {
     /** The view action. */
     public void open() {
         rounds = forming.of(origin());
-        title = rounds.title().length() > 100 ? rounds.title().substring(0, 100) : rounds.title();
+        title = rounds.confidential() ? null : rounds.title().length() > 100 ? rounds.title().substring(0, 100) : rounds.title();
     }
 
     private Origin origin() {

@@ -7,7 +7,10 @@ import java.util.List;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Membership;
+import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.MembershipState;
+import org.cordee.networks.terms.Visibility;
+import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
@@ -21,6 +24,8 @@ public class Coordinating {
     private NetworkQueries networks;
     @Inject
     private NetworkPolicy policy;
+    @Inject
+    private Words words;
 
     /** Whether the person who asks coordinates it. @throws NotFound when there is no such network */
     public boolean mayCoordinate(NetworkId network) {
@@ -37,8 +42,14 @@ public class Coordinating {
         return networks.one(network).initiative() != null;
     }
 
-    /** Its title, for headings of other rooms. @throws NotFound when there is no such network */
-    public String title(NetworkId network) {
-        return networks.one(network).title();
+    /** Whether others must not learn its name. @throws NotFound when there is no such network */
+    public boolean confidential(NetworkId network) {
+        return networks.one(network).visibility() == Visibility.CONFIDENTIAL;
+    }
+
+    /** Its title, for headings of other rooms; of a confidential one a neutral word, but for its members. @throws NotFound when there is none */
+    public String title(NetworkId id) {
+        Network network = networks.one(id);
+        return policy.maySee(network) ? network.title() : words.say("networks.hidden-title");
     }
 }

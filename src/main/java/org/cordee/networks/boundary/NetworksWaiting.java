@@ -27,7 +27,7 @@ class NetworksWaiting implements WaitingFor {
             if (mine.part() == Part.COORDINATOR) {
                 requests(mine, all);
             }
-            if (mine.state() == MembershipState.INVITED || mine.state() == MembershipState.ASKED) {
+            if (mine.state() == MembershipState.INVITED || mine.state() == MembershipState.ASKED && listed(mine)) {
                 boolean invited = mine.state() == MembershipState.INVITED;
                 all.add(new Waiting(invited ? Side.ME : Side.OTHERS, null, invited ? "networks.waiting.invited" : "networks.waiting.asked",
                         List.of(title(mine)), mine.since(), null, "/networks/network?id=" + mine.network(),
@@ -43,6 +43,11 @@ class NetworksWaiting implements WaitingFor {
             all.add(new Waiting(Side.ME, null, "networks.waiting.requests", List.of(title(coordinator), asked.size()), asked.get(0).since(),
                     null, "/networks/members?id=" + coordinator.network(), "networks.waiting.answer", null));
         }
+    }
+
+    /** Who asked before it became confidential does not hear of it any more. */
+    private boolean listed(Membership membership) {
+        return networks.one(membership.network()).visibility().listed();
     }
 
     private String title(Membership membership) {

@@ -192,9 +192,23 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> publishing.publish(first, soon(), null));
         FormingRoundId second = as(circle.coordinator(), () -> forming.beginAnew(first));
         assertEquals(8, as(circle.coordinator(), () -> forming.page(second)).people());
+        PersonId leftOut = circle.members().get(1);
+        as(circle.coordinator(), () -> {
+            Forming.RoundCard page = forming.page(second);
+            forming.keep(second, page.plan(), circle.members().stream().filter(p -> !p.equals(leftOut)).toList(), List.of(), page.version());
+        });
         formed(circle, second);
+        PersonId goes = circle.members().get(2);
+        as(goes, () -> memberships.leave(circle.network()));
+        refused(Invalid.class, () -> as(circle.coordinator(), () -> publishing.publish(second, soon(), null)));
+        as(goes, () -> {
+            memberships.join(circle.network(), null);
+        });
         as(circle.coordinator(), () -> publishing.publish(second, soon(), null));
         assertEquals(1, as(circle.members().get(0), () -> mySets.mine()).size(), "the earlier set is closed");
+        assertEquals(List.of(), as(leftOut, () -> mySets.mine()));
+        assertEquals(2, count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.place'", leftOut.value()),
+                "who loses a place is told");
     }
 
     @Test

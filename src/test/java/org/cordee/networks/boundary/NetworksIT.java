@@ -45,6 +45,8 @@ class NetworksIT extends Inside {
     @Inject
     NetworksWaiting waiting;
     @Inject
+    NetworksData data;
+    @Inject
     Appointments appointments;
     @Inject
     People people;
@@ -197,6 +199,32 @@ class NetworksIT extends Inside {
         as(founder, () -> memberships.remove(theirs));
         assertEquals(0, diary(isRemoved));
         assertEquals(1, as(founder, () -> gatherings.page(gathering)).card().people());
+    }
+
+    @Test
+    void aRequestCanBeTakenBackWhereTheNetworkHasBecomeConfidential() {
+        PersonId founder = person();
+        PersonId asks = person();
+        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.BY_REQUEST);
+        as(asks, () -> memberships.join(id, null));
+        assertEquals(1, as(asks, () -> waiting.waiting(asks)).size());
+        as(founder, () -> networks.change(id, new NetworkPlan(unique("Network"), "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION), null));
+        assertEquals(0, as(asks, () -> waiting.waiting(asks)).size());
+        as(asks, () -> memberships.withdraw(id));
+        refused(NotFound.class, () -> as(person(), () -> memberships.withdraw(id)));
+    }
+
+    @Test
+    void whenTheOnlyCoordinatorIsErasedTheLongestStandingMemberCoordinates() {
+        PersonId founder = person();
+        PersonId first = person();
+        PersonId second = person();
+        NetworkId id = network(founder, Visibility.OPEN, Entry.AT_ONCE);
+        as(first, () -> memberships.join(id, null));
+        as(second, () -> memberships.join(id, null));
+        inTransaction(() -> data.erase(founder));
+        assertTrue(as(first, () -> networks.room(id)).coordinates());
+        assertFalse(as(second, () -> networks.room(id)).coordinates());
     }
 
     private long diary(PersonId person) {
