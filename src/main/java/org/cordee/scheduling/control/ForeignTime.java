@@ -23,12 +23,6 @@ record ForeignTime(String text, String zone) {
     private static final Pattern VALUE = Pattern.compile("\\d{8}(T\\d{6}Z?)?");
     private static final Pattern DURATION = Pattern.compile("([+-])?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
 
-    ForeignTime {
-        if (!VALUE.matcher(text).matches()) {
-            throw new IllegalArgumentException("time");
-        }
-    }
-
     /** True for a whole day. */
     boolean day() {
         return text.length() == 8;
@@ -40,6 +34,9 @@ record ForeignTime(String text, String zone) {
 
     /** What a clock in its own zone shows; a day begins at midnight. */
     LocalDateTime local() {
+        if (!VALUE.matcher(text).matches()) {
+            throw new IllegalArgumentException("time");
+        }
         return day() ? date().atTime(LocalTime.MIDNIGHT) : LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text, LOCAL);
     }
 

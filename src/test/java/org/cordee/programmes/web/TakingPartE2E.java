@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import org.cordee.house.live.Mailbox;
 import java.util.regex.Pattern;
+import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /** A cohort from within, and the manager who is asked by mail. */
