@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.secret.Secret;
@@ -43,7 +43,7 @@ public class CalendarFeeds {
     private static final String SEALED_FOR = "calendar_feed.sealed.";
 
     @Inject
-    private Addresses addresses;
+    private Accounts accounts;
     @Inject
     private CalendarQueries calendars;
     @Inject
@@ -103,7 +103,9 @@ public class CalendarFeeds {
         feed.read(now);
         PersonId owner = feed.person();
         // a closed account is told nothing more, here as by mail
-        addresses.of(owner).orElseThrow(NotFound::new);
+        if (!accounts.closed(List.of(owner)).isEmpty()) {
+            throw new NotFound();
+        }
         List<CalendarDate> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(i -> shown(i, now)).map(i -> dates.of(i.appointment(), owner)).toList();
         String name = words.say("scheduling.feed.name");
