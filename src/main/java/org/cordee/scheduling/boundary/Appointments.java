@@ -37,6 +37,8 @@ public class Appointments {
     @Inject
     private BusyTimes busyTimes;
     @Inject
+    private OutsideCalendars outside;
+    @Inject
     private DateBook dateBook;
     @Inject
     private Attendances attendances;
@@ -53,6 +55,7 @@ public class Appointments {
      */
     public AppointmentId plan(Purpose purpose, String ownerKind, long ownerId, When when, Where where, Collection<PersonId> invited,
             boolean overrideClashes) {
+        outside.readAgain(invited);
         return dateBook.enter(new Booking.Draft(purpose, ownerKind, ownerId, when, where, List.copyOf(invited), null, overrideClashes, null),
                 List.of(when), List::of, null).get(0).id();
     }
@@ -65,6 +68,7 @@ public class Appointments {
      * @throws TimeTaken with other times, when somebody has something else then
      */
     public void move(AppointmentId id, When when, Where where, Integer seenVersion, boolean overrideClashes) {
+        outside.readAgain(appointments.concerned(List.of(id)));
         dateBook.move(List.of(new DateBook.Change(id, when, where)), seenVersion, overrideClashes, false, List::of);
     }
 

@@ -18,6 +18,7 @@ import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.control.TimeFinder;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Diary;
+import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
@@ -115,6 +116,18 @@ public class Booking {
     public AppointmentId book(Draft draft) {
         readOutside(draft);
         return dateBook.enter(draft, List.of(draft.when()), List::of, null).get(0).id();
+    }
+
+    /**
+     * Books one date of which people have said already whether they come: they are told of it with their answer, and who will not
+     * come needs no time then.
+     *
+     * @param said of people of the draft
+     * @throws TimeTaken with other times, when somebody has something else then
+     */
+    public AppointmentId book(Draft draft, Map<PersonId, Answer> said) {
+        readOutside(draft);
+        return dateBook.enter(draft, List.of(draft.when()), List::of, null, said).get(0).id();
     }
 
     /**

@@ -62,8 +62,14 @@ class DateBook {
      * @param again all dates, should the first be at another time: for the times that are offered instead
      */
     List<Appointment> enter(Booking.Draft draft, List<When> times, Function<When, List<When>> again, String series) {
+        return enter(draft, times, again, series, Map.of());
+    }
+
+    /** As above. @param said what people have answered already: who will not come needs no time then */
+    List<Appointment> enter(Booking.Draft draft, List<When> times, Function<When, List<When>> again, String series, Map<PersonId, Answer> said) {
         Set<PersonId> invited = new HashSet<>(draft.people());
-        List<Clashes.Wish> wishes = times.stream().map(when -> new Clashes.Wish(when, invited)).toList();
+        Set<PersonId> coming = invited.stream().filter(person -> said.get(person) != Answer.NO).collect(Collectors.toSet());
+        List<Clashes.Wish> wishes = times.stream().map(when -> new Clashes.Wish(when, coming)).toList();
         Clashes.Terms terms = new Clashes.Terms(Set.of(), draft.overrideClashes(), again);
         // what is taken already is refused at once: nobody waits in line for a lock only to hear no
         clashes.check(wishes, host(draft.within()), terms);
@@ -72,11 +78,15 @@ class DateBook {
         List<Appointment> entered = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             Appointment date = made(draft, times.get(i), series);
+            said.forEach(date::answer);
             appointments.add(date);
             allow(date, clash.get(i));
             entered.add(date);
         }
         announcements.planned(entered);
+        if (!said.isEmpty()) {
+            entered.forEach(quorums::answered);
+        }
         return entered;
     }
 

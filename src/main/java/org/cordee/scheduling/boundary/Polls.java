@@ -9,19 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.PollQueries;
-import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.DatePoll;
 import org.cordee.scheduling.entity.PollAsked;
 import org.cordee.scheduling.entity.PollSubject;
 import org.cordee.scheduling.entity.PollTime;
+import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
@@ -47,8 +47,6 @@ public class Polls {
 
     @Inject
     private PollQueries polls;
-    @Inject
-    private AppointmentQueries appointments;
     @Inject
     private Owners owners;
     @Inject
@@ -187,10 +185,10 @@ public class Polls {
         // who has come or gone since the poll was opened
         List<PersonId> invited = owner.sought(subject.ownerId()).map(AppointmentOwner.Sought::people)
                 .orElseGet(() -> poll.asked().stream().map(PollAsked::person).toList());
+        Map<PersonId, Answer> said = new HashMap<>();
+        invited.forEach(p -> time.answer(p).ifPresent(a -> said.put(p, a.toTheDate())));
         AppointmentId date = booking.book(new Booking.Draft(subject.purpose(), subject.ownerKind(), subject.ownerId(), time.when(),
-                subject.where(), invited, null, overrideClashes, subject.quorum()));
-        Appointment appointment = appointments.one(date);
-        invited.forEach(p -> time.answer(p).ifPresent(a -> appointment.answer(p, a.toTheDate())));
+                subject.where(), invited, null, overrideClashes, subject.quorum()), said);
         poll.close(time, date, clock.instant());
         owner.planned(subject.ownerId(), date);
         over(poll, "scheduling.poll-closed");

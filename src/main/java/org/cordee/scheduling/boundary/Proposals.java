@@ -47,6 +47,8 @@ public class Proposals {
     @Inject
     private ProposalTidings tidings;
     @Inject
+    private OutsideCalendars outside;
+    @Inject
     private DateBook dateBook;
     @Inject
     private People people;
@@ -128,6 +130,7 @@ public class Proposals {
      * @throws TimeTaken with other times, when somebody has something else then by now
      */
     public void accept(long id) {
+        outside.readAgain(appointments.concerned(proposals.dates(id)));
         TimeProposal proposal = proposals.locked(id);
         Appointment date = answerable(proposal);
         proposal.become(ProposalState.ACCEPTED, me.required(), date, clock.instant());

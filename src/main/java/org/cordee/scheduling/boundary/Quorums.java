@@ -48,6 +48,8 @@ public class Quorums {
     @Inject
     private Owners owners;
     @Inject
+    private OutsideCalendars outside;
+    @Inject
     private DateBook dateBook;
     @Inject
     private People people;
@@ -95,6 +97,7 @@ public class Quorums {
      */
     public void move(AppointmentId id, When when, boolean someCannot, Integer seenVersion) {
         Appointment date = managed(id);
+        outside.readAgain(appointments.concerned(List.of(id)));
         dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, someCannot, false, List::of);
         audit.changed("scheduling.date-moved", id, "too few could come");
     }

@@ -37,6 +37,12 @@ public class ProposalQueries {
         return Optional.ofNullable(em.find(TimeProposal.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** The date it is for, before anything is locked; empty when there is no such proposal. */
+    public List<AppointmentId> dates(long id) {
+        return em.createQuery("select p.appointment from TimeProposal p where p.id = :id", AppointmentId.class).setParameter("id", id)
+                .getResultList();
+    }
+
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */
     public TimeProposal locked(long id) {
         return Optional.ofNullable(em.find(TimeProposal.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);

@@ -102,6 +102,10 @@ public class Appointment extends Root {
     /** What was proposed is agreed, at that time. */
     public void confirm(When when) {
         become(AppointmentState.CONFIRMED);
+        if (!when.equals(when())) {
+            // calendars may have shown it at the time that was proposed first
+            sequence++;
+        }
         put(when, where());
     }
 

@@ -193,6 +193,21 @@ class PollsIT extends SeekingInside {
     }
 
     @Test
+    void whoSaidNoNeedsNoTimeAndIsToldWithThatAnswer() {
+        List<PersonId> all = people(3);
+        PersonId organiser = all.get(0);
+        DatePollId poll = open(organiser, thing(List.of(organiser), all));
+        long other = thing(List.of(all.get(1)), all.subList(1, 2));
+        as(all.get(1), () -> booking.book(new Booking.Draft(Purpose.GATHERING, ThingOwner.KIND, other, day(0), Where.OPEN, all.subList(1, 2),
+                null, false, null)));
+        answer(all.get(1), poll, PollAnswer.NO, PollAnswer.YES, PollAnswer.YES);
+
+        AppointmentId date = as(organiser, () -> polls.close(poll, polls.one(poll).times().get(0).id(), false));
+        assertEquals(1, count("select count(*) from invitation where appointment_id = ? and answer = 'NO'", date.value()));
+        assertEquals(0, count("select count(*) from invitation where appointment_id = ? and clash_allowed_at is not null", date.value()));
+    }
+
+    @Test
     void remindsOnceAndTellsTheOrganiserWhenAnswersAreIn() {
         List<PersonId> all = people(3);
         DatePollId poll = open(all.get(0), thing(List.of(all.get(0)), all));
