@@ -23,6 +23,7 @@ import org.cordee.shared.ids.PersonId;
 public class RequestQueries {
 
     private static final String DUPLICATE = "23";
+    private static final String BROKEN_OFF = "40001";
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -37,10 +38,11 @@ public class RequestQueries {
         }
     }
 
-    /** Whether a unique key stood against it. */
+    /** Whether a unique key stood against it, or the database broke off one of those that wrote the same key at once. */
     static boolean duplicate(PersistenceException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(DUPLICATE)) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith(DUPLICATE) || sql.getSQLState().equals(BROKEN_OFF))) {
                 return true;
             }
         }
