@@ -3,12 +3,12 @@ package org.cordee.mentoring.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.SessionNotes;
+import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
@@ -20,7 +20,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** The last look before a session is booked. Whoever was slower than somebody else is shown other times here, and nothing typed is lost. */
 @Named
 @ViewScoped
-public class BookCheckView implements Serializable {
+public class BookCheckView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ public class BookCheckView implements Serializable {
 
     private String book(Instant start) {
         try {
-            String id = book.once(() -> enter(start).toString());
+            String id = once(() -> enter(start).toString());
             drafts.forget(book.getId());
             return "/mentoring/booked?faces-redirect=true&id=" + id;
         } catch (TimeTaken e) {

@@ -3,19 +3,14 @@ package org.cordee.mentoring.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.function.Supplier;
 import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.Relationships;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.RelationshipId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** What the pages about one pair have in common: which it is, and how something is done once. */
-public abstract class OfPair implements Serializable {
+public abstract class OfPair extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,14 +18,6 @@ public abstract class OfPair implements Serializable {
     protected Relationships relationships;
     @Inject
     protected Words words;
-    @Inject
-    protected News news;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private CurrentPerson me;
 
     private RelationshipId id;
     private transient PairPage pair;
@@ -38,21 +25,6 @@ public abstract class OfPair implements Serializable {
     /** The view action: nothing is there for whoever is not one of the two. */
     public void open() {
         pair = relationships.one(id);
-    }
-
-    /** Does it once, however often the form is sent, and answers the same each time. */
-    protected String once(Supplier<String> work) {
-        return once.run(formKey.take(), me.required(), work);
-    }
-
-    /** Does it once, says so, and goes on. */
-    protected String done(Runnable work, String next, String said, Object... arguments) {
-        once(() -> {
-            work.run();
-            return null;
-        });
-        news.tell(said, arguments);
-        return next;
     }
 
     /** Where a page about this pair is. @param page its name */

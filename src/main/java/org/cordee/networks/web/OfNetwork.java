@@ -1,31 +1,18 @@
 package org.cordee.networks.web;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.function.Supplier;
 import org.cordee.networks.boundary.Networks;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.NetworkId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** What the pages about one network have in common: which it is, and how a form is taken once. */
-public abstract class OfNetwork implements Serializable {
+public abstract class OfNetwork extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     protected Networks networks;
-    @Inject
-    protected News news;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private CurrentPerson me;
 
     private NetworkId id;
     private transient Networks.Room room;
@@ -42,20 +29,12 @@ public abstract class OfNetwork implements Serializable {
         }
     }
 
-    /** Does it once, however often the form is sent, says so, and goes on. */
+    /** What was shown of the network may not hold after it. */
+    @Override
     protected String done(Runnable work, String next, String said, Object... arguments) {
-        once(() -> {
-            work.run();
-            return null;
-        });
+        String goes = super.done(work, next, said, arguments);
         room = null;
-        news.tell(said, arguments);
-        return next;
-    }
-
-    /** Does it once, and answers the same however often the form is sent. */
-    protected String once(Supplier<String> work) {
-        return once.run(formKey.take(), me.required(), work);
+        return goes;
     }
 
     /** Where a page about this network is. @param page its name */

@@ -1,11 +1,7 @@
 package org.cordee.programmes.web;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
-import java.util.function.Supplier;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
@@ -13,10 +9,9 @@ import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** What the lead's and the coordinator's pages about one cohort have in common: which it is, and as what the reader sees it. */
-public abstract class OfCohort implements Serializable {
+public abstract class OfCohort extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,14 +19,6 @@ public abstract class OfCohort implements Serializable {
     protected Cohorts cohorts;
     @Inject
     protected Words words;
-    @Inject
-    protected News news;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private CurrentPerson me;
 
     private CohortId id;
     private transient Cohorts.Desk desk;
@@ -47,21 +34,6 @@ public abstract class OfCohort implements Serializable {
         if (!desk.lead()) {
             throw new NotFound();
         }
-    }
-
-    /** Does it once, however often the form is sent, says so, and goes on. */
-    protected String done(Runnable work, String next, String said, Object... arguments) {
-        once(() -> {
-            work.run();
-            return null;
-        });
-        news.tell(said, arguments);
-        return next;
-    }
-
-    /** Does it once, and answers the same however often the form is sent. */
-    protected String once(Supplier<String> work) {
-        return once.run(formKey.take(), me.required(), work);
     }
 
     /** Where a page about this cohort is. @param page its name */

@@ -1,0 +1,39 @@
+package org.cordee.platform.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.function.Supplier;
+import org.cordee.platform.once.Once;
+import org.cordee.shared.person.CurrentPerson;
+
+/** What views with forms have in common: a form has one effect, however often it is sent, and says what it did. */
+public abstract class Sending implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    protected News news;
+    @Inject
+    private Once once;
+    @Inject
+    private FormKey formKey;
+    @Inject
+    private CurrentPerson me;
+
+    /** Does it once, however often the form is sent, says so, and goes on. @param said key of what is said, or null for nothing */
+    protected String done(Runnable work, String next, String said, Object... arguments) {
+        once(() -> {
+            work.run();
+            return null;
+        });
+        if (said != null) {
+            news.tell(said, arguments);
+        }
+        return next;
+    }
+
+    /** Does it once, and answers the same however often the form is sent. */
+    protected String once(Supplier<String> work) {
+        return once.run(formKey.take(), me.required(), work);
+    }
+}
