@@ -2,82 +2,50 @@ package org.cordee.programmes.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.web.MailLink;
 import org.cordee.programmes.boundary.MailAnswers;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.shared.errors.Check;
-import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.NotFound;
 
 /** A manager says whether they support an application, from a mail and without an account. */
 @Named
 @RequestScoped
-public class SupportLinkView {
+public class SupportLinkView extends MailLink<MailAnswers.SupportPage> {
 
     private static final List<ManagerSupport> ANSWERS = List.of(ManagerSupport.SUPPORTED, ManagerSupport.NOT_SUPPORTED);
 
     @Inject
     private MailAnswers answers;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private Words words;
 
-    private String token;
     private ManagerSupport support;
     private String note;
-    private MailAnswers.SupportPage page;
 
-    /** From the address itself: the view keeps nothing. Shows what was said before. */
+    /** Shows what was said before. */
     @PostConstruct
-    void begin() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
-        read();
+    void recall() {
         if (isSaid()) {
-            support = page.support();
-            note = page.note();
+            support = getPage().support();
+            note = getPage().note();
         }
     }
 
-    private void read() {
-        try {
-            page = answers.support(token);
-        } catch (NotFound e) {
-            page = null;
-        }
+    @Override
+    protected MailAnswers.SupportPage page(String token) {
+        return answers.support(token);
     }
 
-    /** Says so, too, to those who read the status and not the page. */
-    public void open() {
-        if (isDead()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+    @Override
+    protected String address() {
+        return "/links/support";
     }
 
     public String send() {
         new Check().required("support", support).atMost("note", note, 1000).done();
-        try {
-            once.run(formKey.take(), null, () -> {
-                answers.saySupport(token, support == ManagerSupport.SUPPORTED, note);
-                return support.key();
-            });
-        } catch (Conflict e) {
-            read();
-            throw e;
-        }
-        return "/links/support?faces-redirect=true&t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return act(support.key(), token -> answers.saySupport(token, support == ManagerSupport.SUPPORTED, note));
     }
 
     public List<SelectItem> getChoices() {
@@ -86,25 +54,15 @@ public class SupportLinkView {
 
     /** True when the manager has answered before. */
     public boolean isSaid() {
-        return page != null && ANSWERS.contains(page.support());
+        return !isDead() && ANSWERS.contains(getPage().support());
     }
 
     public String getTitle() {
-        return isDead() ? words.get("programmes.link.dead.title") : words.say("programmes.support-link.title", page.applicantName());
-    }
-
-    /** Null when the link is wrong or too old. */
-    public MailAnswers.SupportPage getPage() {
-        return page;
+        return isDead() ? words.get("programmes.link.dead.title") : words.say("programmes.support-link.title", getPage().applicantName());
     }
 
     public boolean isOpen() {
-        return page != null && page.open();
-    }
-
-    /** True when the link is wrong or too old. */
-    public boolean isDead() {
-        return page == null;
+        return !isDead() && getPage().open();
     }
 
     public ManagerSupport getSupport() {
