@@ -11,7 +11,7 @@ import java.util.Map;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.mentoring.control.Seals;
+import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.AgreementPoint;

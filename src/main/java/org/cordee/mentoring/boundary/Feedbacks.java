@@ -10,7 +10,7 @@ import java.util.Collection;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.mentoring.control.Seals;
+import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.Feedback;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.RelationshipState;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.mentoring.control.Seals;
+import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.MentoringSession;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.entity.SessionNote;

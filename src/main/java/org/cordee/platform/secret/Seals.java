@@ -1,10 +1,9 @@
-package org.cordee.mentoring.control;
+package org.cordee.platform.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.cordee.platform.secret.Secret;
 
-/** What a pair writes is sealed for its column and its row: copied elsewhere it cannot be opened. */
+/** What people write for a few alone (a pair, a set) is sealed for its column and its row: copied elsewhere it cannot be opened. */
 @ApplicationScoped
 public class Seals {
 

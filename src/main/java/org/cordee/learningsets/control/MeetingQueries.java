@@ -1,0 +1,84 @@
+package org.cordee.learningsets.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.learningsets.entity.SetAction;
+import org.cordee.learningsets.entity.SetContract;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/** Finds what a set agreed on, its meetings, and what was promised in them. */
+@ApplicationScoped
+public class MeetingQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /** Written at once, so that it has an id for which its texts are sealed. */
+    public <T> T add(T fresh) {
+        em.persist(fresh);
+        em.flush();
+        return fresh;
+    }
+
+    /** @throws NotFound when there is none */
+    public SetMeeting one(SetMeetingId id) {
+        return Optional.ofNullable(id).map(i -> em.find(SetMeeting.class, i.value())).orElseThrow(NotFound::new);
+    }
+
+    /** As it is now, locked until the end of the transaction: one writes in a meeting at a time. @throws NotFound when there is none */
+    public SetMeeting locked(SetMeetingId id) {
+        SetMeeting found = Optional.ofNullable(id).map(i -> em.find(SetMeeting.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+        em.refresh(found);
+        return found;
+    }
+
+    /** All meetings of a set, by number. */
+    public List<SetMeeting> meetings(LearningSetId set) {
+        return em.createQuery("select m from SetMeeting m where m.set = :set order by m.number", SetMeeting.class)
+                .setParameter("set", set).getResultList();
+    }
+
+    /** The one with that date, if it is a set's. */
+    public Optional<SetMeeting> on(AppointmentId date) {
+        return em.createQuery("select m from SetMeeting m where m.appointment = :date", SetMeeting.class)
+                .setParameter("date", date).getResultList().stream().findFirst();
+    }
+
+    /** @throws NotFound when there is none */
+    public SetContract contract(long key) {
+        return Optional.ofNullable(em.find(SetContract.class, key)).orElseThrow(NotFound::new);
+    }
+
+    /** All contracts of a set, in their order. */
+    public List<SetContract> contracts(LearningSetId set) {
+        return em.createQuery("select c from SetContract c where c.set = :set order by c.round", SetContract.class)
+                .setParameter("set", set).getResultList();
+    }
+
+    /** What was promised in a set, the oldest first. */
+    public List<SetAction> actions(LearningSetId set) {
+        return em.createQuery("select a from SetAction a where a.set = :set order by a.madeAt, a.id", SetAction.class)
+                .setParameter("set", set).getResultList();
+    }
+
+    /** What somebody promised, in all sets, the oldest first. */
+    public List<SetAction> actions(PersonId owner) {
+        return em.createQuery("select a from SetAction a where a.owner = :owner order by a.madeAt, a.id", SetAction.class)
+                .setParameter("owner", owner).getResultList();
+    }
+
+    /** @throws NotFound when there is none */
+    public SetAction action(long key) {
+        return Optional.ofNullable(em.find(SetAction.class, key)).orElseThrow(NotFound::new);
+    }
+}

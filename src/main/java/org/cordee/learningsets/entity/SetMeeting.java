@@ -1,0 +1,181 @@
+package org.cordee.learningsets.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/**
+ * One meeting of a set. As many as the contract names are there once it is signed, without a date; a series or a poll gives them
+ * theirs. Its row is the lock of everything that is written in the meeting, and its revision counts what was.
+ */
+@Entity
+@Table(name = "set_meeting")
+public class SetMeeting extends Root {
+
+    @Column(name = "set_id")
+    private LearningSetId set;
+    @Column(name = "contract_id")
+    private long contract;
+    @Column(name = "meeting_no")
+    private int number;
+    @Column(name = "appointment_id")
+    private AppointmentId appointment;
+    @Column(name = "host_id")
+    private PersonId host;
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.PLANNED;
+    @Enumerated(EnumType.STRING)
+    private MeetingItem item = MeetingItem.CHECK_IN;
+    private int revision;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected SetMeeting() {
+    }
+
+    /** @param number within the set, from 1 */
+    public SetMeeting(SetContract contract, int number) {
+        this.set = contract.set();
+        this.contract = contract.key();
+        this.number = number;
+    }
+
+    /** It has a date now, or another. @throws Conflict when it has begun */
+    public void on(AppointmentId date) {
+        checkPlanned();
+        appointment = date;
+    }
+
+    /** Its date was called off; it needs another. Nothing happens once it has begun. */
+    public void withoutDate() {
+        if (state == MeetingState.PLANNED) {
+            appointment = null;
+        }
+    }
+
+    /** Who welcomes, keeps time and closes it; leads it where no facilitator does. */
+    public void hostedBy(PersonId person) {
+        checkOpen();
+        host = person;
+        touch();
+    }
+
+    public void start(Instant now) {
+        become(MeetingState.RUNNING);
+        startedAt = now;
+    }
+
+    /** The set goes on to that item, or back to it. */
+    public void at(MeetingItem next) {
+        checkRunning();
+        item = next;
+        touch();
+    }
+
+    public void end(Instant now) {
+        become(MeetingState.HELD);
+        endedAt = now;
+    }
+
+    /** It does not take place: the set has closed or agreed on fewer. */
+    public void cancel() {
+        become(MeetingState.CANCELLED);
+    }
+
+    private void become(MeetingState next) {
+        if (!state.mayBecome(next)) {
+            throw new Conflict("learningsets.meeting.moved-on");
+        }
+        state = next;
+        touch();
+    }
+
+    /** Something was written in it: open pages show it. */
+    public void touch() {
+        revision++;
+    }
+
+    private void checkPlanned() {
+        if (state != MeetingState.PLANNED) {
+            throw new Conflict("learningsets.meeting.moved-on");
+        }
+    }
+
+    /** @throws Conflict when it does not run */
+    public void checkRunning() {
+        if (state != MeetingState.RUNNING) {
+            throw new Conflict(state == MeetingState.PLANNED ? "learningsets.meeting.not-begun" : "learningsets.meeting.over");
+        }
+    }
+
+    /** @throws Conflict when it is over */
+    public void checkOpen() {
+        if (state == MeetingState.HELD || state == MeetingState.CANCELLED) {
+            throw new Conflict("learningsets.meeting.over");
+        }
+    }
+
+    public SetMeetingId id() {
+        return SetMeetingId.of(key());
+    }
+
+    public LearningSetId set() {
+        return set;
+    }
+
+    /** Key of the contract it belongs to. */
+    public long contract() {
+        return contract;
+    }
+
+    /** Within the set, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Its date, or null. */
+    public AppointmentId appointment() {
+        return appointment;
+    }
+
+    /** Or null. */
+    public PersonId host() {
+        return host;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    public MeetingItem item() {
+        return item;
+    }
+
+    /** Rises with everything that is written in it. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Or null. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Or null. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+}
