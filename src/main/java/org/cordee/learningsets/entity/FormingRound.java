@@ -1,6 +1,7 @@
 package org.cordee.learningsets.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,33 +35,10 @@ public class FormingRound extends Root {
     private CohortId cohort;
     @Column(name = "network_id")
     private NetworkId network;
-    private String title;
+    @Embedded
+    private PlanColumns plan;
     @Enumerated(EnumType.STRING)
     private RoundState state = RoundState.DRAFT;
-    @Column(name = "aim_size")
-    private int aim;
-    @Column(name = "set_count")
-    private Integer sets;
-    @Column(name = "sector_weight")
-    private int sector;
-    @Column(name = "level_weight")
-    private int level;
-    @Column(name = "region_weight")
-    private int region;
-    @Column(name = "organisation_weight")
-    private int organisation;
-    @Column(name = "experience_weight")
-    private int experience;
-    @Column(name = "one_per_organisation")
-    private boolean onePerOrganisation;
-    @Column(name = "two_citizens")
-    private boolean twoCitizens;
-    @Column(name = "shared_hours")
-    private boolean sharedHours;
-    @Column(name = "facilitator_each")
-    private boolean facilitatorEach;
-    @Column(name = "sets_each")
-    private int setsEach;
     private long seed;
     @Column(name = "run_no")
     private int runNo;
@@ -108,24 +86,11 @@ public class FormingRound extends Root {
     /** Changes the rules; what is on the board stays until the next run. */
     public final void plan(RoundPlan plan) {
         checkOpen();
-        title = plan.title();
-        aim = plan.aim();
-        sets = plan.sets();
-        sector = plan.sector();
-        level = plan.level();
-        region = plan.region();
-        organisation = plan.organisation();
-        experience = plan.experience();
-        onePerOrganisation = plan.onePerOrganisation();
-        twoCitizens = plan.twoCitizens();
-        sharedHours = plan.sharedHours();
-        facilitatorEach = plan.facilitatorEach();
-        setsEach = plan.setsEach();
+        this.plan = new PlanColumns(plan);
     }
 
     public RoundPlan plan() {
-        return new RoundPlan(title, aim, sets, sector, level, region, organisation, experience, onePerOrganisation, twoCitizens, sharedHours,
-                facilitatorEach, setsEach);
+        return plan.plan();
     }
 
     /** A run begins. */
@@ -193,7 +158,7 @@ public class FormingRound extends Root {
     }
 
     public String title() {
-        return title;
+        return plan().title();
     }
 
     public RoundState state() {
