@@ -13,7 +13,6 @@ import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
-import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetWish;
@@ -51,6 +50,8 @@ public class MySets {
     @Inject
     private SetTidings tidings;
     @Inject
+    private AnswerDay answerDay;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -66,7 +67,8 @@ public class MySets {
     }
 
     private MySet card(LearningSet set, MemberState mine, boolean facilitates) {
-        return new MySet(set.id(), set.title(), origins.title(set.origin()), set.state(), mine, facilitates, set.holding().size(), set.accepted().size(), set.answerBy());
+        return new MySet(set.id(), set.title(), origins.title(set.origin()), set.state(), mine, facilitates, set.holding().size(), set.accepted().size(), set.answerBy(),
+                set.overdue(answerDay.today()));
     }
 
     /** Who would be in it. @throws NotFound for everybody but those who hold a place in it */
@@ -92,7 +94,7 @@ public class MySets {
         List<Fellow> fellows = set.holding().stream().filter(m -> !m.person().equals(me)).map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person()))).toList();
         String facilitator = set.facilitator() == null ? null : people.card(set.facilitator()).name();
         return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.place(me).map(SetMember::state).orElse(null), set.answerBy(), fellows, facilitator,
-                set.mixesLevels());
+                set.mixesLevels(), set.overdue(answerDay.today()));
     }
 
     /** Who does not want to be listed is named to the others once they have accepted. */
@@ -129,8 +131,7 @@ public class MySets {
         set.decline(person, clock.instant());
         audit.changed("learningsets.place-declined", set.id(), null);
         if (set.round() != null && set.state() == SetState.FORMING) {
-            FormingRound round = forming.one(set.round());
-            tidings.placeFree(set, round.madeBy());
+            tidings.placeFree(forming.one(set.round()), set);
         }
         if (open) {
             answered(set);
@@ -183,9 +184,9 @@ public class MySets {
         }
     }
 
-    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes */
+    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes @param overdue the day for answering has passed and somebody has not answered */
     public record MySet(LearningSetId id, String title, String origin, SetState state, MemberState mine, boolean facilitates, int members, int accepted,
-            LocalDate answerBy) {
+            LocalDate answerBy, boolean overdue) {
 
         public boolean proposed() {
             return mine == MemberState.PROPOSED;
@@ -194,7 +195,7 @@ public class MySets {
 
     /** @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from different levels meet in it */
     public record Composition(LearningSetId id, String title, String origin, SetState state, MemberState mine, LocalDate answerBy, List<Fellow> fellows,
-            String facilitator, boolean mixesLevels) {
+            String facilitator, boolean mixesLevels, boolean overdue) {
 
         public boolean open() {
             return mine == MemberState.PROPOSED && state.live();

@@ -35,7 +35,6 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** From the board to sets that people are asked to join. */
 @ApplicationScoped
@@ -58,6 +57,8 @@ public class Publishing {
     private SetPolicy policy;
     @Inject
     private SetTidings tidings;
+    @Inject
+    private AnswerDay answerDay;
     @Inject
     private Audit audit;
     @Inject
@@ -147,7 +148,7 @@ public class Publishing {
         if (!against.isEmpty()) {
             throw new Invalid(against.stream().map(s -> Problem.at(null, s.key(), s.arguments().toArray())).toList());
         }
-        round.publish(answerBy, LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE), clock.instant());
+        round.publish(answerBy, answerDay.today(), clock.instant());
         Set<PersonId> placed = all.stream().flatMap(s -> s.members().stream()).map(Candidate::id).collect(Collectors.toSet());
         replaced(round).forEach(s -> {
             s.close(clock.instant());
@@ -171,6 +172,7 @@ public class Publishing {
             set.facilitatedBy(facilitator);
         }
         sets.add(set);
+        answerDay.plan(set);
         one.members().forEach(m -> tidings.proposed(set, m.id()));
         if (facilitator != null) {
             tidings.facilitates(set);

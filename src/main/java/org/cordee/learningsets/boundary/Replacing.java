@@ -38,7 +38,6 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
 
 /** After publication: the coordinator sees who has answered, proposes others where a place is free, and finds a facilitator. */
@@ -46,7 +45,6 @@ import org.cordee.shared.terms.Level;
 @Transactional
 public class Replacing {
 
-    private static final int DAYS_TO_ANSWER = 7;
     private static final int SHOWN = 40;
     private static final int POINT = 1000;
 
@@ -69,6 +67,8 @@ public class Replacing {
     @Inject
     private SetTidings tidings;
     @Inject
+    private AnswerDay answerDay;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -85,7 +85,8 @@ public class Replacing {
                 .sorted(Comparator.comparing(h -> h.name().toLowerCase())).toList();
         int planned = set.members().size();
         return new SetLine(set.id(), set.title(), set.round(), set.state(), members, set.accepted().size(), Math.max(0, Math.min(planned, RoundPlan.MOST) - members.size()),
-                set.facilitator() == null ? null : people.card(set.facilitator()).name(), set.mixesLevels(), set.learnsTogether());
+                set.facilitator() == null ? null : people.card(set.facilitator()).name(), set.mixesLevels(), set.learnsTogether(),
+                set.answerBy(), set.overdue(answerDay.today()));
     }
 
     /** One set, and who could take a free place in it: those who differ most first, without those who must not or do not want to be in it. */
@@ -132,7 +133,8 @@ public class Replacing {
         if (page(id).possible().stream().noneMatch(p -> p.card().id().equals(person))) {
             throw new RuleBroken("learningsets.replace.not-possible");
         }
-        set.askUntil(LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER));
+        set.askUntil(answerDay.today().plusDays(AnswerDay.DAYS));
+        answerDay.plan(set);
         set.propose(person, candidates.facts(List.of(person)).get(person), clock.instant());
         forming.wish(person).ifPresent(forming::remove);
         audit.changed("learningsets.place-proposed", id, null);
@@ -196,9 +198,9 @@ public class Replacing {
         return set;
     }
 
-    /** @param members who hold a place @param accepted how many of them said yes @param free places that became free @param facilitator name, or null */
+    /** @param members who hold a place @param accepted how many of them said yes @param free places that became free @param facilitator name, or null @param overdue the day for answering has passed and somebody has not answered */
     public record SetLine(LearningSetId id, String title, FormingRoundId round, SetState state, List<Held> members, int accepted, int free, String facilitator,
-            boolean mixesLevels, boolean together) {
+            boolean mixesLevels, boolean together, LocalDate answerBy, boolean overdue) {
     }
 
     public record Held(PersonId person, String name, Level level, MemberState state) {

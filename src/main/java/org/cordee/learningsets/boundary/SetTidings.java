@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.notices.boundary.Notice;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
@@ -20,6 +25,8 @@ class SetTidings {
 
     /** Purpose of the link by which a place is declined; also the name of its page. */
     static final String PLACE = "set-place";
+    private static final int LINK_DAYS = 60;
+    private static final int MOST_LINES = 30;
 
     @Inject
     private Notices notices;
@@ -28,17 +35,66 @@ class SetTidings {
     @Inject
     private Origins origins;
     @Inject
+    private People people;
+    @Inject
     private Words words;
 
     void proposed(LearningSet set, PersonId person) {
-        String decline = links.make(PLACE, set.id() + ":" + person, endOf(set.answerBy()));
         Notice notice = Notice.of("learningsets.notice.place").subject("learningsets.mail.proposed.subject", name(set))
                 .line("learningsets.mail.proposed.line", name(set), set.holding().size());
         if (set.mixesLevels()) {
             notice = notice.line("learningsets.mail.proposed.mixed");
         }
         notices.tell(person, notice.line("learningsets.mail.proposed.answer", set.answerBy()).action("learningsets.mail.proposed.action", answer(set))
-                .decline("learningsets.mail.proposed.decline", decline).asEssential());
+                .decline("learningsets.mail.proposed.decline", declining(set, person)).asEssential());
+    }
+
+    /** The place stays open after the day for answering, and so does the link. */
+    private String declining(LearningSet set, PersonId person) {
+        return links.make(PLACE, set.id() + ":" + person, endOf(set.answerBy().plusDays(LINK_DAYS)));
+    }
+
+    /** Two days are left. */
+    void remind(LearningSet set, PersonId person) {
+        notices.tell(person, again("reminder", set, person));
+    }
+
+    /** The day has passed, and the coordinator asks again. */
+    void askedAgain(LearningSet set, PersonId person) {
+        notices.tell(person, again("again", set, person).asEssential());
+    }
+
+    private Notice again(String mail, LearningSet set, PersonId person) {
+        return Notice.of("learningsets.notice.place").subject("learningsets.mail." + mail + ".subject", name(set))
+                .line("learningsets.mail." + mail + ".line", name(set)).line("learningsets.mail." + mail + ".answer", set.answerBy())
+                .action("learningsets.mail.proposed.action", answer(set)).decline("learningsets.mail.proposed.decline", declining(set, person));
+    }
+
+    /** The day for answering has passed: the coordinator hears once who has not answered; of a confidential network, how many. */
+    void unanswered(FormingRound round, List<LearningSet> late) {
+        boolean hidden = origins.confidential(round.origin());
+        Notice notice = Notice.of("learningsets.notice.forming").subject("learningsets.mail.over.subject",
+                hidden ? words.say("learningsets.mail.hidden-round") : round.title()).line("learningsets.mail.over.line", late.get(0).answerBy());
+        for (LearningSet set : late.subList(0, Math.min(late.size(), MOST_LINES))) {
+            List<PersonId> who = set.unanswered().stream().map(SetMember::person).toList();
+            notice = hidden ? notice.line("learningsets.mail.over.count", name(set), who.size())
+                    : notice.line("learningsets.mail.over.set", name(set), names(who));
+        }
+        if (late.size() > MOST_LINES) {
+            notice = notice.line("learningsets.mail.over.more", late.size() - MOST_LINES);
+        }
+        Notice whole = notice.line("learningsets.mail.over.what").action("learningsets.mail.over.action", "/learningsets/round?id=" + round.id());
+        coordinators(round).forEach(c -> notices.tell(c, whole));
+    }
+
+    private String names(List<PersonId> who) {
+        return people.cards(who).values().stream().map(PersonCard::name).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining(", "));
+    }
+
+    /** Who began the round; when they do not form sets there any more, those who do. */
+    private List<PersonId> coordinators(FormingRound round) {
+        List<PersonId> all = origins.coordinators(round.origin());
+        return all.contains(round.madeBy()) ? List.of(round.madeBy()) : all;
     }
 
     void facilitates(LearningSet set) {
@@ -75,10 +131,11 @@ class SetTidings {
     }
 
     /** For the coordinator: how many places are free, not who had them. */
-    void placeFree(LearningSet set, PersonId coordinator) {
-        notices.tell(coordinator, Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", name(set))
+    void placeFree(FormingRound round, LearningSet set) {
+        Notice free = Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", name(set))
                 .line("learningsets.mail.free.line", name(set), set.holding().size())
-                .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id()));
+                .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id());
+        coordinators(round).forEach(c -> notices.tell(c, free));
     }
 
     /** The coordinator takes a proposal back: the set is being formed differently. */

@@ -27,6 +27,15 @@ public class Origins {
         };
     }
 
+    /** Who may form sets there now. */
+    public List<PersonId> coordinators(Origin origin) {
+        return switch (origin.kind()) {
+            case COHORT -> arranging.arrangers(origin.cohort());
+            case NETWORK -> coordinating.coordinators(origin.network());
+            case OWN -> List.of();
+        };
+    }
+
     /** Whether those who form sets there were given that part: founding a network of one’s own shows nobody the wishes of others. */
     public boolean entrusted(Origin origin) {
         return switch (origin.kind()) {

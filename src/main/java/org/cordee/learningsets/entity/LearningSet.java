@@ -136,6 +136,14 @@ public class LearningSet extends Root {
         }
     }
 
+    /** Those who have not answered have time until that day. @throws Conflict unless the day has passed and somebody has not answered */
+    public void askAgain(LocalDate today, LocalDate until) {
+        if (!overdue(today)) {
+            throw new Conflict("learningsets.set.not-overdue");
+        }
+        answerBy = until;
+    }
+
     /** @throws NotFound when no place was proposed to the person */
     public void accept(PersonId person, Instant now) {
         checkLive();
@@ -251,6 +259,16 @@ public class LearningSet extends Root {
     /** Those who said yes and have not left. */
     public List<SetMember> accepted() {
         return members.stream().filter(m -> m.state() == MemberState.ACCEPTED).toList();
+    }
+
+    /** Those who were asked and have not answered. */
+    public List<SetMember> unanswered() {
+        return members.stream().filter(m -> m.state() == MemberState.PROPOSED).toList();
+    }
+
+    /** True when the day for answering has passed and somebody has not answered. Their places stay theirs until a coordinator takes them back. */
+    public boolean overdue(LocalDate today) {
+        return state == SetState.FORMING && answerBy != null && answerBy.isBefore(today) && !unanswered().isEmpty();
     }
 
     /** Everybody to whom a place was proposed, whatever they answered. For its coordinator; members see {@link #holding}. */

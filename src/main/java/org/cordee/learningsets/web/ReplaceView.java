@@ -3,6 +3,7 @@ package org.cordee.learningsets.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cordee.learningsets.boundary.AskingAgain;
 import org.cordee.learningsets.boundary.Replacing;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -16,6 +17,8 @@ public class ReplaceView extends OfRounds {
 
     @Inject
     private Replacing replacing;
+    @Inject
+    private AskingAgain asking;
 
     private LearningSetId id;
     private String email;
@@ -32,6 +35,11 @@ public class ReplaceView extends OfRounds {
 
     public String takeBack(PersonId person, String name) {
         return done(() -> replacing.takeBack(id, person), here(), "learningsets.replace.taken-back", name);
+    }
+
+    /** Asks those again who have not answered by the day. */
+    public String askAgain() {
+        return done(() -> asking.ask(id), here(), "learningsets.replace.asked-again");
     }
 
     /** Names who facilitates it. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cordee.learningsets.boundary.AskingAgain;
 import org.cordee.learningsets.boundary.Forming;
 import org.cordee.learningsets.boundary.Replacing;
 import org.cordee.learningsets.boundary.Runs;
@@ -32,6 +33,8 @@ public class RoundView extends OfRounds {
     private Runs runs;
     @Inject
     private Replacing replacing;
+    @Inject
+    private AskingAgain asking;
 
     private FormingRoundId id;
     private int version;
@@ -86,6 +89,16 @@ public class RoundView extends OfRounds {
     /** A new round with those who hold a place in the open sets of this one. */
     public String anew() {
         return "/learningsets/round?faces-redirect=true&id=" + once(() -> forming.beginAnew(id).toString());
+    }
+
+    /** Asks those again who have not answered by the day, in all its sets. */
+    public String askAgain() {
+        return done(() -> asking.askAll(id), to("round"), "learningsets.replace.asked-again");
+    }
+
+    /** How many of its sets wait for an answer after the day. */
+    public long getOverdue() {
+        return getSets().stream().filter(Replacing.SetLine::overdue).count();
     }
 
     private String to(String page) {

@@ -37,6 +37,11 @@ public class Coordinating {
         return networks.memberships(network, MembershipState.MEMBER).stream().map(Membership::person).distinct().toList();
     }
 
+    /** Who coordinates it. The room that asks checks that it has a reason to. */
+    public List<PersonId> coordinators(NetworkId network) {
+        return networks.coordinators(network);
+    }
+
     /** Whether it is one of Table 3, rather than one that people founded for themselves. @throws NotFound when there is no such network */
     public boolean ofTable3(NetworkId network) {
         return networks.one(network).initiative() != null;

@@ -8,6 +8,7 @@ import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Enrolment;
+import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -33,6 +34,11 @@ public class Arranging {
     /** Who takes part now. The room that asks checks that it has a reason to. */
     public List<PersonId> participants(CohortId cohort) {
         return applications.enrolments(cohort).stream().filter(e -> e.state() == EnrolmentState.ENROLLED).map(Enrolment::person).distinct().toList();
+    }
+
+    /** Who leads or coordinates its programme. The room that asks checks that it has a reason to. @throws NotFound when there is no such cohort */
+    public List<PersonId> arrangers(CohortId cohort) {
+        return cohorts.roles(cohorts.one(cohort).initiative()).stream().map(ProgrammeRole::person).distinct().toList();
     }
 
     /** Its title, for headings of other rooms. @throws NotFound when there is no such cohort */
