@@ -145,7 +145,7 @@ class SetTidings {
     }
 
     /** Of a confidential network no mail says the name, which the title of a set may hold. */
-    private String name(LearningSet set) {
+    String name(LearningSet set) {
         return origins.confidential(set.origin()) ? words.say("learningsets.mail.hidden-title", set.id().toString()) : set.title();
     }
 

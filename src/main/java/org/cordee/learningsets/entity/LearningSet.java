@@ -241,6 +241,11 @@ public class LearningSet extends Root {
         return citizens >= 2 && holding().size() - citizens >= 2;
     }
 
+    /** True for who said yes and has not left, and for the facilitator: they read what is written in it. */
+    public boolean inside(PersonId person) {
+        return person.equals(facilitator) || place(person).filter(m -> m.state() == MemberState.ACCEPTED).isPresent();
+    }
+
     /** The place of that person, whatever its state. */
     public Optional<SetMember> place(PersonId person) {
         return members.stream().filter(m -> m.person().equals(person)).findFirst();
