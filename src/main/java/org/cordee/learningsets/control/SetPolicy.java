@@ -3,10 +3,12 @@ package org.cordee.learningsets.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.networks.boundary.Coordinating;
 import org.cordee.programmes.boundary.Arranging;
+import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -48,6 +50,21 @@ public class SetPolicy {
     /** Issues, questions, actions, the contract: members and the facilitator. */
     public boolean inside(LearningSet set) {
         return member(set) || facilitator(set);
+    }
+
+    /**
+     * Starts a meeting, moves its stages on and ends it: the facilitator where the set has one, else who hosts it. What somebody leads
+     * they are in.
+     */
+    public boolean leads(LearningSet set, SetMeeting meeting) {
+        return set.facilitator() != null ? facilitator(set) : member(set) && meeting.host() != null && me.is(meeting.host());
+    }
+
+    /** @throws Denied when somebody else leads it */
+    public void checkLeads(LearningSet set, SetMeeting meeting) {
+        if (!leads(set, meeting)) {
+            throw new Denied();
+        }
     }
 
     /** Arranges for the cohort or network it comes from. */

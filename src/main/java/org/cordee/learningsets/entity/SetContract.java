@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.learningsets.terms.RoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.entity.Root;
@@ -202,6 +203,11 @@ public class SetContract extends Root {
 
     public Terms terms() {
         return new Terms(meetings, weeksBetween, minutes, strictness, stages);
+    }
+
+    /** What its rounds go by. */
+    public RoundTimes times() {
+        return new RoundTimes(strictness, stages);
     }
 
     /** Who changed it last; null while it stands as it began. */

@@ -26,6 +26,11 @@ public enum Stage implements Term {
         return minutes;
     }
 
+    /** The presenter speaks; in the others the helpers do, one after the other. */
+    public boolean presenterSpeaks() {
+        return this == PRESENT || this == SUMMARY || this == ACTIONS;
+    }
+
     /** A set may leave it out. */
     public boolean optional() {
         return this == RESOURCES;

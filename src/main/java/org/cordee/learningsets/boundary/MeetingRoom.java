@@ -1,0 +1,179 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.Room;
+import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.MeetingBid;
+import org.cordee.learningsets.entity.MeetingCheckIn;
+import org.cordee.learningsets.entity.MeetingRound;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.secret.Seals;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/**
+ * What is done in a meeting by all: it begins and ends, people check in, bid for airtime, and go on from item to item. Each thing that
+ * somebody writes is a row of its own, so that two who write at once lose nothing; the meeting's row is the lock.
+ */
+@ApplicationScoped
+@Transactional
+public class MeetingRoom {
+
+    /** Characters of one text at the most. */
+    public static final int LONGEST = 1000;
+    static final String CHECK_IN = "meeting_check_in.words";
+    static final String BID = "meeting_bid.words";
+
+    @Inject
+    private Room room;
+    @Inject
+    private RoomQueries rooms;
+    @Inject
+    private MeetingQueries meetings;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** Any member hosts it today, when its host has not checked in. @throws Conflict when somebody leads it who is there */
+    public void host(SetMeetingId id) {
+        Room.Inside in = room.enter(id);
+        in.meeting().checkOpen();
+        if (in.set().facilitator() != null || !policy.member(in.set())) {
+            throw new Conflict("learningsets.meeting.facilitated");
+        }
+        PersonId host = in.meeting().host();
+        if (host != null && !host.equals(policy.me()) && rooms.checkIn(id, host).isPresent()) {
+            throw new Conflict("learningsets.meeting.host-is-here");
+        }
+        in.meeting().hostedBy(policy.me());
+        room.changed(in.meeting());
+    }
+
+    /** Who leads hands hosting over to another member. */
+    public void host(SetMeetingId id, PersonId member) {
+        Room.Inside in = room.lead(id);
+        checkMember(in.set(), member);
+        in.meeting().hostedBy(member);
+        room.changed(in.meeting());
+    }
+
+    /** Begins it; the first under a contract makes the set active. @throws Conflict when it has begun, or another of the set runs */
+    public void start(SetMeetingId id) {
+        Room.Inside in = room.enterWithSet(id);
+        LearningSet set = in.set();
+        policy.checkLeads(set, in.meeting());
+        set.checkLive();
+        if (meetings.meetings(set.id()).stream().anyMatch(m -> m.state() == MeetingState.RUNNING && !m.id().equals(id))) {
+            throw new Conflict("learningsets.meeting.another-runs");
+        }
+        if (set.state() == SetState.CONTRACTED) {
+            set.begin();
+        }
+        in.meeting().start(clock.instant());
+        room.changed(in.meeting());
+        audit.changed("learningsets.meeting-begun", id, null);
+    }
+
+    /** On to that item, or back to it. */
+    public void at(SetMeetingId id, MeetingItem item) {
+        new Check().required("item", item).done();
+        Room.Inside in = room.lead(id);
+        in.meeting().at(item);
+        room.changed(in.meeting());
+    }
+
+    /** It is over: a round that runs ends, and who was there is recorded in the diary. Who did not check in is not recorded, which is not absent. */
+    public void end(SetMeetingId id) {
+        Room.Inside in = room.enterWithSet(id);
+        policy.checkLeads(in.set(), in.meeting());
+        Instant now = clock.instant();
+        in.meeting().end(now);
+        for (MeetingRound round : rooms.rounds(id)) {
+            round.catchUp(in.times(), List.of(), now);
+            if (round.state() == RoundStep.RUNNING) {
+                round.finish(in.times(), now);
+            } else if (round.state() == RoundStep.WAITING) {
+                rooms.remove(round);
+            }
+        }
+        rooms.checkIns(id).forEach(c -> attended(in.meeting(), c.person()));
+        room.changed(in.meeting());
+        audit.changed("learningsets.meeting-held", id, null);
+    }
+
+    /** I am here. Again, it changes the words. @param words or null */
+    public void checkIn(SetMeetingId id, String words) {
+        new Check().atMost("words", words, LONGEST).done();
+        Room.Inside in = room.enter(id);
+        in.meeting().checkRunning();
+        MeetingCheckIn mine = rooms.checkIn(id, policy.me()).orElseGet(() -> meetings.add(new MeetingCheckIn(id, policy.me(), clock.instant())));
+        mine.write(seals.seal(words, CHECK_IN, mine.key()));
+        attended(in.meeting(), policy.me());
+        room.changed(in.meeting());
+    }
+
+    /** In the diary too, once the date has begun there, for those who are invited to it. */
+    private void attended(SetMeeting meeting, PersonId person) {
+        if (meeting.appointment() == null) {
+            return;
+        }
+        appointments.all(List.of(meeting.appointment())).stream()
+                .filter(d -> !d.when().start().isAfter(clock.instant()))
+                .filter(d -> d.attendance().containsKey(person) && !d.attendance().get(person).present())
+                .forEach(d -> appointments.record(d.id(), person, Attendance.ATTENDED));
+    }
+
+    /** Asks for time, before the meeting or in it. Again, it changes the words. @throws RuleBroken for the facilitator, who brings no issue */
+    public void bid(SetMeetingId id, String words) {
+        new Check().required("words", words).atMost("words", words, LONGEST).done();
+        Room.Inside in = room.enter(id);
+        in.meeting().checkOpen();
+        if (!policy.member(in.set())) {
+            throw new RuleBroken("learningsets.bid.members");
+        }
+        MeetingBid mine = rooms.bid(id, policy.me()).orElseGet(() -> meetings.add(new MeetingBid(id, policy.me(), clock.instant())));
+        mine.write(seals.seal(words, BID, mine.key()));
+        room.changed(in.meeting());
+    }
+
+    /** Takes one's own bid back. Nothing happens where there is none. */
+    public void unbid(SetMeetingId id) {
+        Room.Inside in = room.enter(id);
+        in.meeting().checkOpen();
+        rooms.bid(id, policy.me()).ifPresent(rooms::remove);
+        room.changed(in.meeting());
+    }
+
+    /** @throws NotFound unless that person has accepted a place in the set */
+    static void checkMember(LearningSet set, PersonId person) {
+        if (person == null || set.accepted().stream().noneMatch(m -> m.person().equals(person))) {
+            throw new NotFound();
+        }
+    }
+}

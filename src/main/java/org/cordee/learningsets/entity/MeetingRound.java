@@ -1,0 +1,226 @@
+package org.cordee.learningsets.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cordee.learningsets.terms.RoundClock;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.Stage;
+import org.cordee.shared.entity.Root;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Denied;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/**
+ * One presenter's time in a meeting. Its clock is worked out from what was written last; only what somebody does is written. The turn
+ * goes round the rope: the circle of those who are there, in the set's order.
+ */
+@Entity
+@Table(name = "meeting_round")
+public class MeetingRound extends Root {
+
+    @Column(name = "meeting_id")
+    private SetMeetingId meeting;
+    @Column(name = "round_no")
+    private int number;
+    @Column(name = "presenter_id")
+    private PersonId presenter;
+    @Column(name = "issue_sealed")
+    private String issue;
+    @Enumerated(EnumType.STRING)
+    private RoundStep state = RoundStep.WAITING;
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+    @Column(name = "stage_since")
+    private Instant stageSince;
+    @Column(name = "left_seconds")
+    private int left;
+    private int extended;
+    private boolean ticking;
+    @Column(name = "turn_id")
+    private PersonId turn;
+    @Column(name = "airtime_seconds")
+    private int airtime;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected MeetingRound() {
+    }
+
+    /** @param number within the meeting, from 1 */
+    public MeetingRound(SetMeetingId meeting, int number, PersonId presenter) {
+        this.meeting = meeting;
+        this.number = number;
+        this.presenter = presenter;
+    }
+
+    /** What it is about, in the presenter's words. @param sealed for this row, or null @throws Denied unless that person presents */
+    public void write(PersonId by, String sealed) {
+        checkPresenter(by);
+        issue = sealed;
+    }
+
+    /** @throws Denied unless that person presents */
+    public void checkPresenter(PersonId person) {
+        if (!presenter.equals(person)) {
+            throw new Denied();
+        }
+    }
+
+    public void begin(RoundTimes times, List<PersonId> circle, Instant now) {
+        check(RoundStep.WAITING);
+        state = RoundStep.RUNNING;
+        startedAt = now;
+        take(RoundClock.begun(times, now), circle);
+    }
+
+    /** Where the set is strict: what has moved on by itself is written down, before anything else is done. */
+    public void catchUp(RoundTimes times, List<PersonId> circle, Instant now) {
+        if (state == RoundStep.RUNNING) {
+            take(clock().caughtUp(times, now), circle);
+        }
+    }
+
+    public void pause(Instant now) {
+        check(RoundStep.RUNNING);
+        take(clock().paused(now), null);
+    }
+
+    public void resume(Instant now) {
+        check(RoundStep.RUNNING);
+        take(clock().resumed(now), null);
+    }
+
+    /** @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again */
+    public void extend(RoundTimes times, int minutes) {
+        check(RoundStep.RUNNING);
+        take(clock().extended(times, minutes), null);
+    }
+
+    public void forward(RoundTimes times, List<PersonId> circle, Instant now) {
+        check(RoundStep.RUNNING);
+        take(clock().forward(times, now), circle);
+    }
+
+    public void back(RoundTimes times, List<PersonId> circle, Instant now) {
+        check(RoundStep.RUNNING);
+        take(clock().back(times, now), circle);
+    }
+
+    public void finish(RoundTimes times, Instant now) {
+        check(RoundStep.RUNNING);
+        take(clock().ended(times, now), List.of());
+    }
+
+    private void take(RoundClock next, List<PersonId> circle) {
+        boolean moved = next.stage() != stage;
+        stage = next.stage();
+        stageSince = next.since();
+        left = next.left();
+        extended = next.extended();
+        ticking = next.ticking();
+        airtime = next.airtime();
+        if (moved) {
+            turn = speaker(next, circle);
+        }
+        if (next.over()) {
+            state = RoundStep.DONE;
+            endedAt = next.since();
+        }
+    }
+
+    private PersonId speaker(RoundClock clock, List<PersonId> circle) {
+        return clock.over() ? null : clock.stage().presenterSpeaks() ? presenter : after(presenter, circle);
+    }
+
+    /** The helper who is next on the rope; null when nobody but the presenter is there. */
+    private PersonId after(PersonId person, List<PersonId> circle) {
+        List<PersonId> rope = new ArrayList<>(circle);
+        if (!rope.contains(person)) {
+            rope.add(person);
+        }
+        int at = rope.indexOf(person);
+        for (int i = 1; i <= rope.size(); i++) {
+            PersonId next = rope.get((at + i) % rope.size());
+            if (!next.equals(presenter)) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** The turn goes on along the rope. */
+    public void pass(List<PersonId> circle) {
+        check(RoundStep.RUNNING);
+        turn = after(turn == null ? presenter : turn, circle);
+    }
+
+    /** It is that person's turn. */
+    public void turn(PersonId person) {
+        check(RoundStep.RUNNING);
+        turn = person;
+    }
+
+    private void check(RoundStep needed) {
+        if (state != needed) {
+            throw new Conflict("learningsets.round.moved-on");
+        }
+    }
+
+    /** @throws Conflict when it has begun */
+    public void checkWaiting() {
+        check(RoundStep.WAITING);
+    }
+
+    private RoundClock clock() {
+        return new RoundClock(stage, stageSince, left, extended, ticking, airtime);
+    }
+
+    /** How it stands now, with what has moved on by itself; null before it begins. */
+    public RoundClock clock(RoundTimes times, Instant now) {
+        return state == RoundStep.WAITING ? null : clock().caughtUp(times, now);
+    }
+
+    /** Whose turn it is now; null for nobody's. */
+    public PersonId turn(RoundTimes times, List<PersonId> circle, Instant now) {
+        RoundClock clock = clock(times, now);
+        return clock == null || clock.stage() == stage ? turn : speaker(clock, circle);
+    }
+
+    public SetMeetingId meeting() {
+        return meeting;
+    }
+
+    /** Within the meeting, from 1. */
+    public int number() {
+        return number;
+    }
+
+    public PersonId presenter() {
+        return presenter;
+    }
+
+    /** Sealed, or null. */
+    public String issue() {
+        return issue;
+    }
+
+    /** As it was written; ask {@link #clock(RoundTimes, Instant)} what it is now. */
+    public RoundStep state() {
+        return state;
+    }
+
+    /** Or null. */
+    public Instant startedAt() {
+        return startedAt;
+    }
+}

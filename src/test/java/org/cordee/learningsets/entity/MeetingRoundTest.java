@@ -1,0 +1,173 @@
+package org.cordee.learningsets.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.terms.RoundClock;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.Stage;
+import org.cordee.learningsets.terms.Strictness;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Denied;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+import org.junit.jupiter.api.Test;
+
+/** The clock of a round, and whose turn it is. Seconds after the start stand in the tests. */
+class MeetingRoundTest {
+
+    private static final Instant START = Instant.parse("2026-10-25T00:30:00Z");
+    private static final PersonId ANA = new PersonId(1);
+    private static final PersonId BEN = new PersonId(2);
+    private static final PersonId CLEO = new PersonId(3);
+    private static final PersonId DEV = new PersonId(4);
+    private static final List<PersonId> CIRCLE = List.of(ANA, BEN, CLEO, DEV);
+
+    private static RoundTimes times(Strictness strictness) {
+        return new RoundTimes(strictness, Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
+    }
+
+    private static final RoundTimes STEADY = times(Strictness.STEADY);
+    private static final RoundTimes STRICT = times(Strictness.STRICT);
+
+    private final MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
+
+    private static Instant at(int seconds) {
+        return START.plusSeconds(seconds);
+    }
+
+    private void shows(RoundTimes times, int second, Stage stage, int left) {
+        RoundClock clock = round.clock(times, at(second));
+        assertEquals(stage, clock.stage(), "stage after " + second + " s");
+        assertEquals(left, clock.leftAt(at(second)), "left after " + second + " s");
+    }
+
+    @Test
+    void aStageThatIsOverStaysUntilItIsMovedOn() {
+        assertNull(round.clock(STEADY, START));
+        round.begin(STEADY, CIRCLE, START);
+        shows(STEADY, 0, Stage.PRESENT, 120);
+        shows(STEADY, 45, Stage.PRESENT, 75);
+        shows(STEADY, 150, Stage.PRESENT, -30);
+        round.forward(STEADY, CIRCLE, at(150));
+        shows(STEADY, 150, Stage.CLARIFY, 300);
+        assertEquals(150, round.clock(STEADY, at(150)).airtimeAt(at(150)));
+    }
+
+    @Test
+    void whileItIsPausedNothingRuns() {
+        round.begin(STEADY, CIRCLE, START);
+        round.pause(at(30));
+        shows(STEADY, 400, Stage.PRESENT, 90);
+        round.pause(at(410));
+        shows(STEADY, 500, Stage.PRESENT, 90);
+        round.resume(at(600));
+        round.resume(at(601));
+        shows(STEADY, 620, Stage.PRESENT, 70);
+        assertEquals(50, round.clock(STEADY, at(620)).airtimeAt(at(620)));
+    }
+
+    @Test
+    void moreTimeAsOftenAsTheSetAgreed() {
+        round.begin(STEADY, CIRCLE, START);
+        round.extend(STEADY, 2);
+        shows(STEADY, 60, Stage.PRESENT, 180);
+        assertThrows(RuleBroken.class, () -> round.extend(STEADY, 2));
+        round.forward(STEADY, CIRCLE, at(60));
+        round.extend(STEADY, 1);
+        shows(STEADY, 60, Stage.CLARIFY, 360);
+
+        RoundTimes guide = times(Strictness.GUIDE);
+        round.extend(guide, 1);
+        round.extend(guide, 1);
+        shows(guide, 60, Stage.CLARIFY, 480);
+        assertThrows(RuleBroken.class, () -> round.extend(STRICT, 1));
+    }
+
+    @Test
+    void whereTheSetIsStrictStagesMoveOnByThemselves() {
+        round.begin(STRICT, CIRCLE, START);
+        shows(STRICT, 119, Stage.PRESENT, 1);
+        shows(STRICT, 120, Stage.CLARIFY, 300);
+        shows(STRICT, 120 + 300 + 60, Stage.QUESTIONS, 540);
+        assertEquals(BEN, round.turn(STRICT, CIRCLE, at(10)));
+        assertEquals(CLEO, round.turn(STRICT, CIRCLE, at(130)));
+        assertEquals(RoundStep.RUNNING, round.state());
+        // nobody touched it for hours: it was over when its last stage was
+        RoundClock late = round.clock(STRICT, at(50_000));
+        assertTrue(late.over());
+        assertEquals(21 * 60, late.airtimeAt(at(50_000)));
+        round.catchUp(STRICT, CIRCLE, at(50_000));
+        assertEquals(RoundStep.DONE, round.state());
+        assertThrows(Conflict.class, () -> round.pause(at(50_001)));
+    }
+
+    @Test
+    void aPausedRoundWaitsThoughTheSetIsStrict() {
+        round.begin(STRICT, CIRCLE, START);
+        round.pause(at(100));
+        shows(STRICT, 10_000, Stage.PRESENT, 20);
+        round.resume(at(10_000));
+        shows(STRICT, 10_025, Stage.CLARIFY, 295);
+    }
+
+    @Test
+    void backGivesAllMinutesOfTheStageBefore() {
+        round.begin(STEADY, CIRCLE, START);
+        round.forward(STEADY, CIRCLE, at(60));
+        round.back(STEADY, CIRCLE, at(70));
+        shows(STEADY, 70, Stage.PRESENT, 120);
+        round.back(STEADY, CIRCLE, at(100));
+        shows(STEADY, 100, Stage.PRESENT, 120);
+        assertEquals(100, round.clock(STEADY, at(100)).airtimeAt(at(100)));
+    }
+
+    @Test
+    void afterTheLastStageTheRoundIsOverAndItsAirtimeStands() {
+        round.begin(STEADY, CIRCLE, START);
+        for (int i = 1; i <= 4; i++) {
+            round.forward(STEADY, CIRCLE, at(i * 60));
+        }
+        shows(STEADY, 250, Stage.ACTIONS, 110);
+        round.forward(STEADY, CIRCLE, at(300));
+        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(300, round.clock(STEADY, at(9_000)).airtimeAt(at(9_000)));
+        assertNull(round.turn(STEADY, CIRCLE, at(300)));
+    }
+
+    @Test
+    void theTurnGoesRoundTheRopeAndPassesThePresenterBy() {
+        round.begin(STEADY, CIRCLE, START);
+        assertEquals(BEN, round.turn(STEADY, CIRCLE, START));
+        round.forward(STEADY, CIRCLE, START);
+        assertEquals(CLEO, round.turn(STEADY, CIRCLE, START));
+        round.pass(CIRCLE);
+        round.pass(CIRCLE);
+        assertEquals(ANA, round.turn(STEADY, CIRCLE, START));
+        round.pass(CIRCLE);
+        assertEquals(CLEO, round.turn(STEADY, CIRCLE, START));
+        round.turn(DEV);
+        assertEquals(DEV, round.turn(STEADY, CIRCLE, START));
+        // who has gone is passed by
+        round.pass(List.of(BEN, CLEO));
+        assertEquals(CLEO, round.turn(STEADY, CIRCLE, START));
+        round.pass(List.of());
+        assertEquals(CLEO, round.turn(STEADY, CIRCLE, START));
+    }
+
+    @Test
+    void theIssueIsItsPresenters() {
+        round.write(BEN, "sealed");
+        assertEquals("sealed", round.issue());
+        assertThrows(Denied.class, () -> round.write(ANA, "other"));
+        assertFalse(round.issue().isEmpty());
+    }
+}
