@@ -1,0 +1,201 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cordee.learningsets.control.AdviceEar;
+import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.Room;
+import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.MeetingCheckIn;
+import org.cordee.learningsets.entity.MeetingRound;
+import org.cordee.learningsets.entity.RoundQuestion;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.RoundClock;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.secret.Seals;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.When;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/** Reads a meeting for its people. Nothing is locked and nothing written: a stage that has moved on by itself is worked out. */
+@ApplicationScoped
+@Transactional
+public class MeetingPages {
+
+    @Inject
+    private Room room;
+    @Inject
+    private RoomQueries rooms;
+    @Inject
+    private MeetingQueries meetings;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private SetActions actions;
+    @Inject
+    private LearningReviews reviews;
+    @Inject
+    private People people;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Seals seals;
+    @Inject
+    private Clock clock;
+
+    /** @throws org.cordee.shared.errors.NotFound for everybody but members and the facilitator */
+    public MeetingPage page(SetMeetingId id) {
+        // the meeting is read first: what comes after its revision may be in the page already, never the other way round
+        Room.Inside in = room.look(id);
+        int revision = in.meeting().revision();
+        Reading reading = new Reading(in, clock.instant());
+        SetMeeting meeting = in.meeting();
+        LearningSet set = in.set();
+        PersonId leader = set.facilitator() != null ? set.facilitator() : meeting.host();
+        SetMeeting next = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)
+                && m.number() > meeting.number()).findFirst().orElse(null);
+        Map<AppointmentId, When> dates = dates(meeting, next);
+        boolean hostHere = meeting.host() != null && reading.checkIns.containsKey(meeting.host());
+        boolean mayHost = set.facilitator() == null && policy.member(set) && !policy.leads(set, meeting) && !hostHere;
+        return new MeetingPage(set.id(), set.title(), id, meeting.number(), meeting.state(), meeting.item(), revision, reading.now, policy.me(), leader,
+                reading.name(leader), policy.leads(set, meeting), mayHost, policy.member(set), set.facilitator() != null, dates.get(meeting.appointment()),
+                meeting.startedAt(), meeting.endedAt(), in.times(), reading.people(), reading.bids(), reading.rounds(), actions.broughtBack(id),
+                actions.promisedIn(id), reviews.of(id), next == null ? 0 : next.number(), next == null ? null : dates.get(next.appointment()));
+    }
+
+    /** Where the reader is inside. @return the meeting's revision, for a page that only asks whether there is something new */
+    public int revision(SetMeetingId id) {
+        return room.look(id).meeting().revision();
+    }
+
+    private Map<AppointmentId, When> dates(SetMeeting meeting, SetMeeting next) {
+        List<AppointmentId> ids = new ArrayList<>();
+        ids.add(meeting.appointment());
+        ids.add(next == null ? null : next.appointment());
+        ids.removeIf(Objects::isNull);
+        Map<AppointmentId, When> dates = new HashMap<>();
+        if (!ids.isEmpty()) {
+            appointments.all(ids).forEach(d -> dates.put(d.id(), d.when()));
+        }
+        return dates;
+    }
+
+    /** One reading of one meeting. */
+    private final class Reading {
+
+        private final Room.Inside in;
+        private final Instant now;
+        private final SetMeetingId id;
+        private final List<PersonId> rope = new ArrayList<>();
+        private final List<PersonId> circle;
+        private final Map<PersonId, MeetingCheckIn> checkIns;
+        private final List<MeetingRound> here;
+        private final Map<Long, List<RoundQuestion>> questions;
+        private final Map<PersonId, Integer> airtime = new HashMap<>();
+        private final Map<PersonId, Integer> had = new HashMap<>();
+        private final Map<PersonId, PersonCard> cards;
+
+        Reading(Room.Inside in, Instant now) {
+            this.in = in;
+            this.now = now;
+            id = in.meeting().id();
+            checkIns = rooms.checkIns(id).stream().collect(Collectors.toMap(MeetingCheckIn::person, c -> c));
+            in.set().accepted().stream().map(SetMember::person).forEach(rope::add);
+            if (in.set().facilitator() != null) {
+                rope.add(in.set().facilitator());
+            }
+            checkIns.keySet().stream().filter(p -> !rope.contains(p)).sorted(Comparator.comparingLong(PersonId::value)).forEach(rope::add);
+            circle = room.circle(in);
+            here = rooms.rounds(id);
+            questions = rooms.questions(here).stream().collect(Collectors.groupingBy(RoundQuestion::round));
+            rooms.rounds(in.set().id()).forEach(this::count);
+            Set<PersonId> named = new LinkedHashSet<>(rope);
+            here.forEach(r -> named.add(r.presenter()));
+            questions.values().forEach(all -> all.forEach(q -> named.add(q.writer())));
+            if (in.meeting().host() != null) {
+                named.add(in.meeting().host());
+            }
+            cards = people.cards(named);
+        }
+
+        private void count(MeetingRound round) {
+            RoundClock clock = round.clock(in.times(), now);
+            if (clock != null) {
+                airtime.merge(round.presenter(), clock.airtimeAt(now), Integer::sum);
+                had.merge(round.presenter(), 1, Integer::sum);
+            }
+        }
+
+        String name(PersonId person) {
+            return person == null || !cards.containsKey(person) ? null : cards.get(person).name();
+        }
+
+        List<MeetingPage.Someone> people() {
+            MeetingRound runs = here.stream().filter(this::runs).findFirst().orElse(null);
+            PersonId turn = runs == null ? null : runs.turn(in.times(), circle, now);
+            PersonId leader = in.set().facilitator() != null ? in.set().facilitator() : in.meeting().host();
+            return rope.stream().map(p -> new MeetingPage.Someone(p, name(p), p.equals(in.set().facilitator()), p.equals(leader),
+                    checkIns.containsKey(p), words(checkIns.get(p)), runs != null && p.equals(runs.presenter()), p.equals(turn),
+                    airtime.getOrDefault(p, 0), had.getOrDefault(p, 0))).toList();
+        }
+
+        private boolean runs(MeetingRound round) {
+            RoundClock clock = round.clock(in.times(), now);
+            return clock != null && !clock.over();
+        }
+
+        private String words(MeetingCheckIn checkIn) {
+            return checkIn == null ? null : seals.open(checkIn.words(), MeetingRoom.CHECK_IN, checkIn.key());
+        }
+
+        List<MeetingPage.Bid> bids() {
+            Set<PersonId> served = here.stream().filter(r -> r.state() != RoundStep.WAITING).map(MeetingRound::presenter).collect(Collectors.toSet());
+            Set<PersonId> waiting = here.stream().filter(r -> r.state() == RoundStep.WAITING).map(MeetingRound::presenter).collect(Collectors.toSet());
+            return rooms.bids(id).stream().filter(b -> !served.contains(b.person()) && rope.contains(b.person()))
+                    .map(b -> new MeetingPage.Bid(b.person(), name(b.person()), seals.open(b.words(), MeetingRoom.BID, b.key()),
+                            airtime.getOrDefault(b.person(), 0), had.getOrDefault(b.person(), 0), waiting.contains(b.person())))
+                    .sorted(Comparator.comparingInt(MeetingPage.Bid::airtime).thenComparingInt(MeetingPage.Bid::rounds)).toList();
+        }
+
+        List<MeetingPage.Round> rounds() {
+            return here.stream().map(this::round).toList();
+        }
+
+        private MeetingPage.Round round(MeetingRound r) {
+            RoundClock clock = r.clock(in.times(), now);
+            RoundStep state = clock == null ? RoundStep.WAITING : clock.over() ? RoundStep.DONE : RoundStep.RUNNING;
+            PersonId turn = state == RoundStep.RUNNING ? r.turn(in.times(), circle, now) : null;
+            boolean longer = state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
+            return new MeetingPage.Round(r.key(), r.number(), r.presenter(), name(r.presenter()), r.presenter().equals(policy.me()),
+                    seals.open(r.issue(), MeetingRounds.ISSUE, r.key()), state, clock == null ? null : clock.stage(), clock == null ? 0 : clock.leftAt(now),
+                    clock != null && clock.ticking(), longer, turn, name(turn), policy.me().equals(turn), clock == null ? 0 : clock.airtimeAt(now),
+                    questions.getOrDefault(r.key(), List.of()).stream().map(this::question).toList());
+        }
+
+        private MeetingPage.Question question(RoundQuestion q) {
+            String words = seals.open(q.words(), MeetingQuestions.WORDS, q.key());
+            boolean mine = q.writer().equals(policy.me());
+            return new MeetingPage.Question(q.key(), q.writer(), name(q.writer()), mine, words, q.helped(), mine && AdviceEar.hears(words));
+        }
+    }
+}

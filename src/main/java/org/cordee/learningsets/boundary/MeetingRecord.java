@@ -1,0 +1,46 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.cordee.learningsets.control.Room;
+import org.cordee.learningsets.terms.ActionState;
+import org.cordee.learningsets.terms.ReviewKind;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/** What a meeting leaves to the set: promises and what became of them, and what people learnt. Written through their own doors. */
+@ApplicationScoped
+@Transactional
+public class MeetingRecord {
+
+    @Inject
+    private Room room;
+    @Inject
+    private SetActions actions;
+    @Inject
+    private LearningReviews reviews;
+
+    /** @see SetActions#promise */
+    public long promise(SetMeetingId id, PersonId owner, String words, LocalDate due) {
+        Room.Inside in = room.enter(id);
+        long key = actions.promise(in.set().id(), id, owner, words, due);
+        room.changed(in.meeting());
+        return key;
+    }
+
+    /** @see SetActions#report */
+    public void report(SetMeetingId id, long action, ActionState became, String words) {
+        Room.Inside in = room.enter(id);
+        actions.report(action, became, words, null, id, null);
+        room.changed(in.meeting());
+    }
+
+    /** @see LearningReviews#write */
+    public void review(SetMeetingId id, ReviewKind kind, String words) {
+        Room.Inside in = room.enter(id);
+        reviews.write(id, kind, words, null);
+        room.changed(in.meeting());
+    }
+}

@@ -1,0 +1,368 @@
+package org.cordee.learningsets.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.cordee.house.Crowd;
+import org.cordee.learningsets.terms.ActionState;
+import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.ReviewKind;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.learningsets.terms.Stage;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Denied;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+import org.junit.jupiter.api.Test;
+
+class MeetingRoomIT extends SetsInside {
+
+    @Inject
+    private MeetingRoom room;
+    @Inject
+    private MeetingRounds rounds;
+    @Inject
+    private MeetingQuestions questions;
+    @Inject
+    private MeetingRecord record;
+    @Inject
+    private MeetingPages pages;
+
+    private MeetingPage page(PersonId reader, SetMeetingId id) {
+        return as(reader, () -> pages.page(id));
+    }
+
+    /** A meeting that runs; its host leads it. */
+    private SetMeetingId running(MadeSet set) {
+        SetMeetingId id = meeting(set, 1);
+        as(leader(set), () -> {
+            room.start(id);
+        });
+        return id;
+    }
+
+    private static PersonId leader(MadeSet set) {
+        return set.facilitator() != null ? set.facilitator() : set.members().get(0);
+    }
+
+    /** A round of that member that runs. */
+    private long presents(MadeSet set, SetMeetingId id, PersonId presenter) {
+        long round = as(leader(set), () -> rounds.plan(id, presenter));
+        as(leader(set), () -> {
+            rounds.start(id, round);
+        });
+        return round;
+    }
+
+    @Test
+    void aMeetingFromCheckInToItsEnd() {
+        MadeSet set = contracted(5, false);
+        SetMeetingId id = meeting(set, 1);
+        PersonId host = set.members().get(0);
+        PersonId presenter = set.members().get(1);
+        PersonId helper = set.members().get(2);
+        as(presenter, () -> {
+            room.bid(id, "How do I say no to my board");
+        });
+        refused(Conflict.class, () -> as(helper, () -> {
+            room.checkIn(id, null);
+        }));
+        assertEquals(SetState.CONTRACTED, inTransaction(() -> sets.one(set.id()).state()));
+        as(host, () -> {
+            room.start(id);
+        });
+        assertEquals(SetState.ACTIVE, inTransaction(() -> sets.one(set.id()).state()));
+        refused(Conflict.class, () -> as(host, () -> {
+            room.start(id);
+        }));
+
+        List.of(host, presenter, helper).forEach(p -> as(p, () -> {
+            room.checkIn(id, p.equals(helper) ? "A long drive" : null);
+        }));
+        as(host, () -> {
+            room.checkIn(id, "Glad to be here");
+        });
+        MeetingPage at = page(presenter, id);
+        assertEquals(3, at.here());
+        assertEquals("A long drive", at.people().get(2).words());
+        assertEquals("Glad to be here", at.people().get(0).words());
+        assertFalse(at.leads());
+        assertEquals(host, at.leader());
+        assertEquals("How do I say no to my board", at.bid().words());
+
+        long round = presents(set, id, presenter);
+        at = page(helper, id);
+        assertEquals(MeetingItem.ROUNDS, at.item());
+        assertEquals(Stage.PRESENT, at.current().stage());
+        assertEquals("How do I say no to my board", at.current().issue(), "where the issue begins");
+        assertEquals(presenter, at.current().turn());
+        clock().forward(Duration.ofSeconds(60));
+        assertEquals(60, page(helper, id).current().left(), 2);
+        as(host, () -> {
+            rounds.forward(id, round, "present");
+        });
+        refused(Conflict.class, () -> as(host, () -> {
+            rounds.forward(id, round, "present");
+        }));
+        as(host, () -> {
+            rounds.forward(id, round, "clarify");
+        });
+        assertEquals(helper, page(host, id).current().turn(), "the helper after the presenter, of those who are there");
+
+        MeetingQuestions.Asked open = as(helper, () -> questions.ask(id, round, "What would a good no sound like?"));
+        MeetingQuestions.Asked advice = as(helper, () -> questions.ask(id, round, "Have you tried to write to them?"));
+        assertFalse(open.advice());
+        assertTrue(advice.advice());
+        assertTrue(page(helper, id).current().questions().get(1).advice());
+        assertFalse(page(presenter, id).current().questions().get(1).advice(), "its writer alone hears it");
+        as(helper, () -> questions.reword(id, advice.question(), "What have they heard from you so far?"));
+        as(presenter, () -> {
+            questions.helped(id, open.question(), true);
+        });
+        assertEquals(1, page(host, id).current().helped());
+        refused(Denied.class, () -> as(host, () -> {
+            questions.helped(id, open.question(), true);
+        }));
+        refused(Denied.class, () -> as(host, () -> questions.reword(id, open.question(), "Mine?")));
+        refused(Denied.class, () -> as(helper, () -> {
+            questions.issue(id, round, "Not mine");
+        }));
+        as(presenter, () -> {
+            questions.issue(id, round, "Saying no, and staying friends");
+        });
+
+        // the turn is passed on by whoever has it
+        refused(Denied.class, () -> as(presenter, () -> {
+            rounds.pass(id, round, null);
+        }));
+        as(helper, () -> {
+            rounds.pass(id, round, null);
+        });
+        assertEquals(host, page(host, id).current().turn());
+
+        LocalDate due = LocalDate.now(clock).plusDays(20);
+        as(helper, () -> record.promise(id, presenter, "Write to the board", due));
+        as(helper, () -> {
+            record.review(id, ReviewKind.PROCESS, "We waited for each other");
+        });
+        at = page(host, id);
+        assertEquals("Write to the board", at.actions().get(0).words());
+        assertEquals("We waited for each other", at.reviews().get(0).words());
+
+        as(host, () -> {
+            room.end(id);
+        });
+        at = page(host, id);
+        assertEquals(MeetingState.HELD, at.state());
+        assertEquals(RoundStep.DONE, at.rounds().get(0).state());
+        assertEquals(60, at.rounds().get(0).airtime(), 3);
+        refused(Conflict.class, () -> as(helper, () -> questions.ask(id, round, "One more?")));
+
+        // the next meeting: the action comes back, and who had time waits for who had none
+        SetMeetingId next = meeting(set, 2);
+        as(presenter, () -> {
+            room.host(next);
+        });
+        as(presenter, () -> {
+            room.start(next);
+        });
+        as(presenter, () -> {
+            room.bid(next, "Again me");
+        });
+        as(helper, () -> {
+            room.bid(next, "My team");
+        });
+        at = page(helper, next);
+        assertEquals(List.of(helper, presenter), at.bids().stream().map(MeetingPage.Bid::person).toList(), "least airtime first");
+        assertEquals(1, at.bids().get(1).rounds());
+        assertEquals("Write to the board", at.back().get(0).words());
+        long action = at.back().get(0).id();
+        refused(NotFound.class, () -> as(helper, () -> {
+            record.report(next, action, ActionState.DONE, null);
+        }));
+        as(presenter, () -> {
+            record.report(next, action, ActionState.DONE, "They understood");
+        });
+        assertEquals("They understood", page(helper, next).back().get(0).report());
+    }
+
+    @Test
+    void twentyQuestionsBySixAtOnceAreAllThere() {
+        MadeSet set = contracted(6, false);
+        SetMeetingId id = running(set);
+        long round = presents(set, id, set.members().get(1));
+        int before = page(set.members().get(0), id).revision();
+        List<Crowd.Outcome<Object>> outcomes = race(20, i -> as(set.members().get(i % 6), () -> {
+            questions.ask(id, round, "What about number " + i + "?");
+            return null;
+        }));
+        assertEquals(20, outcomes.stream().filter(o -> o.failure() == null).count());
+        MeetingPage after = page(set.members().get(0), id);
+        assertEquals(IntStream.range(0, 20).mapToObj(i -> "What about number " + i + "?").sorted().toList(),
+                after.current().questions().stream().map(MeetingPage.Question::words).sorted().toList());
+        assertEquals(before + 20, after.revision(), "each has a revision of its own");
+    }
+
+    @Test
+    void twoWhoTakeTheHostsPlaceAtOnceDoNotLeadBoth() {
+        MadeSet set = contracted(5, false);
+        SetMeetingId id = meeting(set, 1);
+        race(4, i -> as(set.members().get(i + 1), () -> {
+            room.host(id);
+            return null;
+        }));
+        assertEquals(1, set.members().stream().filter(p -> page(p, id).leads()).count());
+    }
+
+    @Test
+    void whoLeads() {
+        MadeSet own = contracted(5, false);
+        SetMeetingId id = running(own);
+        PersonId member = own.members().get(3);
+        refused(Denied.class, () -> as(member, () -> {
+            room.end(id);
+        }));
+        as(own.members().get(0), () -> {
+            room.checkIn(id, null);
+        });
+        refused(Conflict.class, () -> as(member, () -> {
+            room.host(id);
+        }));
+        as(own.members().get(0), () -> {
+            room.host(id, member);
+        });
+        assertTrue(page(member, id).leads());
+        refused(Denied.class, () -> as(own.members().get(0), () -> {
+            room.at(id, MeetingItem.REVIEW);
+        }));
+
+        MadeSet led = contracted(5, true);
+        SetMeetingId other = running(led);
+        refused(Conflict.class, () -> as(led.members().get(0), () -> {
+            room.host(other);
+        }));
+        refused(RuleBroken.class, () -> as(led.facilitator(), () -> {
+            room.bid(other, "Mine");
+        }));
+        refused(NotFound.class, () -> as(led.facilitator(), () -> rounds.plan(other, led.facilitator())));
+        refused(Conflict.class, () -> as(led.facilitator(), () -> {
+            room.start(meeting(led, 2));
+        }));
+        assertTrue(page(led.facilitator(), other).leads());
+        assertFalse(page(led.members().get(0), other).leads());
+    }
+
+    @Test
+    void theClockOfTheContract() {
+        MadeSet set = contracted(5, true);
+        SetMeetingId id = running(set);
+        PersonId leads = set.facilitator();
+        long round = presents(set, id, set.members().get(0));
+        as(leads, () -> {
+            rounds.pause(id, round);
+        });
+        clock().forward(Duration.ofMinutes(10));
+        assertEquals(120, page(leads, id).current().left(), 3);
+        assertFalse(page(leads, id).current().ticking());
+        as(leads, () -> {
+            rounds.resume(id, round);
+        });
+        as(leads, () -> {
+            rounds.extend(id, round, 2);
+        });
+        assertFalse(page(leads, id).current().longer(), "steady: once for each stage");
+        refused(RuleBroken.class, () -> as(leads, () -> {
+            rounds.extend(id, round, 2);
+        }));
+        as(leads, () -> {
+            rounds.forward(id, round, null);
+        });
+        as(leads, () -> {
+            rounds.back(id, round, "clarify");
+        });
+        assertEquals(Stage.PRESENT, page(leads, id).current().stage());
+
+        sql("update set_contract set strictness = 'STRICT' where set_id = ?", set.id().value());
+        clock().forward(Duration.ofSeconds(121));
+        MeetingPage.Round at = page(leads, id).current();
+        assertEquals(Stage.CLARIFY, at.stage(), "moved on by itself");
+        assertEquals("PRESENT", query("select stage from meeting_round where id = ?", row -> row.getString(1), round).get(0), "and nothing was written");
+        clock().forward(Duration.ofHours(3));
+        assertNull(page(leads, id).current());
+        long second = as(leads, () -> rounds.plan(id, set.members().get(1)));
+        as(leads, () -> {
+            rounds.start(id, second);
+        });
+        assertNotNull(page(leads, id).current());
+        refused(Conflict.class, () -> as(leads, () -> {
+            rounds.start(id, as(leads, () -> rounds.plan(id, set.members().get(2))));
+        }));
+    }
+
+    @Test
+    void whatIsWrittenIsForTheSetAlone() {
+        MadeSet set = contracted(5, true);
+        MadeSet elsewhere = contracted(5, true);
+        SetMeetingId id = running(set);
+        PersonId presenter = set.members().get(0);
+        long round = presents(set, id, presenter);
+        as(presenter, () -> {
+            room.checkIn(id, "canary-words one");
+        });
+        as(set.members().get(1), () -> {
+            room.bid(id, "canary-words two");
+        });
+        as(presenter, () -> {
+            questions.issue(id, round, "canary-words three");
+        });
+        as(set.members().get(2), () -> questions.ask(id, round, "canary-words four?"));
+        for (String column : List.of("words_sealed from meeting_check_in", "words_sealed from meeting_bid", "issue_sealed from meeting_round",
+                "words_sealed from round_question")) {
+            query("select " + column, row -> row.getString(1)).forEach(text -> assertFalse(text != null && text.contains("canary"), column));
+        }
+        List<Callable<?>> doors = List.of(() -> pages.page(id), () -> questions.ask(id, round, "Me?"), () -> rounds.plan(id, presenter), () -> {
+            room.checkIn(id, null);
+            return null;
+        }, () -> {
+            rounds.pass(id, round, null);
+            return null;
+        }, () -> {
+            room.end(id);
+            return null;
+        });
+        for (Callable<?> door : doors) {
+            for (PersonId stranger : List.of(set.coordinator(), elsewhere.facilitator(), elsewhere.members().get(0))) {
+                refused(NotFound.class, () -> as(stranger, door));
+            }
+            refused(NotFound.class, () -> asAdministrator(elsewhere.members().get(1), door));
+            refused(NotFound.class, () -> asSafeguardingLead(elsewhere.members().get(1), door));
+        }
+        // a question of one meeting is not to be had through another
+        SetMeetingId theirs = running(elsewhere);
+        long theirRound = presents(elsewhere, theirs, elsewhere.members().get(0));
+        MeetingQuestions.Asked question = as(elsewhere.members().get(1), () -> questions.ask(theirs, theirRound, "Why?"));
+        refused(NotFound.class, () -> as(presenter, () -> {
+            questions.helped(id, question.question(), true);
+        }));
+        refused(NotFound.class, () -> as(presenter, () -> questions.ask(id, theirRound, "Why?")));
+        refused(Invalid.class, () -> as(presenter, () -> questions.ask(id, round, " ")));
+        refused(Invalid.class, () -> as(presenter, () -> questions.ask(id, round, "x".repeat(MeetingRoom.LONGEST + 1))));
+        assertEquals(new HashSet<>(List.of("canary-words four?")), new HashSet<>(page(presenter, id).current().questions().stream()
+                .map(MeetingPage.Question::words).toList()));
+    }
+}
