@@ -39,15 +39,20 @@ public class FormKey {
      */
     public String take() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        String key = sent.get(FIELD);
-        if (key == null || !key.matches("[0-9a-f]{32}")) {
-            throw new IllegalStateException("this form carries no one-time key");
-        }
+        String key = of(faces.getExternalContext().getRequestParameterValuesMap());
         if (faces.getPartialViewContext().isAjaxRequest()) {
             renew(faces);
         }
-        return key + fingerprint(faces.getExternalContext().getRequestParameterValuesMap());
+        return key;
+    }
+
+    /** As {@link #take}, for a plain form that goes to a servlet. @param sent all its parameters */
+    public static String of(Map<String, String[]> sent) {
+        String[] key = sent.get(FIELD);
+        if (key == null || key.length != 1 || !key[0].matches("[0-9a-f]{32}")) {
+            throw new IllegalStateException("this form carries no one-time key");
+        }
+        return key[0] + fingerprint(sent);
     }
 
     /** 16 hexadecimal digits of what was sent, without what Faces and PrimeFaces add. */
