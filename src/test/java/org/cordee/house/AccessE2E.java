@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
+import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,6 +120,10 @@ class AccessE2E extends Browser {
             GET  /learningsets/publish?id={round}              303 404 404 404 409 409 404 404
             GET  /learningsets/replace?id=999999999            303 404 404 404 404 404 404 404
             GET  /learningsets/set?id=999999999                303 404 404 404 404 404 404 404
+            GET  /learningsets/set?id={set}                    303 200 404 404 404 404 404 404
+            GET  /learningsets/contract?id={set}               303 200 404 404 404 404 404 404
+            GET  /learningsets/contract-edit?id={set}          303 200 404 404 404 404 404 404
+            GET  /learningsets/dates?id={set}                  303 200 404 404 404 404 404 404
             GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
             GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200
@@ -380,6 +385,7 @@ class AccessE2E extends Browser {
         Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
                 "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
                 "session", live.count("select max(id) from cohort_session")));
+        made.put("set", LiveSet.accepted("To see who gets in", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130")).id());
         made.put("date", live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
                 + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));
         made.put("poll", live.count("select min(id) from date_poll where state = 'OPEN' and owner_kind = 'programmes.session'"));

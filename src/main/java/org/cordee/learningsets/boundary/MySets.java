@@ -52,6 +52,8 @@ public class MySets {
     @Inject
     private AnswerDay answerDay;
     @Inject
+    private Contracts contracts;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -136,6 +138,7 @@ public class MySets {
         if (open) {
             answered(set);
         }
+        contracts.settle(set);
     }
 
     private void answered(LearningSet set) {

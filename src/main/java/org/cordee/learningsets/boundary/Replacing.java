@@ -69,6 +69,8 @@ public class Replacing {
     @Inject
     private AnswerDay answerDay;
     @Inject
+    private Contracts contracts;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -152,6 +154,7 @@ public class Replacing {
         set.decline(person, clock.instant());
         audit.changed("learningsets.place-taken-back", id, null);
         tidings.takenBack(set, person);
+        contracts.settle(set);
     }
 
     /**

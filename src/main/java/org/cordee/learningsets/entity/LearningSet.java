@@ -189,16 +189,40 @@ public class LearningSet extends Root {
         facilitator = null;
     }
 
+    /** Why it cannot agree on a contract yet, as a key with the number it may name; null when it can. */
+    public String notReady() {
+        if (state == SetState.FORMING && mixesLevels() && facilitator == null) {
+            return "learningsets.set.mixed-needs-facilitator";
+        }
+        return state == SetState.FORMING && accepted().size() < FEWEST ? "learningsets.set.too-few" : null;
+    }
+
+    /** @throws RuleBroken when it mixes levels and nobody facilitates it, or too few have accepted */
+    public void checkReady() {
+        if (notReady() != null) {
+            throw new RuleBroken(notReady(), FEWEST);
+        }
+    }
+
     /** All have signed its contract. @throws RuleBroken when it mixes levels and nobody facilitates it, or too few have accepted */
     public void contract(Instant now) {
-        if (state == SetState.FORMING && mixesLevels() && facilitator == null) {
-            throw new RuleBroken("learningsets.set.mixed-needs-facilitator");
-        }
-        if (state == SetState.FORMING && accepted().size() < FEWEST) {
-            throw new RuleBroken("learningsets.set.too-few", FEWEST);
-        }
+        checkReady();
         become(SetState.CONTRACTED);
         contractedAt = now;
+    }
+
+    /** True while it agrees on a contract. */
+    public boolean negotiates() {
+        return state == SetState.FORMING || state == SetState.RECONTRACTING;
+    }
+
+    /** Those who work in it: who accepted a place, and its facilitator. */
+    public List<PersonId> insiders() {
+        List<PersonId> all = new ArrayList<>(accepted().stream().map(SetMember::person).toList());
+        if (facilitator != null) {
+            all.add(facilitator);
+        }
+        return all;
     }
 
     /** Its first meeting under this contract has begun. */

@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.learningsets.terms.RoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
@@ -139,24 +141,30 @@ public class SetContract extends Root {
         confidence = confidenceSealed;
     }
 
-    /** Changes what is agreed; all signatures are taken back. @throws Conflict when all have signed it */
-    public void change(PersonId by, Terms terms, Instant now) {
+    /**
+     * Changes what is agreed; all signatures are taken back.
+     *
+     * @return those whose signatures these were
+     * @throws Conflict when it is in force
+     */
+    public Set<PersonId> change(PersonId by, Terms terms, Instant now) {
         checkOpen();
         agree(terms);
         changedBy = by;
         changedAt = now;
+        Set<PersonId> before = signatures.stream().map(ContractSignature::person).collect(Collectors.toSet());
         signatures.clear();
+        return before;
     }
 
-    /** To sign twice changes nothing. @throws Conflict when all have signed it */
+    /** To sign twice changes nothing. Who joins while it is in force signs it as it stands. */
     public void sign(PersonId person, Instant now) {
-        checkOpen();
         if (signedAt(person) == null) {
             signatures.add(new ContractSignature(this, person, now));
         }
     }
 
-    /** All have signed. */
+    /** All have signed: it is in force. @throws Conflict when it was already */
     public void agreed(Instant now) {
         checkOpen();
         agreedAt = now;
@@ -166,6 +174,11 @@ public class SetContract extends Root {
         if (agreedAt != null) {
             throw new Conflict("learningsets.contract.in-force");
         }
+    }
+
+    /** True once all have signed it. */
+    public boolean inForce() {
+        return agreedAt != null;
     }
 
     /** When that person signed, or null. */

@@ -53,6 +53,12 @@ public class SetMeeting extends Root {
         this.number = number;
     }
 
+    /** It belongs to the contract that was agreed meanwhile. @throws Conflict when it has begun */
+    public void under(SetContract newer) {
+        checkPlanned();
+        contract = newer.key();
+    }
+
     /** It has a date now, or another. @throws Conflict when it has begun */
     public void on(AppointmentId date) {
         checkPlanned();

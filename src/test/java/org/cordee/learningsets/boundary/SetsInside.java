@@ -7,11 +7,8 @@ import java.util.stream.Stream;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
-import org.cordee.learningsets.entity.SetContract;
-import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.platform.secret.Seals;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
@@ -27,7 +24,9 @@ public abstract class SetsInside extends FormingInside {
     @Inject
     protected MeetingQueries meetings;
     @Inject
-    private Seals seals;
+    protected Contracts contracts;
+    @Inject
+    protected SetDates setDates;
 
     /** A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from one. */
     protected MadeSet accepted(int members, boolean facilitated) {
@@ -54,23 +53,13 @@ public abstract class SetsInside extends FormingInside {
     /** The same, with its first contract signed by all and five meetings without dates. */
     protected MadeSet contracted(int members, boolean facilitated) {
         MadeSet made = accepted(members, facilitated);
-        inTransaction(() -> {
-            Instant now = clock.instant();
-            LearningSet set = sets.locked(made.id());
-            SetContract contract = meetings.add(new SetContract(made.id(), 1, SetContract.Terms.usual(), now));
-            contract.write(seals.seal("To learn", "set_contract.purpose", contract.key()), seals.seal("Ask", "set_contract.rules", contract.key()),
-                    seals.seal("It stays here", "set_contract.confidence", contract.key()));
-            made.everybody().forEach(p -> contract.sign(p, now));
-            contract.agreed(now);
-            set.contract(now);
-            for (int i = 1; i <= contract.terms().meetings(); i++) {
-                SetMeeting meeting = new SetMeeting(contract, i);
-                meeting.hostedBy(made.members().get((i - 1) % made.members().size()));
-                meetings.add(meeting);
-            }
-            return null;
-        });
+        made.everybody().forEach(p -> sign(made, p));
         return made;
+    }
+
+    /** Signs what is there. */
+    protected boolean sign(MadeSet made, PersonId person) {
+        return as(person, () -> contracts.sign(made.id(), true, contracts.page(made.id(), null).version()));
     }
 
     /** Of the meetings of a set, the one with that number. */

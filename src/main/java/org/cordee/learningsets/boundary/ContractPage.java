@@ -1,0 +1,67 @@
+package org.cordee.learningsets.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.learningsets.terms.Stage;
+import org.cordee.learningsets.terms.Strictness;
+import org.cordee.shared.ids.LearningSetId;
+
+/**
+ * One contract of a set as somebody in it reads it.
+ *
+ * @param title       of the set
+ * @param round       from 1
+ * @param last        whether it is the latest
+ * @param open        whether it can be changed now
+ * @param minutes     of a meeting
+ * @param stages      in their order; those that are left out are not in it
+ * @param texts       null where only its state is asked for
+ * @param signers     members by name, the facilitator last
+ * @param unanswered  how many have a place proposed and have not answered: the contract waits for them
+ * @param notReady    key of why nobody can sign yet, with the number it may name, or null
+ * @param mineSigned  whether who reads has signed
+ * @param changedBy   name of who changed it last, or null while it stands as it began
+ * @param agreedAt    since when it is in force, or null
+ * @param earlier     rounds of earlier contracts, which all had signed
+ */
+public record ContractPage(LearningSetId id, String title, SetState state, int version, int round, boolean last, boolean open, int meetings,
+        int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages, Texts texts, List<Signer> signers, int unanswered,
+        String notReady, boolean mineSigned, String changedBy, Instant changedAt, Instant agreedAt, List<Integer> earlier) {
+
+    /** What is written in it. */
+    public record Texts(String purpose, String rules, String confidence) {
+    }
+
+    /** @param signedAt or null */
+    public record Signer(String name, boolean facilitator, Instant signedAt) {
+    }
+
+    /** What is written at the points of the form. @param stages without those that are left out */
+    public record Draft(Integer meetings, Integer weeksBetween, Integer minutes, Strictness strictness, Map<Stage, Integer> stages, Texts texts) {
+    }
+
+    public boolean inForce() {
+        return agreedAt != null;
+    }
+
+    /** True when who reads can sign it now. */
+    public boolean signable() {
+        return !mineSigned && last && state.live() && (inForce() || open && notReady == null);
+    }
+
+    public long signed() {
+        return signers.stream().filter(s -> s.signedAt() != null).count();
+    }
+
+    /** Names of those who have not signed. */
+    public List<String> missing() {
+        return signers.stream().filter(s -> s.signedAt() == null).map(Signer::name).toList();
+    }
+
+    /** Minutes that one round takes. */
+    public int roundMinutes() {
+        return stages.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,198 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetContract;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.boundary.AppointmentOwner;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.SetMeetingId;
+
+/**
+ * The dates of a set's meetings: a series for all that have none, or one after the other by poll. They are the set's, so whoever is in
+ * it may find, move and call them off. The set's lock is taken before those of the diaries.
+ */
+@ApplicationScoped
+@Transactional
+public class SetDates {
+
+    /** Fewest people with whom a meeting takes place. */
+    private static final int QUORUM = 3;
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private MeetingQueries queries;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private Booking booking;
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private Polls polls;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+
+    /** The meetings of a set, those without a date last. @throws NotFound for everybody but members and the facilitator */
+    public Meetings of(LearningSetId id) {
+        LearningSet set = sets.one(id);
+        policy.checkInside(set);
+        List<SetMeeting> all = queries.meetings(id);
+        Map<AppointmentId, Appointments.Dated> dated = dates(all);
+        Map<PersonId, PersonCard> hosts = people.cards(all.stream().map(SetMeeting::host).filter(Objects::nonNull).distinct().toList());
+        List<Meeting> lines = all.stream().map(m -> line(m, dated.get(m.appointment()), hosts))
+                .sorted(Comparator.comparing((Meeting m) -> m.when() == null ? null : m.when().start(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Meeting::number)).toList();
+        boolean sought = sought(set).isPresent();
+        return new Meetings(set.id(), set.title(), terms(id), lines, set.insiders().size(), sought,
+                sought ? polls.plan(SetMeetingOwner.KIND, id.value()).open() : null);
+    }
+
+    private Meeting line(SetMeeting m, Appointments.Dated date, Map<PersonId, PersonCard> hosts) {
+        return new Meeting(m.id(), m.number(), m.state(), date == null ? null : date.id(), date == null ? null : date.when(),
+                date == null ? Where.OPEN : date.where(), m.host() == null ? null : hosts.get(m.host()).name(), policy.me().equals(m.host()));
+    }
+
+    /** The dates of meetings, by their ids. */
+    Map<AppointmentId, Appointments.Dated> dates(List<SetMeeting> meetings) {
+        List<AppointmentId> ids = meetings.stream().map(SetMeeting::appointment).filter(Objects::nonNull).toList();
+        return appointments.all(ids).stream().collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
+    }
+
+    private SetContract.Terms terms(LearningSetId set) {
+        return queries.contracts(set).stream().filter(SetContract::inForce).reduce((a, b) -> b).map(SetContract::terms).orElse(null);
+    }
+
+    /**
+     * Gives every meeting that has none a date, at the same local time, as many weeks apart as the contract says; all or none.
+     *
+     * @param first the beginning of the first one; how long they last the contract says
+     * @param later which one is meant where a date falls into the hour that comes twice in autumn, or null
+     * @param overrideClashes plan them although somebody has something else then
+     * @throws org.cordee.scheduling.terms.TimeTaken with other times, when somebody has something else then
+     * @throws Conflict when no meeting is without a date
+     */
+    public void plan(LearningSetId id, When first, Where where, Boolean later, boolean overrideClashes) {
+        LearningSet seen = sets.one(id);
+        policy.checkInside(seen);
+        booking.readOutside(seen.insiders());
+        LearningSet set = sets.locked(id);
+        policy.checkInside(set);
+        List<SetMeeting> open = withoutDate(set);
+        if (open.isEmpty()) {
+            throw new Conflict("learningsets.dates.none-open");
+        }
+        Booking.Draft draft = new Booking.Draft(Purpose.SET_MEETING, SetMeetingOwner.KIND, id.value(), first, where, set.insiders(), null, overrideClashes,
+                quorum(set));
+        List<AppointmentId> booked = open.size() == 1 ? List.of(booking.book(draft))
+                : booking.bookSeries(draft, new SeriesRule(terms(id).weeksBetween(), open.size(), later));
+        for (int i = 0; i < booked.size(); i++) {
+            queries.locked(open.get(i).id()).on(booked.get(i));
+        }
+        audit.changed("learningsets.dates-planned", id, booked.size() + " dates");
+    }
+
+    /** What is sought next: a date for the first meeting that has none. */
+    Optional<AppointmentOwner.Sought> sought(LearningSet set) {
+        return withoutDate(set).isEmpty() ? Optional.empty()
+                : Optional.of(new AppointmentOwner.Sought(Purpose.SET_MEETING, set.insiders(), Where.OPEN, terms(set.id()).minutes(), quorum(set)));
+    }
+
+    private static int quorum(LearningSet set) {
+        return Math.max(QUORUM, set.insiders().size() / 2 + 1);
+    }
+
+    private List<SetMeeting> withoutDate(LearningSet set) {
+        return !set.state().live() ? List.of()
+                : queries.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && m.appointment() == null).toList();
+    }
+
+    /** A date was found by poll: it is that of the first meeting without one. @throws Conflict when none is without one any more */
+    void found(LearningSetId id, AppointmentId date) {
+        SetMeeting next = withoutDate(sets.one(id)).stream().map(m -> queries.locked(m.id()))
+                .filter(m -> m.state() == MeetingState.PLANNED && m.appointment() == null).findFirst()
+                .orElseThrow(() -> new Conflict("learningsets.dates.none-open"));
+        next.on(date);
+    }
+
+    /** A date was called off: its meeting needs another. */
+    void lost(AppointmentId date) {
+        queries.on(date).ifPresent(m -> queries.locked(m.id()).withoutDate());
+    }
+
+    /** Meetings that do not take place, and their dates. */
+    void callOff(List<SetMeeting> meetings) {
+        List<AppointmentId> dates = meetings.stream().map(SetMeeting::appointment).filter(Objects::nonNull).toList();
+        if (!dates.isEmpty()) {
+            appointments.cancel(dates);
+        }
+        meetings.forEach(m -> {
+            m.withoutDate();
+            m.cancel();
+        });
+    }
+
+    /** Puts the coming dates into the diary of somebody who has joined. */
+    void joined(LearningSet set, PersonId person) {
+        appointments.invite(coming(set), person);
+    }
+
+    /** Takes the coming dates out of the diary of somebody who has left. */
+    void left(LearningSet set, PersonId person) {
+        appointments.uninvite(coming(set), person);
+    }
+
+    private List<AppointmentId> coming(LearningSet set) {
+        return new ArrayList<>(queries.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED).map(SetMeeting::appointment)
+                .filter(Objects::nonNull).toList());
+    }
+
+    /** @param terms of the contract in force, null before there is one @param people who would come @param sought a date is sought @param poll the one that is open, or null */
+    public record Meetings(LearningSetId set, String title, SetContract.Terms terms, List<Meeting> all, int people, boolean sought, DatePollId poll) {
+
+        /** The one to go to next: running, or with the next date. */
+        public Meeting next() {
+            return all.stream().filter(m -> m.state() == MeetingState.RUNNING).findFirst()
+                    .or(() -> all.stream().filter(m -> m.state() == MeetingState.PLANNED && m.when() != null).findFirst()).orElse(null);
+        }
+
+        public long withoutDate() {
+            return all.stream().filter(m -> m.state() == MeetingState.PLANNED && m.when() == null).count();
+        }
+    }
+
+    /** @param date null while it has none, like when @param host name, or null @param mine whether who reads is its host */
+    public record Meeting(SetMeetingId id, int number, MeetingState state, AppointmentId date, When when, Where where, String host, boolean mine) {
+    }
+}

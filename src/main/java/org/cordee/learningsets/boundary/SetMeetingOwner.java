@@ -1,0 +1,76 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.platform.words.Words;
+import org.cordee.scheduling.boundary.AppointmentOwner;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+
+/** Answers scheduling for the dates of a set. The owner of such a date is the set; a set of a confidential network has no name in diaries. */
+@ApplicationScoped
+class SetMeetingOwner implements AppointmentOwner {
+
+    static final String KIND = "learningsets.meeting";
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private SetDates dates;
+    @Inject
+    private SetTidings tidings;
+    @Inject
+    private Words words;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public About about(long ownerId, PersonId reader) {
+        LearningSet set = set(ownerId);
+        boolean inside = set.insiders().contains(reader);
+        return new About(words.say("learningsets.dates.about", inside ? tidings.name(set) : ""), null, inside ? "/learningsets/set?id=" + ownerId : null);
+    }
+
+    @Override
+    public boolean mayManage(long ownerId, PersonId person) {
+        return set(ownerId).insiders().contains(person);
+    }
+
+    /** In a set all know each other. */
+    @Override
+    public boolean showsOthers(long ownerId, PersonId reader) {
+        return set(ownerId).insiders().contains(reader);
+    }
+
+    @Override
+    public Optional<Sought> sought(long ownerId) {
+        return dates.sought(set(ownerId));
+    }
+
+    @Override
+    public void planned(long ownerId, AppointmentId appointment) {
+        dates.found(new LearningSetId(ownerId), appointment);
+    }
+
+    @Override
+    public void cancelled(long ownerId, AppointmentId appointment) {
+        dates.lost(appointment);
+    }
+
+    @Override
+    public void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance) {
+        // who was there stays with the date
+    }
+
+    private LearningSet set(long id) {
+        return sets.one(new LearningSetId(id));
+    }
+}
