@@ -75,7 +75,8 @@ public class SetDates {
                 .sorted(Comparator.comparing((Meeting m) -> m.when() == null ? null : m.when().start(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Meeting::number)).toList();
         boolean sought = sought(set).isPresent();
-        return new Meetings(set.id(), set.title(), terms(id), lines, set.insiders().size(), sought,
+        SetContract.Terms terms = terms(id);
+        return new Meetings(set.id(), set.title(), terms == null ? null : terms.weeksBetween(), terms == null ? null : terms.minutes(), lines, set.insiders().size(), sought,
                 sought ? polls.plan(SetMeetingOwner.KIND, id.value()).open() : null);
     }
 
@@ -178,8 +179,13 @@ public class SetDates {
                 .filter(Objects::nonNull).toList());
     }
 
-    /** @param terms of the contract in force, null before there is one @param people who would come @param sought a date is sought @param poll the one that is open, or null */
-    public record Meetings(LearningSetId set, String title, SetContract.Terms terms, List<Meeting> all, int people, boolean sought, DatePollId poll) {
+    /**
+     * @param weeksBetween as the contract in force says, like the minutes of a meeting; null before there is one
+     * @param people       who would come
+     * @param sought       whether a date is sought
+     * @param poll         the one that is open, or null
+     */
+    public record Meetings(LearningSetId set, String title, Integer weeksBetween, Integer minutes, List<Meeting> all, int people, boolean sought, DatePollId poll) {
 
         /** The one to go to next: running, or with the next date. */
         public Meeting next() {

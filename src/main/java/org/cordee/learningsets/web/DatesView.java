@@ -85,7 +85,7 @@ public class DatesView extends OfSet {
     }
 
     private When when(Instant from) {
-        return When.lasting(from, Duration.ofMinutes(getMeetings().terms().minutes()), me.zone());
+        return When.lasting(from, Duration.ofMinutes(getMeetings().minutes()), me.zone());
     }
 
     public SetDates.Meetings getMeetings() {
