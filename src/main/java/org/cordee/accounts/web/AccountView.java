@@ -3,19 +3,16 @@ package org.cordee.accounts.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.cordee.accounts.boundary.AccountDesk;
 import org.cordee.accounts.terms.Role;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** One account on the administrators' desk. */
 @Named
 @ViewScoped
-public class AccountView implements Serializable {
+public class AccountView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,16 +20,7 @@ public class AccountView implements Serializable {
     private AccountDesk desk;
 
     @Inject
-    private Once once;
-
-    @Inject
-    private FormKey formKey;
-
-    @Inject
     private CurrentPerson current;
-
-    @Inject
-    private News news;
 
     private Long id;
     private transient AccountDesk.Detail account;
@@ -64,9 +52,8 @@ public class AccountView implements Serializable {
     }
 
     private String done(Runnable work, String said) {
-        once.run(formKey.take(), current.required(), () -> {
+        doOnce(() -> {
             work.run();
-            return null;
         });
         news.tell(said, getAccount().name());
         return "/accounts/account?faces-redirect=true&id=" + id;

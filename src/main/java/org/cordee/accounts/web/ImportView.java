@@ -11,35 +11,20 @@ import java.util.List;
 import org.cordee.accounts.boundary.AccountDesk;
 import org.cordee.accounts.boundary.Imports;
 import org.cordee.accounts.terms.AccountFilter;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.paging.PageQuery;
-import org.cordee.shared.person.CurrentPerson;
 
 /** The page where an administrator takes in a file of people or organisations. */
 @Named
 @RequestScoped
-public class ImportView {
+public class ImportView extends Sending {
 
     @Inject
     private Imports imports;
 
     @Inject
     private AccountDesk desk;
-
-    @Inject
-    private Once once;
-
-    @Inject
-    private FormKey formKey;
-
-    @Inject
-    private CurrentPerson current;
-
-    @Inject
-    private News news;
 
     private Part file;
 
@@ -50,7 +35,7 @@ public class ImportView {
 
     public String take() {
         byte[] bytes = bytes();
-        String[] made = once.run(formKey.take(), current.required(), () -> {
+        String[] made = once(() -> {
             Imports.Taken taken = imports.take(bytes);
             return taken.people() + " " + taken.organisations();
         }).split(" ");

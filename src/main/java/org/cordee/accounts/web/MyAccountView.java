@@ -3,20 +3,17 @@ package org.cordee.accounts.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.cordee.accounts.boundary.MyAccount;
 import org.cordee.accounts.boundary.Recognition;
 import org.cordee.accounts.boundary.SignIns;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.person.CurrentPerson;
 
 /** One's own account: the address, the password, where one is signed in. */
 @Named
 @ViewScoped
-public class MyAccountView implements Serializable {
+public class MyAccountView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/accounts/my-account?faces-redirect=true";
@@ -31,16 +28,7 @@ public class MyAccountView implements Serializable {
     private Recognition recognition;
 
     @Inject
-    private Once once;
-
-    @Inject
-    private FormKey formKey;
-
-    @Inject
     private CurrentPerson current;
-
-    @Inject
-    private News news;
 
     private String email;
     private String old;
@@ -64,9 +52,8 @@ public class MyAccountView implements Serializable {
     }
 
     private String done(Runnable work, String said) {
-        once.run(formKey.take(), current.required(), () -> {
+        doOnce(() -> {
             work.run();
-            return null;
         });
         recognition.forget(current.required());
         news.tell(said);

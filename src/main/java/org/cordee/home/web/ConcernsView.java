@@ -3,33 +3,20 @@ package org.cordee.home.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.cordee.home.boundary.Concerns;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.ids.ConcernId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Raising a concern, one's own concerns, and the safeguarding lead's list and answer. */
 @Named
 @ViewScoped
-public class ConcernsView implements Serializable {
+public class ConcernsView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Concerns concerns;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private long id;
     private String text;
     private String reply;
@@ -49,15 +36,14 @@ public class ConcernsView implements Serializable {
     }
 
     public String raise() {
-        once.run(formKey.take(), me.required(), () -> concerns.raise(text).toString());
+        once(() -> concerns.raise(text).toString());
         news.tell("home.concern.raised");
         return "/home/concern?faces-redirect=true";
     }
 
     public String close() {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             concerns.close(new ConcernId(id), reply);
-            return null;
         });
         news.tell("home.concern.closed");
         return "/home/concerns?faces-redirect=true";

@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,14 @@ import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.mentoring.boundary.NoPlaceLeft;
 import org.cordee.mentoring.boundary.Requests;
 import org.cordee.mentoring.terms.MentorFilter;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Asking a mentor, and saying who is asked next if they cannot. */
 @Named
 @ViewScoped
-public class AskView implements Serializable {
+public class AskView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,15 +29,6 @@ public class AskView implements Serializable {
     private Mentors mentors;
     @Inject
     private Requests requests;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private PersonId mentor;
     private String message;
     private PersonId second;
@@ -58,7 +45,7 @@ public class AskView implements Serializable {
 
     public String send() {
         try {
-            String id = once.run(formKey.take(), me.required(), () -> requests.ask(mentor, message,
+            String id = once(() -> requests.ask(mentor, message,
                     Stream.of(second, third).filter(Objects::nonNull).toList()).toString());
             news.tell("mentoring.ask.sent", getCard().name());
             return "/mentoring/request?faces-redirect=true&id=" + id;

@@ -2,24 +2,12 @@ package org.cordee.mentoring.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Does once what a form asks for, says so, and goes on. */
 @ApplicationScoped
-public class Keeping {
-
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private CurrentPerson me;
-    @Inject
-    private News news;
+public class Keeping extends Sending {
 
     /**
      * @param work      what is to be done
@@ -29,9 +17,8 @@ public class Keeping {
      */
     String keep(Runnable work, Runnable meanwhile, String page, String said, Object... arguments) {
         try {
-            once.run(formKey.take(), me.required(), () -> {
+            doOnce(() -> {
                 work.run();
-                return null;
             });
         } catch (Conflict e) {
             meanwhile.run();

@@ -4,34 +4,21 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.cordee.networks.boundary.Memberships;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.NetworkId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Administrators say who coordinates the networks of Table 3. */
 @Named
 @ViewScoped
-public class CoordinatorsView implements Serializable {
+public class CoordinatorsView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Memberships memberships;
-    @Inject
-    private CurrentPerson me;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-
     private NetworkId network;
     private String email;
     private transient List<Memberships.Coordinated> rows;
@@ -42,9 +29,8 @@ public class CoordinatorsView implements Serializable {
 
     public String appoint() {
         new Check().required("network", network).done();
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             memberships.appoint(network, email);
-            return null;
         });
         news.tell("networks.coordinators.appointed", email.strip());
         return "/networks/coordinators?faces-redirect=true";

@@ -2,27 +2,12 @@ package org.cordee.people.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Saves a part of the profile once, says so, and leads back to the profile. */
 @ApplicationScoped
-public class Saving {
-
-    @Inject
-    private Once once;
-
-    @Inject
-    private FormKey formKey;
-
-    @Inject
-    private CurrentPerson current;
-
-    @Inject
-    private News news;
+public class Saving extends Sending {
 
     /**
      * @param work      what saves
@@ -36,9 +21,8 @@ public class Saving {
     /** @param said key of what is said on {@code page} */
     public String save(Runnable work, Runnable meanwhile, String said, String page) {
         try {
-            once.run(formKey.take(), current.required(), () -> {
+            doOnce(() -> {
                 work.run();
-                return null;
             });
         } catch (Conflict e) {
             meanwhile.run();

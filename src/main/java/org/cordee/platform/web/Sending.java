@@ -22,14 +22,19 @@ public abstract class Sending implements Serializable {
 
     /** Does it once, however often the form is sent, says so, and goes on. @param said key of what is said, or null for nothing */
     protected String done(Runnable work, String next, String said, Object... arguments) {
-        once(() -> {
-            work.run();
-            return null;
-        });
+        doOnce(work);
         if (said != null) {
             news.tell(said, arguments);
         }
         return next;
+    }
+
+    /** Does it once, however often the form is sent. */
+    protected void doOnce(Runnable work) {
+        once(() -> {
+            work.run();
+            return null;
+        });
     }
 
     /** Does it once, and answers the same however often the form is sent. */

@@ -3,12 +3,9 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
@@ -22,18 +19,12 @@ import org.cordee.shared.person.CurrentPerson;
 /** One's own application: where it stands, what comes next, and the answer to an offer. */
 @Named
 @ViewScoped
-public class ApplicationView implements Serializable {
+public class ApplicationView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Applications applications;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -67,9 +58,8 @@ public class ApplicationView implements Serializable {
 
     private String act(String told, Runnable what) {
         try {
-            once.run(formKey.take(), me.required(), () -> {
+            doOnce(() -> {
                 what.run();
-                return told;
             });
         } catch (Conflict e) {
             open();

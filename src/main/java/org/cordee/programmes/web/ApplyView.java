@@ -3,11 +3,8 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.cordee.people.boundary.Profiles;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
@@ -22,7 +19,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Applying, one step a page. Each step is kept before the next is shown, on the version its page was made from. */
 @Named
 @ViewScoped
-public class ApplyView implements Serializable {
+public class ApplyView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/apply?faces-redirect=true&id=";
@@ -31,12 +28,6 @@ public class ApplyView implements Serializable {
     private Applications applications;
     @Inject
     private Profiles profiles;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -89,7 +80,7 @@ public class ApplyView implements Serializable {
     private void keep() {
         ApplyJourney now = getJourney();
         try {
-            once.run(formKey.take(), me.required(), () -> form.keep(applications, profiles, now.page(), now.here()));
+            once(() -> form.keep(applications, profiles, now.page(), now.here()));
         } catch (Conflict e) {
             conflict = true;
             throw afresh(e, "programmes.apply.changed-elsewhere");
@@ -106,7 +97,7 @@ public class ApplyView implements Serializable {
     /** Sends it as it was looked over. */
     public String send() {
         try {
-            String state = once.run(formKey.take(), me.required(), () -> applications.submit(id, form.getVersion()).name());
+            String state = once(() -> applications.submit(id, form.getVersion()).name());
             news.tell("programmes.apply.sent." + ApplicationState.valueOf(state).key());
             return "/programmes/application?faces-redirect=true&id=" + id;
         } catch (Conflict e) {

@@ -3,10 +3,8 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Optional;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
+import org.cordee.platform.web.Sending;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
@@ -14,12 +12,11 @@ import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** What to know before one begins to apply; who has begun goes on where they were. */
 @Named
 @ViewScoped
-public class BeginView implements Serializable {
+public class BeginView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +24,6 @@ public class BeginView implements Serializable {
     private Cohorts cohorts;
     @Inject
     private Applications applications;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private CurrentPerson me;
-
     private CohortId cohort;
     private transient CohortPage page;
 
@@ -48,7 +38,7 @@ public class BeginView implements Serializable {
     }
 
     public String begin() {
-        String application = once.run(formKey.take(), me.required(), () -> applications.begin(cohort).toString());
+        String application = once(() -> applications.begin(cohort).toString());
         return "/programmes/apply?faces-redirect=true&id=" + application;
     }
 

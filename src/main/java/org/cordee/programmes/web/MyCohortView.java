@@ -3,10 +3,7 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.TakingPart;
@@ -15,12 +12,11 @@ import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** A cohort from within, for somebody who takes part. */
 @Named
 @ViewScoped
-public class MyCohortView implements Serializable {
+public class MyCohortView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/my-cohort?faces-redirect=true&id=";
@@ -29,15 +25,6 @@ public class MyCohortView implements Serializable {
     private TakingPart takingPart;
     @Inject
     private Applications applications;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private CohortId id;
     private Long apologise;
     private final FollowUp followUp = new FollowUp();
@@ -54,9 +41,8 @@ public class MyCohortView implements Serializable {
 
     /** Sends apologies for the session that was asked about. */
     public String sendApologies() {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             takingPart.apologise(apologise);
-            return "apologies";
         });
         news.tell("programmes.my-cohort.told.apologies", getToMiss().card().title());
         return HERE + id;
@@ -65,9 +51,8 @@ public class MyCohortView implements Serializable {
     /** Keeps what the person says about taking part; on an older version than is kept now, shows both. */
     public String say() {
         try {
-            once.run(formKey.take(), me.required(), () -> {
+            doOnce(() -> {
                 takingPart.followUp(id, followUp.isListed(), followUp.getDiet(), followUp.getArrangements(), followUp.getVersion());
-                return "kept";
             });
         } catch (Conflict e) {
             space = takingPart.space(id);

@@ -4,13 +4,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Invalid;
@@ -22,7 +19,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Administrators say who leads and who coordinates each programme. */
 @Named
 @ViewScoped
-public class RolesView implements Serializable {
+public class RolesView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/roles?faces-redirect=true";
@@ -33,13 +30,6 @@ public class RolesView implements Serializable {
     private Initiatives initiatives;
     @Inject
     private CurrentPerson me;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-
     private InitiativeId initiative;
     private Role role;
     private String email;
@@ -64,18 +54,16 @@ public class RolesView implements Serializable {
         if (initiative == null) {
             throw new Invalid("initiative", "shared.required");
         }
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             roles.give(initiative, email, role);
-            return null;
         });
         news.tell("programmes.roles.given", email.strip(), role, initiatives.byId(initiative).name());
         return HERE;
     }
 
     public String take(InitiativeId of, PersonId person, Role taken) {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             roles.take(of, person, taken);
-            return null;
         });
         news.tell("programmes.roles.taken");
         return HERE;

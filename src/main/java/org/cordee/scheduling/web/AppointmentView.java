@@ -3,14 +3,11 @@ package org.cordee.scheduling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.DateCard;
 import org.cordee.scheduling.boundary.MyDates;
@@ -24,7 +21,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** One date: what, when, where and who; one's own answer; calling it off; whether it took place. */
 @Named
 @ViewScoped
-public class AppointmentView implements Serializable {
+public class AppointmentView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/scheduling/appointment?faces-redirect=true&id=";
@@ -34,12 +31,6 @@ public class AppointmentView implements Serializable {
     private MyDates dates;
     @Inject
     private Answering answering;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -93,9 +84,8 @@ public class AppointmentView implements Serializable {
     }
 
     private void once(Runnable work) {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             work.run();
-            return "done";
         });
         card = null;
     }

@@ -3,7 +3,6 @@ package org.cordee.scheduling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -12,9 +11,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.Availabilities;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Availability;
@@ -25,7 +22,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** When others can book with me: weekly hours, time off, limits, and what comes of it next week. */
 @Named
 @ViewScoped
-public class AvailabilityView implements Serializable {
+public class AvailabilityView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final int PREVIEW_MINUTES = 60;
@@ -36,12 +33,6 @@ public class AvailabilityView implements Serializable {
     private Booking booking;
     @Inject
     private SlotDays slotDays;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private CurrentPerson me;
     @Inject
@@ -62,9 +53,8 @@ public class AvailabilityView implements Serializable {
     public String save() {
         Availability wanted = form.read();
         try {
-            once.run(formKey.take(), me.required(), () -> {
+            doOnce(() -> {
                 availabilities.keep(wanted, form.getVersion());
-                return "kept";
             });
         } catch (Conflict e) {
             theirs = availabilities.mine();

@@ -5,19 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.CalendarFeeds;
 import org.cordee.scheduling.boundary.MailWishes;
 import org.cordee.scheduling.boundary.OutsideCalendars;
 import org.cordee.scheduling.terms.DateMail;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Which mails about dates one wants, and one's private feed. */
 @Named
 @RequestScoped
-public class CalendarSettingsView {
+public class CalendarSettingsView extends Sending {
 
     private static final String PAGE = "/scheduling/settings?faces-redirect=true";
 
@@ -27,15 +24,6 @@ public class CalendarSettingsView {
     private CalendarFeeds feeds;
     @Inject
     private OutsideCalendars outside;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private DateMail[] wanted;
     private CalendarFeeds.Feed feed;
     private List<OutsideCalendars.Outside> others;
@@ -63,9 +51,8 @@ public class CalendarSettingsView {
     }
 
     private String act(String done, Runnable deed) {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             deed.run();
-            return "";
         });
         news.tell(done);
         return PAGE;

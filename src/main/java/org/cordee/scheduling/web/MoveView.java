@@ -4,7 +4,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +11,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.DateCard;
 import org.cordee.scheduling.boundary.MyDates;
@@ -30,18 +27,12 @@ import org.cordee.shared.person.CurrentPerson;
 /** Moving a date, or it and the later ones of its series. Typed times are those of the reader's clocks. */
 @Named
 @ViewScoped
-public class MoveView implements Serializable {
+public class MoveView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private MyDates dates;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -87,13 +78,12 @@ public class MoveView implements Serializable {
 
     private String move(Instant to) {
         try {
-            once.run(formKey.take(), me.required(), () -> {
+            doOnce(() -> {
                 if (following) {
                     dates.moveFollowing(id, to, minutes, version, later);
                 } else {
                     dates.move(id, to, minutes, version);
                 }
-                return "moved";
             });
         } catch (TimeTaken e) {
             others.clear();

@@ -7,31 +7,19 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.OutsideCalendars;
 import org.cordee.shared.errors.Invalid;
-import org.cordee.shared.person.CurrentPerson;
 
 /** Adds another calendar of one's own: from an address, or from a file. */
 @Named
 @RequestScoped
-public class OtherCalendarView {
+public class OtherCalendarView extends Sending {
 
     private static final int LARGEST = (2 << 20) + 1;
 
     @Inject
     private OutsideCalendars outside;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private String name;
     private String address;
     private String fileName;
@@ -40,13 +28,13 @@ public class OtherCalendarView {
     /** It is fetched before the key is used up, so that nothing waits for another server within a transaction. */
     public String add() {
         OutsideCalendars.Fetched fetched = outside.fetch(name, address);
-        once.run(formKey.take(), me.required(), () -> String.valueOf(outside.add(fetched)));
+        once(() -> String.valueOf(outside.add(fetched)));
         return done(name);
     }
 
     public String upload() {
         byte[] bytes = bytes();
-        once.run(formKey.take(), me.required(), () -> String.valueOf(outside.add(fileName, bytes)));
+        once(() -> String.valueOf(outside.add(fileName, bytes)));
         return done(fileName);
     }
 

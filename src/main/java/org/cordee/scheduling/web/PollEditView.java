@@ -3,15 +3,12 @@ package org.cordee.scheduling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.When;
@@ -25,18 +22,12 @@ import org.cordee.shared.person.CurrentPerson;
 /** Asking people which times suit. What it is about, and who is asked, comes from the feature that owns it. */
 @Named
 @ViewScoped
-public class PollEditView implements Serializable {
+public class PollEditView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Polls polls;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -69,8 +60,7 @@ public class PollEditView implements Serializable {
         Instant closes = closes(times);
         String id;
         try {
-            id = once.run(formKey.take(), me.required(),
-                    () -> polls.open(kind, of, where, form.getQuorum(), times, closes).toString());
+            id = once(() -> polls.open(kind, of, where, form.getQuorum(), times, closes).toString());
         } catch (Invalid e) {
             throw new Invalid(e.problems().stream().map(p -> here(p, fields)).toList());
         }

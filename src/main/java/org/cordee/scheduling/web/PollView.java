@@ -4,14 +4,11 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.PollPage;
 import org.cordee.scheduling.boundary.Polls;
@@ -19,13 +16,12 @@ import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.shared.ids.DatePollId;
-import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Term;
 
 /** One date poll: say which times suit; for its organiser: choose, or take it back. */
 @Named
 @ViewScoped
-public class PollView implements Serializable {
+public class PollView extends Sending {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/scheduling/poll?faces-redirect=true&id=";
@@ -33,18 +29,9 @@ public class PollView implements Serializable {
     @Inject
     private Polls polls;
     @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
     private Words words;
     @Inject
     private TimeWords timeWords;
-    @Inject
-    private CurrentPerson me;
-
     private DatePollId id;
     private Map<Long, String> answers = new HashMap<>();
     private Long choice;
@@ -63,9 +50,8 @@ public class PollView implements Serializable {
     public String answer() {
         Map<Long, PollAnswer> said = new HashMap<>();
         answers.forEach((time, answer) -> said.put(time, Term.of(PollAnswer.class, answer)));
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             polls.answer(id, said);
-            return "answered";
         });
         news.tell("scheduling.poll.told.answered", getPage().closesAt());
         return HERE + id;
@@ -74,7 +60,7 @@ public class PollView implements Serializable {
     /** Makes the date; when somebody has something else then, says so and offers to plan it all the same. */
     public String choose() {
         try {
-            once.run(formKey.take(), me.required(), () -> polls.close(id, choice, anyway).toString());
+            once(() -> polls.close(id, choice, anyway).toString());
         } catch (TimeTaken e) {
             taken = true;
             throw e;
@@ -84,9 +70,8 @@ public class PollView implements Serializable {
     }
 
     public String withdraw() {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             polls.withdraw(id);
-            return "withdrawn";
         });
         news.tell("scheduling.poll.told.withdrawn");
         return HERE + id;

@@ -5,13 +5,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.Proposals;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -23,18 +20,12 @@ import org.cordee.shared.person.CurrentPerson;
 /** Another time for the date of the page it stands on ({@code ?id=}): propose, accept, counter, decline, take back. */
 @Named
 @ViewScoped
-public class ProposalView implements Serializable {
+public class ProposalView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Proposals proposals;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
     @Inject
     private Words words;
     @Inject
@@ -97,9 +88,8 @@ public class ProposalView implements Serializable {
     }
 
     private String done(Runnable work, String what) {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             work.run();
-            return what;
         });
         news.tell("scheduling.proposal.told." + what);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;

@@ -3,35 +3,22 @@ package org.cordee.scheduling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.Quorums;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** A date to which too few can come: move it to a time that suits most, or hold it all the same. */
 @Named
 @ViewScoped
-public class QuorumView implements Serializable {
+public class QuorumView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Quorums quorums;
-    @Inject
-    private Once once;
-    @Inject
-    private FormKey formKey;
-    @Inject
-    private News news;
-    @Inject
-    private CurrentPerson me;
-
     private AppointmentId id;
     private Integer version;
     private List<When> times = List.of();
@@ -61,9 +48,8 @@ public class QuorumView implements Serializable {
     }
 
     private String done(Runnable work, String what) {
-        once.run(formKey.take(), me.required(), () -> {
+        doOnce(() -> {
             work.run();
-            return what;
         });
         news.tell("scheduling.quorum.told." + what);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
