@@ -30,6 +30,9 @@ public final class Board {
     private final Material material;
     private final Map<PersonId, Integer> places;
     private final Arrangement now;
+    private final Map<Integer, Integer> sizes = new HashMap<>();
+    private final List<OneSet> sets;
+    private final List<Said> never;
 
     /**
      * What stays the same while people are moved.
@@ -82,6 +85,15 @@ public final class Board {
         Map<String, String> setByPerson = new HashMap<>();
         places.forEach((person, place) -> setByPerson.put(Grouping.key(person), Grouping.key(place)));
         now = Arrangement.of(material.problem(), setByPerson);
+        places.values().forEach(place -> sizes.merge(place, 1, Integer::sum));
+        List<Unmet> unmet = now.unmet();
+        sets = arranged(unmet);
+        never = unmet.stream().filter(Obstacles::always).map(material.words()::broken).distinct().toList();
+    }
+
+    /** True when everybody stands like this. */
+    boolean stands(Material material, Map<PersonId, Integer> places) {
+        return this.material == material && this.places.equals(places);
     }
 
     /** What twenty random divisions of the same sizes come to, on average; the same for the same seed. */
@@ -108,19 +120,23 @@ public final class Board {
         return new Chance(points / RANDOM_TRIES / POINT, Math.round(100f * meet / RANDOM_TRIES / grouping.sets().size()));
     }
 
-    /** All sets by number, also empty ones. */
-    public List<OneSet> sets() {
+    private List<OneSet> arranged(List<Unmet> unmet) {
         Map<Integer, List<Candidate>> members = new TreeMap<>();
         material.grouping().sets().forEach(s -> members.put(s.number(), new ArrayList<>()));
         material.candidates().forEach((id, p) -> members.get(places.get(id)).add(p));
         Map<Integer, Long> points = new HashMap<>();
         now.sets().forEach(s -> points.put(Grouping.place(s.plan().id()), s.points()));
         Map<Integer, List<Said>> broken = new HashMap<>();
-        now.unmet().forEach(u -> broken.computeIfAbsent(where(u), g -> new ArrayList<>()).add(material.words().broken(u)));
+        unmet.forEach(u -> broken.computeIfAbsent(where(u), g -> new ArrayList<>()).add(material.words().broken(u)));
         List<OneSet> all = new ArrayList<>();
         members.forEach((number, in) -> all.add(new OneSet(number, List.copyOf(in), points.get(number) / POINT,
                 (int) in.stream().filter(Candidate::citizen).count(), broken.getOrDefault(number, List.of()).stream().distinct().toList())));
-        return all;
+        return List.copyOf(all);
+    }
+
+    /** All sets by number, also empty ones. */
+    public List<OneSet> sets() {
+        return sets;
     }
 
     private int where(Unmet unmet) {
@@ -131,7 +147,7 @@ public final class Board {
 
     /** Rules that are kept whatever is asked for, and are broken now: with these it cannot be published. */
     public List<Said> never() {
-        return now.unmet().stream().filter(Obstacles::always).map(material.words()::broken).distinct().toList();
+        return never;
     }
 
     /** How different those are who meet, in a coordinator's points. */
@@ -144,7 +160,7 @@ public final class Board {
     }
 
     public Together together() {
-        return Together.of(sets().stream().filter(s -> !s.members().isEmpty()).map(s -> new int[] {s.citizens(), s.leaders()}).toList());
+        return Together.of(sets.stream().filter(s -> !s.members().isEmpty()).map(s -> new int[] {s.citizens(), s.leaders()}).toList());
     }
 
     /** What moving that person would bring, for each other set by its number. */
@@ -177,7 +193,7 @@ public final class Board {
     }
 
     public int size(int place) {
-        return (int) places.values().stream().filter(p -> p == place).count();
+        return sizes.getOrDefault(place, 0);
     }
 
     public Material material() {

@@ -57,7 +57,8 @@ public class Boards {
     private record Key(int run, RoundPlan plan, Set<PersonId> people, Map<Integer, PersonId> facilitators) {
     }
 
-    private record Kept(Key key, Instant at, Board.Material material) {
+    /** @param board as people stood when somebody looked last */
+    private record Kept(Key key, Instant at, Board.Material material, Board board) {
     }
 
     /** As everybody stands now. The caller has checked that the round has a board. */
@@ -70,14 +71,21 @@ public class Boards {
         sets.stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.put(s.place(), s.facilitator()));
         Key key = new Key(round.runNo(), round.plan(), Set.copyOf(places.keySet()), facilitators);
         Kept there = kept.get(round.id());
-        if (there == null || !there.key().equals(key) || there.at().plus(FRESH).isBefore(clock.instant())) {
-            there = new Kept(key, clock.instant(), material(grouping(round, chosen, sets, Map.of())));
-            if (kept.size() >= MOST_KEPT) {
-                kept.entrySet().stream().min(Comparator.comparing(e -> e.getValue().at())).ifPresent(oldest -> kept.remove(oldest.getKey()));
-            }
-            kept.put(round.id(), there);
+        boolean fresh = there != null && there.key().equals(key) && !there.at().plus(FRESH).isBefore(clock.instant());
+        if (fresh && there.board().stands(there.material(), places)) {
+            return there.board();
         }
-        return new Board(there.material(), places);
+        Board.Material material = fresh ? there.material() : material(grouping(round, chosen, sets, Map.of()));
+        Board board = new Board(material, places);
+        keep(round.id(), new Kept(key, fresh ? there.at() : clock.instant(), material, board));
+        return board;
+    }
+
+    private void keep(FormingRoundId round, Kept made) {
+        if (kept.size() >= MOST_KEPT) {
+            kept.entrySet().stream().min(Comparator.comparing(e -> e.getValue().at())).ifPresent(oldest -> kept.remove(oldest.getKey()));
+        }
+        kept.put(round, made);
     }
 
     /** The round for the engine, of people as they were when its run began. @param pins number of their set for those who stay where they are */

@@ -68,9 +68,13 @@ public class BoardView {
 
     /** The view action: what is not there is not there. */
     public void open() {
-        board = desk.page(required(id));
-        if (person != null && !FacesContext.getCurrentInstance().isPostback()) {
-            weighed = desk.weigh(id, person);
+        boolean asked = person != null && !FacesContext.getCurrentInstance().isPostback();
+        if (asked) {
+            weighed = desk.weigh(required(id), person);
+        }
+        // a card alone needs no board
+        if (!asked || !isPart()) {
+            board = desk.page(required(id));
         }
         FacesContext.getCurrentInstance().getViewRoot().setTransient(true);
     }

@@ -2,6 +2,7 @@ package org.cordee.matching.groups;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,6 +65,10 @@ public final class Arrangement {
     private final GroupingProblem problem;
     private final int[] set;
     private final Index index;
+    /** Who is in each set, what it is worth and what it breaks; made when first asked for, and the same whoever makes it. */
+    private final int[][] members;
+    private final Long[] worth;
+    private final List<List<Unmet>> broken;
 
     Arrangement(GroupingProblem problem, int[] set) {
         this(problem, set, Index.of(problem));
@@ -73,6 +78,19 @@ public final class Arrangement {
         this.problem = problem;
         this.set = set;
         this.index = index;
+        this.members = members(set, problem.sets.size());
+        this.worth = new Long[members.length];
+        this.broken = new ArrayList<>(Collections.nCopies(members.length, null));
+    }
+
+    private static int[][] members(int[] set, int sets) {
+        int[] sizes = new int[sets];
+        Arrays.stream(set).forEach(g -> sizes[g]++);
+        int[][] all = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int i = set.length - 1; i >= 0; i--) {
+            all[set[i]][--sizes[set[i]]] = i;
+        }
+        return all;
     }
 
     /**
@@ -123,7 +141,7 @@ public final class Arrangement {
     public long points() {
         long sum = 0;
         for (int g = 0; g < problem.sets.size(); g++) {
-            sum += within(in(g, set));
+            sum += worth(g);
         }
         return sum;
     }
@@ -138,12 +156,7 @@ public final class Arrangement {
     }
 
     private Members members(int g) {
-        List<Integer> in = new ArrayList<>();
-        for (int i = 0; i < set.length; i++) {
-            if (set[i] == g) {
-                in.add(i);
-            }
-        }
+        List<Integer> in = Arrays.stream(members[g]).boxed().toList();
         List<Criterion> criteria = problem.scoring.criteria();
         long[] points = new long[criteria.size()];
         long sum = 0;
@@ -178,7 +191,7 @@ public final class Arrangement {
     public List<Unmet> unmet() {
         List<Unmet> all = new ArrayList<>();
         for (int g = 0; g < problem.sets.size(); g++) {
-            about(g, set, all);
+            all.addAll(broken(g));
         }
         return all.stream().distinct().toList();
     }
@@ -229,25 +242,48 @@ public final class Arrangement {
         List<Unmet> before = new ArrayList<>();
         List<Unmet> then = new ArrayList<>();
         for (int g : touched) {
-            points += within(in(g, after)) - within(in(g, set));
-            about(g, set, before);
-            about(g, after, then);
+            int[] there = in(g, after, who);
+            points += within(there) - worth(g);
+            before.addAll(broken(g));
+            about(after, there, then);
         }
         List<Unmet> broken = then.stream().distinct().filter(u -> !before.contains(u)).toList();
         List<Unmet> mended = before.stream().distinct().filter(u -> !then.contains(u)).toList();
         return new Change(points, broken, mended);
     }
 
-    /** Who is in a set when people sit like this. */
-    private static int[] in(int g, int[] set) {
-        int[] found = new int[set.length];
+    /** Who is in a set after these people have moved. */
+    private int[] in(int g, int[] after, int[] who) {
+        int[] found = Arrays.copyOf(members[g], members[g].length + who.length);
         int count = 0;
-        for (int i = 0; i < set.length; i++) {
-            if (set[i] == g) {
+        for (int i : members[g]) {
+            if (after[i] == g) {
                 found[count++] = i;
             }
         }
+        for (int i : who) {
+            if (after[i] == g && set[i] != g) {
+                found[count++] = i;
+            }
+        }
+        Arrays.sort(found, 0, count);
         return Arrays.copyOf(found, count);
+    }
+
+    private long worth(int g) {
+        if (worth[g] == null) {
+            worth[g] = within(members[g]);
+        }
+        return worth[g];
+    }
+
+    private List<Unmet> broken(int g) {
+        if (broken.get(g) == null) {
+            List<Unmet> all = new ArrayList<>();
+            about(set, members[g], all);
+            broken.set(g, List.copyOf(all));
+        }
+        return broken.get(g);
     }
 
     private long within(int[] members) {
@@ -260,8 +296,7 @@ public final class Arrangement {
         return sum;
     }
 
-    private void about(int g, int[] set, List<Unmet> all) {
-        int[] members = in(g, set);
+    private void about(int[] set, int[] members, List<Unmet> all) {
         for (int i : members) {
             about(i, set, members, all);
         }
