@@ -32,6 +32,11 @@ public record ContractPage(LearningSetId id, String title, SetState state, int v
 
     /** What is written in it. */
     public record Texts(String purpose, String rules, String confidence) {
+
+        /** The ground rules one by one: each stands on a line of its own. */
+        public List<String> ruleByRule() {
+            return rules.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
     }
 
     /** @param signedAt or null */

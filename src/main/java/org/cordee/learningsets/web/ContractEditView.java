@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.learningsets.boundary.ContractPage;
 import org.cordee.learningsets.boundary.Contracts;
-import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -88,10 +87,6 @@ public class ContractEditView extends OfSet {
 
     private static String plain(String text) {
         return text == null ? "" : text.strip().replace("\r\n", "\n");
-    }
-
-    public List<Stage> getStages() {
-        return List.of(Stage.values());
     }
 
     /** How strictly, each with a sentence that explains it. */

@@ -1,8 +1,9 @@
 package org.cordee.learningsets.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.boundary.ContractPage;
 import org.cordee.learningsets.terms.Stage;
@@ -20,7 +21,7 @@ public class ContractFields implements Serializable {
     private Integer weeks;
     private Integer minutes;
     private Strictness strictness;
-    private final Map<String, Integer> stages = new HashMap<>();
+    private final List<StageTime> stages = new ArrayList<>();
 
     ContractFields(ContractPage page) {
         purpose = page.texts().purpose();
@@ -30,16 +31,14 @@ public class ContractFields implements Serializable {
         weeks = page.weeksBetween();
         minutes = page.minutes();
         strictness = page.strictness();
-        page.stages().forEach((stage, time) -> stages.put(stage.name(), time));
+        for (Stage stage : Stage.values()) {
+            stages.add(new StageTime(stage, page.stages().get(stage)));
+        }
     }
 
     ContractPage.Draft draft() {
         Map<Stage, Integer> times = new EnumMap<>(Stage.class);
-        stages.forEach((name, time) -> {
-            if (time != null) {
-                times.put(Stage.valueOf(name), time);
-            }
-        });
+        stages.stream().filter(s -> s.minutes != null).forEach(s -> times.put(s.stage, s.minutes));
         return new ContractPage.Draft(meetings, weeks, minutes, strictness, times, new ContractPage.Texts(purpose, rules, confidence));
     }
 
@@ -99,8 +98,33 @@ public class ContractFields implements Serializable {
         this.strictness = strictness;
     }
 
-    /** Minutes by the name of the stage; none where it is left out. */
-    public Map<String, Integer> getStages() {
+    public List<StageTime> getStages() {
         return stages;
+    }
+
+    /** How long one stage takes; nothing where it is left out. */
+    public static class StageTime implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Stage stage;
+        private Integer minutes;
+
+        StageTime(Stage stage, Integer minutes) {
+            this.stage = stage;
+            this.minutes = minutes;
+        }
+
+        public Stage getStage() {
+            return stage;
+        }
+
+        public Integer getMinutes() {
+            return minutes;
+        }
+
+        public void setMinutes(Integer minutes) {
+            this.minutes = minutes;
+        }
     }
 }

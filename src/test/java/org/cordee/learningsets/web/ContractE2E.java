@@ -1,0 +1,146 @@
+package org.cordee.learningsets.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.LiveServer;
+import org.cordee.house.live.Mailbox;
+import org.junit.jupiter.api.Test;
+
+class ContractE2E extends Browser {
+
+    private static final List<String> MEMBERS = List.of("leader151", "leader152", "leader153", "leader154");
+    private static final String WORDS = "We untangle the discharge lounge together";
+
+    private static Locator field(Page on, String id) {
+        return on.locator("main [id$=':" + id + "']");
+    }
+
+    private static void press(Locator what, String key) {
+        what.focus();
+        what.press(key);
+    }
+
+    private Page windowOf(String name) {
+        Page window = another();
+        signIn(window, name + "@demo.example", "climb-together-2026");
+        return window;
+    }
+
+    private static void signContract(Page window, long set) {
+        window.navigate("/learningsets/contract?id=" + set);
+        press(field(window, "limits"), "Space");
+        press(field(window, "sign"), "Enter");
+        window.waitForLoadState();
+    }
+
+    @Test
+    void aSetAgreesOnItsContractAndFindsItsDatesByKeyboard() {
+        LiveSet set = LiveSet.accepted("Harbour", null, "leader155", MEMBERS);
+        signIn("leader151");
+        go("/learningsets/set?id=" + set.id());
+        assertThat(page().locator("main")).containsText("0 of 5 have signed");
+        axe();
+        screenshot("set-forming");
+        press(page().locator("main .now-block a.button"), "Enter");
+        assertThat(page().locator("h1")).hasText("Set contract");
+        axe();
+        screenshot("contract");
+
+        press(page().locator("main a[href*='contract-edit']"), "Enter");
+        assertThat(field(page(), "rules")).hasValue(Pattern.compile("open questions"));
+        axe();
+        screenshot("contract-edit");
+        field(page(), "purpose").fill(WORDS);
+        field(page(), "meetings").fill("30");
+        field(page(), "resources").fill("");
+        press(field(page(), "save"), "Enter");
+        assertThat(page().locator(".field.wrong")).hasCount(1);
+        axe();
+        field(page(), "meetings").fill("3");
+        press(field(page(), "save"), "Enter");
+        assertThat(page().locator("main")).containsText(WORDS);
+        assertThat(page().locator("main")).not().containsText("Offers of help");
+
+        press(field(page(), "sign"), "Enter");
+        assertThat(page().locator("main")).containsText("tick the box before you sign");
+        signContract(page(), set.id());
+        assertThat(page().locator("main")).containsText("Still to sign");
+
+        MEMBERS.subList(1, 4).forEach(name -> signContract(windowOf(name), set.id()));
+        Page facilitator = windowOf("leader155");
+        facilitator.navigate("/home/my-leadership");
+        assertThat(facilitator.locator("main")).containsText("The contract of Harbour waits for your signature");
+        signContract(facilitator, set.id());
+        assertThat(facilitator.locator("main")).containsText("Everybody has signed");
+        axe(facilitator);
+        String mail = Mailbox.here().await("leader151@demo.example", "Harbour has its contract", Duration.ofSeconds(30));
+        assertFalse(mail.contains("discharge"), mail);
+
+        datesAreFound(set);
+        onAPhone(set);
+    }
+
+    private void datesAreFound(LiveSet set) {
+        go("/learningsets/set?id=" + set.id());
+        press(page().locator("main a[href*='/learningsets/dates']"), "Enter");
+        axe();
+        LocalDate first = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+        field(page(), "date").fill(first.toString());
+        field(page(), "start").fill("18:10");
+        field(page(), "place").fill("Room 4");
+        screenshot("set-dates");
+        press(field(page(), "plan"), "Enter");
+        page().waitForURL("**/learningsets/set**");
+        axe();
+        screenshot("set-dated");
+        assertEquals(3, LiveServer.here().count("select count(*) from set_meeting where set_id = ? and appointment_id is not null", set.id()));
+        assertEquals(15, LiveServer.here().count("select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ?", set.id()));
+        page().locator("main a[href*='/scheduling/appointment']").first().click();
+        assertThat(page().locator("h1")).containsText("Harbour");
+        axe();
+        screenshot("set-appointment");
+    }
+
+    private void onAPhone(LiveSet set) {
+        phone();
+        signIn("leader152");
+        for (String name : List.of("set", "contract", "dates")) {
+            go("/learningsets/" + name + "?id=" + set.id());
+            fitsItsWidth();
+            axe();
+            screenshot("phone-" + name);
+        }
+    }
+
+    @Test
+    void theFormFitsAPhoneAndWhatAnotherSavedMeanwhileIsShown() {
+        LiveSet set = LiveSet.accepted("Quay", null, null, List.of("leader156", "leader157", "leader158", "leader159"));
+        phone();
+        signIn("leader156");
+        go("/learningsets/contract-edit?id=" + set.id());
+        fitsItsWidth();
+        axe();
+        screenshot("phone-contract-edit");
+        Page other = windowOf("leader157");
+        other.navigate("/learningsets/contract-edit?id=" + set.id());
+        field(other, "purpose").fill("Theirs");
+        field(other, "save").click();
+        field(page(), "purpose").fill("Mine");
+        field(page(), "save").click();
+        assertThat(page().locator(".theirs").first()).containsText("Theirs");
+        assertThat(field(page(), "purpose")).hasValue("Mine");
+        axe();
+        field(page(), "save").click();
+        assertThat(page().locator("main")).containsText("Mine");
+    }
+}
