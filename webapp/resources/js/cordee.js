@@ -1,6 +1,13 @@
 // What a page needs a script for and PrimeFaces does not bring: an error answered to an Ajax request is shown, and news take the focus.
 (function ($) {
   'use strict';
+
+  // what was written in a meeting and not saved goes with its writer
+  document.addEventListener('submit', function (event) {
+    if (event.target.getAttribute('action') === '/accounts/sign-out') {
+      Object.keys(sessionStorage).filter(function (k) { return k.indexOf('cordee.room.') === 0; }).forEach(function (k) { sessionStorage.removeItem(k); });
+    }
+  });
   if (!$) { return; }
 
   function form(settings) {

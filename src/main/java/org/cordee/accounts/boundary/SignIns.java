@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.SecretHash;
 import org.cordee.accounts.entity.SignIn;
@@ -70,6 +73,14 @@ public class SignIns {
                     PersonCard card = people.card(s.person());
                     return new SignedIn(s.key(), s.person(), card.name(), card.zone(), accounts.roles(s.person()), s.kind(), s.expires());
                 });
+    }
+
+    /** Those of these that are not over and whose account is enabled, for an answer that lasts longer than a request. Nobody counts as seen by it. */
+    public Set<Long> lasting(Collection<Long> ids) {
+        Instant now = clock.instant();
+        return ids.isEmpty() ? Set.of() : em.createQuery("select s from SignIn s where s.id in :ids", SignIn.class).setParameter("ids", ids).getResultStream()
+                .filter(s -> !s.over(now)).filter(s -> accounts.of(s.person()).filter(a -> !a.disabled()).isPresent())
+                .map(SignIn::key).collect(Collectors.toSet());
     }
 
     /** Ends the one with that secret; nothing happens when there is none. */

@@ -83,11 +83,6 @@ public class MeetingPages {
                 actions.promisedIn(id), reviews.of(id), next == null ? 0 : next.number(), next == null ? null : dates.get(next.appointment()));
     }
 
-    /** Where the reader is inside. @return the meeting's revision, for a page that only asks whether there is something new */
-    public int revision(SetMeetingId id) {
-        return room.look(id).meeting().revision();
-    }
-
     private Map<AppointmentId, When> dates(SetMeeting meeting, SetMeeting next) {
         List<AppointmentId> ids = new ArrayList<>();
         ids.add(meeting.appointment());

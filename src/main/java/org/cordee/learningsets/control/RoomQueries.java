@@ -3,8 +3,12 @@ package org.cordee.learningsets.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.MeetingRound;
@@ -67,6 +71,19 @@ public class RoomQueries {
     /** @throws NotFound when there is none */
     public RoundQuestion question(long key) {
         return Optional.ofNullable(em.find(RoundQuestion.class, key)).orElseThrow(NotFound::new);
+    }
+
+    /** How far each of these meetings is; one that is not there is left out. */
+    public Map<SetMeetingId, Integer> revisions(Collection<SetMeetingId> ids) {
+        return em.createQuery("select m.id, m.revision from SetMeeting m where m.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(SetMeetingId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(row -> SetMeetingId.of((Long) row[0]), row -> (Integer) row[1]));
+    }
+
+    /** Who is inside the set of a meeting: members who accepted, and the facilitator. */
+    public List<PersonId> insiders(SetMeetingId id) {
+        return em.createQuery("select s from LearningSet s, SetMeeting m where m.id = :id and s.id = m.set", LearningSet.class)
+                .setParameter("id", id.value()).getResultStream().flatMap(s -> s.insiders().stream()).toList();
     }
 
     public void remove(Object gone) {

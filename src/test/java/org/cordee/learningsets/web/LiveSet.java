@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cordee.house.live.LiveServer;
+import org.cordee.learningsets.terms.Stage;
+import org.cordee.platform.secret.TestSeal;
 
 /**
  * A set in the running server, whose members have all accepted: what forming and answering would bring about, without its many pages.
@@ -33,6 +35,36 @@ public record LiveSet(long id) {
                     IDS.incrementAndGet(), id, person(members.get(i)), facilitator != null && i % 2 == 0 ? "CITIZEN" : "PRACTITIONER", now, now);
         }
         return new LiveSet(id);
+    }
+
+    /**
+     * The same with a contract that all have signed, and its meetings, without dates; each member hosts in turn.
+     *
+     * @param facilitator demo name, or null
+     * @param strictness  GUIDE, STEADY or STRICT
+     * @param minutes     of each stage
+     */
+    public static LiveSet contracted(String title, String facilitator, List<String> members, String strictness, int minutes) {
+        LiveSet set = accepted(title, null, facilitator, members);
+        LiveServer live = LiveServer.here();
+        Timestamp now = Timestamp.from(Instant.now());
+        long contract = IDS.incrementAndGet();
+        live.change("insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
+                + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)", contract, set.id(), seal("To learn", "purpose", contract),
+                seal("Ask", "rules", contract), seal("It stays here", "confidence", contract), strictness, now, now);
+        for (Stage stage : Stage.values()) {
+            live.change("insert into contract_stage (contract_id, stage, minutes) values (?, ?, ?)", contract, stage.name(), minutes);
+        }
+        for (int i = 1; i <= 3; i++) {
+            live.change("insert into set_meeting (id, version, set_id, contract_id, meeting_no, host_id, state, item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
+                    IDS.incrementAndGet(), set.id(), contract, i, person(members.get((i - 1) % members.size())));
+        }
+        live.change("update learning_set set state = 'CONTRACTED', contracted_at = ? where id = ?", now, set.id());
+        return set;
+    }
+
+    private static String seal(String text, String column, long contract) {
+        return TestSeal.seal(text, "set_contract." + column, contract);
     }
 
     /** Id of the person with that demo name. */
