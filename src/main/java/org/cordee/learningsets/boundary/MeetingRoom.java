@@ -52,6 +52,8 @@ public class MeetingRoom {
     @Inject
     private SetPolicy policy;
     @Inject
+    private SetFuture future;
+    @Inject
     private Appointments appointments;
     @Inject
     private Seals seals;
@@ -125,6 +127,7 @@ public class MeetingRoom {
         rooms.checkIns(id).forEach(c -> attended(in.meeting(), c.person()));
         room.changed(in.meeting());
         audit.changed("learningsets.meeting-held", id, null);
+        future.meetingHeld(in.set(), in.meeting());
     }
 
     /** I am here. Again, it changes the words. @param words or null */

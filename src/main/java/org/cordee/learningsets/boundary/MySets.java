@@ -50,6 +50,8 @@ public class MySets {
     @Inject
     private SetTidings tidings;
     @Inject
+    private Admitting admitting;
+    @Inject
     private AnswerDay answerDay;
     @Inject
     private Contracts contracts;
@@ -62,9 +64,9 @@ public class MySets {
     public List<MySet> mine() {
         PersonId me = policy.me();
         List<MySet> all = new ArrayList<>();
-        sets.of(me).stream().filter(s -> s.member(me).state() == MemberState.ACCEPTED || s.state().live())
+        sets.of(me).stream().filter(s -> s.inside(me) || s.member(me).state() == MemberState.PROPOSED && s.state().live())
                 .forEach(s -> all.add(card(s, s.member(me).state(), false)));
-        sets.facilitatedBy(me).forEach(s -> all.add(card(s, null, true)));
+        sets.facilitatedBy(me).stream().filter(s -> s.inside(me)).forEach(s -> all.add(card(s, null, true)));
         return all;
     }
 
@@ -111,7 +113,11 @@ public class MySets {
         LearningSet set = held(id);
         set.accept(policy.me(), clock.instant());
         audit.changed("learningsets.place-accepted", id, null);
-        answered(set);
+        if (set.state() == SetState.FORMING) {
+            answered(set);
+        } else {
+            admitting.joined(set, policy.me());
+        }
     }
 
     /** Gives the place back; nobody is asked why, and no other member is told. */

@@ -164,7 +164,7 @@ public class SetActions {
     }
 
     private void check(String words, LocalDate due) {
-        new Check().required("words", words).atMost("words", words, LONGEST).that(ahead(due), "due", "learningsets.action.day-over").done();
+        new Check().required("promise", words).atMost("promise", words, LONGEST).that(ahead(due), "due", "learningsets.action.day-over").done();
     }
 
     private boolean ahead(LocalDate due) {

@@ -60,6 +60,8 @@ public class SetDates {
     @Inject
     private Polls polls;
     @Inject
+    private BringBack bringBack;
+    @Inject
     private People people;
     @Inject
     private Audit audit;
@@ -119,7 +121,7 @@ public class SetDates {
         List<AppointmentId> booked = open.size() == 1 ? List.of(booking.book(draft))
                 : booking.bookSeries(draft, new SeriesRule(terms(id).weeksBetween(), open.size(), later));
         for (int i = 0; i < booked.size(); i++) {
-            queries.locked(open.get(i).id()).on(booked.get(i));
+            dated(queries.locked(open.get(i).id()), booked.get(i));
         }
         audit.changed("learningsets.dates-planned", id, booked.size() + " dates");
     }
@@ -144,7 +146,17 @@ public class SetDates {
         SetMeeting next = withoutDate(sets.one(id)).stream().map(m -> queries.locked(m.id()))
                 .filter(m -> m.state() == MeetingState.PLANNED && m.appointment() == null).findFirst()
                 .orElseThrow(() -> new Conflict("learningsets.dates.none-open"));
-        next.on(date);
+        dated(next, date);
+    }
+
+    private void dated(SetMeeting meeting, AppointmentId date) {
+        meeting.on(date);
+        bringBack.plan(meeting);
+    }
+
+    /** A date was moved: who has promised something is reminded before the new one. */
+    void moved(AppointmentId date) {
+        queries.on(date).ifPresent(bringBack::plan);
     }
 
     /** A date was called off: its meeting needs another. */

@@ -8,6 +8,7 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -58,6 +59,11 @@ class SetMeetingOwner implements AppointmentOwner {
     @Override
     public void planned(long ownerId, AppointmentId appointment) {
         dates.found(new LearningSetId(ownerId), appointment);
+    }
+
+    @Override
+    public void moved(long ownerId, AppointmentId appointment, When before) {
+        dates.moved(appointment);
     }
 
     @Override

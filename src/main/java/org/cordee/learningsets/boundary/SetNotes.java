@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.cordee.learningsets.control.Reflections;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.SetNote;
+import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.shared.errors.Check;
@@ -53,9 +55,28 @@ public class SetNotes {
         return reflections.notes(id, policy.me()).stream().map(this::note).toList();
     }
 
+    /** About what one can write, and where one has: the set, then its meetings by number. @throws NotFound outside the set */
+    public Page page(LearningSetId id) {
+        List<Note> mine = mine(id);
+        List<About> about = new ArrayList<>(List.of(about(null, null, mine)));
+        meetings.meetings(id).stream().filter(m -> m.state() != MeetingState.CANCELLED).forEach(m -> about.add(about(m.id(), m.number(), mine)));
+        return new Page(id, sets.one(id).title(), about);
+    }
+
+    private static About about(SetMeetingId meeting, Integer number, List<Note> mine) {
+        return new About(meeting, number, mine.stream().filter(n -> Objects.equals(n.meeting(), meeting)).map(Note::changedAt).findFirst().orElse(null));
+    }
+
     /** One's own about a meeting, or about the set when that is null. @throws NotFound outside the set */
     public Note one(LearningSetId id, SetMeetingId meeting) {
+        checkOfSet(id, meeting);
         return mine(id).stream().filter(n -> Objects.equals(n.meeting(), meeting)).findFirst().orElse(new Note(meeting, null, null, null));
+    }
+
+    private void checkOfSet(LearningSetId id, SetMeetingId meeting) {
+        if (meeting != null && !meetings.one(meeting).set().equals(id)) {
+            throw new NotFound();
+        }
     }
 
     private Note note(SetNote n) {
@@ -70,11 +91,9 @@ public class SetNotes {
      * @throws Conflict when it was changed in another window meanwhile
      */
     public void write(LearningSetId id, SetMeetingId meeting, String words, Integer seenVersion) {
-        new Check().atMost("words", words, LONGEST).done();
+        new Check().atMost("text", words, LONGEST).done();
         policy.checkInside(sets.locked(id));
-        if (meeting != null && !meetings.one(meeting).set().equals(id)) {
-            throw new NotFound();
-        }
+        checkOfSet(id, meeting);
         PersonId author = policy.me();
         Optional<SetNote> there = reflections.notes(id, author).stream().filter(n -> Objects.equals(n.meeting(), meeting)).findFirst();
         if (there.isPresent() && !Integer.valueOf(there.get().version()).equals(seenVersion)) {
@@ -91,5 +110,13 @@ public class SetNotes {
 
     /** @param meeting null when it is about the set @param version null, like text and time, when there is none */
     public record Note(SetMeetingId meeting, Integer version, String text, Instant changedAt) implements Serializable {
+    }
+
+    /** @param about the set first, then its meetings */
+    public record Page(LearningSetId set, String title, List<About> about) {
+    }
+
+    /** @param meeting and number null for the set @param changedAt of the note about it, or null when there is none */
+    public record About(SetMeetingId meeting, Integer number, Instant changedAt) {
     }
 }

@@ -36,7 +36,7 @@ public class SetWorkData implements PersonalData {
         return List.of(new Kept("set_contract", WORK, MEETINGS), new Kept("contract_signature", WORK, MEETINGS), new Kept("set_meeting", WORK, MEETINGS),
                 new Kept("meeting_check_in", WRITTEN, null), new Kept("meeting_bid", WRITTEN, null), new Kept("meeting_round", WRITTEN, null),
                 new Kept("round_question", WRITTEN, null), new Kept("set_action", WRITTEN, null), new Kept("learning_review", WRITTEN, null),
-                new Kept("set_note", NOTES, null));
+                new Kept("set_note", NOTES, null), new Kept("set_proposal", WORK, MEETINGS), new Kept("set_proposal_yes", WORK, MEETINGS));
     }
 
     @Override
@@ -73,14 +73,17 @@ public class SetWorkData implements PersonalData {
 
     @Override
     public Erasure erase(PersonId person) {
+        rows.change("delete from set_proposal_yes where proposal_id in (select id from set_proposal where person_id = ?)", person);
         int removed = rows.change("delete from round_question where round_id in (select id from meeting_round where presenter_id = ?)", person);
         for (String table : List.of("meeting_check_in.person_id", "meeting_bid.person_id", "round_question.writer_id", "meeting_round.presenter_id",
-                "set_action.owner_id", "learning_review.person_id", "set_note.person_id", "contract_signature.person_id")) {
+                "set_action.owner_id", "learning_review.person_id", "set_note.person_id", "contract_signature.person_id",
+                "set_proposal_yes.person_id", "set_proposal.person_id")) {
             String[] parts = table.split("\\.");
             removed += rows.change("delete from " + parts[0] + " where " + parts[1] + " = ?", person);
         }
         int nameless = rows.change("update meeting_round set turn_id = null, version = version + 1 where turn_id = ?", person)
                 + rows.change("update set_meeting set host_id = null, version = version + 1, revision = revision + 1 where host_id = ?", person)
+                + rows.change("update set_proposal set proposed_by = null, version = version + 1 where proposed_by = ?", person)
                 + rows.change("update set_contract set changed_by = null, version = version + 1 where changed_by = ?", person);
         return new Erasure(removed, nameless, List.of());
     }

@@ -28,6 +28,8 @@ public class SetsData implements PersonalData {
     @Inject
     private SetQueries sets;
     @Inject
+    private Leaving leaving;
+    @Inject
     private Rows rows;
     @Inject
     private Clock clock;
@@ -66,7 +68,7 @@ public class SetsData implements PersonalData {
             if (state == MemberState.PROPOSED) {
                 set.decline(person, clock.instant());
             } else if (state == MemberState.ACCEPTED) {
-                set.leave(person, clock.instant());
+                leaving.gone(sets.locked(set.id()), person);
             }
             nameless++;
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
-import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.networks.boundary.Coordinating;
 import org.cordee.programmes.boundary.Arranging;
@@ -38,9 +37,9 @@ public class SetPolicy {
         return me.id().flatMap(set::place).filter(m -> m.state().holdsPlace()).isPresent();
     }
 
-    /** Has accepted a place in it. */
+    /** Has accepted a place in it, and has not let go of it. */
     public boolean member(LearningSet set) {
-        return me.id().flatMap(set::place).filter(m -> m.state() == MemberState.ACCEPTED).isPresent();
+        return me.id().filter(set.holders()::contains).isPresent();
     }
 
     public boolean facilitator(LearningSet set) {
@@ -49,7 +48,7 @@ public class SetPolicy {
 
     /** Issues, questions, actions, the contract: members and the facilitator. */
     public boolean inside(LearningSet set) {
-        return member(set) || facilitator(set);
+        return me.id().filter(set::inside).isPresent();
     }
 
     /**

@@ -189,6 +189,12 @@ public class LearningSet extends Root {
         facilitator = null;
     }
 
+    /** It would like a facilitator again, and has none yet. */
+    public void awaitFacilitator() {
+        checkLive();
+        facilitated = true;
+    }
+
     /** Why it cannot agree on a contract yet, as a key with the number it may name; null when it can. */
     public String notReady() {
         if (state == SetState.FORMING && mixesLevels() && facilitator == null) {
@@ -235,6 +241,14 @@ public class LearningSet extends Root {
         become(SetState.RECONTRACTING);
     }
 
+    /** It stays with the contract it has. @throws Conflict when it does not agree anew */
+    public void goOn() {
+        if (state != SetState.RECONTRACTING) {
+            throw new Conflict("learningsets.set.moved-on");
+        }
+        become(SetState.ACTIVE);
+    }
+
     public void close(Instant now) {
         become(SetState.CLOSED);
         closedAt = now;
@@ -265,9 +279,25 @@ public class LearningSet extends Root {
         return citizens >= 2 && holding().size() - citizens >= 2;
     }
 
-    /** True for who said yes and has not left, and for the facilitator: they read what is written in it. */
+    /**
+     * True for those who read what is written in it: who said yes, has not left, and has not let go of it; and the facilitator, while
+     * it is live or a member still holds it.
+     */
     public boolean inside(PersonId person) {
-        return person.equals(facilitator) || place(person).filter(m -> m.state() == MemberState.ACCEPTED).isPresent();
+        return holders().contains(person) || person.equals(facilitator) && (state.live() || !holders().isEmpty());
+    }
+
+    /** Members who keep what is written in it. */
+    public List<PersonId> holders() {
+        return accepted().stream().filter(m -> m.letGoAt() == null).map(SetMember::person).toList();
+    }
+
+    /** What the closed set has written is not there for this member any more. @throws Conflict when it is not closed */
+    public void letGo(PersonId person, Instant now) {
+        if (state.live()) {
+            throw new Conflict("learningsets.set.still-live");
+        }
+        member(person).letGo(now);
     }
 
     /** The place of that person, whatever its state. */

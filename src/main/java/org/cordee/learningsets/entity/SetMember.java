@@ -45,6 +45,8 @@ public class SetMember extends Root {
     private Instant answeredAt;
     @Column(name = "left_at")
     private Instant leftAt;
+    @Column(name = "let_go_at")
+    private Instant letGoAt;
 
     protected SetMember() {
     }
@@ -84,6 +86,13 @@ public class SetMember extends Root {
     void leave(Instant now) {
         become(MemberState.LEFT);
         leftAt = now;
+    }
+
+    void letGo(Instant now) {
+        if (state != MemberState.ACCEPTED) {
+            throw new Conflict("learningsets.member.not-in-it");
+        }
+        letGoAt = letGoAt == null ? now : letGoAt;
     }
 
     private void become(MemberState next) {
@@ -137,5 +146,10 @@ public class SetMember extends Root {
     /** When they left after having accepted, or null. */
     public Instant leftAt() {
         return leftAt;
+    }
+
+    /** When they let go of what the closed set has written, or null. */
+    public Instant letGoAt() {
+        return letGoAt;
     }
 }

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.web;
 
 import jakarta.inject.Inject;
+import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.RoundState;
 import org.cordee.learningsets.terms.SetState;
@@ -41,6 +42,16 @@ public abstract class OfRounds extends Sending {
             case FORMING, RECONTRACTING -> "wait";
             case CONTRACTED, ACTIVE -> "ok";
             case CLOSED -> "off";
+        };
+    }
+
+    /** A state as a shape of t:status. */
+    public String shape(ActionState state) {
+        return switch (state) {
+            case OPEN -> "plain";
+            case PARTLY -> "wait";
+            case DONE -> "ok";
+            case LET_GO -> "off";
         };
     }
 }

@@ -1,0 +1,109 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.accounts.boundary.Addresses;
+import org.cordee.learningsets.control.Candidates;
+import org.cordee.learningsets.control.FormingQueries;
+import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.terms.MemberFacts;
+import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** A further member of a set at work: who may be asked, asking them, and their beginning. */
+@ApplicationScoped
+class Admitting {
+
+    private static final int DAYS_TO_ANSWER = 7;
+
+    @Inject
+    private Addresses addresses;
+    @Inject
+    private People people;
+    @Inject
+    private Origins origins;
+    @Inject
+    private Candidates candidates;
+    @Inject
+    private FormingQueries forming;
+    @Inject
+    private SetDates dates;
+    @Inject
+    private SetTidings tidings;
+    @Inject
+    private FutureTidings future;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Who signs in with that address and may join: listed, or at home where the set comes from, and not to be kept apart from somebody
+     * in it. Unknown and not allowed are said alike.
+     *
+     * @throws Invalid    at {@code email}
+     * @throws RuleBroken when the set is full, or levels would meet in it and nobody facilitates it
+     */
+    PersonId find(LearningSet set, String email) {
+        new Check().required("email", email).done();
+        if (set.holding().size() >= LearningSet.MOST) {
+            throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
+        }
+        PersonId person = addresses.owner(email.strip()).filter(p -> mayBeNamed(set, p) && fits(set, p))
+                .orElseThrow(() -> new Invalid("email", "learningsets.admit.unknown", email.strip()));
+        if (mixesAnew(set, person)) {
+            throw new RuleBroken("learningsets.admit.needs-facilitator");
+        }
+        return person;
+    }
+
+    private boolean mayBeNamed(LearningSet set, PersonId person) {
+        return people.card(person).listed() || origins.people(set.origin()).contains(person);
+    }
+
+    private boolean fits(LearningSet set, PersonId person) {
+        if (person.equals(set.facilitator()) || set.place(person).filter(m -> m.state().holdsPlace()).isPresent()) {
+            return false;
+        }
+        List<PersonId> inIt = set.holding().stream().map(SetMember::person).toList();
+        List<PersonId> others = set.facilitator() == null ? List.of(person) : List.of(person, set.facilitator());
+        return candidates.apart(inIt, others).stream().noneMatch(pair -> pair.one().equals(person) || pair.other().equals(person));
+    }
+
+    private boolean mixesAnew(LearningSet set, PersonId person) {
+        MemberFacts facts = candidates.facts(List.of(person)).get(person);
+        return set.facilitator() == null && !set.mixesLevels() && set.holding().stream().anyMatch(m -> m.level() != facts.level());
+    }
+
+    /** Whether they could still join. */
+    boolean possible(LearningSet set, PersonId person) {
+        return set.holding().size() < LearningSet.MOST && Optional.ofNullable(candidates.facts(List.of(person)).get(person)).isPresent()
+                && fits(set, person) && !mixesAnew(set, person);
+    }
+
+    /** The set has agreed: the person is asked, and has a week to answer. */
+    void ask(LearningSet set, PersonId person) {
+        set.askUntil(LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER));
+        set.propose(person, candidates.facts(List.of(person)).get(person), clock.instant());
+        forming.wish(person).ifPresent(forming::remove);
+        audit.changed("learningsets.place-proposed", set.id(), null);
+        tidings.proposed(set, person);
+    }
+
+    /** They have accepted: the coming dates stand in their diary, and the others know. The contract they sign as it stands. */
+    void joined(LearningSet set, PersonId person) {
+        dates.joined(set, person);
+        future.joined(set, person);
+    }
+}

@@ -1,0 +1,127 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.Proposals;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+
+/** Where a set at work goes from here: what is proposed, whether it agrees anew, and what is open to who reads. */
+@ApplicationScoped
+@Transactional
+public class SetFuture {
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private MeetingQueries meetings;
+    @Inject
+    private Proposals proposals;
+    @Inject
+    private SetProposals decisions;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private Closing closing;
+    @Inject
+    private FutureTidings tidings;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+
+    /** @throws org.cordee.shared.errors.NotFound outside the set */
+    public Page page(LearningSetId id) {
+        LearningSet set = sets.one(id);
+        policy.checkInside(set);
+        List<SetMeeting> all = meetings.meetings(id);
+        boolean planned = all.stream().anyMatch(m -> m.state() == MeetingState.PLANNED);
+        boolean quiet = all.stream().noneMatch(m -> m.state() == MeetingState.RUNNING);
+        boolean works = set.state().live() && set.state() != SetState.FORMING;
+        Map<PersonId, PersonCard> names = people.cards(set.accepted().stream().map(m -> m.person()).toList());
+        return new Page(id, set.title(), set.state(), policy.member(set), works, set.facilitated(), set.facilitator() == null ? null : people.card(set.facilitator()).name(),
+                decisions.mayRunItself(set), quiet, planned, over(set, all), set.accepted().size(), works && set.accepted().size() < LearningSet.FEWEST,
+                set.holding().size() >= LearningSet.MOST, decisions.open(id), names.values().stream().map(PersonCard::name).toList());
+    }
+
+    /** All meetings of the contract have been held, and nothing is agreed on after it. */
+    static boolean over(LearningSet set, List<SetMeeting> all) {
+        return set.state() == SetState.ACTIVE && all.stream().noneMatch(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING);
+    }
+
+    /** A meeting was held; after the last one of the contract all are asked to choose. The meeting is locked. */
+    void meetingHeld(LearningSet set, SetMeeting meeting) {
+        List<SetMeeting> others = meetings.meetings(set.id()).stream().filter(m -> !m.id().equals(meeting.id())).toList();
+        if (over(set, others)) {
+            tidings.choose(set);
+        }
+    }
+
+    /** The set agrees anew: a contract with the last texts is there to be changed and signed by all. */
+    public void recontract(LearningSetId id) {
+        LearningSet set = locked(id);
+        closing.checkQuiet(set);
+        set.recontract();
+        audit.changed("learningsets.recontracting", id, null);
+        tidings.recontracting(set, policy.me());
+    }
+
+    /** It stays with the contract it has, while meetings under it are to come. */
+    public void goOn(LearningSetId id) {
+        LearningSet set = locked(id);
+        if (meetings.meetings(id).stream().noneMatch(m -> m.state() == MeetingState.PLANNED)) {
+            throw new Conflict("learningsets.future.nothing-planned");
+        }
+        set.goOn();
+        audit.changed("learningsets.goes-on", id, null);
+    }
+
+    private LearningSet locked(LearningSetId id) {
+        LearningSet set = sets.locked(id);
+        policy.checkInside(set);
+        return set;
+    }
+
+    /**
+     * @param member       whether who reads is one, not the facilitator
+     * @param works        it has a contract and is not closed
+     * @param facilitator  name, or null
+     * @param mayRunItself it has met often enough with its facilitator
+     * @param quiet        it does not meet just now
+     * @param planned      meetings are to come
+     * @param over         all meetings of its contract were held
+     * @param few          fewer members than a set is made with
+     * @param full         no place is free
+     */
+    public record Page(LearningSetId id, String title, SetState state, boolean member, boolean works, boolean facilitated, String facilitator,
+            boolean mayRunItself, boolean quiet, boolean planned, boolean over, int members, boolean few, boolean full, List<SetProposals.Card> proposals,
+            List<String> names) implements Serializable {
+
+        public boolean closed() {
+            return state == SetState.CLOSED;
+        }
+
+        public boolean agreesAnew() {
+            return state == SetState.RECONTRACTING;
+        }
+
+        public boolean mayAgreeAnew() {
+            return state == SetState.ACTIVE && quiet;
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.cordee.learningsets.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.Proposals;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetQueries;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.entity.SetProposal;
+import org.cordee.learningsets.terms.Matter;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * What a set decides together: all whose yes it needs agree, or it stays as it was. Whose no that was is told to nobody and written
+ * nowhere, not in the audit either. Each step holds the lock of the set.
+ */
+@ApplicationScoped
+@Transactional
+public class SetProposals {
+
+    /** Meetings a set that mixes levels holds with its facilitator before it may run itself (rules.md: facilitated first). */
+    public static final int FIRST_MEETINGS = 2;
+
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private MeetingQueries meetings;
+    @Inject
+    private Proposals proposals;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private Admitting admitting;
+    @Inject
+    private HandingOver handingOver;
+    @Inject
+    private Closing closing;
+    @Inject
+    private FutureTidings tidings;
+    @Inject
+    private People people;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** What is not decided yet. @throws NotFound outside the set */
+    public List<Card> open(LearningSetId id) {
+        LearningSet set = sets.one(id);
+        policy.checkInside(set);
+        return proposals.open(id).stream().map(p -> card(set, p)).toList();
+    }
+
+    Card card(LearningSet set, SetProposal p) {
+        List<PersonId> needed = needed(set, p.matter());
+        boolean asked = asked(set, p.matter()).contains(policy.me());
+        return new Card(p.key(), p.matter(), p.person() == null ? null : people.card(p.person()).name(),
+                p.proposedBy() == null ? null : people.card(p.proposedBy()).name(), policy.me().equals(p.proposedBy()), p.proposedAt(), p.yes(needed),
+                needed.size(), asked, asked && p.agreedBy(policy.me()));
+    }
+
+    /** Whose yes it needs: all members, and the facilitator where somebody is to join. */
+    private static List<PersonId> needed(LearningSet set, Matter matter) {
+        List<PersonId> all = new ArrayList<>(set.accepted().stream().map(SetMember::person).toList());
+        if (matter == Matter.ADMIT && set.facilitator() != null) {
+            all.add(set.facilitator());
+        }
+        return all;
+    }
+
+    /** Who may say yes or no: the facilitator too, where few are left and the set is to close. */
+    static List<PersonId> asked(LearningSet set, Matter matter) {
+        List<PersonId> all = needed(set, matter);
+        if (matter == Matter.CLOSE && few(set) && set.facilitator() != null) {
+            all.add(set.facilitator());
+        }
+        return all;
+    }
+
+    private static boolean few(LearningSet set) {
+        return set.accepted().size() < LearningSet.FEWEST;
+    }
+
+    /**
+     * Proposes to run itself, to have a facilitator again, or to close.
+     *
+     * @throws Conflict   when that is proposed already, or the set cannot do so now
+     * @throws RuleBroken when a set that mixes levels has not met often enough to run itself
+     */
+    public long propose(LearningSetId id, Matter matter) {
+        LearningSet set = working(id);
+        switch (matter) {
+            case SELF_FACILITATED -> checkMayRunItself(set);
+            case FACILITATOR -> check(set.facilitator() == null && !set.facilitated());
+            case CLOSE -> closing.checkQuiet(set);
+            case ADMIT -> throw new IllegalArgumentException("needs a person");
+        }
+        return propose(set, matter, null);
+    }
+
+    private static void check(boolean possible) {
+        if (!possible) {
+            throw new Conflict("learningsets.set.moved-on");
+        }
+    }
+
+    private void checkMayRunItself(LearningSet set) {
+        check(set.facilitated());
+        if (!mayRunItself(set)) {
+            throw new RuleBroken("learningsets.proposal.facilitated-first", FIRST_MEETINGS);
+        }
+    }
+
+    /** A set that mixes levels has met with its facilitator first. */
+    boolean mayRunItself(LearningSet set) {
+        return !set.mixesLevels() || meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.HELD).count() >= FIRST_MEETINGS;
+    }
+
+    /**
+     * Proposes to ask somebody whether they would like to join.
+     *
+     * @param email by which they sign in
+     * @throws org.cordee.shared.errors.Invalid at {@code email} when nobody who may join does: why, is not said
+     */
+    public long admit(LearningSetId id, String email) {
+        LearningSet set = working(id);
+        return propose(set, Matter.ADMIT, admitting.find(set, email));
+    }
+
+    private LearningSet working(LearningSetId id) {
+        LearningSet set = sets.locked(id);
+        policy.checkInside(set);
+        set.checkLive();
+        check(set.state() != SetState.FORMING);
+        return set;
+    }
+
+    private long propose(LearningSet set, Matter matter, PersonId person) {
+        if (proposals.open(set.id()).stream().anyMatch(p -> p.matter() == matter && Objects.equals(p.person(), person))) {
+            throw new Conflict("learningsets.proposal.there-already");
+        }
+        SetProposal fresh = proposals.add(new SetProposal(set.id(), matter, person, policy.me(), clock.instant()));
+        audit.changed("learningsets.proposed-to-set", set.id(), matter.key());
+        if (asked(set, matter).contains(policy.me())) {
+            fresh.agree(policy.me(), clock.instant());
+        }
+        if (!settle(set, fresh)) {
+            tidings.proposed(set, asked(set, matter).stream().filter(p -> !fresh.agreedBy(p)).toList());
+        }
+        return fresh.key();
+    }
+
+    /** Says yes. @return true when with it all have, and it is carried out */
+    public boolean agree(long id) {
+        SetProposal proposal = locked(id);
+        LearningSet set = sets.one(proposal.set());
+        proposal.agree(policy.me(), clock.instant());
+        return settle(set, proposal);
+    }
+
+    /** Says no: it stays as it was. All are told that, and nobody who said it. */
+    public void keepAsItWas(long id) {
+        SetProposal proposal = locked(id);
+        proposal.keep(clock.instant());
+        tidings.kept(sets.one(proposal.set()), proposal.matter());
+    }
+
+    /** Who proposed it takes it back. */
+    public void withdraw(long id) {
+        SetProposal seen = proposals.one(id);
+        policy.checkInside(sets.locked(seen.set()));
+        if (!policy.me().equals(seen.proposedBy())) {
+            throw new NotFound();
+        }
+        proposals.again(seen).withdraw(clock.instant());
+        audit.changed("learningsets.proposal-withdrawn", seen.set(), seen.matter().key());
+    }
+
+    /** @throws NotFound for who is not asked */
+    private SetProposal locked(long id) {
+        SetProposal seen = proposals.one(id);
+        LearningSet set = sets.locked(seen.set());
+        policy.checkInside(set);
+        if (!asked(set, seen.matter()).contains(policy.me())) {
+            throw new NotFound();
+        }
+        return proposals.again(seen);
+    }
+
+    /** Somebody has gone: their word does not count any more, and the others may be of one mind now. The set is locked. */
+    void without(LearningSet set, PersonId gone) {
+        for (SetProposal open : proposals.open(set.id())) {
+            open.forget(gone);
+            if (set.state().live()) {
+                settle(set, open);
+            }
+        }
+    }
+
+    /** Nothing is left to decide. The set is locked. */
+    void drop(LearningSet set) {
+        proposals.open(set.id()).forEach(p -> p.withdraw(clock.instant()));
+    }
+
+    private boolean settle(LearningSet set, SetProposal proposal) {
+        List<PersonId> needed = needed(set, proposal.matter());
+        boolean facilitatorAlone = asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));
+        boolean all = !needed.isEmpty() && proposal.yes(needed) == needed.size();
+        if (!all && !facilitatorAlone) {
+            return false;
+        }
+        if (proposal.matter() == Matter.ADMIT && !admitting.possible(set, proposal.person())) {
+            proposal.keep(clock.instant());
+            tidings.kept(set, proposal.matter());
+            return true;
+        }
+        proposal.carry(clock.instant());
+        audit.changed("learningsets.set-agreed", set.id(), proposal.matter().key());
+        switch (proposal.matter()) {
+            case SELF_FACILITATED -> handingOver.toTheSet(set);
+            case FACILITATOR -> handingOver.toAFacilitator(set);
+            case ADMIT -> admitting.ask(set, proposal.person());
+            case CLOSE -> closing.close(set, Optional.of(proposal));
+        }
+        return true;
+    }
+
+    /**
+     * @param person    name of who is to join, or null
+     * @param by        name of who proposed it, or null; mine whether that is who reads
+     * @param yes       how many of those needed have agreed
+     * @param asked     whether the reader's word is wanted; agreed whether they have said yes
+     */
+    public record Card(long id, Matter matter, String person, String by, boolean mine, Instant at, int yes, int needed, boolean asked, boolean agreed)
+            implements Serializable {
+    }
+}

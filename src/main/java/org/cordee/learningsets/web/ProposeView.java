@@ -1,0 +1,86 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.cordee.learningsets.boundary.SetFuture;
+import org.cordee.learningsets.boundary.SetProposals;
+import org.cordee.learningsets.terms.Matter;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.LearningSetId;
+
+/** What follows when a set decides something, and the one button that proposes it; asking somebody new has a field beside. */
+@Named
+@ViewScoped
+public class ProposeView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ANEW = "anew";
+    private static final Set<String> KNOWN = Set.of(ANEW, Matter.SELF_FACILITATED.key(), Matter.FACILITATOR.key(), Matter.ADMIT.key(), Matter.CLOSE.key());
+
+    @Inject
+    private SetFuture future;
+    @Inject
+    private SetProposals proposals;
+
+    private LearningSetId id;
+    private String what;
+    private String email;
+    private transient SetFuture.Page page;
+
+    /** The view action. */
+    public void open() {
+        page = future.page(id);
+        if (what == null || !KNOWN.contains(what) || page.closed()) {
+            throw new NotFound();
+        }
+    }
+
+    public String propose() {
+        return done(() -> {
+            if (ANEW.equals(what)) {
+                future.recontract(id);
+            } else if (Matter.ADMIT.key().equals(what)) {
+                proposals.admit(id, email);
+            } else {
+                proposals.propose(id, matter());
+            }
+        }, "/learningsets/" + (ANEW.equals(what) ? "contract" : "set") + "?faces-redirect=true&id=" + id, "learningsets.propose." + what + ".done");
+    }
+
+    private Matter matter() {
+        return Set.of(Matter.values()).stream().filter(m -> m.key().equals(what)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    public SetFuture.Page getPage() {
+        if (page == null) {
+            page = future.page(id);
+        }
+        return page;
+    }
+
+    public LearningSetId getId() {
+        return id;
+    }
+
+    public void setId(LearningSetId id) {
+        this.id = id;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}

@@ -1,0 +1,54 @@
+package org.cordee.learningsets.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.cordee.learningsets.boundary.SetFuture;
+import org.cordee.learningsets.boundary.SetProposals;
+
+/** Of a set's page: what is proposed and where it goes from here. */
+@Named
+@ViewScoped
+public class SetFutureView extends OfRounds {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SetFuture future;
+    @Inject
+    private SetProposals proposals;
+    @Inject
+    private SetView set;
+
+    private transient SetFuture.Page page;
+
+    public SetFuture.Page getPage() {
+        if (page == null) {
+            page = future.page(set.getId());
+        }
+        return page;
+    }
+
+    public String agree(long proposal) {
+        boolean all = Boolean.parseBoolean(once(() -> String.valueOf(proposals.agree(proposal))));
+        news.tell(all ? "learningsets.proposal.carried" : "learningsets.proposal.agreed");
+        return here();
+    }
+
+    public String keep(long proposal) {
+        return done(() -> proposals.keepAsItWas(proposal), here(), "learningsets.proposal.kept");
+    }
+
+    public String withdraw(long proposal) {
+        return done(() -> proposals.withdraw(proposal), here(), "learningsets.proposal.withdrawn");
+    }
+
+    /** Stays with the contract it has. */
+    public String goOn() {
+        return done(() -> future.goOn(set.getId()), here(), "learningsets.future.went-on");
+    }
+
+    private String here() {
+        return "/learningsets/set?faces-redirect=true&id=" + set.getId();
+    }
+}
