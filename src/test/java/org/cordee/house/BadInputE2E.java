@@ -12,6 +12,7 @@ import java.util.Map;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
+import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,8 @@ class BadInputE2E extends Browser {
         "mentee, /mentoring/goal-edit?id={pair}", "mentee, /mentoring/goal?goal={goal}", "mentee, /mentoring/session?id={session}",
         "mentee, /mentoring/feedback?id={pair}",
         "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",
+        "leader191, /learningsets/action-edit?set={set}", "leader191, /learningsets/notes?id={set}", "leader191, /learningsets/last-review?id={set}",
+        "leader191, /learningsets/propose?id={set}&what=admit",
         "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
         "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles"})
     void tooMuchIsRefusedKindly(String person, String path) {
@@ -53,6 +56,7 @@ class BadInputE2E extends Browser {
                 .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
                 .replace("{sought}", String.valueOf(LiveServer.here().count("select min(s.id) from cohort_session s where s.appointment_id is null"
                         + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
+                .replace("{set}", path.contains("{set}") ? String.valueOf(set()) : "")
                 .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
         String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
         Locator form = page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(texts))).first();
@@ -82,6 +86,10 @@ class BadInputE2E extends Browser {
             case "{session}" -> LiveServer.here().count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = ?", pair);
             default -> pair;
         });
+    }
+
+    private static long set() {
+        return LiveSet.accepted("Bad input", null, null, List.of("leader191", "leader194", "leader195", "leader196")).working().id();
     }
 
     private static long cohort() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.cordee.learningsets.boundary.Closing;
 import org.cordee.learningsets.boundary.Leaving;
 import org.cordee.learningsets.boundary.SetFuture;
-import org.cordee.learningsets.terms.SetState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 
@@ -27,10 +26,18 @@ public class LeaveView extends OfRounds {
     private LearningSetId id;
     private transient SetFuture.Page page;
 
-    /** The view action. */
-    public void open() {
+    /** The view action before leaving. */
+    public void openLeave() {
         page = future.page(id);
-        if (!page.member() || page.state() == SetState.FORMING) {
+        if (!page.member() || !page.works()) {
+            throw new NotFound();
+        }
+    }
+
+    /** The view action before letting go. */
+    public void openLetGo() {
+        page = future.page(id);
+        if (!page.member() || !page.closed()) {
             throw new NotFound();
         }
     }

@@ -32,7 +32,7 @@ public class ProposeView extends OfRounds {
     /** The view action. */
     public void open() {
         page = future.page(id);
-        if (what == null || !KNOWN.contains(what) || page.closed()) {
+        if (what == null || !KNOWN.contains(what) || !page.works()) {
             throw new NotFound();
         }
     }
