@@ -124,21 +124,18 @@ class AccessE2E extends Browser {
             GET  /learningsets/contract?id={set}               303 200 404 404 404 404 404 404
             GET  /learningsets/contract-edit?id={set}          303 200 404 404 404 404 404 404
             GET  /learningsets/dates?id={set}                  303 200 404 404 404 404 404 404
-<<<<<<< HEAD
             GET  /learningsets/meeting?id={meeting}            303 200 404 404 404 404 404 404
             GET  /learningsets/meeting-now?id={meeting}        303 200 404 404 404 404 404 404
             GET  /learningsets/run-sheet?id={meeting}          303 200 404 404 404 404 404 404
-=======
             GET  /learningsets/actions                         303 200 200 200 200 200 200 200
             GET  /learningsets/action?id=999999999             303 404 404 404 404 404 404 404
             GET  /learningsets/action-edit?set={set}           303 200 404 404 404 404 404 404
             GET  /learningsets/notes?id={set}                  303 200 404 404 404 404 404 404
-            GET  /learningsets/host?id=999999999               303 404 404 404 404 404 404 404
+            GET  /learningsets/host?id={meeting}               303 200 404 404 404 404 404 404
             GET  /learningsets/propose?id={work}&what=close    303 200 404 404 404 404 404 404
             GET  /learningsets/leave?id={work}                 303 200 404 404 404 404 404 404
             GET  /learningsets/let-go?id={work}                303 404 404 404 404 404 404 404
             GET  /learningsets/last-review?id={work}           303 200 404 404 404 404 404 404
->>>>>>> 0c5f8e6 (The life of a set between its meetings, in the browser; its pages at the door and with bad input)
             GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
             GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200
@@ -400,11 +397,9 @@ class AccessE2E extends Browser {
         Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
                 "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
                 "session", live.count("select max(id) from cohort_session")));
-<<<<<<< HEAD
-        made.put("meeting", LiveSet.contracted("To see who meets", "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5).meeting(1));
-=======
-        made.put("work", LiveSet.accepted("At work", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130")).working().id());
->>>>>>> 0c5f8e6 (The life of a set between its meetings, in the browser; its pages at the door and with bad input)
+        LiveSet working = LiveSet.contracted("To see who meets", "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5);
+        made.put("work", working.id());
+        made.put("meeting", working.meeting(1));
         made.put("set", LiveSet.accepted("To see who gets in", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130")).id());
         made.put("date", live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
                 + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));

@@ -89,7 +89,7 @@ class BadInputE2E extends Browser {
     }
 
     private static long set() {
-        return LiveSet.accepted("Bad input", null, null, List.of("leader191", "leader194", "leader195", "leader196")).working().id();
+        return LiveSet.contracted("Bad input", null, List.of("leader191", "leader194", "leader195", "leader196"), "STEADY", 5).id();
     }
 
     private static long cohort() {

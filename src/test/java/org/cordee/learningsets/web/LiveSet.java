@@ -37,7 +37,6 @@ public record LiveSet(long id) {
         return new LiveSet(id);
     }
 
-<<<<<<< HEAD
     /**
      * The same with a contract that all have signed, and its meetings, without dates; each member hosts in turn.
      *
@@ -66,12 +65,6 @@ public record LiveSet(long id) {
 
     private static String seal(String text, String column, long contract) {
         return TestSeal.seal(text, "set_contract." + column, contract);
-=======
-    /** The same set, past its contract, which is left out: for pages that do not show it. */
-    public LiveSet working() {
-        LiveServer.here().change("update learning_set set state = 'CONTRACTED' where id = ?", id);
-        return this;
->>>>>>> 0c5f8e6 (The life of a set between its meetings, in the browser; its pages at the door and with bad input)
     }
 
     /** Id of the person with that demo name. */
