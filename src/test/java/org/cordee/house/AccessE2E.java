@@ -123,6 +123,7 @@ class AccessE2E extends Browser {
             GET  /learningsets/set?id={set}                    303 200 404 404 404 404 404 404
             GET  /learningsets/contract?id={set}               303 200 404 404 404 404 404 404
             GET  /learningsets/contract-edit?id={set}          303 200 404 404 404 404 404 404
+            GET  /learningsets/contract-edit?id={work}         303 404 404 404 404 404 404 404
             GET  /learningsets/dates?id={set}                  303 200 404 404 404 404 404 404
             GET  /learningsets/meeting?id={meeting}            303 200 404 404 404 404 404 404
             GET  /learningsets/meeting-now?id={meeting}        303 200 404 404 404 404 404 404
@@ -136,6 +137,10 @@ class AccessE2E extends Browser {
             GET  /learningsets/leave?id={work}                 303 200 404 404 404 404 404 404
             GET  /learningsets/let-go?id={work}                303 404 404 404 404 404 404 404
             GET  /learningsets/last-review?id={work}           303 200 404 404 404 404 404 404
+            GET  /learningsets/attendance?cohort={running}     303 404 404 404 200 200 404 404
+            GET  /learningsets/attendance?set={work}           303 404 404 404 200 200 404 404
+            GET  /learningsets/attendance?network={network}    303 200 404 404 404 404 404 404
+            GET  /learningsets/attendance-export?cohort={running} 303 404 404 404 200 200 404 404
             GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
             GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200
@@ -229,6 +234,9 @@ class AccessE2E extends Browser {
             POST /api/mentoring/requests/{asked}/accept        401 404 200 404 404 404 404 404
             POST /api/mentoring/requests/{asked}/decline       401 404 409 404 404 404 404 404
             POST /api/mentoring/requests/{asked}/withdraw      401 409 404 404 404 404 404 404
+            GET  /api/sets/{work}                              401 200 404 404 404 404 404 404
+            GET  /api/sets/{work}/meetings/{meeting}           401 200 404 404 404 404 404 404
+            GET  /api/sets/{work}/attendance                   401 404 404 404 200 200 404 404
             DELETE /api/tokens                                 401 204 204 204 204 204 204 204
             """;
 
@@ -397,7 +405,7 @@ class AccessE2E extends Browser {
         Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
                 "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
                 "session", live.count("select max(id) from cohort_session")));
-        LiveSet working = LiveSet.contracted("To see who meets", "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5);
+        LiveSet working = LiveSet.contracted("To see who meets", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5);
         made.put("work", working.id());
         made.put("meeting", working.meeting(1));
         made.put("set", LiveSet.accepted("To see who gets in", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130")).id());

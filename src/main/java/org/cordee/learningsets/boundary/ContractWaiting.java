@@ -36,14 +36,14 @@ class ContractWaiting implements WaitingFor {
         if (set.negotiates() && set.notReady() != null) {
             return Optional.empty();
         }
-        SetContract contract = queries.contracts(set.id()).stream().filter(c -> c.inForce() != set.negotiates()).reduce((a, b) -> b).orElse(null);
+        SetContract contract = queries.current(set).orElse(null);
         if (contract == null) {
             return set.negotiates() ? Optional.of(sign(set, set.madeAt())) : Optional.empty();
         }
         if (contract.signedAt(person) == null) {
             return Optional.of(sign(set, contract.changedAt()));
         }
-        long missing = set.insiders().stream().filter(p -> contract.signedAt(p) == null).count();
+        int missing = contract.missing(set).size();
         return missing == 0 ? Optional.empty() : Optional.of(new Waiting(Side.OTHERS, null, "learningsets.waiting.signatures",
                 List.of(set.title(), missing), contract.signedAt(person), null, path(set), "learningsets.waiting.contract", null));
     }

@@ -179,8 +179,7 @@ public class Contracts {
         LearningSet set = locked(id);
         set.checkLive();
         set.checkReady();
-        List<SetContract> all = counting(set);
-        SetContract contract = set.negotiates() ? open(set) : all.get(all.size() - 1);
+        SetContract contract = set.negotiates() ? open(set) : queries.current(set).orElseThrow(NotFound::new);
         contract.expect(seenVersion);
         contract.sign(policy.me(), clock.instant());
         audit.changed("learningsets.contract-signed", id, null);
@@ -199,16 +198,15 @@ public class Contracts {
      * @return true when it came into force
      */
     boolean settle(LearningSet set) {
-        List<SetContract> open = queries.contracts(set.id()).stream().filter(c -> !c.inForce()).toList();
-        if (!set.negotiates() || open.isEmpty() || set.notReady() != null || unanswered(set) > 0
-                || set.insiders().stream().anyMatch(p -> open.get(0).signedAt(p) == null)) {
+        SetContract contract = queries.current(set).filter(c -> !c.inForce()).orElse(null);
+        if (contract == null || set.notReady() != null || unanswered(set) > 0 || !contract.missing(set).isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
-        open.get(0).agreed(now);
+        contract.agreed(now);
         set.contract(now);
         audit.changed("learningsets.contract-in-force", set.id(), null);
-        tidings.inForce(set, planned.under(set, open.get(0)));
+        tidings.inForce(set, planned.under(set, contract));
         return true;
     }
 

@@ -104,7 +104,7 @@ public class MySets {
     /** Who does not want to be listed is named to the others once they have accepted. */
     private static Fellow fellow(SetMember m, PersonCard card, boolean experience) {
         boolean named = card.listed() || m.state() == MemberState.ACCEPTED;
-        return new Fellow(named ? card.name() : null, m.sector(), m.level(), m.region(), named ? card.organisationName() : null, named && experience,
+        return new Fellow(named ? m.person() : null, named ? card.name() : null, m.sector(), m.level(), m.region(), named ? card.organisationName() : null, named && experience,
                 m.state() == MemberState.ACCEPTED);
     }
 
@@ -211,8 +211,8 @@ public class MySets {
         }
     }
 
-    /** @param name null, like the organisation, until somebody who does not want to be listed has accepted */
-    public record Fellow(String name, Sector sector, Level level, Region region, String organisation, boolean experience, boolean accepted) {
+    /** @param person null, like name and organisation, until somebody who does not want to be listed has accepted */
+    public record Fellow(PersonId person, String name, Sector sector, Level level, Region region, String organisation, boolean experience, boolean accepted) {
     }
 
     /** @param open whether it can still be answered */

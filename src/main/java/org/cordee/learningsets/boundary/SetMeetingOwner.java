@@ -3,6 +3,7 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.platform.words.Words;
@@ -24,6 +25,8 @@ class SetMeetingOwner implements AppointmentOwner {
     @Inject
     private SetDates dates;
     @Inject
+    private Origins origins;
+    @Inject
     private SetTidings tidings;
     @Inject
     private Words words;
@@ -36,8 +39,11 @@ class SetMeetingOwner implements AppointmentOwner {
     @Override
     public About about(long ownerId, PersonId reader) {
         LearningSet set = set(ownerId);
-        boolean inside = set.insiders().contains(reader);
-        return new About(words.say("learningsets.dates.about", inside ? tidings.name(set) : ""), null, inside ? "/learningsets/set?id=" + ownerId : null);
+        if (!set.insiders().contains(reader)) {
+            return new About(words.get("learningsets.dates.about.outside"), null, null);
+        }
+        String title = origins.confidential(set.origin()) ? tidings.name(set) : words.say("learningsets.dates.about", set.title());
+        return new About(title, null, "/learningsets/set?id=" + ownerId);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
@@ -63,6 +64,11 @@ public class MeetingQueries {
     public List<SetContract> contracts(LearningSetId set) {
         return em.createQuery("select c from SetContract c where c.set = :set order by c.round", SetContract.class)
                 .setParameter("set", set).getResultList();
+    }
+
+    /** The contract a set agrees on while it does so, else the one in force; none before one was begun. */
+    public Optional<SetContract> current(LearningSet set) {
+        return contracts(set.id()).stream().filter(c -> c.inForce() != set.negotiates()).reduce((earlier, later) -> later);
     }
 
     /** What was promised in a set, the oldest first. */

@@ -176,6 +176,11 @@ public class SetContract extends Root {
         }
     }
 
+    /** Those who are in the set and have not signed it. */
+    public List<PersonId> missing(LearningSet of) {
+        return of.insiders().stream().filter(p -> signedAt(p) == null).toList();
+    }
+
     /** True once all have signed it. */
     public boolean inForce() {
         return agreedAt != null;

@@ -1,17 +1,14 @@
 package org.cordee.mentoring.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.MentoringStatus;
 import org.cordee.mentoring.terms.Standing;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.web.Download;
 import org.cordee.platform.words.When;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.CohortId;
@@ -43,18 +40,7 @@ public class StatusView {
         List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since").map(h -> words.get("mentoring.status.column." + h)).toList();
         List<? extends List<?>> rows = getLines().stream().map(l -> List.of(l.name(), l.organisation() == null ? "" : l.organisation(),
                 words.term(l.standing()), waits(l), l.since() == null ? "" : when.date(l.since()))).toList();
-        byte[] bytes = new CsvFile(head, List.copyOf(rows)).bytes();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(CsvFile.TYPE);
-        answer.setResponseContentLength(bytes.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name(sheet.cohort(), "mentoring") + "\"");
-        try {
-            answer.getResponseOutputStream().write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        Download.send(new CsvFile(head, List.copyOf(rows)), sheet.cohort(), "mentoring");
     }
 
     /** For whom or for what somebody waits, in words; nothing when they do not. */

@@ -1,16 +1,13 @@
 package org.cordee.programmes.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.web.Download;
 import org.cordee.platform.words.When;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Participants;
@@ -41,10 +38,10 @@ public class DeskExport extends OfCohort {
     public void open() {
         if ("applications".equals(what)) {
             openAsLead();
-            send(applications());
+            Download.send(applications(), getCohort().plan().title(), what);
         } else if ("participants".equals(what)) {
             super.open();
-            send(participants());
+            Download.send(participants(), getCohort().plan().title(), what);
         } else {
             throw new NotFound();
         }
@@ -96,21 +93,6 @@ public class DeskExport extends OfCohort {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    private void send(CsvFile file) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        byte[] bytes = file.bytes();
-        answer.setResponseContentType(CsvFile.TYPE);
-        answer.setResponseContentLength(bytes.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name(getCohort().plan().title(), what) + "\"");
-        try {
-            answer.getResponseOutputStream().write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     public ListAddress getList() {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.cordee.house.live.LiveServer;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.platform.secret.TestSeal;
@@ -45,13 +46,20 @@ public record LiveSet(long id) {
      * @param minutes     of each stage
      */
     public static LiveSet contracted(String title, String facilitator, List<String> members, String strictness, int minutes) {
-        LiveSet set = accepted(title, null, facilitator, members);
+        return contracted(title, null, facilitator, members, strictness, minutes);
+    }
+
+    /** The same in a cohort. @param cohort or null */
+    public static LiveSet contracted(String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
+        LiveSet set = accepted(title, cohort, facilitator, members);
         LiveServer live = LiveServer.here();
         Timestamp now = Timestamp.from(Instant.now());
         long contract = IDS.incrementAndGet();
         live.change("insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
                 + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)", contract, set.id(), seal("To learn", "purpose", contract),
                 seal("Ask", "rules", contract), seal("It stays here", "confidence", contract), strictness, now, now);
+        Stream.concat(members.stream(), Stream.ofNullable(facilitator)).forEach(name -> live.change("insert into contract_signature (id, contract_id, person_id,"
+                + " signed_at) values (?, ?, ?, ?)", IDS.incrementAndGet(), contract, person(name), now));
         for (Stage stage : Stage.values()) {
             live.change("insert into contract_stage (contract_id, stage, minutes) values (?, ?, ?)", contract, stage.name(), minutes);
         }

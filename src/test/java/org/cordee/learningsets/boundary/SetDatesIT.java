@@ -1,0 +1,178 @@
+package org.cordee.learningsets.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.terms.MemberFacts;
+import org.cordee.learningsets.terms.Origin;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.boundary.PollPage;
+import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.PollAnswer;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.LearningSetId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.junit.jupiter.api.Test;
+
+class SetDatesIT extends SetsInside {
+
+    @Inject
+    private Appointments appointments;
+    @Inject
+    private MyDates myDates;
+    @Inject
+    private Polls polls;
+    @Inject
+    private SetAttendance attendance;
+
+    private When evening(int days) {
+        return When.lasting(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(days)).plus(Duration.ofHours(17)), Duration.ofHours(3),
+                CurrentPerson.HOME_ZONE);
+    }
+
+    private void plan(MadeSet set, When first) {
+        as(set.members().get(0), () -> setDates.plan(set.id(), first, Where.OPEN, null, false));
+    }
+
+    private SetDates.Meetings meetings(MadeSet set) {
+        return as(set.members().get(0), () -> setDates.of(set.id()));
+    }
+
+    private int diary(PersonId person, LearningSetId set) {
+        return (int) count("select count(*) from invitation i join appointment a on a.id = i.appointment_id where i.person_id = ? and a.owner_kind = ?"
+                + " and a.owner_id = ? and a.state = 'CONFIRMED'", person.value(), SetMeetingOwner.KIND, set.value());
+    }
+
+    @Test
+    void aSeriesGivesEveryMeetingItsDateInEverybodysDiary() {
+        MadeSet set = contracted(4, true);
+        plan(set, evening(10));
+        SetDates.Meetings all = meetings(set);
+        assertEquals(0, all.withoutDate());
+        assertFalse(all.sought());
+        assertEquals(1, all.next().number());
+        LocalDateTime first = LocalDateTime.ofInstant(all.all().get(0).when().start(), CurrentPerson.HOME_ZONE);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(first.plusWeeks(5L * i), LocalDateTime.ofInstant(all.all().get(i).when().start(), CurrentPerson.HOME_ZONE), "the local time is kept");
+        }
+        set.everybody().forEach(p -> assertEquals(5, diary(p, set.id())));
+        refused(Conflict.class, () -> plan(set, evening(400)));
+        AppointmentId date = all.next().date();
+        assertEquals("/learningsets/set?id=" + set.id(), as(set.facilitator(), () -> myDates.one(date)).about().path());
+        refused(NotFound.class, () -> as(set.coordinator(), () -> myDates.one(date)));
+    }
+
+    @Test
+    void whereSomebodyHasSomethingElseAllOrNoneIsPlanned() {
+        MadeSet set = contracted(4, false);
+        When third = evening(20 + 2 * 35);
+        as(set.members().get(2), () -> appointments.plan(Purpose.SET_MEETING, SetMeetingOwner.KIND, set.id().value(), third, Where.OPEN,
+                List.of(set.members().get(2)), false));
+        TimeTaken taken = refused(TimeTaken.class, () -> plan(set, evening(20)));
+        assertEquals(1, taken.people());
+        assertEquals(5, meetings(set).withoutDate());
+        as(set.members().get(0), () -> setDates.plan(set.id(), evening(20), Where.OPEN, null, true));
+        assertEquals(0, meetings(set).withoutDate());
+    }
+
+    @Test
+    void aSeriesAcrossTheClocksNamesTheDateItCannotKeep() {
+        MadeSet set = contracted(4, false);
+        // five weeks before the spring Sunday on which 1:30 does not exist in the United Kingdom
+        clock().isNow(Instant.parse("2026-02-01T12:00:00Z"));
+        When night = When.local(LocalDateTime.parse("2026-02-22T01:30"), LocalDateTime.parse("2026-02-22T04:30"), CurrentPerson.HOME_ZONE);
+        Invalid gap = refused(Invalid.class, () -> plan(set, night));
+        assertEquals("start", gap.problems().get(0).field());
+        assertEquals(5, meetings(set).withoutDate());
+    }
+
+    @Test
+    void aPollFindsTheNextDateAndACalledOffOneIsSoughtAgain() {
+        MadeSet set = contracted(4, false);
+        PersonId ann = set.members().get(0);
+        When time = evening(15);
+        DatePollId poll = as(ann, () -> polls.open(SetMeetingOwner.KIND, set.id().value(), Where.OPEN, null, List.of(time, evening(16)),
+                clock.instant().plus(Duration.ofDays(5))));
+        assertEquals(poll, meetings(set).poll());
+        PollPage page = as(ann, () -> polls.one(poll));
+        long chosen = page.times().get(0).id();
+        as(set.members().get(1), () -> polls.answer(poll, Map.of(chosen, PollAnswer.YES, page.times().get(1).id(), PollAnswer.NO)));
+        AppointmentId date = as(ann, () -> polls.close(poll, chosen, false));
+        SetDates.Meeting first = meetings(set).next();
+        assertEquals(date, first.date());
+        assertEquals(1, first.number());
+        refused(NotFound.class, () -> as(set.coordinator(), () -> polls.plan(SetMeetingOwner.KIND, set.id().value())));
+        as(set.members().get(3), () -> myDates.cancel(date));
+        assertNull(meetings(set).next());
+        assertEquals(5, meetings(set).withoutDate());
+    }
+
+    @Test
+    void whoJoinsOrLeavesHasTheComingDatesOrNot() {
+        MadeSet set = contracted(4, false);
+        plan(set, evening(12));
+        PersonId cat = inTransaction(() -> people.join(unique("Cat"), Level.PRACTITIONER, null, null));
+        inTransaction(() -> {
+            LearningSet locked = sets.locked(set.id());
+            locked.propose(cat, new MemberFacts(null, Level.PRACTITIONER, null, false), clock.instant());
+            locked.accept(cat, clock.instant());
+            setDates.joined(locked, cat);
+            return null;
+        });
+        assertEquals(5, diary(cat, set.id()));
+        inTransaction(() -> {
+            LearningSet locked = sets.locked(set.id());
+            locked.leave(cat, clock.instant());
+            setDates.left(locked, cat);
+            return null;
+        });
+        assertEquals(0, diary(cat, set.id()));
+    }
+
+    @Test
+    void theCoordinatorSeesDatesAttendanceAndCountsAndWhoWaits() {
+        MadeSet set = contracted(4, true);
+        plan(set, evening(9));
+        AppointmentId date = meetings(set).next().date();
+        clock().forward(Duration.ofDays(11));
+        as(set.facilitator(), () -> appointments.record(date, set.members().get(0), Attendance.ATTENDED));
+        as(set.members().get(1), () -> appointments.record(date, set.members().get(1), Attendance.APOLOGIES));
+        SetAttendance.Line line = as(set.coordinator(), () -> attendance.one(set.id()));
+        assertEquals(1, line.held());
+        assertEquals(5, line.people().size());
+        assertEquals(Attendance.ATTENDED, line.people().stream().filter(p -> p.id().equals(set.members().get(0))).findFirst().orElseThrow().attendance().get(0));
+        assertTrue(line.waits().none(), line.waits().toString());
+        assertNotNull(line.next());
+        MadeSet other = accepted(4, true);
+        sign(other, other.members().get(0));
+        SetAttendance.Sheet sheet = as(other.coordinator(), () -> attendance.of(Origin.of(other.network())));
+        assertEquals(4, sheet.sets().get(0).waits().sign().size());
+        refused(NotFound.class, () -> as(other.coordinator(), () -> attendance.one(set.id())));
+        refused(NotFound.class, () -> as(set.members().get(0), () -> attendance.one(set.id())));
+        refused(NotFound.class, () -> as(set.facilitator(), () -> attendance.of(Origin.of(set.network()))));
+        refused(NotFound.class, () -> asAdministrator(set.members().get(0), () -> attendance.one(set.id())));
+    }
+}
