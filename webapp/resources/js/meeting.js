@@ -41,9 +41,12 @@
     if (Object.keys(typed).length) { drafts[form.id] = typed; } else { delete drafts[form.id]; }
     keep('drafts', drafts);
   }
+  var opened = {};
   function restore() {
     Object.keys(drafts).forEach(function (name) {
       var form = document.getElementById(name);
+      for (var part = form; part; part = part.parentElement) { if (part.nodeName === 'DETAILS' && !opened[name]) { part.open = true; } }
+      opened[name] = true;
       if (form && !dirty(form)) { fields(form).forEach(function (f) { if (f.name in drafts[name]) { f.value = drafts[name][f.name]; } }); }
     });
   }
@@ -301,10 +304,11 @@
 
   var pressed = {};
   function press(form, data) {
-    if (pressed[form.id]) { return; }
-    pressed[form.id] = true;
+    var same = data.toString().replace(/once=\w+/, '');
+    if (pressed[form.id] === same) { return; }
+    pressed[form.id] = same;
     send({ body: data.toString() }).then(function (result) { if (result) { settled({ form: form.id, body: '' }, result); } })
-      .catch(function () { lost(); said(form, line.dataset.lost, 'wrong'); }).then(function () { delete pressed[form.id]; });
+      .catch(function () { lost(); said(form, line.dataset.lost, 'wrong'); }).then(function () { if (pressed[form.id] === same) { delete pressed[form.id]; } });
   }
 
   document.addEventListener('submit', function (event) {

@@ -28,26 +28,34 @@ public final class LiveServer {
     private final String databaseUrl;
     private final String databaseUser;
     private final Map<String, String> environment;
+    private final Path folder;
+    private Jar jar;
 
-    private LiveServer(String base, String databaseUrl, String databaseUser, Map<String, String> environment) {
+    private LiveServer(String base, String databaseUrl, String databaseUser, Map<String, String> environment, Path folder) {
         this.base = base;
         this.databaseUrl = databaseUrl;
         this.databaseUser = databaseUser;
         this.environment = environment;
+        this.folder = folder;
     }
 
     /** The one of this run. */
     public static synchronized LiveServer here() {
         if (one == null) {
             String running = System.getProperty("cordee.live", "");
-            one = running.isBlank() ? start() : new LiveServer(running, null, null, null);
+            boolean mariadb = System.getProperty("cordee.database", "h2").equals("mariadb");
+            one = running.isBlank() ? start(mariadb ? "live-mariadb" : "live-h2", mariadb) : new LiveServer(running, null, null, null, null);
         }
         return one;
     }
 
-    private static LiveServer start() {
-        boolean mariadb = System.getProperty("cordee.database", "h2").equals("mariadb");
-        Path folder = Path.of("target", mariadb ? "live-mariadb" : "live-h2").toAbsolutePath();
+    /** One on H2 with a database of its own, for what would disturb the others: it may be killed. The caller ends it. */
+    public static LiveServer alone(String name) {
+        return start("live-" + name, false);
+    }
+
+    private static LiveServer start(String name, boolean mariadb) {
+        Path folder = Path.of("target", name).toAbsolutePath();
         Folders.remove(folder);
         int port = Ports.free();
         String url = mariadb ? MariaDb.here().url("live")
@@ -62,8 +70,20 @@ public final class LiveServer {
                 "CORDEE_DEMO", "true",
                 "CORDEE_MAIL_HOST", "127.0.0.1",
                 "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));
-        Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(240));
-        return new LiveServer("http://127.0.0.1:" + port, url, user, environment);
+        LiveServer server = new LiveServer("http://127.0.0.1:" + port, url, user, environment, folder);
+        server.start();
+        return server;
+    }
+
+    /** Again, after it was killed, with the same port, database and data. */
+    public void start() {
+        jar = Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(240));
+    }
+
+    /** SIGKILL, and waits until it is gone. */
+    public void kill() {
+        jar.kill();
+        jar.end(Duration.ofSeconds(20));
     }
 
     /** A second server on the same database and mailbox, with the same secret, on that port. */

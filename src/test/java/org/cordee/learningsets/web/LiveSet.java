@@ -26,14 +26,17 @@ public record LiveSet(long id) {
      * @param members     demo names, at least four
      */
     public static LiveSet accepted(String title, Long cohort, String facilitator, List<String> members) {
-        LiveServer live = LiveServer.here();
+        return accepted(LiveServer.here(), title, cohort, facilitator, members);
+    }
+
+    private static LiveSet accepted(LiveServer live, String title, Long cohort, String facilitator, List<String> members) {
         long id = IDS.incrementAndGet();
         Timestamp now = Timestamp.from(Instant.now());
         live.change("insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, made_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
-                id, title, cohort == null ? "OWN" : "COHORT", cohort, facilitator != null, facilitator == null ? null : person(facilitator), now);
+                id, title, cohort == null ? "OWN" : "COHORT", cohort, facilitator != null, facilitator == null ? null : person(live, facilitator), now);
         for (int i = 0; i < members.size(); i++) {
             live.change("insert into set_member (id, version, set_id, person_id, state, level, lived_experience, proposed_at, answered_at) values (?, 1, ?, ?, 'ACCEPTED', ?, false, ?, ?)",
-                    IDS.incrementAndGet(), id, person(members.get(i)), facilitator != null && i % 2 == 0 ? "CITIZEN" : "PRACTITIONER", now, now);
+                    IDS.incrementAndGet(), id, person(live, members.get(i)), facilitator != null && i % 2 == 0 ? "CITIZEN" : "PRACTITIONER", now, now);
         }
         return new LiveSet(id);
     }
@@ -46,13 +49,17 @@ public record LiveSet(long id) {
      * @param minutes     of each stage
      */
     public static LiveSet contracted(String title, String facilitator, List<String> members, String strictness, int minutes) {
-        return contracted(title, null, facilitator, members, strictness, minutes);
+        return contracted(LiveServer.here(), title, null, facilitator, members, strictness, minutes);
     }
 
     /** The same in a cohort. @param cohort or null */
     public static LiveSet contracted(String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
-        LiveSet set = accepted(title, cohort, facilitator, members);
-        LiveServer live = LiveServer.here();
+        return contracted(LiveServer.here(), title, cohort, facilitator, members, strictness, minutes);
+    }
+
+    /** The same in another server. */
+    static LiveSet contracted(LiveServer live, String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
+        LiveSet set = accepted(live, title, cohort, facilitator, members);
         Timestamp now = Timestamp.from(Instant.now());
         long contract = IDS.incrementAndGet();
         live.change("insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
@@ -65,7 +72,7 @@ public record LiveSet(long id) {
         }
         for (int i = 1; i <= 3; i++) {
             live.change("insert into set_meeting (id, version, set_id, contract_id, meeting_no, host_id, state, item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
-                    IDS.incrementAndGet(), set.id(), contract, i, person(members.get((i - 1) % members.size())));
+                    IDS.incrementAndGet(), set.id(), contract, i, person(live, members.get((i - 1) % members.size())));
         }
         live.change("update learning_set set state = 'CONTRACTED', contracted_at = ? where id = ?", now, set.id());
         return set;
@@ -77,11 +84,19 @@ public record LiveSet(long id) {
 
     /** Id of the person with that demo name. */
     public static long person(String demoName) {
-        return LiveServer.here().count("select person_id from account where email = ?", demoName + "@demo.example");
+        return person(LiveServer.here(), demoName);
+    }
+
+    private static long person(LiveServer live, String demoName) {
+        return live.count("select person_id from account where email = ?", demoName + "@demo.example");
     }
 
     /** Id of the meeting with that number. */
     public long meeting(int number) {
-        return LiveServer.here().count("select id from set_meeting where set_id = ? and meeting_no = ?", id, number);
+        return meeting(LiveServer.here(), number);
+    }
+
+    long meeting(LiveServer live, int number) {
+        return live.count("select id from set_meeting where set_id = ? and meeting_no = ?", id, number);
     }
 }
