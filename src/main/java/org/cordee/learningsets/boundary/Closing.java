@@ -67,6 +67,9 @@ public class Closing {
     void close(LearningSet set, Optional<SetProposal> agreed) {
         checkQuiet(set);
         List<SetMeeting> ahead = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED).map(m -> meetings.locked(m.id())).toList();
+        if (policy.inside(set)) {
+            dates.seekNoMore(set);
+        }
         dates.callOff(ahead);
         proposals.open(set.id()).stream().filter(p -> agreed.filter(p::equals).isEmpty()).forEach(p -> p.withdraw(clock.instant()));
         set.close(clock.instant());

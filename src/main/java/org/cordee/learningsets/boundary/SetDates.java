@@ -164,6 +164,13 @@ public class SetDates {
         queries.on(date).ifPresent(m -> queries.locked(m.id()).withoutDate());
     }
 
+    /** No date is sought any more: the poll that is open, if there is one, is withdrawn. For who is in the set. */
+    void seekNoMore(LearningSet set) {
+        if (sought(set).isPresent()) {
+            Optional.ofNullable(polls.plan(SetMeetingOwner.KIND, set.key()).open()).ifPresent(polls::withdraw);
+        }
+    }
+
     /** Meetings that do not take place, and their dates. */
     void callOff(List<SetMeeting> meetings) {
         List<AppointmentId> dates = meetings.stream().map(SetMeeting::appointment).filter(Objects::nonNull).toList();

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.Matter;
@@ -19,12 +20,14 @@ import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.WaitingFor;
+import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
@@ -60,6 +63,8 @@ class SetLifeIT extends SetsInside {
     private SetWorkWaiting waiting;
     @Inject
     private Accounts accounts;
+    @Inject
+    private Polls polls;
 
     private void agree(MadeSet made, long proposal, PersonId... except) {
         made.members().stream().filter(p -> !List.of(except).contains(p)).forEach(p -> as(p, () -> proposals.agree(proposal)));
@@ -174,7 +179,11 @@ class SetLifeIT extends SetsInside {
             if (i == 0) {
                 proposals.keepAsItWas(proposal);
             } else {
-                proposals.agree(proposal);
+                try {
+                    proposals.agree(proposal);
+                } catch (Conflict decided) {
+                    assertEquals("learningsets.proposal.decided", decided.problems().get(0).key());
+                }
             }
             return null;
         }));
@@ -292,9 +301,13 @@ class SetLifeIT extends SetsInside {
         as(made.facilitator(), () -> room.start(second));
         refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), Matter.CLOSE)));
         as(made.facilitator(), () -> room.end(second));
+        Instant when = clock.instant().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.HOURS);
+        DatePollId poll = as(one, () -> polls.open(SetMeetingOwner.KIND, made.id().value(), Where.OPEN, 3,
+                List.of(new When(when, when.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE), new When(when.plus(Duration.ofDays(1)), when.plus(Duration.ofHours(27)), CurrentPerson.HOME_ZONE)), clock.instant().plus(Duration.ofDays(5))));
         long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
         agree(made, proposal, one);
         assertEquals(SetState.CLOSED, state(made));
+        assertEquals(1, count("select count(*) from date_poll where id = ? and state = 'WITHDRAWN'", poll.value()));
         assertEquals(0, count("select count(*) from set_meeting where set_id = ? and state = 'PLANNED'", made.id().value()));
         assertEquals(3, count("select count(*) from set_meeting where set_id = ? and state = 'CANCELLED'", made.id().value()));
         refused(Conflict.class, () -> as(one, () -> actions.promise(made.id(), null, one, "Too late", null)));

@@ -16,6 +16,8 @@ import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.people.boundary.MyData;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -35,6 +37,8 @@ class WrittenIT extends SetsInside {
     private LearningReviews reviews;
     @Inject
     private SetNotes notes;
+    @Inject
+    private SetDates dates;
     @Inject
     private MyData myData;
     @Inject
@@ -156,6 +160,21 @@ class WrittenIT extends SetsInside {
         String said = query("select body from notice where person_id = ? and kind = 'learningsets.notice.actions'", row -> row.getString(1), one.value()).toString();
         assertTrue(said.contains("2 things"), said);
         assertFalse(said.contains(word));
+    }
+
+    @Test
+    void twoDaysBeforeTheyMeetItsOwnerIsAskedToBringItBack() {
+        Instant start = day(12).atTime(LocalTime.of(10, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        as(one, () -> dates.plan(made.id(), new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), new Where("Room 1", null), null, true));
+        as(one, () -> actions.promise(made.id(), null, one, "Ask", null));
+        Instant nine = day(10).atTime(LocalTime.of(9, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        clock().isNow(nine.minusSeconds(60));
+        jobs.runDue();
+        assertEquals(0, told(one));
+        clock().isNow(nine.plusSeconds(5));
+        jobs.runDue();
+        assertEquals(1, count("select count(*) from notice where person_id = ? and subject like '%bring back your actions'", one.value()));
+        assertEquals(0, told(two), "who promised nothing is not written to");
     }
 
     private long told(PersonId person) {

@@ -6,24 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.cordee.house.live.Client;
-import org.cordee.house.live.LiveServer;
+import org.cordee.house.live.Canary;
 import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +24,11 @@ import org.junit.jupiter.api.Test;
  */
 class NotesCanaryE2E extends PairBrowser {
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-    private static final int PAGES = 150;
     private static final List<String> ROUTES = List.of("/api/me", "/api/me/relationships", "/api/me/appointments", "/api/me/applications",
             "/api/me/availability", "/api/mentoring/suggestions", "/api/mentoring/requests", "/api/polls");
     private static final List<String> WORDS = List.of("agenda", "shared", "ofmentee", "ofmentor", "goal", "step", "agreement", "feedback", "request");
 
-    private final String canary = "zyzzyva" + Long.toString(System.nanoTime(), 36);
+    private final Canary canary = new Canary("zyzzyva", WORDS);
 
     @Test
     void areFoundByThePairAlone() throws IOException {
@@ -51,23 +39,23 @@ class NotesCanaryE2E extends PairBrowser {
         List<String> own = write(mentor, id);
 
         Map<String, Set<String>> found = new HashMap<>();
-        found.put("leader082", read("leader082", cookies(page()), own));
-        found.put("leader081", read("leader081", cookies(mentor), own));
+        found.put("leader082", read("leader082", page(), own));
+        found.put("leader081", read("leader081", mentor, own));
         assertEquals(words("agenda", "shared", "ofmentee", "goal", "step", "agreement", "feedback", "request"), found.get("leader082"));
         assertEquals(words("agenda", "shared", "ofmentor", "goal", "step", "agreement", "request"), found.get("leader081"));
         for (String other : List.of("leader083", "lead", "coordinator", "admin", "safeguarding", "facilitator")) {
             Page window = another();
             signIn(window, other + "@demo.example", "climb-together-2026");
-            assertEquals(Set.of(), read(other, cookies(window), own), other);
+            assertEquals(Set.of(), read(other, window, own), other);
         }
-        assertEquals(Set.of(), read(null, "", own), "a visitor");
+        assertEquals(Set.of(), canary.onPages(own), "a visitor");
 
         for (String who : List.of("leader081", "leader082", "lead", "coordinator", "admin", "safeguarding")) {
-            Mailbox.here().to(who + "@demo.example").forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary), "a mail to " + who));
+            Mailbox.here().to(who + "@demo.example").forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary.bird()), "a mail to " + who));
         }
         Path log = Path.of("target", "live-h2", "server.log");
         assertTrue(Files.exists(log));
-        assertFalse(Files.readString(log).contains(canary), "the server’s log");
+        assertFalse(Files.readString(log).contains(canary.bird()), "the server’s log");
     }
 
     /** Writes a word of its own into each thing. @return the addresses of what was written */
@@ -106,51 +94,14 @@ class NotesCanaryE2E extends PairBrowser {
                 "/scheduling/appointment?id=" + date, "/people/my-data.json", "/home/my-leadership", "/notices/notices");
     }
 
-    /** The words somebody comes upon on all pages they can reach, in the API and in their copy of their data. */
-    private Set<String> read(String who, String cookies, List<String> own) {
-        Set<String> found = new TreeSet<>();
-        Set<String> seen = new LinkedHashSet<>(own);
-        Deque<String> ahead = new ArrayDeque<>(own);
-        ahead.add("/");
-        for (int read = 0; !ahead.isEmpty() && read < PAGES; read++) {
-            String body = body(ahead.poll(), cookies);
-            note(body, found);
-            Matcher links = LINK.matcher(body);
-            while (links.find()) {
-                String link = links.group(1).replace("&amp;", "&");
-                if (!link.contains("/jakarta.faces.resource/") && !link.contains("sign-out") && seen.add(link)) {
-                    ahead.add(link);
-                }
-            }
-        }
-        if (who != null) {
-            Client client = Client.of(who);
-            Set<String> inApi = new TreeSet<>();
-            ROUTES.forEach(route -> note(client.get(route).body(), inApi));
-            assertEquals(Set.of(), inApi, "in the API as " + who);
-        }
-        return found;
-    }
-
-    private void note(String text, Set<String> found) {
-        WORDS.stream().filter(w -> text.contains(word(w))).forEach(found::add);
-    }
-
-    private static String body(String path, String cookies) {
-        try {
-            return Client.HTTP.send(HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path)).header("Cookie", cookies).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(path, e);
-        }
-    }
-
-    private static String cookies(Page window) {
-        return window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; "));
+    /** The words somebody comes upon on all pages they can reach and in their copy of their data; in the API there are none. */
+    private Set<String> read(String who, Page window, List<String> own) {
+        assertEquals(Set.of(), canary.inApi(who, ROUTES), "in the API as " + who);
+        return canary.onPages(window, own);
     }
 
     private String word(String what) {
-        return canary + what;
+        return canary.word(what);
     }
 
     private static Set<String> words(String... words) {
