@@ -404,7 +404,7 @@ class AccessE2E extends Browser {
         long memberId = live.count("select person_id from enrolment where cohort_id = " + running);
         Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
                 "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
-                "session", live.count("select max(id) from cohort_session")));
+                "session", live.count("select max(id) from cohort_session where appointment_id is not null")));
         LiveSet working = LiveSet.contracted("To see who meets", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5);
         made.put("work", working.id());
         made.put("meeting", working.meeting(1));

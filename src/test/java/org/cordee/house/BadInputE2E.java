@@ -24,6 +24,8 @@ class BadInputE2E extends Browser {
 
     private static final String TOO_MUCH = "<script>document.title='ran'</script>" + "x".repeat(5000);
 
+    private static final List<String> IN_SET = List.of("leader191", "leader194", "leader195", "leader196");
+
     @ParameterizedTest
     @CsvSource({
         "-, /accounts/register", "-, /accounts/reset", "-, /accounts/sign-in",
@@ -40,6 +42,7 @@ class BadInputE2E extends Browser {
         "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",
         "leader191, /learningsets/action-edit?set={set}", "leader191, /learningsets/notes?id={set}", "leader191, /learningsets/last-review?id={set}",
         "leader191, /learningsets/propose?id={set}&what=admit",
+        "leader191, /learningsets/contract-edit?id={agreeing}", "leader191, /learningsets/dates?id={set}",
         "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
         "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles"})
     void tooMuchIsRefusedKindly(String person, String path) {
@@ -56,6 +59,7 @@ class BadInputE2E extends Browser {
                 .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
                 .replace("{sought}", String.valueOf(LiveServer.here().count("select min(s.id) from cohort_session s where s.appointment_id is null"
                         + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
+                .replace("{agreeing}", path.contains("{agreeing}") ? String.valueOf(LiveSet.accepted("Bad input", null, null, IN_SET).id()) : "")
                 .replace("{set}", path.contains("{set}") ? String.valueOf(set()) : "")
                 .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
         String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
@@ -89,7 +93,7 @@ class BadInputE2E extends Browser {
     }
 
     private static long set() {
-        return LiveSet.contracted("Bad input", null, List.of("leader191", "leader194", "leader195", "leader196"), "STEADY", 5).id();
+        return LiveSet.contracted("Bad input", null, IN_SET, "STEADY", 5).id();
     }
 
     private static long cohort() {

@@ -3,15 +3,19 @@ package org.cordee.learningsets.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
 import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -142,5 +146,57 @@ class ContractE2E extends Browser {
         axe();
         field(page(), "save").click();
         assertThat(page().locator("main")).containsText("Mine");
+    }
+
+    @Test
+    void theCoordinatorSeesDatesAndCountsAndWhoWaits() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        long cohort = Client.of("lead").post("/api/cohorts", Map.of("initiative", "leaders-uk", "title", "Sets at work " + System.nanoTime(), "capacity", 5,
+                "minimum", 1, "selection", "by-lead", "opens", today.minusDays(1).toString(), "closes", today.plusDays(9).toString(),
+                "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of())).expect(201).json().get("id").getAsLong();
+        signIn("coordinator");
+        go("/learningsets/attendance?cohort=" + cohort);
+        assertThat(page().locator(".empty")).containsText("No sets are at work here yet");
+        axe();
+
+        LiveSet pier = LiveSet.contracted("Pier", cohort, "leader165", List.of("leader161", "leader162", "leader163", "leader164"), "STEADY", 5);
+        LiveSet.accepted("Breakwater", cohort, null, List.of("leader166", "leader167", "leader168", "leader169"));
+        Page member = windowOf("leader161");
+        member.navigate("/learningsets/dates?id=" + pier.id());
+        field(member, "date").fill(today.plusDays(33).toString());
+        field(member, "start").fill("19:05");
+        field(member, "plan").click();
+        member.waitForURL("**/learningsets/set**");
+        // the first one was yesterday, and two of them have said that they were there
+        long first = LiveServer.here().count("select appointment_id from set_meeting where set_id = ? and meeting_no = 1", pier.id());
+        LiveServer.here().change("update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', -34, ends_at) where id = ?", first);
+        LiveServer.here().change("update invitation set attendance = 'ATTENDED' where appointment_id = ? and person_id in (?, ?)", first,
+                LiveSet.person("leader161"), LiveSet.person("leader162"));
+
+        go("/learningsets/attendance?cohort=" + cohort);
+        assertThat(page().locator("main table")).containsText("A signature of Leader 166, Leader 167, Leader 168, Leader 169.");
+        axe();
+        screenshot("sets-at-work");
+        page().locator("main a:has-text('Pier')").click();
+        assertThat(page().locator("main table tbody tr")).hasCount(5);
+        axe();
+        screenshot("set-attendance");
+        JsonObject told = Client.of("coordinator").get("/api/sets/" + pier.id() + "/attendance").expect(200).json();
+        assertEquals(1, told.get("held").getAsInt());
+        assertEquals(3, Client.of("leader161").get("/api/sets/" + pier.id()).expect(200).json().getAsJsonArray("meetings").size());
+        Client.of("coordinator").get("/api/sets/" + pier.id()).expect(404);
+        String file = page().evaluate("address => fetch(address).then(r => r.text())", "/learningsets/attendance-export?cohort=" + cohort)
+                .toString();
+        assertTrue(file.contains("Pier") && file.contains("Leader 165"), file);
+
+        phone();
+        signIn("coordinator");
+        go("/learningsets/attendance?cohort=" + cohort);
+        fitsItsWidth();
+        screenshot("phone-sets-at-work");
+        go("/learningsets/attendance?set=" + pier.id());
+        fitsItsWidth();
+        axe();
+        screenshot("phone-set-attendance");
     }
 }
