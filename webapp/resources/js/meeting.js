@@ -111,7 +111,9 @@
     if (!fresh || Number(fresh.dataset.revision) < revision) { return; }
     var item = room.dataset.item + room.dataset.state;
     var says = room.dataset.says;
+    var focused = room.contains(document.activeElement);
     morph(room, fresh);
+    if (focused && document.activeElement === document.body) { room.querySelector('h1').focus(); }
     revision = Number(room.dataset.revision);
     shownAt = performance.now();
     if (item !== room.dataset.item + room.dataset.state) {
@@ -175,15 +177,23 @@
     if (!source || source.readyState === 2) { listen(); }
   }, 2000);
 
+  // while a server starts, it says "not found" to everything before Cordee itself answers
+  function ours(r) { return r.headers.has('Content-Security-Policy'); }
+
   var reading = false;
   var again = false;
-  function refresh() {
+  var wanted = 0;
+  var readAt = 0;
+  // without a number: whatever there is now
+  function refresh(number) {
     if (stopped) { return; }
-    if (reading) { again = true; return; }
+    if (number) { wanted = Math.max(wanted, number); }
+    if (reading) { again = again || !number; return; }
     reading = true;
+    readAt = performance.now();
     fetch('/learningsets/meeting-now?id=' + id, { credentials: 'same-origin', redirect: 'manual', cache: 'no-store' }).then(function (r) {
       if (r.type === 'opaqueredirect') { ended(); return null; }
-      if (r.status === 404) { gone(); return null; }
+      if (r.status === 404 && ours(r)) { gone(); return null; }
       return r.ok ? r.text() : Promise.reject(r.status);
     }).then(function (html) {
       if (html) {
@@ -191,10 +201,17 @@
         found();
         next();
       }
-    }).catch(lost).then(function () {
+      return true;
+    }).catch(lost).then(function (read) {
       reading = false;
-      if (again) { again = false; refresh(); }
+      if (again || read && wanted > revision) { again = false; refresh(); }
     });
+  }
+  // what this window wrote itself comes back by the stream; where it does not, it is asked for
+  function refreshSoon() {
+    var since = performance.now();
+    if (!source || source.readyState !== 1) { refresh(); return; }
+    setTimeout(function () { if (readAt < since) { refresh(); } }, 300);
   }
 
   var source = null;
@@ -202,14 +219,14 @@
     if (source) { source.close(); }
     source = new EventSource('/learningsets/meeting-events?id=' + id);
     source.onopen = found;
-    source.onmessage = function (event) { if (Number(event.data) > revision) { refresh(); } };
+    source.onmessage = function (event) { if (Number(event.data) > revision) { refresh(Number(event.data)); } };
     source.addEventListener('closed', function (event) {
       source.close();
       if (event.data === 'ended') { ended(); } else { gone(); }
     });
     source.onerror = lost;
   }
-  addEventListener('online', refresh);
+  addEventListener('online', function () { refresh(); });
   addEventListener('pageshow', function (event) { if (event.persisted) { stopped = false; listen(); refresh(); } });
   document.addEventListener('visibilitychange', function () { if (!document.hidden) { refresh(); } });
 
@@ -249,8 +266,8 @@
     return fetch('/learningsets/meeting-act', { method: 'POST', body: new URLSearchParams(item.body), credentials: 'same-origin', redirect: 'manual',
       headers: { Accept: 'application/json' } }).then(function (r) {
       if (r.type === 'opaqueredirect') { ended(); return null; }
-      if (r.status >= 500) { return Promise.reject(r.status); }
-      return r.json().then(function (answer) { return { status: r.status, answer: answer }; });
+      if (r.status >= 500 || !ours(r)) { return Promise.reject(r.status); }
+      return r.json().catch(function () { return { errors: [room.dataset.refused] }; }).then(function (answer) { return { status: r.status, answer: answer }; });
     });
   }
 
@@ -274,7 +291,7 @@
       said(form, (result.answer.errors || []).join(' '), 'wrong');
       if (form && texts(form) && form.contains(document.activeElement)) { texts(form).focus(); }
     }
-    refresh();
+    refreshSoon();
   }
 
   var sending = false;

@@ -20,6 +20,7 @@ import org.cordee.learningsets.control.Room;
 import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.MeetingRound;
 import org.cordee.learningsets.entity.RoundQuestion;
@@ -120,10 +121,11 @@ public class MeetingPages {
                 rope.add(in.set().facilitator());
             }
             checkIns.keySet().stream().filter(p -> !rope.contains(p)).sorted(Comparator.comparingLong(PersonId::value)).forEach(rope::add);
-            circle = room.circle(in);
-            here = rooms.rounds(id);
+            circle = Room.circle(in.set(), checkIns.keySet());
+            List<MeetingRound> ever = rooms.rounds(in.set().id());
+            here = ever.stream().filter(r -> r.meeting().equals(id)).toList();
             questions = rooms.questions(here).stream().collect(Collectors.groupingBy(RoundQuestion::round));
-            rooms.rounds(in.set().id()).forEach(this::count);
+            ever.forEach(this::count);
             Set<PersonId> named = new LinkedHashSet<>(rope);
             here.forEach(r -> named.add(r.presenter()));
             questions.values().forEach(all -> all.forEach(q -> named.add(q.writer())));
@@ -164,12 +166,15 @@ public class MeetingPages {
         }
 
         List<MeetingPage.Bid> bids() {
-            Set<PersonId> served = here.stream().filter(r -> r.state() != RoundStep.WAITING).map(MeetingRound::presenter).collect(Collectors.toSet());
             Set<PersonId> waiting = here.stream().filter(r -> r.state() == RoundStep.WAITING).map(MeetingRound::presenter).collect(Collectors.toSet());
-            return rooms.bids(id).stream().filter(b -> !served.contains(b.person()) && rope.contains(b.person()))
+            return rooms.bids(id).stream().filter(b -> rope.contains(b.person()) && here.stream().noneMatch(r -> served(b, r)))
                     .map(b -> new MeetingPage.Bid(b.person(), name(b.person()), seals.open(b.words(), MeetingRoom.BID, b.key()),
                             airtime.getOrDefault(b.person(), 0), had.getOrDefault(b.person(), 0), waiting.contains(b.person())))
                     .sorted(Comparator.comparingInt(MeetingPage.Bid::airtime).thenComparingInt(MeetingPage.Bid::rounds)).toList();
+        }
+
+        private boolean served(MeetingBid bid, MeetingRound round) {
+            return round.presenter().equals(bid.person()) && round.startedAt() != null && !bid.at().isAfter(round.startedAt());
         }
 
         List<MeetingPage.Round> rounds() {

@@ -161,7 +161,7 @@ public class MeetingRoom {
             throw new RuleBroken("learningsets.bid.members");
         }
         MeetingBid mine = rooms.bid(id, policy.me()).orElseGet(() -> meetings.add(new MeetingBid(id, policy.me(), clock.instant())));
-        mine.write(seals.seal(words, BID, mine.key()));
+        mine.write(seals.seal(words, BID, mine.key()), clock.instant());
         room.changed(in.meeting());
     }
 

@@ -73,8 +73,12 @@ public class Room {
 
     /** The rope: members who are there, in the set's order; all who accepted while nobody has checked in. */
     public List<PersonId> circle(Inside in) {
-        Set<PersonId> here = rooms.checkIns(in.meeting().id()).stream().map(MeetingCheckIn::person).collect(Collectors.toSet());
-        List<PersonId> all = in.set().accepted().stream().map(SetMember::person).toList();
+        return circle(in.set(), rooms.checkIns(in.meeting().id()).stream().map(MeetingCheckIn::person).collect(Collectors.toSet()));
+    }
+
+    /** @param here who has checked in */
+    public static List<PersonId> circle(LearningSet set, Set<PersonId> here) {
+        List<PersonId> all = set.accepted().stream().map(SetMember::person).toList();
         List<PersonId> present = all.stream().filter(here::contains).toList();
         return present.isEmpty() ? all : present;
     }

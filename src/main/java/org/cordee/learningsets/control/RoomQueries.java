@@ -64,7 +64,7 @@ public class RoomQueries {
 
     /** Of all rounds of a meeting, as they were asked. */
     public List<RoundQuestion> questions(List<MeetingRound> rounds) {
-        return rounds.isEmpty() ? List.of() : em.createQuery("select q from RoundQuestion q where q.round in :rounds order by q.id", RoundQuestion.class)
+        return rounds.isEmpty() ? List.of() : em.createQuery("select q from RoundQuestion q where q.round in :rounds order by q.askedAt, q.id", RoundQuestion.class)
                 .setParameter("rounds", rounds.stream().map(MeetingRound::key).toList()).getResultList();
     }
 

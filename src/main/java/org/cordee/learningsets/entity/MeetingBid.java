@@ -33,8 +33,9 @@ public class MeetingBid extends Root {
     }
 
     /** @param sealed for this row */
-    public void write(String sealed) {
+    public void write(String sealed, Instant now) {
         words = sealed;
+        at = now;
     }
 
     public SetMeetingId meeting() {
@@ -50,6 +51,7 @@ public class MeetingBid extends Root {
         return words;
     }
 
+    /** When it was written last. */
     public Instant at() {
         return at;
     }
