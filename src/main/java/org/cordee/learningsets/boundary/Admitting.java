@@ -2,31 +2,43 @@ package org.cordee.learningsets.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.accounts.boundary.Addresses;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MemberFacts;
+import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.person.CurrentPerson;
 
 /** A further member of a set at work: who may be asked, asking them, and their beginning. */
 @ApplicationScoped
-class Admitting {
+@Transactional
+public class Admitting {
 
-    private static final int DAYS_TO_ANSWER = 7;
-
+    @Inject
+    private SetQueries sets;
+    @Inject
+    private SetPolicy policy;
+    @Inject
+    private AnswerDay answerDay;
+    @Inject
+    private Contracts contracts;
     @Inject
     private Addresses addresses;
     @Inject
@@ -94,11 +106,25 @@ class Admitting {
 
     /** The set has agreed: the person is asked, and has a week to answer. */
     void ask(LearningSet set, PersonId person) {
-        set.askUntil(LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER));
+        set.askUntil(answerDay.today().plusDays(AnswerDay.DAYS));
         set.propose(person, candidates.facts(List.of(person)).get(person), clock.instant());
         forming.wish(person).ifPresent(forming::remove);
         audit.changed("learningsets.place-proposed", set.id(), null);
+        answerDay.plan(set);
         tidings.proposed(set, person);
+    }
+
+    /** The set does not wait for an answer any longer. @throws NotFound outside the set @throws Conflict when they have answered */
+    public void takeBack(LearningSetId id, PersonId person) {
+        LearningSet set = sets.locked(id);
+        policy.checkInside(set);
+        if (set.state() == SetState.FORMING || set.member(person).state() != MemberState.PROPOSED) {
+            throw new Conflict("learningsets.admit.answered");
+        }
+        set.decline(person, clock.instant());
+        audit.changed("learningsets.place-taken-back", id, null);
+        tidings.takenBack(set, person);
+        contracts.settle(set);
     }
 
     /** They have accepted: the coming dates stand in their diary, and the others know. The contract they sign as it stands. */

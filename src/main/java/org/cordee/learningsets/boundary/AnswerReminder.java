@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
-import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.jobs.Job;
 import org.cordee.shared.ids.LearningSetId;
 
@@ -35,7 +34,7 @@ class AnswerReminder implements Job {
     @Override
     public void run(String subject) {
         LearningSet set = sets.one(new LearningSetId(Long.parseLong(subject)));
-        if (set.state() != SetState.FORMING || set.answerBy().isBefore(answerDay.today())) {
+        if (!set.state().live() || set.answerBy().isBefore(answerDay.today())) {
             return;
         }
         Instant late = clock.instant().minus(JUST_ASKED);

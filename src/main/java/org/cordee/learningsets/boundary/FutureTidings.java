@@ -48,6 +48,11 @@ class FutureTidings {
         origins.coordinators(set.origin()).forEach(c -> notices.tell(c, notice(set, "wants-facilitator", "/learningsets/replace?id=" + set.id())));
     }
 
+    void lostFacilitator(LearningSet set) {
+        tell(set, set.insiders(), "lost-facilitator");
+        origins.coordinators(set.origin()).forEach(c -> notices.tell(c, notice(set, "needs-facilitator", "/learningsets/replace?id=" + set.id())));
+    }
+
     void joined(LearningSet set, PersonId person) {
         tell(set, set.insiders().stream().filter(p -> !p.equals(person)).toList(), "joined");
         notices.tell(person, notice(set, "welcome", page(set)).asEssential());

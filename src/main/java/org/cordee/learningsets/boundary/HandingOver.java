@@ -20,6 +20,8 @@ class HandingOver {
     @Inject
     private SetDates dates;
     @Inject
+    private Contracts contracts;
+    @Inject
     private FutureTidings tidings;
 
     /** The set runs itself: who facilitated it leaves its dates and reads it no more; its hosts lead. */
@@ -37,6 +39,14 @@ class HandingOver {
     void toAFacilitator(LearningSet set) {
         set.awaitFacilitator();
         tidings.wantsFacilitator(set);
+    }
+
+    /** Who facilitated it has gone, and does not say why. Until there is another, hosts lead. */
+    void withoutFacilitator(LearningSet set) {
+        dates.left(set, set.facilitator());
+        set.withoutFacilitator();
+        tidings.lostFacilitator(set);
+        contracts.settle(set);
     }
 
     /** Every planned meeting has a host who is in the set. */

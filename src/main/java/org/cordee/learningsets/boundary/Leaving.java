@@ -11,7 +11,6 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
@@ -41,17 +40,24 @@ public class Leaving {
     @Inject
     private Clock clock;
 
-    /** @throws NotFound for who is no member @throws Conflict while it is forming, when a place is declined instead, and when it is closed */
+    /**
+     * A member leaves; or the facilitator, and the set waits for another.
+     *
+     * @throws org.cordee.shared.errors.NotFound outside the set
+     * @throws Conflict while it is forming, when a place is declined instead, and when it is closed
+     */
     public void leave(LearningSetId id) {
         LearningSet set = sets.locked(id);
-        if (!policy.member(set)) {
-            throw new NotFound();
-        }
+        policy.checkInside(set);
         set.checkLive();
         if (set.state() == SetState.FORMING) {
             throw new Conflict("learningsets.set.moved-on");
         }
-        gone(set, policy.me());
+        if (policy.facilitator(set)) {
+            handingOver.withoutFacilitator(set);
+        } else {
+            gone(set, policy.me());
+        }
         audit.changed("learningsets.left", id, null);
     }
 

@@ -65,6 +65,8 @@ public class Replacing {
     @Inject
     private Addresses addresses;
     @Inject
+    private SetDates dates;
+    @Inject
     private SetTidings tidings;
     @Inject
     private AnswerDay answerDay;
@@ -158,17 +160,18 @@ public class Replacing {
     }
 
     /**
-     * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator, and no coordinator comes in as one.
+     * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator or runs itself until it asks for one, and no
+     * coordinator comes in as one.
      *
      * @param email by which they sign in
      * @throws Invalid    at {@code email} when nobody does, or who does may not be chosen: both are said alike
-     * @throws RuleBroken when it is past forming and has a facilitator, or the coordinator names themselves
+     * @throws RuleBroken when it is past forming and has or wants no other facilitator, or the coordinator names themselves
      */
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
         new Check().required("email", email).done();
         Optional<PersonId> found = addresses.owner(email.strip());
-        if (set.state() != SetState.FORMING && (set.facilitator() != null || found.filter(policy.me()::equals).isPresent())) {
+        if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(policy.me()::equals).isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
         PersonId person = found.filter(p -> mayFacilitate(set.origin(), p))
@@ -180,6 +183,9 @@ public class Replacing {
         boolean another = !person.equals(set.facilitator());
         set.facilitatedBy(person);
         audit.changed("learningsets.facilitator-named", id, null);
+        if (another && set.state() != SetState.FORMING) {
+            dates.joined(set, person);
+        }
         if (another) {
             tidings.facilitates(set);
             tidings.facilitatorNamed(set);

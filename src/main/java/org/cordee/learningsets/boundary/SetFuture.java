@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
@@ -12,6 +13,7 @@ import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
@@ -53,10 +55,11 @@ public class SetFuture {
         boolean planned = all.stream().anyMatch(m -> m.state() == MeetingState.PLANNED);
         boolean quiet = all.stream().noneMatch(m -> m.state() == MeetingState.RUNNING);
         boolean works = set.state().live() && set.state() != SetState.FORMING;
-        Map<PersonId, PersonCard> names = people.cards(set.accepted().stream().map(m -> m.person()).toList());
+        Map<PersonId, PersonCard> asked = works ? people.cards(set.unanswered().stream().map(SetMember::person).toList()) : Map.of();
         return new Page(id, set.title(), set.state(), policy.member(set), works, set.facilitated(), set.facilitator() == null ? null : people.card(set.facilitator()).name(),
                 decisions.mayRunItself(set), quiet, planned, over(set, all), set.accepted().size(), works && set.accepted().size() < LearningSet.FEWEST,
-                set.holding().size() >= LearningSet.MOST, decisions.open(id), names.values().stream().map(PersonCard::name).toList());
+                set.holding().size() >= LearningSet.MOST, decisions.open(id),
+                asked.values().stream().map(c -> new Asked(c.id(), c.name())).toList(), asked.isEmpty() ? null : set.answerBy());
     }
 
     /** All meetings of the contract have been held, and nothing is agreed on after it. */
@@ -107,10 +110,11 @@ public class SetFuture {
      * @param over         all meetings of its contract were held
      * @param few          fewer members than a set is made with
      * @param full         no place is free
+     * @param asked        who was asked to join and has not answered, by answerBy
      */
     public record Page(LearningSetId id, String title, SetState state, boolean member, boolean works, boolean facilitated, String facilitator,
             boolean mayRunItself, boolean quiet, boolean planned, boolean over, int members, boolean few, boolean full, List<SetProposals.Card> proposals,
-            List<String> names) implements Serializable {
+            List<Asked> asked, LocalDate answerBy) implements Serializable {
 
         public boolean closed() {
             return state == SetState.CLOSED;
@@ -123,5 +127,9 @@ public class SetFuture {
         public boolean mayAgreeAnew() {
             return state == SetState.ACTIVE && quiet;
         }
+    }
+
+    /** Somebody asked to join. */
+    public record Asked(PersonId person, String name) implements Serializable {
     }
 }

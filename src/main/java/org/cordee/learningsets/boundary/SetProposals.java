@@ -215,11 +215,6 @@ public class SetProposals {
         }
     }
 
-    /** Nothing is left to decide. The set is locked. */
-    void drop(LearningSet set) {
-        proposals.open(set.id()).forEach(p -> p.withdraw(clock.instant()));
-    }
-
     private boolean settle(LearningSet set, SetProposal proposal) {
         List<PersonId> needed = needed(set, proposal.matter());
         boolean facilitatorAlone = asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));

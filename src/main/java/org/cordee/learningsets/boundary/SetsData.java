@@ -12,6 +12,7 @@ import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.Facts;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.platform.database.Rows;
@@ -29,6 +30,8 @@ public class SetsData implements PersonalData {
     private SetQueries sets;
     @Inject
     private Leaving leaving;
+    @Inject
+    private HandingOver handingOver;
     @Inject
     private Rows rows;
     @Inject
@@ -78,7 +81,11 @@ public class SetsData implements PersonalData {
                 + rows.change("delete from set_wish where person_id = ?", person);
         nameless += rows.change("update forming_set set facilitator_id = null where facilitator_id = ?", person);
         for (LearningSet set : sets.facilitatedBy(person)) {
-            set.withoutFacilitator();
+            if (set.state().live() && set.state() != SetState.FORMING) {
+                handingOver.withoutFacilitator(sets.locked(set.id()));
+            } else {
+                set.withoutFacilitator();
+            }
             nameless++;
         }
         return new Erasure(removed, nameless, List.of());

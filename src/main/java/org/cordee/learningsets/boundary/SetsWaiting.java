@@ -50,7 +50,7 @@ class SetsWaiting implements WaitingFor {
             long open = set.unanswered().size();
             // the place stays open after the day
             Instant until = set.answerBy() == null || set.overdue(answerDay.today()) ? null : SetTidings.endOf(set.answerBy());
-            if (set.state() == SetState.FORMING && mine.state() == MemberState.PROPOSED) {
+            if (set.state().live() && mine.state() == MemberState.PROPOSED) {
                 all.add(new Waiting(Side.ME, null, "learningsets.waiting.place", List.of(set.title()), mine.proposedAt(), until,
                         "/learningsets/answer?id=" + set.id(), "learningsets.waiting.answer", null));
             } else if (set.state() == SetState.FORMING && open > 0) {

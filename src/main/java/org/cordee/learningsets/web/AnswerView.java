@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.learningsets.boundary.MySets;
+import org.cordee.learningsets.terms.SetState;
 import org.cordee.shared.ids.LearningSetId;
 
 /** A proposed set: who would be in it, and yes or no. */
@@ -25,7 +26,10 @@ public class AnswerView extends OfRounds {
     }
 
     public String accept() {
-        return done(() -> sets.accept(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.accepted", getSet().title());
+        if (getSet().state() == SetState.FORMING) {
+            return done(() -> sets.accept(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.accepted", getSet().title());
+        }
+        return done(() -> sets.accept(id), "/learningsets/contract?faces-redirect=true&id=" + id, "learningsets.answer.joined", getSet().title());
     }
 
     public String decline() {

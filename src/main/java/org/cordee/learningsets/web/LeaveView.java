@@ -29,7 +29,7 @@ public class LeaveView extends OfRounds {
     /** The view action before leaving. */
     public void openLeave() {
         page = future.page(id);
-        if (!page.member() || !page.works()) {
+        if (!page.works()) {
             throw new NotFound();
         }
     }

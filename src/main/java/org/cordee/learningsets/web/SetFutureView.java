@@ -3,8 +3,10 @@ package org.cordee.learningsets.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cordee.learningsets.boundary.Admitting;
 import org.cordee.learningsets.boundary.SetFuture;
 import org.cordee.learningsets.boundary.SetProposals;
+import org.cordee.shared.ids.PersonId;
 
 /** Of a set's page: what is proposed and where it goes from here. */
 @Named
@@ -17,6 +19,8 @@ public class SetFutureView extends OfRounds {
     private SetFuture future;
     @Inject
     private SetProposals proposals;
+    @Inject
+    private Admitting admitting;
     @Inject
     private SetView set;
 
@@ -41,6 +45,11 @@ public class SetFutureView extends OfRounds {
 
     public String withdraw(long proposal) {
         return done(() -> proposals.withdraw(proposal), here(), "learningsets.proposal.withdrawn");
+    }
+
+    /** Does not wait for an answer any longer. */
+    public String takeBack(PersonId person, String name) {
+        return done(() -> admitting.takeBack(set.getId(), person), here(), "learningsets.admit.taken-back", name);
     }
 
     /** Stays with the contract it has. */

@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.Matter;
-import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.WaitingFor;
@@ -43,6 +42,8 @@ class SetLifeIT extends SetsInside {
     private SetFuture future;
     @Inject
     private Leaving leaving;
+    @Inject
+    private Admitting admitting;
     @Inject
     private Closing closing;
     @Inject
@@ -223,6 +224,52 @@ class SetLifeIT extends SetsInside {
     }
 
     @Test
+    void aPlaceThatIsNotAnsweredIsTakenBackByTheSet() {
+        MadeSet made = contracted(4, true);
+        String[] found = account(Level.PRACTITIONER);
+        PersonId fresh = new PersonId(Long.parseLong(found[1]));
+        as(fresh, () -> {
+            memberships.join(made.network(), null);
+        });
+        long proposal = as(made.members().get(0), () -> proposals.admit(made.id(), found[0]));
+        agree(made, proposal, made.members().get(0));
+        as(made.facilitator(), () -> proposals.agree(proposal));
+        assertEquals(1, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+        refused(NotFound.class, () -> as(fresh, () -> admitting.takeBack(made.id(), fresh)));
+        as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh));
+        assertEquals(0, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+        refused(Conflict.class, () -> as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh)));
+        refused(Conflict.class, () -> as(fresh, () -> mySets.accept(made.id())));
+    }
+
+    @Test
+    void whoStopsFacilitatingLeavesASetThatWaitsForAnother() {
+        MadeSet made = contracted(4, true);
+        as(made.facilitator(), () -> leaving.leave(made.id()));
+        refused(NotFound.class, () -> as(made.facilitator(), () -> future.page(made.id())));
+        assertTrue(as(made.members().get(0), () -> future.page(made.id())).facilitated());
+        assertEquals(1, told(made.members().get(0), "waits for a facilitator"));
+        assertEquals(1, told(made.coordinator(), "needs a facilitator"));
+        String[] found = account(Level.MANAGER);
+        PersonId next = new PersonId(Long.parseLong(found[1]));
+        as(next, () -> {
+            memberships.join(made.network(), null);
+        });
+        as(made.coordinator(), () -> replacing.facilitator(made.id(), found[0]));
+        assertEquals(as(made.members().get(0), () -> contracts.page(made.id(), null)).texts(), as(next, () -> contracts.page(made.id(), null)).texts());
+    }
+
+    @Test
+    void nobodyPutsAFacilitatorIntoASetThatRunsItself() {
+        MadeSet made = contracted(4, false);
+        String[] found = account(Level.MANAGER);
+        as(new PersonId(Long.parseLong(found[1])), () -> {
+            memberships.join(made.network(), null);
+        });
+        refused(RuleBroken.class, () -> as(made.coordinator(), () -> replacing.facilitator(made.id(), found[0])));
+    }
+
+    @Test
     void whoeverWouldMixLevelsWithoutAFacilitatorIsNotAsked() {
         MadeSet made = contracted(4, false);
         String[] found = account(Level.CITIZEN);
@@ -339,6 +386,5 @@ class SetLifeIT extends SetsInside {
             refused(NotFound.class, () -> as(made.coordinator(), door));
             refused(NotFound.class, () -> asAdministrator(made.coordinator(), door.asCallable()));
         });
-        refused(NotFound.class, () -> as(made.facilitator(), () -> leaving.leave(made.id())));
     }
 }
