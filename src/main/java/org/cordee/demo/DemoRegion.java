@@ -44,6 +44,9 @@ public class DemoRegion {
     private RegionNetworks networks;
 
     @Inject
+    private RegionSets sets;
+
+    @Inject
     private Teller teller;
 
     @Inject
@@ -65,6 +68,7 @@ public class DemoRegion {
         polls.put(made, happenings);
         mentoring.put(made, happenings);
         networks.put(made, happenings);
+        sets.put(made, happenings);
         retelling.tell(() -> teller.tell(happenings, made.samples().get("admin")));
         LOG.info("The demo region is there; it took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
