@@ -28,8 +28,19 @@
       var fresh = page.getElementById(id);
       if (fresh) { document.getElementById(id).replaceWith(fresh); }
     });
-    page.querySelectorAll('.set').forEach(function (set) { document.getElementById(set.id).replaceWith(set); });
+    page.querySelectorAll('.set').forEach(function (set) {
+      document.getElementById(set.id).replaceWith(set);
+      jump(set);
+    });
     mark();
+  }
+
+  function jump(set) {
+    var way = document.querySelector('#jump a[href="#' + set.id + '"]');
+    if (way) {
+      way.className = set.dataset.mark;
+      way.querySelector('.more').textContent = document.getElementById('jump').dataset[set.dataset.mark] || '';
+    }
   }
 
   function person() {

@@ -33,6 +33,8 @@ import org.cordee.shared.person.CurrentPerson;
 @RequestScoped
 public class BoardView {
 
+    private static final int MANY = 12;
+
     @Inject
     private BoardDesk desk;
     @Inject
@@ -136,6 +138,16 @@ public class BoardView {
     /** True where a script exchanges parts of the page. */
     public boolean isPart() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().endsWith("board-change.xhtml");
+    }
+
+    /** More sets than fit on a page or two: a way to each of them stands above. */
+    public boolean isMany() {
+        return getBoard().sets().size() > MANY;
+    }
+
+    /** What stands at the way to a set: broken, together or apart. */
+    public String mark(BoardDesk.SetCard set) {
+        return set == null ? "" : !set.broken().isEmpty() ? "broken" : set.together() ? "together" : "apart";
     }
 
     /** Sets that this request changed. */

@@ -76,6 +76,11 @@ class FormingManyE2E extends Browser {
         print("a card opened", opened);
         print("a move", moved);
         print("an exchange", swapped);
+        axe();
+        page().setViewportSize(375, 800);
+        fitsItsWidth();
+        page().locator("#jump a[href='#set-77']").click();
+        assertThat(page().locator("#set-77 h2")).isInViewport();
     }
 
     private static int number(String text) {
