@@ -79,7 +79,7 @@ public class Contracts {
     /** The same without its texts; null for a set that was closed before it had one. */
     public ContractPage status(LearningSetId id) {
         LearningSet set = inside(id);
-        if (!set.state().live() && queries.contracts(id).isEmpty()) {
+        if (!set.negotiates() && counting(set).isEmpty()) {
             return null;
         }
         List<SetContract> all = written(set);
@@ -203,7 +203,7 @@ public class Contracts {
             return false;
         }
         Instant now = clock.instant();
-        contract.agreed(now);
+        contract.agreed(set, now);
         set.contract(now);
         audit.changed("learningsets.contract-in-force", set.id(), null);
         tidings.inForce(set, planned.under(set, contract));

@@ -73,6 +73,8 @@ public class Replacing {
     @Inject
     private Contracts contracts;
     @Inject
+    private SetDates dates;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -187,6 +189,7 @@ public class Replacing {
             dates.joined(set, person);
         }
         if (another) {
+            dates.joined(set, person);
             tidings.facilitates(set);
             tidings.facilitatorNamed(set);
         }

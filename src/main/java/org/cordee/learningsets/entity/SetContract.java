@@ -164,9 +164,17 @@ public class SetContract extends Root {
         }
     }
 
-    /** All have signed: it is in force. @throws Conflict when it was already */
-    public void agreed(Instant now) {
+    /**
+     * All who are in the set have signed: it is in force. A signature of somebody who has given their place back meanwhile is gone.
+     *
+     * @throws Conflict when it was already, or somebody has not signed
+     */
+    public void agreed(LearningSet of, Instant now) {
         checkOpen();
+        if (!missing(of).isEmpty()) {
+            throw new Conflict("learningsets.contract.not-all");
+        }
+        signatures.removeIf(s -> !of.insiders().contains(s.person()));
         agreedAt = now;
     }
 

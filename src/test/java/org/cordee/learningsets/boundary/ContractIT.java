@@ -192,4 +192,29 @@ class ContractIT extends SetsInside {
         refused(NotFound.class, () -> as(set.members().get(0), () -> contracts.page(set.id(), 9)));
         assertNull(as(set.members().get(0), () -> contracts.status(set.id())).texts());
     }
+
+    @Test
+    void aSetThatWasClosedBeforeItAgreedHasNoContract() {
+        MadeSet set = accepted(4, false);
+        PersonId ann = set.members().get(0);
+        sign(set, ann);
+        inTransaction(() -> {
+            sets.locked(set.id()).close(clock.instant());
+            return null;
+        });
+        assertNull(as(ann, () -> contracts.status(set.id())));
+        refused(NotFound.class, () -> as(ann, () -> contracts.page(set.id(), null)));
+        refused(Conflict.class, () -> as(ann, () -> contracts.sign(set.id(), true, null)));
+    }
+
+    @Test
+    void whoGaveTheirPlaceBackHasLeftNoSignature() {
+        MadeSet set = accepted(5, false);
+        PersonId goes = set.members().get(0);
+        set.members().subList(0, 4).forEach(p -> sign(set, p));
+        as(goes, () -> mySets.decline(set.id()));
+        assertTrue(sign(set, set.members().get(4)));
+        assertEquals(0, count("select count(*) from contract_signature where person_id = ?", goes.value()));
+        assertEquals(4, as(set.members().get(1), () -> contracts.page(set.id(), 1)).signers().size());
+    }
 }

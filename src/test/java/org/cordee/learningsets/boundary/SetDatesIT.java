@@ -175,4 +175,31 @@ class SetDatesIT extends SetsInside {
         refused(NotFound.class, () -> as(set.facilitator(), () -> attendance.of(Origin.of(set.network()))));
         refused(NotFound.class, () -> asAdministrator(set.members().get(0), () -> attendance.one(set.id())));
     }
+
+    @Test
+    void ofTwoWhoPlanAtOnceOneHearsThatAllHaveTheirDates() {
+        MadeSet set = contracted(4, false);
+        List<Boolean> done = race(2, i -> as(set.members().get(i), () -> {
+            try {
+                setDates.plan(set.id(), evening(30 + i), Where.OPEN, null, false);
+                return true;
+            } catch (Conflict e) {
+                return false;
+            }
+        }));
+        assertEquals(1, done.stream().filter(d -> d).count());
+        assertEquals(5, diary(set.members().get(2), set.id()));
+    }
+
+    @Test
+    void ofAConfidentialNetworkNoDateSaysTheName() {
+        MadeSet set = contracted(4, false);
+        plan(set, evening(14));
+        AppointmentId date = meetings(set).next().date();
+        PersonId ann = set.members().get(0);
+        String title = as(ann, () -> mySets.inside(set.id())).title();
+        assertTrue(as(ann, () -> myDates.one(date)).about().title().contains(title));
+        sql("update network set visibility = 'CONFIDENTIAL' where id = ?", set.network().value());
+        assertFalse(as(ann, () -> myDates.one(date)).about().title().contains(title));
+    }
 }

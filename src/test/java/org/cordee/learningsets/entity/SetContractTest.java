@@ -12,12 +12,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cordee.learningsets.terms.MemberFacts;
+import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
 import org.junit.jupiter.api.Test;
 
 class SetContractTest {
@@ -25,9 +28,19 @@ class SetContractTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final PersonId ANN = new PersonId(1L);
     private static final PersonId BEN = new PersonId(2L);
+    private static final PersonId CAT = new PersonId(3L);
 
     private static SetContract fresh() {
         return new SetContract(new LearningSetId(7L), 1, SetContract.Terms.usual(), NOW);
+    }
+
+    private static LearningSet setOf(PersonId... people) {
+        LearningSet set = new LearningSet("Set", Origin.own(), null, null, NOW);
+        for (PersonId person : people) {
+            set.propose(person, new MemberFacts(null, Level.CITIZEN, null, false), NOW);
+            set.accept(person, NOW);
+        }
+        return set;
     }
 
     private static SetContract.Terms with(int meetings, int weeks, int minutes, Map<Stage, Integer> stages) {
@@ -73,12 +86,27 @@ class SetContractTest {
         SetContract contract = fresh();
         contract.sign(ANN, NOW);
         assertFalse(contract.inForce());
-        contract.agreed(NOW);
+        contract.sign(CAT, NOW);
+        LearningSet set = setOf(ANN);
+        contract.agreed(set, NOW);
         assertTrue(contract.inForce());
-        assertThrows(Conflict.class, () -> contract.agreed(NOW));
+        assertNull(contract.signedAt(CAT), "who gave their place back has not signed");
+        assertThrows(Conflict.class, () -> contract.agreed(set, NOW));
         assertThrows(Conflict.class, () -> contract.change(ANN, SetContract.Terms.usual(), NOW));
         contract.sign(BEN, NOW);
         assertNotNull(contract.signedAt(BEN));
+    }
+
+    @Test
+    void nothingIsAgreedWhileSomebodyHasNotSigned() {
+        SetContract contract = fresh();
+        contract.sign(ANN, NOW);
+        LearningSet set = setOf(ANN, BEN);
+        assertEquals(List.of(BEN), contract.missing(set));
+        assertThrows(Conflict.class, () -> contract.agreed(set, NOW));
+        set.facilitatedBy(CAT);
+        contract.sign(BEN, NOW);
+        assertEquals(List.of(CAT), contract.missing(set), "the facilitator signs too");
     }
 
     @Test

@@ -98,6 +98,10 @@ class ContractE2E extends Browser {
         go("/learningsets/set?id=" + set.id());
         press(page().locator("main a[href*='/learningsets/dates']"), "Enter");
         axe();
+        page().locator("main a[href*='/scheduling/poll-edit']").click();
+        assertThat(page().locator("main")).containsText("Harbour");
+        axe();
+        page().goBack();
         LocalDate first = LocalDate.now(ZoneOffset.UTC).plusDays(20);
         field(page(), "date").fill(first.toString());
         field(page(), "start").fill("18:10");
