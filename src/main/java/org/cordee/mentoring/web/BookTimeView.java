@@ -1,6 +1,5 @@
 package org.cordee.mentoring.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +13,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
-import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Check;
@@ -32,8 +30,6 @@ public class BookTimeView implements Serializable {
     private BookView book;
     @Inject
     private MentoringSessions sessions;
-    @Inject
-    private Words words;
     @Inject
     private CurrentPerson me;
     @Inject
@@ -134,11 +130,6 @@ public class BookTimeView implements Serializable {
     /** The reader's zone. */
     public ZoneId getZone() {
         return me.zone();
-    }
-
-    /** Which of two hours with the same name. */
-    public List<SelectItem> getWhich() {
-        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
     }
 
     /** True when a time comes twice and it has to be said which is meant. */

@@ -1,6 +1,5 @@
 package org.cordee.networks.web;
 
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.cordee.networks.boundary.Gatherings;
-import org.cordee.platform.words.Words;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
@@ -29,8 +26,6 @@ public class GatheringEditView extends OfNetwork {
     private Gatherings gatherings;
     @Inject
     private CurrentPerson me;
-    @Inject
-    private Words words;
 
     private Long gathering;
     private Integer version;
@@ -108,10 +103,6 @@ public class GatheringEditView extends OfNetwork {
     /** True when the typed start comes twice, and it has to be said which one is meant. */
     public boolean isAsksWhich() {
         return asksWhich;
-    }
-
-    public List<SelectItem> getWhich() {
-        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
     }
 
     /** The second of the two; null when nobody has been asked. */

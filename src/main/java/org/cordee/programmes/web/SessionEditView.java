@@ -195,11 +195,6 @@ public class SessionEditView extends OfCohort {
         return others;
     }
 
-    /** Which of two hours with the same name. */
-    public List<SelectItem> getWhich() {
-        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
-    }
-
     public String getPlace() {
         return place;
     }

@@ -112,11 +112,6 @@ public class MoveView extends Sending {
         return List.of(new SelectItem(false, words.get("scheduling.date.this-one")), new SelectItem(true, words.get("scheduling.date.following")));
     }
 
-    /** Which of two hours with the same name. */
-    public List<SelectItem> getWhich() {
-        return List.of(new SelectItem(false, words.get("scheduling.date.first-hour")), new SelectItem(true, words.get("scheduling.date.second-hour")));
-    }
-
     /** True when the typed time comes twice and it has to be said which is meant. */
     public boolean isAsksWhich() {
         return asksWhich;

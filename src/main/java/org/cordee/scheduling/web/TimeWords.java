@@ -33,7 +33,7 @@ public class TimeWords {
 
     /** Which one is meant in the hour that comes twice. */
     public List<SelectItem> getTwice() {
-        return List.of(new SelectItem(Boolean.FALSE, words.say("scheduling.poll-edit.first")),
-                new SelectItem(Boolean.TRUE, words.say("scheduling.poll-edit.second")));
+        return List.of(new SelectItem(Boolean.FALSE, words.say("scheduling.date.first-hour")),
+                new SelectItem(Boolean.TRUE, words.say("scheduling.date.second-hour")));
     }
 }

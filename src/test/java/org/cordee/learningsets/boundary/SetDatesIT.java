@@ -199,7 +199,7 @@ class SetDatesIT extends SetsInside {
         PersonId ann = set.members().get(0);
         String title = as(ann, () -> mySets.inside(set.id())).title();
         assertTrue(as(ann, () -> myDates.one(date)).about().title().contains(title));
-        sql("update network set visibility = 'CONFIDENTIAL' where id = ?", set.network().value());
+        sql("update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?", set.network().value());
         assertFalse(as(ann, () -> myDates.one(date)).about().title().contains(title));
     }
 }
