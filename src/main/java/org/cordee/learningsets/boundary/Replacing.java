@@ -73,8 +73,6 @@ public class Replacing {
     @Inject
     private Contracts contracts;
     @Inject
-    private SetDates dates;
-    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -189,7 +187,6 @@ public class Replacing {
             dates.joined(set, person);
         }
         if (another) {
-            dates.joined(set, person);
             tidings.facilitates(set);
             tidings.facilitatorNamed(set);
         }
