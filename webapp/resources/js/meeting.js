@@ -32,13 +32,13 @@
     var chosen = Array.prototype.filter.call(field.options, function (o) { return o.defaultSelected; })[0] || field.options[0];
     return chosen ? chosen.value : '';
   }
-  function dirty(form) { return form.classList.contains('keep') && fields(form).some(function (f) { return f.value !== usual(f); }); }
+  function dirty(form) { return form.classList.contains('keep') && fields(form).some(function (f) { return f.tagName !== 'SELECT' && f.value !== usual(f); }); }
   function pending(form) { return queue.some(function (item) { return item.form === form.id; }); }
 
   function draft(form) {
     var typed = {};
     fields(form).forEach(function (f) { if (f.value !== usual(f)) { typed[f.name] = f.value; } });
-    if (Object.keys(typed).length) { drafts[form.id] = typed; } else { delete drafts[form.id]; }
+    if (dirty(form)) { drafts[form.id] = typed; } else { delete drafts[form.id]; }
     keep('drafts', drafts);
   }
   var opened = {};
@@ -162,19 +162,23 @@
   function ended() { stopped = true; say(line.dataset.ended, line.dataset.signIn); unsent(); }
   function gone() { stopped = true; say(line.dataset.gone); }
 
+  // a stream that ends by itself is opened anew without a word; only where the room cannot be read either, the connection is lost
   var lostAt = 0;
   function lost() {
     if (!lostAt) { lostAt = performance.now(); }
+  }
+  function unread() {
+    lost();
+    if (!stopped && performance.now() - lostAt > 1500) { say(line.dataset.lost); }
   }
   function found() {
     lostAt = 0;
     if (!stopped) { say(''); }
   }
   setInterval(function () {
-    if (stopped || !lostAt || performance.now() - lostAt < 1500) { return; }
-    say(line.dataset.lost);
+    if (stopped || !lostAt && source.readyState === 1 || performance.now() - lostAt < 1500) { return; }
     refresh();
-    if (!source || source.readyState === 2) { listen(); }
+    if (source.readyState === 2) { listen(); }
   }, 2000);
 
   // while a server starts, it says "not found" to everything before Cordee itself answers
@@ -202,7 +206,7 @@
         next();
       }
       return true;
-    }).catch(lost).then(function (read) {
+    }).catch(unread).then(function (read) {
       reading = false;
       if (again || read && wanted > revision) { again = false; refresh(); }
     });

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
@@ -44,6 +47,8 @@ public class SetAttendance {
     @Inject
     private MeetingQueries queries;
     @Inject
+    private RoomQueries rooms;
+    @Inject
     private SetPolicy policy;
     @Inject
     private Origins origins;
@@ -71,19 +76,28 @@ public class SetAttendance {
         Map<AppointmentId, Appointments.Dated> dated = dates.dates(meetings);
         Set<PersonId> who = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
         who.addAll(set.insiders());
-        dated.values().forEach(d -> d.attendance().forEach((person, attendance) -> {
+        List<MeetingCheckIn> checkIns = rooms.checkIns(set.id());
+        List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null,
+                attendance(m, dated.get(m.appointment()), checkIns))).toList();
+        days.forEach(d -> d.attendance().forEach((person, attendance) -> {
             if (attendance.present()) {
                 who.add(person);
             }
         }));
         Map<PersonId, PersonCard> cards = people.cards(who);
-        List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null,
-                dated.containsKey(m.appointment()) ? dated.get(m.appointment()).attendance() : Map.of())).toList();
         List<Somebody> persons = who.stream().map(p -> new Somebody(p, cards.get(p).name(), p.equals(set.facilitator()),
                 days.stream().map(d -> d.attendance().get(p)).toList())).toList();
         List<SetAction> promised = queries.actions(set.id());
         return new Line(set.id(), set.title(), set.origin(), set.state(), set.facilitated(), set.facilitator() == null ? null : cards.get(set.facilitator()).name(),
                 set.accepted().size(), days, persons, promised.size(), (int) promised.stream().filter(a -> a.state().open()).count(), waits(set, days, cards));
+    }
+
+    /** What the diary says; who checked in was there, also in a meeting that had no date or began before it. */
+    private static Map<PersonId, Attendance> attendance(SetMeeting meeting, Appointments.Dated date, List<MeetingCheckIn> checkIns) {
+        Map<PersonId, Attendance> all = new HashMap<>(date == null ? Map.of() : date.attendance());
+        checkIns.stream().filter(c -> c.meeting().equals(meeting.id()) && !all.getOrDefault(c.person(), Attendance.EXPECTED).present())
+                .forEach(c -> all.put(c.person(), Attendance.ATTENDED));
+        return all;
     }
 
     private Waits waits(LearningSet set, List<Date> days, Map<PersonId, PersonCard> cards) {

@@ -31,6 +31,12 @@ public class RoomQueries {
                 .setParameter("meeting", meeting).getResultList();
     }
 
+    /** Of all meetings of a set. */
+    public List<MeetingCheckIn> checkIns(LearningSetId set) {
+        return em.createQuery("select c from MeetingCheckIn c, SetMeeting m where c.meeting = m.id and m.set = :set", MeetingCheckIn.class)
+                .setParameter("set", set).getResultList();
+    }
+
     public Optional<MeetingCheckIn> checkIn(SetMeetingId meeting, PersonId person) {
         return checkIns(meeting).stream().filter(c -> c.person().equals(person)).findFirst();
     }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,13 +22,20 @@ import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.learningsets.terms.RoundStep;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.learningsets.terms.Stage;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
+import org.cordee.shared.person.CurrentPerson;
 import org.junit.jupiter.api.Test;
 
 class MeetingRoomIT extends SetsInside {
@@ -41,6 +50,12 @@ class MeetingRoomIT extends SetsInside {
     private MeetingRecord record;
     @Inject
     private MeetingPages pages;
+    @Inject
+    private MeetingWatch watch;
+    @Inject
+    private SetAttendance attendance;
+    @Inject
+    private Appointments appointments;
 
     private MeetingPage page(PersonId reader, SetMeetingId id) {
         return as(reader, () -> pages.page(id));
@@ -198,6 +213,56 @@ class MeetingRoomIT extends SetsInside {
             record.report(next, action, ActionState.DONE, "They understood");
         });
         assertEquals("They understood", page(helper, next).back().get(0).report());
+    }
+
+    @Test
+    void whoChecksInWasThere() {
+        MadeSet set = contracted(5, false);
+        SetMeetingId id = meeting(set, 1);
+        Instant start = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        AppointmentId date = as(set.members().get(0), () -> appointments.plan(Purpose.SET_MEETING, SetMeetingOwner.KIND, set.id().value(),
+                new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE), Where.OPEN, set.members(), false));
+        inTransaction(() -> {
+            meetings.one(id).on(date);
+            return null;
+        });
+        as(leader(set), () -> {
+            room.start(id);
+        });
+        as(set.members().get(1), () -> {
+            room.checkIn(id, "Early");
+        });
+        String there = "select count(*) from invitation where appointment_id = ? and attendance = 'ATTENDED'";
+        assertEquals(0, count(there, date.value()), "its date has not begun");
+        clock().forward(Duration.ofMinutes(61));
+        as(set.members().get(2), () -> {
+            room.checkIn(id, null);
+        });
+        assertEquals(1, count(there, date.value()));
+        as(leader(set), () -> {
+            room.end(id);
+        });
+        assertEquals(2, count(there, date.value()), "who was early is recorded at the end");
+        SetAttendance.Date day = as(set.coordinator(), () -> attendance.one(set.id())).dates().get(0);
+        assertEquals(2, day.attendance().values().stream().filter(Attendance::present).count());
+    }
+
+    @Test
+    void openPagesAskHowFarItIsAndWhoMayLook() {
+        MadeSet set = contracted(5, true);
+        SetMeetingId id = running(set);
+        int before = as(set.members().get(0), () -> watch.revision(id));
+        as(set.members().get(1), () -> {
+            room.checkIn(id, null);
+        });
+        assertEquals(before + 1, watch.revisions(List.of(id)).get(id));
+        assertEquals(new HashSet<>(set.everybody()), watch.inside(List.of(id)).get(id));
+        refused(NotFound.class, () -> as(set.coordinator(), () -> watch.revision(id)));
+        inTransaction(() -> {
+            sets.locked(set.id()).leave(set.members().get(1), clock.instant());
+            return null;
+        });
+        assertFalse(watch.inside(List.of(id)).get(id).contains(set.members().get(1)));
     }
 
     @Test
