@@ -124,7 +124,7 @@ public class MeetingDeeds {
             try {
                 return text(name) == null ? null : LocalDate.parse(text(name));
             } catch (DateTimeParseException e) {
-                throw new Invalid(name, "learningsets.action.no-day");
+                throw new Invalid(name, "learningsets.action.day-unread");
             }
         }
     }

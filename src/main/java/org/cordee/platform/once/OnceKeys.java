@@ -9,11 +9,15 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.cordee.platform.database.Rows;
 import org.cordee.platform.jobs.Job;
+import org.cordee.platform.secret.Secret;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 
-/** The rows behind {@link Once}. Kept for a week, then cleaned away; cleaning twice does no harm. */
+/**
+ * The rows behind {@link Once}. A key is kept as a signature: what was sent, which form keys mark, cannot be told from it, not even by
+ * trying. Kept for a week, then cleaned away; cleaning twice does no harm.
+ */
 @ApplicationScoped
 @Transactional
 class OnceKeys implements Job {
@@ -25,6 +29,9 @@ class OnceKeys implements Job {
     private Rows rows;
 
     @Inject
+    private Secret secret;
+
+    @Inject
     private Clock clock;
 
     public String run(String key, PersonId person, Supplier<String> work) {
@@ -34,20 +41,21 @@ class OnceKeys implements Job {
         if (key.length() > LONGEST) {
             throw new Invalid(null, "platform.once.too-long");
         }
-        boolean first = rows.add("insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", key, person, clock.instant());
+        String signed = secret.sign("once", key);
+        boolean first = rows.add("insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", signed, person, clock.instant());
         if (!first) {
-            return answered(key, person);
+            return answered(signed, person);
         }
         String answer = work.get();
         if (answer != null) {
-            rows.change("update once_key set answer = ? where one_key = ?", answer, key);
+            rows.change("update once_key set answer = ? where one_key = ?", answer, signed);
         }
         return answer;
     }
 
-    private String answered(String key, PersonId person) {
+    private String answered(String signed, PersonId person) {
         Known known = rows.first("select person_id, answer from once_key where one_key = ?",
-                row -> new Known(PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")), key)
+                row -> new Known(PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")), signed)
                 // cleaned away between the two statements: as good as somebody else's
                 .orElseThrow(() -> new Conflict("platform.once.not-yours"));
         if (!Objects.equals(known.person(), person)) {

@@ -10,12 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.concurrent.Callable;
 import org.cordee.platform.once.Once;
+import org.cordee.platform.secret.Secret;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -37,6 +34,9 @@ public class OneEffectOfAPost {
     private Once once;
 
     @Inject
+    private Secret secret;
+
+    @Inject
     private CurrentPerson current;
 
     @Inject
@@ -51,8 +51,8 @@ public class OneEffectOfAPost {
         }
         Object[] fresh = new Object[1];
         boolean[] worked = {false};
-        String content = digest(content(call));
-        String whole = "api:" + person + ":" + digest(request.getRequestURI() + "\n" + key);
+        String content = secret.sign("content", content(call));
+        String whole = "api:" + person + ":" + secret.sign("key", request.getRequestURI() + "\n" + key);
         String kept = once.run(whole, person, () -> {
             fresh[0] = unchecked(call::proceed);
             worked[0] = true;
@@ -92,15 +92,6 @@ public class OneEffectOfAPost {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

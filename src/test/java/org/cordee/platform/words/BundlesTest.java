@@ -50,6 +50,18 @@ class BundlesTest {
         assertTrue(wrong.isEmpty(), wrong::toString);
     }
 
+    /** Of two texts with one key the later would be said in both places. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            Set<String> seen = new TreeSet<>();
+            Files.readAllLines(bundle).stream().filter(line -> line.matches("[a-z][^= ]*=.*")).map(line -> line.substring(0, line.indexOf('=')))
+                    .filter(key -> !seen.add(key)).forEach(twice::add);
+        }
+        assertTrue(twice.isEmpty(), twice::toString);
+    }
+
     /** Texts with arguments go through MessageFormat; others may hold braces, as the words of a paginator do. */
     @Test
     void textsAreWellFormed() throws IOException {
