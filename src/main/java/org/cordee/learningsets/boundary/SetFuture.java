@@ -59,7 +59,7 @@ public class SetFuture {
         return new Page(id, set.title(), set.state(), policy.member(set), works, set.facilitated(), set.facilitator() == null ? null : people.card(set.facilitator()).name(),
                 decisions.mayRunItself(set), quiet, planned, over(set, all), set.accepted().size(), works && set.accepted().size() < LearningSet.FEWEST,
                 set.holding().size() >= LearningSet.MOST, decisions.open(id),
-                asked.values().stream().map(c -> new Asked(c.id(), c.name())).toList(), asked.isEmpty() ? null : set.answerBy());
+                asked.values().stream().map(c -> new Asked(c.id(), SetProposals.named(c))).toList(), asked.isEmpty() ? null : set.answerBy());
     }
 
     /** All meetings of the contract have been held, and nothing is agreed on after it. */
@@ -120,6 +120,11 @@ public class SetFuture {
             return state == SetState.CLOSED;
         }
 
+        /** Whether something proposed waits for the word of who reads. */
+        public boolean waits() {
+            return proposals.stream().anyMatch(p -> p.asked() && !p.agreed());
+        }
+
         public boolean agreesAnew() {
             return state == SetState.RECONTRACTING;
         }
@@ -129,7 +134,7 @@ public class SetFuture {
         }
     }
 
-    /** Somebody asked to join. */
+    /** Somebody asked to join. @param name null where they do not want to be listed before they accept */
     public record Asked(PersonId person, String name) implements Serializable {
     }
 }

@@ -21,6 +21,7 @@ import org.cordee.learningsets.terms.Matter;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -72,9 +73,14 @@ public class SetProposals {
     Card card(LearningSet set, SetProposal p) {
         List<PersonId> needed = needed(set, p.matter());
         boolean asked = asked(set, p.matter()).contains(policy.me());
-        return new Card(p.key(), p.matter(), p.person() == null ? null : people.card(p.person()).name(),
+        return new Card(p.key(), p.matter(), p.person() == null ? null : named(people.card(p.person())),
                 p.proposedBy() == null ? null : people.card(p.proposedBy()).name(), policy.me().equals(p.proposedBy()), p.proposedAt(), p.yes(needed),
                 needed.size(), asked, asked && p.agreedBy(policy.me()));
+    }
+
+    /** Who does not want to be listed is named once they have accepted. */
+    static String named(PersonCard card) {
+        return card.listed() ? card.name() : null;
     }
 
     /** Whose yes it needs: all members, and the facilitator where somebody is to join. */
@@ -239,7 +245,7 @@ public class SetProposals {
     }
 
     /**
-     * @param person    name of who is to join, or null
+     * @param person    name of who is to join, or null where they do not want to be listed
      * @param by        name of who proposed it, or null; mine whether that is who reads
      * @param yes       how many of those needed have agreed
      * @param asked     whether the reader's word is wanted; agreed whether they have said yes

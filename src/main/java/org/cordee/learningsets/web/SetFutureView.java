@@ -48,8 +48,8 @@ public class SetFutureView extends OfRounds {
     }
 
     /** Does not wait for an answer any longer. */
-    public String takeBack(PersonId person, String name) {
-        return done(() -> admitting.takeBack(set.getId(), person), here(), "learningsets.admit.taken-back", name);
+    public String takeBack(PersonId person) {
+        return done(() -> admitting.takeBack(set.getId(), person), here(), "learningsets.admit.taken-back");
     }
 
     /** Stays with the contract it has. */

@@ -163,7 +163,7 @@ class SetLifeE2E extends Browser {
 
     private void closes(LiveSet set, String page, Map<String, Page> windows) {
         go(page);
-        page().locator("main a", new Page.LocatorOptions().setHasText("Close the set")).click();
+        page().locator("main a", new Page.LocatorOptions().setHasText("Close the set")).first().click();
         press(page(), "Propose to close the set");
         open(windows.get("leader185"), page);
         press(windows.get("leader185"), "No, keep it as it is");
