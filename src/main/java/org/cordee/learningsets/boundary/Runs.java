@@ -38,8 +38,9 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class Runs implements Job {
 
-    /** The search is measured in iterations, so that it can be repeated; 480 people need far fewer. */
-    private static final long ITERATIONS = 60_000;
+    /** The search is measured in iterations, so that it can be repeated; 480 people need far fewer than the most. */
+    private static final long MOST_ITERATIONS = 60_000;
+    private static final long ITERATIONS_EACH = 500;
     /** A safety stop below the length of a job's lease. */
     private static final long LONGEST_SECONDS = 80;
     private static final long LOOK_EVERY_MILLIS = 400;
@@ -130,8 +131,9 @@ public class Runs implements Job {
         Map<PersonId, Integer> pins = new HashMap<>();
         chosen.stream().filter(p -> p.pinned() && p.place() != null).forEach(p -> pins.put(p.person(), p.place()));
         Search search = new Search(id);
-        Arrangement found = DiverseGroups.find(boards.grouping(round, chosen, forming.sets(id), pins).problem(), new Budget.Iterations(ITERATIONS),
-                search::ends, p -> search.used = p.used());
+        Budget budget = new Budget.Iterations(Math.min(MOST_ITERATIONS, ITERATIONS_EACH * chosen.size()));
+        Arrangement found = DiverseGroups.find(boards.grouping(round, chosen, forming.sets(id), pins).problem(), budget, search::ends,
+                p -> search.used = p.used());
         FormingRound now = forming.locked(id);
         if (now.state() == RoundState.RUNNING && now.runNo() == run) {
             chosen.forEach(p -> p.put(Grouping.place(found.setOf(Grouping.key(p.person())))));
