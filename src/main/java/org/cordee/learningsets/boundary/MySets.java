@@ -72,7 +72,7 @@ public class MySets {
 
     private MySet card(LearningSet set, MemberState mine, boolean facilitates) {
         return new MySet(set.id(), set.title(), origins.title(set.origin()), set.state(), mine, facilitates, set.holding().size(), set.accepted().size(), set.answerBy(),
-                set.overdue(answerDay.today()));
+                set.late(answerDay.today()));
     }
 
     /** Who would be in it. @throws NotFound for everybody but those who hold a place in it */
@@ -98,7 +98,7 @@ public class MySets {
         List<Fellow> fellows = set.holding().stream().filter(m -> !m.person().equals(me)).map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person()))).toList();
         String facilitator = set.facilitator() == null ? null : people.card(set.facilitator()).name();
         return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.place(me).map(SetMember::state).orElse(null), set.answerBy(), fellows, facilitator,
-                set.mixesLevels(), set.overdue(answerDay.today()));
+                set.mixesLevels(), set.late(answerDay.today()));
     }
 
     /** Who does not want to be listed is named to the others once they have accepted. */
@@ -193,9 +193,9 @@ public class MySets {
         }
     }
 
-    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes @param overdue the day for answering has passed and somebody has not answered */
+    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes @param late the day for answering has passed and somebody has not answered */
     public record MySet(LearningSetId id, String title, String origin, SetState state, MemberState mine, boolean facilitates, int members, int accepted,
-            LocalDate answerBy, boolean overdue) {
+            LocalDate answerBy, boolean late) {
 
         public boolean proposed() {
             return mine == MemberState.PROPOSED;
@@ -204,7 +204,7 @@ public class MySets {
 
     /** @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from different levels meet in it */
     public record Composition(LearningSetId id, String title, String origin, SetState state, MemberState mine, LocalDate answerBy, List<Fellow> fellows,
-            String facilitator, boolean mixesLevels, boolean overdue) {
+            String facilitator, boolean mixesLevels, boolean late) {
 
         public boolean open() {
             return mine == MemberState.PROPOSED && state.live();

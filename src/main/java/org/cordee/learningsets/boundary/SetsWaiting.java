@@ -49,7 +49,7 @@ class SetsWaiting implements WaitingFor {
             SetMember mine = set.member(person);
             long open = set.unanswered().size();
             // the place stays open after the day
-            Instant until = set.answerBy() == null || set.overdue(answerDay.today()) ? null : SetTidings.endOf(set.answerBy());
+            Instant until = set.answerBy() == null || set.late(answerDay.today()) ? null : SetTidings.endOf(set.answerBy());
             if (set.state().live() && mine.state() == MemberState.PROPOSED) {
                 all.add(new Waiting(Side.ME, null, "learningsets.waiting.place", List.of(set.title()), mine.proposedAt(), until,
                         "/learningsets/answer?id=" + set.id(), "learningsets.waiting.answer", null));

@@ -327,7 +327,12 @@ public class LearningSet extends Root {
 
     /** True when the day for answering has passed and somebody has not answered. Their places stay theirs until a coordinator takes them back. */
     public boolean overdue(LocalDate today) {
-        return state == SetState.FORMING && answerBy != null && answerBy.isBefore(today) && !unanswered().isEmpty();
+        return state == SetState.FORMING && late(today);
+    }
+
+    /** The same of a set in any state: one that has begun looks after its own. */
+    public boolean late(LocalDate today) {
+        return answerBy != null && answerBy.isBefore(today) && !unanswered().isEmpty();
     }
 
     /** Everybody to whom a place was proposed, whatever they answered. For its coordinator; members see {@link #holding}. */

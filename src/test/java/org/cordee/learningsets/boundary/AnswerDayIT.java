@@ -95,7 +95,7 @@ class AnswerDayIT extends FormingInside {
         assertTrue(as(circle.coordinator(), () -> waiting.waiting(circle.coordinator())).stream()
                 .anyMatch(w -> w.side() == WaitingFor.Side.ME && w.path().equals("/learningsets/round?id=" + round)));
         MySets.Composition seen = as(silent, () -> mySets.composition(first));
-        assertTrue(seen.overdue() && seen.open(), seen.toString());
+        assertTrue(seen.late() && seen.open(), seen.toString());
 
         refused(NotFound.class, () -> as(silent, () -> asking.ask(first)));
         refused(NotFound.class, () -> as(silent, () -> asking.askAll(round)));
