@@ -64,10 +64,10 @@ class RegionSets {
         Somebody citizen = samples.get("citizen");
         Somebody leader = samples.get("leader");
         List<Somebody> first = new ArrayList<>(List.of(citizen, leader));
-        first.addAll(some(made, Level.CITIZEN, 30, 5));
-        first.addAll(some(made, Level.PRACTITIONER, 60, 4));
-        first.addAll(some(made, Level.MANAGER, 60, 4));
-        first.addAll(some(made, Level.EXECUTIVE, 30, 3));
+        first.addAll(some(made, Level.CITIZEN, 28, 7));
+        first.addAll(some(made, Level.PRACTITIONER, 58, 6));
+        first.addAll(some(made, Level.MANAGER, 58, 5));
+        first.addAll(some(made, Level.EXECUTIVE, 30, 4));
         wish(happenings, today, PUBLISHED - 10, first);
         happenings.inSteps(at(today, PUBLISHED, 10), coordinator, () -> {
             FormingRoundId round = formed("Social Perspectives", "Leading across walls", 6, 0, first);
@@ -134,7 +134,7 @@ class RegionSets {
         }
     }
 
-    /** The set of that person meets; the next has its contract; in the last, one has not answered. */
+    /** The set of that person meets; the next has its contract; in the third, one has not answered; the last has met once and closed. */
     private void live(Made made, Happenings happenings, LocalDate today, FormingRoundId round, PersonId here) {
         Map<PersonId, Somebody> everybody = everybody(made);
         List<Replacing.SetLine> lines = new ArrayList<>(published.of(round));
@@ -144,11 +144,13 @@ class RegionSets {
             LearningSetId set = lines.get(i).id();
             answer(happenings, today, PUBLISHED, set, i == 2 ? members.subList(1, members.size()) : members);
             SetTeller teller = new SetTeller(set, members, made.samples(), happenings, doors, today);
-            if (i < 2) {
+            if (i != 2) {
                 teller.sign(PUBLISHED + ANSWERED + 2);
             }
             if (i == 0) {
                 teller.meet(PUBLISHED + ANSWERED + 7);
+            } else if (i == 3) {
+                teller.meetOnce(PUBLISHED + ANSWERED + 7);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.cordee.learningsets.boundary.MeetingRounds;
 import org.cordee.learningsets.boundary.SetActions;
 import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.learningsets.boundary.SetNotes;
+import org.cordee.learningsets.boundary.SetProposals;
 
 /** The doors through which the life of a set is told. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ class SetDoors {
     private MeetingQuestions questions;
     @Inject
     private MeetingRecord record;
+    @Inject
+    private SetProposals proposals;
     @Inject
     private SetActions actions;
     @Inject
@@ -54,6 +57,10 @@ class SetDoors {
 
     MeetingRecord meeting() {
         return record;
+    }
+
+    SetProposals proposals() {
+        return proposals;
     }
 
     SetActions actions() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.learningsets.terms.ActionState;
+import org.cordee.learningsets.terms.Matter;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.scheduling.terms.When;
@@ -64,16 +65,40 @@ class SetTeller {
     /** The dates, found on that day; the first meeting, and what came of it until now. The next one is in a few days. */
     void meet(int day) {
         LocalDate next = today.plusDays(NEXT_MEETING).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
-        happenings.on(RegionSets.at(today, day, 17), facilitator, () -> plan(next));
+        happenings.on(RegionSets.at(today, day, 17), facilitator, () -> hold(plan(next)));
     }
 
-    private void plan(LocalDate next) {
+    /** The same for a set that meets once and finds that it cannot go on: all agree to close it. */
+    void meetOnce(int day) {
+        LocalDate next = today.plusDays(NEXT_MEETING).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        happenings.on(RegionSets.at(today, day, 18), facilitator, () -> {
+            Instant begins = plan(next);
+            gather(begins);
+            at(begins, 7_200, facilitator, () -> doors.room().end(first));
+        });
+        happenings.on(RegionSets.at(today, -16, 9), members.get(0), () -> doors.proposals().propose(set, Matter.CLOSE));
+        for (int i = 1; i < members.size(); i++) {
+            happenings.on(RegionSets.at(today, -15, 9).plusSeconds(5_000L * i), members.get(i),
+                    () -> doors.proposals().open(set).forEach(p -> doors.proposals().agree(p.id())));
+        }
+    }
+
+    /** @return when the first meeting begins */
+    private Instant plan(LocalDate next) {
         SetDates.Meetings all = doors.dates().of(set);
         LocalDateTime begins = next.minusWeeks(all.weeksBetween()).atTime(BEGINS, 0);
         doors.dates().plan(set, When.local(begins, begins.plusMinutes(all.minutes()), CurrentPerson.HOME_ZONE),
                 new Where("Friends Meeting House, Birmingham", null), null, true);
         first = all.all().get(0).id();
-        hold(begins.atZone(CurrentPerson.HOME_ZONE).toInstant());
+        return begins.atZone(CurrentPerson.HOME_ZONE).toInstant();
+    }
+
+    private void gather(Instant begins) {
+        at(begins, 0, facilitator, () -> doors.room().start(first));
+        for (int i = 0; i < members.size(); i++) {
+            String words = CHECK_INS.get(i % CHECK_INS.size());
+            at(begins, 60 + 20 * i, members.get(i), () -> doors.room().checkIn(first, words));
+        }
     }
 
     private void hold(Instant begins) {
@@ -81,11 +106,7 @@ class SetTeller {
         Somebody leader = samples.get("leader");
         at(begins, -900, citizen, () -> doors.room().bid(first, "How we get people who use our services to the table before things are decided."));
         at(begins, -600, leader, () -> doors.room().bid(first, "My team wants to do things as always, and I do not know how to begin."));
-        at(begins, 0, facilitator, () -> doors.room().start(first));
-        for (int i = 0; i < members.size(); i++) {
-            String words = CHECK_INS.get(i % CHECK_INS.size());
-            at(begins, 60 + 20 * i, members.get(i), () -> doors.room().checkIn(first, words));
-        }
+        gather(begins);
         at(begins, 240, facilitator, () -> doors.room().checkIn(first, null));
         present(begins.plusSeconds(900), citizen, leader, "The board asks us once everything is settled. Last month they thanked us for our views on a plan that was"
                 + " already printed. I want us to be asked at the beginning, and I do not want to shout.",

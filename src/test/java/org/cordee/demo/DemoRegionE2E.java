@@ -99,6 +99,19 @@ class DemoRegionE2E {
                 + " where p.level = 'CITIZEN' and a.manager_support <> 'NOT_ASKED'"));
     }
 
+    @Test
+    void learningSetsOfAllKindsAndWhoIsInThem() {
+        LiveServer here = LiveServer.here();
+        Set<String> states = new TreeSet<>(here.query("select distinct state from learning_set", r -> r.getString(1)));
+        assertTrue(states.containsAll(Set.of("FORMING", "CONTRACTED", "ACTIVE", "CLOSED")), states.toString());
+        Set<String> rounds = new TreeSet<>(here.query("select distinct state from forming_round", r -> r.getString(1)));
+        assertTrue(rounds.containsAll(Set.of("PROPOSED", "PUBLISHED")), rounds.toString());
+        assertEquals(1, here.count("select count(distinct s.id) from learning_set s join set_member m on m.set_id = s.id join account a on a.person_id = m.person_id"
+                + " join set_member n on n.set_id = s.id join account b on b.person_id = n.person_id join account f on f.person_id = s.facilitator_id"
+                + " where s.state = 'ACTIVE' and a.email = 'citizen@demo.example' and b.email = 'leader@demo.example' and f.email = 'facilitator@demo.example'"
+                + " and s.round_id is not null"));
+    }
+
     private static List<JsonElement> items(String path) {
         return items(Client.of("citizen"), path);
     }
