@@ -203,4 +203,21 @@ class ContractE2E extends Browser {
         axe();
         screenshot("phone-set-attendance");
     }
+
+    @Test
+    void whoAgreesAnewBeginsWithTheLastContractAndReadsTheEarlierOne() {
+        LiveSet set = LiveSet.contracted("Lighthouse", null, List.of("leader156", "leader157", "leader158", "leader159"), "STEADY", 5);
+        LiveServer.here().change("update learning_set set state = 'RECONTRACTING', version = version + 1 where id = ?", set.id());
+        signIn("leader158");
+        go("/learningsets/set?id=" + set.id());
+        assertThat(page().locator("main")).containsText("You agree anew how you go on");
+        go("/learningsets/contract-edit?id=" + set.id());
+        assertThat(field(page(), "purpose")).hasValue("To learn");
+        assertThat(page().locator("main")).containsText("Those that are planned count");
+        go("/learningsets/contract?id=" + set.id());
+        axe();
+        page().locator("main a[href*='round=1']").click();
+        assertThat(page().locator("main")).containsText("A later contract of this set is there");
+        axe();
+    }
 }
