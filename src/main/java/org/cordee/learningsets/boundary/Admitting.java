@@ -123,7 +123,7 @@ public class Admitting {
         }
         set.decline(person, clock.instant());
         audit.changed("learningsets.place-taken-back", id, null);
-        tidings.takenBack(set, person);
+        future.placeGone(set, person);
         contracts.settle(set);
     }
 

@@ -56,22 +56,36 @@ public class Closing {
     @Inject
     private Clock clock;
 
+    boolean meetsNow(LearningSet set) {
+        return meetings.meetings(set.id()).stream().anyMatch(m -> m.state() == MeetingState.RUNNING);
+    }
+
     /** @throws Conflict while it meets */
     void checkQuiet(LearningSet set) {
-        if (meetings.meetings(set.id()).stream().anyMatch(m -> m.state() == MeetingState.RUNNING)) {
+        if (meetsNow(set)) {
             throw new Conflict("learningsets.set.meets-now");
         }
     }
 
-    /** Meetings still to come and their dates are called off. The set is locked. @param agreed what all agreed to, if that is why */
+    /**
+     * Meetings still to come and their dates are called off, places not answered are taken back; one that runs, because nobody is left who
+     * could end it, is over. The set is locked.
+     *
+     * @param agreed what all agreed to, if that is why
+     */
     void close(LearningSet set, Optional<SetProposal> agreed) {
-        checkQuiet(set);
+        meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.RUNNING).map(m -> meetings.locked(m.id()))
+                .forEach(m -> m.end(clock.instant()));
         List<SetMeeting> ahead = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED).map(m -> meetings.locked(m.id())).toList();
         if (policy.inside(set)) {
             dates.seekNoMore(set);
         }
         dates.callOff(ahead);
         proposals.open(set.id()).stream().filter(p -> agreed.filter(p::equals).isEmpty()).forEach(p -> p.withdraw(clock.instant()));
+        set.unanswered().forEach(m -> {
+            set.decline(m.person(), clock.instant());
+            tidings.placeGone(set, m.person());
+        });
         set.close(clock.instant());
         audit.changed("learningsets.closed", set.id(), null);
         tidings.closed(set);
@@ -93,6 +107,7 @@ public class Closing {
     /** With the last one who holds it, all that was written is deleted. The set is locked. */
     void clearWhenNobodyHolds(LearningSet set) {
         if (!set.state().live() && set.holders().isEmpty()) {
+            proposals.flush();
             CONTENT.forEach(sql -> rows.change(sql, set.id()));
             audit.changed("learningsets.content-deleted", set.id(), null);
         }

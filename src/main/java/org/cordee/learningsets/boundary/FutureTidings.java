@@ -78,8 +78,17 @@ class FutureTidings {
 
     void closed(LearningSet set) {
         tell(set, set.insiders(), "set-closed");
-        List<PersonId> unanswered = set.holding().stream().map(SetMember::person).filter(p -> !set.insiders().contains(p)).toList();
-        unanswered.forEach(p -> sets.takenBack(set, p));
+    }
+
+    /** A place proposed to somebody is not open any more. */
+    void placeGone(LearningSet set, PersonId person) {
+        notices.tell(person, notice(set, "place-gone", "/learningsets/my-sets").asEssential());
+    }
+
+    /** Named while the set is at work. */
+    void facilitatesNow(LearningSet set) {
+        notices.tell(set.facilitator(), notice(set, "facilitates-now", "/learningsets/contract?id=" + set.id()).asEssential());
+        tell(set, set.accepted().stream().map(SetMember::person).toList(), "has-facilitator");
     }
 
     /** @param by who gave the meeting to this person */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.Rotation;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
@@ -17,6 +18,10 @@ class HandingOver {
 
     @Inject
     private MeetingQueries meetings;
+    @Inject
+    private RoomQueries rooms;
+    @Inject
+    private SetProposals proposals;
     @Inject
     private SetDates dates;
     @Inject
@@ -33,6 +38,15 @@ class HandingOver {
         set.selfFacilitated();
         hosts(set);
         tidings.runsItself(set, before);
+        settle(set, before);
+    }
+
+    /** The one who has gone was perhaps the one who was waited for. */
+    private void settle(LearningSet set, PersonId gone) {
+        if (gone != null) {
+            proposals.without(set, gone);
+        }
+        contracts.settle(set);
     }
 
     /** It waits for a facilitator; whoever forms sets there is asked to find one. */
@@ -43,16 +57,22 @@ class HandingOver {
 
     /** Who facilitated it has gone, and does not say why. Until there is another, hosts lead. */
     void withoutFacilitator(LearningSet set) {
-        dates.left(set, set.facilitator());
+        PersonId gone = set.facilitator();
+        dates.left(set, gone);
         set.withoutFacilitator();
         tidings.lostFacilitator(set);
-        contracts.settle(set);
+        settle(set, gone);
     }
 
-    /** Every planned meeting has a host who is in the set. */
+    /** Every meeting that is planned or runs has a host who is in the set; in one that runs somebody who is there, if there is anybody. */
     void hosts(LearningSet set) {
+        List<PersonId> members = set.accepted().stream().map(SetMember::person).toList();
         List<SetMeeting> all = meetings.meetings(set.id()).stream()
-                .map(m -> m.state() == MeetingState.PLANNED ? meetings.locked(m.id()) : m).toList();
-        Rotation.assign(all, set.accepted().stream().map(SetMember::person).toList());
+                .map(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING ? meetings.locked(m.id()) : m).toList();
+        Rotation.assign(all, members);
+        all.stream().filter(m -> m.state() == MeetingState.RUNNING && (m.host() == null || !members.contains(m.host()))).forEach(m -> {
+            List<PersonId> there = members.stream().filter(p -> rooms.checkIn(m.id(), p).isPresent()).toList();
+            Rotation.next(there.isEmpty() ? members : there, all.stream().map(SetMeeting::host).toList(), 1).forEach(m::hostedBy);
+        });
     }
 }

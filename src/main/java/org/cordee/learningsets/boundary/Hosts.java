@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -18,6 +19,7 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -34,6 +36,8 @@ public class Hosts {
     private MeetingQueries meetings;
     @Inject
     private SetPolicy policy;
+    @Inject
+    private RoomQueries rooms;
     @Inject
     private FutureTidings tidings;
     @Inject
@@ -56,16 +60,28 @@ public class Hosts {
     }
 
     private boolean mayName(LearningSet set, SetMeeting meeting, PersonId host) {
-        return policy.me().equals(host) || policy.me().equals(meeting.host()) || policy.facilitator(set);
+        return policy.me().equals(host) && !hostIsThere(set, meeting) || policy.me().equals(meeting.host()) || policy.facilitator(set);
     }
 
-    /** @param host who takes it: oneself, or for the host and the facilitator any member @throws org.cordee.shared.errors.Conflict when the meeting is over */
+    /** A meeting that runs is not taken out of the hands of a host who is there. */
+    private boolean hostIsThere(LearningSet set, SetMeeting meeting) {
+        return meeting.state() == MeetingState.RUNNING && set.accepted().stream().anyMatch(m -> m.person().equals(meeting.host()))
+                && rooms.checkIn(meeting.id(), meeting.host()).isPresent();
+    }
+
+    /** @param host who takes it: oneself, or for the host and the facilitator any member @throws Conflict when the meeting is over, or runs and its host is there */
     public void change(SetMeetingId id, PersonId host) {
         LearningSet set = sets.one(meetings.one(id).set());
         policy.checkInside(set);
         new Check().required("host", host).done();
         SetMeeting meeting = meetings.locked(id);
-        if (set.accepted().stream().noneMatch(m -> m.person().equals(host)) || !mayName(set, meeting, host)) {
+        if (set.accepted().stream().noneMatch(m -> m.person().equals(host))) {
+            throw new NotFound();
+        }
+        if (!mayName(set, meeting, host)) {
+            if (policy.me().equals(host)) {
+                throw new Conflict("learningsets.meeting.host-is-here");
+            }
             throw new NotFound();
         }
         PersonId before = meeting.host();

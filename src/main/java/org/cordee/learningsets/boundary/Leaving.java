@@ -64,6 +64,9 @@ public class Leaving {
     /** What follows where an accepted member goes, by themselves or with their account. The set is locked. */
     void gone(LearningSet set, PersonId person) {
         if (set.state().live()) {
+            if (set.accepted().size() == 1 && policy.inside(set)) {
+                dates.seekNoMore(set);
+            }
             dates.left(set, person);
         }
         set.leave(person, clock.instant());

@@ -67,6 +67,8 @@ public class Replacing {
     @Inject
     private SetDates dates;
     @Inject
+    private FutureTidings future;
+    @Inject
     private SetTidings tidings;
     @Inject
     private AnswerDay answerDay;
@@ -185,8 +187,8 @@ public class Replacing {
         audit.changed("learningsets.facilitator-named", id, null);
         if (another && set.state() != SetState.FORMING) {
             dates.joined(set, person);
-        }
-        if (another) {
+            future.facilitatesNow(set);
+        } else if (another) {
             tidings.facilitates(set);
             tidings.facilitatorNamed(set);
         }

@@ -76,13 +76,13 @@ public class SetActions {
         return cards(set, meetings.actions(set.id()).stream().filter(a -> id.equals(a.meeting())).toList());
     }
 
-    /** What is brought back to a meeting: what was promised before it and is open, or was when it began. */
+    /** What is brought back to a meeting: what was promised before it, by those still in the set, and is open or was when it began. */
     public List<Card> broughtBack(SetMeetingId id) {
         SetMeeting meeting = meetings.one(id);
         LearningSet set = inside(meeting.set());
         return cards(set, meetings.actions(set.id())).stream().filter(a -> !id.equals(a.meeting()))
                 .filter(a -> meeting.endedAt() == null || a.madeAt().isBefore(meeting.endedAt()))
-                .filter(a -> a.state().open() && meeting.endedAt() == null || id.equals(a.reportedIn())).toList();
+                .filter(a -> a.state().open() && meeting.endedAt() == null && set.inside(a.owner()) || id.equals(a.reportedIn())).toList();
     }
 
     /** One's own in all one's sets, open ones first. */
@@ -160,7 +160,7 @@ public class SetActions {
             action.dueBy(due);
         }
         reminders.plan(action);
-        audit.changed("learningsets.action-reported", "set-action", id, became.key());
+        audit.changed("learningsets.action-reported", "set-action", id, null);
     }
 
     private void check(String words, LocalDate due) {

@@ -67,12 +67,13 @@ public class SetFuture {
         return set.state() == SetState.ACTIVE && all.stream().noneMatch(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING);
     }
 
-    /** A meeting was held; after the last one of the contract all are asked to choose. The meeting is locked. */
+    /** A meeting was held; after the last one of the contract all are asked to choose. Set and meeting are locked. */
     void meetingHeld(LearningSet set, SetMeeting meeting) {
         List<SetMeeting> others = meetings.meetings(set.id()).stream().filter(m -> !m.id().equals(meeting.id())).toList();
         if (over(set, others)) {
             tidings.choose(set);
         }
+        decisions.settle(set);
     }
 
     /** The set agrees anew: a contract with the last texts is there to be changed and signed by all. */

@@ -18,6 +18,7 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetProposal;
 import org.cordee.learningsets.terms.Matter;
+import org.cordee.learningsets.terms.MatterState;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
@@ -164,7 +165,7 @@ public class SetProposals {
             throw new Conflict("learningsets.proposal.there-already");
         }
         SetProposal fresh = proposals.add(new SetProposal(set.id(), matter, person, policy.me(), clock.instant()));
-        audit.changed("learningsets.proposed-to-set", set.id(), matter.key());
+        audit.changed("learningsets.proposed-to-set", set.id(), null);
         if (asked(set, matter).contains(policy.me())) {
             fresh.agree(policy.me(), clock.instant());
         }
@@ -174,10 +175,13 @@ public class SetProposals {
         return fresh.key();
     }
 
-    /** Says yes. @return true when with it all have, and it is carried out */
+    /** Says yes; again, it changes nothing. @return true when all have, and it is carried out */
     public boolean agree(long id) {
         SetProposal proposal = locked(id);
         LearningSet set = sets.one(proposal.set());
+        if (proposal.state() == MatterState.AGREED && proposal.agreedBy(policy.me())) {
+            return true;
+        }
         proposal.agree(policy.me(), clock.instant());
         return settle(set, proposal);
     }
@@ -197,7 +201,7 @@ public class SetProposals {
             throw new NotFound();
         }
         proposals.again(seen).withdraw(clock.instant());
-        audit.changed("learningsets.proposal-withdrawn", seen.set(), seen.matter().key());
+        audit.changed("learningsets.proposal-withdrawn", seen.set(), null);
     }
 
     /** @throws NotFound for who is not asked */
@@ -215,7 +219,14 @@ public class SetProposals {
     void without(LearningSet set, PersonId gone) {
         for (SetProposal open : proposals.open(set.id())) {
             open.forget(gone);
-            if (set.state().live()) {
+        }
+        settle(set);
+    }
+
+    /** What all agree to by now is carried out: somebody has gone, or a meeting is over that it waited for. The set is locked. */
+    void settle(LearningSet set) {
+        for (SetProposal open : proposals.open(set.id())) {
+            if (set.state().live() && open.state() == MatterState.OPEN) {
                 settle(set, open);
             }
         }
@@ -225,16 +236,16 @@ public class SetProposals {
         List<PersonId> needed = needed(set, proposal.matter());
         boolean facilitatorAlone = asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));
         boolean all = !needed.isEmpty() && proposal.yes(needed) == needed.size();
-        if (!all && !facilitatorAlone) {
+        if (!all && !facilitatorAlone || proposal.matter() == Matter.CLOSE && closing.meetsNow(set)) {
             return false;
         }
-        if (proposal.matter() == Matter.ADMIT && !admitting.possible(set, proposal.person())) {
+        if (!possible(set, proposal)) {
             proposal.keep(clock.instant());
             tidings.kept(set, proposal.matter());
             return true;
         }
         proposal.carry(clock.instant());
-        audit.changed("learningsets.set-agreed", set.id(), proposal.matter().key());
+        audit.changed("learningsets.set-agreed", set.id(), null);
         switch (proposal.matter()) {
             case SELF_FACILITATED -> handingOver.toTheSet(set);
             case FACILITATOR -> handingOver.toAFacilitator(set);
@@ -242,6 +253,16 @@ public class SetProposals {
             case CLOSE -> closing.close(set, Optional.of(proposal));
         }
         return true;
+    }
+
+    /** Whether it can still be: the set may have changed since it was proposed. */
+    private boolean possible(LearningSet set, SetProposal proposal) {
+        return switch (proposal.matter()) {
+            case SELF_FACILITATED -> set.facilitated() && mayRunItself(set);
+            case FACILITATOR -> set.facilitator() == null && !set.facilitated();
+            case ADMIT -> admitting.possible(set, proposal.person());
+            case CLOSE -> true;
+        };
     }
 
     /**

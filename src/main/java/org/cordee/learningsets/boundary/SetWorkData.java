@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.Facts;
@@ -49,7 +50,24 @@ public class SetWorkData implements PersonalData {
                 questions(person), ofSets("action", "set_action", "words", "owner_id", "made_at", person),
                 ofSets("what became of it", "set_action", "report", "owner_id", "reported_at", person),
                 ofSets("review", "learning_review", "words", "person_id", "at", person)).flatMap(List::stream).toList();
-        return List.of(new Section(WORK, signed), new Section(WRITTEN, written), new Section(NOTES, ofSets("note", "set_note", "words", "person_id", "changed_at", person)));
+        List<Map<String, Object>> hosted = rows.read("select s.title, m.meeting_no, m.state from set_meeting m join learning_set s on s.id = m.set_id where m.host_id = ?"
+                + " order by m.id", row -> Facts.of("set", row.getString("title"), "meeting you host", row.getInt("meeting_no"), "state", key(row.getString("state"))), person);
+        // which set that was, they learn once they are asked
+        List<Map<String, Object>> asked = rows.read("select state, proposed_at from set_proposal where person_id = ? order by id",
+                row -> Facts.of("a set considered to ask you", Rows.instant(row, "proposed_at"), "state", key(row.getString("state"))), person);
+        return List.of(new Section(WORK, signed), new Section(WORK, hosted), new Section(WORK, proposals("proposed by you", "p.proposed_by", "p.proposed_at", "", person)),
+                new Section(WORK, proposals("you agreed", "y.person_id", "y.at", " join set_proposal_yes y on y.proposal_id = p.id", person)),
+                new Section(WORK, asked), new Section(WRITTEN, written), new Section(NOTES, ofSets("note", "set_note", "words", "person_id", "changed_at", person)));
+    }
+
+    private List<Map<String, Object>> proposals(String part, String who, String at, String more, PersonId person) {
+        return rows.read("select s.title, p.matter, p.state, " + at + " as moment from set_proposal p join learning_set s on s.id = p.set_id" + more + " where " + who
+                + " = ? order by p.id", row -> Facts.of("set", row.getString("title"), part, key(row.getString("matter")), "state", key(row.getString("state")),
+                        "at", Rows.instant(row, "moment")), person);
+    }
+
+    private static String key(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Map<String, Object>> inMeetings(String what, String table, String column, String owner, String at, PersonId person) {

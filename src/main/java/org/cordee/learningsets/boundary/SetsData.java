@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
@@ -32,6 +33,12 @@ public class SetsData implements PersonalData {
     private Leaving leaving;
     @Inject
     private HandingOver handingOver;
+    @Inject
+    private Contracts contracts;
+    @Inject
+    private SetTidings tidings;
+    @Inject
+    private FormingQueries forming;
     @Inject
     private Rows rows;
     @Inject
@@ -63,15 +70,24 @@ public class SetsData implements PersonalData {
                 "region then", m.region() == null ? null : m.region().key(), "counted for lived experience", m.livedExperience());
     }
 
+    /** As if declined: the coordinator alone hears of it, while the set is forming. */
+    private void givesBack(LearningSet set, PersonId person) {
+        set.decline(person, clock.instant());
+        if (set.round() != null && set.state() == SetState.FORMING) {
+            tidings.placeFree(forming.one(set.round()), set);
+        }
+        contracts.settle(set);
+    }
+
     @Override
     public Erasure erase(PersonId person) {
         int nameless = 0;
         for (LearningSet set : sets.in(person, EnumSet.allOf(MemberState.class))) {
             MemberState state = set.member(person).state();
-            if (state == MemberState.PROPOSED) {
-                set.decline(person, clock.instant());
-            } else if (state == MemberState.ACCEPTED) {
+            if (state == MemberState.ACCEPTED && set.state() != SetState.FORMING) {
                 leaving.gone(sets.locked(set.id()), person);
+            } else if (state.holdsPlace()) {
+                givesBack(sets.locked(set.id()), person);
             }
             nameless++;
         }
@@ -81,10 +97,11 @@ public class SetsData implements PersonalData {
                 + rows.change("delete from set_wish where person_id = ?", person);
         nameless += rows.change("update forming_set set facilitator_id = null where facilitator_id = ?", person);
         for (LearningSet set : sets.facilitatedBy(person)) {
-            if (set.state().live() && set.state() != SetState.FORMING) {
+            if (set.state() != SetState.FORMING && set.state().live()) {
                 handingOver.withoutFacilitator(sets.locked(set.id()));
             } else {
                 set.withoutFacilitator();
+                contracts.settle(set);
             }
             nameless++;
         }

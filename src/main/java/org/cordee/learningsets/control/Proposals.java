@@ -34,6 +34,11 @@ public class Proposals {
         return seen;
     }
 
+    /** Writes what was changed: before rows are deleted behind it. */
+    public void flush() {
+        em.flush();
+    }
+
     /** What is not decided yet, the earliest first. */
     public List<SetProposal> open(LearningSetId set) {
         return em.createQuery("select p from SetProposal p where p.set = :set and p.state = :open order by p.id", SetProposal.class)

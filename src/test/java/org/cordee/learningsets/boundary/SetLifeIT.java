@@ -260,6 +260,56 @@ class SetLifeIT extends SetsInside {
     }
 
     @Test
+    void whoeverGoesWhileASetMeetsIsFollowedByAHostAndTheSetClosesOnceItHasMet() {
+        MadeSet made = contracted(5, false);
+        PersonId host = hostOf(made, 1);
+        SetMeetingId first = meeting(made, 1);
+        as(host, () -> room.start(first));
+        as(host, () -> room.checkIn(first, null));
+        PersonId there = made.members().get(3);
+        as(there, () -> room.checkIn(first, null));
+        assertEquals("learningsets.meeting.host-is-here", refused(Conflict.class, () -> as(there, () -> hosts.change(first, there))).problems().get(0).key());
+        as(host, () -> leaving.leave(made.id()));
+        assertEquals(there, hostOf(made, 1), "of those who are there");
+        refused(Conflict.class, () -> as(there, () -> proposals.propose(made.id(), Matter.CLOSE)));
+        as(there, () -> room.end(first));
+        long proposal = as(there, () -> proposals.propose(made.id(), Matter.CLOSE));
+        SetMeetingId second = meeting(made, 2);
+        PersonId next = hostOf(made, 2);
+        as(next, () -> room.start(second));
+        made.members().stream().filter(p -> !p.equals(host) && !p.equals(there)).forEach(p -> assertFalse(as(p, () -> proposals.agree(proposal))));
+        assertEquals(SetState.ACTIVE, state(made));
+        as(next, () -> room.end(second));
+        assertEquals(SetState.CLOSED, state(made));
+        assertTrue(as(next, () -> proposals.agree(proposal)), "to say it again changes nothing");
+    }
+
+    @Test
+    void theLastWhoLeavesEndsWhatRuns() {
+        MadeSet made = contracted(4, false);
+        PersonId host = hostOf(made, 1);
+        as(host, () -> room.start(meeting(made, 1)));
+        as(host, () -> actions.promise(made.id(), null, host, "To ask", null));
+        made.members().forEach(p -> as(p, () -> leaving.leave(made.id())));
+        assertEquals(SetState.CLOSED, state(made));
+        assertEquals(1, count("select count(*) from set_meeting where set_id = ? and state = 'HELD'", made.id().value()));
+        assertEquals(0, count("select count(*) from set_action where set_id = ?", made.id().value()));
+    }
+
+    @Test
+    void aFacilitatorWhoHasGoneIsNotWaitedFor() {
+        MadeSet made = contracted(4, true);
+        String[] found = account(Level.PRACTITIONER);
+        as(new PersonId(Long.parseLong(found[1])), () -> {
+            memberships.join(made.network(), null);
+        });
+        long proposal = as(made.members().get(0), () -> proposals.admit(made.id(), found[0]));
+        agree(made, proposal, made.members().get(0));
+        as(made.facilitator(), () -> leaving.leave(made.id()));
+        assertEquals(1, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+    }
+
+    @Test
     void nobodyPutsAFacilitatorIntoASetThatRunsItself() {
         MadeSet made = contracted(4, false);
         String[] found = account(Level.MANAGER);
