@@ -1,0 +1,28 @@
+package org.cordee.learningsets.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.cordee.house.live.Browser;
+import org.junit.jupiter.api.Test;
+
+/** In the demo region somebody has not answered by the day: the coordinator is led there from the home page, and asks again. */
+class AnswerDayE2E extends Browser {
+
+    @Test
+    void whoHasNotAnsweredIsSeenAndAskedAgain() {
+        phone();
+        signIn("coordinator");
+        go("/home/my-leadership");
+        page().locator("main a[href*='/learningsets/round?']").first().click();
+        assertThat(page().locator("main")).containsText("Nobody has lost a place by that.");
+        axe();
+        fitsItsWidth();
+        page().locator("main tr:has-text('The day has passed') a[href*='/learningsets/replace?']").first().click();
+        assertThat(page().locator("main")).containsText("Not everybody has answered by");
+        axe();
+        fitsItsWidth();
+        page().locator("[id$=':ask']").click();
+        assertThat(page().locator("main")).containsText("They were asked again.");
+        assertThat(page().locator("[id$=':ask']")).hasCount(0);
+    }
+}
