@@ -108,6 +108,7 @@
 
   function take(page) {
     var fresh = page.getElementById('room');
+    if (fresh && fresh.dataset.me !== room.dataset.me) { ended(); return; }
     if (!fresh || Number(fresh.dataset.revision) < revision) { return; }
     var item = room.dataset.item + room.dataset.state;
     var says = room.dataset.says;
@@ -269,7 +270,7 @@
   function send(item) {
     return fetch('/learningsets/meeting-act', { method: 'POST', body: new URLSearchParams(item.body), credentials: 'same-origin', redirect: 'manual',
       headers: { Accept: 'application/json' } }).then(function (r) {
-      if (r.type === 'opaqueredirect') { ended(); return null; }
+      if (r.type === 'opaqueredirect' || r.status === 401) { ended(); return null; }
       if (r.status >= 500 || !ours(r)) { return Promise.reject(r.status); }
       return r.json().catch(function () { return { errors: [room.dataset.refused] }; }).then(function (answer) { return { status: r.status, answer: answer }; });
     });
@@ -287,6 +288,7 @@
             f.defaultValue = f.value;
           }
         });
+        if (clears && !dirty(form)) { form.reset(); }
         draft(form);
         said(form, result.answer.heard || room.dataset.saved, result.answer.heard ? 'heard' : '');
       }
@@ -323,9 +325,14 @@
     });
   }
 
+  function unkeyed(body) {
+    var all = new URLSearchParams(body);
+    all.delete('once');
+    return all.toString();
+  }
   var pressed = {};
   function press(form, data) {
-    var same = data.toString().replace(/once=\w+/, '');
+    var same = unkeyed(data);
     if (pressed[form.id] === same) { return; }
     pressed[form.id] = same;
     send({ body: data.toString() }).then(function (result) { if (result) { settled({ form: form.id, body: '' }, result); } })
@@ -340,7 +347,8 @@
     data.set('once', key());
     if (!form.classList.contains('keep')) { press(form, data); return; }
     var text = texts(form) ? texts(form).value : '';
-    var same = queue.some(function (item) { return item.form === form.id && item.text === text; });
+    var body = unkeyed(data);
+    var same = queue.some(function (item) { return item.form === form.id && unkeyed(item.body) === body; });
     if (!same) {
       queue.push({ form: form.id, body: data.toString(), text: text });
       keep('queue', queue);

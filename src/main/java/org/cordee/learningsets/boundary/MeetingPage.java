@@ -23,6 +23,7 @@ import org.cordee.shared.ids.SetMeetingId;
  * @param mayHost   whether the reader may say "I host today"
  * @param member    whether the reader is a member, and so may bid and present
  * @param when      its date, or null
+ * @param mayEnd    whether the reader may end it: who leads it, and anybody once its time is over
  * @param people    members in the set's order, then the facilitator: the rope
  * @param bids      those who bid and have not had a round yet, who had least airtime first
  * @param actions   promised in this meeting
@@ -31,7 +32,7 @@ import org.cordee.shared.ids.SetMeetingId;
  */
 public record MeetingPage(LearningSetId set, String title, SetMeetingId id, int number, MeetingState state, MeetingItem item, int revision, Instant now,
         PersonId me, PersonId leader, String leaderName, boolean leads, boolean mayHost, boolean member, boolean facilitated, When when, Instant startedAt,
-        Instant endedAt, RoundTimes times, List<Someone> people, List<Bid> bids, List<Round> rounds, List<SetActions.Card> back,
+        Instant endedAt, RoundTimes times, boolean mayEnd, List<Someone> people, List<Bid> bids, List<Round> rounds, List<SetActions.Card> back,
         List<SetActions.Card> actions, List<LearningReviews.Card> reviews, int nextNumber, When next) {
 
     public boolean running() {

@@ -60,6 +60,8 @@ public class MeetingPages {
     @Inject
     private Appointments appointments;
     @Inject
+    private Forgotten forgotten;
+    @Inject
     private Seals seals;
     @Inject
     private Clock clock;
@@ -73,21 +75,27 @@ public class MeetingPages {
         SetMeeting meeting = in.meeting();
         LearningSet set = in.set();
         PersonId leader = set.facilitator() != null ? set.facilitator() : meeting.host();
-        SetMeeting next = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)
-                && m.number() > meeting.number()).findFirst().orElse(null);
-        Map<AppointmentId, When> dates = dates(meeting, next);
-        boolean hostHere = meeting.host() != null && reading.checkIns.containsKey(meeting.host());
+        List<SetMeeting> planned = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)).toList();
+        Map<AppointmentId, When> dates = dates(meeting, planned);
+        SetMeeting next = next(planned, dates, reading.now);
+        boolean hostHere = meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
         boolean mayHost = set.facilitator() == null && policy.member(set) && !policy.leads(set, meeting) && !hostHere;
         return new MeetingPage(set.id(), set.title(), id, meeting.number(), meeting.state(), meeting.item(), revision, reading.now, policy.me(), leader,
                 reading.name(leader), policy.leads(set, meeting), mayHost, policy.member(set), set.facilitator() != null, dates.get(meeting.appointment()),
-                meeting.startedAt(), meeting.endedAt(), in.times(), reading.people(), reading.bids(), reading.rounds(), actions.broughtBack(id),
+                meeting.startedAt(), meeting.endedAt(), in.times(), policy.leads(set, meeting) || forgotten.is(meeting, reading.now), reading.people(), reading.bids(), reading.rounds(), actions.broughtBack(id),
                 actions.promisedIn(id), reviews.of(id), next == null ? 0 : next.number(), next == null ? null : dates.get(next.appointment()));
     }
 
-    private Map<AppointmentId, When> dates(SetMeeting meeting, SetMeeting next) {
-        List<AppointmentId> ids = new ArrayList<>();
+    /** Of those that are planned the one whose date comes first; where none has a date ahead, the first that waits for one. */
+    private static SetMeeting next(List<SetMeeting> planned, Map<AppointmentId, When> dates, Instant now) {
+        return planned.stream().filter(m -> dates.containsKey(m.appointment()) && dates.get(m.appointment()).start().isAfter(now))
+                .min(Comparator.comparing(m -> dates.get(m.appointment()).start()))
+                .orElseGet(() -> planned.stream().filter(m -> m.appointment() == null).findFirst().orElse(null));
+    }
+
+    private Map<AppointmentId, When> dates(SetMeeting meeting, List<SetMeeting> planned) {
+        List<AppointmentId> ids = new ArrayList<>(planned.stream().map(SetMeeting::appointment).toList());
         ids.add(meeting.appointment());
-        ids.add(next == null ? null : next.appointment());
         ids.removeIf(Objects::isNull);
         Map<AppointmentId, When> dates = new HashMap<>();
         if (!ids.isEmpty()) {

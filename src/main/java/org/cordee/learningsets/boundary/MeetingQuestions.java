@@ -40,7 +40,7 @@ public class MeetingQuestions {
     @Inject
     private Clock clock;
 
-    /** The presenter writes what it is about; nothing takes the text away. */
+    /** The presenter writes what it is about. It is theirs: a blank text takes it away. */
     public void issue(SetMeetingId id, long roundKey, String words) {
         new Check().atMost("words", words, LONGEST_ISSUE).done();
         Room.Inside in = room.enter(id);

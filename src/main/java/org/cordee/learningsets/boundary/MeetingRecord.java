@@ -10,7 +10,10 @@ import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
-/** What a meeting leaves to the set: promises and what became of them, and what people learnt. Written through their own doors. */
+/**
+ * What a meeting leaves to the set: promises and what became of them, and what people learnt. Written through their own doors. A row that
+ * names the set locks it on MariaDB, so the set comes first here, as where a meeting begins and ends.
+ */
 @ApplicationScoped
 @Transactional
 public class MeetingRecord {
@@ -24,7 +27,7 @@ public class MeetingRecord {
 
     /** @see SetActions#promise */
     public long promise(SetMeetingId id, PersonId owner, String words, LocalDate due) {
-        Room.Inside in = room.enter(id);
+        Room.Inside in = room.enterWithSet(id);
         long key = actions.promise(in.set().id(), id, owner, words, due);
         room.changed(in.meeting());
         return key;
@@ -39,7 +42,7 @@ public class MeetingRecord {
 
     /** @see LearningReviews#write */
     public void review(SetMeetingId id, ReviewKind kind, String words) {
-        Room.Inside in = room.enter(id);
+        Room.Inside in = room.enterWithSet(id);
         reviews.write(id, kind, words, null);
         room.changed(in.meeting());
     }

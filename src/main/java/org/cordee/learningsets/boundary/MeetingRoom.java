@@ -22,6 +22,7 @@ import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
@@ -56,13 +57,15 @@ public class MeetingRoom {
     @Inject
     private Appointments appointments;
     @Inject
+    private Forgotten forgotten;
+    @Inject
     private Seals seals;
     @Inject
     private Audit audit;
     @Inject
     private Clock clock;
 
-    /** Any member hosts it today, when its host has not checked in. @throws Conflict when somebody leads it who is there */
+    /** Any member hosts it today, when its host has not checked in or has left the set. @throws Conflict when somebody leads it who is there */
     public void host(SetMeetingId id) {
         Room.Inside in = room.enter(id);
         in.meeting().checkOpen();
@@ -70,7 +73,7 @@ public class MeetingRoom {
             throw new Conflict("learningsets.meeting.facilitated");
         }
         PersonId host = in.meeting().host();
-        if (host != null && !host.equals(policy.me()) && rooms.checkIn(id, host).isPresent()) {
+        if (host != null && !host.equals(policy.me()) && in.set().inside(host) && rooms.checkIn(id, host).isPresent()) {
             throw new Conflict("learningsets.meeting.host-is-here");
         }
         in.meeting().hostedBy(policy.me());
@@ -110,11 +113,16 @@ public class MeetingRoom {
         room.changed(in.meeting());
     }
 
-    /** It is over: a round that runs ends, and who was there is recorded in the diary. Who did not check in is not recorded, which is not absent. */
+    /**
+     * It is over: a round that runs ends, and who was there is recorded in the diary. Who did not check in is not recorded, which is not absent.
+     * Where it was forgotten, anybody of the set ends it once its time is over.
+     */
     public void end(SetMeetingId id) {
         Room.Inside in = room.enterWithSet(id);
-        policy.checkLeads(in.set(), in.meeting());
         Instant now = clock.instant();
+        if (!forgotten.is(in.meeting(), now)) {
+            policy.checkLeads(in.set(), in.meeting());
+        }
         in.meeting().end(now);
         for (MeetingRound round : rooms.rounds(id)) {
             round.catchUp(in.times(), List.of(), now);
@@ -147,7 +155,7 @@ public class MeetingRoom {
             return;
         }
         appointments.all(List.of(meeting.appointment())).stream()
-                .filter(d -> !d.when().start().isAfter(clock.instant()))
+                .filter(d -> d.state() != AppointmentState.CANCELLED && !d.when().start().isAfter(clock.instant()))
                 .filter(d -> d.attendance().containsKey(person) && !d.attendance().get(person).present())
                 .forEach(d -> appointments.record(d.id(), person, Attendance.ATTENDED));
     }

@@ -37,23 +37,25 @@ public class Room {
 
     /** To read. @throws NotFound for everybody but members and the facilitator */
     public Inside look(SetMeetingId id) {
-        return inside(meetings.one(id));
+        SetMeeting meeting = meetings.one(id);
+        return inside(meeting, sets.one(meeting.set()));
     }
 
     /** To write. @throws NotFound for everybody but members and the facilitator */
     public Inside enter(SetMeetingId id) {
         look(id);
-        return inside(meetings.locked(id));
+        SetMeeting meeting = meetings.locked(id);
+        // whoever left while this waited for the lock does not write any more
+        return inside(meeting, sets.fresh(meeting.set()));
     }
 
     /** To write what changes the set as well, whose row is locked before the meeting’s. */
     public Inside enterWithSet(SetMeetingId id) {
-        sets.locked(look(id).set().id());
-        return inside(meetings.locked(id));
+        LearningSet set = sets.locked(look(id).set().id());
+        return inside(meetings.locked(id), set);
     }
 
-    private Inside inside(SetMeeting meeting) {
-        LearningSet set = sets.one(meeting.set());
+    private Inside inside(SetMeeting meeting, LearningSet set) {
         policy.checkInside(set);
         return new Inside(set, meeting, meetings.contract(meeting.contract()).times());
     }

@@ -86,10 +86,10 @@ public class RoomQueries {
                 .collect(Collectors.toMap(row -> SetMeetingId.of((Long) row[0]), row -> (Integer) row[1]));
     }
 
-    /** Who is inside the set of a meeting: members who accepted, and the facilitator. */
+    /** Who reads what is written in a meeting, as the set itself says. */
     public List<PersonId> insiders(SetMeetingId id) {
         return em.createQuery("select s from LearningSet s, SetMeeting m where m.id = :id and s.id = m.set", LearningSet.class)
-                .setParameter("id", id.value()).getResultStream().flatMap(s -> s.insiders().stream()).toList();
+                .setParameter("id", id.value()).getResultStream().flatMap(s -> s.insiders().stream().filter(s::inside)).toList();
     }
 
     public void remove(Object gone) {

@@ -34,6 +34,13 @@ public class SetQueries {
         return Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value())).orElseThrow(NotFound::new);
     }
 
+    /** As it is now, though it was read before in this transaction. @throws NotFound when there is none */
+    public LearningSet fresh(LearningSetId id) {
+        LearningSet found = one(id);
+        em.refresh(found);
+        return found;
+    }
+
     /** As it is now, locked until the end of the transaction. @throws NotFound when there is none */
     public LearningSet locked(LearningSetId id) {
         LearningSet found = Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value(), LockModeType.PESSIMISTIC_WRITE))

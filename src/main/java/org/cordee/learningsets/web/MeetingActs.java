@@ -58,12 +58,16 @@ public class MeetingActs extends HttpServlet {
         String meeting = request.getParameter("meeting");
         String what = request.getParameter("do");
         if (meeting == null || !meeting.matches("[0-9]{1,18}") || what == null
-                || request.getParameter(FormKey.FIELD) == null) {
+                || !String.valueOf(request.getParameter(FormKey.FIELD)).matches("[0-9a-f]{32}")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         SetMeetingId id = new SetMeetingId(Long.parseLong(meeting));
         boolean script = String.valueOf(request.getHeader("Accept")).contains("application/json");
+        if (request.getParameter("me") != null && !request.getParameter("me").equals(me.required().toString())) {
+            somebodyElse(response, id, script);
+            return;
+        }
         try {
             String key = FormKey.of(request.getParameterMap());
             String heard = once.run(key, me.required(), () -> deeds.act(what, id, request::getParameter));
@@ -82,6 +86,15 @@ public class MeetingActs extends HttpServlet {
             } else {
                 refuse(request, response, id, domain.get(), script);
             }
+        }
+    }
+
+    /** The form was written by one person, and another has signed in since in the same browser: nobody writes in another's name. */
+    private static void somebodyElse(HttpServletResponse response, SetMeetingId id, boolean script) {
+        if (script) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            redirect(response, "/learningsets/meeting?id=" + id);
         }
     }
 

@@ -47,7 +47,7 @@ public class MeetingEvents extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        if (!streams.hasRoom(me.required())) {
+        if (!streams.reserve(me.required())) {
             response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
@@ -60,7 +60,7 @@ public class MeetingEvents extends HttpServlet {
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
         MeetingStream stream = new MeetingStream(id, me.required(), here.id(), revision, async, response.getOutputStream(), streams::remove);
-        streams.add(stream);
         response.getOutputStream().setWriteListener(stream);
+        streams.add(stream);
     }
 }

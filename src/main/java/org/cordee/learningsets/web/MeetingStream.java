@@ -152,6 +152,10 @@ final class MeetingStream implements WriteListener, AsyncListener {
         event.getAsyncContext().addListener(this);
     }
 
+    synchronized boolean isOver() {
+        return over;
+    }
+
     SetMeetingId meeting() {
         return meeting;
     }

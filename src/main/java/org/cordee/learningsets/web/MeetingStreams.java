@@ -9,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,25 +51,37 @@ public class MeetingStreams {
     private ManagedScheduledExecutorService scheduler;
 
     private final Set<MeetingStream> open = ConcurrentHashMap.newKeySet();
+    private final Map<PersonId, Integer> taken = new HashMap<>();
     private ScheduledFuture<?> timer;
     private long checkedAt = System.nanoTime();
     private long beatAt = System.nanoTime();
     private long saidAt;
 
-    /** True when that person may open one more on this server. */
-    boolean hasRoom(PersonId person) {
-        return open.size() < MOST && open.stream().filter(s -> s.person().equals(person)).count() < MOST_OF_ONE;
+    /** Keeps a place for one more stream of that person on this server. @return false when there is none */
+    synchronized boolean reserve(PersonId person) {
+        int mine = taken.getOrDefault(person, 0);
+        if (mine >= MOST_OF_ONE || taken.values().stream().mapToInt(Integer::intValue).sum() >= MOST) {
+            return false;
+        }
+        taken.put(person, mine + 1);
+        return true;
     }
 
+    /** It is fed from now on. Its place was reserved. */
     synchronized void add(MeetingStream stream) {
+        if (stream.isOver()) {
+            return;
+        }
         open.add(stream);
         if (timer == null) {
             timer = scheduler.scheduleWithFixedDelay(this::tick, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    void remove(MeetingStream stream) {
+    /** It is over; its place is free. Called once for each. */
+    synchronized void remove(MeetingStream stream) {
         open.remove(stream);
+        taken.computeIfPresent(stream.person(), (person, streams) -> streams > 1 ? streams - 1 : null);
     }
 
     @PreDestroy
@@ -115,7 +128,8 @@ public class MeetingStreams {
                 open.forEach(MeetingStream::beat);
                 open.stream().filter(s -> s.age() > LONGEST_NANOS).toList().forEach(MeetingStream::finish);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // what is thrown from here would end the watcher for good
             sayOnceAMinute(e);
         }
     }
@@ -139,7 +153,7 @@ public class MeetingStreams {
     }
 
     /** The database is away: that is tried four times a second, and need not be said as often. */
-    private void sayOnceAMinute(RuntimeException e) {
+    private void sayOnceAMinute(Throwable e) {
         long now = System.nanoTime();
         if (saidAt == 0 || now - saidAt > QUIET_NANOS) {
             saidAt = now;

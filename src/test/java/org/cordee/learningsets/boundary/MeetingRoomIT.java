@@ -282,11 +282,95 @@ class MeetingRoomIT extends SetsInside {
     void twoWhoTakeTheHostsPlaceAtOnceDoNotLeadBoth() {
         MadeSet set = contracted(5, false);
         SetMeetingId id = meeting(set, 1);
-        race(4, i -> as(set.members().get(i + 1), () -> {
-            room.host(id);
-            return null;
+        as(leader(set), () -> {
+            room.start(id);
+        });
+        List<Boolean> hosts = race(4, i -> as(set.members().get(i + 1), () -> {
+            try {
+                room.host(id);
+                room.checkIn(id, null);
+                return true;
+            } catch (Conflict somebodyIsHere) {
+                return false;
+            }
         }));
-        assertEquals(1, set.members().stream().filter(p -> page(p, id).leads()).count());
+        assertTrue(hosts.contains(true));
+        PersonId host = set.members().stream().filter(p -> page(p, id).leads()).findFirst().orElseThrow();
+        for (PersonId other : set.members()) {
+            if (!other.equals(host)) {
+                refused(Denied.class, () -> as(other, () -> {
+                    room.at(id, MeetingItem.BIDS);
+                }));
+                refused(Conflict.class, () -> as(other, () -> {
+                    room.host(id);
+                }));
+            }
+        }
+    }
+
+    @Test
+    void whoHasLeftDoesNotKeepTheLead() {
+        MadeSet set = contracted(5, false);
+        SetMeetingId id = running(set);
+        PersonId host = set.members().get(0);
+        PersonId member = set.members().get(1);
+        as(host, () -> {
+            room.checkIn(id, null);
+        });
+        assertFalse(page(member, id).mayHost());
+        inTransaction(() -> {
+            sets.locked(set.id()).leave(host, clock.instant());
+            return null;
+        });
+        assertTrue(page(member, id).mayHost());
+        as(member, () -> {
+            room.host(id);
+        });
+        assertTrue(page(member, id).leads());
+        refused(NotFound.class, () -> as(host, () -> {
+            room.checkIn(id, "Still here");
+        }));
+    }
+
+    @Test
+    void aMeetingThatNobodyEndedIsEndedByAnybodyOfTheSet() {
+        MadeSet set = contracted(5, true);
+        SetMeetingId id = running(set);
+        PersonId member = set.members().get(2);
+        assertFalse(page(member, id).mayEnd());
+        refused(Denied.class, () -> as(member, () -> {
+            room.end(id);
+        }));
+        clock().forward(Duration.ofHours(12));
+        assertTrue(page(member, id).mayEnd());
+        as(member, () -> {
+            room.end(id);
+        });
+        assertEquals(MeetingState.HELD, page(member, id).state());
+    }
+
+    @Test
+    void whoPromisesWhileTheMeetingIsEndedWaitsForNobodyWhoWaitsForThem() {
+        for (int round = 0; round < 4; round++) {
+            MadeSet set = contracted(5, true);
+            SetMeetingId id = running(set);
+            List<Boolean> written = race(10, i -> as(i == 9 ? set.facilitator() : set.members().get(i % 5), () -> {
+                try {
+                    if (i == 9) {
+                        room.end(id);
+                    } else if (i % 2 == 0) {
+                        record.promise(id, set.members().get(i % 5), "Promise " + i, null);
+                    } else {
+                        record.review(id, ReviewKind.PERSONAL, "Learnt " + i);
+                    }
+                    return true;
+                } catch (Conflict over) {
+                    return false;
+                }
+            }));
+            assertTrue(written.get(9));
+            assertEquals(MeetingState.HELD, page(set.facilitator(), id).state());
+        }
     }
 
     @Test

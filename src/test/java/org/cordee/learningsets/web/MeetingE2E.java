@@ -60,8 +60,7 @@ class MeetingE2E extends Browser {
         Page presenter = in(another(), "leader185", meeting);
         Page helper = in(another(), "leader186", meeting);
         axe(host);
-        write(presenter, "bid", "How do I say no to my board?");
-        latency.until("bid", host, "#i-bids .rows strong:has-text('Leader 185')", () -> { });
+        latency.until("bid", host, "#i-bids .rows strong:has-text('Leader 185')", () -> write(presenter, "bid", "How do I say no to my board?"));
         latency.until("start", presenter, "#check-in button", () -> press(host, "Start the meeting"));
         helper.locator("#check-in button").waitFor();
         for (Page one : List.of(host, presenter, helper)) {
@@ -92,6 +91,10 @@ class MeetingE2E extends Browser {
             String question = "What would a good no sound like, number " + i + "?";
             latency.until("question", List.of(host, presenter), ".questions li:has-text('number " + i + "')", () -> write(helper, "ask", question));
             assertThat(helper.locator("#ask-words")).hasValue("");
+        }
+        for (int i = 0; i < 2; i++) {
+            latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
+            latency.until("turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn on"));
         }
         latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
         assertThat(presenter.locator("#announce")).containsText("It is Leader 184’s turn.");
