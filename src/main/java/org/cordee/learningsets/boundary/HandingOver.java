@@ -74,5 +74,7 @@ class HandingOver {
             List<PersonId> there = members.stream().filter(p -> rooms.checkIn(m.id(), p).isPresent()).toList();
             Rotation.next(there.isEmpty() ? members : there, all.stream().map(SetMeeting::host).toList(), 1).forEach(m::hostedBy);
         });
+        // open pages show who is left
+        all.stream().filter(m -> m.state() == MeetingState.RUNNING).forEach(SetMeeting::touch);
     }
 }

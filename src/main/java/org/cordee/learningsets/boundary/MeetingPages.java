@@ -71,11 +71,12 @@ public class MeetingPages {
         // the meeting is read first: what comes after its revision may be in the page already, never the other way round
         Room.Inside in = room.look(id);
         int revision = in.meeting().revision();
-        Reading reading = new Reading(in, clock.instant());
         SetMeeting meeting = in.meeting();
         LearningSet set = in.set();
+        List<SetMeeting> all = meetings.meetings(set.id());
+        Reading reading = new Reading(in, all, clock.instant());
         PersonId leader = set.facilitator() != null ? set.facilitator() : meeting.host();
-        List<SetMeeting> planned = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)).toList();
+        List<SetMeeting> planned = all.stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)).toList();
         Map<AppointmentId, When> dates = dates(meeting, planned);
         SetMeeting next = next(planned, dates, reading.now);
         boolean hostHere = meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
@@ -115,13 +116,15 @@ public class MeetingPages {
         private final Map<PersonId, MeetingCheckIn> checkIns;
         private final List<MeetingRound> here;
         private final Map<Long, List<RoundQuestion>> questions;
+        private final Map<SetMeetingId, Instant> ended = new HashMap<>();
         private final Map<PersonId, Integer> airtime = new HashMap<>();
         private final Map<PersonId, Integer> had = new HashMap<>();
         private final Map<PersonId, PersonCard> cards;
 
-        Reading(Room.Inside in, Instant now) {
+        Reading(Room.Inside in, List<SetMeeting> all, Instant now) {
             this.in = in;
             this.now = now;
+            all.stream().filter(m -> m.endedAt() != null).forEach(m -> ended.put(m.id(), m.endedAt()));
             id = in.meeting().id();
             checkIns = rooms.checkIns(id).stream().collect(Collectors.toMap(MeetingCheckIn::person, c -> c));
             in.set().accepted().stream().map(SetMember::person).forEach(rope::add);
@@ -136,7 +139,7 @@ public class MeetingPages {
             ever.forEach(this::count);
             Set<PersonId> named = new LinkedHashSet<>(rope);
             here.forEach(r -> named.add(r.presenter()));
-            questions.values().forEach(all -> all.forEach(q -> named.add(q.writer())));
+            questions.values().forEach(asked -> asked.forEach(q -> named.add(q.writer())));
             if (in.meeting().host() != null) {
                 named.add(in.meeting().host());
             }
@@ -144,9 +147,9 @@ public class MeetingPages {
         }
 
         private void count(MeetingRound round) {
-            RoundClock clock = round.clock(in.times(), now);
+            RoundClock clock = round.clock(in.times(), asOf(round));
             if (clock != null) {
-                airtime.merge(round.presenter(), clock.airtimeAt(now), Integer::sum);
+                airtime.merge(round.presenter(), clock.airtimeAt(asOf(round)), Integer::sum);
                 had.merge(round.presenter(), 1, Integer::sum);
             }
         }
@@ -164,9 +167,14 @@ public class MeetingPages {
                     airtime.getOrDefault(p, 0), had.getOrDefault(p, 0))).toList();
         }
 
+        /** The end of its meeting, where that is over: a round that was running then runs no more. */
+        private Instant asOf(MeetingRound round) {
+            return ended.getOrDefault(round.meeting(), now);
+        }
+
         private boolean runs(MeetingRound round) {
-            RoundClock clock = round.clock(in.times(), now);
-            return clock != null && !clock.over();
+            RoundClock clock = round.clock(in.times(), asOf(round));
+            return clock != null && !clock.over() && !ended.containsKey(round.meeting());
         }
 
         private String words(MeetingCheckIn checkIn) {
@@ -190,13 +198,13 @@ public class MeetingPages {
         }
 
         private MeetingPage.Round round(MeetingRound r) {
-            RoundClock clock = r.clock(in.times(), now);
-            RoundStep state = clock == null ? RoundStep.WAITING : clock.over() ? RoundStep.DONE : RoundStep.RUNNING;
+            RoundClock clock = r.clock(in.times(), asOf(r));
+            RoundStep state = clock == null ? RoundStep.WAITING : runs(r) ? RoundStep.RUNNING : RoundStep.DONE;
             PersonId turn = state == RoundStep.RUNNING ? r.turn(in.times(), circle, now) : null;
             boolean longer = state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
             return new MeetingPage.Round(r.key(), r.number(), r.presenter(), name(r.presenter()), r.presenter().equals(policy.me()),
-                    seals.open(r.issue(), MeetingRounds.ISSUE, r.key()), state, clock == null ? null : clock.stage(), clock == null ? 0 : clock.leftAt(now),
-                    clock != null && clock.ticking(), longer, turn, name(turn), policy.me().equals(turn), clock == null ? 0 : clock.airtimeAt(now),
+                    seals.open(r.issue(), MeetingRounds.ISSUE, r.key()), state, state == RoundStep.RUNNING ? clock.stage() : null, state == RoundStep.RUNNING ? clock.leftAt(now) : 0,
+                    state == RoundStep.RUNNING && clock.ticking(), longer, turn, name(turn), policy.me().equals(turn), clock == null ? 0 : clock.airtimeAt(asOf(r)),
                     questions.getOrDefault(r.key(), List.of()).stream().map(this::question).toList());
         }
 

@@ -350,6 +350,24 @@ class MeetingRoomIT extends SetsInside {
     }
 
     @Test
+    void aRoundDoesNotOutliveItsMeeting() {
+        MadeSet set = contracted(5, true);
+        SetMeetingId id = running(set);
+        presents(set, id, set.members().get(0));
+        clock().forward(Duration.ofSeconds(90));
+        // as where a set closes because nobody is left who could end the meeting
+        inTransaction(() -> {
+            meetings.locked(id).end(clock.instant());
+            return null;
+        });
+        clock().forward(Duration.ofDays(20));
+        MeetingPage later = page(set.members().get(1), id);
+        assertNull(later.current());
+        assertEquals(90, later.rounds().get(0).airtime(), 3);
+        assertEquals(90, page(set.members().get(1), meeting(set, 2)).people().get(0).airtime(), 3);
+    }
+
+    @Test
     void whoPromisesWhileTheMeetingIsEndedWaitsForNobodyWhoWaitsForThem() {
         for (int round = 0; round < 4; round++) {
             MadeSet set = contracted(5, true);
