@@ -210,6 +210,11 @@ public class Contracts {
         return true;
     }
 
+    /** The set stays with the contract it has: the one it was agreeing on goes, with its signatures. The set is locked. */
+    void drop(LearningSet set) {
+        queries.current(set).filter(c -> !c.inForce()).ifPresent(queries::remove);
+    }
+
     static int unanswered(LearningSet set) {
         return (int) set.holding().stream().filter(m -> m.state() == MemberState.PROPOSED).count();
     }

@@ -30,8 +30,8 @@ class PlannedMeetings {
         int wanted = contract.terms().meetings();
         List<SetMeeting> all = queries.meetings(set.id());
         List<SetMeeting> ahead = all.stream().filter(m -> m.state() == MeetingState.PLANNED).toList();
-        ahead.stream().limit(wanted).forEach(m -> m.under(contract));
         dates.callOff(ahead.stream().skip(wanted).toList());
+        ahead.stream().limit(wanted).map(m -> queries.locked(m.id())).filter(m -> m.state() == MeetingState.PLANNED).forEach(m -> m.under(contract));
         int number = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
         for (int more = ahead.size(); more < wanted; more++) {
             queries.add(new SetMeeting(contract, ++number));

@@ -173,7 +173,7 @@ public class Replacing {
         LearningSet set = coordinated(sets.locked(id));
         new Check().required("email", email).done();
         Optional<PersonId> found = addresses.owner(email.strip());
-        if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(policy.me()::equals).isPresent())) {
+        if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(p -> policy.me().equals(p) || origins.coordinators(set.origin()).contains(p)).isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
         PersonId person = found.filter(p -> mayFacilitate(set.origin(), p))

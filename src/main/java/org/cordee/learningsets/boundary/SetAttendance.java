@@ -3,6 +3,7 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,6 +57,8 @@ public class SetAttendance {
     private SetDates dates;
     @Inject
     private People people;
+    @Inject
+    private Clock clock;
 
     /** All sets there, but those that were dropped before they began. @throws org.cordee.shared.errors.NotFound for everybody but the coordinator */
     public Sheet of(Origin origin) {
@@ -78,6 +81,7 @@ public class SetAttendance {
         who.addAll(set.insiders());
         List<MeetingCheckIn> checkIns = rooms.checkIns(set.id());
         List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null,
+                m.state() == MeetingState.PLANNED && dated.containsKey(m.appointment()) && dated.get(m.appointment()).when().end().isAfter(clock.instant()),
                 attendance(m, dated.get(m.appointment()), checkIns))).toList();
         days.forEach(d -> d.attendance().forEach((person, attendance) -> {
             if (attendance.present()) {
@@ -109,7 +113,7 @@ public class SetAttendance {
                 : queries.current(set).map(c -> c.missing(set)).orElseGet(set::insiders);
         boolean wanting = set.facilitator() == null && (set.facilitated() || set.state() == SetState.FORMING && set.mixesLevels());
         return new Waits(names(unanswered, cards), names(unsigned, cards), wanting,
-                (int) days.stream().filter(d -> d.state() == MeetingState.PLANNED && d.when() == null).count());
+                (int) days.stream().filter(d -> d.state() == MeetingState.PLANNED && !d.ahead() && !d.held()).count());
     }
 
     private static List<String> names(Collection<PersonId> of, Map<PersonId, PersonCard> cards) {
@@ -137,13 +141,12 @@ public class SetAttendance {
 
         /** When it meets next, or null. */
         public When next() {
-            return dates.stream().filter(d -> d.state() == MeetingState.PLANNED && d.when() != null && !d.held()).map(Date::when)
-                    .min((a, b) -> a.start().compareTo(b.start())).orElse(null);
+            return dates.stream().filter(Date::ahead).map(Date::when).min((a, b) -> a.start().compareTo(b.start())).orElse(null);
         }
     }
 
-    /** @param when null while it has no date @param attendance of those invited */
-    public record Date(int number, MeetingState state, When when, Map<PersonId, Attendance> attendance) {
+    /** @param when null while it has no date @param ahead it is still to come @param attendance of those invited */
+    public record Date(int number, MeetingState state, When when, boolean ahead, Map<PersonId, Attendance> attendance) {
 
         /** It was held, or somebody was there. */
         public boolean held() {

@@ -3,6 +3,7 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.When;
@@ -65,6 +67,8 @@ public class SetDates {
     private People people;
     @Inject
     private Audit audit;
+    @Inject
+    private Clock clock;
 
     /** The meetings of a set, those without a date last. @throws NotFound for everybody but members and the facilitator */
     public Meetings of(LearningSetId id) {
@@ -84,7 +88,7 @@ public class SetDates {
 
     private Meeting line(SetMeeting m, Appointments.Dated date, Map<PersonId, PersonCard> hosts) {
         return new Meeting(m.id(), m.number(), m.state(), date == null ? null : date.id(), date == null ? null : date.when(),
-                date == null ? Where.OPEN : date.where(), m.host() == null ? null : hosts.get(m.host()).name(), policy.me().equals(m.host()));
+                date == null ? Where.OPEN : date.where(), date != null && over(date), m.host() == null ? null : hosts.get(m.host()).name(), policy.me().equals(m.host()));
     }
 
     /** The dates of meetings, by their ids. */
@@ -116,12 +120,14 @@ public class SetDates {
         if (open.isEmpty()) {
             throw new Conflict("learningsets.dates.none-open");
         }
+        seekNoMore(set);
         Booking.Draft draft = new Booking.Draft(Purpose.SET_MEETING, SetMeetingOwner.KIND, id.value(), first, where, set.insiders(), null, overrideClashes,
                 quorum(set));
         List<AppointmentId> booked = open.size() == 1 ? List.of(booking.book(draft))
                 : booking.bookSeries(draft, new SeriesRule(terms(id).weeksBetween(), open.size(), later));
         for (int i = 0; i < booked.size(); i++) {
-            dated(queries.locked(open.get(i).id()), booked.get(i));
+            // a poll may have found it a date at the same moment
+            dated(stillWithoutDate(open.get(i)).orElseThrow(() -> new Conflict("learningsets.dates.found-meanwhile")), booked.get(i));
         }
         audit.changed("learningsets.dates-planned", id, booked.size() + " dates");
     }
@@ -136,15 +142,25 @@ public class SetDates {
         return Math.max(QUORUM, set.insiders().size() / 2 + 1);
     }
 
+    /** Those without a date, and those whose date is over without anybody having been there. */
     private List<SetMeeting> withoutDate(LearningSet set) {
-        return !set.state().live() ? List.of()
-                : queries.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED && m.appointment() == null).toList();
+        if (!set.state().live()) {
+            return List.of();
+        }
+        List<SetMeeting> planned = queries.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED).toList();
+        Map<AppointmentId, Appointments.Dated> dated = dates(planned);
+        return planned.stream().filter(m -> m.appointment() == null || over(dated.get(m.appointment()))).toList();
+    }
+
+    /** The meeting, locked, where it still needs a date as it was seen to. */
+    private Optional<SetMeeting> stillWithoutDate(SetMeeting seen) {
+        AppointmentId before = seen.appointment();
+        return Optional.of(queries.locked(seen.id())).filter(m -> m.state() == MeetingState.PLANNED && Objects.equals(before, m.appointment()));
     }
 
     /** A date was found by poll: it is that of the first meeting without one. @throws Conflict when none is without one any more */
     void found(LearningSetId id, AppointmentId date) {
-        SetMeeting next = withoutDate(sets.one(id)).stream().map(m -> queries.locked(m.id()))
-                .filter(m -> m.state() == MeetingState.PLANNED && m.appointment() == null).findFirst()
+        SetMeeting next = withoutDate(sets.one(id)).stream().map(this::stillWithoutDate).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new Conflict("learningsets.dates.none-open"));
         dated(next, date);
     }
@@ -171,16 +187,18 @@ public class SetDates {
         }
     }
 
-    /** Meetings that do not take place, and their dates. */
+    /** Meetings that do not take place, and those of their dates that are ahead: what is over stays in the diaries as it was. */
     void callOff(List<SetMeeting> meetings) {
-        List<AppointmentId> dates = meetings.stream().map(SetMeeting::appointment).filter(Objects::nonNull).toList();
-        if (!dates.isEmpty()) {
-            appointments.cancel(dates);
+        List<AppointmentId> ahead = dates(meetings).values().stream()
+                .filter(d -> d.state() == AppointmentState.CONFIRMED && d.when().start().isAfter(clock.instant())).map(Appointments.Dated::id).toList();
+        if (!ahead.isEmpty()) {
+            appointments.cancel(ahead);
         }
-        meetings.forEach(m -> {
-            m.withoutDate();
-            m.cancel();
-        });
+        meetings.stream().map(m -> queries.locked(m.id())).forEach(SetMeeting::cancel);
+    }
+
+    private boolean over(Appointments.Dated date) {
+        return !date.when().end().isAfter(clock.instant());
     }
 
     /** Puts the coming dates into the diary of somebody who has joined. */
@@ -209,15 +227,15 @@ public class SetDates {
         /** The one to go to next: running, or with the next date. */
         public Meeting next() {
             return all.stream().filter(m -> m.state() == MeetingState.RUNNING).findFirst()
-                    .or(() -> all.stream().filter(m -> m.state() == MeetingState.PLANNED && m.when() != null).findFirst()).orElse(null);
+                    .or(() -> all.stream().filter(m -> m.state() == MeetingState.PLANNED && m.when() != null && !m.over()).findFirst()).orElse(null);
         }
 
         public long withoutDate() {
-            return all.stream().filter(m -> m.state() == MeetingState.PLANNED && m.when() == null).count();
+            return all.stream().filter(m -> m.state() == MeetingState.PLANNED && (m.when() == null || m.over())).count();
         }
     }
 
-    /** @param date null while it has none, like when @param host name, or null @param mine whether who reads is its host */
-    public record Meeting(SetMeetingId id, int number, MeetingState state, AppointmentId date, When when, Where where, String host, boolean mine) {
+    /** @param date null while it has none, like when @param over its date is @param host name, or null @param mine whether who reads is its host */
+    public record Meeting(SetMeetingId id, int number, MeetingState state, AppointmentId date, When when, Where where, boolean over, String host, boolean mine) {
     }
 }

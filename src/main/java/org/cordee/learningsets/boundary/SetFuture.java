@@ -41,6 +41,8 @@ public class SetFuture {
     @Inject
     private Closing closing;
     @Inject
+    private Contracts contracts;
+    @Inject
     private FutureTidings tidings;
     @Inject
     private People people;
@@ -91,6 +93,7 @@ public class SetFuture {
         if (meetings.meetings(id).stream().noneMatch(m -> m.state() == MeetingState.PLANNED)) {
             throw new Conflict("learningsets.future.nothing-planned");
         }
+        contracts.drop(set);
         set.goOn();
         audit.changed("learningsets.goes-on", id, null);
     }

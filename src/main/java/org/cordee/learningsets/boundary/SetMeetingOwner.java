@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.terms.Attendance;
@@ -28,6 +29,10 @@ class SetMeetingOwner implements AppointmentOwner {
     private Origins origins;
     @Inject
     private SetTidings tidings;
+    @Inject
+    private TookPlace tookPlace;
+    @Inject
+    private Jobs jobs;
     @Inject
     private Words words;
 
@@ -77,9 +82,10 @@ class SetMeetingOwner implements AppointmentOwner {
         dates.lost(appointment);
     }
 
+    /** Who was there stays with the date; whether the meeting was held is seen once it is over, by a job that takes the set’s lock first. */
     @Override
     public void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance) {
-        // who was there stays with the date
+        jobs.plan(TookPlace.KIND, tookPlace.due(appointment), appointment.toString());
     }
 
     private LearningSet set(long id) {

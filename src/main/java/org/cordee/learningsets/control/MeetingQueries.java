@@ -30,6 +30,12 @@ public class MeetingQueries {
         return fresh;
     }
 
+    /** Deleted at once. */
+    public void remove(SetContract contract) {
+        em.remove(contract);
+        em.flush();
+    }
+
     /** @throws NotFound when there is none */
     public SetMeeting one(SetMeetingId id) {
         return Optional.ofNullable(id).map(i -> em.find(SetMeeting.class, i.value())).orElseThrow(NotFound::new);

@@ -91,7 +91,15 @@ public class SetMeeting extends Root {
         touch();
     }
 
+    /** Its set met without the room, as the date says. @throws Conflict when it has begun in the room */
+    public void heldElsewhere(Instant now) {
+        checkPlanned();
+        become(MeetingState.HELD);
+        endedAt = now;
+    }
+
     public void end(Instant now) {
+        checkRunning();
         become(MeetingState.HELD);
         endedAt = now;
     }

@@ -14,7 +14,7 @@ public enum MeetingState implements Term {
     /** True when a meeting in this state may move to the other. */
     public boolean mayBecome(MeetingState next) {
         Set<MeetingState> allowed = switch (this) {
-            case PLANNED -> EnumSet.of(RUNNING, CANCELLED);
+            case PLANNED -> EnumSet.of(RUNNING, HELD, CANCELLED);
             case RUNNING -> EnumSet.of(HELD);
             case HELD, CANCELLED -> EnumSet.noneOf(MeetingState.class);
         };

@@ -31,6 +31,8 @@ class ContractIT extends SetsInside {
     @Inject
     @Any
     private Instance<WaitingFor> waits;
+    @Inject
+    private SetFuture future;
 
     private static ContractPage.Draft draft(ContractPage page, String words) {
         Map<Stage, Integer> stages = new EnumMap<>(page.stages());
@@ -216,5 +218,21 @@ class ContractIT extends SetsInside {
         assertTrue(sign(set, set.members().get(4)));
         assertEquals(0, count("select count(*) from contract_signature where person_id = ?", goes.value()));
         assertEquals(4, as(set.members().get(1), () -> contracts.page(set.id(), 1)).signers().size());
+    }
+
+    @Test
+    void whoGoesOnWithTheContractTheyHaveKeepsNoDraft() {
+        MadeSet set = contracted(4, false);
+        PersonId ann = set.members().get(0);
+        inTransaction(() -> {
+            LearningSet held = sets.locked(set.id());
+            held.begin();
+            held.recontract();
+            return null;
+        });
+        sign(set, ann);
+        as(ann, () -> future.goOn(set.id()));
+        assertEquals(1, count("select count(*) from set_contract where set_id = ?", set.id().value()));
+        assertEquals(1, as(ann, () -> contracts.page(set.id(), null)).round());
     }
 }

@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.scheduling.boundary.Appointments;
@@ -201,5 +203,48 @@ class SetDatesIT extends SetsInside {
         assertTrue(as(ann, () -> myDates.one(date)).about().title().contains(title));
         sql("update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?", set.network().value());
         assertFalse(as(ann, () -> myDates.one(date)).about().title().contains(title));
+    }
+
+    @Test
+    void aSetThatMetWithoutTheRoomHasMetAndCanBeClosed() {
+        MadeSet set = contracted(4, false);
+        PersonId ann = set.members().get(0);
+        plan(set, evening(3));
+        List<SetDates.Meeting> all = meetings(set).all();
+        clock().forward(Duration.ofDays(5));
+        assertEquals(2, meetings(set).next().number(), "what is over is not gone to");
+        as(ann, () -> appointments.record(all.get(0).date(), ann, Attendance.ATTENDED));
+        jobs.runDue();
+        assertEquals("HELD", state(set, 1));
+        assertEquals(1, count("select count(*) from learning_set where id = ? and state = 'ACTIVE'", set.id().value()));
+        clock().forward(Duration.ofDays(35));
+        List<SetMeeting> planned = inTransaction(() -> meetings.meetings(set.id())).stream().filter(m -> m.state() == MeetingState.PLANNED).toList();
+        as(ann, () -> setDates.callOff(planned));
+        assertEquals("CANCELLED", state(set, 2));
+        assertEquals(List.of("HELD", "CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED"), all.stream().map(m -> query("select state from appointment where id = ?",
+                row -> row.getString(1), m.date().value()).get(0)).toList(), "what is over stays as it was");
+    }
+
+    private String state(MadeSet set, int number) {
+        return query("select state from set_meeting where set_id = ? and meeting_no = ?", row -> row.getString(1), set.id().value(), number).get(0);
+    }
+
+    @Test
+    void aMeetingToWhichNobodyCameNeedsAnotherDate() {
+        MadeSet set = contracted(4, false);
+        plan(set, evening(3));
+        clock().forward(Duration.ofDays(5));
+        assertEquals(1, meetings(set).withoutDate());
+        plan(set, evening(400));
+        assertEquals(0, meetings(set).withoutDate());
+    }
+
+    @Test
+    void aSeriesEndsThePollForTheNextDate() {
+        MadeSet set = contracted(4, false);
+        as(set.members().get(1), () -> polls.open(SetMeetingOwner.KIND, set.id().value(), Where.OPEN, null, List.of(evening(21), evening(22)),
+                clock.instant().plus(Duration.ofDays(5))));
+        plan(set, evening(40));
+        assertEquals(0, count("select count(*) from date_poll where owner_kind = ? and owner_id = ? and state = 'OPEN'", SetMeetingOwner.KIND, set.id().value()));
     }
 }
