@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.logging.Logger;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.time.Retelling;
@@ -52,8 +52,9 @@ public class DemoRegion {
     @Inject
     private Retelling retelling;
 
-    @Resource
-    private UserTransaction transaction;
+    /** Not UserTransaction: see {@link Teller}. */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transaction;
 
     @PostConstruct
     void make() {

@@ -8,7 +8,7 @@ import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.util.logging.Logger;
 import org.cordee.platform.time.Retelling;
@@ -27,8 +27,9 @@ class Teller {
     private CurrentPerson current;
     @Inject
     private Clock clock;
-    @Resource
-    private UserTransaction transaction;
+    /** Not UserTransaction: Payara refuses that now and then while others are in the same {@code @Transactional} bean. */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    private TransactionManager transaction;
 
     /** @param administrator whose acts are an administrator's */
     void tell(Happenings happenings, Somebody administrator) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -116,7 +116,9 @@ public abstract class Inside {
     /** In a transaction of its own that commits; for fixtures by EntityManager. */
     protected static <T> T inTransaction(Callable<T> deed) {
         return inRequest(() -> {
-            UserTransaction transaction = lookup("java:comp/UserTransaction");
+            // not UserTransaction, which Payara refuses now and then: its interceptor of @Transactional keeps in a field of its own, shared
+            // by all threads, whether the caller may use it
+            TransactionManager transaction = lookup("java:appserver/TransactionManager");
             transaction.begin();
             boolean done = false;
             try {
