@@ -23,7 +23,6 @@ import org.cordee.learningsets.terms.Obstacle;
 import org.cordee.learningsets.terms.RoundState;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.Budget;
-import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Job;
 import org.cordee.platform.jobs.Jobs;
@@ -132,8 +131,8 @@ public class Runs implements Job {
         chosen.stream().filter(p -> p.pinned() && p.place() != null).forEach(p -> pins.put(p.person(), p.place()));
         Search search = new Search(id);
         Budget budget = new Budget.Iterations(Math.min(MOST_ITERATIONS, ITERATIONS_EACH * chosen.size()));
-        Arrangement found = DiverseGroups.find(boards.grouping(round, chosen, forming.sets(id), pins).problem(), budget, search::ends,
-                p -> search.used = p.used());
+        Arrangement found = boards.grouping(round, chosen, forming.sets(id), pins).arranged(budget, search::ends,
+                p -> search.used = Math.max(search.used, p.used()));
         FormingRound now = forming.locked(id);
         if (now.state() == RoundState.RUNNING && now.runNo() == run) {
             chosen.forEach(p -> p.put(Grouping.place(found.setOf(Grouping.key(p.person())))));

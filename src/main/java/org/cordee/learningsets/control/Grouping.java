@@ -7,8 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.matching.groups.Arrangement;
+import org.cordee.matching.groups.Budget;
+import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.matching.groups.GroupingProblem.Participant;
 import org.cordee.matching.groups.GroupingProblem.SetPlan;
@@ -37,6 +42,8 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     /** Hours in common of which more count no more. */
     private static final int ENOUGH_HOURS = 6;
     private static final int HOURS_WEIGHT = 6;
+    private static final int SEARCHES = 4;
+    private static final long SEEDS_APART = 1_000_003;
 
     /**
      * A set to be filled.
@@ -46,6 +53,23 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
      * @param facilitator or null
      */
     public record Place(int number, int size, PersonId facilitator) {
+    }
+
+    /**
+     * The best of a few searches: one that ends with a rule broken (two pairs in one set, in a tenth of all searches) is begun anew from
+     * another seed. The one that breaks the fewest rules counts; of those, the first.
+     *
+     * @param budget   of each search
+     * @param stop     asked now and then; once it says true, the best so far is returned
+     * @param progress told now and then how far a search is
+     */
+    public Arrangement arranged(Budget budget, BooleanSupplier stop, Consumer<DiverseGroups.Progress> progress) {
+        Arrangement best = DiverseGroups.find(problem(), budget, stop, progress);
+        for (int again = 1; again < SEARCHES && !best.unmet().isEmpty() && !stop.getAsBoolean(); again++) {
+            Arrangement other = DiverseGroups.find(new Grouping(plan, people, sets, apart, pins, seed + again * SEEDS_APART).problem(), budget, stop, progress);
+            best = other.unmet().size() < best.unmet().size() ? other : best;
+        }
+        return best;
     }
 
     /** The problem, with the pins fixed. @throws org.cordee.matching.BadInput when it makes no sense, such as sizes that do not add up */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,5 +170,23 @@ class PreparationTest {
         assertEquals(2, together.meet());
         assertEquals(50, together.percent());
         assertEquals(3, together.allowed());
+    }
+
+    /** Seeds with which a single search brings two pairs of citizens into one set. */
+    @Test
+    void inAsManySetsAsTheNumbersAllowTwoMeetTwoWhateverTheSeed() {
+        List<Candidate> people = new ArrayList<>();
+        for (int i = 1; i <= 480; i++) {
+            people.add(i % 3 == 0 && i < 480 ? candidate(i, Level.CITIZEN) : new Candidate(new PersonId(100 + i), Sector.values()[i % 10 % Sector.values().length],
+                    Level.values()[1 + i % 4], Region.values()[i % 9], new OrganisationId(1 + i % 10), false, null));
+        }
+        for (long seed : new long[] {5, 9, 13, 25}) {
+            Arrangement found = new Grouping(plan(null, false), people, places(80, 6), Set.of(), Map.of(), seed * 7919)
+                    .arranged(new Budget.Iterations(60_000), () -> false, p -> { });
+            Map<String, int[]> mix = new HashMap<>();
+            people.forEach(p -> mix.computeIfAbsent(found.setOf(Grouping.key(p.id())), set -> new int[2])[p.citizen() ? 0 : 1]++);
+            Together together = Together.of(mix.values());
+            assertTrue(together.meet() >= 0.98 * together.allowed(), together.toString());
+        }
     }
 }
