@@ -17,7 +17,6 @@ import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetContract;
-import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -199,7 +198,7 @@ public class Contracts {
      */
     boolean settle(LearningSet set) {
         SetContract contract = queries.current(set).filter(c -> !c.inForce()).orElse(null);
-        if (contract == null || set.notReady() != null || unanswered(set) > 0 || !contract.missing(set).isEmpty()) {
+        if (contract == null || set.notReady() != null || !set.unanswered().isEmpty() || !contract.missing(set).isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
@@ -213,10 +212,6 @@ public class Contracts {
     /** The set stays with the contract it has: the one it was agreeing on goes, with its signatures. The set is locked. */
     void drop(LearningSet set) {
         queries.current(set).filter(c -> !c.inForce()).ifPresent(queries::remove);
-    }
-
-    static int unanswered(LearningSet set) {
-        return (int) set.holding().stream().filter(m -> m.state() == MemberState.PROPOSED).count();
     }
 
     private void write(SetContract contract, Texts texts) {
@@ -236,7 +231,7 @@ public class Contracts {
         stages.putAll(terms.stages());
         boolean open = contract == last && set.negotiates() && !contract.inForce();
         return new ContractPage(set.id(), set.title(), set.state(), contract.version(), contract.round(), contract == last, open, terms.meetings(),
-                terms.weeksBetween(), terms.minutes(), terms.strictness(), stages, texts, signers(set, contract, contract == last), unanswered(set),
+                terms.weeksBetween(), terms.minutes(), terms.strictness(), stages, texts, signers(set, contract, contract == last), set.unanswered().size(),
                 open ? set.notReady() : null, contract.signedAt(policy.me()) != null, contract.changedBy() == null ? null : people.card(contract.changedBy()).name(),
                 contract.changedAt(), contract.agreedAt(), all.stream().filter(c -> c.inForce() && c != contract).map(SetContract::round).toList());
     }

@@ -29,7 +29,6 @@ import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.RoundState;
@@ -81,7 +80,7 @@ public class Forming {
         List<LearningSet> published = sets.of(round.id());
         return new RoundCard(round.id(), round.version(), round.origin(), origins.title(round.origin()), origins.path(round.origin()), round.plan(),
                 round.state(), round.madeAt(), round.publishedAt(), round.answerBy(), round.cutShort(), round.follows() != null, forming.people(round.id()).size(),
-                published.size(), published.stream().flatMap(s -> s.holding().stream()).filter(m -> m.state() == MemberState.PROPOSED).count());
+                published.size(), published.stream().mapToLong(s -> s.unanswered().size()).sum());
     }
 
     /** Begins a round with everybody who is there and not in a set yet. */
@@ -171,7 +170,7 @@ public class Forming {
         Set<PersonId> wanted = new LinkedHashSet<>();
         for (String email : emails) {
             PersonId person = addresses.owner(email).orElse(null);
-            if (person == null || chosen.contains(person) || !mayFacilitate(round.origin(), person)) {
+            if (person == null || chosen.contains(person) || !origins.mayNameFacilitator(round.origin(), person)) {
                 problems.add(Problem.at("facilitators", "learningsets.round.facilitator-unknown", email));
             }
             wanted.add(person);
@@ -182,11 +181,6 @@ public class Forming {
         List<FormingFacilitator> before = forming.facilitators(round.id());
         before.stream().filter(f -> !wanted.remove(f.person())).forEach(forming::remove);
         wanted.forEach(p -> forming.add(new FormingFacilitator(round.id(), p)));
-    }
-
-    /** Where somebody has founded a network, they name members, and others who are listed. */
-    private boolean mayFacilitate(Origin origin, PersonId person) {
-        return origins.entrusted(origin) || people.card(person).listed() || origins.people(origin).contains(person);
     }
 
     /** Lets go of a round that was not published. */

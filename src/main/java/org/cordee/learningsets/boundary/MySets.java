@@ -148,7 +148,7 @@ public class MySets {
     }
 
     private void answered(LearningSet set) {
-        boolean open = set.holding().stream().anyMatch(m -> m.state() == MemberState.PROPOSED);
+        boolean open = !set.unanswered().isEmpty();
         if (!open && set.state() == SetState.FORMING && set.accepted().size() >= LearningSet.FEWEST) {
             tidings.complete(set);
         }

@@ -176,7 +176,7 @@ public class Replacing {
         if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(p -> policy.me().equals(p) || origins.coordinators(set.origin()).contains(p)).isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
-        PersonId person = found.filter(p -> mayFacilitate(set.origin(), p))
+        PersonId person = found.filter(p -> origins.mayNameFacilitator(set.origin(), p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.round.facilitator-unknown", email.strip()));
         Set<PersonId> members = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
         if (members.contains(person) || candidates.apart(members, List.of(person)).stream().anyMatch(p -> p.one().equals(person) || p.other().equals(person))) {
@@ -192,10 +192,6 @@ public class Replacing {
             tidings.facilitates(set);
             tidings.facilitatorNamed(set);
         }
-    }
-
-    private boolean mayFacilitate(Origin origin, PersonId person) {
-        return origins.entrusted(origin) || people.card(person).listed() || origins.people(origin).contains(person);
     }
 
     private static void checkForming(LearningSet set) {

@@ -22,7 +22,6 @@ import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
@@ -108,7 +107,7 @@ public class SetAttendance {
         if (!set.state().live()) {
             return new Waits(List.of(), List.of(), false, 0);
         }
-        List<PersonId> unanswered = set.holding().stream().filter(m -> m.state() == MemberState.PROPOSED).map(SetMember::person).toList();
+        List<PersonId> unanswered = set.unanswered().stream().map(SetMember::person).toList();
         List<PersonId> unsigned = set.negotiates() && set.notReady() != null ? List.of()
                 : queries.current(set).map(c -> c.missing(set)).orElseGet(set::insiders);
         boolean wanting = set.facilitator() == null && (set.facilitated() || set.state() == SetState.FORMING && set.mixesLevels());

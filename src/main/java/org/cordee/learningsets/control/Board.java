@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.Change;
 import org.cordee.learningsets.terms.Said;
+import org.cordee.learningsets.terms.Together;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.matching.groups.Unmet;

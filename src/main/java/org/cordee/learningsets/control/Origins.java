@@ -6,6 +6,7 @@ import java.util.List;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.networks.boundary.Coordinating;
+import org.cordee.people.boundary.People;
 import org.cordee.programmes.boundary.Arranging;
 import org.cordee.shared.ids.PersonId;
 
@@ -17,6 +18,8 @@ public class Origins {
     private Arranging arranging;
     @Inject
     private Coordinating coordinating;
+    @Inject
+    private People people;
 
     /** Who takes part there now. */
     public List<PersonId> people(Origin origin) {
@@ -43,6 +46,11 @@ public class Origins {
             case NETWORK -> coordinating.ofTable3(origin.network());
             case OWN -> false;
         };
+    }
+
+    /** Whether a coordinator there may name that person as facilitator: who founded a network names members, and others who are listed. */
+    public boolean mayNameFacilitator(Origin origin, PersonId person) {
+        return entrusted(origin) || people.card(person).listed() || people(origin).contains(person);
     }
 
     /** Whether no mail and nobody outside may learn its name. */

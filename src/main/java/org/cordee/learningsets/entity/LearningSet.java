@@ -18,6 +18,7 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
+import org.cordee.learningsets.terms.Together;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
@@ -276,7 +277,7 @@ public class LearningSet extends Root {
     /** True when at least two citizens and at least two formal leaders meet in it: it counts for the learning-together index. */
     public boolean learnsTogether() {
         long citizens = holding().stream().filter(m -> m.level() == Level.CITIZEN).count();
-        return citizens >= 2 && holding().size() - citizens >= 2;
+        return Together.in(citizens, holding().size() - citizens);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.Obstacle;
 import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.Together;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.Budget;
 import org.cordee.matching.groups.DiverseGroups;

@@ -1,4 +1,4 @@
-package org.cordee.learningsets.control;
+package org.cordee.learningsets.terms;
 
 import java.util.Collection;
 
