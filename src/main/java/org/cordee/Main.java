@@ -23,6 +23,7 @@ public final class Main {
     /** Only for what nobody thought of: every known reason to fail ends the start at once, with its own sentence. */
     private static final int LONGEST_START_SECONDS = 300;
     private static final int LOOK_EVERY_MILLIS = 100;
+    private static final int OLDEST_JAVA = 21;
 
     private static ServerFolder folder;
 
@@ -32,6 +33,10 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Gate.stand();
+        if (Runtime.version().feature() < OLDEST_JAVA) {
+            end("Cordee needs Java " + OLDEST_JAVA + " or later, but this is Java " + Runtime.version().feature() + " ("
+                    + System.getProperty("java.home") + "). Install a newer one and start Cordee with its java.");
+        }
         Settings settings = Settings.here();
         check(settings, arguments);
         endWithParent();

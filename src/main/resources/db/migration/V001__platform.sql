@@ -12,9 +12,9 @@ create table job (
   id           bigint       not null auto_increment,
   kind         varchar(60)  not null,
   subject      varchar(190) not null,
-  due          datetime(6)  not null,
+  due          ${datetime}(6)  not null,
   attempts     int          not null,
-  leased_until datetime(6),
+  leased_until ${datetime}(6),
   leased_by    varchar(60),
   failure      varchar(500),
   primary key (id),
@@ -29,7 +29,7 @@ create table once_key (
   one_key   varchar(190) not null,
   person_id bigint,
   answer    text,
-  made_at   datetime(6)  not null,
+  made_at   ${datetime}(6)  not null,
   primary key (one_key)
 ) ${options};
 create index once_key_made on once_key (made_at);
@@ -38,14 +38,14 @@ create index once_key_made on once_key (made_at);
 create table link_burnt (
   token    varchar(64) not null,
   purpose  varchar(60) not null,
-  works_to datetime(6) not null,
+  works_to ${datetime}(6) not null,
   primary key (token)
 ) ${options};
 
 -- who changed what; content never enters detail
 create table audit_change (
   id        bigint      not null auto_increment,
-  at        datetime(6) not null,
+  at        ${datetime}(6) not null,
   person_id bigint,
   cause     varchar(90),
   what      varchar(80) not null,
@@ -64,7 +64,7 @@ create table audit_look (
   object_id       bigint      not null,
   on_day          date        not null,
   owner_person_id bigint      not null,
-  at              datetime(6) not null,
+  at              ${datetime}(6) not null,
   primary key (person_id, kind, object_id, on_day),
   constraint audit_look_by_other check (person_id <> owner_person_id)
 ) ${options};
@@ -81,8 +81,8 @@ create table mail (
   html_body  text,
   kind       varchar(100) not null,
   essential  boolean      not null,
-  made_at    datetime(6)  not null,
-  sent_at    datetime(6),
+  made_at    ${datetime}(6)  not null,
+  sent_at    ${datetime}(6),
   primary key (id),
   constraint mail_message_once unique (message_id)
 ) ${options};

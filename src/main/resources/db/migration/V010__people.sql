@@ -97,7 +97,7 @@ create table declared_conflict (
   version   int         not null,
   person_id bigint      not null,
   other_id  bigint      not null,
-  declared  datetime(6) not null,
+  declared  ${datetime}(6) not null,
   primary key (id),
   constraint declared_conflict_person foreign key (person_id) references person (id),
   constraint declared_conflict_other foreign key (other_id) references person (id),

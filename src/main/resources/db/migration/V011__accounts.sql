@@ -10,8 +10,8 @@ create table account (
   password_mark int          not null,
   disabled      boolean      not null,
   demo          boolean      not null,
-  made          datetime(6)  not null,
-  notice_read   datetime(6),
+  made          ${datetime}(6)  not null,
+  notice_read   ${datetime}(6),
   primary key (id),
   constraint account_person foreign key (person_id) references person (id),
   constraint account_person_once unique (person_id),
@@ -37,9 +37,9 @@ create table sign_in (
   person_id   bigint       not null,
   kind        varchar(40)  not null,
   secret_hash varchar(64)  not null,
-  made        datetime(6)  not null,
-  last_seen   datetime(6)  not null,
-  expires     datetime(6)  not null,
+  made        ${datetime}(6)  not null,
+  last_seen   ${datetime}(6)  not null,
+  expires     ${datetime}(6)  not null,
   agent       varchar(200),
   primary key (id),
   constraint sign_in_person foreign key (person_id) references person (id),
@@ -57,8 +57,8 @@ create table registration (
   email         varchar(254) not null,
   email_key     varchar(254) not null,
   password_hash varchar(200) not null,
-  made          datetime(6)  not null,
-  expires       datetime(6)  not null,
+  made          ${datetime}(6)  not null,
+  expires       ${datetime}(6)  not null,
   primary key (id)
 ) ${options};
 create index registration_by_expiry on registration (expires);
@@ -69,8 +69,8 @@ create table slow_down (
   version  int         not null,
   subject  varchar(64) not null,
   tries    int         not null,
-  last_try datetime(6) not null,
-  free_at  datetime(6) not null,
+  last_try ${datetime}(6) not null,
+  free_at  ${datetime}(6) not null,
   primary key (id),
   constraint slow_down_once unique (subject)
 ) ${options};

@@ -7,9 +7,9 @@ create table concern (
   state     varchar(40) not null,
   sealed    text        not null,
   reply     text,
-  raised_at datetime(6) not null,
-  seen_at   datetime(6),
-  closed_at datetime(6),
+  raised_at ${datetime}(6) not null,
+  seen_at   ${datetime}(6),
+  closed_at ${datetime}(6),
   primary key (id),
   constraint concern_raiser foreign key (raiser_id) references person (id),
   constraint concern_state check (state in ('RAISED', 'SEEN', 'CLOSED'))

@@ -63,5 +63,5 @@ create index appointment_series on appointment (series);
 
 -- a clash with something else that somebody allowed on purpose
 alter table invitation add column clash_allowed_by bigint;
-alter table invitation add column clash_allowed_at datetime(6);
+alter table invitation add column clash_allowed_at ${datetime}(6);
 alter table invitation add constraint invitation_clash_allowed foreign key (clash_allowed_by) references person (id);

@@ -8,9 +8,9 @@ create table set_proposal (
   matter      varchar(40) not null,
   person_id   bigint,
   proposed_by bigint,
-  proposed_at datetime(6) not null,
+  proposed_at ${datetime}(6) not null,
   state       varchar(40) not null,
-  ended_at    datetime(6),
+  ended_at    ${datetime}(6),
   primary key (id),
   constraint set_proposal_set foreign key (set_id) references learning_set (id),
   constraint set_proposal_person foreign key (person_id) references person (id),
@@ -24,7 +24,7 @@ create table set_proposal_yes (
   id          bigint      not null,
   proposal_id bigint      not null,
   person_id   bigint      not null,
-  at          datetime(6) not null,
+  at          ${datetime}(6) not null,
   primary key (id),
   constraint set_proposal_yes_proposal foreign key (proposal_id) references set_proposal (id),
   constraint set_proposal_yes_person foreign key (person_id) references person (id),
@@ -32,7 +32,7 @@ create table set_proposal_yes (
 ) ${options};
 
 -- when a member let go of what a closed set has written; after the last one it is deleted
-alter table set_member add column let_go_at datetime(6);
+alter table set_member add column let_go_at ${datetime}(6);
 
 -- one review of a kind, a person and a meeting
 alter table learning_review add constraint learning_review_once unique (meeting_id, person_id, kind);

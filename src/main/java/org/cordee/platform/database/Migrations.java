@@ -17,7 +17,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema up to date before anything else starts; other start-up beans say {@code @DependsOn("Migrations")}.
- * The scripts are plain SQL for H2, MySQL and MariaDB; {@code ${options}} ends each {@code create table}.
+ * The scripts are plain SQL for H2, MySQL and MariaDB; {@code ${options}} ends each {@code create table},
+ * and {@code ${datetime}(6)} is the type of an instant, which H2 and MySQL name differently.
  */
 @Singleton
 @Startup
@@ -33,7 +34,7 @@ public class Migrations {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
-                    .placeholders(Map.of("options", tableOptions()))
+                    .placeholders(placeholders())
                     .load()
                     .migrate();
         } catch (FlywayException | SQLException e) {
@@ -49,10 +50,11 @@ public class Migrations {
                 .collect(Collectors.joining("; "));
     }
 
-    private String tableOptions() throws SQLException {
+    private Map<String, String> placeholders() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2") ? ""
-                    : "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin";
+            return connection.getMetaData().getDatabaseProductName().equals("H2")
+                    ? Map.of("options", "", "datetime", "timestamp")
+                    : Map.of("options", "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin", "datetime", "datetime");
         }
     }
 }
