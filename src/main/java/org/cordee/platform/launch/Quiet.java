@@ -15,14 +15,17 @@ import org.cordee.platform.config.StartFailure;
 public final class Quiet implements Filter {
 
     private static final Pattern REFUSED = Pattern.compile("(?s)Boot Command .* failed.*");
+    /** Payara 7 on Java 25 says it once at every start; the class is loaded a moment later. */
+    private static final String OF_NO_USE = "Class Not loaded yet";
 
     @Override
     public boolean isLoggable(LogRecord record) {
-        if (record.getMessage() != null && REFUSED.matcher(record.getMessage()).matches()) {
-            StartFailure.because("Payara Micro refused a boot command of Cordee: " + record.getMessage().lines().map(String::strip)
+        String message = String.valueOf(record.getMessage());
+        if (REFUSED.matcher(message).matches()) {
+            StartFailure.because("Payara Micro refused a boot command of Cordee: " + message.lines().map(String::strip)
                     .filter(line -> !line.isEmpty()).collect(Collectors.joining(" ")));
         }
-        return record.getLevel().intValue() >= Level.WARNING.intValue()
-                || String.valueOf(record.getLoggerName()).startsWith("org.cordee");
+        return !message.startsWith(OF_NO_USE) && (record.getLevel().intValue() >= Level.WARNING.intValue()
+                || String.valueOf(record.getLoggerName()).startsWith("org.cordee"));
     }
 }

@@ -30,13 +30,27 @@ public final class Jar implements AutoCloseable {
      * @param jvm options in front of {@code -jar}
      */
     public static Jar start(Path folder, Map<String, String> environment, String... jvm) {
+        List<String> command = new java.util.ArrayList<>(List.of(java().toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(jvm));
+        command.addAll(List.of("-jar", built().toString()));
+        return run(folder, environment, command);
+    }
+
+    /** The java that runs the tests. */
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** The file that was built. */
+    static Path built() {
+        return Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath();
+    }
+
+    /** Runs a command like {@link #start}, for another java or another file. */
+    static Jar run(Path folder, Map<String, String> environment, List<String> command) {
         try {
             Files.createDirectories(folder);
             Path log = folder.resolve("server.log");
-            List<String> command = new java.util.ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
-            command.addAll(List.of(jvm));
-            command.addAll(List.of("-jar", Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath().toString()));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("CORDEE_"));

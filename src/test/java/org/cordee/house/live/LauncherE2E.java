@@ -3,10 +3,13 @@ package org.cordee.house.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +19,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 import org.cordee.house.database.MariaDb;
@@ -91,6 +96,31 @@ class LauncherE2E {
     }
 
     @Test
+    void aJavaThatIsTooOldIsNamed() throws IOException {
+        Path old = java17().orElse(null);
+        assumeTrue(old != null, "a Java between 17 and 20 is not installed here");
+        try (Jar cordee = Jar.run(folder, environment(Ports.free()), List.of(old.toString(), "-jar", Jar.built().toString()))) {
+            assertEquals(1, cordee.end(A_MINUTE));
+            assertEquals(1, cordee.lines().size(), () -> String.join("\n", cordee.lines()));
+            assertTrue(cordee.lastLine().startsWith("Cordee needs Java 21 or later, but this is Java 1"), cordee.lastLine());
+        }
+    }
+
+    @Test
+    void aBootCommandThatPayaraRefusesEndsTheStart() throws IOException {
+        Files.createDirectories(folder);
+        Path jar = Files.copy(Jar.built(), folder.resolve("cordee.jar"));
+        try (FileSystem inside = FileSystems.newFileSystem(jar)) {
+            Path commands = inside.getPath("MICRO-INF", "pre-boot-commands.txt");
+            Files.writeString(commands, Files.readString(commands) + "\nset configs.config.server-config.no-such-thing=false\n");
+        }
+        try (Jar cordee = Jar.run(folder, environment(Ports.free()), List.of(Jar.java().toString(), "-jar", jar.toString()))) {
+            assertEquals(1, cordee.end(A_MINUTE));
+            assertTrue(cordee.lastLine().startsWith("Payara Micro refused a boot command of Cordee: "), cordee.lastLine());
+        }
+    }
+
+    @Test
     void itStartsQuietlyStopsKeepsAndRefusesSamplesWhenDemoIsOff() {
         int port = Ports.free();
         Map<String, String> demo = environment(port, "CORDEE_DEMO", "true");
@@ -123,6 +153,17 @@ class LauncherE2E {
         ProcessHandle cordee = maven.children().findAny().orElseThrow();
         maven.destroyForcibly();
         cordee.onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);
+    }
+
+    private static Optional<Path> java17() throws IOException {
+        Path folder = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> homes = Files.list(folder)) {
+            return homes.filter(home -> home.getFileName().toString().matches(".*\\b(1[789]|20)\\b.*"))
+                    .map(home -> home.resolve("bin/java")).filter(Files::isExecutable).findFirst();
+        }
     }
 
     private static void sayingWhereItStands(Jar cordee, int port) {
