@@ -21,9 +21,10 @@ import org.cordee.platform.outbox.Attachment;
  * @param action      the one thing to do next, or null
  * @param decline     the way to say no, or null
  * @param attachments of the mail
+ * @param replyTo     address that answers to the mail go to, or null for the sender's
  */
 public record Notice(String kind, boolean essential, boolean mailOnly, Said subject, List<Said> lines, Way action, Way decline,
-        List<Attachment> attachments) {
+        List<Attachment> attachments, String replyTo) {
 
     public Notice {
         Objects.requireNonNull(kind, "kind");
@@ -46,44 +47,49 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
 
     /** Begins a notice that may be muted, without lines. */
     public static Notice of(String kind) {
-        return new Notice(kind, false, false, null, List.of(), null, null, List.of());
+        return new Notice(kind, false, false, null, List.of(), null, null, List.of(), null);
     }
 
     public Notice subject(String key, Object... arguments) {
-        return new Notice(kind, essential, mailOnly, said(key, arguments), lines, action, decline, attachments);
+        return new Notice(kind, essential, mailOnly, said(key, arguments), lines, action, decline, attachments, replyTo);
     }
 
     /** Adds a paragraph. */
     public Notice line(String key, Object... arguments) {
         List<Said> more = new ArrayList<>(lines);
         more.add(said(key, arguments));
-        return new Notice(kind, essential, mailOnly, subject, more, action, decline, attachments);
+        return new Notice(kind, essential, mailOnly, subject, more, action, decline, attachments, replyTo);
     }
 
     /** The button. */
     public Notice action(String label, String address) {
-        return new Notice(kind, essential, mailOnly, subject, lines, new Way(said(label), address), decline, attachments);
+        return new Notice(kind, essential, mailOnly, subject, lines, new Way(said(label), address), decline, attachments, replyTo);
     }
 
     /** The quieter link beside it. */
     public Notice decline(String label, String address) {
-        return new Notice(kind, essential, mailOnly, subject, lines, action, new Way(said(label), address), attachments);
+        return new Notice(kind, essential, mailOnly, subject, lines, action, new Way(said(label), address), attachments, replyTo);
     }
 
     /** Cannot be muted: decisions, offers, dates that moved, matters of the account. */
     public Notice asEssential() {
-        return new Notice(kind, true, mailOnly, subject, lines, action, decline, attachments);
+        return new Notice(kind, true, mailOnly, subject, lines, action, decline, attachments, replyTo);
     }
 
     /** Is not shown within Cordee. */
     public Notice byMailOnly() {
-        return new Notice(kind, essential, true, subject, lines, action, decline, attachments);
+        return new Notice(kind, essential, true, subject, lines, action, decline, attachments, replyTo);
     }
 
     public Notice attach(Attachment attachment) {
         List<Attachment> more = new ArrayList<>(attachments);
         more.add(attachment);
-        return new Notice(kind, essential, mailOnly, subject, lines, action, decline, more);
+        return new Notice(kind, essential, mailOnly, subject, lines, action, decline, more, replyTo);
+    }
+
+    /** Answers to the mail go to this address; null leaves them to the sender. */
+    public Notice replyTo(String address) {
+        return new Notice(kind, essential, mailOnly, subject, lines, action, decline, attachments, address);
     }
 
     private static Said said(String key, Object... arguments) {

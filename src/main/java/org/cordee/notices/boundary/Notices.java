@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,8 +64,10 @@ public class Notices {
 
     /**
      * Tells a person: within Cordee, and by mail unless they have muted this kind or have no account with an address.
+     *
+     * @return false when the person has no address to write to
      */
-    public void tell(PersonId to, Notice notice) {
+    public boolean tell(PersonId to, Notice notice) {
         Address address = addresses.of(to).orElse(null);
         if (!notice.mailOnly()) {
             keep(to, notice, address == null ? CurrentPerson.HOME_ZONE : address.zone());
@@ -73,6 +76,12 @@ public class Notices {
             String mute = notice.essential() ? null : links.make(MUTE, to + ":" + notice.kind(), clock.instant().plus(MUTE_LINK));
             mail(address.email(), address.name(), address.zone(), notice, mute);
         }
+        return address != null;
+    }
+
+    /** Those of the given people we cannot write to: no account, or a disabled one. In the given order, each once. */
+    public List<PersonId> unreachable(Collection<PersonId> people) {
+        return people.stream().distinct().filter(person -> addresses.of(person).isEmpty()).toList();
     }
 
     /** Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time. */
@@ -147,7 +156,7 @@ public class Notices {
                 wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
                 mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), mute), Settings.here().baseUrl());
         outbox.send(new Mail(email, name, letter.subject(), typesetter.text(letter), typesetter.html(letter), notice.attachments(),
-                notice.kind(), notice.essential()));
+                notice.kind(), notice.essential(), notice.replyTo()));
     }
 
     private Letter.Link link(Notice.Way way, ZoneId zone) {

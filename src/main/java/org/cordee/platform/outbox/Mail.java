@@ -14,9 +14,10 @@ import java.util.Objects;
  * @param attachments may be empty
  * @param kind        what it is about, for counting: {@code programmes.notice.offer}
  * @param essential   true when it cannot be muted
+ * @param replyTo     address that answers go to, or null for the sender's
  */
 public record Mail(String to, String toName, String subject, String text, String html, List<Attachment> attachments,
-        String kind, boolean essential) {
+        String kind, boolean essential, String replyTo) {
 
     public Mail {
         Objects.requireNonNull(to, "to");
@@ -25,5 +26,11 @@ public record Mail(String to, String toName, String subject, String text, String
         subject = subject.replaceAll("[\\r\\n]+", " ");
         toName = toName == null ? null : toName.replaceAll("[\\r\\n]+", " ");
         attachments = List.copyOf(attachments);
+    }
+
+    /** A mail whose answers go to the sender. */
+    public Mail(String to, String toName, String subject, String text, String html, List<Attachment> attachments, String kind,
+            boolean essential) {
+        this(to, toName, subject, text, html, attachments, kind, essential, null);
     }
 }

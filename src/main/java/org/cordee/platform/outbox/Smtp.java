@@ -81,6 +81,9 @@ final class Smtp {
         };
         message.setFrom(from.contains("<") ? new InternetAddress(from) : new InternetAddress(from, "Cordee"));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), mail.toName(), UTF_8));
+        if (mail.replyTo() != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo())});
+        }
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(made));
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -76,6 +76,15 @@ class NoticesIT extends Inside {
     }
 
     @Test
+    void whoHasNoAddressIsSaidToBeUnreachable() {
+        PersonId zoe = person();
+        PersonId without = inTransaction(() -> people.join(unique("Person"), Level.PRACTITIONER, null, null));
+        assertTrue(notices.tell(zoe, notice()));
+        assertFalse(notices.tell(without, notice()));
+        assertEquals(List.of(without), notices.unreachable(List.of(zoe, without, without)));
+    }
+
+    @Test
     void oneReadsOnesOwn() {
         PersonId zoe = person();
         PersonId other = fixture.person("Other", unique("other") + "@demo.example", ZoneId.of("Europe/London"));

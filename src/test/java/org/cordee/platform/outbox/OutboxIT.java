@@ -62,6 +62,14 @@ class OutboxIT extends Inside {
     }
 
     @Test
+    void itKeepsWhereAnswersGo() {
+        String subject = unique("answers");
+        outbox.send(new Mail("zoe@demo.example", "Zoë", subject, "Text", null, List.of(), "test", false, "lead@demo.example"));
+        jobs.runDue();
+        assertTrue(server.mailsWith("Subject: " + subject).get(0).contains("Reply-To: lead@demo.example"));
+    }
+
+    @Test
     void whatIsRolledBackSendsNothing() {
         String subject = unique("rolled-back");
         refused(IllegalStateException.class, () -> inTransaction(() -> {

@@ -66,6 +66,14 @@ class SmtpTest {
         assertEquals("<p>HTML – ü</p>", parts.getBodyPart(1).getContent());
     }
 
+    @Test
+    void answersGoToTheAddressThatIsNamed() throws Exception {
+        MimeMessage mail = delivered(new Mail("zoe@demo.example", "Zoe", "A place", "Text", null, List.of(), "test", true,
+                "lead@demo.example"));
+        assertEquals(1, mail.getReplyTo().length);
+        assertEquals("lead@demo.example", mail.getReplyTo()[0].toString());
+    }
+
     private static final String CALENDAR = "BEGIN:VCALENDAR\r\nSUMMARY:Müsli\r\nEND:VCALENDAR\r\n";
 
     @Test
