@@ -116,6 +116,11 @@ public final class Settings {
         return value("CORDEE_SECRET");
     }
 
+    /** The secret before {@link #secret()}: texts sealed with it are still read while they are sealed with the new one. */
+    public Optional<String> oldSecret() {
+        return value("CORDEE_OLD_SECRET");
+    }
+
     /** E-mail address of the first administrator. */
     public Optional<String> adminEmail() {
         return value("CORDEE_ADMIN_EMAIL");

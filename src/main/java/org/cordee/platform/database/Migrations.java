@@ -6,14 +6,20 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cordee.platform.config.StartFailure;
+import org.cordee.platform.secret.Sealing;
+import org.cordee.platform.secret.Secret;
+import org.cordee.platform.secret.SecretFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date before anything else starts; other start-up beans say {@code @DependsOn("Migrations")}.
@@ -28,18 +34,38 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/side")
     private DataSource dataSource;
 
+    @Inject
+    private Secret secret;
+
+    @Inject
+    private Clock clock;
+
     @PostConstruct
     void migrate() {
         try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .placeholders(placeholders())
-                    .load()
-                    .migrate();
+            flyway(dataSource).load().migrate();
+            seal();
         } catch (FlywayException | SQLException e) {
             StartFailure.because("Cordee cannot bring its database up to date: " + inOneLine(e));
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The migrations of this version, for any database it runs on. */
+    public static FluentConfiguration flyway(DataSource database) throws SQLException {
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).locations("classpath:db/migration")
+                .placeholders(placeholders(database));
+    }
+
+    private void seal() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Sealing sealing = new Sealing(connection, secret.keys());
+            sealing.check(clock.instant());
+            sealing.sealPlain(clock.instant());
+        } catch (Sealing.WrongSecret e) {
+            SecretFile.takeBack();
+            StartFailure.because(e.getMessage());
+            throw e;
         }
     }
 
@@ -50,8 +76,8 @@ public class Migrations {
                 .collect(Collectors.joining("; "));
     }
 
-    private Map<String, String> placeholders() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+    private static Map<String, String> placeholders(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("H2")
                     ? Map.of("options", "", "datetime", "timestamp")
                     : Map.of("options", "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin", "datetime", "datetime");

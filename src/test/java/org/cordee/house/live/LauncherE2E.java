@@ -133,6 +133,8 @@ class LauncherE2E {
         }
         assertFalse(Files.exists(folder.resolve("data").resolve("server-" + port)), "the server's own files are tidied away");
         refused("This database holds sample accounts", "CORDEE_DATA", folder.resolve("data").toString());
+        refused("This database was sealed with another secret", "CORDEE_DATA", folder.resolve("data").toString(),
+                "CORDEE_SECRET", "the secret of another installation");
         try (Jar again = Jar.start(folder, demo).untilItStands(LONG)) {
             sayingWhereItStands(again, port);
         }

@@ -64,13 +64,29 @@ class SecretTest {
 
     @Test
     void itIsMadeOnceAndForItsOwnerAlone(@TempDir Path folder) throws Exception {
-        byte[] first = Secret.kept(folder.resolve("data"));
-        assertEquals(new String(first), new String(Secret.kept(folder.resolve("data"))));
+        byte[] first = SecretFile.in(folder.resolve("data")).secrets().get(0);
+        assertEquals(new String(first), new String(SecretFile.in(folder.resolve("data")).secrets().get(0)));
         assertEquals(43, first.length);
         Path file = folder.resolve("data/secret");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         try (var files = Files.list(file.getParent())) {
             assertEquals(1, files.count());
         }
+    }
+
+    @Test
+    void anOlderKeyReadsAndTheNewestWrites(@TempDir Path folder) throws Exception {
+        SecretFile file = SecretFile.in(folder);
+        Secret before = new Secret(Keys.of(file.secrets()));
+        String sealed = before.seal("kept", "note:7");
+        String signature = before.sign("link:offer", "7");
+        file.renew();
+        Secret after = new Secret(Keys.of(file.secrets()));
+        assertNotEquals(before.keyId(), after.keyId());
+        assertEquals("kept", after.open(sealed, "note:7"));
+        assertTrue(after.signed("link:offer", "7", signature));
+        assertEquals(after.keyId(), Keys.idOf(after.seal("kept", "note:7")).orElseThrow());
+        assertFalse(before.signed("link:offer", "7", after.sign("link:offer", "7")));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))));
     }
 }
