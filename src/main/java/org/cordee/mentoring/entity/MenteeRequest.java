@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
@@ -33,9 +34,12 @@ public class MenteeRequest extends Root {
     /** Most mentors wished for. */
     public static final int MOST_WISHES = 3;
 
+    private static final String SEEKS = "mentee_request.seeks";
+
     @Column(name = "person_id")
     private PersonId person;
-    private String seeks;
+    @Column(name = "seeks_sealed")
+    private SealedText seeks;
     @Column(name = "stated_at")
     private Instant statedAt;
     @Column(name = "wished_at")
@@ -86,7 +90,7 @@ public class MenteeRequest extends Root {
     public void state(String seeks, Collection<Dimension> dimensions, Collection<Sector> walls, Collection<Language> languages, Instant now) {
         String plain = seeks == null || seeks.isBlank() ? null : seeks.strip();
         new Check().that(plain != null || !dimensions.isEmpty(), "seeks", "mentoring.seeking.nothing").atMost("seeks", plain, LONGEST_TEXT).done();
-        this.seeks = plain;
+        this.seeks = SealedText.write(this.seeks, plain, SEEKS, this);
         this.dimensions.retainAll(dimensions);
         this.dimensions.addAll(dimensions);
         this.walls.retainAll(walls);
@@ -139,7 +143,7 @@ public class MenteeRequest extends Root {
 
     /** Or null. */
     public String seeks() {
-        return seeks;
+        return SealedText.read(seeks, SEEKS, this);
     }
 
     /** When they last said what they seek, or null. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.MentoringRequestId;
@@ -26,6 +27,8 @@ public class MentoringRequest extends Root {
     /** Longest message, in characters. */
     public static final int LONGEST_MESSAGE = 1500;
 
+    private static final String MESSAGE = "mentoring_request.message";
+
     @Column(name = "mentor_id")
     private PersonId mentor;
     @Column(name = "mentee_id")
@@ -33,7 +36,8 @@ public class MentoringRequest extends Root {
     /** The mentee while it is pending: a unique key says that there is one of these at most. */
     @Column(name = "live_mentee")
     private PersonId liveMentee;
-    private String message;
+    @Column(name = "message_sealed")
+    private SealedText message;
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.PENDING;
     @Column(name = "passed_on")
@@ -56,7 +60,7 @@ public class MentoringRequest extends Root {
         this.mentor = mentor;
         this.mentee = mentee;
         this.liveMentee = mentee;
-        this.message = plain;
+        this.message = SealedText.write(null, plain, MESSAGE, this);
         this.askedAt = now;
         this.changedAt = now;
         this.expiresAt = now.plus(TIME_TO_ANSWER);
@@ -67,7 +71,7 @@ public class MentoringRequest extends Root {
         if (!state.passesOn()) {
             throw new Conflict("mentoring.request.moved-on");
         }
-        MentoringRequest further = new MentoringRequest(next, mentee, message, now);
+        MentoringRequest further = new MentoringRequest(next, mentee, message(), now);
         further.passedOn = true;
         return further;
     }
@@ -136,7 +140,7 @@ public class MentoringRequest extends Root {
 
     /** Null when its writer has left. */
     public String message() {
-        return message;
+        return SealedText.read(message, MESSAGE, this);
     }
 
     public RequestState state() {

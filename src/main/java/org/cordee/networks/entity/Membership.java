@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Part;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.NetworkId;
@@ -22,6 +23,8 @@ public class Membership extends Root {
     /** Characters of a message to the coordinators at the most. */
     public static final int LONGEST_MESSAGE = 1000;
 
+    private static final String MESSAGE = "membership.message";
+
     @Column(name = "network_id")
     private NetworkId network;
     @Column(name = "person_id")
@@ -30,7 +33,8 @@ public class Membership extends Root {
     private MembershipState state;
     @Enumerated(EnumType.STRING)
     private Part part = Part.MEMBER;
-    private String message;
+    @Column(name = "message_sealed")
+    private SealedText message;
     @Column(name = "since_at")
     private Instant since;
 
@@ -53,7 +57,7 @@ public class Membership extends Root {
     public void ask(String message, Instant now) {
         new Check().atMost("message", message, LONGEST_MESSAGE).done();
         become(MembershipState.ASKED, now);
-        this.message = message == null || message.isBlank() ? null : message.strip();
+        this.message = message == null ? null : SealedText.write(null, message.strip(), MESSAGE, this);
     }
 
     public void invite(Instant now) {
@@ -135,7 +139,7 @@ public class Membership extends Root {
 
     /** What was written with a request that waits, or null. */
     public String message() {
-        return message;
+        return SealedText.read(message, MESSAGE, this);
     }
 
     /** Since when the state is as it is. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
@@ -15,19 +16,24 @@ public class AccessNeeds extends Root {
     public static final int LONGEST_NEEDS = 2000;
     public static final int LONGEST_CONTACT = 254;
 
+    private static final String NEEDS = "access_needs.needs";
+    private static final String SUPPORTER_NAME = "access_needs.supporter_name";
+    private static final String SUPPORTER_CONTACT = "access_needs.supporter_contact";
+
     @Column(name = "person_id", nullable = false)
     private PersonId person;
 
-    private String needs;
+    @Column(name = "needs_sealed")
+    private SealedText needs;
 
     @Column(name = "supporter_comes")
     private boolean supporterComes;
 
-    @Column(name = "supporter_name")
-    private String supporterName;
+    @Column(name = "supporter_name_sealed")
+    private SealedText supporterName;
 
-    @Column(name = "supporter_contact")
-    private String supporterContact;
+    @Column(name = "supporter_contact_sealed")
+    private SealedText supporterContact;
 
     protected AccessNeeds() {
     }
@@ -42,10 +48,10 @@ public class AccessNeeds extends Root {
                 .that(!supporterComes || supporterName != null && !supporterName.isBlank(), "supporterName", "shared.required")
                 .atMost("supporterName", supporterName, Person.LONGEST_NAME)
                 .atMost("supporterContact", supporterContact, LONGEST_CONTACT).done();
-        this.needs = needs;
+        this.needs = SealedText.write(this.needs, needs, NEEDS, this);
         this.supporterComes = supporterComes;
-        this.supporterName = supporterName;
-        this.supporterContact = supporterContact;
+        this.supporterName = SealedText.write(this.supporterName, supporterName, SUPPORTER_NAME, this);
+        this.supporterContact = SealedText.write(this.supporterContact, supporterContact, SUPPORTER_CONTACT, this);
     }
 
     public PersonId person() {
@@ -54,7 +60,7 @@ public class AccessNeeds extends Root {
 
     /** In the person's own words, or null. */
     public String needs() {
-        return needs;
+        return SealedText.read(needs, NEEDS, this);
     }
 
     public boolean supporterComes() {
@@ -62,16 +68,16 @@ public class AccessNeeds extends Root {
     }
 
     public String supporterName() {
-        return supporterName;
+        return SealedText.read(supporterName, SUPPORTER_NAME, this);
     }
 
     /** Telephone or e-mail, as its owner wrote it, or null. */
     public String supporterContact() {
-        return supporterContact;
+        return SealedText.read(supporterContact, SUPPORTER_CONTACT, this);
     }
 
     /** Nothing is to be arranged. */
     public boolean isEmpty() {
-        return !supporterComes && (needs == null || needs.isBlank());
+        return !supporterComes && needs == null;
     }
 }

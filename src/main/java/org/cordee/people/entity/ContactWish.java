@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.cordee.people.terms.ContactWay;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
@@ -18,6 +19,9 @@ public class ContactWish extends Root {
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_POSTAL = 400;
 
+    private static final String PHONE = "contact_wish.phone";
+    private static final String POSTAL = "contact_wish.postal";
+
     @Column(name = "person_id", nullable = false)
     private PersonId person;
 
@@ -25,9 +29,11 @@ public class ContactWish extends Root {
     @Column(nullable = false)
     private ContactWay way;
 
-    private String phone;
+    @Column(name = "phone_sealed")
+    private SealedText phone;
 
-    private String postal;
+    @Column(name = "postal_sealed")
+    private SealedText postal;
 
     protected ContactWish() {
     }
@@ -46,8 +52,8 @@ public class ContactWish extends Root {
                 .that(phone == null || phone.matches("[0-9+() ./-]{3,}"), "phone", "people.phone-odd")
                 .atMost("phone", phone, LONGEST_PHONE).atMost("postal", postal, LONGEST_POSTAL).done();
         this.way = way;
-        this.phone = phone;
-        this.postal = postal;
+        this.phone = SealedText.write(this.phone, phone, PHONE, this);
+        this.postal = SealedText.write(this.postal, postal, POSTAL, this);
     }
 
     public PersonId person() {
@@ -59,10 +65,10 @@ public class ContactWish extends Root {
     }
 
     public String phone() {
-        return phone;
+        return SealedText.read(phone, PHONE, this);
     }
 
     public String postal() {
-        return postal;
+        return SealedText.read(postal, POSTAL, this);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.cordee.people.terms.Answer;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
@@ -17,6 +18,8 @@ public class LivedExperience extends Root {
 
     public static final int LONGEST_WORDS = 2000;
 
+    private static final String OWN_WORDS = "lived_experience.own_words";
+
     @Column(name = "person_id", nullable = false)
     private PersonId person;
 
@@ -24,8 +27,8 @@ public class LivedExperience extends Root {
     @Column(nullable = false)
     private Answer answer;
 
-    @Column(name = "own_words")
-    private String ownWords;
+    @Column(name = "own_words_sealed")
+    private SealedText ownWords;
 
     private boolean counted;
 
@@ -43,7 +46,7 @@ public class LivedExperience extends Root {
     public final void say(Answer answer, String ownWords, boolean counted) {
         new Check().required("answer", answer).atMost("words", ownWords, LONGEST_WORDS).done();
         this.answer = answer;
-        this.ownWords = ownWords;
+        this.ownWords = SealedText.write(this.ownWords, ownWords, OWN_WORDS, this);
         this.counted = counted;
     }
 
@@ -65,7 +68,7 @@ public class LivedExperience extends Root {
     }
 
     public String ownWords() {
-        return ownWords;
+        return SealedText.read(ownWords, OWN_WORDS, this);
     }
 
     public boolean counted() {

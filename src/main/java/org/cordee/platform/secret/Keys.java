@@ -16,13 +16,14 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
+import org.cordee.shared.entity.SealedText;
 
 /**
  * The keys of an installation, made from its secrets. The first one signs and seals; the older ones are only read with, until a
  * rotation has sealed everything under the first. Each use has a key of its own, derived from the secret (HMAC-SHA256 over
  * the name of the use), so that what one use gives away says nothing about another. JDK only.
  */
-public final class Keys {
+public final class Keys implements SealedText.Sealer {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
@@ -87,6 +88,7 @@ public final class Keys {
      * @param bound what the text belongs to, such as table, column and row id: elsewhere it cannot be opened
      * @return {@code <key id>.<sealed>} in ASCII
      */
+    @Override
     public String seal(String text, String bound) {
         byte[] iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
@@ -103,6 +105,7 @@ public final class Keys {
      *
      * @throws IllegalArgumentException when it was altered, belongs elsewhere or was sealed under a key that is not here
      */
+    @Override
     public String open(String sealed, String bound) {
         int dot = sealed.indexOf('.');
         Key key = keys.stream().filter(k -> dot > 0 && k.id.equals(sealed.substring(0, dot))).findFirst()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordee.platform.config.Settings;
+import org.cordee.shared.entity.SealedText;
 
 /**
  * The one secret of an installation: it signs links and seals notes. It comes from {@code CORDEE_SECRET}, or is made once
@@ -29,6 +30,7 @@ public class Secret {
 
     Secret(Keys keys) {
         this.keys = keys;
+        SealedText.sealWith(keys);
     }
 
     /** @param master at least 16 bytes */

@@ -20,6 +20,7 @@ import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.Route;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.ApplicationId;
@@ -37,6 +38,12 @@ public class Application extends Root {
     /** Characters a statement may have at the most. */
     public static final int LONGEST_STATEMENT = 4000;
 
+    private static final String STATEMENT = "application.statement";
+    private static final String MANAGER_NOTE = "application.manager_note";
+    private static final String REASON = "application.reason";
+    /** Followed by the key of the question. */
+    private static final String ANSWER = "application_answer.answer.";
+
     @Column(name = "cohort_id")
     private CohortId cohort;
     @Column(name = "applicant_id")
@@ -48,7 +55,8 @@ public class Application extends Root {
     private Route route;
     @Enumerated(EnumType.STRING)
     private ApplicationState state = ApplicationState.DRAFT;
-    private String statement;
+    @Column(name = "statement_sealed")
+    private SealedText statement;
     @Column(name = "needs_confirmed")
     private boolean needsConfirmed;
     @Column(name = "manager_name")
@@ -58,8 +66,8 @@ public class Application extends Root {
     @Enumerated(EnumType.STRING)
     @Column(name = "manager_support")
     private ManagerSupport managerSupport = ManagerSupport.NOT_ASKED;
-    @Column(name = "manager_note")
-    private String managerNote;
+    @Column(name = "manager_note_sealed")
+    private SealedText managerNote;
     @Column(name = "manager_asked_at")
     private Instant managerAskedAt;
     @Column(name = "begun_at")
@@ -78,7 +86,8 @@ public class Application extends Root {
     private Instant offerUntil;
     @Column(name = "decided_by")
     private PersonId decidedBy;
-    private String reason;
+    @Column(name = "reason_sealed")
+    private SealedText reason;
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
@@ -91,8 +100,9 @@ public class Application extends Root {
     @ElementCollection
     @CollectionTable(name = "application_answer", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyColumn(name = "question_id")
-    @Column(name = "answer")
-    private Map<Long, String> answers = new HashMap<>();
+    @Column(name = "answer_sealed")
+    @Convert(converter = SealedText.InColumn.class) // of the answer, not of its key
+    private Map<Long, SealedText> answers = new HashMap<>();
 
     protected Application() {
     }
@@ -118,7 +128,7 @@ public class Application extends Root {
     public void write(String statement) {
         draftOnly();
         new Check().atMost("statement", statement, LONGEST_STATEMENT).done();
-        this.statement = statement;
+        this.statement = SealedText.write(this.statement, statement, STATEMENT, this);
     }
 
     /** Keeps the answers as far as they have come; blank ones are taken away. */
@@ -131,7 +141,7 @@ public class Application extends Root {
             if (answer == null || answer.isBlank()) {
                 answers.remove(question);
             } else {
-                answers.put(question, answer);
+                answers.put(question, SealedText.write(answers.get(question), answer, ANSWER + question, this));
             }
         });
     }
@@ -219,7 +229,7 @@ public class Application extends Root {
     public void notSelected(String reason, Instant now) {
         new Check().required("reason", reason).atMost("reason", reason, 1000).done();
         become(ApplicationState.NOT_SELECTED, now);
-        this.reason = reason.strip();
+        this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
     }
 
     public void withdraw(Instant now) {
@@ -231,7 +241,7 @@ public class Application extends Root {
         decidedBy = by;
         if (reason != null && !reason.isBlank()) {
             new Check().atMost("reason", reason, 1000).done();
-            this.reason = reason.strip();
+            this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
         }
     }
 
@@ -273,7 +283,7 @@ public class Application extends Root {
         }
         new Check().atMost("note", note, 1000).done();
         managerSupport = supported ? ManagerSupport.SUPPORTED : ManagerSupport.NOT_SUPPORTED;
-        managerNote = note == null || note.isBlank() ? null : note.strip();
+        managerNote = note == null ? null : SealedText.write(managerNote, note.strip(), MANAGER_NOTE, this);
     }
 
     /**
@@ -311,12 +321,14 @@ public class Application extends Root {
 
     /** Or null. */
     public String statement() {
-        return statement;
+        return SealedText.read(statement, STATEMENT, this);
     }
 
     /** By the key of their question. */
     public Map<Long, String> answers() {
-        return Map.copyOf(answers);
+        Map<Long, String> plain = new HashMap<>();
+        answers.forEach((question, answer) -> plain.put(question, SealedText.read(answer, ANSWER + question, this)));
+        return Map.copyOf(plain);
     }
 
     public boolean needsConfirmed() {
@@ -339,7 +351,7 @@ public class Application extends Root {
 
     /** What the manager wrote, or null. */
     public String managerNote() {
-        return managerNote;
+        return SealedText.read(managerNote, MANAGER_NOTE, this);
     }
 
     /** Or null. */
@@ -388,6 +400,6 @@ public class Application extends Root {
 
     /** What the lead wrote to the applicant, or null. */
     public String reason() {
-        return reason;
+        return SealedText.read(reason, REASON, this);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.RuleBroken;
@@ -31,6 +32,9 @@ import org.cordee.shared.ids.PersonId;
 @Entity
 @Table(name = "enrolment")
 public class Enrolment extends Root {
+
+    private static final String DIET = "enrolment.diet";
+    private static final String ARRANGEMENTS = "enrolment.arrangements";
 
     @Column(name = "cohort_id")
     private CohortId cohort;
@@ -50,8 +54,10 @@ public class Enrolment extends Root {
     @Column(name = "changed_at")
     private Instant changedAt;
     private boolean listed;
-    private String diet;
-    private String arrangements;
+    @Column(name = "diet_sealed")
+    private SealedText diet;
+    @Column(name = "arrangements_sealed")
+    private SealedText arrangements;
     private String sector;
     private String level;
     private String region;
@@ -143,8 +149,8 @@ public class Enrolment extends Root {
     public void followUp(boolean listed, String diet, String arrangements) {
         new Check().atMost("diet", diet, 300).atMost("arrangements", arrangements, 1000).done();
         this.listed = listed;
-        this.diet = diet;
-        this.arrangements = arrangements;
+        this.diet = SealedText.write(this.diet, diet, DIET, this);
+        this.arrangements = SealedText.write(this.arrangements, arrangements, ARRANGEMENTS, this);
     }
 
     public CohortId cohort() {
@@ -177,12 +183,12 @@ public class Enrolment extends Root {
 
     /** For arrangements, or null. */
     public String diet() {
-        return diet;
+        return SealedText.read(diet, DIET, this);
     }
 
     /** What helps them to take part in this cohort, for arrangements, or null. */
     public String arrangements() {
-        return arrangements;
+        return SealedText.read(arrangements, ARRANGEMENTS, this);
     }
 
     /** How far in the component with that key. */

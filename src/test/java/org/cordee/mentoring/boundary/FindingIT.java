@@ -351,7 +351,7 @@ class FindingIT extends FindingInside {
 
         inTransaction(() -> data.erase(leaver));
         assertEquals(RequestState.WITHDRAWN, state(own));
-        assertEquals(0, count("select count(*) from mentoring_request where id = ? and message is not null", own.value()));
+        assertEquals(0, count("select count(*) from mentoring_request where id = ? and message_sealed is not null", own.value()));
         inTransaction(() -> data.erase(mentor));
         assertEquals(RequestState.DECLINED, state(id));
         assertEquals(0, count("select count(*) from mentor_profile where person_id = ?", mentor.value()));

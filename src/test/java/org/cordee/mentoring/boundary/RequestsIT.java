@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cordee.house.inside.Columns;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.people.boundary.WaitingFor;
@@ -288,5 +289,19 @@ class RequestsIT extends FindingInside {
         assertEquals(WaitingFor.Side.ME, mine.get(0).side());
         assertEquals(WaitingFor.Side.OTHERS, theirs.get(0).side());
         assertEquals(mine.get(0).until(), theirs.get(0).until());
+    }
+
+    /** Promise 39: a copy of the database tells nothing of it. */
+    @Test
+    void whatIsSoughtAndWrittenToAMentorIsSealedInTheDatabase() {
+        PersonId mentor = mentor(1);
+        PersonId mentee = person(Level.MANAGER);
+        String word = unique("zyzzyva");
+        as(mentee, () -> seeking.keep(new Seeking.Sought(word + " sought", Set.of(), Set.of(), Set.of(), seeking.mine().version())));
+        MentoringRequestId id = as(mentee, () -> requests.ask(mentor, word + " message", List.of()));
+        jobs.runDue();
+        assertEquals(List.of(), Columns.holding(word));
+        assertEquals(word + " sought", as(mentee, () -> seeking.mine()).seeks());
+        assertTrue(as(mentor, () -> requests.page(id)).toString().contains(word + " message"));
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cordee.house.inside.Columns;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.terms.Answer;
 import org.cordee.people.terms.ContactWay;
@@ -258,5 +259,38 @@ class PeopleIT extends Inside {
         assertEquals(List.of(odd), asVisitor(() -> organisations.pick(odd.toUpperCase(), 5)).stream().map(OrganisationCard::name).toList());
         assertTrue(asVisitor(() -> organisations.pick("50x Odd", 5)).isEmpty());
         refused(Invalid.class, () -> asVisitor(() -> organisations.add(odd.toUpperCase(), Sector.NHS, null)));
+    }
+
+    /** Promise 39: a copy of the database tells nothing of it. */
+    @Test
+    void whatIsDelicateIsSealedInTheDatabase() {
+        PersonId me = join(Level.CITIZEN);
+        String word = unique("zyzzyva");
+        as(me, () -> profiles.say(new Profiles.Access(word + " needs", true, word + " supporter", word + " telephone", Profiles.NEVER)));
+        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, word + " experience", true, false, Profiles.NEVER)));
+        as(me, () -> profiles.say(new Profiles.Contact(ContactWay.POST, "020 7946 0731", word + " road", Profiles.NEVER)));
+        assertEquals(List.of(), Columns.holding(word));
+        assertEquals(List.of(), Columns.holding("7946 0731"));
+        assertEquals(word + " needs", as(me, () -> profiles.access()).needs());
+        assertEquals(word + " supporter", as(me, () -> profiles.access()).supporterName());
+        assertEquals(word + " telephone", as(me, () -> profiles.access()).supporterContact());
+        assertEquals(word + " experience", as(me, () -> profiles.experience()).words());
+        assertEquals("020 7946 0731", as(me, () -> profiles.contact()).phone());
+        assertEquals(word + " road", as(me, () -> profiles.contact()).postal());
+        PersonId other = join(Level.CITIZEN);
+        as(other, () -> profiles.say(new Profiles.Access("Loop", false, null, null, Profiles.NEVER)));
+        sql("update access_needs set needs_sealed = ? where person_id = ?", query("select needs_sealed from access_needs where person_id = ?",
+                row -> row.getString(1), me.value()).get(0), other.value());
+        refused(IllegalArgumentException.class, () -> as(other, () -> profiles.access()));
+        sql("delete from access_needs where person_id = ?", other.value());
+    }
+
+    @Test
+    void savingTheSameAgainWritesNothing() {
+        PersonId me = join(Level.CITIZEN);
+        as(me, () -> profiles.say(new Profiles.Access("Large print", false, null, null, Profiles.NEVER)));
+        Profiles.Access kept = as(me, () -> profiles.access());
+        as(me, () -> profiles.say(kept));
+        assertEquals(kept, as(me, () -> profiles.access()));
     }
 }

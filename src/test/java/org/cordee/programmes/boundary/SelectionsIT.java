@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.cordee.house.inside.Columns;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
@@ -285,5 +286,32 @@ class SelectionsIT extends ProgrammeInside {
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
         assertEquals(ApplicationState.WAITLISTED, state(ids.get(1)));
         refused(RuleBroken.class, () -> apply(person(Level.MANAGER), cohort));
+    }
+
+    /** Promise 39: a copy of the database tells nothing of it. */
+    @Test
+    void whatAnApplicantAndTheirManagerWriteIsSealedInTheDatabase() {
+        String word = unique("zyzzyva");
+        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 2, List.of(),
+                List.of(new Cohorts.NewQuestion("Why?", null, QuestionKind.LONG, List.of(), true))));
+        PersonId person = people(1).get(0);
+        ApplicationId id = as(person, () -> applications.begin(cohort));
+        long question = count("select id from cohort_question where cohort_id = ?", cohort.value());
+        as(person, () -> applications.write(id, word + " statement", null));
+        as(person, () -> applications.answer(id, Map.of(question, word + " answer"), null));
+        as(person, () -> applications.confirmNeeds(id, null));
+        as(person, () -> applications.manager(id, "Pat Hill", unique("pat") + "@example.org", null));
+        as(person, () -> applications.submit(id));
+        sql("update application set manager_support = 'ASKED' where id = ?", id.value());
+        String link = inTransaction(() -> links.make("support", id.toString(), clock.instant().plusSeconds(600)));
+        asVisitor(() -> {
+            mailAnswers.saySupport(link.substring(link.indexOf("?t=") + 3), true, word + " note");
+            return null;
+        });
+        assertEquals(List.of(), Columns.holding(word));
+        String page = as(lead, () -> applications.page(id)).toString();
+        for (String written : List.of(" statement", " answer", " note")) {
+            assertTrue(page.contains(word + written), page);
+        }
     }
 }
