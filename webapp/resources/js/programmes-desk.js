@@ -1,4 +1,4 @@
-// The lead's list: all on the page at once, and how many are chosen. Without it each is chosen by itself.
+// The lead's list: all on the page at once, and how many are chosen on all its pages. Without it each is chosen by itself.
 (function () {
   'use strict';
   var list = document.getElementById('list');
@@ -8,11 +8,22 @@
     return Array.prototype.slice.call(list.querySelectorAll('input[name="chosen"]'));
   }
 
+  // what is chosen on the other pages of the list: the server keeps it, this only counts it
+  var kept = {};
+  var decide = list.querySelector('.decide');
+  if (decide && decide.dataset.chosen) {
+    decide.dataset.chosen.split(',').forEach(function (id) { kept[id] = true; });
+  }
+
   function count() {
     var line = document.getElementById('chosen-count');
     if (!line) { return; }
+    boxes().forEach(function (box) {
+      if (box.checked) { kept[box.value] = true; } else { delete kept[box.value]; }
+    });
+    var everywhere = Object.keys(kept).length;
     var chosen = boxes().filter(function (box) { return box.checked; }).length;
-    line.textContent = chosen ? line.dataset.some + ' ' + chosen : line.dataset.none;
+    line.textContent = everywhere ? line.dataset.some + ' ' + everywhere : line.dataset.none;
     var all = document.getElementById('choose-all');
     if (all) {
       all.checked = chosen > 0 && chosen === boxes().length;

@@ -73,7 +73,10 @@ public class Forming {
     public Rounds of(Origin origin) {
         policy.checkCoordinates(origin);
         List<RoundCard> cards = forming.of(origin).stream().map(this::card).toList();
-        return new Rounds(origins.title(origin), cards, origins.people(origin).size(), forming.placed(origin).size(), origins.confidential(origin));
+        List<PersonId> there = origins.people(origin);
+        Set<PersonId> placed = forming.placed(origin);
+        return new Rounds(origins.title(origin), cards, there.size(), (int) there.stream().filter(placed::contains).count(),
+                origins.confidential(origin));
     }
 
     private RoundCard card(FormingRound round) {
@@ -205,7 +208,7 @@ public class Forming {
         return round;
     }
 
-    /** @param people how many take part there @param placed how many hold a place in a set @param confidential its title is not for the names of sets */
+    /** @param people how many take part there @param placed how many of these hold a place in a set of it @param confidential its title is not for the names of sets */
     public record Rounds(String title, List<RoundCard> rounds, int people, int placed, boolean confidential) {
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.Addresses;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
@@ -13,10 +15,12 @@ import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.CohortSession;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.When;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
@@ -45,7 +49,8 @@ class ApplicationCards {
         return new ApplicationPage(a.id(), a.version(), a.applicant(), cohortCards.page(cohort), a.state(), position(a), a.statement(),
                 a.answers(), a.needsConfirmed(), managerAsks(cohort, a.applicant()), a.managerName(), a.managerEmail(),
                 a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), offerUntil(a),
-                a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()));
+                a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()),
+                a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of(), a.removed());
     }
 
     private static Instant offerUntil(Application a) {
@@ -62,6 +67,20 @@ class ApplicationCards {
     /** Place in the queue from 1, or null when it does not wait. */
     Integer position(Application a) {
         return a.state() == ApplicationState.WAITLISTED ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1) : null;
+    }
+
+    /** The cohort's sessions that are still to come, for somebody who decides whether to take part; where to join online is not said. */
+    List<ApplicationPage.SessionDate> dates(Cohort cohort) {
+        Map<AppointmentId, String> titles = cohorts.sessions(cohort.id()).stream().filter(s -> s.appointment() != null)
+                .collect(Collectors.toMap(CohortSession::appointment, CohortSession::title));
+        return appointments.all(titles.keySet()).stream()
+                .filter(d -> d.state() == AppointmentState.CONFIRMED && d.when().end().isAfter(clock.instant()))
+                .map(d -> new ApplicationPage.SessionDate(titles.get(d.id()), d.when(), blankToNull(d.where().place()),
+                        blankToNull(d.where().onlineAddress()) != null)).toList();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** A person's own clash check: the cohort's dates to come that meet what else takes their time. */

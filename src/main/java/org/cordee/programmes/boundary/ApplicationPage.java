@@ -22,11 +22,17 @@ import org.cordee.shared.ids.PersonId;
  * @param offerUntil  until when a place is held, or was held when the offer has run out; else null
  * @param reason      what the lead wrote, or null
  * @param clashes     dates of the cohort that meet others in the person's own diary
+ * @param dates       the cohort's sessions still to come while a place is offered, else empty
+ * @param removed     whether the lead took the place away
  */
 public record ApplicationPage(ApplicationId id, int version, PersonId applicant, CohortPage cohort, ApplicationState state,
         Integer position, String statement, Map<Long, String> answers, boolean needsConfirmed, boolean managerAsks,
         String managerName, String managerEmail, ManagerSupport managerSupport, String managerNote, Instant begunAt, Instant submittedAt,
-        Instant offerUntil, String reason, List<When> clashes) {
+        Instant offerUntil, String reason, List<When> clashes, List<SessionDate> dates, boolean removed) {
+
+    /** A session still to come. @param place or null; @param online whether one can join online */
+    public record SessionDate(String title, When when, String place, boolean online) {
+    }
 
     /**
      * A line in a list of one's own applications.

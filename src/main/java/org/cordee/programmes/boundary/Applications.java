@@ -49,6 +49,8 @@ public class Applications {
     @Inject
     private Tidings tidings;
     @Inject
+    private NewApplications newApplications;
+    @Inject
     private Audit audit;
     @Inject
     private CurrentPerson me;
@@ -68,10 +70,15 @@ public class Applications {
             return begun.get().id();
         }
         cohort.checkOpen(clock.instant());
-        Application application = new Application(cohortId, person, Route.OWN, clock.instant());
+        return draft(cohort, person).id();
+    }
+
+    /** A draft that names the person's line manager where the cohort asks for one. */
+    private Application draft(Cohort cohort, PersonId person) {
+        Application application = new Application(cohort.id(), person, Route.OWN, clock.instant());
         managerOf(cohort, person).ifPresent(m -> application.manager(m.name(), m.email()));
         applications.add(application);
-        return application.id();
+        return application;
     }
 
     private Optional<ApplicationCards.Manager> managerOf(Cohort cohort, PersonId person) {
@@ -160,6 +167,7 @@ public class Applications {
             application.submit(now);
             audit.changed("programmes.submitted", application.id(), null);
             tidings.submitted(cohort, application);
+            newApplications.plan(cohort.id());
         }
         if (application.managerEmail() != null && cards.managerAsks(cohort, application.applicant())) {
             application.askManager(now);
@@ -178,7 +186,7 @@ public class Applications {
     }
 
     /**
-     * Begins, fills in and sends in one go, as the API does.
+     * Begins, fills in and sends in one go, as the API does. The line manager is asked as when it is sent from the page.
      *
      * @throws Conflict when the person already has an application for the cohort
      */
@@ -188,8 +196,7 @@ public class Applications {
         cohort.checkOpen(clock.instant());
         Application application = applications.live(cohortId, person).orElse(null);
         if (application == null) {
-            application = new Application(cohortId, person, Route.OWN, clock.instant());
-            applications.add(application);
+            application = draft(cohort, person);
         } else if (application.state() != ApplicationState.DRAFT) {
             throw new Conflict("programmes.application.already-sent");
         }

@@ -60,7 +60,7 @@ class CohortCards {
         return new CohortPage.Numbers(cohort.capacity(), taken.enrolled(), taken.offered(), places.waitingCount(cohort.id()), free);
     }
 
-    private List<CohortPage.PoolCard> pools(Cohort cohort, Places.Taken taken) {
+    List<CohortPage.PoolCard> pools(Cohort cohort, Places.Taken taken) {
         Map<OrganisationId, OrganisationCard> names = organisations.cards(
                 cohort.pools().stream().map(PlacePool::organisation).filter(Objects::nonNull).toList());
         return cohort.pools().stream().map(p -> new CohortPage.PoolCard(p.key(), p.kind(), p.organisation(),

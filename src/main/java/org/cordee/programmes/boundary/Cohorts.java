@@ -103,6 +103,8 @@ public class Cohorts {
         new Check().that(plan.minimum() <= cohort.capacity(), "minimum", "programmes.cohort.minimum-above-capacity").done();
         cohort.plan(plan);
         audit.changed("programmes.cohort-changed", id, null);
+        waitingList.shortenOffers(cohort);
+        waitingList.passOnExpired(cohort);
         waitingList.promote(cohort, "dates changed");
     }
 

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
@@ -38,6 +40,10 @@ public class MailAnswers {
     @Inject
     private People people;
     @Inject
+    private ApplicationCards cards;
+    @Inject
+    private Initiatives initiatives;
+    @Inject
     private Tidings tidings;
     @Inject
     private Audit audit;
@@ -49,8 +55,8 @@ public class MailAnswers {
         Application application = queries.one(subject(Tidings.OFFER, token));
         Cohort cohort = cohorts.one(application.cohort());
         boolean open = application.state() == ApplicationState.OFFERED && clock.instant().isBefore(application.offerUntil());
-        return new OfferPage(cohort.title(), cohort.startsOn(), cohort.endsOn(), application.state(), application.offerUntil(), open,
-                people.card(application.applicant()).zone());
+        return new OfferPage(cohort.title(), initiatives.byId(cohort.initiative()).name(), cohort.startsOn(), cohort.endsOn(), application.state(), application.offerUntil(), open,
+                people.card(application.applicant()).zone(), cards.dates(cohort));
     }
 
     /** @param yes takes the place, else it goes to the next */
@@ -87,9 +93,10 @@ public class MailAnswers {
     /**
      * @param open whether it can still be answered
      * @param zone of the person it was made to, in whose time the mail named its end
+     * @param dates the sessions still to come
      */
-    public record OfferPage(String cohortTitle, LocalDate startsOn, LocalDate endsOn, ApplicationState state, Instant until, boolean open,
-            ZoneId zone) {
+    public record OfferPage(String cohortTitle, String programmeName, LocalDate startsOn, LocalDate endsOn, ApplicationState state, Instant until, boolean open,
+            ZoneId zone, List<ApplicationPage.SessionDate> dates) {
     }
 
     /** @param open whether it can still be answered or changed */

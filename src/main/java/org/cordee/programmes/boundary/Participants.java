@@ -74,8 +74,8 @@ public class Participants {
     private static Row row(Cohort cohort, Enrolment e, PersonCard p) {
         List<Progress> progress = new ArrayList<>();
         cohort.components().forEach(c -> progress.add(e.progress(c.key())));
-        return new Row(e.id(), cohort.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(), e.diet(),
-                e.arrangements(), progress);
+        return new Row(e.id(), cohort.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(),
+                e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(), e.diet(), e.arrangements(), progress);
     }
 
     /** Says by hand how far somebody is in a component. */
@@ -108,6 +108,29 @@ public class Participants {
         appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
         audit.changed("programmes.deferred", id, null);
         waitingList.promote(cohort, "enrolment " + id + " deferred");
+    }
+
+    /**
+     * Takes a participant out of the cohort. They are told why; the place goes to the next who waits.
+     *
+     * @param reason required
+     * @throws Conflict when they have completed or left it already
+     */
+    public void remove(EnrolmentId id, String reason) {
+        Enrolment seen = arranged(id);
+        policy.checkLead(cohorts.one(seen.cohort()));
+        Cohort cohort = cohorts.locked(seen.cohort());
+        Enrolment enrolment = applications.freshEnrolment(id);
+        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        enrolment.withdraw(clock.instant());
+        appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
+        Application application = applications.fresh(enrolment.application());
+        if (applications.enrolments(application.id()).stream().noneMatch(e -> e.state().takesPlace())) {
+            application.remove(reason, clock.instant());
+        }
+        audit.changed("programmes.removed", id, null);
+        tidings.removed(cohort, enrolment.person(), application, reason.strip());
+        waitingList.promote(cohort, "enrolment " + id + " removed by the lead");
     }
 
     /**
@@ -174,11 +197,12 @@ public class Participants {
     /**
      * Somebody who takes or took part.
      *
+     * @param since        when they came to be in this state: the day of completing, for whoever has completed
      * @param diet         for arrangements, or null
      * @param arrangements for arrangements, or null
      * @param progress     in the cohort's components, in their order
      */
     public record Row(EnrolmentId id, CohortId cohort, PersonId person, String name, String organisation, Sector sector, Level level, EnrolmentState state,
-            Instant enrolledAt, String diet, String arrangements, List<Progress> progress) {
+            Instant enrolledAt, Instant since, String diet, String arrangements, List<Progress> progress) {
     }
 }

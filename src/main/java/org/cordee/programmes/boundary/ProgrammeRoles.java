@@ -38,6 +38,8 @@ public class ProgrammeRoles {
     @Inject
     private Addresses addresses;
     @Inject
+    private Tidings tidings;
+    @Inject
     private Audit audit;
     @Inject
     private CurrentPerson me;
@@ -53,6 +55,7 @@ public class ProgrammeRoles {
         }
         cohorts.add(new ProgrammeRole(initiative, person, role));
         audit.changed("programmes.role-given", initiative, role.key() + " " + person);
+        tidings.roleGiven(initiative, person, role);
     }
 
     /** By the address of their account. @throws Invalid when nobody has that address */

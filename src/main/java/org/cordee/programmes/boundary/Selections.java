@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -19,6 +22,7 @@ import org.cordee.programmes.control.Places;
 import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.PlacePool;
 import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
@@ -49,7 +53,11 @@ public class Selections {
     @Inject
     private ApplicationSearch search;
     @Inject
+    private Applications own;
+    @Inject
     private ApplicationCards cards;
+    @Inject
+    private CohortCards cohortCards;
     @Inject
     private Places places;
     @Inject
@@ -74,7 +82,7 @@ public class Selections {
         policy.checkArrange(initiative);
         boolean lead = policy.mayLead(initiative);
         Page<Application> found = lead ? search.page(cohort, filter, query) : search.page(cohort,
-                new ApplicationFilter(filter.state(), null, null, filter.name()),
+                new ApplicationFilter(filter.state(), filter.undecided(), null, null, filter.name()),
                 "level".equals(query.sort()) ? PageQuery.of(query.first(), query.size()) : query);
         Map<PersonId, PersonCard> who = people.cards(found.items().stream().map(Application::applicant).toList());
         return new Page<>(found.items().stream().map(a -> row(a, who.get(a.applicant()), lead)).toList(), found.total());
@@ -112,18 +120,123 @@ public class Selections {
      * @throws Conflict   when one of them has moved on meanwhile
      */
     public void decide(CohortId cohortId, List<ApplicationId> ids, Decision decision, String reason) {
-        new Check().that(!ids.isEmpty(), "applications", "programmes.decide.nobody").required("decision", decision).done();
+        checkDecision(ids, decision);
         policy.checkLead(cohorts.one(cohortId));
         Cohort cohort = cohorts.locked(cohortId);
+        List<Application> chosen = chosen(cohortId, ids);
+        waitingList.passOnExpired(cohort);
+        for (Application application : chosen) {
+            decide(cohort, application, decision, reason);
+        }
+    }
+
+    private static void checkDecision(List<ApplicationId> ids, Decision decision) {
+        new Check().that(!ids.isEmpty(), "applications", "programmes.decide.nobody").required("decision", decision).done();
+    }
+
+    /** In the order they were sent. @throws NotFound when one is not of that cohort, or not sent */
+    private List<Application> chosen(CohortId cohortId, List<ApplicationId> ids) {
         List<Application> chosen = ids.stream().distinct().map(applications::fresh)
                 .sorted(Comparator.comparing(Application::submittedAt, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Application::key)).toList();
         if (chosen.stream().anyMatch(a -> !a.cohort().equals(cohortId) || a.submittedAt() == null)) {
             throw new NotFound();
         }
-        waitingList.passOnExpired(cohort);
-        for (Application application : chosen) {
-            decide(cohort, application, decision, reason);
+        return chosen;
+    }
+
+    /**
+     * What a decision on several would do, before it is made: how many of them can be offered a place, by pool.
+     *
+     * @throws Invalid where the decision itself is refused
+     */
+    public Preview preview(CohortId cohortId, List<ApplicationId> ids, Decision decision, String reason) {
+        checkDecision(ids, decision);
+        Cohort cohort = cohorts.one(cohortId);
+        policy.checkLead(cohort);
+        Check check = new Check();
+        if (decision == Decision.NOT_SELECTED) {
+            check.required("reason", reason);
+        }
+        check.atMost("reason", reason, 1000).done();
+        Places.Taken taken = places.taken(cohortId);
+        Map<Long, Integer> offers = new HashMap<>();
+        List<PersonId> without = new ArrayList<>();
+        Map<Long, Integer> free = new HashMap<>();
+        cohort.pools().forEach(pool -> free.put(pool.key(), Math.max(0, taken.free(pool))));
+        for (Application application : chosen(cohortId, ids)) {
+            Optional<PlacePool> pool = places.freeFor(cohort, taken, application.party());
+            if (pool.isPresent()) {
+                taken.take(pool.get(), application.party().size());
+                offers.merge(pool.get().key(), application.party().size(), Integer::sum);
+            } else {
+                without.add(application.applicant());
+            }
+        }
+        Map<PersonId, PersonCard> who = people.cards(without);
+        return new Preview(decision, ids.size(), cohort.offerUntil(clock.instant()).orElse(null),
+                cohortCards.pools(cohort, places.taken(cohortId)).stream()
+                        .map(p -> new Share(p, free.get(p.id()), offers.getOrDefault(p.id(), 0))).toList(),
+                without.stream().map(p -> who.get(p).name()).toList());
+    }
+
+    /** All of the list that can be decided on, for choosing them at once. */
+    public List<ApplicationId> decidable(CohortId cohortId, ApplicationFilter filter) {
+        policy.checkLead(cohorts.one(cohortId));
+        return search.decidable(cohortId, filter);
+    }
+
+    /** Takes an offer back; the applicant is told why, and the lead decides again. The place goes to the next who waits. */
+    public void withdrawOffer(ApplicationId id, String reason) {
+        Cohort cohort = led(id);
+        Application application = applications.fresh(id);
+        application.withdrawOffer(reason, clock.instant());
+        application.decided(policy.me(), null);
+        audit.changed("programmes.offer-withdrawn", id, null);
+        tidings.offerWithdrawn(cohort, application);
+        waitingList.promote(cohort, "offer " + id + " withdrawn by the lead");
+    }
+
+    /**
+     * Opens a decision again: what was not selected, declined or ran out is in review once more, and the applicant is told.
+     *
+     * @throws Conflict when there is nothing to decide again, or the person has applied again since
+     */
+    public void reopen(ApplicationId id) {
+        Cohort cohort = led(id);
+        Application application = applications.fresh(id);
+        if (applications.live(cohort.id(), application.applicant()).isPresent()) {
+            throw new Conflict("programmes.reopen.applied-again");
+        }
+        application.reopen(clock.instant());
+        application.decided(policy.me(), null);
+        audit.changed("programmes.reopened", id, null);
+        tidings.reopened(cohort, application);
+    }
+
+    private Cohort led(ApplicationId id) {
+        Cohort cohort = cohorts.one(applications.cohortOf(id));
+        policy.checkLead(cohort);
+        return cohorts.locked(cohort.id());
+    }
+
+    /** An offer that somebody answers by telephone, for the lead and the coordinator. @throws NotFound when there is no such offer */
+    public Offer offer(ApplicationId id) {
+        Application application = applications.one(id);
+        policy.checkArrange(cohorts.one(application.cohort()));
+        if (application.state() != ApplicationState.OFFERED) {
+            throw new NotFound();
+        }
+        return new Offer(id, application.cohort(), people.card(application.applicant()).name(), application.offerUntil());
+    }
+
+    /** Records what the applicant has answered to the lead or the coordinator. @throws Conflict when the offer has run out */
+    public void recordAnswer(ApplicationId id, boolean accepted) {
+        CohortId cohort = offer(id).cohort();
+        own.answerOffer(id, accepted);
+        audit.changed("programmes.answer-recorded", id, accepted ? "accepted" : "declined");
+        if (!accepted) {
+            tidings.declineRecorded(cohorts.one(cohort), applications.one(id));
         }
     }
 
@@ -180,6 +293,29 @@ public class Selections {
             throw new RuleBroken("programmes.remind.nobody");
         }
         audit.changed("programmes.reminded", id, null);
+    }
+
+    /**
+     * What a decision on several would do.
+     *
+     * @param until   when an offer made now would end; null when none can be made any more
+     * @param shares  how many of them would get an offer from which pool
+     * @param without names of those for whom no place is free
+     */
+    public record Preview(Decision decision, int chosen, Instant until, List<Share> shares, List<String> without) {
+
+        /** True when it can be carried out as it stands. */
+        public boolean possible() {
+            return decision != Decision.OFFER || until != null && without.isEmpty();
+        }
+    }
+
+    /** @param free places before the decision; @param offered of them to those chosen */
+    public record Share(CohortPage.PoolCard pool, int free, int offered) {
+    }
+
+    /** An offer to somebody. */
+    public record Offer(ApplicationId id, CohortId cohort, String name, Instant until) {
     }
 
     /** Where one stands in a list. @param previous and next null at its ends; @param place from 1, or 0 when it is not in the list */

@@ -26,6 +26,7 @@ import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -48,6 +49,17 @@ public class Sessions {
     @Inject
     private Clock clock;
 
+    /** Whether a session at that time would have begun already: planning one has to be confirmed. */
+    public boolean inThePast(When when) {
+        return when.start().isBefore(clock.instant());
+    }
+
+    private void checkTime(When when, boolean pastToo) {
+        if (!pastToo && inThePast(when)) {
+            throw new RuleBroken("programmes.session.in-the-past");
+        }
+    }
+
     /** As {@link #plan(CohortId, long, String, When, Where, boolean)}, where nobody has anything else then. */
     public long plan(CohortId cohortId, long component, String title, When when, Where where) {
         return plan(cohortId, component, title, when, where, false);
@@ -61,6 +73,12 @@ public class Sessions {
      * @throws TimeTaken with how many have, unless it is planned all the same
      */
     public long plan(CohortId cohortId, long component, String title, When when, Where where, boolean allTheSame) {
+        return plan(cohortId, component, title, when, where, allTheSame, false);
+    }
+
+    /** The same. @param pastToo whether it may have begun already; else RuleBroken is thrown */
+    public long plan(CohortId cohortId, long component, String title, When when, Where where, boolean allTheSame, boolean pastToo) {
+        checkTime(when, pastToo);
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         cohorts.locked(cohortId);
@@ -86,11 +104,19 @@ public class Sessions {
      * @throws TimeTaken with how many have, unless it is moved all the same
      */
     public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame) {
+        change(sessionId, title, when, where, seenVersion, allTheSame, false);
+    }
+
+    /** The same. @param pastToo whether it may be moved to a time that is over; else RuleBroken is thrown */
+    public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame, boolean pastToo) {
         CohortSession session = cohorts.session(sessionId);
         policy.checkArrange(cohorts.one(session.cohort()));
         Appointments.Dated before = dated(session.appointment());
         if (seenVersion != null && seenVersion != version(session, before)) {
             throw new Conflict("shared.changed-meanwhile");
+        }
+        if (!before.when().equals(when)) {
+            checkTime(when, pastToo);
         }
         session.title(title);
         if (!before.when().equals(when) || !before.where().equals(where)) {

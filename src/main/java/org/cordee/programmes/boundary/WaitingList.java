@@ -18,8 +18,10 @@ import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.entity.PlacePool;
+import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
 
@@ -51,9 +53,15 @@ class WaitingList {
     @Inject
     private Clock clock;
 
-    /** A place at once when one is free for the whole party, else the end of the queue. */
+    /**
+     * A place at once when one is free for the whole party, else the end of the queue. Once the cohort makes no more offers, a
+     * place that somebody in the queue could have is not given to a newcomer.
+     */
     void seatOrQueue(Cohort cohort, Application application) {
-        Optional<PlacePool> free = places.freeFor(cohort, places.taken(cohort.id()), application.party());
+        Places.Taken taken = places.taken(cohort.id());
+        Optional<PlacePool> free = places.freeFor(cohort, taken, application.party())
+                .filter(pool -> cohort.offerUntil(clock.instant()).isPresent() || places.waiting(cohort.id()).stream()
+                        .noneMatch(w -> places.freeFor(cohort, taken, w.party()).filter(pool::equals).isPresent()));
         if (free.isPresent()) {
             application.enrol(free.get(), clock.instant());
             enrol(cohort, application, "first come");
@@ -62,22 +70,37 @@ class WaitingList {
         }
     }
 
-    /** Puts it at the end of the queue and says so. */
+    /** Puts it at the end of the queue. It gets an offer at once when a place is free for it; else it is told where it stands. */
     void queue(Cohort cohort, Application application) {
         application.wait(places.nextQueueNumber(cohort.id()), clock.instant());
         cohorts.flush();
         audit.changed("programmes.waitlisted", application.id(), null);
-        tidings.waitlisted(cohort, application, applications.waitingBefore(cohort.id(), application.queueNumber()) + 1);
+        promote(cohort, "free when application " + application.id() + " joined the waiting list");
+        if (application.state() == ApplicationState.WAITLISTED) {
+            cohorts.flush();
+            tidings.waitlisted(cohort, application, applications.waitingBefore(cohort.id(), application.queueNumber()) + 1,
+                    free(cohort, places.taken(cohort.id())) == 0);
+        }
     }
 
-    /** Makes an offer from a free place, if one is free for its party. @return false when none is */
+    private static int free(Cohort cohort, Places.Taken taken) {
+        return cohort.pools().stream().mapToInt(pool -> Math.max(0, taken.free(pool))).sum();
+    }
+
+    /**
+     * Makes an offer from a free place, if one is free for its party.
+     *
+     * @return false when none is
+     * @throws RuleBroken when the cohort was cancelled, has begun, or begins too soon for an answer
+     */
     boolean offer(Cohort cohort, Application application, Places.Taken taken, String cause) {
+        Instant now = clock.instant();
+        Instant until = cohort.offerUntil(now).orElseThrow(() -> new RuleBroken("programmes.offer.too-late"));
         Optional<PlacePool> free = places.freeFor(cohort, taken, application.party());
         if (free.isEmpty()) {
             return false;
         }
-        Instant now = clock.instant();
-        application.offer(free.get(), now, cohort.offerUntil(now));
+        application.offer(free.get(), now, until);
         taken.take(free.get(), application.party().size());
         jobs.plan(OfferExpiry.KIND, application.offerUntil(), application.id().toString());
         audit.changed("programmes.offer-made", application.id(), cause);
@@ -87,17 +110,17 @@ class WaitingList {
 
     /**
      * Offers every free place to those who wait, in order; who cannot have any of the free places is passed over and stays
-     * where they are. Nothing is offered once the cohort has begun or was cancelled.
+     * where they are. Nothing is offered once the cohort has begun, begins too soon for an answer, or was cancelled.
      *
      * @param cause kept in the audit log: what freed the place
      */
     void promote(Cohort cohort, String cause) {
-        if (!cohort.state(clock.instant()).stillFills()) {
+        if (cohort.offerUntil(clock.instant()).isEmpty()) {
             return;
         }
         cohorts.flush();
         Places.Taken taken = places.taken(cohort.id());
-        int free = cohort.pools().stream().mapToInt(pool -> Math.max(0, taken.free(pool))).sum();
+        int free = free(cohort, taken);
         if (free == 0) {
             return;
         }
@@ -140,6 +163,22 @@ class WaitingList {
                 appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
             }
         }
+    }
+
+    /** Ends offers sooner that would run past the start of a cohort that starts sooner than before; those concerned are told. */
+    void shortenOffers(Cohort cohort) {
+        Instant last = cohort.lastAnswer();
+        for (Application application : applications.in(cohort.id(), List.of(ApplicationState.OFFERED))) {
+            if (application.offerUntil().isAfter(last)) {
+                application.shortenOffer(last);
+                jobs.plan(OfferExpiry.KIND, last, application.id().toString());
+                audit.changed("programmes.offer-shortened", application.id(), null);
+                if (last.isAfter(clock.instant())) {
+                    tidings.offerShortened(cohort, application);
+                }
+            }
+        }
+        cohorts.flush();
     }
 
     /** Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over. */

@@ -63,6 +63,12 @@ public class ApplicationQueries {
                 .setParameter("cohort", cohort).setParameter("states", states).getResultList();
     }
 
+    /** Those that were sent and can still lead to a place, or have led to one. */
+    public List<Application> sentLive(CohortId cohort) {
+        return em.createQuery("select a from Application a where a.cohort = :cohort and a.liveApplicant is not null and a.submittedAt is not null"
+                        + " order by a.id", Application.class).setParameter("cohort", cohort).getResultList();
+    }
+
     public boolean any(CohortId cohort) {
         return !em.createQuery("select a.id from Application a where a.cohort = :cohort", Long.class)
                 .setParameter("cohort", cohort).setMaxResults(1).getResultList().isEmpty();
@@ -80,9 +86,23 @@ public class ApplicationQueries {
                 .setParameter("cohort", cohort).setParameter("offered", ApplicationState.OFFERED).setParameter("now", now).getResultList();
     }
 
+    /** How many wait for a decision that were sent after that moment. @param since null counts all */
+    public int newUndecided(CohortId cohort, Instant since) {
+        return em.createQuery("select count(a) from Application a where a.cohort = :cohort and a.state in :states and a.submittedAt > :since", Long.class)
+                .setParameter("cohort", cohort).setParameter("states", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))
+                .setParameter("since", since == null ? Instant.EPOCH : since).getSingleResult().intValue();
+    }
+
     /** @throws NotFound when there is none */
     public Enrolment enrolment(EnrolmentId id) {
         return Optional.ofNullable(id).map(i -> em.find(Enrolment.class, i.value())).orElseThrow(NotFound::new);
+    }
+
+    /** As it is now in the database; called after the cohort's lock is had. @throws NotFound when there is none */
+    public Enrolment freshEnrolment(EnrolmentId id) {
+        Enrolment enrolment = enrolment(id);
+        em.refresh(enrolment);
+        return enrolment;
     }
 
     /** The enrolment of that person that takes a place in the cohort. */

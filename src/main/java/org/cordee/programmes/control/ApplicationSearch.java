@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,13 @@ public class ApplicationSearch {
                 .map(ApplicationId::of).toList();
     }
 
+    /** Those of the list that can be decided on, in the order they were sent. */
+    public List<ApplicationId> decidable(CohortId cohort, ApplicationFilter filter) {
+        return bind(em.createQuery("select a.id " + from(filter) + " and a.state in :decidable order by a.submittedAt, a.id", Long.class),
+                cohort, filter).setParameter("decidable", Arrays.stream(ApplicationState.values()).filter(ApplicationState::decidable).toList())
+                .getResultStream().map(ApplicationId::of).toList();
+    }
+
     private static String order(PageQuery query) {
         String sort = SORTS.get(query.sort() == null ? "submitted" : query.sort());
         if (sort == null) {
@@ -74,6 +82,7 @@ public class ApplicationSearch {
     private static String from(ApplicationFilter filter) {
         return "from Application a, Person p where p.id = a.applicant and a.cohort = :cohort and a.submittedAt is not null"
                 + (filter.state() == null ? "" : " and a.state = :state")
+                + (filter.undecided() ? " and a.state in :undecided" : "")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
                 + (filter.name() == null ? "" : " and lower(p.name) like :name");
@@ -83,6 +92,9 @@ public class ApplicationSearch {
         query.setParameter("cohort", cohort);
         if (filter.state() != null) {
             query.setParameter("state", filter.state());
+        }
+        if (filter.undecided()) {
+            query.setParameter("undecided", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW));
         }
         if (filter.level() != null) {
             query.setParameter("level", filter.level());

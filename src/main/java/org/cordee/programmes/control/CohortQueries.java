@@ -1,13 +1,16 @@
 package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cordee.platform.database.Rows;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
 import org.cordee.programmes.entity.ProgrammeRole;
@@ -24,6 +27,8 @@ public class CohortQueries {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Rows rows;
 
     public void add(Object entity) {
         em.persist(entity);
@@ -100,6 +105,17 @@ public class CohortQueries {
 
     public void remove(ProgrammeRole role) {
         em.remove(role);
+    }
+
+    /** When the leads were last told of new applications; null when they never were. */
+    public Instant applicationsToldAt(CohortId cohort) {
+        return rows.read("select applications_told_at from cohort where id = ?", row -> Rows.instant(row, "applications_told_at"),
+                cohort.value()).get(0);
+    }
+
+    /** Keeps when the leads were told; no change of the cohort that somebody who edits it could meet. */
+    public void applicationsTold(CohortId cohort, Instant now) {
+        rows.change("update cohort set applications_told_at = ? where id = ?", now, cohort.value());
     }
 
     /** The appointments of those of a cohort's sessions that have a date. */

@@ -90,6 +90,7 @@ public class Application extends Root {
     private SealedText reason;
     @Column(name = "reminded_at")
     private Instant remindedAt;
+    private boolean removed;
 
     @ElementCollection
     @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application_id"))
@@ -201,6 +202,44 @@ public class Application extends Root {
         offerUntil = until;
     }
 
+    /** The offer ends sooner than was said, because the cohort starts sooner. */
+    public void shortenOffer(Instant until) {
+        offerUntil = until;
+    }
+
+    /**
+     * The lead takes an offer back and decides again.
+     *
+     * @param reason told to the applicant; required
+     * @throws Conflict when there is no offer to take back
+     */
+    public void withdrawOffer(String reason, Instant now) {
+        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        if (state != ApplicationState.OFFERED) {
+            throw new Conflict("programmes.application.moved-on");
+        }
+        this.reason = reason.strip();
+        backToReview(now);
+    }
+
+    /** The lead decides again on what was over. @throws Conflict when there is nothing to decide again */
+    public void reopen(Instant now) {
+        if (!state.canBeReopened()) {
+            throw new Conflict("programmes.application.moved-on");
+        }
+        reason = null;
+        backToReview(now);
+    }
+
+    private void backToReview(Instant now) {
+        state = ApplicationState.IN_REVIEW;
+        changedAt = now;
+        liveApplicant = applicant;
+        pool = null;
+        offeredAt = null;
+        offerUntil = null;
+    }
+
     /** Takes the place that is held for it. @throws Conflict when the offer has run out */
     public void accept(Instant now) {
         if (state == ApplicationState.OFFERED && !now.isBefore(offerUntil)) {
@@ -234,6 +273,14 @@ public class Application extends Root {
 
     public void withdraw(Instant now) {
         become(ApplicationState.WITHDRAWN, now);
+    }
+
+    /** The lead takes the place away. @param reason told to the applicant; required */
+    public void remove(String reason, Instant now) {
+        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        become(ApplicationState.WITHDRAWN, now);
+        this.reason = reason.strip();
+        removed = true;
     }
 
     /** Keeps who decided, and what was said to the applicant if anything. */
@@ -396,6 +443,11 @@ public class Application extends Root {
     /** Or null. */
     public PersonId decidedBy() {
         return decidedBy;
+    }
+
+    /** True when the lead took the place away. */
+    public boolean removed() {
+        return removed;
     }
 
     /** What the lead wrote to the applicant, or null. */

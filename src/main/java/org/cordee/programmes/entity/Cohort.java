@@ -12,9 +12,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.PoolKind;
@@ -41,6 +44,9 @@ public class Cohort extends Root {
     public static final ZoneId ZONE = CurrentPerson.HOME_ZONE;
     /** Places a cohort may have at the most. */
     public static final int MOST_PLACES = 10_000;
+    /** The least time somebody has to answer an offer; closer to the start none is made. */
+    static final Duration LEAST_TO_ANSWER = Duration.ofHours(2);
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     @Column(name = "initiative_id")
     private InitiativeId initiative;
@@ -141,9 +147,34 @@ public class Cohort extends Root {
         }
     }
 
-    /** Until when an offer made now is held. */
-    public Instant offerUntil(Instant now) {
-        return now.plus(Duration.ofDays(offerDays));
+    /**
+     * Until when an offer made now is held: 11:59pm in London, offerDays from today. No offer runs past the day before the first
+     * day. Where offerDays would, it is held for half of the days that are left, so that the next person has time to answer too.
+     *
+     * @return empty when the cohort was cancelled, has begun, or begins too soon for an answer
+     */
+    public Optional<Instant> offerUntil(Instant now) {
+        if (cancelledAt != null || now.plus(LEAST_TO_ANSWER).isAfter(lastAnswer())) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        long left = ChronoUnit.DAYS.between(today, startsOn) - 1;
+        long days = left >= offerDays ? offerDays : Math.min(left, Math.max(1, left / 2));
+        return Optional.of(endOf(today.plusDays(days)));
+    }
+
+    /** The last moment at which an offer can be answered: 11:59pm on the day before the first day. */
+    public Instant lastAnswer() {
+        return endOf(startsOn.minusDays(1));
+    }
+
+    /** True from the first moment of its first day. */
+    public boolean hasBegun(Instant now) {
+        return !LocalDate.ofInstant(now, ZONE).isBefore(startsOn);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(ZONE).toInstant();
     }
 
     /** @throws Conflict when it is already cancelled */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.cordee.shared.terms.Term;
 
 /**
- * The life of an application. Expired, declined, not selected and withdrawn are ends: nothing comes back by itself, who
- * wants to try again applies anew and stands at the end of the queue.
+ * The life of an application. Expired, declined, not selected and withdrawn are ends: nothing comes back by itself. Someone who
+ * wants to try again applies again and joins the end of the queue, or the lead reopens the decision.
  */
 public enum ApplicationState implements Term {
     DRAFT,
@@ -42,9 +42,19 @@ public enum ApplicationState implements Term {
         return !next().isEmpty();
     }
 
+    /** True when the lead can decide on it again. What its owner withdrew stays withdrawn. */
+    public boolean canBeReopened() {
+        return this == DECLINED || this == EXPIRED || this == NOT_SELECTED;
+    }
+
     /** True when it waits for the lead's decision. */
     public boolean undecided() {
         return this == SUBMITTED || this == IN_REVIEW;
+    }
+
+    /** True when the lead can decide on it, alone or with others: it waits for a decision, or for a place. */
+    public boolean decidable() {
+        return undecided() || this == WAITLISTED;
     }
 
     /** True when a place is held for it. */

@@ -9,10 +9,5 @@ public enum CohortState implements Term {
     CLOSED,
     RUNNING,
     COMPLETED,
-    CANCELLED;
-
-    /** True while a free place is still offered to those who wait. */
-    public boolean stillFills() {
-        return this == PLANNED || this == OPEN || this == CLOSED;
-    }
+    CANCELLED
 }

@@ -99,6 +99,11 @@ public class ApplicationView extends Sending {
         return getPage().cohort().state() == CohortState.OPEN;
     }
 
+    /** Whether places are still offered to those who wait. */
+    public boolean isOffering() {
+        return offers.before(getPage().cohort().plan().startsOn());
+    }
+
     /** The shape beside the state. */
     public String getKind() {
         return isCancelled() ? "no" : Shapes.of(getState());

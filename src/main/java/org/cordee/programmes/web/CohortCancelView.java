@@ -18,7 +18,9 @@ public class CohortCancelView extends OfCohort {
     private String reason;
 
     public String cancel() {
-        return done(() -> cohorts.cancel(getId(), reason), to("desk"), "programmes.cohort-cancel.done");
+        String next = done(() -> cohorts.cancel(getId(), reason), to("desk"), "programmes.cohort-cancel.done");
+        tellUnreached(reach.applicants(getId()));
+        return next;
     }
 
     /** How many are told. */

@@ -84,7 +84,7 @@ public class DeskExport extends OfCohort {
         List<List<?>> rows = new ArrayList<>();
         for (Participants.Row r : participants.of(getId())) {
             List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.state()),
-                    when.date(r.enrolledAt()), text(r.diet()), text(r.arrangements())));
+                    when.date(r.since()), text(r.diet()), text(r.arrangements())));
             r.progress().forEach(p -> cells.add(words.term(p)));
             rows.add(cells);
         }

@@ -1,5 +1,6 @@
 package org.cordee.programmes.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,9 +8,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.platform.web.PagedModel;
 import org.cordee.programmes.boundary.Selections;
@@ -26,12 +30,18 @@ public class DeskView extends OfCohort {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String TAKEN_IN = DeskView.class.getName();
+
     @Inject
     private Selections selections;
 
     private final ListAddress list = new ListAddress();
     private Decision decision;
     private String reason;
+    private final Set<Long> chosen = new LinkedHashSet<>();
+    private boolean asking;
+    private transient Integer matching;
+    private transient Selections.Preview preview;
     private transient PagedModel<Selections.Row> applications;
     private transient Map<ApplicationState, Long> counts;
     private transient List<Selections.Wait> waits;
@@ -45,21 +55,91 @@ public class DeskView extends OfCohort {
         return applications;
     }
 
-    /** Decides on all that were chosen, in one go. */
+    /** One is decided at once; a decision on several is shown first, with what it would do. */
     public String decide() {
-        List<ApplicationId> ids = chosen().map(ApplicationId::of).toList();
-        String said = decision == null ? null : "programmes.desk.decided." + decision.key();
-        return done(() -> selections.decide(getId(), ids, decision, reason), to("desk") + list.getParameters(), said, ids.size());
+        List<ApplicationId> ids = chosen();
+        if (ids.size() == 1) {
+            return confirm();
+        }
+        preview = selections.preview(getId(), ids, decision, reason);
+        asking = true;
+        return null;
     }
 
-    private static Stream<Long> chosen() {
-        String[] sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
+    /** Decides on all that were chosen, in one go. */
+    public String confirm() {
+        List<ApplicationId> ids = chosen();
+        String said = decision == null ? null : "programmes.desk.decided." + decision.key();
+        String next = done(() -> selections.decide(getId(), ids, decision, reason), to("desk") + list.getParameters(), said, ids.size());
+        if (decision != Decision.REVIEW) {
+            tellUnreached(reach.applicants(getId(), ids));
+        }
+        return next;
+    }
+
+    /** Back to the list; what was chosen stays chosen. */
+    public void back() {
+        asking = false;
+    }
+
+    /** Chooses all of the list that can be decided on, on every page of it. */
+    public void chooseAllThatMatch() {
+        chosen.clear();
+        selections.decidable(getId(), list.filter()).forEach(id -> chosen.add(id.value()));
+    }
+
+    public void chooseNone() {
+        chosen.clear();
+    }
+
+    private List<ApplicationId> chosen() {
+        takeIn();
+        return chosen.stream().map(ApplicationId::of).toList();
+    }
+
+    /** Takes in, once a request, what was ticked on the page that was sent; what is chosen on other pages stays chosen. */
+    private void takeIn() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (request.getRequestMap().putIfAbsent(TAKEN_IN, true) == null) {
+            sent(request, "shown").forEach(chosen::remove);
+            sent(request, "chosen").forEach(chosen::add);
+        }
+    }
+
+    private static Stream<Long> sent(ExternalContext request, String name) {
+        String[] sent = request.getRequestParameterValuesMap().get(name);
         return sent == null ? Stream.empty() : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
+    /** Ids that are chosen on all pages of the list, with commas between them. */
+    public String getChosenIds() {
+        return chosen().stream().map(ApplicationId::toString).collect(Collectors.joining(","));
+    }
+
+    /** How many of the list can be decided on. */
+    public int getMatching() {
+        if (matching == null) {
+            matching = selections.decidable(getId(), list.filter()).size();
+        }
+        return matching;
+    }
+
+    /** True while a decision on several is to be confirmed. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** What the decision would do. */
+    public Selections.Preview getPreview() {
+        if (preview == null && asking) {
+            preview = selections.preview(getId(), chosen(), decision, reason);
+        }
+        return preview;
     }
 
     /** Whether anything can still be decided of an application in this state. */
     public boolean decidable(ApplicationState state) {
-        return state != null && (state.undecided() || state == ApplicationState.WAITLISTED);
+        return state != null && state.decidable();
     }
 
     /** Whether anything can be decided here. */
@@ -67,9 +147,10 @@ public class DeskView extends OfCohort {
         return isLead() && Arrays.stream(ApplicationState.values()).anyMatch(s -> decidable(s) && counts().getOrDefault(s, 0L) > 0);
     }
 
-    /** Whether that application was chosen when the form was sent. */
+    /** Whether that application is chosen. */
     public boolean chosen(ApplicationId id) {
-        return id != null && chosen().anyMatch(c -> c == id.value());
+        takeIn();
+        return id != null && chosen.contains(id.value());
     }
 
     public String remind(ApplicationId id) {

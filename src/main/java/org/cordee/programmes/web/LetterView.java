@@ -3,6 +3,7 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.cordee.programmes.boundary.Participants;
 
 /** A letter to all of a cohort: written, looked at together with how many get it, sent. */
@@ -33,7 +34,15 @@ public class LetterView extends OfCohort {
     }
 
     public String send() {
-        return done(() -> participants.write(getId(), subject, text, toAll), to(isLead() ? "participants" : "desk"), "programmes.letter.sent", readers);
+        String next = done(() -> participants.write(getId(), subject, text, toAll), to(isLead() ? "participants" : "desk"),
+                "programmes.letter.sent", readers);
+        tellUnreached(getUnreached());
+        return next;
+    }
+
+    /** Names of those of its readers whom we cannot write to. */
+    public List<String> getUnreached() {
+        return toAll ? reach.applicants(getId()) : reach.participants(getId());
     }
 
     /** To how many it would go now. */

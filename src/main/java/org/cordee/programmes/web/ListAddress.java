@@ -17,6 +17,9 @@ public class ListAddress implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SORTS = Set.of("submitted", "name", "level", "state", "queue", "changed", "until");
 
+    /** In the place of a state: all that wait for a decision. */
+    private static final String TO_DECIDE = "to-decide";
+
     private String state;
     private String level;
     private String support;
@@ -25,7 +28,7 @@ public class ListAddress implements Serializable {
     private String desc;
 
     ApplicationFilter filter() {
-        return new ApplicationFilter(Term.of(ApplicationState.class, state), Term.of(Level.class, level),
+        return new ApplicationFilter(Term.of(ApplicationState.class, state), TO_DECIDE.equals(state), Term.of(Level.class, level),
                 Term.of(ManagerSupport.class, support), name);
     }
 
@@ -46,6 +49,11 @@ public class ListAddress implements Serializable {
     public String inState(Term other) {
         String order = other == ApplicationState.WAITLISTED ? "queue" : other == ApplicationState.OFFERED ? "until" : null;
         return parameters(other == null ? null : other.key(), order, null);
+    }
+
+    /** The same list for all that wait for a decision. */
+    public String getToDecide() {
+        return parameters(TO_DECIDE, null, null);
     }
 
     /** The same list sorted by a field; a second time turns it round. */

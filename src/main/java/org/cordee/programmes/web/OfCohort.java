@@ -1,10 +1,12 @@
 package org.cordee.programmes.web;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.Reach;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.errors.NotFound;
@@ -15,8 +17,12 @@ public abstract class OfCohort extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_NAMES = 10;
+
     @Inject
     protected Cohorts cohorts;
+    @Inject
+    protected Reach reach;
     @Inject
     protected Words words;
 
@@ -39,6 +45,14 @@ public abstract class OfCohort extends Sending {
     /** Where a page about this cohort is. @param page its name */
     protected String to(String page) {
         return "/programmes/" + page + "?faces-redirect=true&id=" + id;
+    }
+
+    /** Says whom we could not write to, if there are any, so that they can be rung. @param names of them */
+    protected void tellUnreached(List<String> names) {
+        if (!names.isEmpty()) {
+            news.tell("programmes.unreached", names.size(), String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
+                    Math.max(0, names.size() - MOST_NAMES));
+        }
     }
 
     /** A state as a shape of t:status. */

@@ -27,6 +27,7 @@ public class ParticipantView extends OfCohort {
     private EnrolmentId enrolment;
     private List<Part> parts = List.of();
     private CohortId later;
+    private String reason;
     private transient Participants.Row row;
 
     @Override
@@ -53,6 +54,26 @@ public class ParticipantView extends OfCohort {
 
     public String defer() {
         return done(() -> participants.defer(enrolment), here(), "programmes.participant.deferred", getRow().name());
+    }
+
+    public String remove() {
+        String next = done(() -> participants.remove(enrolment, reason), here(), "programmes.participant.removed", getRow().name());
+        row = null;
+        tellUnreached(reach.names(getId(), List.of(getRow().person())));
+        return next;
+    }
+
+    /** Whether the lead can take them out of the cohort. */
+    public boolean isRemovable() {
+        return isLead() && (getRow().state() == EnrolmentState.ENROLLED || getRow().state() == EnrolmentState.DEFERRED);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String transfer() {

@@ -38,6 +38,7 @@ public class ReviewView extends OfCohort {
     private ApplicationId application;
     private Decision decision;
     private String reason;
+    private String withdrawReason;
     private transient ApplicationPage page;
     private transient Selections.Around around;
     private transient AccessArrangements.Needs needs;
@@ -51,7 +52,37 @@ public class ReviewView extends OfCohort {
 
     public String decide() {
         String said = decision == null ? null : "programmes.desk.decided." + decision.key();
-        return done(() -> selections.decide(getId(), List.of(application), decision, reason), next(), said, 1);
+        String next = done(() -> selections.decide(getId(), List.of(application), decision, reason), next(), said, 1);
+        if (decision != Decision.REVIEW) {
+            tellUnreached(reach.applicants(getId(), List.of(application)));
+        }
+        return next;
+    }
+
+    public String withdrawOffer() {
+        String next = done(() -> selections.withdrawOffer(application, withdrawReason), here(), "programmes.review.offer-withdrawn",
+                getPerson().name());
+        tellUnreached(reach.applicants(getId(), List.of(application)));
+        return next;
+    }
+
+    public String reopen() {
+        String next = done(() -> selections.reopen(application), here(), "programmes.review.reopened", getPerson().name());
+        tellUnreached(reach.applicants(getId(), List.of(application)));
+        return next;
+    }
+
+    private String here() {
+        return "/programmes/application-review?faces-redirect=true&id=" + application + list.getParameters();
+    }
+
+    public boolean isOffered() {
+        return getPage().state() == ApplicationState.OFFERED;
+    }
+
+    /** Whether the decision, or what the applicant answered, can be opened again. */
+    public boolean isReopenable() {
+        return getPage().state().canBeReopened();
     }
 
     /** The next to read, or the list when this was the last. */
@@ -62,8 +93,7 @@ public class ReviewView extends OfCohort {
     }
 
     public String remind() {
-        return done(() -> selections.remind(application), "/programmes/application-review?faces-redirect=true&id=" + application
-                + list.getParameters(), "programmes.desk.reminded");
+        return done(() -> selections.remind(application), here(), "programmes.desk.reminded");
     }
 
     /** Whether it waits for somebody who can be reminded. */
@@ -148,6 +178,14 @@ public class ReviewView extends OfCohort {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWithdrawReason() {
+        return withdrawReason;
+    }
+
+    public void setWithdrawReason(String withdrawReason) {
+        this.withdrawReason = withdrawReason;
     }
 
     /** @param answer null where it was left out */

@@ -41,6 +41,9 @@ public class SessionEditView extends OfCohort {
     private final SessionTime time = new SessionTime();
     private String place;
     private String onlineAddress;
+    private boolean past;
+    private Instant pastStart;
+    private Instant before;
     private int clashes;
     private final List<Instant> others = new ArrayList<>();
     private transient SessionCard theirs;
@@ -63,6 +66,7 @@ public class SessionEditView extends OfCohort {
         component = card.component();
         title = card.title();
         time.show(card.when());
+        before = card.when().start();
         place = card.where().place();
         onlineAddress = card.where().onlineAddress();
     }
@@ -79,8 +83,26 @@ public class SessionEditView extends OfCohort {
     private String plan(boolean allTheSame) {
         When when = time.when();
         Where where = new Where(place, onlineAddress);
-        return noticing(() -> done(() -> sessions.plan(getId(), component, title, when, where, allTheSame), to("sessions"),
+        if (asksAboutThePast(when)) {
+            return null;
+        }
+        String next = noticing(() -> done(() -> sessions.plan(getId(), component, title, when, where, allTheSame, past), to("sessions"),
                 "programmes.session-edit.planned", title));
+        tellUnreached(reach.participants(getId()));
+        return next;
+    }
+
+    /** Asks once before a session is put at a time that is over; what is typed after that is asked about again. */
+    private boolean asksAboutThePast(When when) {
+        boolean confirmed = past && when.start().equals(pastStart);
+        past = sessions.inThePast(when) && (before == null || !when.start().equals(before));
+        pastStart = past ? when.start() : null;
+        return past && !confirmed;
+    }
+
+    /** True while a time that is over is to be confirmed. */
+    public boolean isPast() {
+        return past;
     }
 
     /** Keeps how many people have something else then, and when they have not, for the page to offer. */
@@ -115,9 +137,14 @@ public class SessionEditView extends OfCohort {
     private String change(boolean allTheSame) {
         When when = time.when();
         Where where = new Where(place, onlineAddress);
+        if (asksAboutThePast(when)) {
+            return null;
+        }
         try {
-            return noticing(() -> done(() -> sessions.change(session, title, when, where, version, allTheSame), to("sessions"),
+            String next = noticing(() -> done(() -> sessions.change(session, title, when, where, version, allTheSame, past), to("sessions"),
                     "programmes.session-edit.changed", title));
+            tellUnreached(reach.participants(getId()));
+            return next;
         } catch (TimeTaken e) {
             throw e;
         } catch (Conflict e) {
@@ -128,7 +155,9 @@ public class SessionEditView extends OfCohort {
     }
 
     public String cancel() {
-        return done(() -> sessions.cancel(session), to("sessions"), "programmes.session-edit.cancelled", title);
+        String next = done(() -> sessions.cancel(session), to("sessions"), "programmes.session-edit.cancelled", title);
+        tellUnreached(reach.participants(getId()));
+        return next;
     }
 
     public List<SelectItem> getZones() {

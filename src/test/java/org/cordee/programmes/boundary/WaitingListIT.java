@@ -2,6 +2,7 @@ package org.cordee.programmes.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -71,7 +72,7 @@ class WaitingListIT extends ProgrammeInside {
         List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
 
-        clock().forward(Duration.ofDays(5).plusMinutes(1));
+        clock().forward(Duration.ofDays(6));
         jobs.runDue();
 
         assertEquals(ApplicationState.EXPIRED, state(ids.get(1)));
@@ -86,7 +87,7 @@ class WaitingListIT extends ProgrammeInside {
         List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
 
-        clock().forward(Duration.ofDays(5));
+        clock().forward(Duration.ofDays(6));
 
         refused(Conflict.class, () -> as(people.get(1), () -> applications.accept(ids.get(1))));
     }
@@ -188,6 +189,26 @@ class WaitingListIT extends ProgrammeInside {
         assertEquals(IntStream.rangeClosed(1, 40).boxed().toList(),
                 pages.stream().map(ApplicationPage.Row::position).filter(Objects::nonNull).sorted().toList());
         assertEquals(10, count("select count(*) from enrolment where cohort_id = ? and live_person is not null", cohort.value()));
+    }
+
+    @Test
+    void aWaitingListMailNeverSaysFullWhenPlacesAreFree() {
+        OrganisationId trust = inTransaction(() -> organisations.add(unique("Trust"), Sector.NHS, null));
+        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.FIRST_COME), 2,
+                List.of(new Cohorts.Reserved(trust, null, 1)), List.of()));
+        List<PersonId> people = people(2);
+        people.forEach(p -> apply(p, cohort));
+        String told = notice(people.get(1));
+        assertTrue(told.contains("reserved") && !told.contains("is full"), told);
+
+        CohortId full = open(Selection.FIRST_COME, 1);
+        people.forEach(p -> apply(p, full));
+        assertTrue(notice(people.get(1)).contains("is full"), notice(people.get(1)));
+    }
+
+    private String notice(PersonId person) {
+        List<String> all = query("select body from notice where person_id = ? order by id", row -> row.getString(1), person.value());
+        return all.get(all.size() - 1);
     }
 
     @Test

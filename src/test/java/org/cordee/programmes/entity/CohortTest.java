@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
@@ -36,6 +37,20 @@ class CohortTest {
         "2026-11-02T00:00:00Z,RUNNING", "2027-03-31T22:59:00Z,RUNNING", "2027-03-31T23:00:00Z,COMPLETED"})
     void itsDatesSayWhereItStandsByTheDaysOfLondon(Instant now, CohortState state) {
         assertEquals(state, cohort.state(now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-10-21T08:00:00Z,2026-10-26T23:59:00Z", "2026-10-24T22:30:00Z,2026-10-29T23:59:00Z",
+        "2026-10-27T08:00:00Z,2026-11-01T23:59:00Z", "2026-10-28T08:00:00Z,2026-10-30T23:59:00Z", "2026-10-31T08:00:00Z,2026-11-01T23:59:00Z",
+        "2026-11-01T08:00:00Z,2026-11-01T23:59:00Z", "2026-11-01T21:59:00Z,2026-11-01T23:59:00Z"})
+    void anOfferEndsAtTheEndOfADayBeforeTheStart(Instant now, Instant until) {
+        assertEquals(Optional.of(until), cohort.offerUntil(now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-01T22:00:00Z", "2026-11-02T00:00:00Z", "2026-12-01T00:00:00Z"})
+    void nothingIsOfferedOnceItIsTooLateToAnswer(Instant now) {
+        assertEquals(Optional.empty(), cohort.offerUntil(now));
     }
 
     @Test

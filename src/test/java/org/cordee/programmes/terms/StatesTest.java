@@ -25,6 +25,12 @@ class StatesTest {
 
     @ParameterizedTest
     @EnumSource(ApplicationState.class)
+    void onlyWhatIsOverAndWasNotWithdrawnCanBeReopened(ApplicationState state) {
+        assertEquals(!state.live() && state != ApplicationState.WITHDRAWN, state.canBeReopened());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationState.class)
     void whoeverIsInTheRunningCanWithdraw(ApplicationState state) {
         assertEquals(state.live(), state.mayBecome(ApplicationState.WITHDRAWN));
     }

@@ -103,14 +103,20 @@ class DeskE2E extends OfTheDesk {
         choose("Leader 11", "Leader 12", "Leader 13");
         page().getByLabel("offer a place").check();
         press("Decide");
-        wrong("No place is free for Leader 13");
+        assertThat(page().locator("main")).containsText("2 of the 3 can be offered a place.");
+        assertThat(page().locator(".now-block li")).hasText("Leader 13");
+        looksRight("desk-confirm");
+        press("Back to the list");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
         page().getByLabel("Choose Leader 13").uncheck();
         press("Decide");
+        press("Offer 2 places");
         told("2 places are offered");
         assertThat(page().locator(".figures")).containsText("next ends");
         choose("Leader 13", "Leader 14");
         page().getByLabel("put on the waiting list").check();
         press("Decide");
+        press("Put 2 on the waiting list");
         told("2 applications are on the waiting list");
         page().locator(".chips").getByText("on the waiting list").click();
         on("sort=queue");
@@ -171,6 +177,7 @@ class DeskE2E extends OfTheDesk {
         choose("Leader 31", "Leader 32");
         page().getByLabel("offer a place").check();
         press("Decide");
+        press("Offer 2 places");
         told("2 places are offered");
         Client.of("leader031").post("/api/applications/" + one + "/accept", Map.of()).expect(200);
         Client.of("leader032").post("/api/applications/" + other + "/accept", Map.of()).expect(200);
@@ -195,6 +202,9 @@ class DeskE2E extends OfTheDesk {
         wrong("https");
         page().getByLabel("Address to join online").fill("https://meet.example/opening");
         press("Plan it");
+        assertThat(page().locator(".notice.warn")).containsText("This time is over");
+        looksRight("session-past");
+        press("Yes, add it");
         told("Opening day is planned");
         looksRight("sessions");
 
@@ -235,7 +245,7 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator("main")).containsText("This goes to 3 people");
         looksRight("letter-look");
         press("Send it");
-        told("Your letter is on its way to 3 people");
+        told("Your letter goes to 3 people");
 
         go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
         csv = download();
@@ -250,8 +260,87 @@ class DeskE2E extends OfTheDesk {
         wrong("needed");
         page().getByLabel("Why").fill("Too few of us.");
         press("Call it off");
-        told("The cohort is called off");
+        told("The cohort is cancelled");
         assertThat(page().locator("main")).containsText("Too few of us.");
+    }
+
+    @Test
+    void tickedRowsSurvivePagingAndAllThatMatchCanBeSelected() {
+        long cohort = cohort(title("Many"), 60);
+        for (int i = 41; i <= 95; i++) {
+            apply("leader%03d".formatted(i), cohort);
+        }
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 41", "Leader 42");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 2");
+        page().locator(".ui-paginator-next").click();
+        assertThat(page().locator(".applications tbody tr")).hasCount(5);
+        choose("Leader 95");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
+        page().locator(".ui-paginator-prev").click();
+        assertThat(page().locator(".applications tbody tr")).hasCount(50);
+        assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true))).isChecked();
+        looksRight("desk-chosen");
+        page().getByLabel("begin to review").check();
+        press("Decide");
+        assertThat(page().locator("main")).containsText("Move 3 applications to review?");
+        press("Move 3 to review");
+        told("3 applications are in review");
+        page().locator(".chips").getByText("to decide").click();
+        on("state=to-decide");
+        assertThat(page().locator("main")).containsText("of 55");
+
+        press("Select all 55 that match");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 55");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        assertThat(page().locator("main")).containsText("55 of the 55 can be offered a place.");
+        press("Offer 55 places");
+        told("55 places are offered");
+    }
+
+    @Test
+    void theLeadTakesBackWhatWasDecided() {
+        long cohort = cohort(title("Back"), 2);
+        long one = apply("leader096", cohort);
+        long other = apply("leader097", cohort);
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 96", "Leader 97");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        press("Offer 2 places");
+        told("2 places are offered");
+
+        go("/programmes/application-review?id=" + one);
+        press("Withdraw offer");
+        wrong("needed");
+        page().locator("[id='withdraw:reason']").fill("We counted the places wrongly.");
+        looksRight("review-withdraw");
+        press("Withdraw offer");
+        told("The offer to Leader 96 is withdrawn");
+        page().getByLabel("not selected").check();
+        page().locator("[id='form:reason']").fill("There are too few places.");
+        press("Decide");
+        told("1 person is told");
+        go("/programmes/application-review?id=" + one);
+        press("Reopen decision");
+        told("in review again");
+
+        go("/programmes/desk?id=" + cohort + "&state=offered");
+        page().getByLabel("Record the answer of Leader 97").click();
+        looksRight("offer-answer");
+        press("Record answer");
+        wrong("needed");
+        page().getByLabel("Accepts the place").check();
+        press("Record answer");
+        told("Leader 97 now has a place");
+        go("/programmes/participants?id=" + cohort);
+        page().getByText("Leader 97").click();
+        page().locator("[id='remove:reason']").fill("They moved away.");
+        looksRight("participant-remove");
+        press("Remove from cohort");
+        told("Leader 97 is removed");
+        Client.of("leader097").get("/api/applications/" + other).expect(200);
     }
 
     private String download() throws IOException {

@@ -78,6 +78,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("Choose Leader 42").check();
         page().getByLabel("offer a place").check();
         press("Decide");
+        press("Offer 2 places");
         page().getByLabel("Choose Leader 43").check();
         page().getByLabel("put on the waiting list").check();
         press("Decide");

@@ -28,7 +28,7 @@ class OfferE2E extends LeaderBrowser {
         assertThat(page().locator("main")).containsText("second on the waiting list");
         link(page(), title).click();
         title("You are second on the waiting list");
-        assertThat(page().locator("main")).containsText("hold it for five days");
+        assertThat(page().locator("main")).containsText("hold it for up to five days");
         sound();
 
         giveBack(title);
@@ -44,6 +44,7 @@ class OfferE2E extends LeaderBrowser {
         Page visitor = phone();
         visitor.navigate(next);
         title("A place is held for you");
+        assertThat(visitor.locator("main")).containsText("Dates and venue");
         axe();
         fitsItsWidth();
         button(visitor, "Take the place").dblclick();
