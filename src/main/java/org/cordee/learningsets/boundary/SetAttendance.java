@@ -79,7 +79,7 @@ public class SetAttendance {
         Set<PersonId> who = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
         who.addAll(set.insiders());
         List<MeetingCheckIn> checkIns = rooms.checkIns(set.id());
-        List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null,
+        List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), m.met(dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null),
                 m.state() == MeetingState.PLANNED && dated.containsKey(m.appointment()) && dated.get(m.appointment()).when().end().isAfter(clock.instant()),
                 attendance(m, dated.get(m.appointment()), checkIns))).toList();
         days.forEach(d -> d.attendance().forEach((person, attendance) -> {
@@ -95,11 +95,14 @@ public class SetAttendance {
                 set.accepted().size(), days, persons, promised.size(), (int) promised.stream().filter(a -> a.state().open()).count(), waits(set, days, cards));
     }
 
-    /** What the diary says; who checked in was there, also in a meeting that had no date or began before it. */
+    /** What the diary says, and not recorded where the meeting is over before its date is; who checked in was there, also in a meeting that had no date or began before it. */
     private static Map<PersonId, Attendance> attendance(SetMeeting meeting, Appointments.Dated date, List<MeetingCheckIn> checkIns) {
         Map<PersonId, Attendance> all = new HashMap<>(date == null ? Map.of() : date.attendance());
         checkIns.stream().filter(c -> c.meeting().equals(meeting.id()) && !all.getOrDefault(c.person(), Attendance.EXPECTED).present())
                 .forEach(c -> all.put(c.person(), Attendance.ATTENDED));
+        if (meeting.state() == MeetingState.HELD) {
+            all.replaceAll((person, said) -> said == Attendance.EXPECTED ? Attendance.NOT_RECORDED : said);
+        }
         return all;
     }
 

@@ -87,7 +87,7 @@ public class SetDates {
     }
 
     private Meeting line(SetMeeting m, Appointments.Dated date, Map<PersonId, PersonCard> hosts) {
-        return new Meeting(m.id(), m.number(), m.state(), date == null ? null : date.id(), date == null ? null : date.when(),
+        return new Meeting(m.id(), m.number(), m.state(), date == null ? null : date.id(), m.met(date == null ? null : date.when()),
                 date == null ? Where.OPEN : date.where(), date != null && over(date), m.host() == null ? null : hosts.get(m.host()).name(), policy.me().equals(m.host()));
     }
 

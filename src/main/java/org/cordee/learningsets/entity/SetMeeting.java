@@ -5,15 +5,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
+import org.cordee.shared.person.CurrentPerson;
 
 /**
  * One meeting of a set. As many as the contract names are there once it is signed, without a date; a series or a poll gives them
@@ -22,6 +27,8 @@ import org.cordee.shared.ids.SetMeetingId;
 @Entity
 @Table(name = "set_meeting")
 public class SetMeeting extends Root {
+
+    private static final Duration USUAL_LENGTH = Duration.ofHours(3);
 
     @Column(name = "set_id")
     private LearningSetId set;
@@ -102,6 +109,24 @@ public class SetMeeting extends Root {
         checkRunning();
         become(MeetingState.HELD);
         endedAt = now;
+    }
+
+    /**
+     * When it met. A meeting that was started on another day than planned met on that day.
+     *
+     * @param planned or null
+     */
+    public When met(When planned) {
+        if (state != MeetingState.HELD || startedAt == null) {
+            return planned;
+        }
+        ZoneId zone = planned == null ? CurrentPerson.HOME_ZONE : planned.zone();
+        if (planned != null && LocalDate.ofInstant(startedAt, zone).equals(LocalDate.ofInstant(planned.start(), zone))) {
+            return planned;
+        }
+        Duration length = planned == null ? USUAL_LENGTH : Duration.between(planned.start(), planned.end());
+        Instant end = startedAt.isBefore(endedAt) && Duration.between(startedAt, endedAt).compareTo(length) < 0 ? endedAt : startedAt.plus(length);
+        return new When(startedAt, end, zone);
     }
 
     /** It does not take place: the set has closed or agreed on fewer. */

@@ -245,6 +245,7 @@ class MeetingRoomIT extends SetsInside {
         assertEquals(2, count(there, date.value()), "who was early is recorded at the end");
         SetAttendance.Date day = as(set.coordinator(), () -> attendance.one(set.id())).dates().get(0);
         assertEquals(2, day.attendance().values().stream().filter(Attendance::present).count());
+        assertFalse(day.attendance().containsValue(Attendance.EXPECTED), "the meeting is over: nobody is expected any more");
     }
 
     @Test
