@@ -153,7 +153,9 @@ class CohortTeller {
     private void answers() {
         doors.selections().waits(id).stream().filter(w -> w.until() != null && answering.add(w.application())).forEach(offer -> {
             Somebody who = sent.get(offer.application());
-            Instant answered = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
+            Instant some = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
+            Instant last = offer.until().minus(Duration.ofHours(1));
+            Instant answered = some.isBefore(last) ? some : last;
             int turn = who.sample() ? 0 : ++turns;
             if (turn == 3) {
                 happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
