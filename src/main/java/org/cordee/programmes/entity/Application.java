@@ -218,7 +218,7 @@ public class Application extends Root {
         if (state != ApplicationState.OFFERED) {
             throw new Conflict("programmes.application.moved-on");
         }
-        this.reason = reason.strip();
+        this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
         backToReview(now);
     }
 
@@ -279,7 +279,7 @@ public class Application extends Root {
     public void remove(String reason, Instant now) {
         new Check().required("reason", reason).atMost("reason", reason, 1000).done();
         become(ApplicationState.WITHDRAWN, now);
-        this.reason = reason.strip();
+        this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
         removed = true;
     }
 
