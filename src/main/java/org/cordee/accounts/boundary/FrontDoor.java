@@ -46,15 +46,20 @@ public class FrontDoor {
             return new TooSoon(wait);
         }
         Credentials known = accounts.credentials(email);
-        if (!passwords.fits(cut(knock.password), known == null ? null : known.passwordHash())) {
-            return new Wrong();
+        String hash = known == null ? null : known.passwordHash();
+        boolean misread = false;
+        if (!passwords.fits(cut(knock.password), hash)) {
+            misread = passwords.fitsMisread(cut(knock.password), hash);
+            if (!misread) {
+                return new Wrong();
+            }
         }
         slowDowns.forget(account);
         slowDowns.giveBack(network);
         if (known.disabled()) {
             return new Closed();
         }
-        if (passwords.isOld(known.passwordHash())) {
+        if (misread || passwords.isOld(known.passwordHash())) {
             accounts.rehash(known.person(), known.passwordHash(), passwords.hash(knock.password));
         }
         return new In(signIns.open(known.person(), knock.kind, knock.keep, knock.agent));

@@ -64,7 +64,7 @@ public class MyAccount {
     public void changePassword(String old, String fresh) {
         Account account = mine();
         slowDowns.password("account:" + EmailForm.same(account.email()), Patience.ACCOUNT);
-        if (!passwords.fits(old, account.passwordHash())) {
+        if (!passwords.fits(old, account.passwordHash()) && !passwords.fitsMisread(old, account.passwordHash())) {
             throw new Invalid("old", "accounts.my.old-wrong");
         }
         slowDowns.forget("account:" + EmailForm.same(account.email()));

@@ -118,14 +118,19 @@ public class Registrations {
         slowDowns.password("registration:" + id, Patience.ACCOUNT);
         Registration registration = Optional.ofNullable(em.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(r -> !r.over(clock.instant())).orElseThrow(() -> new RuleBroken("accounts.confirm.over"));
+        boolean misread = false;
         if (!passwords.fits(password, registration.passwordHash())) {
-            throw new RuleBroken("accounts.confirm.wrong");
+            misread = passwords.fitsMisread(password, registration.passwordHash());
+            if (!misread) {
+                throw new RuleBroken("accounts.confirm.wrong");
+            }
         }
         if (accounts.withEmail(registration.email()).isPresent()) {
             throw new RuleBroken("accounts.confirm.over");
         }
         PersonId person = people.join(registration.name(), registration.level(), null, CurrentPerson.HOME_ZONE);
-        Account account = new Account(person, registration.email(), registration.passwordHash(), false, clock.instant());
+        Account account = new Account(person, registration.email(),
+                misread ? passwords.hash(password) : registration.passwordHash(), false, clock.instant());
         account.readNotice(registration.made());
         em.persist(account);
         em.createQuery("delete from Registration r where r.emailKey = :email")

@@ -5,6 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
@@ -51,6 +52,19 @@ public class Passwords {
         String kept = hash == null ? nobodys() : hash;
         boolean fits = inTurn(() -> Password.check(plain(password), kept).with(Argon2Function.getInstanceFromHash(kept)));
         return fits && hash != null;
+    }
+
+    /**
+     * True when the hash is of the same password as the server misread it until November 2026: its UTF-8 bytes, each taken for a sign
+     * of ISO-8859-1. A password of plain ASCII was never misread and costs nothing here.
+     *
+     * @param hash null is answered with false after the same work
+     */
+    public boolean fitsMisread(String password, String hash) {
+        if (password == null || password.chars().allMatch(c -> c < 0x80)) {
+            return false;
+        }
+        return fits(new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1), hash);
     }
 
     /** The parameters of that hash are not those of today. */

@@ -9,6 +9,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.cordee.accounts.control.Passwords;
@@ -84,6 +85,25 @@ class FrontDoorIT extends Inside {
         assertInstanceOf(FrontDoor.Wrong.class, knock(email, null));
         assertInstanceOf(FrontDoor.Wrong.class, knock(null, null));
         assertInstanceOf(FrontDoor.Wrong.class, knock("x".repeat(100_000), "x".repeat(100_000)));
+    }
+
+    /** Until November 2026 a first request was read as ISO-8859-1, and so were the passwords set by it. */
+    @Test
+    void comesInWithAPasswordThatWasMisreadWhenItWasSet() {
+        String password = "Zo\u00eb\u2019s \u00a3 kettle";
+        String misread = new String(password.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        sql("update account set password_hash = ? where person_id = ?", accounts.hash(misread), person.value());
+        long before = passwords.computed();
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, password + "!"));
+        long known = passwords.computed() - before;
+        before = passwords.computed();
+        assertInstanceOf(FrontDoor.Wrong.class, knock(unique("nobody") + "@harbourne.example", password + "!"));
+        assertEquals(known, passwords.computed() - before, "the same work for an address without an account");
+        assertInstanceOf(FrontDoor.In.class, knock(email, password));
+        before = passwords.computed();
+        assertInstanceOf(FrontDoor.In.class, knock(email, password));
+        assertEquals(1, passwords.computed() - before, "it was hashed anew, as it was typed");
+        assertInstanceOf(FrontDoor.Wrong.class, knock(email, misread));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,19 @@ class PasswordsTest {
     @Test
     void oneTextHoweverAccentsAreComposed() {
         assertTrue(passwords.fits("caf\u00e9 au lait", passwords.hash("cafe\u0301 au lait")));
+    }
+
+    @Test
+    void aMisreadPasswordIsKnownAgain() {
+        String typed = "Zo\u00eb\u2019s \u00a3 kettle";
+        String hash = passwords.hash(new String(typed.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        assertFalse(passwords.fits(typed, hash));
+        assertTrue(passwords.fitsMisread(typed, hash));
+        assertFalse(passwords.fitsMisread(typed + "!", hash));
+        assertFalse(passwords.fitsMisread(typed, null));
+        long before = passwords.computed();
+        assertFalse(passwords.fitsMisread("violet kettle", passwords.hash("violet kettle")));
+        assertEquals(1, passwords.computed() - before, "nothing is computed for plain ASCII");
     }
 
     @Test

@@ -78,6 +78,15 @@ class ComingInE2E extends Browser {
     }
 
     @Test
+    void aNameIsReadAsItWasTypedInTheFirstRequest() {
+        String email = fresh("zoe");
+        String name = "Zo\u00eb O\u2019Neill\u2013\u00a3";
+        register(withoutJavaScript(), name, email);
+        assertEquals(List.of(name), LiveServer.here().query("select name from registration where email_key = ?", row -> row.getString(1), email));
+        assertTrue(Mailbox.here().await(email, "", Duration.ofSeconds(30)).contains(name));
+    }
+
+    @Test
     void signingInLeadsBackAndTheCookieIsUnseenByScripts() {
         go("/people/about-edit");
         assertThat(page()).hasURL(Pattern.compile(".*/accounts/sign-in\\?next=%2Fpeople%2Fabout-edit"));
