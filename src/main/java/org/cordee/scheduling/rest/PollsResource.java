@@ -92,7 +92,7 @@ public class PollsResource {
     public PollJson answer(@PathParam("id") long id, Answers given) {
         Map<Long, PollAnswer> answers = new HashMap<>();
         (given == null || given.answers() == null ? Map.<String, String>of() : given.answers()).forEach((time, answer) -> {
-            new Check().that(time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time").done();
+            new Check().that(time != null && time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time").done();
             PollAnswer said = Term.of(PollAnswer.class, answer);
             new Check().that(said != null, "answers." + time, "shared.not-a-choice").done();
             answers.put(Long.valueOf(time), said);
