@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.TimeZone;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
+import org.cordee.platform.launch.DataFolder;
 import org.cordee.platform.launch.Gate;
 import org.cordee.platform.launch.ServerFolder;
 import org.cordee.platform.launch.Standing;
@@ -71,6 +72,7 @@ public final class Main {
                     + e.getMessage() + "). Stop what is there, or set CORDEE_PORT to another port.");
         }
         try {
+            DataFolder.create(settings.data());
             folder = ServerFolder.under(settings.data(), settings.port());
             folder.removeAtEnd();
         } catch (IOException e) {

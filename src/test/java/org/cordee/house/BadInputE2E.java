@@ -2,19 +2,25 @@ package org.cordee.house;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
 import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every form, filled in with far too much and with a script: what is wrong is said on top of the page, nothing typed runs, and
@@ -24,10 +30,14 @@ class BadInputE2E extends Browser {
 
     private static final String TOO_MUCH = "<script>document.title='ran'</script>" + "x".repeat(5000);
 
+    private static final String TEXTS = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
+
+    private static final String NAME = "Zo\u00eb O\u2019Neill\u2013\u00a3";
+
     private static final List<String> IN_SET = List.of("leader191", "leader194", "leader195", "leader196");
 
-    @ParameterizedTest
-    @CsvSource({
+    /** Every form: who opens it, and where. */
+    private static final List<String> FORMS = List.of(
         "-, /accounts/register", "-, /accounts/reset", "-, /accounts/sign-in",
         "leader191, /people/about-edit", "leader191, /people/access-edit", "leader191, /people/contact-edit",
         "leader191, /people/experience-edit", "leader191, /people/post-edit", "leader191, /accounts/my-account", "leader191, /home/concern",
@@ -44,7 +54,14 @@ class BadInputE2E extends Browser {
         "leader191, /learningsets/propose?id={set}&what=admit",
         "leader191, /learningsets/contract-edit?id={agreeing}", "leader191, /learningsets/dates?id={set}",
         "leader191, /networks/network-edit", "coordinator, /networks/announce?id={network}", "coordinator, /networks/gathering-edit?id={network}",
-        "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles"})
+        "admin, /networks/coordinators", "admin, /people/organisation-edit", "admin, /programmes/roles");
+
+    private static Stream<Arguments> forms() {
+        return FORMS.stream().map(form -> Arguments.of(form.split(", ")[0], form.split(", ")[1]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void tooMuchIsRefusedKindly(String person, String path) {
         List<String> faults = new ArrayList<>();
         page().onResponse(response -> {
@@ -55,16 +72,9 @@ class BadInputE2E extends Browser {
         if (!person.equals("-")) {
             signIn(person);
         }
-        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
-                .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
-                .replace("{sought}", String.valueOf(LiveServer.here().count("select min(s.id) from cohort_session s where s.appointment_id is null"
-                        + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
-                .replace("{agreeing}", path.contains("{agreeing}") ? String.valueOf(LiveSet.accepted("Bad input", null, null, IN_SET).id()) : "")
-                .replace("{set}", path.contains("{set}") ? String.valueOf(set()) : "")
-                .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
-        String texts = "input[type=text], input[type=email], input[type=password], input[type=url], textarea:not([readonly])";
-        Locator form = page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(texts))).first();
-        for (Locator field : form.locator(texts).all()) {
+        open(path);
+        Locator form = form();
+        for (Locator field : form.locator(TEXTS).all()) {
             if (field.isVisible() && field.isEditable()) {
                 field.evaluate("(e, text) => { e.removeAttribute('maxlength'); e.value = text; }", TOO_MUCH);
             }
@@ -76,6 +86,53 @@ class BadInputE2E extends Browser {
         assertThat(page()).not().hasTitle("ran");
         assertEquals(List.of(), faults);
         axe();
+    }
+
+    /** The first request of a session, without JavaScript: what was typed is read as UTF-8. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aNameIsReadAsItWasTyped(String person, String path) {
+        withoutJavaScript();
+        if (!person.equals("-")) {
+            signIn(person);
+        }
+        open(path);
+        List<String> filled = new ArrayList<>();
+        for (Locator field : form().locator("input[type=text], textarea:not([readonly])").all()) {
+            String most = field.getAttribute("maxlength");
+            if (field.isVisible() && field.isEditable() && (most == null || Integer.parseInt(most) >= NAME.length())) {
+                field.fill(NAME);
+                filled.add(field.getAttribute("name"));
+            }
+        }
+        page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        Response answer = page().waitForNavigation(() -> form().locator("input.button:not(.quiet), button.button:not(.quiet)").last().click());
+
+        assertTrue(answer.status() < 500, path + " answers " + answer.status());
+        String shown = page().content();
+        for (String garbled : List.of("Zo\u00c3", "O\u00e2", "\u00c2\u00a3")) {
+            assertFalse(shown.contains(garbled), path + " shows " + garbled);
+        }
+        for (String name : filled) {
+            Locator again = page().locator("[name='" + name + "']");
+            if (again.count() == 1 && page().locator(".summary").count() > 0) {
+                assertThat(again).hasValue(NAME);
+            }
+        }
+    }
+
+    private Locator form() {
+        return page().locator("main form:has(input[name=once])").filter(new Locator.FilterOptions().setHas(page().locator(TEXTS))).first();
+    }
+
+    private void open(String path) {
+        go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "").replace("{pair}", ofPair("{pair}", path))
+                .replace("{goal}", ofPair("{goal}", path)).replace("{session}", ofPair("{session}", path))
+                .replace("{sought}", String.valueOf(LiveServer.here().count("select min(s.id) from cohort_session s where s.appointment_id is null"
+                        + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
+                .replace("{agreeing}", path.contains("{agreeing}") ? String.valueOf(LiveSet.accepted("Bad input", null, null, IN_SET).id()) : "")
+                .replace("{set}", path.contains("{set}") ? String.valueOf(set()) : "")
+                .replace("{network}", String.valueOf(LiveServer.here().count("select min(id) from network"))));
     }
 
     /** The id of a thing of the sample mentee's first pair; nothing when the address does not ask for it. */

@@ -52,6 +52,14 @@ public final class Settings {
     }
 
     /**
+     * The proxies whose {@code X-Forwarded-For} is believed: addresses and networks, separated by commas. By default those on the same
+     * machine.
+     */
+    public String trustedProxies() {
+        return value("CORDEE_TRUSTED_PROXIES").orElse("127.0.0.0/8, ::1");
+    }
+
+    /**
      * Reads everything that can be wrong.
      *
      * @throws SettingWrong with the first that is
@@ -61,6 +69,11 @@ public final class Settings {
         baseUrl();
         mailPort();
         demo();
+        try {
+            TrustedProxies.of(trustedProxies());
+        } catch (IllegalArgumentException e) {
+            throw new SettingWrong("CORDEE_TRUSTED_PROXIES is \"" + trustedProxies() + "\": " + e.getMessage() + ".");
+        }
         String url = databaseUrl().orElse("jdbc:h2:");
         if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new SettingWrong("CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).");

@@ -50,6 +50,7 @@ public final class ServerFolder {
                 Thread.currentThread().interrupt();
             }
             remove();
+            DataFolder.restrict(folder.getParent());
         }, "server-folder"));
     }
 

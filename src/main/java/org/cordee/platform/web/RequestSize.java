@@ -1,5 +1,6 @@
 package org.cordee.platform.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -9,20 +10,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import org.cordee.platform.errors.TooLarge;
+import org.cordee.platform.http.BodyLimits;
+import org.cordee.shared.person.CurrentPerson;
 
-/** Answers 413 to what is larger than Cordee takes, before more of it is read: 12 MB for a form with a file, 1 MB otherwise. */
+/**
+ * Answers 413 to what is larger than Cordee takes: 24 MB for a form with a file of someone who is signed in, 1 MB otherwise.
+ * However a body was sent, its length is known here: {@code platform.http} has counted it.
+ */
 public class RequestSize extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final long WITH_FILE = 12L << 20;
-    private static final long WITHOUT = 1L << 20;
+
+    @Inject
+    private transient CurrentPerson person;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > most(request.getContentType())) {
+        if (request.getContentLengthLong() > most(request.getContentType(), person.signedIn())) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
@@ -30,9 +36,9 @@ public class RequestSize extends HttpFilter {
         }
     }
 
-    /** In bytes, for a body of that content type. */
-    static long most(String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? WITH_FILE : WITHOUT;
+    /** Largest body in bytes. A visitor has no form with a file. */
+    static long most(String type, boolean signedIn) {
+        return signedIn ? BodyLimits.most(type) : BodyLimits.WITHOUT_FILE;
     }
 
     /** A body that did not say how long it is: counted while it is read. */
@@ -44,7 +50,7 @@ public class RequestSize extends HttpFilter {
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream(), most(getContentType()));
+            return new CountedStream(super.getInputStream(), BodyLimits.most(getContentType()));
         }
     }
 

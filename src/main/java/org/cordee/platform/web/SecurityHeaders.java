@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.cordee.platform.config.Settings;
+import org.cordee.platform.http.BaseHeaders;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -35,15 +35,7 @@ public class SecurityHeaders extends HttpFilter {
         String nonce = nonce();
         request.setAttribute(NONCE, nonce);
         response.setHeader("Content-Security-Policy", policy(nonce));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (Settings.here().secure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        BaseHeaders.get().forEach(response::setHeader);
         if (request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)) {
             response.setHeader("Vary", "Accept-Encoding");
         } else {

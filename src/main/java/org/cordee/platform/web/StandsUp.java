@@ -2,15 +2,23 @@ package org.cordee.platform.web;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.launch.DataFolder;
 import org.cordee.platform.launch.Standing;
 
-/** Pages begin after all that runs at the start: now the application stands. */
+/** Pages begin after all that runs at the start: now the application stands. The session's cookie gets the flags of our own. */
 @WebListener
 public class StandsUp implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setHttpOnly(true);
+        cookie.setSecure(Settings.here().secure());
+        cookie.setAttribute("SameSite", "Lax");
+        DataFolder.restrict(Settings.here().data());
         Standing.now();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,9 +60,10 @@ class FiltersTest {
 
     @Test
     void filesMayBeLargerThanForms() {
-        assertEquals(1 << 20, RequestSize.most("application/json"));
-        assertEquals(1 << 20, RequestSize.most(null));
-        assertEquals(12 << 20, RequestSize.most("multipart/form-data; boundary=x"));
+        assertEquals(1 << 20, RequestSize.most("application/json", true));
+        assertEquals(1 << 20, RequestSize.most(null, true));
+        assertEquals(24 << 20, RequestSize.most("multipart/form-data; boundary=x", true));
+        assertEquals(1 << 20, RequestSize.most("multipart/form-data; boundary=x", false), "a visitor has no form with a file");
     }
 
     @Test
@@ -73,5 +75,15 @@ class FiltersTest {
         assertEquals(FormKey.fingerprint(sent), FormKey.fingerprint(again));
         assertNotEquals(FormKey.fingerprint(sent), FormKey.fingerprint(changed));
         assertTrue(FormKey.fingerprint(sent).matches("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void aPathHasOneForm() {
+        for (String odd : List.of("//health", "/%68ealth", "/health;x=1", "/a/../b", "/a/.", "/a%2fb", "/a%2Fb", "/a%5Cb", "/a\\b", "/%00", "/%7f")) {
+            assertTrue(Addresses.odd(odd), odd);
+        }
+        for (String plain : List.of("/", "/health", "/jakarta.faces.resource/css/cordee.css.xhtml", "/api/cohorts/7", "/a%20b", "/caf%C3%A9", "/a.b")) {
+            assertFalse(Addresses.odd(plain), plain);
+        }
     }
 }

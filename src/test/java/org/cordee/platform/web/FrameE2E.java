@@ -69,7 +69,7 @@ class FrameE2E extends Browser {
         HttpResponse<String> answer = get("/catalogue/initiatives.xhtml?kind=network");
         assertEquals(301, answer.statusCode());
         assertEquals("/catalogue/initiatives?kind=network", header(answer, "Location"));
-        for (String closed : List.of("/openapi", "/openapi/", "/openapi/application.wadl", "/metrics", "/health", "/health/live",
+        for (String closed : List.of("/openapi", "/openapi/", "/openapi/application.wadl", "/metrics", "/health/live",
                 "/WEB-INF/web.xml", "/WEB-INF/errors/page", "/WEB-INF/templates/public.xhtml", "/catalogue/nothing")) {
             assertEquals(404, get(closed).statusCode(), closed);
         }

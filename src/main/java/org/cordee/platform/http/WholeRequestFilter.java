@@ -1,0 +1,130 @@
+package org.cordee.platform.http;
+
+import java.nio.charset.StandardCharsets;
+import org.glassfish.grizzly.Connection;
+import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.WriteResult;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.memory.Buffers;
+
+/**
+ * Stands behind the HTTP parser and hands a request on when its body is complete, so that a slow sender holds no request thread.
+ * A body that is too large is handed on at once, unread, with a length that says so: {@code RequestSize} answers it with 413.
+ * Answers that the container gives by itself get their security headers here.
+ */
+final class WholeRequestFilter extends BaseFilter {
+
+    /** Bodies below this size are not worth counting while they are worked on. */
+    private static final int SMALL = 64 << 10;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int BUSY = 503;
+    private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final UnfinishedRequests<Connection<?>> unfinished;
+
+    WholeRequestFilter(UnfinishedRequests<Connection<?>> unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) {
+        Connection<?> connection = context.getConnection();
+        if (!(context.getMessage() instanceof HttpContent content) || !(content.getHttpHeader() instanceof HttpRequestPacket request)) {
+            return context.getInvokeAction();
+        }
+        if (!request.getContentEncodings().isEmpty()) {
+            return refuse(context, request, UNSUPPORTED_MEDIA_TYPE); // a few bytes could unfold to gigabytes
+        }
+        if (HttpContent.isBroken(content) || request.isUpgrade()) {
+            unfinished.done(connection);
+            return context.getInvokeAction();
+        }
+        if (!wellFormed(request.getRequestURI()) || request.isChunked() && request.getHeader("Content-Length") != null) {
+            return refuse(context, request, BAD_REQUEST);
+        }
+        long bytes = content.getContent() == null ? 0 : content.getContent().remaining();
+        long most = BodyLimits.most(request.getContentType());
+        if (request.getContentLength() > most || bytes > most) {
+            request.setContentLengthLong(Math.max(request.getContentLength(), bytes));
+            unfinished.done(connection);
+            return context.getInvokeAction();
+        }
+        if (!content.isLast()) {
+            if (request.requiresAcknowledgement() && bytes == 0) {
+                context.write(Buffers.wrap(context.getMemoryManager(), CONTINUE));
+            }
+            unfinished.grows(connection, bytes, BodyLimits.seconds(request.getContentType()));
+            return context.getStopAction(content);
+        }
+        unfinished.done(connection);
+        if (bytes > SMALL) {
+            if (!unfinished.hold(bytes)) {
+                return refuse(context, request, BUSY);
+            }
+            context.addCompletionListener(ended -> unfinished.release(bytes));
+        }
+        if (bytes > 0 && request.isChunked()) {
+            request.setContentLengthLong(bytes);
+        }
+        return context.getInvokeAction();
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        if (context.getMessage() instanceof HttpPacket packet && packet.getHttpHeader() instanceof HttpResponsePacket response) {
+            complete(response);
+        }
+        return context.getInvokeAction();
+    }
+
+    /** Adds the security headers to an answer that did not come through our filters. */
+    static void complete(HttpResponsePacket response) {
+        if (!response.isCommitted() && !response.containsHeader("Content-Security-Policy")) {
+            response.setHeader("Content-Security-Policy", BaseHeaders.NOTHING);
+            response.setHeader("Cache-Control", "no-store");
+            BaseHeaders.get().forEach(response::setHeader);
+        }
+    }
+
+    private NextAction refuse(FilterChainContext context, HttpRequestPacket request, int status) {
+        Connection<?> connection = context.getConnection();
+        unfinished.done(connection);
+        HttpResponsePacket response = request.getResponse();
+        response.setStatus(status);
+        response.setContentLengthLong(0);
+        response.setHeader("Connection", "close");
+        if (status == BUSY) {
+            response.setHeader("Retry-After", "10");
+        }
+        complete(response);
+        context.write(HttpContent.builder(response).last(true).build(), new EmptyCompletionHandler<WriteResult>() {
+            @Override
+            public void completed(WriteResult result) {
+                connection.closeSilently();
+            }
+
+            @Override
+            public void failed(Throwable thrown) {
+                connection.closeSilently();
+            }
+        });
+        return context.getStopAction();
+    }
+
+    /** False when a percent sign is not followed by two hexadecimal digits. */
+    static boolean wellFormed(String uri) {
+        for (int i = uri.indexOf('%'); i >= 0; i = uri.indexOf('%', i + 1)) {
+            if (i + 2 >= uri.length() || Character.digit(uri.charAt(i + 1), 16) < 0 || Character.digit(uri.charAt(i + 2), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
