@@ -21,4 +21,5 @@ ${why}
 ${mute.label}:
 ${mute.address}
 </#if>
+${sender}
 ${base}/

@@ -34,7 +34,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class Notices {
 
     /** Purpose of the link that stops mails of one kind. */
-    public static final String MUTE = "mute";
+    public static final String MUTE = Mail.MUTE;
 
     private static final Duration MUTE_LINK = Duration.ofDays(365);
 
@@ -73,7 +73,7 @@ public class Notices {
             keep(to, notice, address == null ? CurrentPerson.HOME_ZONE : address.zone());
         }
         if (address != null && (notice.essential() || !notices.muted(to, notice.kind()))) {
-            String mute = notice.essential() ? null : links.make(MUTE, to + ":" + notice.kind(), clock.instant().plus(MUTE_LINK));
+            String mute = notice.essential() ? null : to + ":" + notice.kind();
             mail(address.email(), address.name(), address.zone(), notice, mute);
         }
         return address != null;
@@ -147,16 +147,19 @@ public class Notices {
                 action == null ? null : Wording.path(action.address()), clock.instant()));
     }
 
+    /** @param mute subject of the link that stops mails of this kind, or null */
     private void mail(String email, String name, ZoneId zone, Notice notice, String mute) {
+        String stop = mute == null ? null : links.make(MUTE, mute, clock.instant().plus(MUTE_LINK));
         List<Object> kind = List.of(wording.say(notice.kind(), List.of(), zone));
         Letter letter = new Letter(say(notice.subject(), zone),
                 name == null || name.isBlank() ? wording.say("notices.mail.hello", List.of(), zone)
                         : wording.say("notices.mail.hello-name", List.of(name), zone),
                 notice.lines().stream().map(line -> say(line, zone)).toList(), link(notice.action(), zone), link(notice.decline(), zone),
                 wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
-                mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), mute), Settings.here().baseUrl());
+                mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), stop),
+                wording.say("notices.mail.sender", List.of(email), zone), Settings.here().baseUrl());
         outbox.send(new Mail(email, name, letter.subject(), typesetter.text(letter), typesetter.html(letter), notice.attachments(),
-                notice.kind(), notice.essential(), notice.replyTo()));
+                notice.kind(), notice.essential(), notice.replyTo(), mute));
     }
 
     private Letter.Link link(Notice.Way way, ZoneId zone) {

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param mute     address of the page that stops mails of this kind, or null
  * @param why      the sentence under the line: what kind of mail this is
+ * @param sender   the sentence that says who sent it to whom
  * @param base     Cordee's address
  */
 public record Letter(String subject, String greeting, List<String> paragraphs, Link action, Link decline, String why, Link mute,
-        String base) {
+        String sender, String base) {
 
     /** Words and an absolute address. */
     public record Link(String label, String address) {

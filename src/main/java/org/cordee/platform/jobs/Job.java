@@ -23,4 +23,9 @@ public interface Job {
     default Duration every() {
         return null;
     }
+
+    /** Which workers run it: a job that waits for servers elsewhere must not hold up the others. */
+    default JobLane lane() {
+        return JobLane.OWN;
+    }
 }

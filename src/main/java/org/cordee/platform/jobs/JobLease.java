@@ -27,7 +27,6 @@ public class JobLease {
     /** After a crash, what was leased waits that long at most. */
     static final Duration LENGTH = Duration.ofMinutes(2);
 
-    private static final int AT_ONCE = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final int FAILURE_LENGTH = 500;
@@ -48,9 +47,12 @@ public class JobLease {
     record Leased(long id, String kind, String subject, int attempts, String by, Instant until) {
     }
 
-    /** Takes up to ten due jobs that nobody else has. */
-    public List<Leased> take() {
-        List<String> kinds = kinds();
+    /** Takes due jobs of a lane that nobody else has, a few at a time. */
+    public List<Leased> take(JobLane lane) {
+        List<String> kinds = jobs.stream().filter(job -> job.lane() == lane).map(Job::kind).toList();
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
         Instant until = now.plus(LENGTH);
         String by = Secret.random();
@@ -59,7 +61,7 @@ public class JobLease {
         arguments.add(1, now);
         List<Leased> found = rows.read("select id, kind, subject, attempts from job where due <= ?"
                 + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
-                + " order by due limit " + AT_ONCE + " for update skip locked",
+                + " order by due limit " + lane.atOnce() + " for update skip locked",
                 row -> new Leased(row.getLong("id"), row.getString("kind"), row.getString("subject"), row.getInt("attempts") + 1, by,
                         until), arguments.toArray());
         if (!found.isEmpty()) {
@@ -107,10 +109,6 @@ public class JobLease {
                 rows.add("insert into job (kind, subject, due, attempts) values (?, '', ?, 0)", job.kind(), clock.instant());
             }
         }
-    }
-
-    private List<String> kinds() {
-        return jobs.stream().map(Job::kind).toList();
     }
 
     private static String marks(int count) {

@@ -1,11 +1,14 @@
 package org.cordee.platform.jobs;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,7 +23,6 @@ import org.cordee.platform.time.Retelling;
 public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
-    private static final int MOST_WORKERS = 4;
     private static final long QUIET_NANOS = 60_000_000_000L;
 
     @Inject
@@ -32,19 +34,47 @@ public class JobRunner {
     @Resource
     private ManagedExecutorService executor;
 
-    private final AtomicInteger workers = new AtomicInteger();
+    private final Map<JobLane, AtomicInteger> workers = new EnumMap<>(JobLane.class);
     private final AtomicLong saidAt = new AtomicLong();
     private final Object idle = new Object();
     private int draining;
     private volatile boolean stopped;
 
+    public JobRunner() {
+        for (JobLane lane : JobLane.values()) {
+            workers.put(lane, new AtomicInteger());
+        }
+    }
+
+    /**
+     * Where it is made outside a component, such as after a commit during a start, the container leaves the executor out: then it
+     * is not made at all, and the next to ask makes it.
+     */
+    @PostConstruct
+    void begin() {
+        if (executor == null) {
+            throw new IllegalStateException("the container gave no executor for jobs");
+        }
+    }
+
+    /** Makes the runner where it is not there yet. Call it inside a component. */
+    void prepare() {
+        LOG.finest("prepared");
+    }
+
     /** Looks for due jobs soon, unless enough workers are at it, or the demo region is being told. */
     void wake() {
-        if (stopped || Retelling.underWay() || workers.get() >= MOST_WORKERS) {
+        for (JobLane lane : JobLane.values()) {
+            wake(lane);
+        }
+    }
+
+    private void wake(JobLane lane) {
+        if (stopped || Retelling.underWay() || workers.get(lane).get() >= lane.workers()) {
             return;
         }
         try {
-            executor.execute(this::work);
+            executor.execute(() -> work(lane));
         } catch (RejectedExecutionException e) {
             LOG.log(Level.FINE, "the server stops", e);
         }
@@ -66,19 +96,21 @@ public class JobRunner {
         return ran;
     }
 
-    private void work() {
-        if (workers.incrementAndGet() <= MOST_WORKERS) {
-            try {
-                drain();
-            } catch (RuntimeException e) {
-                sayOnceAMinute(e);
+    private void work(JobLane lane) {
+        AtomicInteger busy = workers.get(lane);
+        try {
+            if (busy.incrementAndGet() <= lane.workers()) {
+                drainLane(lane);
             }
+        } catch (Throwable e) {
+            sayOnceAMinute(e);
+        } finally {
+            busy.decrementAndGet();
         }
-        workers.decrementAndGet();
     }
 
     /** The database is away: that is tried every second, and need not be said as often. */
-    private void sayOnceAMinute(RuntimeException e) {
+    private void sayOnceAMinute(Throwable e) {
         long now = System.nanoTime();
         long said = saidAt.get();
         if ((said == 0 || now - said > QUIET_NANOS) && saidAt.compareAndSet(said, now)) {
@@ -86,14 +118,22 @@ public class JobRunner {
         }
     }
 
-    /** Takes and runs until nothing is due. */
+    /** Takes and runs jobs of every lane until nothing is due. */
     int drain() {
+        int ran = 0;
+        for (JobLane lane : JobLane.values()) {
+            ran += drainLane(lane);
+        }
+        return ran;
+    }
+
+    private int drainLane(JobLane lane) {
         int ran = 0;
         count(1);
         try {
-            for (List<JobLease.Leased> jobs = take(); !jobs.isEmpty(); jobs = Retelling.underWay() ? List.of() : take()) {
+            for (List<JobLease.Leased> jobs = take(lane); !jobs.isEmpty(); jobs = Retelling.underWay() ? List.of() : take(lane)) {
                 if (jobs.size() > 1) {
-                    wake();
+                    wake(lane);
                 }
                 for (JobLease.Leased job : jobs) {
                     // what could outlive its lease is left to the next who takes it
@@ -109,14 +149,15 @@ public class JobRunner {
         return ran;
     }
 
-    private List<JobLease.Leased> take() {
-        return stopped ? List.of() : lease.take();
+    private List<JobLease.Leased> take(JobLane lane) {
+        return stopped ? List.of() : lease.take(lane);
     }
 
+    /** Errors of one job, too, are noted as its failure and never end a worker. */
     private void run(JobLease.Leased job) {
         try {
             lease.run(job);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (root(e) instanceof JobLease.LeaseLost) {
                 return;
             }

@@ -41,8 +41,9 @@ public class JobTimer {
 
     @PostConstruct
     void start() {
+        runner.prepare();
         lease.planRecurring();
-        timer = scheduler.scheduleWithFixedDelay(runner::wake, EVERY, EVERY, TimeUnit.MILLISECONDS);
+        timer = scheduler.scheduleWithFixedDelay(() -> JobPulse.here().beat(runner::wake), EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

@@ -10,6 +10,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cordee.platform.database.Rows;
 
 /** Plans what is to be done later, in the caller's transaction. */
@@ -17,6 +19,7 @@ import org.cordee.platform.database.Rows;
 @Transactional
 public class Jobs {
 
+    private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final String WAKES = Jobs.class.getName() + ".wakes";
 
     @Inject
@@ -83,6 +86,14 @@ public class Jobs {
             return;
         }
         transaction.putResource(WAKES, true);
+        JobRunner workers = runner.get();
+        try {
+            // here, inside the caller's component: made after the commit, it could be left without its executor
+            workers.prepare();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Jobs wait for the timer", e);
+            return;
+        }
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
@@ -92,9 +103,18 @@ public class Jobs {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    runner.get().wake();
+                    wake(workers);
                 }
             }
         });
+    }
+
+    /** The commit stands: whatever happens here, the timer finds the job a second later. */
+    private static void wake(JobRunner workers) {
+        try {
+            workers.wake();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Jobs wait for the timer", e);
+        }
     }
 }

@@ -15,9 +15,19 @@ import java.util.Objects;
  * @param kind        what it is about, for counting: {@code programmes.notice.offer}
  * @param essential   true when it cannot be muted
  * @param replyTo     address that answers go to, or null for the sender's
+ * @param muteSubject what one click in the reader's mail program stops, as the subject of a link for {@link #MUTE}; null for none
  */
 public record Mail(String to, String toName, String subject, String text, String html, List<Attachment> attachments,
-        String kind, boolean essential, String replyTo) {
+        String kind, boolean essential, String replyTo, String muteSubject) {
+
+    /** Purpose of the links that stop mails of one kind. */
+    public static final String MUTE = "mute";
+
+    /** A mail without an unsubscribe button. */
+    public Mail(String to, String toName, String subject, String text, String html, List<Attachment> attachments, String kind,
+            boolean essential, String replyTo) {
+        this(to, toName, subject, text, html, attachments, kind, essential, replyTo, null);
+    }
 
     public Mail {
         Objects.requireNonNull(to, "to");

@@ -52,8 +52,9 @@ public class Outbox {
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
         rows.change("insert into mail (id, message_id, recipient, to_name, subject, plain_body, html_body, kind, essential, made_at,"
-                + " reply_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, "<" + id + "@" + host + ">", mail.to(), mail.toName(), subject,
-                mail.text(), mail.html(), mail.kind(), mail.essential(), clock.instant(), mail.replyTo());
+                + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, "<" + id + "@" + host + ">", mail.to(),
+                mail.toName(), subject, mail.text(), mail.html(), mail.kind(), mail.essential(), clock.instant(), mail.replyTo(),
+                mail.muteSubject());
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
             rows.change("insert into mail_attachment (mail_id, number, name, type, content) values (?, ?, ?, ?, ?)", id, number++,
@@ -95,7 +96,7 @@ public class Outbox {
         return rows.first("select * from mail where id = ? and sent_at is null and made_at > ?", row -> new Sending(
                 new Mail(row.getString("recipient"), row.getString("to_name"), row.getString("subject"), row.getString("plain_body"),
                         row.getString("html_body"), attachments, row.getString("kind"), row.getBoolean("essential"),
-                        row.getString("reply_to")),
+                        row.getString("reply_to"), row.getString("mute_subject")),
                 row.getString("message_id"), Rows.instant(row, "made_at")), id, clock.instant().minus(TRIED));
     }
 

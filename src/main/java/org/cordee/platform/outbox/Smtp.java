@@ -13,10 +13,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.cordee.platform.config.Settings;
 
 /** Hands a mail to the mail server of the settings. Encrypts where the server offers it; port 465 means from the first byte. */
@@ -25,11 +30,19 @@ final class Smtp {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int TLS_PORT = 465;
     private static final int MILLISECONDS = 15_000;
+    /** For one mail as a whole. The time limits of jakarta.mail are for each answer, and a slow server gives many. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Session session;
     private final String from;
+    private final Duration longest;
 
     Smtp(Settings settings) {
+        this(settings, LONGEST);
+    }
+
+    Smtp(Settings settings, Duration longest) {
+        this.longest = longest;
         Properties properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.host", settings.mailHost().orElseThrow());
@@ -55,21 +68,44 @@ final class Smtp {
     }
 
     /**
-     * Delivers the mail; comes back when the server has taken it.
+     * Delivers the mail; comes back when the server has taken it, or after 30 seconds. A server that was too slow may have taken it
+     * all the same: sent again, it has the same Message-ID.
      *
+     * @param unsubscribe address that stops such mails when it is posted to, or null
      * @throws IllegalStateException when it could not
      */
-    void deliver(Mail mail, String messageId, Instant made) {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
+    void deliver(Mail mail, String messageId, Instant made, String unsubscribe) {
+        FutureTask<Void> delivery = new FutureTask<>(() -> {
+            hand(mail, messageId, made, unsubscribe);
+            return null;
+        });
+        // a virtual thread, because interrupting one that waits for a socket closes that socket
+        Thread courier = Thread.ofVirtual().name("mail").start(delivery);
+        String server = "mail to the server " + session.getProperty("mail.smtp.host") + ": ";
+        try {
+            delivery.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(server + e.getCause().getMessage(), e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(server + "interrupted", e);
+        } finally {
+            courier.interrupt();
+        }
+    }
+
+    private void hand(Mail mail, String messageId, Instant made, String unsubscribe)
+            throws MessagingException, UnsupportedEncodingException {
         // jakarta.mail looks for the writers of its parts through the thread's class loader
         Thread.currentThread().setContextClassLoader(Session.class.getClassLoader());
-        try {
-            Transport.send(message(mail, messageId, made));
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("mail to the server " + session.getProperty("mail.smtp.host") + ": " + e.getMessage(), e);
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
+        MimeMessage message = message(mail, messageId, made);
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
+        Transport.send(message);
     }
 
     private MimeMessage message(Mail mail, String messageId, Instant made) throws MessagingException, UnsupportedEncodingException {
@@ -86,7 +122,9 @@ final class Smtp {
         }
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(made));
+        // programs do not answer programs: Auto-Submitted for all that follow RFC 3834, the other one for Exchange and Outlook
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply, RN, NRN");
         message.setContent(mail.attachments().isEmpty() ? body(mail) : withAttachments(mail));
         message.saveChanges();
         return message;

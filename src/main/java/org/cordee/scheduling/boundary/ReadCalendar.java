@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.cordee.platform.jobs.Job;
+import org.cordee.platform.jobs.JobLane;
 
 /**
  * Reads another calendar again, every half hour or so, less often while it fails. Run twice, it reads it twice and keeps the same.
@@ -19,6 +20,11 @@ public class ReadCalendar implements Job {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public JobLane lane() {
+        return JobLane.ELSEWHERE;
     }
 
     @Override

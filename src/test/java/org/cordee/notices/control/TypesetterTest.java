@@ -12,7 +12,8 @@ class TypesetterTest {
     private final Typesetter typesetter = new Typesetter();
 
     private static Letter letter(String subject, Letter.Link action, Letter.Link mute, String... paragraphs) {
-        return new Letter(subject, "Hello Zoë", List.of(paragraphs), action, null, "This is about places.", mute, "https://cordee.example");
+        return new Letter(subject, "Hello Zoë", List.of(paragraphs), action, null, "This is about places.", mute,
+                "Cordee sent this email to zoe@demo.example.", "https://cordee.example");
     }
 
     @Test
@@ -32,6 +33,7 @@ class TypesetterTest {
                 This is about places.
                 Stop mails about places:
                 https://cordee.example/links/mute?t=x
+                Cordee sent this email to zoe@demo.example.
                 https://cordee.example/
                 """, typesetter.text(letter("A place", new Letter.Link("Answer", "https://cordee.example/links/offer?t=a&b=1"),
                 new Letter.Link("Stop mails about places", "https://cordee.example/links/mute?t=x"), "A place & more <for> you.", "Second\nline.")));
@@ -40,7 +42,7 @@ class TypesetterTest {
     @Test
     void withoutActionThereIsNone() {
         String text = typesetter.text(letter("A place", null, null, "One."));
-        assertEquals("Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nhttps://cordee.example/\n", text);
+        assertEquals("Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nCordee sent this email to zoe@demo.example.\nhttps://cordee.example/\n", text);
         assertFalse(typesetter.html(letter("A place", null, null, "One.")).contains("border-radius"));
     }
 

@@ -2,15 +2,20 @@ package org.cordee.notices.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
 import org.cordee.platform.links.TestLinks;
 import org.cordee.platform.secret.TestSecret;
@@ -74,6 +79,29 @@ class NoticesE2E extends Browser {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Send mails again.*"))).click();
         assertThat(page().locator(".notice.ok")).containsText("come again");
         assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+    }
+
+    /** As Gmail or Outlook does it: no cookie, no session, no page before. */
+    @Test
+    void aMailProgramUnsubscribesWithOneClick() throws Exception {
+        long reader = person("leader196");
+        String link = muteLink(reader).replace("/links/mute?", "/links/unsubscribe?");
+        assertEquals(400, post(link, "List-Unsubscribe=Something").statusCode());
+        assertEquals(404, post("/links/unsubscribe?t=nonsense", "List-Unsubscribe=One-Click").statusCode());
+        assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+        HttpResponse<String> answer = post(link, "List-Unsubscribe=One-Click");
+        assertEquals(204, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty());
+        assertEquals(204, post(link, "List-Unsubscribe=One-Click").statusCode());
+        assertEquals(1, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+        go(link);
+        assertThat(page()).hasURL(Pattern.compile(".*/links/mute\\?t=.*"));
+    }
+
+    private static HttpResponse<String> post(String path, String body) throws Exception {
+        return Client.HTTP.send(HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -217,6 +217,30 @@ class JobsIT extends Inside {
     }
 
     @Test
+    void slowMailsNeverTakeAllWorkers() throws Exception {
+        String slow = unique("slow");
+        String quick = unique("quick");
+        CountDownLatch ran = new CountDownLatch(1);
+        NotedJob.DEEDS.put(quick, job -> ran.countDown());
+        SlowMailJob.server = new CountDownLatch(1);
+        try {
+            for (int i = 0; i < 20; i++) {
+                jobs.plan(SlowMailJob.KIND, clock.instant(), slow + "/" + i);
+            }
+            for (int i = 0; i < 100 && SlowMailJob.WAITING.get() < JobLane.MAIL.workers(); i++) {
+                Thread.sleep(50);
+            }
+            jobs.plan(NotedJob.KIND, clock.instant(), quick);
+            assertTrue(ran.await(10, TimeUnit.SECONDS), "another job waits behind slow mails");
+            assertEquals(JobLane.MAIL.workers(), SlowMailJob.WAITING.get());
+        } finally {
+            SlowMailJob.server.countDown();
+        }
+        jobs.runDue();
+        assertEquals(0, count("select count(*) from job where kind = ?", SlowMailJob.KIND));
+    }
+
+    @Test
     void whatRunsByItselfIsPlannedAtTheStart() {
         assertEquals(1, count("select count(*) from job where kind = 'platform.clean-keys'"));
         assertNotNull(jobs.due("platform.tend-outbox", ""));

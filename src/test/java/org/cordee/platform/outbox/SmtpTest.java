@@ -10,8 +10,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.cordee.house.Ports;
 import org.cordee.platform.config.Settings;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +52,7 @@ class SmtpTest {
     }
 
     private MimeMessage delivered(Mail mail) {
-        new Smtp(Settings.here()).deliver(mail, ID, MADE);
+        new Smtp(Settings.here()).deliver(mail, ID, MADE, null);
         assertEquals(1, server.getReceivedMessages().length);
         return server.getReceivedMessages()[0];
     }
@@ -59,6 +66,7 @@ class SmtpTest {
         assertEquals(1, mail.getAllRecipients().length);
         assertTrue(mail.getFrom()[0].toString().contains("cordee@cordee.example"));
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted")[0]);
+        assertNull(mail.getHeader("List-Unsubscribe"), "what cannot be muted has no such button");
         Multipart parts = (Multipart) mail.getContent();
         assertTrue(mail.getContentType().startsWith("multipart/alternative"));
         assertEquals("Text – ü", parts.getBodyPart(0).getContent());
@@ -72,6 +80,17 @@ class SmtpTest {
                 "lead@demo.example"));
         assertEquals(1, mail.getReplyTo().length);
         assertEquals("lead@demo.example", mail.getReplyTo()[0].toString());
+    }
+
+    @Test
+    void programsDoNotAnswerAndMailProgramsCanUnsubscribe() throws Exception {
+        String address = "https://cordee.example/links/unsubscribe?t=" + "a".repeat(150);
+        new Smtp(Settings.here()).deliver(mail(null), ID, MADE, address);
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertEquals("<" + address + ">", mail.getHeader("List-Unsubscribe", null).replaceAll("\\s", ""));
+        assertEquals("List-Unsubscribe=One-Click", mail.getHeader("List-Unsubscribe-Post", null));
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+        assertTrue(mail.getHeader("X-Auto-Response-Suppress", null).contains("OOF"));
     }
 
     private static final String CALENDAR = "BEGIN:VCALENDAR\r\nSUMMARY:Müsli\r\nEND:VCALENDAR\r\n";
@@ -107,8 +126,38 @@ class SmtpTest {
     @Test
     void aServerThatIsAwayIsAFailure() {
         server.stop();
-        IllegalStateException e = assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE));
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE, null));
         assertTrue(e.getMessage().contains("127.0.0.1"));
+    }
+
+    @Test
+    void aMailHasATotalTimeHoweverOftenTheServerSaysSomething() throws Exception {
+        try (ServerSocket slow = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            System.setProperty("CORDEE_MAIL_PORT", String.valueOf(slow.getLocalPort()));
+            CountDownLatch hungUp = new CountDownLatch(1);
+            Thread drip = new Thread(() -> drip(slow, hungUp));
+            drip.setDaemon(true);
+            drip.start();
+            long begun = System.nanoTime();
+            IllegalStateException e = assertThrows(IllegalStateException.class,
+                    () -> new Smtp(Settings.here(), Duration.ofSeconds(1)).deliver(mail(null), ID, MADE, null));
+            assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 5);
+            assertTrue(e.getMessage().contains("within 1 seconds"), e.getMessage());
+            assertTrue(hungUp.await(5, TimeUnit.SECONDS), "the connection is closed, too");
+        }
+    }
+
+    /** Says a letter of its greeting ten times a second and never comes to the end. */
+    private static void drip(ServerSocket slow, CountDownLatch hungUp) {
+        try (Socket client = slow.accept()) {
+            while (true) {
+                client.getOutputStream().write('2');
+                client.getOutputStream().flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException e) {
+            hungUp.countDown();
+        }
     }
 
     @Test
@@ -116,7 +165,7 @@ class SmtpTest {
         server.setUser("cordee@cordee.example", "cordee", "a password");
         System.setProperty("CORDEE_MAIL_USER", "cordee");
         System.setProperty("CORDEE_MAIL_PASSWORD", "wrong");
-        assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE));
+        assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE, null));
         System.setProperty("CORDEE_MAIL_PASSWORD", "a password");
         delivered(mail(null));
     }
