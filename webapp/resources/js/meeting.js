@@ -104,7 +104,13 @@
   }
 
   var revision = Number(room.dataset.revision);
-  var shownAt = performance.now();
+
+  // The server's time less this window's stopwatch, in milliseconds. A number from the server is always a little old when it arrives,
+  // so the largest difference seen is the nearest to the truth.
+  var ahead = -Infinity;
+  function heard(time, at) { if (time > 0) { ahead = Math.max(ahead, time - at); } }
+  var loaded = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
+  heard(Number(room.dataset.now), loaded && loaded.responseStart > 0 ? loaded.responseStart : performance.now());
 
   function take(page) {
     var fresh = page.getElementById('room');
@@ -116,7 +122,6 @@
     morph(room, fresh);
     if (focused && document.activeElement === document.body) { room.querySelector('h1').focus(); }
     revision = Number(room.dataset.revision);
-    shownAt = performance.now();
     if (item !== room.dataset.item + room.dataset.state) {
       fresh.querySelectorAll('details.item').forEach(function (d) { document.getElementById(d.id).open = d.open; });
     }
@@ -125,13 +130,13 @@
     tick();
   }
 
-  // ---- the clock: the server's seconds, run on by this window's own stopwatch ----
+  // ---- the clock: the server's time, run on by this window's own stopwatch ----
   var askedAt = 0;
   function tick() {
     var shown = document.getElementById('time');
     if (!shown) { return; }
-    var ran = room.dataset.ticking === 'true' ? (performance.now() - shownAt) / 1000 : 0;
-    var left = Number(room.dataset.left) - ran;
+    var ran = room.dataset.ticking === 'true' ? Math.max(0, performance.now() + ahead - Number(room.dataset.now)) : 0;
+    var left = (Number(room.dataset.leftMs) - ran) / 1000;
     var whole = left >= 0 ? Math.ceil(left - 0.05) : Math.floor(left + 0.05);
     var all = Math.abs(whole);
     var text = (whole < 0 ? '+' : '') + Math.floor(all / 60) + ':' + ('0' + all % 60).slice(-2);
@@ -145,7 +150,7 @@
       refresh();
     }
   }
-  setInterval(tick, 250);
+  setInterval(tick, 50);
 
   // ---- the connection ----
   function say(words, action) {
@@ -224,6 +229,7 @@
     if (source) { source.close(); }
     source = new EventSource('/learningsets/meeting-events?id=' + id);
     source.onopen = found;
+    source.addEventListener('time', function (event) { heard(Number(event.data), performance.now()); tick(); });
     source.onmessage = function (event) { if (Number(event.data) > revision) { refresh(Number(event.data)); } };
     source.addEventListener('closed', function (event) {
       source.close();

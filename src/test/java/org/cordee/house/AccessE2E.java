@@ -159,6 +159,9 @@ class AccessE2E extends Browser {
             GET  /people/experience-edit                       303 200 200 200 200 200 200 200
             GET  /people/post-edit                             303 200 200 200 200 200 200 200
             GET  /people/looks                                 303 200 200 200 200 200 200 200
+            GET  /people/conflicts                             303 200 200 200 200 200 200 200
+            GET  /people/conflicts?remove=999999999            303 404 404 404 404 404 404 404
+            GET  /people/conflicts-desk                        303 404 404 404 404 404 200 404
             GET  /people/people                                303 404 404 404 404 404 200 404
             GET  /people/organisations                         303 404 404 404 404 404 200 404
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
@@ -203,7 +206,8 @@ class AccessE2E extends Browser {
             GET  /api/me/appointments                          401 200 200 200 200 200 200 200
             GET  /api/me/availability                          401 200 200 200 200 200 200 200
             PUT  /api/me/availability                          401 400 400 400 400 400 400 400
-            GET  /api/people/{owner}/slots                     401 200 200 200 200 200 200 200
+            GET  /api/people/{owner}/slots                     401 200 404 404 404 404 404 404
+            GET  /api/people/{member}/slots                    401 200 200 200 200 200 200 200
             POST /api/appointments/{mentoring}/move            401 400 400 400 400 400 400 400
             POST /api/appointments/{mentoring}/cancel          401 404 404 404 404 404 404 404
             POST /api/appointments/{mentoring}/answer          401 400 400 400 400 400 400 400

@@ -19,6 +19,7 @@ import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.Room;
 import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.StandIns;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
@@ -52,6 +53,10 @@ public class MeetingPages {
     @Inject
     private SetPolicy policy;
     @Inject
+    private StandIns standIns;
+    @Inject
+    private StartDay startDay;
+    @Inject
     private SetActions actions;
     @Inject
     private LearningReviews reviews;
@@ -75,14 +80,16 @@ public class MeetingPages {
         LearningSet set = in.set();
         List<SetMeeting> all = meetings.meetings(set.id());
         Reading reading = new Reading(in, all, clock.instant());
-        PersonId leader = set.facilitator() != null ? set.facilitator() : meeting.host();
+        PersonId leader = StandIns.leader(set, meeting);
         List<SetMeeting> planned = all.stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)).toList();
         Map<AppointmentId, When> dates = dates(meeting, planned);
         SetMeeting next = next(planned, dates, reading.now);
         boolean hostHere = meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
         boolean mayHost = set.facilitator() == null && policy.member(set) && !policy.leads(set, meeting) && !hostHere;
         return new MeetingPage(set.id(), set.title(), id, meeting.number(), meeting.state(), meeting.item(), revision, reading.now, policy.me(), leader,
-                reading.name(leader), policy.leads(set, meeting), mayHost, policy.member(set), set.facilitator() != null, dates.get(meeting.appointment()),
+                reading.name(leader), policy.leads(set, meeting), StandIns.standsIn(set, meeting), standIns.mayLead(set, meeting, reading.now),
+                standIns.facilitatorIsHere(set, meeting), mayHost, policy.member(set), set.facilitator() != null, meeting.met(dates.get(meeting.appointment())),
+                meeting.state() == MeetingState.PLANNED && startDay.another(dates.get(meeting.appointment())),
                 meeting.startedAt(), meeting.endedAt(), in.times(), policy.leads(set, meeting) || forgotten.is(meeting, reading.now), reading.people(), reading.bids(), reading.rounds(), actions.broughtBack(id),
                 actions.promisedIn(id), reviews.of(id), next == null ? 0 : next.number(), next == null ? null : dates.get(next.appointment()));
     }
@@ -161,7 +168,7 @@ public class MeetingPages {
         List<MeetingPage.Someone> people() {
             MeetingRound runs = here.stream().filter(this::runs).findFirst().orElse(null);
             PersonId turn = runs == null ? null : runs.turn(in.times(), circle, now);
-            PersonId leader = in.set().facilitator() != null ? in.set().facilitator() : in.meeting().host();
+            PersonId leader = StandIns.leader(in.set(), in.meeting());
             return rope.stream().map(p -> new MeetingPage.Someone(p, name(p), p.equals(in.set().facilitator()), p.equals(leader),
                     checkIns.containsKey(p), words(checkIns.get(p)), runs != null && p.equals(runs.presenter()), p.equals(turn),
                     airtime.getOrDefault(p, 0), had.getOrDefault(p, 0))).toList();
@@ -204,6 +211,7 @@ public class MeetingPages {
             boolean longer = state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
             return new MeetingPage.Round(r.key(), r.number(), r.presenter(), name(r.presenter()), r.presenter().equals(policy.me()),
                     seals.open(r.issue(), MeetingRounds.ISSUE, r.key()), state, state == RoundStep.RUNNING ? clock.stage() : null, state == RoundStep.RUNNING ? clock.leftAt(now) : 0,
+                    state == RoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
                     state == RoundStep.RUNNING && clock.ticking(), longer, turn, name(turn), policy.me().equals(turn), clock == null ? 0 : clock.airtimeAt(asOf(r)),
                     questions.getOrDefault(r.key(), List.of()).stream().map(this::question).toList());
         }

@@ -10,6 +10,7 @@ import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.Room;
 import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.StandIns;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
@@ -53,6 +54,10 @@ public class MeetingRoom {
     @Inject
     private SetPolicy policy;
     @Inject
+    private StandIns standIns;
+    @Inject
+    private StartDay startDay;
+    @Inject
     private SetFuture future;
     @Inject
     private Appointments appointments;
@@ -80,16 +85,57 @@ public class MeetingRoom {
         room.changed(in.meeting());
     }
 
-    /** Who leads hands hosting over to another member. */
+    /** Who leads hands that over to another member: hosting, or, in a facilitated set, the lead until the facilitator is back. */
     public void host(SetMeetingId id, PersonId member) {
         Room.Inside in = room.lead(id);
         checkMember(in.set(), member);
-        in.meeting().hostedBy(member);
+        if (in.set().facilitator() != null) {
+            in.meeting().ledBy(member);
+        } else {
+            in.meeting().hostedBy(member);
+        }
         room.changed(in.meeting());
     }
 
-    /** Begins it; the first under a contract makes the set active. @throws Conflict when it has begun, or another of the set runs */
+    /**
+     * A member leads until the facilitator is back.
+     *
+     * @param away whether the member has said that a facilitator who checked in is away
+     * @throws Conflict when someone else leads it who is there, or the facilitator has checked in and was not said to be away
+     */
+    public void lead(SetMeetingId id, boolean away) {
+        Room.Inside in = room.enter(id);
+        in.meeting().checkOpen();
+        if (!standIns.mayLead(in.set(), in.meeting(), clock.instant()) || !away && standIns.facilitatorIsHere(in.set(), in.meeting())) {
+            throw new Conflict("learningsets.meeting.facilitated");
+        }
+        in.meeting().ledBy(policy.me());
+        room.changed(in.meeting());
+        audit.changed("learningsets.meeting-led-by-member", id, null);
+    }
+
+    /** The facilitator is back and leads again. @throws NotFound for everyone else */
+    public void leadAgain(SetMeetingId id) {
+        Room.Inside in = room.enter(id);
+        if (!policy.facilitator(in.set())) {
+            throw new NotFound();
+        }
+        in.meeting().ledBy(null);
+        room.changed(in.meeting());
+    }
+
+    /** Starts a meeting that is planned for today or has no date. As {@link #start(SetMeetingId, boolean)}. */
     public void start(SetMeetingId id) {
+        start(id, false);
+    }
+
+    /**
+     * Begins it; the first under a contract makes the set active.
+     *
+     * @param today whether it starts today although it is planned for another day; its date is then moved to now
+     * @throws Conflict when it has begun, another of the set runs, or it is planned for another day and {@code today} is false
+     */
+    public void start(SetMeetingId id, boolean today) {
         Room.Inside in = room.enterWithSet(id);
         LearningSet set = in.set();
         policy.checkLeads(set, in.meeting());
@@ -97,6 +143,8 @@ public class MeetingRoom {
         if (meetings.meetings(set.id()).stream().anyMatch(m -> m.state() == MeetingState.RUNNING && !m.id().equals(id))) {
             throw new Conflict("learningsets.meeting.another-runs");
         }
+        in.meeting().checkPlanned();
+        startDay.settle(in.meeting(), today);
         if (set.state() == SetState.CONTRACTED) {
             set.begin();
         }
@@ -145,6 +193,9 @@ public class MeetingRoom {
         in.meeting().checkRunning();
         MeetingCheckIn mine = rooms.checkIn(id, policy.me()).orElseGet(() -> meetings.add(new MeetingCheckIn(id, policy.me(), clock.instant())));
         mine.write(seals.seal(words, CHECK_IN, mine.key()));
+        if (policy.facilitator(in.set()) && in.meeting().standIn() != null) {
+            in.meeting().ledBy(null);
+        }
         attended(in.meeting(), policy.me());
         room.changed(in.meeting());
     }

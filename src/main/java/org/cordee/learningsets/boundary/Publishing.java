@@ -68,7 +68,7 @@ public class Publishing {
     public Preview preview(FormingRoundId id) {
         FormingRound round = coordinated(forming.one(id));
         round.checkBoard();
-        Board board = boards.of(round);
+        Board board = boards.fresh(round);
         List<Board.OneSet> all = filled(board);
         Map<Integer, PersonId> facilitators = facilitators(id);
         long without = all.stream().filter(s -> s.mixesLevels() && !facilitators.containsKey(s.number())).count();
@@ -142,7 +142,7 @@ public class Publishing {
         FormingRound round = coordinated(forming.locked(id));
         round.expect(version);
         round.checkBoard();
-        Board board = boards.of(round);
+        Board board = boards.fresh(round);
         List<Board.OneSet> all = filled(board);
         List<Said> against = against(round, board, all);
         if (!against.isEmpty()) {

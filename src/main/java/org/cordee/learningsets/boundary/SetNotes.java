@@ -59,7 +59,8 @@ public class SetNotes {
     public Page page(LearningSetId id) {
         List<Note> mine = mine(id);
         List<About> about = new ArrayList<>(List.of(about(null, null, mine)));
-        meetings.meetings(id).stream().filter(m -> m.state() != MeetingState.CANCELLED).forEach(m -> about.add(about(m.id(), m.number(), mine)));
+        meetings.meetings(id).stream().filter(m -> m.state() != MeetingState.CANCELLED
+                || mine.stream().anyMatch(n -> m.id().equals(n.meeting()))).forEach(m -> about.add(about(m.id(), m.number(), mine)));
         return new Page(id, sets.one(id).title(), about);
     }
 

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.matching.groups.GroupingProblem;
+import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
@@ -32,7 +35,8 @@ import org.cordee.shared.ids.PersonId;
 /**
  * Makes boards, and keeps between requests what does not change when somebody is moved, so that a move is answered at once. The
  * database is the truth: where people stand is read each time, and what is kept is made anew when the run, the people or the
- * facilitators are others, and after ten minutes, since ties between people may have changed.
+ * facilitators are others, or a conflict of interest was declared or withdrawn, and after ten minutes, since reporting lines may have
+ * changed. Where sets are published, nothing that was kept is used: {@link #fresh}.
  */
 @ApplicationScoped
 public class Boards {
@@ -45,6 +49,8 @@ public class Boards {
     @Inject
     private Candidates candidates;
     @Inject
+    private KeptApart keptApart;
+    @Inject
     private People people;
     @Inject
     private Organisations organisations;
@@ -54,7 +60,7 @@ public class Boards {
     private final Map<FormingRoundId, Kept> kept = new ConcurrentHashMap<>();
 
     /** What it was made of, and when. */
-    private record Key(int run, RoundPlan plan, Set<PersonId> people, Map<Integer, PersonId> facilitators) {
+    private record Key(int run, RoundPlan plan, Set<PersonId> people, Map<Integer, PersonId> facilitators, Set<KeptApart.Pair> declared) {
     }
 
     /** @param board as people stood when somebody looked last */
@@ -63,15 +69,24 @@ public class Boards {
 
     /** As everybody stands now. The caller has checked that the round has a board. */
     public Board of(FormingRound round) {
+        return board(round, true);
+    }
+
+    /** The same with everything read from the database now: what must be kept apart at this moment decides. */
+    public Board fresh(FormingRound round) {
+        return board(round, false);
+    }
+
+    private Board board(FormingRound round, boolean useKept) {
         List<FormingPerson> chosen = forming.people(round.id()).stream().filter(p -> p.place() != null).toList();
         List<FormingSet> sets = forming.sets(round.id());
         Map<PersonId, Integer> places = new LinkedHashMap<>();
         chosen.forEach(p -> places.put(p.person(), p.place()));
         Map<Integer, PersonId> facilitators = new HashMap<>();
         sets.stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.put(s.place(), s.facilitator()));
-        Key key = new Key(round.runNo(), round.plan(), Set.copyOf(places.keySet()), facilitators);
+        Key key = new Key(round.runNo(), round.plan(), Set.copyOf(places.keySet()), facilitators, declared(places.keySet(), facilitators.values()));
         Kept there = kept.get(round.id());
-        boolean fresh = there != null && there.key().equals(key) && !there.at().plus(FRESH).isBefore(clock.instant());
+        boolean fresh = useKept && there != null && there.key().equals(key) && !there.at().plus(FRESH).isBefore(clock.instant());
         if (fresh && there.board().stands(there.material(), places)) {
             return there.board();
         }
@@ -79,6 +94,12 @@ public class Boards {
         Board board = new Board(material, places);
         keep(round.id(), new Kept(key, fresh ? there.at() : clock.instant(), material, board));
         return board;
+    }
+
+    private Set<KeptApart.Pair> declared(Collection<PersonId> chosen, Collection<PersonId> facilitators) {
+        Set<PersonId> all = new HashSet<>(chosen);
+        all.addAll(facilitators);
+        return keptApart.declaredAmong(all);
     }
 
     private void keep(FormingRoundId round, Kept made) {

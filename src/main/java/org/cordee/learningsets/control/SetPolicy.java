@@ -52,11 +52,12 @@ public class SetPolicy {
     }
 
     /**
-     * Starts a meeting, moves its stages on and ends it: the facilitator where the set has one, else who hosts it. What somebody leads
-     * they are in.
+     * Starts a meeting, moves its stages on and ends it: the facilitator where the set has one, and the member who leads while the
+     * facilitator is away; else who hosts it. What somebody leads they are in.
      */
     public boolean leads(LearningSet set, SetMeeting meeting) {
-        return set.facilitator() != null ? facilitator(set) : member(set) && meeting.host() != null && me.is(meeting.host());
+        PersonId leader = set.facilitator() != null ? meeting.standIn() : meeting.host();
+        return facilitator(set) || member(set) && leader != null && me.is(leader);
     }
 
     /** @throws Denied when somebody else leads it */

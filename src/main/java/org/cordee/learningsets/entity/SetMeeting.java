@@ -40,6 +40,8 @@ public class SetMeeting extends Root {
     private AppointmentId appointment;
     @Column(name = "host_id")
     private PersonId host;
+    @Column(name = "stand_in_id")
+    private PersonId standIn;
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
     @Enumerated(EnumType.STRING)
@@ -83,6 +85,13 @@ public class SetMeeting extends Root {
     public void hostedBy(PersonId person) {
         checkOpen();
         host = person;
+        touch();
+    }
+
+    /** Who leads until the facilitator is back; null once they are. @throws Conflict when it is over */
+    public void ledBy(PersonId person) {
+        checkOpen();
+        standIn = person;
         touch();
     }
 
@@ -147,7 +156,8 @@ public class SetMeeting extends Root {
         revision++;
     }
 
-    private void checkPlanned() {
+    /** @throws Conflict when it has begun or does not take place */
+    public void checkPlanned() {
         if (state != MeetingState.PLANNED) {
             throw new Conflict("learningsets.meeting.moved-on");
         }
@@ -193,6 +203,11 @@ public class SetMeeting extends Root {
     /** Or null. */
     public PersonId host() {
         return host;
+    }
+
+    /** Who leads it while the facilitator is away, or null. */
+    public PersonId standIn() {
+        return standIn;
     }
 
     public MeetingState state() {

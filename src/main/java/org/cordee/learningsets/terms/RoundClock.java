@@ -35,6 +35,11 @@ public record RoundClock(Stage stage, Instant since, int left, int extended, boo
         return left - ran(now);
     }
 
+    /** The same in milliseconds, for the clocks of pages. */
+    public long leftMillisAt(Instant now) {
+        return left * 1000L - (ticking ? Math.max(0, Duration.between(since, now).toMillis()) : 0);
+    }
+
     /** Seconds of this round that have run. */
     public int airtimeAt(Instant now) {
         return airtime + ran(now);

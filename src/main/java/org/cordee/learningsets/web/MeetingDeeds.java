@@ -44,7 +44,9 @@ public class MeetingDeeds {
         switch (what) {
             case "host" -> room.host(id);
             case "hand-over" -> room.host(id, form.person("to"));
-            case "start" -> room.start(id);
+            case "start" -> room.start(id, "true".equals(form.text("today")));
+            case "lead" -> room.lead(id, "true".equals(form.text("away")));
+            case "lead-again" -> room.leadAgain(id);
             case "at" -> room.at(id, form.term(MeetingItem.class, "item"));
             case "end" -> room.end(id);
             case "check-in" -> room.checkIn(id, form.text("words"));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.cordee.accounts.boundary.ThisSignIn;
 import org.cordee.learningsets.boundary.MeetingWatch;
 import org.cordee.platform.errors.Trouble;
@@ -15,7 +16,7 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * {@code /learningsets/meeting-events?id=}: server-sent events that carry the meeting's revision and nothing else. While a stream is open
+ * {@code /learningsets/meeting-events?id=}: server-sent events that carry the meeting's revision and the server's time. While a stream is open
  * it holds no thread, no connection to the database, and it begins no session.
  */
 @WebServlet(urlPatterns = "/learningsets/meeting-events", asyncSupported = true)
@@ -31,6 +32,8 @@ public class MeetingEvents extends HttpServlet {
     private transient CurrentPerson me;
     @Inject
     private transient ThisSignIn here;
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -59,7 +62,8 @@ public class MeetingEvents extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        MeetingStream stream = new MeetingStream(id, me.required(), here.id(), revision, async, response.getOutputStream(), streams::remove);
+        MeetingStream stream = new MeetingStream(id, me.required(), here.id(), revision, async, response.getOutputStream(), clock::millis,
+                streams::remove);
         response.getOutputStream().setWriteListener(stream);
         streams.add(stream);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -26,6 +27,7 @@ final class MeetingStream implements WriteListener, AsyncListener {
     private final long openedAt = System.nanoTime();
     private final AsyncContext async;
     private final ServletOutputStream out;
+    private final LongSupplier now;
     private final Runnable gone;
 
     private int revision;
@@ -35,15 +37,16 @@ final class MeetingStream implements WriteListener, AsyncListener {
     private String closing;
     private boolean over;
 
-    /** @param gone called once when it is over, whoever ended it */
+    /** @param now the server's time in epoch milliseconds @param gone called once when it is over, whoever ended it */
     MeetingStream(SetMeetingId meeting, PersonId person, Long signIn, int revision, AsyncContext async, ServletOutputStream out,
-            Consumer<MeetingStream> gone) {
+            LongSupplier now, Consumer<MeetingStream> gone) {
         this.meeting = meeting;
         this.person = person;
         this.signIn = signIn;
         this.revision = revision;
         this.async = async;
         this.out = out;
+        this.now = now;
         this.gone = () -> gone.accept(this);
         async.addListener(this);
     }
@@ -104,7 +107,7 @@ final class MeetingStream implements WriteListener, AsyncListener {
     private String next() {
         if (!begun) {
             begun = true;
-            return BEGIN;
+            return BEGIN + time();
         }
         if (closing != null) {
             String why = closing;
@@ -117,9 +120,14 @@ final class MeetingStream implements WriteListener, AsyncListener {
         }
         if (beat) {
             beat = false;
-            return BEAT;
+            return BEAT + time();
         }
         return null;
+    }
+
+    /** The server's time, so that the clocks of pages go by it. */
+    private String time() {
+        return "event: time\ndata: " + now.getAsLong() + "\n\n";
     }
 
     @Override

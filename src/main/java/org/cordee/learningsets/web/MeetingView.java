@@ -70,6 +70,20 @@ public class MeetingView {
         return page;
     }
 
+    /** Who leads, in a sentence. */
+    public String getLeader() {
+        if (page.leaderName() == null) {
+            return words.get("learningsets.room.no-leader");
+        }
+        return page.standsIn() ? words.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
+                : words.say("learningsets.room.leader", page.leaderName());
+    }
+
+    /** True for the facilitator while a member leads in their place. */
+    public boolean isReplaced() {
+        return page.open() && page.standsIn() && page.self() != null && page.self().facilitates();
+    }
+
     /** The knots of the rope loop, for those who see; {@link #getSays} says it in words. */
     public List<RopeLoop.Knot> getKnots() {
         return RopeLoop.of(page.people());

@@ -68,6 +68,14 @@ public class SessionNotes {
                 note(session, NoteReader.BOTH), note(session, NoteReader.of(side)));
     }
 
+    /** Cancelled sessions for which something was written that the reader can read, in order of time. */
+    public List<PairPage.SessionCard> cancelledWithNotes(RelationshipId id) {
+        Side side = policy.side(relationships.one(id));
+        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream().filter(d -> d.state() == AppointmentState.CANCELLED)
+                .filter(d -> queries.session(d.id()).filter(s -> s.agenda() != null || s.note(NoteReader.BOTH).isPresent()
+                        || s.note(NoteReader.of(side)).isPresent()).isPresent()).map(cards::card).toList();
+    }
+
     private Appointments.Dated date(AppointmentId id) {
         return appointments.all(List.of(id)).stream().filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND)).findFirst()
                 .orElseThrow(NotFound::new);

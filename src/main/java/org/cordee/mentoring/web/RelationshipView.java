@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.mentoring.boundary.Goals;
 import org.cordee.mentoring.boundary.PairPage;
+import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.mentoring.terms.GoalState;
 import org.cordee.mentoring.terms.RelationshipState;
 
@@ -18,8 +19,11 @@ public class RelationshipView extends OfPair {
 
     @Inject
     private Goals goals;
+    @Inject
+    private SessionNotes notes;
 
     private transient List<Goals.Card> openGoals;
+    private transient List<PairPage.SessionCard> cancelled;
 
     public String pause() {
         return done(() -> relationships.pause(getId()), to("relationship"), "mentoring.pair.paused", getOther());
@@ -48,6 +52,14 @@ public class RelationshipView extends OfPair {
             return "met";
         }
         return pair.bookable() && pair.next() == null ? "book" : null;
+    }
+
+    /** Cancelled sessions with something written that the reader can read. */
+    public List<PairPage.SessionCard> getCancelled() {
+        if (cancelled == null) {
+            cancelled = notes.cancelledWithNotes(getId());
+        }
+        return cancelled;
     }
 
     /** A date that is over and of which nobody has said yet whether they met; null when there is none. */

@@ -69,6 +69,13 @@ public class KeptApart {
         return pairs;
     }
 
+    /** The pairs of which one asked not to be brought together with the other, or an administrator asked it for them. */
+    public Set<Pair> declaredAmong(Collection<PersonId> ids) {
+        Set<Pair> pairs = new HashSet<>();
+        apart.conflictsAmong(ids).forEach(c -> pairs.add(Pair.of(c.person(), c.other())));
+        return pairs;
+    }
+
     /** To whom everybody reports, step by step upwards; teams gather those of these people who report to one person or address. */
     private Map<PersonId, Set<PersonId>> managers(Set<PersonId> among, Function<String, Optional<PersonId>> owner, Map<String, List<PersonId>> teams) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE));

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.Person;
+import org.cordee.platform.secret.Seals;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -27,6 +28,9 @@ public class PeopleData implements PersonalData {
 
     @Inject
     private PeopleQueries queries;
+
+    @Inject
+    private Seals seals;
 
     @Override
     public List<Kept> kept() {
@@ -52,7 +56,8 @@ public class PeopleData implements PersonalData {
         all.add(new Section("people.kept.contact", queries.contactWish(person).stream().map(c -> Facts.of("by", c.way().key(),
                 "telephone", c.phone(), "postal address", c.postal())).toList()));
         all.add(new Section("people.kept.conflicts", queries.conflictsOf(person).stream()
-                .map(c -> Facts.of("not to be brought together with", em.find(Person.class, c.other().value()).name(), "since", c.declared())).toList()));
+                .map(c -> Facts.of("not to be brought together with", em.find(Person.class, c.other().value()).name(), "since", c.declared(),
+                        "by an administrator", c.byAdministrator(), "reason", seals.open(c.reason(), Conflicts.REASON, c.key()))).toList()));
         return all;
     }
 

@@ -8,7 +8,10 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
-/** Somebody asked not to be brought together with somebody else. No reason is asked for or kept; the other is never told. */
+/**
+ * A conflict of interest: two people must not be brought together. Declared by the person, or for them by an administrator. The
+ * reason is optional and sealed; the other person is never told.
+ */
 @Entity
 @Table(name = "declared_conflict")
 public class DeclaredConflict extends Root {
@@ -22,14 +25,31 @@ public class DeclaredConflict extends Root {
     @Column(nullable = false)
     private Instant declared;
 
+    @Column(name = "reason_sealed")
+    private String reason;
+
+    @Column(name = "declared_by")
+    private PersonId declaredBy;
+
+    @Column(name = "by_administrator", nullable = false)
+    private boolean byAdministrator;
+
     protected DeclaredConflict() {
     }
 
-    public DeclaredConflict(PersonId person, PersonId other, Instant declared) {
+    /** @param declaredBy the person, or an administrator */
+    public DeclaredConflict(PersonId person, PersonId other, PersonId declaredBy, Instant declared) {
         new Check().required("other", other).that(!person.equals(other), "other", "people.conflict.self").done();
         this.person = person;
         this.other = other;
+        this.declaredBy = declaredBy;
+        this.byAdministrator = !person.equals(declaredBy);
         this.declared = declared;
+    }
+
+    /** @param sealed the reason, sealed for this row, or null */
+    public void explain(String sealed) {
+        reason = sealed;
     }
 
     public PersonId person() {
@@ -38,6 +58,20 @@ public class DeclaredConflict extends Root {
 
     public PersonId other() {
         return other;
+    }
+
+    /** Who declared it. Equals {@link #person()} unless an administrator did; null for rows from before November 2026. */
+    public PersonId declaredBy() {
+        return declaredBy;
+    }
+
+    public boolean byAdministrator() {
+        return byAdministrator;
+    }
+
+    /** Sealed, or null. */
+    public String reason() {
+        return reason;
     }
 
     public Instant declared() {

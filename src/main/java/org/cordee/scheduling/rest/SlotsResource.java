@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.shared.ids.PersonId;
 
 /** Times at which somebody can be booked. */
@@ -25,18 +25,18 @@ public class SlotsResource {
     private static final Duration AHEAD = Duration.ofDays(28);
 
     @Inject
-    private Booking booking;
+    private BookableTimes times;
     @Inject
     private Clock clock;
 
-    /** Starts from now for four weeks unless said, an hour long unless said; empty for who has not opened any hours. */
+    /** Starts from now for four weeks unless said, an hour long unless said; empty for a person without hours, 404 for readers who may not book them. */
     @GET
     @Path("{id}/slots")
     public Slots slots(@PathParam("id") long id, @QueryParam("from") String from, @QueryParam("to") String to,
             @QueryParam("minutes") @DefaultValue("60") int minutes) {
         Instant start = from == null ? clock.instant() : Instants.of(from);
         Instant end = to == null ? start.plus(AHEAD) : Instants.of(to);
-        List<Slot> items = booking.slots(new PersonId(id), start, end, minutes).stream().map(w -> new Slot(w.start(), w.end())).toList();
+        List<Slot> items = times.of(new PersonId(id), start, end, minutes).stream().map(w -> new Slot(w.start(), w.end())).toList();
         return new Slots(items, items.size(), 0, items.size());
     }
 
