@@ -115,9 +115,9 @@ class AccessE2E extends Browser {
             GET  /learningsets/forming?network={network}       303 200 404 404 404 404 404 404
             GET  /learningsets/round?id={round}                303 404 404 404 200 200 404 404
             GET  /learningsets/progress?id={round}             303 404 404 404 200 200 404 404
-            GET  /learningsets/board?id={round}                303 404 404 404 409 409 404 404
+            GET  /learningsets/board?id={round}                303 404 404 404 303 303 404 404
             GET  /learningsets/board-change?id={round}         303 404 404 404 409 409 404 404
-            GET  /learningsets/publish?id={round}              303 404 404 404 409 409 404 404
+            GET  /learningsets/publish?id={round}              303 404 404 404 303 303 404 404
             GET  /learningsets/replace?id=999999999            303 404 404 404 404 404 404 404
             GET  /learningsets/set?id=999999999                303 404 404 404 404 404 404 404
             GET  /learningsets/set?id={set}                    303 200 404 404 404 404 404 404

@@ -19,6 +19,7 @@ import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
 import org.cordee.platform.web.News;
 import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.FormingRoundId;
@@ -68,8 +69,20 @@ public class BoardView {
         return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
     }
 
-    /** The view action: what is not there is not there. */
-    public void open() {
+    /** The view action: what is not there is not there. A board that is over, or not there yet, leads to its round. */
+    public String open() {
+        try {
+            read();
+            return null;
+        } catch (Conflict e) {
+            if (isPart() || FacesContext.getCurrentInstance().isPostback()) {
+                throw e;
+            }
+            return "/learningsets/round?faces-redirect=true&id=" + id;
+        }
+    }
+
+    private void read() {
         boolean asked = person != null && !FacesContext.getCurrentInstance().isPostback();
         if (asked) {
             weighed = desk.weigh(required(id), person);

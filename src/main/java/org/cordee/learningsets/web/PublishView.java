@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.cordee.learningsets.boundary.Publishing;
 import org.cordee.learningsets.terms.Said;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -28,11 +29,16 @@ public class PublishView extends OfRounds {
     private LocalDate answerBy;
     private transient Publishing.Preview preview;
 
-    /** The view action. */
-    public void open() {
-        preview = publishing.preview(id);
+    /** The view action. Where there is nothing to publish, or it is published, it leads to the round. */
+    public String open() {
+        try {
+            preview = publishing.preview(id);
+        } catch (Conflict e) {
+            return "/learningsets/round?faces-redirect=true&id=" + id;
+        }
         version = preview.version();
         answerBy = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(DAYS_TO_ANSWER);
+        return null;
     }
 
     public String publish() {

@@ -21,6 +21,11 @@ public class Me {
         return person.signedIn();
     }
 
+    /** Number of the person who is signed in, or null. */
+    public String getKey() {
+        return person.id().map(Object::toString).orElse(null);
+    }
+
     public String getName() {
         return person.name();
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.people.boundary.Conflicts;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
@@ -41,6 +42,9 @@ class FormingIT extends FormingInside {
         return places;
     }
 
+    @Inject
+    private Conflicts conflicts;
+
     @Test
     void aRunFillsSetsAndMixesThem() {
         Circle circle = circle(24);
@@ -53,6 +57,32 @@ class FormingIT extends FormingInside {
         BoardDesk.Figures figures = board.figures();
         assertEquals(figures.allowed(), figures.percent(), "as many sets learn together as the numbers allow");
         assertTrue(figures.points() > figures.chancePoints(), figures.toString());
+    }
+
+    @Test
+    void aConflictDeclaredAfterTheBoardWasSeenKeepsItFromBeingPublished() {
+        Circle circle = circle(12);
+        FormingRoundId round = round(circle);
+        formed(circle, round);
+        BoardDesk.BoardPage board = board(circle, round);
+        assertEquals(0, board.figures().never());
+        PersonId one = board.sets().get(0).cards().get(0).id();
+        PersonId other = board.sets().get(0).cards().get(1).id();
+        PersonId administrator = inTransaction(() -> people.join(unique("Administrator"), Level.EXECUTIVE, null, null));
+        asAdministrator(administrator, () -> {
+            conflicts.declareFor(one, other, "They are married.");
+            return null;
+        });
+        refused(Invalid.class, () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), board.version())));
+        assertEquals(1, board(circle, round).figures().never());
+        assertEquals(0, count("select count(*) from learning_set where round_id = ?", round.value()));
+        long id = asAdministrator(administrator, () -> conflicts.declaredByAdministrators()).stream()
+                .filter(c -> "They are married.".equals(c.reason())).findFirst().orElseThrow().id();
+        asAdministrator(administrator, () -> {
+            conflicts.withdrawFor(id);
+            return null;
+        });
+        assertTrue(as(circle.coordinator(), () -> publishing.publish(round, soon(), board.version())) > 0);
     }
 
     @Test

@@ -280,6 +280,82 @@ class MeetingRoomIT extends SetsInside {
     }
 
     @Test
+    void theHostLeadsUntilTheFacilitatorIsBack() {
+        MadeSet set = contracted(5, true);
+        SetMeetingId id = meeting(set, 1);
+        PersonId host = set.members().get(0);
+        PersonId member = set.members().get(1);
+        assertTrue(page(host, id).mayLead());
+        as(host, () -> {
+            room.lead(id, false);
+        });
+        assertTrue(page(host, id).leads());
+        assertTrue(page(member, id).standsIn());
+        assertEquals(host, page(member, id).leader());
+        as(host, () -> {
+            room.start(id);
+        });
+        as(host, () -> {
+            room.checkIn(id, null);
+        });
+        assertFalse(page(member, id).mayLead(), "who leads is here");
+        refused(Conflict.class, () -> as(member, () -> {
+            room.lead(id, true);
+        }));
+        refused(Denied.class, () -> as(member, () -> {
+            room.at(id, MeetingItem.BIDS);
+        }));
+        as(host, () -> {
+            room.host(id, member);
+        });
+        as(member, () -> {
+            room.at(id, MeetingItem.BIDS);
+        });
+        as(set.facilitator(), () -> {
+            room.checkIn(id, null);
+        });
+        assertEquals(set.facilitator(), page(member, id).leader());
+        refused(Denied.class, () -> as(member, () -> {
+            room.at(id, MeetingItem.CHECK_IN);
+        }));
+        refused(Conflict.class, () -> as(host, () -> {
+            room.lead(id, false);
+        }));
+        as(host, () -> {
+            room.lead(id, true);
+        });
+        assertEquals(host, page(member, id).leader());
+        refused(NotFound.class, () -> as(member, () -> {
+            room.leadAgain(id);
+        }));
+        as(set.facilitator(), () -> {
+            room.leadAgain(id);
+        });
+        assertEquals(set.facilitator(), page(member, id).leader());
+    }
+
+    @Test
+    void startingOnAnotherDayIsAskedFirstAndMovesTheDate() {
+        MadeSet set = contracted(5, false);
+        Instant planned = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)).plusDays(9).atTime(10, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        as(leader(set), () -> setDates.plan(set.id(), new When(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), null, null, true));
+        SetMeetingId id = meeting(set, 1);
+        assertTrue(page(leader(set), id).otherDay());
+        refused(Conflict.class, () -> as(leader(set), () -> {
+            room.start(id);
+        }));
+        assertEquals(MeetingState.PLANNED, page(leader(set), id).state());
+        as(leader(set), () -> {
+            room.start(id, true);
+        });
+        MeetingPage page = page(leader(set), id);
+        assertEquals(MeetingState.RUNNING, page.state());
+        assertEquals(page.startedAt().truncatedTo(ChronoUnit.MINUTES), page.when().start());
+        assertEquals(Duration.ofHours(2), Duration.between(page.when().start(), page.when().end()));
+        assertEquals(page.when(), as(leader(set), () -> setDates.of(set.id())).all().get(0).when(), "the set's page shows the same date");
+    }
+
+    @Test
     void twoWhoTakeTheHostsPlaceAtOnceDoNotLeadBoth() {
         MadeSet set = contracted(5, false);
         SetMeetingId id = meeting(set, 1);

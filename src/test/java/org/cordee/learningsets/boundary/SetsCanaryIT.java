@@ -90,7 +90,7 @@ class SetsCanaryIT extends SetsInside {
         as(one, () -> dates.plan(made.id(), new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), new Where("Room 1", null), null, true));
         first = meeting(made, 1);
         as(one, () -> room.bid(first, word + " bid"));
-        as(made.facilitator(), () -> room.start(first));
+        as(made.facilitator(), () -> room.start(first, true));
         made.members().forEach(p -> as(p, () -> room.checkIn(first, p.equals(one) ? word + " check-in" : null)));
         round = as(made.facilitator(), () -> rounds.plan(first, one));
         as(made.facilitator(), () -> rounds.start(first, round));

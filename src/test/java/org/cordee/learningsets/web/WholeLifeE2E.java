@@ -89,6 +89,7 @@ class WholeLifeE2E extends Browser {
         windows.values().forEach(w -> w.navigate("/learningsets/meeting?id=" + meeting));
         Page leads = windows.get(leader);
         Page presents = windows.get(presenter);
+        leads.locator("#starting summary").click();
         send(leads, "start");
         windows.forEach((name, window) -> write(window, "check-in", "Arriving as " + name));
         windows.values().forEach(w -> assertThat(w.locator("#i-check-in")).containsText("Arriving as " + MEMBERS.get(3)));

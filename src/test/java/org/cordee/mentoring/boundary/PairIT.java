@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.terms.AgreementPoint;
 import org.cordee.mentoring.terms.RelationshipState;
@@ -38,6 +39,9 @@ class PairIT extends PairInside {
     private Appointments appointments;
     @Inject
     private PairWaiting waiting;
+
+    @Inject
+    private BookableTimes bookable;
 
     @Test
     void bothSignAndAChangeTakesBackTheOthersSignature() {
@@ -93,6 +97,40 @@ class PairIT extends PairInside {
         assertTrue(sign(mentor, id));
         assertEquals(8, as(mentor, () -> relationships.one(id)).agreedSessions());
         assertTrue(as(mentor, () -> agreements.page(id, 1)).inForce(), "what they had agreed before can still be read");
+    }
+
+    @Test
+    void freeTimesAreSeenByThoseWhoMayBookThem() {
+        PersonId mentor = mentor();
+        PersonId mentee = person();
+        PersonId stranger = person();
+        refused(NotFound.class, () -> as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)));
+        RelationshipId id = begun(mentor, mentee);
+        refused(NotFound.class, () -> as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)));
+        sign(mentee, id);
+        sign(mentor, id);
+        assertFalse(as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)).isEmpty());
+        assertFalse(as(mentor, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)).isEmpty());
+        refused(NotFound.class, () -> as(stranger, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)));
+    }
+
+    @Test
+    void whatWasWrittenForACancelledSessionStaysWithItsReaders() {
+        PersonId mentor = mentor();
+        PersonId mentee = person();
+        RelationshipId id = active(mentor, mentee);
+        AppointmentId date = as(mentee, () -> sessions.book(id, monday(1, 10), 60, null));
+        as(mentee, () -> {
+            notes.agenda(date, "How to say no", null);
+            notes.write(date, false, "For me alone", null);
+        });
+        as(mentor, () -> dates.cancel(date));
+        assertEquals("How to say no", as(mentor, () -> notes.page(date)).agenda());
+        assertEquals("For me alone", as(mentee, () -> notes.page(date)).own().text());
+        assertEquals(List.of(date), as(mentor, () -> notes.cancelledWithNotes(id)).stream().map(PairPage.SessionCard::id).toList());
+        as(mentee, () -> relationships.end(id));
+        assertEquals(List.of(date), as(mentee, () -> notes.cancelledWithNotes(id)).stream().map(PairPage.SessionCard::id).toList());
+        refused(NotFound.class, () -> as(person(), () -> notes.cancelledWithNotes(id)));
     }
 
     @Test

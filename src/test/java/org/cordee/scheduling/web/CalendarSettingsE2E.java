@@ -92,6 +92,7 @@ class CalendarSettingsE2E extends Browser {
                 .getBytes(StandardCharsets.UTF_8)));
         page().locator("[id='upload:add-file']").click();
         assertThat(page().locator("[id='list'] h3")).hasText("family");
+        page().locator("details.ask summary").click();
         page().getByLabel("Remove family").click();
         assertThat(page().locator("[id='list'] h3")).hasCount(0);
     }
