@@ -79,12 +79,12 @@ public class PasswordLinks {
      * @throws RuleBroken after too many mails
      */
     public void ask(String email, String network) {
-        new Check().required("email", email).that(email == null || EmailForm.wellFormed(email.strip()), "email", "people.email-odd").done();
+        new Check().required("email", email).that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd").done();
         slowDowns.mail(email, network);
         Account account = accounts.withEmail(email).orElse(null);
         String link = links.make(PURPOSE, account == null ? "0.0" : subject(account), clock.instant().plus(RESET_WORKS));
         if (account == null) {
-            letters.write(email.strip(), null, "none", List.of(), "/accounts/register");
+            letters.write(EmailForm.clean(email), null, "none", List.of(), "/accounts/register");
         } else if (account.disabled()) {
             letters.write(account.email(), null, "closed", List.of(), null);
         } else {

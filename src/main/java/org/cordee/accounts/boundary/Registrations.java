@@ -91,10 +91,9 @@ public class Registrations {
     }
 
     private void check(Form form) {
-        Check check = new Check().required("name", form.name).atMost("name", form.name, People.LONGEST_NAME)
-                .that(form.name == null || form.name.codePoints().noneMatch(Character::isISOControl), "name", "people.name-odd")
+        Check check = new Check().required("name", form.name).atMost("name", form.name, People.LONGEST_NAME).readable("name", form.name)
                 .required("level", form.level).required("email", form.email)
-                .that(form.email == null || EmailForm.wellFormed(form.email.strip()), "email", "people.email-odd");
+                .that(form.email == null || EmailForm.wellFormed(form.email), "email", "people.email-odd");
         rules.problems("password", form.password, form.name, form.email)
                 .forEach(p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
         check.that(form.noticeRead, "noticeRead", "accounts.register.notice-needed").done();

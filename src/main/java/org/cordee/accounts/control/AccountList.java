@@ -15,15 +15,17 @@ import org.cordee.accounts.terms.AccountRow;
 import org.cordee.accounts.terms.AccountState;
 import org.cordee.accounts.terms.Role;
 import org.cordee.people.entity.Person;
+import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.text.SearchText;
 
 /** The list of accounts on administrators' desks. */
 @ApplicationScoped
 public class AccountList {
 
-    private static final Map<String, String> SORTS = Map.of("name", "lower(p.name)", "email", "a.emailKey", "made", "a.made");
+    private static final Map<String, String> SORTS = Map.of("name", "p.searchText", "email", "a.emailKey", "made", "a.made");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -32,9 +34,15 @@ public class AccountList {
     public Page<AccountRow> page(AccountFilter filter, PageQuery query) {
         StringBuilder from = new StringBuilder(" from Account a, Person p where a.person = p.id");
         Map<String, Object> values = new HashMap<>();
-        if (filter.text() != null && !filter.text().isBlank()) {
-            from.append(" and (lower(p.name) like :text or a.emailKey like :text)");
-            values.put("text", PageQuery.anywhere(filter.text()));
+        if (filter.text() != null && !EmailForm.clean(filter.text()).isEmpty()) {
+            values.put("email", PageQuery.anywhere(EmailForm.clean(filter.text())));
+            List<String> patterns = SearchText.patterns(filter.text());
+            StringBuilder name = new StringBuilder();
+            for (int i = 0; i < patterns.size(); i++) {
+                name.append(i == 0 ? " or (" : " and ").append("p.searchText like :word").append(i);
+                values.put("word" + i, patterns.get(i));
+            }
+            from.append(" and (a.emailKey like :email").append(name).append(patterns.isEmpty() ? ")" : "))");
         }
         if (filter.state() != null) {
             from.append(switch (filter.state()) {
@@ -48,7 +56,7 @@ public class AccountList {
             values.put("role", filter.role());
         }
         String way = query.descending() ? " desc" : "";
-        String order = " order by " + SORTS.getOrDefault(query.sort() == null ? "name" : query.sort(), "lower(p.name)") + way + ", a.id" + way;
+        String order = " order by " + SORTS.getOrDefault(query.sort() == null ? "name" : query.sort(), "p.searchText") + way + ", a.id" + way;
         TypedQuery<Object[]> rows = em.createQuery("select a, p" + from + order, Object[].class);
         TypedQuery<Long> count = em.createQuery("select count(a)" + from, Long.class);
         values.forEach((name, value) -> {

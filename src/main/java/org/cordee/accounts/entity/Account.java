@@ -48,9 +48,9 @@ public class Account extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code email}
      */
     public Account(PersonId person, String email, String passwordHash, boolean demo, Instant made) {
-        new Check().required("email", email).that(EmailForm.wellFormed(email == null ? null : email.strip()), "email", "people.email-odd").done();
+        new Check().required("email", email).that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd").done();
         this.person = person;
-        this.email = email.strip();
+        this.email = EmailForm.clean(email);
         this.emailKey = EmailForm.same(email);
         this.passwordHash = passwordHash;
         this.demo = demo;

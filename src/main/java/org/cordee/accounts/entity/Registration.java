@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.terms.Level;
+import org.cordee.shared.text.PlainText;
 
 /**
  * Somebody wants to come in and has not shown yet that the address is theirs. Nobody is there and nothing is reserved until they
@@ -49,9 +50,9 @@ public class Registration extends Root {
 
     /** All checked before: what is wrong is said on the form. */
     public Registration(String name, Level level, String email, String passwordHash, Instant made) {
-        this.name = name.strip();
+        this.name = PlainText.trim(name);
         this.level = level;
-        this.email = email.strip();
+        this.email = EmailForm.clean(email);
         this.emailKey = EmailForm.same(email);
         this.passwordHash = passwordHash;
         this.made = made;

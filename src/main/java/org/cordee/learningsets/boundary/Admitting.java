@@ -72,7 +72,7 @@ public class Admitting {
         if (set.holding().size() >= LearningSet.MOST) {
             throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
         }
-        PersonId person = addresses.owner(email.strip()).filter(p -> mayBeNamed(set, p) && fits(set, p))
+        PersonId person = addresses.owner(email).filter(p -> mayBeNamed(set, p) && fits(set, p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.admit.unknown", email.strip()));
         if (mixesAnew(set, person)) {
             throw new RuleBroken("learningsets.admit.needs-facilitator");

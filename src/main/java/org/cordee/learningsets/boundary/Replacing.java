@@ -172,7 +172,7 @@ public class Replacing {
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
         new Check().required("email", email).done();
-        Optional<PersonId> found = addresses.owner(email.strip());
+        Optional<PersonId> found = addresses.owner(email);
         if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(p -> policy.me().equals(p) || origins.coordinators(set.origin()).contains(p)).isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }

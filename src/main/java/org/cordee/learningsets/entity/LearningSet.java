@@ -30,6 +30,7 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
+import org.cordee.shared.text.PlainText;
 
 /**
  * A small group that meets several times to work on its members' real issues. Four to eight people (rules.md); a set that mixes
@@ -95,8 +96,8 @@ public class LearningSet extends Root {
 
     /** @throws org.cordee.shared.errors.Invalid at {@code title} */
     public final void rename(String title) {
-        String plain = title == null ? null : title.strip();
-        new Check().required("title", plain).atMost("title", plain, LONGEST_TITLE).done();
+        String plain = PlainText.trim(title);
+        new Check().required("title", plain).atMost("title", plain, LONGEST_TITLE).readable("title", plain).done();
         this.title = plain;
     }
 

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.terms;
 
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.text.PlainText;
 
 /**
  * How a coordinator wants sets to be formed. Weights say how much a kind of difference counts inside a set, 0 (not at all) to 10.
@@ -29,8 +30,8 @@ public record RoundPlan(String title, int aim, Integer sets, int sector, int lev
     private static final int MOST_WEIGHT = 10;
 
     public RoundPlan {
-        title = title == null ? null : title.strip();
-        new Check().required("title", title).atMost("title", title, 120).between("aim", aim, LEAST, MOST).between("sets", sets, 1, MOST_SETS)
+        title = PlainText.trim(title);
+        new Check().required("title", title).atMost("title", title, 120).readable("title", title).between("aim", aim, LEAST, MOST).between("sets", sets, 1, MOST_SETS)
                 .between("sector", sector, 0, MOST_WEIGHT).between("level", level, 0, MOST_WEIGHT).between("region", region, 0, MOST_WEIGHT)
                 .between("organisation", organisation, 0, MOST_WEIGHT).between("experience", experience, 0, MOST_WEIGHT)
                 .between("setsEach", setsEach, 1, 20)

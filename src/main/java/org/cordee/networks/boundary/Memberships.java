@@ -133,7 +133,7 @@ public class Memberships {
         Network network = networks.locked(id);
         policy.checkCoordinates(network);
         new Check().required("email", email).done();
-        addresses.owner(email.strip()).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
+        addresses.owner(email).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
                 .ifPresent(membership -> {
                     membership.invite(clock.instant());
                     tidings.invited(network, membership.person(), policy.me());
@@ -180,7 +180,7 @@ public class Memberships {
             throw new NotFound();
         }
         new Check().required("email", email).done();
-        PersonId person = addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
+        PersonId person = addresses.owner(email).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
         new Check().that(!person.equals(policy.me()), "email", "networks.membership.not-yourself").done();
         Membership membership = of(network, person);
         if (!membership.member()) {

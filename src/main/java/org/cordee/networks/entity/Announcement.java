@@ -8,6 +8,7 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.PlainText;
 
 /** Something a coordinator tells a network. */
 @Entity
@@ -31,10 +32,10 @@ public class Announcement extends Root {
      * @param body  at most 8000 characters
      */
     public Announcement(NetworkId network, PersonId author, String title, String body, Instant now) {
-        new Check().required("title", title).atMost("title", title, 160).required("body", body).atMost("body", body, 8000).done();
+        new Check().required("title", title).atMost("title", title, 160).readable("title", title).required("body", body).atMost("body", body, 8000).done();
         this.network = network;
         this.author = author;
-        this.title = title.strip();
+        this.title = PlainText.trim(title);
         this.body = body.strip();
         this.publishedAt = now;
     }

@@ -7,6 +7,7 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.text.PlainText;
 
 /** Members meet. When and where, and who comes, is an appointment; this is what it is about. */
 @Entity
@@ -33,8 +34,8 @@ public class Gathering extends Root {
      * @param about at most 4000 characters, or blank
      */
     public void describe(String title, String about) {
-        new Check().required("title", title).atMost("title", title, 160).atMost("about", about, 4000).done();
-        this.title = title.strip();
+        new Check().required("title", title).atMost("title", title, 160).readable("title", title).atMost("about", about, 4000).done();
+        this.title = PlainText.trim(title);
         this.about = about == null || about.isBlank() ? null : about.strip();
     }
 

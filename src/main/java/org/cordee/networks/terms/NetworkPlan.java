@@ -1,6 +1,7 @@
 package org.cordee.networks.terms;
 
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.text.PlainText;
 
 /**
  * What a network is and how it opens its door.
@@ -13,10 +14,10 @@ public record NetworkPlan(String title, String purpose, Visibility visibility, E
 
     /** @throws org.cordee.shared.errors.Invalid when something is missing, too long or does not fit */
     public NetworkPlan {
-        new Check().required("title", title).atMost("title", title, 160).required("purpose", purpose).atMost("purpose", purpose, 2000)
+        new Check().required("title", title).atMost("title", title, 160).readable("title", title).required("purpose", purpose).atMost("purpose", purpose, 2000)
                 .required("visibility", visibility).required("entry", entry).done();
         new Check().that(entry.fits(visibility), "entry", "networks.entry.does-not-fit." + visibility.key()).done();
-        title = title.strip();
+        title = PlainText.trim(title);
         purpose = purpose.strip();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.cordee.people.control.ApartQueries;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.LineManager;
+import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -95,7 +95,7 @@ public class KeptApart {
                             direct.add(known);
                         }
                         if (among.contains(person)) {
-                            team(teams, known != null ? known.toString() : manager.email().toLowerCase(Locale.ROOT), person);
+                            team(teams, known != null ? known.toString() : EmailForm.same(manager.email()), person);
                         }
                     }
                 }
@@ -115,7 +115,7 @@ public class KeptApart {
 
     private static PersonId known(LineManager manager, Function<String, Optional<PersonId>> owner, Map<String, Optional<PersonId>> owners) {
         return manager.person() != null ? manager.person()
-                : owners.computeIfAbsent(manager.email().toLowerCase(Locale.ROOT), owner).orElse(null);
+                : owners.computeIfAbsent(EmailForm.same(manager.email()), owner).orElse(null);
     }
 
     private static Set<PersonId> above(PersonId person, Map<PersonId, Set<PersonId>> managers) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,9 +16,9 @@ import org.cordee.people.entity.Organisation;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.OrganisationId;
-import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.SearchText;
 
 /** Organisations, for choosing and naming. Their names are no secret: anybody may read them. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class Organisations {
     public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
         Map<OrganisationId, OrganisationCard> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery("select o from Organisation o where o.id in :ids order by o.nameKey", Organisation.class)
+            em.createQuery("select o from Organisation o where o.id in :ids order by o.searchText, o.id", Organisation.class)
                     .setParameter("ids", ids.stream().map(OrganisationId::value).distinct().toList())
                     .getResultStream().forEach(o -> found.put(o.id(), card(o)));
         }
@@ -48,20 +49,27 @@ public class Organisations {
 
     /** All, closed ones too, by name. */
     public List<OrganisationCard> all() {
-        return em.createQuery("select o from Organisation o order by o.nameKey", Organisation.class).getResultStream().map(Organisations::card).toList();
+        return em.createQuery("select o from Organisation o order by o.searchText, o.id", Organisation.class).getResultStream().map(Organisations::card).toList();
     }
 
     /** All that are still there, by name, for a choice. */
     public List<OrganisationCard> list() {
-        return em.createQuery("select o from Organisation o where o.closed = false order by o.nameKey", Organisation.class)
+        return em.createQuery("select o from Organisation o where o.closed = false order by o.searchText, o.id", Organisation.class)
                 .getResultStream().map(Organisations::card).toList();
     }
 
-    /** Those still there whose name holds the text, by name, at most {@code most}; for a choice while typing. */
+    /** Those still there whose name holds all the words, by name, at most {@code most}; for a choice while typing. */
     public List<OrganisationCard> pick(String text, int most) {
-        String part = text == null || text.isBlank() ? "%" : PageQuery.anywhere(text);
-        return em.createQuery("select o from Organisation o where o.closed = false and o.nameKey like :part order by o.nameKey", Organisation.class)
-                .setParameter("part", part).setMaxResults(most).getResultStream().map(Organisations::card).toList();
+        List<String> patterns = SearchText.patterns(text);
+        StringBuilder jpql = new StringBuilder("select o from Organisation o where o.closed = false");
+        for (int i = 0; i < patterns.size(); i++) {
+            jpql.append(" and o.searchText like :word").append(i);
+        }
+        TypedQuery<Organisation> query = em.createQuery(jpql + " order by o.searchText, o.id", Organisation.class);
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("word" + i, patterns.get(i));
+        }
+        return query.setMaxResults(most).getResultStream().map(Organisations::card).toList();
     }
 
     /**

@@ -116,8 +116,7 @@ public class Posts {
         if (there.isPresent()) {
             return there.get();
         }
-        new Check().atMost("newName", post.newName, Organisation.LONGEST_NAME).required("newSector", post.newSector)
-                .that(post.newName.codePoints().noneMatch(Character::isISOControl), "newName", "people.name-odd").done();
+        new Check().atMost("newName", post.newName, Organisation.LONGEST_NAME).required("newSector", post.newSector).readable("newName", post.newName).done();
         Organisation fresh = new Organisation(post.newName, post.newSector, null);
         em.persist(fresh);
         return fresh;

@@ -13,13 +13,14 @@ import org.cordee.people.terms.PersonFilter;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.text.SearchText;
 
 /** The lists on administrators' desks: a stretch at a time, sorted by what is allowed, the id last. */
 @ApplicationScoped
 public class DeskQueries {
 
-    private static final Map<String, String> ORGANISATION_SORTS = Map.of("name", "o.nameKey", "sector", "o.sector", "region", "o.region");
-    private static final Map<String, String> PERSON_SORTS = Map.of("name", "lower(p.name)", "level", "p.level", "region", "p.region");
+    private static final Map<String, String> ORGANISATION_SORTS = Map.of("name", "o.searchText", "sector", "o.sector", "region", "o.region");
+    private static final Map<String, String> PERSON_SORTS = Map.of("name", "p.searchText", "level", "p.level", "region", "p.region");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -27,7 +28,7 @@ public class DeskQueries {
     public Page<OrganisationRow> organisations(OrganisationFilter filter, PageQuery query) {
         StringBuilder where = new StringBuilder();
         Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "o.nameKey like :name", "name", PageQuery.anywhere(filter.name()));
+        words(where, values, "o.searchText like :name", filter.name());
         narrow(where, values, "o.sector = :sector", "sector", filter.sector());
         narrow(where, values, "o.region = :region", "region", filter.region());
         narrow(where, values, "o.closed = :closed", "closed", filter.closed());
@@ -40,13 +41,28 @@ public class DeskQueries {
     public Page<PersonId> people(PersonFilter filter, PageQuery query) {
         StringBuilder where = new StringBuilder();
         Map<String, Object> values = new HashMap<>();
-        narrow(where, values, "lower(p.name) like :name", "name", PageQuery.anywhere(filter.name()));
+        words(where, values, "p.searchText like :name", filter.name());
         narrow(where, values, "p.level = :level", "level", filter.level());
         narrow(where, values, "p.region = :region", "region", filter.region());
-        narrow(where, values, "exists (select a.id from Affiliation a where a.person = p.id and a.until is null"
-                + " and a.organisation.nameKey like :organisation)", "organisation", PageQuery.anywhere(filter.organisation()));
+        List<String> organisation = SearchText.patterns(filter.organisation());
+        if (!organisation.isEmpty()) {
+            StringBuilder there = new StringBuilder("exists (select a.id from Affiliation a where a.person = p.id and a.until is null");
+            for (int i = 0; i < organisation.size(); i++) {
+                there.append(" and a.organisation.searchText like :organisation").append(i);
+                values.put("organisation" + i, organisation.get(i));
+            }
+            where.append(where.length() == 0 ? " where " : " and ").append(there).append(')');
+        }
         List<Long> ids = stretch(em.createQuery("select p.id from Person p" + where + order(PERSON_SORTS, query, "p"), Long.class), values, query);
         return new Page<>(ids.stream().map(PersonId::of).toList(), count("select count(p) from Person p" + where, values));
+    }
+
+    /** All words that were typed have to match. */
+    private static void words(StringBuilder where, Map<String, Object> values, String condition, String typed) {
+        List<String> patterns = SearchText.patterns(typed);
+        for (int i = 0; i < patterns.size(); i++) {
+            narrow(where, values, condition + i, "name" + i, patterns.get(i));
+        }
     }
 
     private static void narrow(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {

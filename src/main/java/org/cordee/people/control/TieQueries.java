@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.people.entity.LineManager;
+import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.ids.PersonId;
 
 /** Who stands above and below whom, and who asked to be kept apart. */
@@ -40,7 +40,7 @@ public class TieQueries {
         if (manager.person() != null) {
             known.add(manager.person());
         } else {
-            addresses.add(manager.email().toLowerCase(Locale.ROOT));
+            addresses.add(EmailForm.same(manager.email()));
         }
     }
 
@@ -51,7 +51,7 @@ public class TieQueries {
             em.createQuery("select a from Affiliation a where a.manager.person in :managers" + TODAY, Affiliation.class)
                     .setParameter("managers", some).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
         }
-        for (List<String> small : stretches(addresses.stream().map(a -> a.toLowerCase(Locale.ROOT)).toList())) {
+        for (List<String> small : stretches(addresses.stream().map(a -> EmailForm.same(a)).toList())) {
             em.createQuery("select a from Affiliation a where lower(a.manager.email) in :addresses" + TODAY, Affiliation.class)
                     .setParameter("addresses", small).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
         }

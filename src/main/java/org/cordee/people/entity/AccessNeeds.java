@@ -46,7 +46,7 @@ public class AccessNeeds extends Root {
     public void describe(String needs, boolean supporterComes, String supporterName, String supporterContact) {
         new Check().atMost("needs", needs, LONGEST_NEEDS)
                 .that(!supporterComes || supporterName != null && !supporterName.isBlank(), "supporterName", "shared.required")
-                .atMost("supporterName", supporterName, Person.LONGEST_NAME)
+                .atMost("supporterName", supporterName, Person.LONGEST_NAME).readable("supporterName", supporterName)
                 .atMost("supporterContact", supporterContact, LONGEST_CONTACT).done();
         this.needs = SealedText.write(this.needs, needs, NEEDS, this);
         this.supporterComes = supporterComes;

@@ -73,7 +73,7 @@ public class Affiliation extends Root {
         String plain = post == null || post.isBlank() ? null : post.strip();
         new Check().required("organisation", organisation)
                 .that(plain != null || role != null, "post", "people.affiliation.post-or-role")
-                .atMost("post", plain, LONGEST_POST)
+                .atMost("post", plain, LONGEST_POST).readable("post", plain)
                 .required("since", since)
                 .that(since == null || since.getYear() >= 1900 && since.getYear() <= 2200, "since", "people.affiliation.day-odd")
                 .that(until == null || since == null || !until.isBefore(since), "until", "people.affiliation.ends-before-it-begins")

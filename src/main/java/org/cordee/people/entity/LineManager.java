@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.PlainText;
 
 /** To whom somebody reports in one post: a person known here, or the name and e-mail address of somebody who is not. */
 @Embeddable
@@ -35,9 +36,9 @@ public class LineManager {
 
     /** @throws org.cordee.shared.errors.Invalid at {@code managerName} or {@code managerEmail} */
     public static LineManager outside(String name, String email) {
-        String plainName = name == null ? null : name.strip();
-        String plainEmail = email == null ? null : email.strip();
-        new Check().required("managerName", plainName).atMost("managerName", plainName, Person.LONGEST_NAME)
+        String plainName = PlainText.trim(name);
+        String plainEmail = EmailForm.clean(email);
+        new Check().required("managerName", plainName).atMost("managerName", plainName, Person.LONGEST_NAME).readable("managerName", plainName)
                 .required("managerEmail", plainEmail)
                 .that(EmailForm.wellFormed(plainEmail), "managerEmail", "people.email-odd").done();
         return new LineManager(null, plainName, plainEmail);

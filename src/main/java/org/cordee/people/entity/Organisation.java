@@ -11,6 +11,8 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.PlainText;
+import org.cordee.shared.text.SearchText;
 
 /** Where people work, volunteer or stand for others. Its name is there once, whatever the capitals and blanks. */
 @Entity
@@ -20,11 +22,17 @@ public class Organisation extends Root {
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;
 
+    private static final int LONGEST_SEARCH_TEXT = 600;
+
     @Column(nullable = false)
     private String name;
 
     @Column(name = "name_key", nullable = false, unique = true)
     private String nameKey;
+
+    /** The name as searches compare it. */
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -48,11 +56,11 @@ public class Organisation extends Root {
 
     /** Says anew what this is; the guards are those of the constructor. */
     public final void describe(String name, Sector sector, Region region) {
-        String plain = name == null ? null : name.strip().replaceAll("\\s+", " ");
-        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME)
-                .that(plain == null || plain.codePoints().noneMatch(Character::isISOControl), "name", "people.name-odd")
+        String plain = PlainText.trim(name);
+        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME).readable("name", plain)
                 .required("sector", sector).done();
         this.name = plain;
+        this.searchText = SearchText.of(plain, LONGEST_SEARCH_TEXT);
         this.nameKey = nameKey(plain);
         this.sector = sector;
         this.region = region;
@@ -60,7 +68,7 @@ public class Organisation extends Root {
 
     /** The form in which two spellings of one name are the same. */
     public static String nameKey(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return PlainText.trim(name).toLowerCase(Locale.ROOT);
     }
 
     /** It is no longer there: nobody can choose it, careers still name it. */

@@ -11,6 +11,8 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
+import org.cordee.shared.text.PlainText;
+import org.cordee.shared.text.SearchText;
 
 /**
  * Somebody. Only what every room may know: name, level, region, zone, and whether to be listed. Access needs, lived experience,
@@ -23,8 +25,14 @@ public class Person extends Root {
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 120;
 
+    private static final int LONGEST_SEARCH_TEXT = 400;
+
     @Column(nullable = false)
     private String name;
+
+    /** The name as searches compare it. */
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -51,11 +59,11 @@ public class Person extends Root {
 
     /** Says anew who this is; the guards are those of the constructor. */
     public final void describe(String name, Level level, Region region, ZoneId zone) {
-        String plain = name == null ? null : name.strip().replaceAll("\\s+", " ");
-        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME)
-                .that(plain == null || plain.codePoints().noneMatch(Character::isISOControl), "name", "people.name-odd")
+        String plain = PlainText.trim(name);
+        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME).readable("name", plain)
                 .required("level", level).required("zone", zone).done();
         this.name = plain;
+        this.searchText = SearchText.of(plain, LONGEST_SEARCH_TEXT);
         this.level = level;
         this.region = region;
         this.zone = zone.getId();

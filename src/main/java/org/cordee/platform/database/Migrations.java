@@ -53,7 +53,7 @@ public class Migrations {
 
     /** The migrations of this version, for any database it runs on. */
     public static FluentConfiguration flyway(DataSource database) throws SQLException {
-        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).locations("classpath:db/migration")
+        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").javaMigrations(new FillSearchText())
                 .placeholders(placeholders(database));
     }
 

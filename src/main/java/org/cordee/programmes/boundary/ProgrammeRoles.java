@@ -62,7 +62,7 @@ public class ProgrammeRoles {
     public void give(InitiativeId initiative, String email, Role role) {
         policy.checkAdministrator();
         new Check().required("email", email).required("role", role).done();
-        give(initiative, addresses.owner(email.strip()).orElseThrow(() -> new Invalid("email", "programmes.role.nobody")), role);
+        give(initiative, addresses.owner(email).orElseThrow(() -> new Invalid("email", "programmes.role.nobody")), role);
     }
 
     public void take(InitiativeId initiative, PersonId person, Role role) {

@@ -9,7 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
@@ -18,6 +19,7 @@ import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.text.SearchText;
 
 /** The lead's list of sent applications: filtered, sorted, a page at a time. */
 @ApplicationScoped
@@ -32,7 +34,7 @@ public class ApplicationSearch {
     private static Map<String, String> sorts() {
         Map<String, String> sorts = new LinkedHashMap<>();
         sorts.put("submitted", "a.submittedAt");
-        sorts.put("name", "lower(p.name)");
+        sorts.put("name", "p.searchText");
         sorts.put("level", "p.level");
         sorts.put("state", "a.state");
         sorts.put("queue", "a.queueNumber");
@@ -85,7 +87,8 @@ public class ApplicationSearch {
                 + (filter.undecided() ? " and a.state in :undecided" : "")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
-                + (filter.name() == null ? "" : " and lower(p.name) like :name");
+                + IntStream.range(0, SearchText.patterns(filter.name()).size()).mapToObj(i -> " and p.searchText like :name" + i)
+                        .collect(Collectors.joining());
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, CohortId cohort, ApplicationFilter filter) {
@@ -102,8 +105,9 @@ public class ApplicationSearch {
         if (filter.support() != null) {
             query.setParameter("support", filter.support());
         }
-        if (filter.name() != null) {
-            query.setParameter("name", Objects.requireNonNullElse(PageQuery.anywhere(filter.name()), "%"));
+        List<String> words = SearchText.patterns(filter.name());
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("name" + i, words.get(i));
         }
         return query;
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.cordee.people.terms.EmailForm;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.Route;
@@ -26,6 +27,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.PlainText;
 
 /**
  * Somebody asks for a place in a cohort, for a party of one person or more. Its verbs move its state or refuse; whether a
@@ -158,12 +160,12 @@ public class Application extends Root {
         draftOnly();
         boolean none = (name == null || name.isBlank()) && (email == null || email.isBlank());
         if (!none) {
-            new Check().required("managerName", name).atMost("managerName", name, 160)
+            new Check().required("managerName", name).atMost("managerName", name, 160).readable("managerName", name)
                     .required("managerEmail", email).atMost("managerEmail", email, 254)
-                    .that(email == null || email.strip().matches("[^\\s@<>\"',;]+@[^\\s@<>\"',;]+\\.[^\\s@<>\"',;]+"), "managerEmail", "shared.not-an-email").done();
+                    .that(email == null || EmailForm.wellFormed(email), "managerEmail", "people.email-odd").done();
         }
-        managerName = none ? null : name.strip();
-        managerEmail = none ? null : email.strip();
+        managerName = none ? null : PlainText.trim(name);
+        managerEmail = none ? null : EmailForm.clean(email);
     }
 
     private void draftOnly() {

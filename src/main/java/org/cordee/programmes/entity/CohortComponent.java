@@ -12,6 +12,7 @@ import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.text.PlainText;
 
 /**
  * A part of a cohort under its one enrolment: master classes, a learning set, mentoring … It is done when enough of its
@@ -36,9 +37,9 @@ public class CohortComponent {
 
     /** @param least how many sessions have to be attended; null means all of them */
     public CohortComponent(ComponentKind kind, String title, Integer least) {
-        new Check().required("kind", kind).required("title", title).atMost("title", title, 160).between("least", least, 0, 500).done();
+        new Check().required("kind", kind).required("title", title).atMost("title", title, 160).readable("title", title).between("least", least, 0, 500).done();
         this.kind = kind;
-        this.title = title.strip();
+        this.title = PlainText.trim(title);
         this.least = least;
     }
 

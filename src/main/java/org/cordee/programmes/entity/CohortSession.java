@@ -7,6 +7,7 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.text.PlainText;
 
 /** A session of a cohort's component; when, where and who is there stand in its appointment, once it has a date. */
 @Entity
@@ -31,8 +32,8 @@ public class CohortSession extends Root {
     }
 
     public void title(String title) {
-        new Check().required("title", title).atMost("title", title, 160).done();
-        this.title = title.strip();
+        new Check().required("title", title).atMost("title", title, 160).readable("title", title).done();
+        this.title = PlainText.trim(title);
     }
 
     /** Said once, as soon as there is a date. */

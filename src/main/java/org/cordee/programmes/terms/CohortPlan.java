@@ -3,6 +3,7 @@ package org.cordee.programmes.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cordee.shared.errors.Check;
+import org.cordee.shared.text.PlainText;
 
 /**
  * What a lead plans of a cohort, apart from its places, questions and components.
@@ -26,7 +27,7 @@ public record CohortPlan(String title, Instant opensAt, Instant closesAt, LocalD
     public static final int OFFER_DAYS = 5;
 
     public CohortPlan {
-        new Check().required("title", title).atMost("title", title, 160)
+        new Check().required("title", title).atMost("title", title, 160).readable("title", title)
                 .required("opens", opensAt).required("closes", closesAt)
                 .required("starts", startsOn).required("ends", endsOn)
                 .required("selection", selection)
@@ -36,7 +37,7 @@ public record CohortPlan(String title, Instant opensAt, Instant closesAt, LocalD
         new Check().that(opensAt.isBefore(closesAt), "closes", "programmes.cohort.closes-before-opens")
                 .that(!endsOn.isBefore(startsOn), "ends", "programmes.cohort.ends-before-starts")
                 .that(selection != Selection.BY_LEAD || decisionsDue != null, "decisionsDue", "shared.required").done();
-        title = title.strip();
+        title = PlainText.trim(title);
         joiningDetails = joiningDetails == null || joiningDetails.isBlank() ? null : joiningDetails.strip();
     }
 }

@@ -2,6 +2,7 @@ package org.cordee.shared.errors;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.shared.text.PlainText;
 
 /**
  * Gathers what is wrong with a form, so that it is all said at once:
@@ -19,6 +20,11 @@ public final class Check {
     /** Refuses a text of more than {@code most} characters; null is fine. */
     public Check atMost(String field, String text, int most) {
         return that(text == null || text.length() <= most, field, "shared.too-long", most);
+    }
+
+    /** Refuses a name or title with characters that cannot be seen or that change the direction of text; null is fine. */
+    public Check readable(String field, String text) {
+        return that(PlainText.isReadable(text), field, "shared.unreadable");
     }
 
     /** Refuses a number outside {@code least} to {@code most}; null is fine. */
