@@ -1,21 +1,9 @@
-// Forming sets. A run: how far it is. The board: cards are dragged, or opened and moved from the panel; what a change brings is shown
+// Forming sets. The board: cards are dragged, or opened and moved from the panel; what a change brings is shown
 // before it is made. Each answer is a part of the page made by the server; without a script the same links and forms lead through pages.
 (function () {
   'use strict';
 
   function parsed(html) { return new DOMParser().parseFromString(html, 'text/html'); }
-
-  function watch(run) {
-    fetch(run.dataset.progress, { credentials: 'same-origin' }).then(function (r) { return r.ok ? r.text() : Promise.reject(r.status); }).then(function (html) {
-      var state = parsed(html).getElementById('run-state');
-      if (!state || state.dataset.state !== 'running') { location.reload(); return; }
-      document.getElementById('run-state').replaceWith(state);
-      setTimeout(function () { watch(run); }, 1000);
-    }).catch(function () { setTimeout(function () { watch(run); }, 4000); });
-  }
-
-  var run = document.getElementById('run');
-  if (run) { setTimeout(function () { watch(run); }, 700); }
 
   var board = document.getElementById('board');
   if (!board) { return; }

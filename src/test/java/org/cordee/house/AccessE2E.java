@@ -69,6 +69,7 @@ class AccessE2E extends Browser {
             GET  /accounts/accounts                            303 404 404 404 404 404 200 404
             GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404
             GET  /accounts/import                              303 404 404 404 404 404 200 404
+            GET  /accounts/import-preview?id=999999999         303 404 404 404 404 404 404 404
             GET  /catalogue/initiatives                        200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=none                404 404 404 404 404 404 404 404

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.entity.PeopleImport;
 import org.cordee.accounts.entity.SignIn;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
@@ -29,7 +30,8 @@ public class AccountData implements PersonalData {
     @Override
     public List<Kept> kept() {
         return List.of(new Kept("account", "accounts.kept.account", null), new Kept("system_role", "accounts.kept.roles", null),
-                new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO));
+                new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO),
+                new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)));
     }
 
     @Override
@@ -46,6 +48,9 @@ public class AccountData implements PersonalData {
         all.add(new Section("accounts.kept.roles", accounts.roles(person).stream().map(r -> Map.<String, Object>of("role", r.key())).toList()));
         all.add(new Section("accounts.kept.sign-ins", em.createQuery("select s from SignIn s where s.person = :person order by s.made", SignIn.class)
                 .setParameter("person", person).getResultStream().map(AccountData::row).toList()));
+        all.add(new Section("accounts.kept.imports", em.createQuery("select i from PeopleImport i where i.person = :person order by i.createdAt",
+                PeopleImport.class).setParameter("person", person).getResultStream()
+                .map(i -> Map.<String, Object>of("state", i.state().key(), "rows", i.rows(), "deleted at", i.expiresAt())).toList()));
         return all;
     }
 
@@ -61,8 +66,11 @@ public class AccountData implements PersonalData {
 
     @Override
     public Erasure erase(PersonId person) {
-        int removed = 0;
-        for (String entity : List.of("SignIn", "SystemRole", "Account")) {
+        List<PeopleImport> imports = em.createQuery("select i from PeopleImport i where i.person = :person", PeopleImport.class)
+                .setParameter("person", person).getResultList();
+        int removed = imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
+                .setParameter("file", i.id()).executeUpdate()).sum();
+        for (String entity : List.of("PeopleImport", "SignIn", "SystemRole", "Account")) {
             removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();
         }
         return new Erasure(removed, 0, List.of());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.terms.Address;
+import org.cordee.people.boundary.EmailOwners;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.shared.ids.PersonId;
@@ -13,7 +14,7 @@ import org.cordee.shared.ids.PersonId;
 /** Where to write to somebody. For {@code notices} and mails; pages show an address only to its owner and where a rule says so. */
 @ApplicationScoped
 @Transactional
-public class Addresses {
+public class Addresses implements EmailOwners {
 
     @Inject
     private AccountQueries accounts;
@@ -30,6 +31,7 @@ public class Addresses {
     }
 
     /** Who has that address; empty when nobody has, or the account is disabled. Its answer must not be seen by whoever typed the address. */
+    @Override
     public Optional<PersonId> owner(String email) {
         return accounts.withEmail(email).filter(a -> !a.disabled()).map(a -> a.person());
     }

@@ -6,31 +6,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.control.ImportCells;
+import org.cordee.accounts.control.ImportComparison;
 import org.cordee.accounts.control.ImportFile;
+import org.cordee.accounts.control.ImportQueries;
 import org.cordee.accounts.control.ImportRows;
-import org.cordee.accounts.control.ImportRows.Line;
-import org.cordee.accounts.entity.Account;
-import org.cordee.people.boundary.LineManagerCard;
-import org.cordee.people.boundary.OrganisationCard;
-import org.cordee.people.boundary.Organisations;
-import org.cordee.people.boundary.People;
+import org.cordee.accounts.entity.PeopleImport;
+import org.cordee.accounts.entity.PeopleImportRow;
+import org.cordee.accounts.terms.ImportRowKind;
+import org.cordee.accounts.terms.ImportState;
 import org.cordee.platform.audit.Audit;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.errors.Problem;
-import org.cordee.shared.ids.OrganisationId;
-import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.ids.PeopleImportId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * People and organisations from a file: all of it, or nothing and what is wrong by row and column. Everybody gets an account
- * without a password, and a mail with a link to choose one.
+ * People and organisations from a file. The file is checked first and nothing changes; an administrator then sees what is new,
+ * changed, known or wrong, and starts the import, which runs in the background. To everyone else it is not there.
  */
 @ApplicationScoped
 @Transactional
@@ -43,16 +43,16 @@ public class Imports {
     private EntityManager em;
 
     @Inject
-    private AccountQueries accounts;
+    private ImportQueries queries;
 
     @Inject
-    private People people;
+    private ImportComparison comparison;
 
     @Inject
-    private Organisations organisations;
+    private Jobs jobs;
 
     @Inject
-    private PasswordLinks links;
+    private Words words;
 
     @Inject
     private CurrentPerson current;
@@ -63,74 +63,117 @@ public class Imports {
     @Inject
     private Clock clock;
 
-    /**
-     * Takes a file in.
-     *
-     * @throws org.cordee.shared.errors.Invalid at {@code file}, with row and column
-     * @throws NotFound to all but administrators
-     */
-    public Taken take(byte[] file) {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
-        List<Line> lines = ImportRows.of(ImportFile.read(file, Set.copyOf(ImportRows.COLUMNS)));
-        Map<String, OrganisationCard> there = new HashMap<>();
-        organisations.all().forEach(o -> there.put(People.sameName(o.name()), o));
-        check(lines, there);
-        Map<String, OrganisationId> ids = new HashMap<>();
-        there.forEach((name, card) -> ids.put(name, card.id()));
-        int made = 0;
-        for (Line line : lines) {
-            if (line.organisation() != null && !ids.containsKey(People.sameName(line.organisation()))) {
-                ids.put(People.sameName(line.organisation()), organisations.add(line.organisation(), line.sector(), line.organisationRegion()));
-                made++;
-            }
-        }
-        List<Line> named = lines.stream().filter(l -> l.email() != null).toList();
-        named.forEach(line -> join(line, ids));
-        audit.changed("accounts.imported", current.required(), named.size() + " people, " + made + " organisations");
-        return new Taken(named.size(), made);
-    }
-
     /** The columns a file may have, in a sensible order. */
     public static List<String> columns() {
         return ImportRows.COLUMNS;
     }
 
-    private void check(List<Line> lines, Map<String, OrganisationCard> there) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, Line> first = new HashMap<>();
-        for (Line line : lines) {
-            if (line.organisation() != null) {
-                String name = People.sameName(line.organisation());
-                OrganisationCard known = there.get(name);
-                boolean saidBefore = first.putIfAbsent(name, line) != null;
-                if (known == null && line.sector() == null && !saidBefore) {
-                    problems.add(line.row().wrong("sector", "needed-for-new"));
-                } else if (known != null && line.sector() != null && known.sector() != line.sector()) {
-                    problems.add(line.row().wrong("sector", "sector-differs"));
-                }
-            }
-            if (line.email() != null && accounts.withEmail(line.email()).isPresent()) {
-                problems.add(line.row().wrong("email", "email-taken"));
-            }
+    /** @throws NotFound to all but administrators */
+    public void checkAccess() {
+        if (!current.administrator()) {
+            throw new NotFound();
         }
-        ImportFile.refuse(problems);
     }
 
-    private void join(Line line, Map<String, OrganisationId> ids) {
-        PersonId person = people.join(line.name(), line.level(), line.region(), CurrentPerson.HOME_ZONE);
-        if (line.organisation() != null) {
-            LocalDate since = line.since() == null ? LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)) : line.since();
-            people.affiliate(person, ids.get(People.sameName(line.organisation())), line.post(), line.role(), since, null,
-                    line.managerEmail() == null ? null : new LineManagerCard(null, line.managerName(), line.managerEmail()));
-        }
-        Account account = new Account(person, line.email(), null, false, clock.instant());
-        em.persist(account);
-        links.welcome(account, "welcome");
+    /**
+     * Reads a file and compares it with what is known. Changes nothing. An earlier file of the same person that was not imported
+     * is forgotten.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code file} if it cannot be read, or a column is missing, unknown or there twice
+     */
+    public PeopleImportId check(byte[] file) {
+        checkAccess();
+        ImportFile read = ImportFile.read(file);
+        boolean ofPeople = read.has("email");
+        ImportComparison.Compared compared = comparison.compare(ImportRows.of(read), ofPeople);
+        queries.deleteChecked(current.required());
+        int wrong = (int) compared.rows().stream().filter(r -> r.kind() == ImportRowKind.WRONG).count();
+        PeopleImport checked = new PeopleImport(current.required(), ofPeople, compared.rows().size() - wrong, wrong,
+                compared.newOrganisations(), clock.instant());
+        em.persist(checked);
+        compared.rows().forEach(r -> em.persist(new PeopleImportRow(checked.id(), r.read().row().number(), r.kind(),
+                ImportCells.write(r.read().row()), ImportCells.writeRemarks(r.remarks()))));
+        em.flush();
+        em.clear();
+        return checked.id();
     }
 
-    /** What was made. */
-    public record Taken(int people, int organisations) {
+    /** What was checked, how far it is, or what came of it. */
+    public Preview preview(PeopleImportId id) {
+        PeopleImport file = find(id);
+        return new Preview(id, file.state(), file.ofPeople(), file.sendMail(), queries.counts(id), file.rows(), file.done(), file.added(),
+                file.updated(), file.unchanged(), file.skipped(), file.newOrganisations(), file.expiresAt());
+    }
+
+    /** Rows of that kind, in the order of the file. */
+    public Page<PreviewRow> rows(PeopleImportId id, ImportRowKind kind, PageQuery query) {
+        find(id);
+        Page<PeopleImportRow> page = queries.rows(id, kind, query);
+        return new Page<>(page.items().stream().map(this::row).toList(), page.total());
+    }
+
+    private PreviewRow row(PeopleImportRow row) {
+        ImportFile.Row cells = ImportCells.read(row.number(), row.cells());
+        return new PreviewRow(row.number(), cells.get("name"), cells.get("email"), cells.get("organisation"),
+                ImportCells.readRemarks(row.remarks()).stream().map(words::say).toList());
+    }
+
+    /**
+     * Starts the import of everything but the wrong rows.
+     *
+     * @param sendMail whether each new person gets an email with a link to set a password
+     * @throws Conflict if it was started before
+     */
+    public void start(PeopleImportId id, boolean sendMail) {
+        find(id);
+        PeopleImport file = queries.locked(id).orElseThrow(NotFound::new);
+        file.start(sendMail, clock.instant());
+        jobs.plan(ImportJob.KIND, clock.instant(), id.toString());
+        audit.changed("accounts.import-started", id, file.rows() + " rows" + (sendMail ? ", with mails" : ""));
+    }
+
+    /** @throws Conflict if it was started before */
+    public void discard(PeopleImportId id) {
+        find(id);
+        if (queries.locked(id).orElseThrow(NotFound::new).state() != ImportState.CHECKED) {
+            throw new Conflict("accounts.import.started-before");
+        }
+        queries.delete(id);
+        em.clear();
+    }
+
+    private PeopleImport find(PeopleImportId id) {
+        checkAccess();
+        return queries.find(id).filter(file -> current.is(file.person())).orElseThrow(NotFound::new);
+    }
+
+    /** Deletes what is too old. */
+    int forgetOld(Instant now) {
+        return queries.deleteOld(now);
+    }
+
+    /**
+     * An import.
+     *
+     * @param counts           rows by what they would do
+     * @param rows             how many can be imported
+     * @param done             how many of them have been
+     * @param newOrganisations before the start: would be added; after it: were added
+     */
+    public record Preview(PeopleImportId id, ImportState state, boolean ofPeople, boolean sendMail, Map<ImportRowKind, Long> counts, int rows,
+            int done, int added, int updated, int unchanged, int skipped, int newOrganisations, Instant expiresAt) {
+
+        /** How much is done, from 0 to 100. */
+        public int percent() {
+            return rows == 0 ? 100 : done * 100 / rows;
+        }
+
+        public long count(ImportRowKind kind) {
+            return counts.get(kind);
+        }
+    }
+
+    /** @param remarks what is wrong, or what would change */
+    public record PreviewRow(int number, String name, String email, String organisation, List<String> remarks) {
     }
 }

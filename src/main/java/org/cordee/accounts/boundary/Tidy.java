@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cordee.platform.jobs.Job;
 
-/** Takes away sign-ins and registrations that are over, and counts of tries nobody needs any more. Doing it twice does no harm. */
+/** Takes away sign-ins, registrations and imported files that are over, and counts of tries nobody needs any more. Doing it twice does no harm. */
 @ApplicationScoped
 public class Tidy implements Job {
 
@@ -21,6 +21,9 @@ public class Tidy implements Job {
 
     @Inject
     private SlowDownBook slowDowns;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Clock clock;
@@ -40,6 +43,7 @@ public class Tidy implements Job {
         Instant now = clock.instant();
         signIns.forgetOld(now);
         registrations.forgetOld(now);
+        imports.forgetOld(now);
         slowDowns.forgetOld(now.minus(COUNTS_STAY));
     }
 }

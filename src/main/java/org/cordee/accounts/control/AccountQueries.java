@@ -33,6 +33,17 @@ public class AccountQueries {
                 .setParameter("email", EmailForm.same(email)).getResultStream().findFirst();
     }
 
+    /** The accounts of these addresses; each is to be in the form of {@link EmailForm#same}. */
+    public Set<Account> withEmails(Collection<String> emails) {
+        List<String> all = List.copyOf(emails);
+        Set<Account> found = new HashSet<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            found.addAll(em.createQuery("select a from Account a where a.emailKey in :emails", Account.class)
+                    .setParameter("emails", all.subList(i, Math.min(all.size(), i + AT_ONCE))).getResultList());
+        }
+        return found;
+    }
+
     /** The addresses of these people. */
     public Set<String> emails(Collection<PersonId> people) {
         return ofThese("select a.email from Account a where a.person in :people", String.class, people);

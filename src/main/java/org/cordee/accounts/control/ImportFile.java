@@ -11,17 +11,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.text.PlainText;
 
 /**
- * A file of people or organisations, read as text: one line of column names, then one line each. What cannot be read is said by row
- * and column, with row 1 being the column names, as a spreadsheet counts.
+ * A file of people or organisations, read as text: one row of headings, then one row each. Rows are counted as a spreadsheet
+ * counts them; a first line {@code sep=;} is not a row. Every kind of space around a cell and zero-width characters in it are removed.
  */
 public final class ImportFile {
 
@@ -31,47 +36,75 @@ public final class ImportFile {
 
     private static final int MOST_SHOWN = 10;
 
-    private final Map<String, Integer> columns;
+    /** Longest part of a cell that is kept: more than any column may have. */
+    private static final int LONGEST_CELL = 300;
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[,;\\t ]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> columns;
     private final List<Row> rows;
 
-    private ImportFile(Map<String, Integer> columns, List<Row> rows) {
+    private ImportFile(Set<String> columns, List<Row> rows) {
         this.columns = columns;
         this.rows = rows;
     }
 
     /**
-     * @param known the columns there may be
-     * @throws Invalid at {@code file}
+     * Reads the file. A row that has more cells than there are headings says so itself when it is checked.
+     *
+     * @throws Invalid at {@code file} if it cannot be read at all, or a heading is unknown or there twice
      */
-    public static ImportFile read(byte[] bytes, Set<String> known) {
+    public static ImportFile read(byte[] bytes) {
         String text = text(bytes);
-        char separator = separator(text);
-        List<CsvRecord> records = records(text, separator);
-        if (records.isEmpty()) {
+        Matcher separatorLine = SEPARATOR_LINE.matcher(text);
+        boolean said = separatorLine.lookingAt();
+        List<CsvRecord> records = said ? records(text.substring(separatorLine.end()), separatorLine.group(1).charAt(0)) : records(text, separator(text));
+        int head = 0;
+        while (head < records.size() && isBlank(records.get(head))) {
+            head++;
+        }
+        if (head == records.size()) {
             throw new Invalid("file", "accounts.import.empty");
         }
-        Map<String, Integer> columns = columns(records.get(0), known);
-        if (records.size() - 1 > MOST_ROWS) {
+        List<String> headings = records.get(head).getFields();
+        List<String> columns = ImportColumns.of(headings);
+        refuse(ImportColumns.problems(headings, columns));
+        List<Row> rows = new ArrayList<>();
+        for (int i = head + 1; i < records.size(); i++) {
+            if (!isBlank(records.get(i))) {
+                rows.add(row(i + 1, columns, records.get(i).getFields()));
+            }
+        }
+        if (rows.size() > MOST_ROWS) {
             throw new Invalid("file", "accounts.import.too-many-rows", MOST_ROWS);
         }
-        List<Row> rows = new ArrayList<>();
-        List<Problem> ragged = new ArrayList<>();
-        int row = 1;
-        for (CsvRecord line : records.subList(1, records.size())) {
-            row++;
-            if (line.getFields().stream().allMatch(String::isBlank)) {
-                continue;
-            }
-            if (line.getFieldCount() != records.get(0).getFieldCount()) {
-                ragged.add(Problem.at("file", "accounts.import.ragged", row, line.getFieldCount(), records.get(0).getFieldCount()));
-            }
-            rows.add(new Row(columns, row, line.getFields()));
-        }
-        refuse(ragged);
         if (rows.isEmpty()) {
             throw new Invalid("file", "accounts.import.empty");
         }
-        return new ImportFile(columns, rows);
+        return new ImportFile(new HashSet<>(columns), rows);
+    }
+
+    private static boolean isBlank(CsvRecord line) {
+        return line.getFields().stream().allMatch(cell -> PlainText.clean(cell).isEmpty());
+    }
+
+    private static Row row(int number, List<String> columns, List<String> cells) {
+        Map<String, String> values = new LinkedHashMap<>();
+        int outside = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = PlainText.clean(cells.get(i));
+            String column = i < columns.size() ? columns.get(i) : null;
+            if (column == null) {
+                outside = outside == 0 && !cell.isEmpty() ? i + 1 : outside;
+            } else if (!cell.isEmpty()) {
+                values.put(column, cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL));
+            }
+        }
+        String name = String.join(" ", Stream.of(values.remove(ImportColumns.FIRST_NAME), values.remove(ImportColumns.LAST_NAME))
+                .filter(Objects::nonNull).toList());
+        if (!name.isEmpty()) {
+            values.putIfAbsent("name", name);
+        }
+        return new Row(number, values, outside);
     }
 
     /** @throws Invalid when there is anything; the first ten are said, and how many more there are */
@@ -127,10 +160,18 @@ public final class ImportFile {
         return true;
     }
 
-    /** Spreadsheets of some countries write semicolons or tabs. */
+    /** The one that stands most often between the headings: spreadsheets of some countries write semicolons or tabs. */
     private static char separator(String text) {
-        String head = text.lines().findFirst().orElse("");
-        return head.indexOf(',') >= 0 ? ',' : head.indexOf(';') >= 0 ? ';' : head.indexOf('\t') >= 0 ? '\t' : ',';
+        String head = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        char best = ',';
+        for (char candidate : new char[] {';', '\t', '|'}) {
+            best = count(head, candidate) > count(head, best) ? candidate : best;
+        }
+        return best;
+    }
+
+    private static long count(String text, char one) {
+        return text.chars().filter(c -> c == one).count();
     }
 
     private static List<CsvRecord> records(String text, char separator) {
@@ -140,73 +181,61 @@ public final class ImportFile {
                 .allowExtraCharsAfterClosingQuote(false).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 records.add(record);
-                if (records.size() > MOST_ROWS + 2) {
-                    break;
-                }
             }
         } catch (CsvParseException e) {
             throw new Invalid("file", "accounts.import.unreadable", records.size() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        while (!records.isEmpty() && records.get(records.size() - 1).getFields().stream().allMatch(String::isBlank)) {
+        while (!records.isEmpty() && isBlank(records.get(records.size() - 1))) {
             records.remove(records.size() - 1);
         }
         return records;
     }
 
-    private static Map<String, Integer> columns(CsvRecord head, Set<String> known) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < head.getFieldCount(); i++) {
-            String name = head.getField(i).strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-            if (!known.contains(name)) {
-                problems.add(Problem.at("file", "accounts.import.unknown-column", i + 1, cut(head.getField(i)), List.copyOf(new java.util.TreeSet<>(known))));
-            } else if (columns.putIfAbsent(name, i) != null) {
-                problems.add(Problem.at("file", "accounts.import.twice", name));
-            }
-        }
-        refuse(problems);
-        return columns;
-    }
-
     /** So that a message stays a message. */
     static String cut(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
+        String plain = PlainText.clean(text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " "));
         return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
     }
 
+    /** Whether a heading names that column; a first or last name counts as a name. */
     public boolean has(String column) {
-        return columns.containsKey(column);
+        return columns.contains(column)
+                || "name".equals(column) && (columns.contains(ImportColumns.FIRST_NAME) || columns.contains(ImportColumns.LAST_NAME));
     }
 
     public List<Row> rows() {
         return rows;
     }
 
-    /** One line. */
+    /** One row. */
     public static final class Row {
 
-        private final Map<String, Integer> columns;
         private final int number;
-        private final List<String> fields;
+        private final Map<String, String> cells;
+        private final int outside;
 
-        private Row(Map<String, Integer> columns, int number, List<String> fields) {
-            this.columns = columns;
+        /** @param outside number of the first filled cell without a heading, or 0 */
+        Row(int number, Map<String, String> cells, int outside) {
             this.number = number;
-            this.fields = fields;
+            this.cells = cells;
+            this.outside = outside;
         }
 
-        /** As a spreadsheet counts: the column names are row 1. */
+        /** As a spreadsheet counts. */
         public int number() {
             return number;
         }
 
-        /** Trimmed; null when it is empty or there is no such column. */
+        /** Number of the first filled cell without a heading, or 0. */
+        int outside() {
+            return outside;
+        }
+
+        /** Cleaned; null when it is empty or there is no such column. */
         public String get(String column) {
-            Integer at = columns.get(column);
-            String text = at == null ? null : fields.get(at).strip();
-            return text == null || text.isEmpty() ? null : text;
+            return cells.get(column);
         }
 
         /** What is wrong with one cell: the message gets row, column and what stands there. */

@@ -1,9 +1,6 @@
 package org.cordee.accounts.control;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +15,7 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 import org.cordee.shared.terms.Term;
+import org.cordee.shared.text.PlainText;
 
 /**
  * What a file of people, or of organisations alone, means. A file with a column {@code email} is one of people; each may have one
@@ -30,28 +28,53 @@ public final class ImportRows {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
-    /** Strict: 31/2/2024 is no date, and not the last of February. */
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Sector> sectors = new HashMap<>();
-    private final Set<String> emails = new HashSet<>();
 
-    /** @throws org.cordee.shared.errors.Invalid at {@code file} with everything that is wrong, by row and column */
-    public static List<Line> of(ImportFile file) {
-        ImportRows rows = new ImportRows();
-        boolean people = file.has("email");
-        List<String> needed = people ? List.of("name", "email", "level") : List.of("organisation", "sector");
-        needed.stream().filter(c -> !file.has(c)).forEach(c -> rows.problems.add(Problem.at("file", "accounts.import.missing-column", c)));
-        ImportFile.refuse(rows.problems);
-        file.rows().forEach(row -> rows.read(row, people));
-        ImportFile.refuse(rows.problems);
-        return rows.lines;
+    private ImportRows() {
     }
 
-    private void read(ImportFile.Row row, boolean people) {
-        int before = problems.size();
+    /**
+     * Returns every row with what it says, or with everything that is wrong with it.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code file} if a needed column is missing
+     */
+    public static List<Read> of(ImportFile file) {
+        boolean people = file.has("email");
+        List<String> needed = people ? List.of("name", "email", "level") : List.of("organisation", "sector");
+        ImportFile.refuse(needed.stream().filter(c -> !file.has(c)).map(c -> Problem.at("file", "accounts.import.missing-column", c)).toList());
+        Set<String> emails = new HashSet<>();
+        Map<String, Sector> sectors = new HashMap<>();
+        return file.rows().stream().map(row -> {
+            Read read = read(row, people);
+            List<Problem> all = new ArrayList<>(read.problems);
+            String email = people ? row.get("email") : null;
+            if (EmailForm.wellFormed(email) && !emails.add(EmailForm.same(email))) {
+                all.add(row.wrong("email", "email-twice"));
+            }
+            Sector sector = sector(row);
+            String organisation = row.get("organisation");
+            if (organisation != null && sector != null) {
+                Sector earlier = sectors.putIfAbsent(organisation.toLowerCase(Locale.ROOT), sector);
+                if (earlier != null && earlier != sector) {
+                    all.add(row.wrong("sector", "sector-differs"));
+                }
+            }
+            return new Read(row, all.isEmpty() ? read.line : null, all);
+        }).toList();
+    }
+
+    /** Reads one row by itself. @param people false for a file of organisations alone */
+    public static Read read(ImportFile.Row row, boolean people) {
+        ImportRows rows = new ImportRows();
+        Line line = rows.line(row, people);
+        return new Read(row, rows.problems.isEmpty() ? line : null, List.copyOf(rows.problems));
+    }
+
+    private Line line(ImportFile.Row row, boolean people) {
+        if (row.outside() > 0) {
+            problems.add(Problem.at("file", "accounts.import.wrong.no-heading", row.number(), row.outside()));
+        }
         String name = text(row, "name", people, LONGEST_NAME);
         String email = people ? email(row) : null;
         Level level = term(row, "level", Level.class, people);
@@ -67,20 +90,21 @@ public final class ImportRows {
         that(organisation != null || post == null && role == null, row, "organisation", "needed");
         that(organisation == null || !people || post != null || role != null, row, "post", "post-or-role");
         that((managerName == null) == (managerEmail == null), row, managerName == null ? "manager_name" : "manager_email", "needed");
-        that(managerEmail == null || EmailForm.wellFormed(managerEmail), row, "manager_email", "email");
-        if (organisation != null && sector != null) {
-            Sector earlier = sectors.putIfAbsent(organisation.toLowerCase(Locale.ROOT), sector);
-            that(earlier == null || earlier == sector, row, "sector", "sector-differs");
+        if (managerEmail != null && that(EmailForm.wellFormed(managerEmail), row, "manager_email", "email")) {
+            that(!EmailForm.wellFormed(email) || !EmailForm.same(email).equals(EmailForm.same(managerEmail)), row, "manager_email", "own-manager");
         }
-        if (problems.size() == before) {
-            lines.add(new Line(row, name, email, level, region, organisation, sector, organisationRegion, post, role, since, managerName, managerEmail));
-        }
+        that(managerEmail == null || organisation != null, row, "organisation", "needed-for-manager");
+        return new Line(row, name, email, level, region, organisation, sector, organisationRegion, post, role, since, managerName, managerEmail);
+    }
+
+    private static Sector sector(ImportFile.Row row) {
+        return row.get("sector") == null ? null : Term.of(Sector.class, key(row.get("sector")));
     }
 
     private String email(ImportFile.Row row) {
         String email = row.get("email");
-        if (that(email != null, row, "email", "needed") && that(EmailForm.wellFormed(email), row, "email", "email")) {
-            that(emails.add(EmailForm.same(email)), row, "email", "email-twice");
+        if (that(email != null, row, "email", "needed")) {
+            that(EmailForm.wellFormed(email), row, "email", "email");
         }
         return email;
     }
@@ -89,7 +113,7 @@ public final class ImportRows {
         String text = row.get(column);
         that(!needed || text != null, row, column, "needed");
         that(text == null || text.length() <= most, row, column, "too-long");
-        that(text == null || text.codePoints().noneMatch(Character::isISOControl), row, column, "odd");
+        that(text == null || PlainText.isReadable(text), row, column, "odd");
         return text;
     }
 
@@ -99,9 +123,13 @@ public final class ImportRows {
             that(!needed, row, column, "needed");
             return null;
         }
-        T term = Term.of(type, text.toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-"));
+        T term = Term.of(type, key(text));
         that(term != null, row, column, type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
         return term;
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_\\p{Pd}]+", "-");
     }
 
     private LocalDate day(ImportFile.Row row) {
@@ -109,13 +137,8 @@ public final class ImportRows {
         if (text == null) {
             return null;
         }
-        try {
-            LocalDate day = text.contains("/") ? LocalDate.parse(text, BRITISH) : LocalDate.parse(text);
-            return that(day.getYear() >= 1900 && day.getYear() <= 2200, row, "since", "date") ? day : null;
-        } catch (DateTimeParseException e) {
-            that(false, row, "since", "date");
-            return null;
-        }
+        LocalDate day = ImportDates.read(text);
+        return that(day != null, row, "since", "date") ? day : null;
     }
 
     private boolean that(boolean holds, ImportFile.Row row, String column, String key) {
@@ -123,6 +146,10 @@ public final class ImportRows {
             problems.add(row.wrong(column, key));
         }
         return holds;
+    }
+
+    /** A row as it was read. @param line null if anything is wrong */
+    public record Read(ImportFile.Row row, Line line, List<Problem> problems) {
     }
 
     /** What one line says; null where it says nothing. {@code email} is null in a file of organisations. */

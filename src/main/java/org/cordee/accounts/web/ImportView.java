@@ -8,39 +8,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.cordee.accounts.boundary.AccountDesk;
 import org.cordee.accounts.boundary.Imports;
-import org.cordee.accounts.terms.AccountFilter;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Invalid;
-import org.cordee.shared.paging.PageQuery;
 
-/** The page where an administrator takes in a file of people or organisations. */
+/** The page where an administrator uploads a file of people or organisations. */
 @Named
 @RequestScoped
 public class ImportView extends Sending {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private Imports imports;
 
-    @Inject
-    private AccountDesk desk;
+    private transient Part file;
 
-    private Part file;
-
-    /** Not there for anybody else. */
+    /** The view action: not there for anyone else. */
     public void open() {
-        desk.page(new AccountFilter(null, null, null), PageQuery.of(0, 1));
+        imports.checkAccess();
     }
 
-    public String take() {
+    /** Checks the file and leads to what it would change. */
+    public String check() {
         byte[] bytes = bytes();
-        String[] made = once(() -> {
-            Imports.Taken taken = imports.take(bytes);
-            return taken.people() + " " + taken.organisations();
-        }).split(" ");
-        news.tell("accounts.import.taken", Integer.valueOf(made[0]), Integer.valueOf(made[1]));
-        return "/accounts/accounts?faces-redirect=true";
+        return "/accounts/import-preview?faces-redirect=true&id=" + once(() -> imports.check(bytes).toString());
     }
 
     private byte[] bytes() {

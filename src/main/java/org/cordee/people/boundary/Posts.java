@@ -39,6 +39,9 @@ public class Posts {
     private CurrentPerson current;
 
     @Inject
+    private EmailOwners owners;
+
+    @Inject
     private Audit audit;
 
     /** All, the main one first, then the latest begun. */
@@ -80,7 +83,9 @@ public class Posts {
             kept.describe(organisation, post.post, post.role, post.since, post.until);
         }
         if (post.manager == ManagerChoice.BY_ADDRESS) {
-            kept.reportTo(LineManager.outside(post.managerName, post.managerEmail));
+            LineManager manager = LineManager.outside(post.managerName, post.managerEmail);
+            new Check().that(owners.owner(manager.email()).filter(current::is).isEmpty(), "managerEmail", "people.affiliation.own-manager").done();
+            kept.reportTo(manager);
         } else if (post.manager != ManagerChoice.AS_KEPT) {
             kept.reportToNobody();
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.accounts.boundary.Addresses;
 import org.cordee.platform.audit.Audit;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
@@ -36,6 +37,8 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class Applications {
 
+    @Inject
+    private Addresses addresses;
     @Inject
     private CohortQueries cohorts;
     @Inject
@@ -118,6 +121,8 @@ public class Applications {
     public void manager(ApplicationId id, String name, String email, Integer seenVersion) {
         Application application = draft(id, seenVersion);
         boolean asks = cards.managerAsks(cohorts.one(application.cohort()), application.applicant());
+        new Check().that(!asks || email == null || addresses.owner(email).filter(application.applicant()::equals).isEmpty(), "managerEmail",
+                "people.affiliation.own-manager").done();
         application.manager(asks ? name : null, asks ? email : null);
     }
 

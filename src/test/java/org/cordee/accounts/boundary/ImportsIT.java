@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cordee.accounts.terms.AccountFilter;
 import org.cordee.accounts.terms.AccountRow;
 import org.cordee.accounts.terms.AccountState;
+import org.cordee.accounts.terms.ImportRowKind;
+import org.cordee.accounts.terms.ImportState;
 import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.house.inside.Inside;
@@ -27,6 +31,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PeopleImportId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
@@ -85,18 +90,52 @@ class ImportsIT extends Inside {
         });
     }
 
-    private Imports.Taken take(String file) {
-        return asAdministrator(admin, () -> imports.take(file.getBytes(StandardCharsets.UTF_8)));
+    private PeopleImportId check(String file) {
+        return asAdministrator(admin, () -> imports.check(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Imports.Preview preview(PeopleImportId id) {
+        return asAdministrator(admin, () -> imports.preview(id));
+    }
+
+    private List<String> remarks(PeopleImportId id, ImportRowKind kind) {
+        return asAdministrator(admin, () -> imports.rows(id, kind, PageQuery.of(0, 50))).items().stream().flatMap(r -> r.remarks().stream()).toList();
+    }
+
+    private Imports.Preview run(PeopleImportId id, boolean sendMail) {
+        asAdministrator(admin, () -> {
+            imports.start(id, sendMail);
+            return null;
+        });
+        for (int i = 0; i < 200 && preview(id).state() != ImportState.DONE; i++) {
+            runJobs();
+        }
+        assertEquals(ImportState.DONE, preview(id).state());
+        return preview(id);
+    }
+
+    private Imports.Preview take(String file) {
+        return run(check(file), false);
     }
 
     @Test
-    void takesInPeopleTheirPostsAndOrganisationsAndWritesToThem() {
+    void aFileIsCheckedBeforeAnythingHappens() {
         String email = "anna" + mark + "@x.example";
-        Imports.Taken taken = take("name,email,level,organisation,sector,post,manager_name,manager_email,since\n"
+        PeopleImportId id = check("name,email,level,organisation,sector,post,manager_name,manager_email,since\n"
                 + "Anna Bell," + email + ",manager,Trust " + mark + ",nhs,Team manager,Bob,bob@x.example,2024-04-01\n"
                 + "Ben Hill,ben" + mark + "@x.example,practitioner,trust " + mark.toUpperCase() + ",,Nurse,,,\n"
-                + "Grace,grace" + mark + "@x.example,citizen,,,,,,\n");
-        assertEquals(new Imports.Taken(3, 1), taken);
+                + "admin " + mark + ",ADMIN" + mark + "@x.example,manager,,,,,,\n"
+                + "Wrong,nonsense,boss,,,,,,31/2/2024\n");
+        Imports.Preview seen = preview(id);
+        assertEquals(List.of(2L, 0L, 1L, 1L), Stream.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN, ImportRowKind.WRONG).map(seen::count).toList());
+        assertEquals(1, seen.newOrganisations());
+        assertEquals(3, remarks(id, ImportRowKind.WRONG).size(), "all that is wrong with a row is said");
+        assertTrue(asVisitor(() -> accounts.withEmail(email)).isEmpty());
+        assertTrue(asVisitor(() -> organisations.pick("Trust " + mark, 5)).isEmpty());
+
+        Imports.Preview done = run(id, true);
+        assertEquals(List.of(2, 0, 1, 1, 1), List.of(done.added(), done.updated(), done.unchanged(), done.skipped(), done.newOrganisations()));
+        assertEquals(100, done.percent());
         PersonId anna = asVisitor(() -> accounts.withEmail(email)).orElseThrow();
         PersonCard card = asVisitor(() -> people.card(anna));
         assertEquals(Sector.NHS, card.sector());
@@ -106,34 +145,98 @@ class ImportsIT extends Inside {
         assertEquals(1, count("select count(*) from mail where recipient = ? and plain_body like '%/links/set-password?t=%'", email));
         AccountRow row = asAdministrator(admin, () -> desk.page(new AccountFilter(email.toUpperCase(), null, null), PageQuery.of(0, 10))).items().get(0);
         assertEquals(AccountState.WAITING, row.state());
+        assertEquals(0, count("select count(*) from people_import_row where import_id = ? and kind <> 'WRONG'", id.value()), "what was imported is not kept");
+        refused(Conflict.class, () -> asAdministrator(admin, () -> {
+            imports.start(id, true);
+            return null;
+        }));
     }
 
     @Test
-    void allOrNothing() {
-        String file = "name,email,level,organisation,sector,post\nAnna,anna" + mark + "@x.example,manager,New " + mark + ",nhs,Manager\n"
-                + "Admin,admin" + mark + "@x.example,manager,,,\n";
-        Invalid wrong = refused(Invalid.class, () -> take(file));
-        assertEquals("accounts.import.wrong.email-taken", wrong.problems().get(0).key());
-        assertEquals(List.of(3, "email", "admin" + mark + "@x.example"), wrong.problems().get(0).arguments());
-        assertTrue(asVisitor(() -> accounts.withEmail("anna" + mark + "@x.example")).isEmpty());
-        assertTrue(asVisitor(() -> organisations.pick("New " + mark, 5)).isEmpty());
-        assertEquals(0, count("select count(*) from mail where recipient = ?", "anna" + mark + "@x.example"));
+    void knownPeopleAreUpdatedAndMailGoesOnlyWhenToldTo() {
+        String head = "name,email,level,organisation,sector,post,manager name,manager email\n";
+        String email = "zoe" + mark + "@x.example";
+        take(head + "Zoe," + email + ",practitioner,Trust " + mark + ",nhs,Nurse,Bob,bob@x.example\n");
+        assertEquals(0, count("select count(*) from mail where recipient = ?", email));
+        PersonId zoe = asVisitor(() -> accounts.withEmail(email)).orElseThrow();
+
+        String changed = head + "Zoë\u00A0Bell,\u200B" + email.toUpperCase() + ",manager,TRUST " + mark + ",,Matron,Cleo,cleo@x.example\n";
+        PeopleImportId id = check(changed);
+        assertEquals(1L, preview(id).count(ImportRowKind.CHANGED));
+        assertEquals(List.of("Name: Zoe → Zoë Bell", "Level: Practitioner → Manager", "Post: Nurse → Matron", "Line manager: bob@x.example → cleo@x.example"),
+                remarks(id, ImportRowKind.CHANGED).stream().map(r -> r.replaceAll("(?i)practitioner[^→]*", "Practitioner ").replaceAll("→ (Team )?[Mm]anager.*", "→ Manager")).toList());
+        assertEquals(1, run(id, true).updated());
+        assertEquals("Zoë Bell", asVisitor(() -> people.card(zoe)).name());
+        assertEquals(Level.MANAGER, asVisitor(() -> people.card(zoe)).level());
+        List<AffiliationCard> posts = asVisitor(() -> people.affiliations(zoe, LocalDate.of(2030, 1, 1)));
+        assertEquals(List.of("Matron"), posts.stream().map(AffiliationCard::post).toList());
+        assertEquals("cleo@x.example", asVisitor(() -> people.lineManager(zoe)).orElseThrow().email());
+        assertEquals(0, count("select count(*) from mail where recipient = ?", email), "who is here already gets no welcome");
+        assertEquals(1L, preview(check(changed)).count(ImportRowKind.KNOWN), "the same file again changes nothing");
     }
 
     @Test
-    void aNewOrganisationNeedsItsSectorAndAKnownOneKeepsIt() {
-        assertEquals("accounts.import.wrong.needed-for-new", refused(Invalid.class,
-                () -> take("name,email,level,organisation,post\nA,a" + mark + "@x.example,manager,New " + mark + ",x\n")).problems().get(0).key());
+    void aFileThatIsDiscardedLeavesNothing() {
+        PeopleImportId id = check("organisation,sector\nGone " + mark + ",nhs\n");
+        PersonId other = account("other", Role.ADMINISTRATOR);
+        refused(NotFound.class, () -> asAdministrator(other, () -> imports.preview(id)));
+        asAdministrator(admin, () -> {
+            imports.discard(id);
+            return null;
+        });
+        refused(NotFound.class, () -> preview(id));
+        assertEquals(0, count("select count(*) from people_import_row where import_id = ?", id.value()));
+        PeopleImportId first = check("organisation,sector\nGone " + mark + ",nhs\n");
+        PeopleImportId second = check("organisation,sector\nGone " + mark + ",nhs\n");
+        refused(NotFound.class, () -> preview(first));
+        clock().forward(Duration.ofHours(26));
+        asVisitor(() -> imports.forgetOld(clock().instant()));
+        refused(NotFound.class, () -> preview(second));
+    }
+
+    @Test
+    void fiveThousandRowsRunInTheBackground() {
+        StringBuilder file = new StringBuilder("name,email,level,organisation,sector,post\n");
+        for (int i = 0; i < 5000; i++) {
+            file.append("Person ").append(i).append(",p").append(i).append(mark).append("@x.example,practitioner,Big ").append(mark).append(",nhs,Nurse\n");
+        }
+        Imports.Preview done = take(file.toString());
+        assertEquals(List.of(5000, 1), List.of(done.added(), done.newOrganisations()));
+        assertEquals(5000, count("select count(*) from account where email_key like ?", "p%" + mark + "@x.example"));
+    }
+
+    @Test
+    void aNewOrganisationNeedsItsSectorAndPeopleDoNotChangeIt() {
+        PeopleImportId fresh = check("name,email,level,organisation,post\nA,a" + mark + "@x.example,manager,New " + mark + ",x\n");
+        assertEquals(1L, preview(fresh).count(ImportRowKind.WRONG));
         take("organisation,sector\nKnown " + mark + ",education\n");
-        assertEquals("accounts.import.wrong.sector-differs", refused(Invalid.class, () -> take("organisation,sector\nknown " + mark + ",nhs\n")).problems().get(0).key());
-        assertEquals(new Imports.Taken(0, 0), take("organisation,sector\nknown " + mark + ",education\n"));
+        PeopleImportId people = check("name,email,level,organisation,sector,post\nA,a" + mark + "@x.example,manager,known " + mark + ",nhs,x\n");
+        assertEquals(1L, preview(people).count(ImportRowKind.WRONG));
+        assertEquals(1L, preview(check("organisation,sector\nknown " + mark + ",education\n")).count(ImportRowKind.KNOWN));
+        assertEquals(1, take("organisation,sector,region\nknown " + mark + ",nhs,Wales\n").updated());
+        assertEquals(Sector.NHS, asVisitor(() -> organisations.pick("known " + mark, 1)).get(0).sector());
+    }
+
+    @Test
+    void searchIgnoresAccentsApostrophesAndWordOrder() {
+        take("name,email,level,organisation,sector,post\nZoë O\u2019Hara-Łęcka" + mark + ",zoh" + mark + "@x.example,executive,Ysbyty Llŷn St. Mary\u2019s " + mark + ",nhs,Director\n");
+        for (String typed : List.of("zoe", "o'hara", "OHARA", "oʼhara", "lecka" + mark + " ZOE", "hara-lecka", "Zoe\u0308 o\u2018hara")) {
+            assertEquals(1L, asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(typed + " " + mark, null, null, null), PageQuery.of(0, 5))).total(), typed);
+            assertEquals(1L, asAdministrator(admin, () -> desk.page(new AccountFilter(typed + " " + mark, null, null), PageQuery.of(0, 5))).total(), typed);
+        }
+        for (String typed : List.of("llyn ysbyty", "st. marys", "MARY'S llŷn", mark + " llyn")) {
+            assertEquals(1L, asAdministrator(admin, () -> organisationDesk.page(new OrganisationFilter(typed + " " + mark, null, null, null), PageQuery.of(0, 5))).total(), typed);
+            assertEquals(1, asVisitor(() -> organisations.pick(typed + " " + mark, 5)).size(), typed);
+            assertEquals(1L, asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(null, null, null, typed + " " + mark), PageQuery.of(0, 5))).total(), typed);
+        }
+        assertEquals(0L, asAdministrator(admin, () -> peopleDesk.page(new PersonFilter("zoe nobody " + mark, null, null, null), PageQuery.of(0, 5))).total());
     }
 
     @Test
     void onlyAdministratorsMay() {
         PersonId other = account("other", null);
         PageQuery ten = PageQuery.of(0, 10);
-        refused(NotFound.class, () -> as(other, () -> imports.take("organisation,sector\nX,nhs\n".getBytes(StandardCharsets.UTF_8))));
+        refused(NotFound.class, () -> as(other, () -> imports.check("organisation,sector\nX,nhs\n".getBytes(StandardCharsets.UTF_8))));
         refused(NotFound.class, () -> as(other, () -> desk.page(new AccountFilter(null, null, null), ten)));
         refused(NotFound.class, () -> as(other, () -> desk.of(admin)));
         refused(NotFound.class, () -> as(other, () -> desk.close(admin, 1)));

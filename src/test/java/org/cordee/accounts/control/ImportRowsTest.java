@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.cordee.accounts.control.ImportRows.Line;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
@@ -27,7 +26,12 @@ class ImportRowsTest {
     private static final String HEAD = "name,email,level,region,organisation,sector,post,role,since,manager_name,manager_email\n";
 
     private static List<Line> read(byte[] bytes) {
-        return ImportRows.of(ImportFile.read(bytes, Set.copyOf(ImportRows.COLUMNS)));
+        List<ImportRows.Read> rows = ImportRows.of(ImportFile.read(bytes));
+        List<Problem> problems = rows.stream().flatMap(r -> r.problems().stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+        return rows.stream().map(ImportRows.Read::line).toList();
     }
 
     private static List<Line> read(String text) {
@@ -91,15 +95,60 @@ class ImportRowsTest {
     }
 
     @Test
-    void theFirstTenAreSaidAndHowManyMore() {
-        List<String> all = wrong("name,email,level\n" + "x,y,z\n".repeat(20));
-        assertEquals(11, all.size());
-        assertEquals("and-more [30]", all.get(10));
+    void aRowWithFewerCellsHasEmptyOnesAndOneWithMoreIsWrong() {
+        assertEquals(List.of("wrong.needed [3, level, ]", "wrong.no-heading [4, 4]"),
+                wrong("name,email,level\na,a@x.example,citizen\nb,b@x.example\nc,c@x.example,citizen,more\nd,d@x.example,citizen,,\n"));
+    }
+
+    /** The files of shared/cases/imports. */
+    @Test
+    void emptyTrailingColumnsSeparatorLinesAndUsualHeadingsAreFine() {
+        assertEquals("Ann Example", read("name;email;level;;;\r\nAnn Example;c05a@people.example;practitioner;;;\r\n\n").get(0).name());
+        List<Line> separator = read("sep=;\r\nname;email;level\r\nAnn Example;c08a@people.example;practitioner\r\n");
+        assertEquals(Level.PRACTITIONER, separator.get(0).level());
+        assertEquals(2, separator.get(0).row().number(), "a spreadsheet shows the headings in row 1");
+        assertEquals("c11a@people.example", read("name,email,level\r\nAnn Example,\u200Bc11a@people.example,practitioner\r\n").get(0).email());
+        assertEquals("c12a@people.example", read("Name,E-mail,Level\r\nAnn Example,c12a@people.example,Practitioner\r\n").get(0).email());
+        assertEquals(List.of("wrong.own-manager [2, manager_email, C23A@people.example]"), wrong("name,email,level,organisation,sector,post,manager_name,manager_email\n"
+                + "Ann Example,c23a@people.example,practitioner,Haus Bränklau,third-sector,Nurse,Ann Example,C23A@people.example\n"));
     }
 
     @Test
-    void aRaggedRowIsNamed() {
-        assertEquals(List.of("ragged [3, 2, 3]", "ragged [4, 4, 3]"), wrong("name,email,level\na,a@x.example,citizen\nb,b@x.example\nc,c@x.example,citizen,more\n"));
+    void headingsMayComeInAnyOrderUnderUsualNames() {
+        Line line = read("Job Title\tLine manager\u2019s e-mail\tLine Manager\tEMAIL ADDRESS\tSurname\tForename\tLevel\tEmployer\tSector\tStart date\n"
+                + "Nurse\tbob@x.example\tBob\tann@x.example\tO\u2019Hara\tZoë\tPractitioner\tTrust\tThird\u00A0Sector\t01/04/2024\n").get(0);
+        assertEquals("Zoë O\u2019Hara", line.name());
+        assertEquals("Nurse", line.post());
+        assertEquals("bob@x.example", line.managerEmail());
+        assertEquals(Sector.THIRD_SECTOR, line.sector());
+        assertEquals(LocalDate.of(2024, 4, 1), line.since());
+        Line organisation = read("Sector,Region,Name\nNHS,London,\u2003A trust\u00A0\n").get(0);
+        assertEquals("A trust", organisation.organisation());
+        assertEquals(Region.LONDON, organisation.organisationRegion());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/4/2024", "01/04/2024", "01-04-2024", "1.4.2024", "1/4/24", "2024-04-01", "2024/4/1", "1 April 2024", "1 Apr 2024", "01-Apr-24",
+        "1st April 2024", "Monday, 1 April 2024", "01/04/2024 00:00", "2024-04-01T00:00:00"})
+    void datesAreReadAsTheUkWritesThem(String text) {
+        assertEquals(LocalDate.of(2024, 4, 1), ImportDates.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4/31/2024", "31/2/2024", "2024", "45383", "1/4/0024", "1/4/2999", "April", "29 February 2023"})
+    void whatIsNoDateIsNotGuessed(String text) {
+        assertNull(ImportDates.read(text));
+    }
+
+    @Test
+    void invisibleCharactersInNamesAreWrongAndZeroWidthOnesRemoved() {
+        assertEquals(List.of("wrong.odd [2, name, elpmaxe nnA]"), wrong("name,email,level\n\u202Eelpmaxe nnA,a@x.example,citizen\n"));
+        assertEquals("Ann", read("name,email,level\nAn\u200Bn\uFEFF,a@x.example,citizen\n").get(0).name());
+    }
+
+    @Test
+    void cellsOverSeveralLinesAndBlankRowsKeepTheSpreadsheetsRowNumbers() {
+        assertEquals(List.of("wrong.level [5, level, boss]"), wrong("\r\nname,email,level\r\n\"A\nB\",a@x.example,citizen\r\n,,\r\nC,c@x.example,boss\r\n"));
     }
 
     @Test

@@ -205,13 +205,24 @@ class ComingInE2E extends Browser {
             axe();
         }
         String mark = Long.toString(System.nanoTime(), 36);
-        upload("bad.csv", "organisation,sector\nTrust " + mark + ",nonsense\nragged\n");
-        assertThat(page().locator(".summary")).containsText("row 3 has 1 columns");
+        upload("bad.csv", "organisation,sector,shoe size\nTrust " + mark + ",nhs,9\n");
+        assertThat(page().locator(".summary")).containsText("“shoe size”");
         axe();
         upload("bad.csv", "organisation,sector\nTrust " + mark + ",nonsense\n");
-        assertThat(page().locator(".summary")).containsText("row 2, column sector: “nonsense” is not a sector.");
-        upload("good.csv", "\uFEFForganisation,sector\n=Trust " + mark + ",nhs\n");
-        assertThat(page().locator("#news")).containsText("one organisation made");
+        assertThat(page().locator("main")).containsText("This file has nothing to import.");
+        assertThat(page().locator("tbody")).containsText("Row 2, column sector: “nonsense” is not a sector.");
+        axe();
+        press(page(), "Delete this file");
+        assertThat(page().locator("#news")).containsText("Nothing was changed");
+        upload("good.csv", "\uFEFFsep=;\r\nOrganisation;Sector;;\r\n=Trust " + mark + ";nhs;;\r\nOther;nonsense\r\n");
+        assertThat(page().locator("main")).containsText("One row has an error and will be left out.");
+        axe();
+        screenshot("import-preview");
+        press(page(), "Import 1 organisation");
+        page().waitForFunction("document.querySelector('h1').textContent === 'Import finished'");
+        assertThat(page().locator("dl.facts")).containsText("Organisations added");
+        axe();
+        screenshot("import-finished");
         go("/people/organisations?name=" + mark);
         assertThat(page().locator("tbody tr")).hasCount(1);
         String csv = String.valueOf(page().evaluate("fetch('/people/organisations.csv?name=" + mark + "').then(r => r.text())"));
@@ -223,7 +234,7 @@ class ComingInE2E extends Browser {
         go("/accounts/import");
         page().locator("input[type=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "text/csv",
                 text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        press(page(), "Take it in");
+        press(page(), "Check file");
     }
 
     @Test
