@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Gathering;
@@ -23,7 +24,6 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.shared.errors.Check;
-import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.NetworkId;
@@ -42,6 +42,8 @@ public class Memberships {
     private NetworkTidings tidings;
     @Inject
     private Addresses addresses;
+    @Inject
+    private PersonFinder finder;
     @Inject
     private Appointments appointments;
     @Inject
@@ -171,16 +173,16 @@ public class Memberships {
     /**
      * An administrator says who coordinates a network of Table 3: the first one has to come from somewhere.
      *
-     * @throws Invalid at {@code email} when nobody has that address, or it is their own
+     * @param who as a person picker names someone: by name, by address, or both
+     * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant, or they are the one who asks
      */
-    public void appoint(NetworkId id, String email) {
+    public void appoint(NetworkId id, String who) {
         policy.checkAdministrator();
         Network network = networks.locked(id);
         if (network.initiative() == null) {
             throw new NotFound();
         }
-        new Check().required("email", email).done();
-        PersonId person = addresses.owner(email).orElseThrow(() -> new Invalid("email", "networks.membership.nobody"));
+        PersonId person = finder.find("email", who);
         new Check().that(!person.equals(policy.me()), "email", "networks.membership.not-yourself").done();
         Membership membership = of(network, person);
         if (!membership.member()) {

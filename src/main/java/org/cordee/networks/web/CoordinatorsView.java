@@ -32,7 +32,7 @@ public class CoordinatorsView extends Sending {
         doOnce(() -> {
             memberships.appoint(network, email);
         });
-        news.tell("networks.coordinators.appointed", email.strip());
+        news.tell("networks.coordinators.appointed", email.replaceFirst("\\s*<.*", "").strip());
         return "/networks/coordinators?faces-redirect=true";
     }
 

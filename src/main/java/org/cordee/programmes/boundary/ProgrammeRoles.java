@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -16,7 +16,6 @@ import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
@@ -36,7 +35,7 @@ public class ProgrammeRoles {
     @Inject
     private People people;
     @Inject
-    private Addresses addresses;
+    private PersonFinder finder;
     @Inject
     private Tidings tidings;
     @Inject
@@ -58,11 +57,17 @@ public class ProgrammeRoles {
         tidings.roleGiven(initiative, person, role);
     }
 
-    /** By the address of their account. @throws Invalid when nobody has that address */
-    public void give(InitiativeId initiative, String email, Role role) {
+    /**
+     * Gives it to whom a person picker names: by name, by address, or both.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant
+     */
+    public PersonId give(InitiativeId initiative, String who, Role role) {
         policy.checkAdministrator();
-        new Check().required("email", email).required("role", role).done();
-        give(initiative, addresses.owner(email).orElseThrow(() -> new Invalid("email", "programmes.role.nobody")), role);
+        new Check().required("email", who).required("role", role).done();
+        PersonId person = finder.find("email", who);
+        give(initiative, person, role);
+        return person;
     }
 
     public void take(InitiativeId initiative, PersonId person, Role role) {

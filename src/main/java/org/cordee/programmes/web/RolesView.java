@@ -57,7 +57,7 @@ public class RolesView extends Sending {
         doOnce(() -> {
             roles.give(initiative, email, role);
         });
-        news.tell("programmes.roles.given", email.strip(), role, initiatives.byId(initiative).name());
+        news.tell("programmes.roles.given", email.replaceFirst("\\s*<.*", "").strip(), role, initiatives.byId(initiative).name());
         return HERE;
     }
 

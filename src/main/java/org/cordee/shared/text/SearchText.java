@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The form of names that searches compare: without accents, capitals, apostrophes and hyphens. Entities keep it in a column of
+ * The form of names that searches compare: without accents, capitals, apostrophes, hyphens and commas. Entities keep it in a column of
  * their own, so that H2 and MariaDB find the same whatever their collations.
  */
 public final class SearchText {
@@ -37,7 +37,7 @@ public final class SearchText {
         StringBuilder plain = new StringBuilder(text.length());
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         Normalizer.normalize(apart, Normalizer.Form.NFKD).codePoints().forEach(point -> {
-            if (Character.getType(point) == Character.DASH_PUNCTUATION || point == 0x2212 || Character.isSpaceChar(point) || Character.isWhitespace(point)) {
+            if (Character.getType(point) == Character.DASH_PUNCTUATION || point == 0x2212 || point == ',' || point == ';' || Character.isSpaceChar(point) || Character.isWhitespace(point)) {
                 plain.append(' ');
             } else if (LETTERS.containsKey(point)) {
                 plain.append(LETTERS.get(point));

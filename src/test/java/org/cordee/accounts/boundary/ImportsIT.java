@@ -27,6 +27,7 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.people.terms.OrganisationFilter;
 import org.cordee.people.terms.OrganisationRow;
 import org.cordee.people.terms.PersonFilter;
+import org.cordee.platform.jobs.Jobs;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -71,6 +72,9 @@ class ImportsIT extends Inside {
     @Inject
     Recognition recognition;
 
+    @Inject
+    Jobs jobs;
+
     private final String mark = unique("mark").replace("-", "");
     private PersonId admin;
 
@@ -107,9 +111,7 @@ class ImportsIT extends Inside {
             imports.start(id, sendMail);
             return null;
         });
-        for (int i = 0; i < 200 && preview(id).state() != ImportState.DONE; i++) {
-            runJobs();
-        }
+        jobs.runDue();
         assertEquals(ImportState.DONE, preview(id).state());
         return preview(id);
     }
