@@ -62,12 +62,10 @@ public class ProgrammeRoles {
      *
      * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant
      */
-    public PersonId give(InitiativeId initiative, String who, Role role) {
+    public void give(InitiativeId initiative, String who, Role role) {
         policy.checkAdministrator();
         new Check().required("email", who).required("role", role).done();
-        PersonId person = finder.find("email", who);
-        give(initiative, person, role);
-        return person;
+        give(initiative, finder.find("email", who), role);
     }
 
     public void take(InitiativeId initiative, PersonId person, Role role) {
