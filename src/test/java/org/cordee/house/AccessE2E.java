@@ -65,6 +65,8 @@ class AccessE2E extends Browser {
             GET  /accounts/reset                               200 200 200 200 200 200 200 200
             GET  /accounts/reset-sent                          200 200 200 200 200 200 200 200
             GET  /accounts/sign-in                             200 303 303 303 303 303 303 303
+            GET  /accounts/sign-in-code                        303 303 303 303 303 303 303 303
+            GET  /accounts/second-factor                       303 200 200 200 200 200 200 200
             GET  /accounts/my-account                          303 200 200 200 200 200 200 200
             GET  /accounts/accounts                            303 404 404 404 404 404 200 404
             GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.entity.PeopleImport;
+import org.cordee.accounts.control.SecondFactorQueries;
+import org.cordee.accounts.entity.KnownPlace;
+import org.cordee.accounts.entity.SecondFactor;
 import org.cordee.accounts.entity.SignIn;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
@@ -21,17 +24,24 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class AccountData implements PersonalData {
 
+    private static final Period PLACES = Period.ofDays((int) KnownPlace.REMEMBERED.toDays());
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     @Inject
     private AccountQueries accounts;
 
+    @Inject
+    private SecondFactorQueries factors;
+
     @Override
     public List<Kept> kept() {
         return List.of(new Kept("account", "accounts.kept.account", null), new Kept("system_role", "accounts.kept.roles", null),
                 new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO),
-                new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)));
+                new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)),
+                new Kept("second_factor", "accounts.kept.second-factor", null), new Kept("recovery_code", "accounts.kept.second-factor", null),
+                new Kept("known_place", "accounts.kept.places", PLACES));
     }
 
     @Override
@@ -51,6 +61,11 @@ public class AccountData implements PersonalData {
         all.add(new Section("accounts.kept.imports", em.createQuery("select i from PeopleImport i where i.person = :person order by i.createdAt",
                 PeopleImport.class).setParameter("person", person).getResultStream()
                 .map(i -> Map.<String, Object>of("state", i.state().key(), "rows", i.rows(), "deleted at", i.expiresAt())).toList()));
+        factors.of(person).filter(SecondFactor::on).ifPresent(f -> all.add(new Section("accounts.kept.second-factor",
+                List.of(Map.of("since", f.confirmedAt(), "recovery codes left", factors.recoveryCodesLeft(person))))));
+        all.add(new Section("accounts.kept.places", em.createQuery("select p from KnownPlace p where p.person = :person order by p.id",
+                KnownPlace.class).setParameter("person", person).getResultStream()
+                .map(p -> Map.<String, Object>of("kind", p.kind().key(), "last used", p.lastUsedAt())).toList()));
         return all;
     }
 
@@ -70,7 +85,7 @@ public class AccountData implements PersonalData {
                 .setParameter("person", person).getResultList();
         int removed = imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
                 .setParameter("file", i.id()).executeUpdate()).sum();
-        for (String entity : List.of("PeopleImport", "SignIn", "SystemRole", "Account")) {
+        for (String entity : List.of("PeopleImport", "SignIn", "KnownPlace", "RecoveryCode", "SecondFactor", "SystemRole", "Account")) {
             removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();
         }
         return new Erasure(removed, 0, List.of());

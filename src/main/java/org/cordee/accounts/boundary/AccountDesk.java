@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.cordee.accounts.control.AccountList;
 import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.control.SecondFactorQueries;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.terms.AccountFilter;
 import org.cordee.accounts.terms.AccountRow;
@@ -46,6 +47,12 @@ public class AccountDesk {
     private Recognition recognition;
 
     @Inject
+    private SecondFactorQueries factors;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
     private PasswordLinks links;
 
     @Inject
@@ -65,7 +72,8 @@ public class AccountDesk {
 
     public Detail of(PersonId person) {
         Account account = find(person);
-        return new Detail(person, people.card(person).name(), account.email(), AccountList.state(account), List.copyOf(accounts.roles(person)), account.version());
+        return new Detail(person, people.card(person).name(), account.email(), AccountList.state(account), List.copyOf(accounts.roles(person)),
+                factors.on(person), account.version());
     }
 
     /**
@@ -91,6 +99,25 @@ public class AccountDesk {
         account.expect(version);
         account.enable();
         audit.changed("accounts.opened", person, null);
+    }
+
+    /**
+     * Somebody has lost both the app and the recovery codes: they sign in with the password alone, and set up a new one where a role
+     * needs it. Every sign-in of theirs ends, and they are told by mail.
+     *
+     * @throws RuleBroken for one's own
+     */
+    public void resetSecondFactor(PersonId person) {
+        Account account = find(person);
+        if (current.is(person)) {
+            throw new RuleBroken("accounts.desk.second-factor-not-your-own");
+        }
+        if (factors.remove(person)) {
+            signIns.endAll(person, null);
+            recognition.forget(person);
+            audit.changed("accounts.second-factor-reset", person, null);
+            letters.write(account.email(), people.card(person).name(), "second-factor-reset", List.of(), "/accounts/second-factor");
+        }
     }
 
     /** Sends a link to set a password, as to somebody new. */
@@ -129,7 +156,8 @@ public class AccountDesk {
         }
     }
 
-    /** One account. */
-    public record Detail(PersonId person, String name, String email, AccountState state, List<Role> roles, int version) {
+    /** One account. @param secondFactor the person signs in with a code too */
+    public record Detail(PersonId person, String name, String email, AccountState state, List<Role> roles, boolean secondFactor,
+            int version) {
     }
 }

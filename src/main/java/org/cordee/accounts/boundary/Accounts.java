@@ -79,6 +79,11 @@ public class Accounts {
         return accounts.withEmail(email).map(a -> new Credentials(a.person(), a.passwordHash(), a.disabled())).orElse(null);
     }
 
+    /** For {@link FrontDoor}; empty when the account is gone. */
+    String email(PersonId person) {
+        return accounts.of(person).map(Account::email).orElse("");
+    }
+
     /** The same password under today's parameters; not when another one was chosen meanwhile. */
     void rehash(PersonId person, String old, String fresh) {
         accounts.of(person).filter(a -> old.equals(a.passwordHash())).ifPresent(a -> a.rehash(fresh));

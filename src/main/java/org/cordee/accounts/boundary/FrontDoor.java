@@ -2,13 +2,19 @@ package org.cordee.accounts.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import org.cordee.accounts.boundary.Accounts.Credentials;
+import org.cordee.accounts.boundary.KnownPlaces.Origin;
+import org.cordee.accounts.boundary.KnownPlaces.Place;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.terms.Patience;
+import org.cordee.accounts.terms.PlaceKind;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.ids.PersonId;
 
 /**
  * Signing in with e-mail address and password. An address without an account costs the same work as one with: the same rows are
@@ -33,12 +39,20 @@ public class FrontDoor {
     @Inject
     private SignIns signIns;
 
+    @Inject
+    private KnownPlaces places;
+
+    @Inject
+    private SecondFactors factors;
+
     /** Signs in, or says why not. */
     public Answer signIn(Knock knock) {
         String email = EmailForm.same(cut(knock.email));
-        String account = "account:" + email;
-        String network = "network:" + knock.network;
-        Duration wait = slowDowns.attempt(network, Patience.NETWORK);
+        Place place = places.find(email, knock.origin()).orElse(null);
+        String account = place == null ? strangers(email) : strangers(email) + " " + place.kind() + " " + place.hash();
+        // a browser the owner has signed in from waits for nobody else's tries, not even for those of its own network
+        String network = place != null && place.kind() == PlaceKind.BROWSER ? null : "network:" + knock.network;
+        Duration wait = network == null ? Duration.ZERO : slowDowns.attempt(network, Patience.NETWORK);
         if (wait.isZero()) {
             wait = slowDowns.attempt(account, Patience.ACCOUNT);
         }
@@ -55,14 +69,73 @@ public class FrontDoor {
             }
         }
         slowDowns.forget(account);
-        slowDowns.giveBack(network);
+        if (network != null) {
+            slowDowns.giveBack(network);
+        }
         if (known.disabled()) {
             return new Closed();
         }
         if (misread || passwords.isOld(known.passwordHash())) {
             accounts.rehash(known.person(), known.passwordHash(), passwords.hash(knock.password));
         }
-        return new In(signIns.open(known.person(), knock.kind, knock.keep, knock.agent));
+        return knock.kind == SignInKind.WEB ? new In(signIns.openOrAskForCode(known.person(), knock.keep, knock.agent))
+                : token(known.person(), email, knock);
+    }
+
+    /** The API has no second page: the code comes with the password. */
+    private Answer token(PersonId person, String email, Knock knock) {
+        if (factors.missing(person)) {
+            return new SetupNeeded();
+        }
+        if (factors.on(person)) {
+            if (knock.code == null || knock.code.isBlank()) {
+                return new CodeNeeded();
+            }
+            Answer refused = codeRefused(person, email, knock.code, knock.origin());
+            if (refused != null) {
+                return refused;
+            }
+        }
+        remember(person, knock.origin());
+        return new In(signIns.open(person, knock.kind, knock.keep, knock.agent));
+    }
+
+    /**
+     * The second step in a browser: the code from the app, or a recovery code.
+     *
+     * @param waiting the sign-in that waits for it
+     */
+    public Answer code(SignedIn waiting, String code, boolean keep, String agent, Origin origin) {
+        Answer refused = codeRefused(waiting.person(), accounts.email(waiting.person()), code, origin);
+        return refused != null ? refused : new In(signIns.open(waiting.person(), SignInKind.WEB, keep, agent));
+    }
+
+    /** @return why not, or null when the code was right */
+    private Answer codeRefused(PersonId person, String email, String code, Origin origin) {
+        String tries = "code:" + person + places.find(email, origin).map(p -> " " + p.kind() + " " + p.hash()).orElse("");
+        Duration wait = slowDowns.attempt(tries, Patience.ACCOUNT);
+        if (!wait.isZero()) {
+            return new TooSoon(wait);
+        }
+        if (!factors.accept(person, code)) {
+            return new CodeWrong();
+        }
+        slowDowns.forget(tries);
+        return null;
+    }
+
+    /** Somebody is in now: from there they have an allowance of their own. */
+    public void remember(PersonId person, Origin origin) {
+        try {
+            places.remember(person, origin);
+        } catch (PersistenceException | TransactionalException | jakarta.ejb.EJBException e) {
+            // two requests at one moment: the other one has remembered it
+        }
+    }
+
+    /** What tries for this address from places its owner has never signed in from are counted under. */
+    static String strangers(String email) {
+        return "account:" + EmailForm.same(email);
     }
 
     private static String cut(String text) {
@@ -75,12 +148,23 @@ public class FrontDoor {
      * @param keep    for a browser: keep me signed in
      * @param agent   what the browser or program calls itself, or null
      * @param network from where
+     * @param browser secret of the cookie by which a browser is known again, or null
+     * @param code    of the second factor, where it comes with the password; may be null
      */
-    public record Knock(String email, String password, SignInKind kind, boolean keep, String agent, String network) {
+    public record Knock(String email, String password, SignInKind kind, boolean keep, String agent, String network, String browser,
+            String code) {
+
+        public Knock(String email, String password, SignInKind kind, boolean keep, String agent, String network) {
+            this(email, password, kind, keep, agent, network, null, null);
+        }
+
+        Origin origin() {
+            return new Origin(browser, network);
+        }
     }
 
     /** What came of it. */
-    public sealed interface Answer permits In, Wrong, TooSoon, Closed {
+    public sealed interface Answer permits In, Wrong, TooSoon, Closed, CodeNeeded, CodeWrong, SetupNeeded {
     }
 
     public record In(SignIns.Opened opened) implements Answer {
@@ -97,6 +181,18 @@ public class FrontDoor {
         public long seconds() {
             return Math.max(1, delay.plusMillis(999).toSeconds());
         }
+    }
+
+    /** The password is right; the account has a second factor and no code came with it. */
+    public record CodeNeeded() implements Answer {
+    }
+
+    /** The password is right and the code is not, or it has been used. */
+    public record CodeWrong() implements Answer {
+    }
+
+    /** The password is right; a role of the person needs a second factor, which is set up in a browser. */
+    public record SetupNeeded() implements Answer {
     }
 
     /** The password is right and the account is disabled. */

@@ -9,11 +9,11 @@ import org.cordee.accounts.control.PasswordRules;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.terms.Patience;
-import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** The current person's own account. */
@@ -63,11 +63,7 @@ public class MyAccount {
      */
     public void changePassword(String old, String fresh) {
         Account account = mine();
-        slowDowns.password("account:" + EmailForm.same(account.email()), Patience.ACCOUNT);
-        if (!passwords.fits(old, account.passwordHash()) && !passwords.fitsMisread(old, account.passwordHash())) {
-            throw new Invalid("old", "accounts.my.old-wrong");
-        }
-        slowDowns.forget("account:" + EmailForm.same(account.email()));
+        confirmPassword(old, "old");
         Check check = new Check();
         rules.problems("fresh", fresh, current.name(), account.email())
                 .forEach(p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
@@ -77,6 +73,30 @@ public class MyAccount {
         recognition.forget(account.person());
         audit.changed("accounts.password-changed", account.person(), null);
         letters.write(account.email(), current.name(), "changed", List.of(), "/accounts/reset");
+    }
+
+    /**
+     * The current person types the password again before something that matters. Tries are counted apart from those at sign-in, so
+     * that a stranger who guesses there does not get in the way.
+     *
+     * @throws Invalid at this field
+     * @throws org.cordee.shared.errors.RuleBroken after too many tries
+     */
+    void confirmPassword(String password, String field) {
+        Account account = mine();
+        countTry(account.person());
+        if (!passwords.fits(password, account.passwordHash()) && !passwords.fitsMisread(password, account.passwordHash())) {
+            throw new Invalid(field, "accounts.my.old-wrong");
+        }
+        forgetTries(account.person());
+    }
+
+    void countTry(PersonId person) {
+        slowDowns.password("own:" + person, Patience.ACCOUNT);
+    }
+
+    void forgetTries(PersonId person) {
+        slowDowns.forget("own:" + person);
     }
 
     private Account mine() {

@@ -14,7 +14,6 @@ import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.PasswordRules;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
-import org.cordee.accounts.terms.SignInKind;
 import org.cordee.people.boundary.People;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
@@ -53,6 +52,9 @@ public class PasswordLinks {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private KnownPlaces places;
 
     @Inject
     private Recognition recognition;
@@ -132,11 +134,12 @@ public class PasswordLinks {
         }
         signIns.endAll(account.person(), null);
         recognition.forget(account.person());
-        slowDowns.forget("account:" + EmailForm.same(account.email()));
+        places.forget(account.person());
+        slowDowns.forget(FrontDoor.strangers(account.email()));
         audit.systemActs("mail link");
         audit.changed("accounts.password-set", account.person(), null);
         letters.write(account.email(), whose.name, "changed", List.of(), "/accounts/reset");
-        return signIns.open(account.person(), SignInKind.WEB, false, agent);
+        return signIns.openOrAskForCode(account.person(), false, agent);
     }
 
     private static String subject(Account account) {

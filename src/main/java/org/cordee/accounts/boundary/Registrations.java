@@ -16,7 +16,6 @@ import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.entity.Registration;
 import org.cordee.accounts.terms.Patience;
-import org.cordee.accounts.terms.SignInKind;
 import org.cordee.people.boundary.People;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
@@ -136,7 +135,7 @@ public class Registrations {
                 .setParameter("email", EmailForm.same(registration.email())).executeUpdate();
         audit.systemActs("mail link");
         audit.changed("accounts.registered", person, null);
-        return signIns.open(person, SignInKind.WEB, false, agent);
+        return signIns.openOrAskForCode(person, false, agent);
     }
 
     private Optional<Long> id(String token) {

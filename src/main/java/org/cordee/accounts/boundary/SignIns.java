@@ -17,6 +17,7 @@ import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.SecretHash;
 import org.cordee.accounts.entity.SignIn;
 import org.cordee.accounts.terms.SignInKind;
+import org.cordee.accounts.terms.SignInStage;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.secret.Secret;
@@ -36,6 +37,9 @@ public class SignIns {
     private AccountQueries accounts;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private People people;
 
     @Inject
@@ -53,12 +57,27 @@ public class SignIns {
      * @param keep for a browser: 30 days instead of 12 hours
      */
     public Opened open(PersonId person, SignInKind kind, boolean keep, String agent) {
+        return open(person, kind, keep, agent, false);
+    }
+
+    /**
+     * A sign-in of a browser after password or mailed link: complete, or waiting for the code of the second factor where the person
+     * has one.
+     */
+    public Opened openOrAskForCode(PersonId person, boolean keep, String agent) {
+        return open(person, SignInKind.WEB, keep, agent, factors.on(person));
+    }
+
+    private Opened open(PersonId person, SignInKind kind, boolean keep, String agent, boolean awaitsCode) {
         Instant now = clock.instant();
         String secret = Secret.random();
         Duration lasts = kind == SignInKind.API ? SignIn.TOKEN : keep ? SignIn.KEPT : SignIn.A_DAY_AT_WORK;
         SignIn signIn = new SignIn(person, kind, SecretHash.of(secret), now, lasts, agent);
+        if (awaitsCode) {
+            signIn.awaitCode();
+        }
         em.persist(signIn);
-        return new Opened(person, secret, signIn.expires(), keep);
+        return new Opened(person, secret, signIn.expires(), keep, awaitsCode);
     }
 
     /** Who holds that secret now: its row is not over, the account is enabled. */
@@ -68,11 +87,19 @@ public class SignIns {
                 .setParameter("hash", SecretHash.of(secret)).setParameter("kind", kind).getResultStream().findFirst()
                 .filter(s -> !s.over(now))
                 .filter(s -> accounts.of(s.person()).filter(a -> !a.disabled()).isPresent())
+                // a token of somebody who has been given a role since, and has no second factor yet, no longer counts
+                .filter(s -> s.kind() == SignInKind.WEB || !factors.missing(s.person()))
                 .map(s -> {
                     s.seen(now);
                     PersonCard card = people.card(s.person());
-                    return new SignedIn(s.key(), s.person(), card.name(), card.zone(), accounts.roles(s.person()), s.kind(), s.expires());
+                    return new SignedIn(s.key(), s.person(), card.name(), card.zone(), accounts.roles(s.person()), s.kind(), s.expires(),
+                            stage(s));
                 });
+    }
+
+    private SignInStage stage(SignIn signIn) {
+        return signIn.awaitsCode() ? SignInStage.CODE_NEEDED
+                : factors.missing(signIn.person()) ? SignInStage.SETUP_NEEDED : SignInStage.COMPLETE;
     }
 
     /** Those of these that are not over and whose account is enabled, for an answer that lasts longer than a request. Nobody counts as seen by it. */
@@ -97,7 +124,7 @@ public class SignIns {
     /** The current person's, the last used first. */
     public List<Mine> mine() {
         Instant now = clock.instant();
-        return em.createQuery("select s from SignIn s where s.person = :me and s.expires > :now order by s.lastSeen desc, s.id desc", SignIn.class)
+        return em.createQuery("select s from SignIn s where s.person = :me and s.expires > :now and s.awaitsCode = false order by s.lastSeen desc, s.id desc", SignIn.class)
                 .setParameter("me", current.required()).setParameter("now", now).getResultStream()
                 .map(s -> new Mine(s.key(), s.kind(), s.made(), s.lastSeen(), s.expires(), s.agent(), s.key().equals(here.id()))).toList();
     }
@@ -117,8 +144,11 @@ public class SignIns {
         return em.createQuery("delete from SignIn s where s.expires < :now").setParameter("now", now).executeUpdate();
     }
 
-    /** @param secret for the cookie or the bearer; shown this once */
-    public record Opened(PersonId person, String secret, Instant expires, boolean keep) {
+    /**
+     * @param secret     for the cookie or the bearer; shown this once
+     * @param awaitsCode the code of the second factor is still to come
+     */
+    public record Opened(PersonId person, String secret, Instant expires, boolean keep, boolean awaitsCode) {
     }
 
     /** @param here the one this request came with */

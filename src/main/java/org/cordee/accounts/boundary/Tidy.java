@@ -20,6 +20,9 @@ public class Tidy implements Job {
     private Registrations registrations;
 
     @Inject
+    private KnownPlaces places;
+
+    @Inject
     private SlowDownBook slowDowns;
 
     @Inject
@@ -44,6 +47,7 @@ public class Tidy implements Job {
         signIns.forgetOld(now);
         registrations.forgetOld(now);
         imports.forgetOld(now);
+        places.forgetOld(now);
         slowDowns.forgetOld(now.minus(COUNTS_STAY));
     }
 }

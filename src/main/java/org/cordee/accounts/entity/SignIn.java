@@ -21,6 +21,8 @@ public class SignIn extends Root {
     public static final Duration KEPT = Duration.ofDays(30);
     public static final Duration TOKEN = Duration.ofHours(24);
 
+    /** How long somebody has to type the code of their second factor after the password. */
+    public static final Duration FOR_THE_CODE = Duration.ofMinutes(15);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
     private static final int LONGEST_AGENT = 200;
 
@@ -45,6 +47,9 @@ public class SignIn extends Root {
 
     private String agent;
 
+    @Column(name = "awaits_code", nullable = false)
+    private boolean awaitsCode;
+
     protected SignIn() {
     }
 
@@ -57,6 +62,16 @@ public class SignIn extends Root {
         this.lastSeen = made;
         this.expires = made.plus(lasts);
         this.agent = agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
+    }
+
+    /** The code of the second factor has to be typed before this is worth anything. */
+    public void awaitCode() {
+        awaitsCode = true;
+        expires = made.plus(FOR_THE_CODE);
+    }
+
+    public boolean awaitsCode() {
+        return awaitsCode;
     }
 
     /** Notes that it is in use, every few minutes at most. */

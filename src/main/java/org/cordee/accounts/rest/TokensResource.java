@@ -54,14 +54,15 @@ public class TokensResource {
     @Context
     private HttpServletRequest request;
 
-    /** 201 with the token; 401 when address or password do not fit; 429 with Retry-After after too many tries. */
+    /** 201 with the token; 401 when address, password or code do not fit; 429 with Retry-After after too many tries. */
     @POST
     public Response make(Credentials credentials) {
-        Credentials given = credentials == null ? new Credentials(null, null) : credentials;
+        Credentials given = credentials == null ? new Credentials(null, null, null) : credentials;
         new Check().required("email", given.email).required("password", given.password).done();
         FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(given.email, given.password, SignInKind.API, false,
                 request.getHeader(HttpHeaders.USER_AGENT),
-                NetworkAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))));
+                NetworkAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
+                null, given.code));
         if (answer instanceof FrontDoor.In in) {
             return Response.status(Response.Status.CREATED).header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .entity(new Token(in.opened().secret(), in.opened().expires())).build();
@@ -70,8 +71,18 @@ public class TokensResource {
             return problem(TOO_MANY_REQUESTS, words.say("accounts.sign-in.too-soon", soon.seconds()))
                     .header(HttpHeaders.RETRY_AFTER, soon.seconds()).build();
         }
-        return problem(UNAUTHORIZED, words.say(answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong"))
+        return problem(UNAUTHORIZED, words.say(why(answer)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    private static String why(FrontDoor.Answer answer) {
+        return switch (answer) {
+            case FrontDoor.Closed closed -> "accounts.sign-in.closed";
+            case FrontDoor.CodeNeeded needed -> "accounts.tokens.code-needed";
+            case FrontDoor.CodeWrong wrong -> "accounts.sign-in-code.wrong";
+            case FrontDoor.SetupNeeded setup -> "accounts.tokens.setup-needed";
+            default -> "accounts.sign-in.wrong";
+        };
     }
 
     /** Ends the token this request came with. */
@@ -90,8 +101,8 @@ public class TokensResource {
         return Response.status(status).type("application/problem+json").entity(body);
     }
 
-    /** What the client sends. */
-    public record Credentials(String email, String password) {
+    /** What the client sends. @param code of the second factor, where the account has one; may be absent */
+    public record Credentials(String email, String password, String code) {
     }
 
     /** What it gets. */

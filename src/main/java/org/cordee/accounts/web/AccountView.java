@@ -43,6 +43,10 @@ public class AccountView extends Sending {
         return done(() -> desk.sendLink(person()), "accounts.desk.link-sent");
     }
 
+    public String resetSecondFactor() {
+        return done(() -> desk.resetSecondFactor(person()), "accounts.desk.second-factor-gone");
+    }
+
     public String give(Role role) {
         return done(() -> desk.give(person(), role), "accounts.desk.role-given");
     }

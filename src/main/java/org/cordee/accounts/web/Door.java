@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.cordee.accounts.boundary.SignedIn;
+import org.cordee.accounts.boundary.ThisSignIn;
+import org.cordee.accounts.terms.SignInStage;
 import org.cordee.platform.config.Settings;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -22,10 +25,14 @@ public class Door extends HttpFilter {
     @Inject
     private transient CurrentPerson current;
 
+    @Inject
+    private transient ThisSignIn here;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (current.signedIn() || OpenDoors.page(path) || OpenDoors.api(request.getMethod(), path)) {
+        SignInStage stage = here.get().map(SignedIn::stage).orElse(null);
+        if (current.signedIn() || stage != null && OpenDoors.plain(path).equals(stage.page()) || OpenDoors.page(path) || OpenDoors.api(request.getMethod(), path)) {
             chain.doFilter(request, response);
         } else if (OpenDoors.isApi(path)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -35,21 +42,20 @@ public class Door extends HttpFilter {
             response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
                     + "\"detail\":\"This needs a token: POST /api/tokens gives one.\"}");
         } else {
-            leadToSignIn(request, response);
+            leadTo(stage == null ? Next.signIn(wanted(request)) : Next.step(stage, wanted(request)), request, response);
         }
     }
 
-    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String signIn = Next.signIn(wanted(request));
+    private static void leadTo(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + signIn.replace("&", "&amp;") + "\"/></partial-response>");
+                    + page.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", signIn);
+            response.setHeader("Location", page);
         }
     }
 

@@ -2,6 +2,7 @@ package org.cordee.accounts.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.cordee.accounts.terms.SignInStage;
 
 /** The page to go on to after signing in: one of our own, or none. */
 final class Next {
@@ -19,6 +20,13 @@ final class Next {
             return null;
         }
         return next;
+    }
+
+    /** Address of the page of this step of signing in, which leads on to there. */
+    static String step(SignInStage stage, String next) {
+        String safe = safe(next);
+        return stage.page() + (safe == null || safe.equals("/") || safe.startsWith(stage.page()) ? ""
+                : "?next=" + URLEncoder.encode(safe, StandardCharsets.UTF_8));
     }
 
     /** Address of the sign-in page that leads on to there. */

@@ -14,7 +14,7 @@ final class OpenDoors {
             "/", "/index", "/favicon.ico", "/robots.txt", "/health",
             // mails of a demo without a mail server; nowhere else is it there
             "/outbox",
-            "/accounts/sign-in", "/accounts/sign-out", "/accounts/register", "/accounts/registered",
+            "/accounts/sign-in", "/accounts/sign-in-code", "/accounts/sign-out", "/accounts/register", "/accounts/registered",
             "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy",
             "/programmes/cohort");
 
@@ -35,8 +35,13 @@ final class OpenDoors {
 
     /** @param path within the application, without parameters */
     static boolean page(String path) {
-        String plain = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        String plain = plain(path);
         return PAGES.contains(plain) || BENEATH.stream().anyMatch(plain::startsWith);
+    }
+
+    /** The address as people see it. */
+    static String plain(String path) {
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
     }
 
     static boolean api(String method, String path) {

@@ -17,6 +17,7 @@ import org.cordee.accounts.boundary.SignedIn;
 import org.cordee.accounts.boundary.ThisSignIn;
 import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
+import org.cordee.accounts.terms.SignInStage;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -54,6 +55,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         SignedIn who = found.get();
         here.is(who);
+        if (who.stage() != SignInStage.COMPLETE) {
+            return context.doNothing();
+        }
         current.is(who.person(), who.name(), who.zone(), who.roles().contains(Role.ADMINISTRATOR), who.roles().contains(Role.SAFEGUARDING_LEAD));
         Set<String> groups = who.roles().stream().map(Role::key).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(who.person().toString(), groups);

@@ -45,16 +45,22 @@ public class SignInView {
     public void signIn() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, keep,
-                Threshold.agent(), Threshold.network()));
+                Threshold.agent(), Threshold.network(),
+                Threshold.origin().browser(), null));
         if (answer instanceof FrontDoor.TooSoon soon) {
-            external.setResponseStatus(TOO_MANY_REQUESTS);
-            external.setResponseHeader("Retry-After", String.valueOf(soon.seconds()));
-            throw new RuleBroken("accounts.sign-in.too-soon", soon.seconds());
+            throw tooSoon(external, soon);
         }
         if (!(answer instanceof FrontDoor.In in)) {
             throw new RuleBroken(answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
         }
         threshold.cross(in.opened(), next);
+    }
+
+    /** Status 429, and what the page says. */
+    static RuleBroken tooSoon(ExternalContext external, FrontDoor.TooSoon soon) {
+        external.setResponseStatus(TOO_MANY_REQUESTS);
+        external.setResponseHeader("Retry-After", String.valueOf(soon.seconds()));
+        return new RuleBroken("accounts.sign-in.too-soon", soon.seconds());
     }
 
     /** Shown in demo mode only. */

@@ -6,9 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.cordee.accounts.boundary.FrontDoor;
+import org.cordee.accounts.boundary.KnownPlaces.Origin;
 import org.cordee.accounts.boundary.SignIns;
 import org.cordee.accounts.terms.NetworkAddress;
+import org.cordee.accounts.terms.SignInStage;
 
 /** Lets somebody in whose sign-in was just opened: the cookie, a session that begins anew, the page they wanted. */
 @ApplicationScoped
@@ -18,6 +23,9 @@ public class Threshold {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private FrontDoor frontDoor;
 
     @Inject
     private Clock clock;
@@ -32,13 +40,26 @@ public class Threshold {
         if (external.getSession(false) != null) {
             external.invalidateSession();
         }
-        SignInCookie.write((HttpServletResponse) external.getResponse(), opened.secret(), clock.instant(), opened.keep() ? opened.expires() : null);
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        if (opened.awaitsCode()) {
+            SignInCookie.write(response, opened.secret(), clock.instant(), null);
+            goTo(SignInStage.CODE_NEEDED.page() + "?keep=" + opened.keep()
+                    + (next == null ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
+            return;
+        }
+        SignInCookie.write(response, opened.secret(), clock.instant(), opened.keep() ? opened.expires() : null);
+        frontDoor.remember(opened.person(), new Origin(KnownBrowserCookie.renew(request(), response), network()));
         goTo(goingOnTo(next));
     }
 
     /** From where the request comes. */
     static String network() {
         return NetworkAddress.of(request().getRemoteAddr(), request().getHeader("X-Forwarded-For"));
+    }
+
+    /** From which browser and network. */
+    static Origin origin() {
+        return new Origin(KnownBrowserCookie.read(request()), network());
     }
 
     /** What the browser calls itself, or null. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Origins;
 import org.cordee.learningsets.control.SetPolicy;
@@ -33,7 +34,7 @@ import org.cordee.shared.terms.Sector;
 /** A person's own sets: those proposed to them, those they are in, those they facilitate, and the wish to be in one. */
 @ApplicationScoped
 @Transactional
-public class MySets {
+public class MySets implements NeedsSecondFactor {
 
     @Inject
     private SetQueries sets;
@@ -59,6 +60,12 @@ public class MySets {
     private Audit audit;
     @Inject
     private Clock clock;
+
+    /** Facilitators read what is said in their sets. */
+    @Override
+    public boolean needsSecondFactor(PersonId person) {
+        return sets.facilitatesAny(person);
+    }
 
     /** The latest first; proposed ones only while they can be answered. */
     public List<MySet> mine() {

@@ -66,6 +66,16 @@ public class SetQueries {
                 .setParameter("person", person).getResultList();
     }
 
+    /** True for facilitators of a set, also of one that has been closed, and for those named for the round of forming sets. */
+    public boolean facilitatesAny(PersonId person) {
+        return count("select count(s) from LearningSet s where s.facilitator = :person", person) > 0
+                || count("select count(f) from FormingFacilitator f where f.person = :person", person) > 0;
+    }
+
+    private long count(String query, PersonId person) {
+        return em.createQuery(query, Long.class).setParameter("person", person).getSingleResult();
+    }
+
     /** All of a cohort, in the order they were made. */
     public List<LearningSet> of(CohortId cohort) {
         return em.createQuery("select s from LearningSet s where s.cohort = :cohort order by s.id", LearningSet.class)

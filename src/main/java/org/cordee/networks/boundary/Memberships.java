@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
@@ -32,7 +33,7 @@ import org.cordee.shared.ids.PersonId;
 /** The ways into a network, through it and out of it. Each is decided under the lock of the network. */
 @ApplicationScoped
 @Transactional
-public class Memberships {
+public class Memberships implements NeedsSecondFactor {
 
     @Inject
     private NetworkQueries networks;
@@ -52,6 +53,12 @@ public class Memberships {
     private Audit audit;
     @Inject
     private Clock clock;
+
+    /** Coordinators see who is a member and write to all of them. */
+    @Override
+    public boolean needsSecondFactor(PersonId person) {
+        return networks.coordinatesAny(person);
+    }
 
     /**
      * Joins at once, accepts an invitation, or asks the coordinators: whatever this network's door is.

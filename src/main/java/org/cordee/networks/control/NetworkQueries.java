@@ -87,6 +87,13 @@ public class NetworkQueries {
                 .setParameter("person", person).getResultList();
     }
 
+    /** True for a coordinator of at least one network. */
+    public boolean coordinatesAny(PersonId person) {
+        return em.createQuery("select count(m) from Membership m where m.person = :person and m.state = :member and m.part = :part", Long.class)
+                .setParameter("person", person).setParameter("member", MembershipState.MEMBER).setParameter("part", Part.COORDINATOR)
+                .getSingleResult() > 0;
+    }
+
     /** In one of the states, the longest there first. */
     public List<Membership> memberships(NetworkId network, MembershipState... states) {
         return em.createQuery("select m from Membership m where m.network = :network and m.state in :states order by m.since, m.id",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
@@ -24,7 +25,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Administrators say who leads and who coordinates a programme; that is all they see of it. */
 @ApplicationScoped
 @Transactional
-public class ProgrammeRoles {
+public class ProgrammeRoles implements NeedsSecondFactor {
 
     @Inject
     private CohortQueries cohorts;
@@ -87,6 +88,12 @@ public class ProgrammeRoles {
     /** True when the person who asks has a desk: leads or coordinates at least one programme. */
     public boolean any() {
         return me.id().map(id -> !cohorts.rolesOf(id).isEmpty()).orElse(false);
+    }
+
+    /** Leads read applications, coordinators arrangements. */
+    @Override
+    public boolean needsSecondFactor(PersonId person) {
+        return !cohorts.rolesOf(person).isEmpty();
     }
 
     /** The programmes the person who asks leads: for opening a cohort. */

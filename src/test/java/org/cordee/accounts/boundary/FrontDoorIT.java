@@ -15,6 +15,7 @@ import java.util.List;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
+import org.cordee.accounts.terms.SignInStage;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.shared.errors.NotFound;
@@ -34,6 +35,12 @@ class FrontDoorIT extends Inside {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    MyAccount myAccount;
+
+    @Inject
+    Tidy tidy;
 
     @Inject
     Recognition recognition;
@@ -162,6 +169,75 @@ class FrontDoorIT extends Inside {
         assertInstanceOf(FrontDoor.Wrong.class, knock(email, "all is forgotten after the right one"));
     }
 
+    private FrontDoor.Answer from(String browser, String from, String password) {
+        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, false, null, from, browser, null)));
+    }
+
+    private void strangersGuess(String from) {
+        for (int i = 0; i < 30; i++) {
+            from(null, from, "guess " + i);
+        }
+        assertInstanceOf(FrontDoor.TooSoon.class, from(null, from, RIGHT), "a stranger has to wait");
+    }
+
+    @Test
+    void aStrangerWhoGuessesDoesNotKeepTheOwnerOut() {
+        String browser = "B".repeat(43);
+        asVisitor(() -> {
+            frontDoor.remember(person, new KnownPlaces.Origin(browser, network));
+            return null;
+        });
+        // for an hour, about once a minute
+        for (int minute = 0; minute < 60; minute++) {
+            from(null, "stranger " + network, "guess " + minute);
+            clock().forward(Duration.ofSeconds(61));
+        }
+        strangersGuess("stranger " + network);
+        assertInstanceOf(FrontDoor.In.class, from(null, network, RIGHT), "from the network the owner always comes from");
+        assertInstanceOf(FrontDoor.In.class, from(browser, unique("train"), RIGHT), "from the owner's browser elsewhere");
+        assertInstanceOf(FrontDoor.TooSoon.class, from("C".repeat(43), "stranger " + network, RIGHT), "not from any browser");
+        // a known place has an allowance of its own, and no more than that
+        for (int i = 0; i < 40; i++) {
+            from(browser, network, "guess " + i);
+        }
+        assertInstanceOf(FrontDoor.TooSoon.class, from(browser, network, RIGHT));
+    }
+
+    @Test
+    void aStrangerInTheSameNetworkDoesNotKeepTheOwnersBrowserOut() {
+        String browser = "D".repeat(43);
+        asVisitor(() -> {
+            frontDoor.remember(person, new KnownPlaces.Origin(browser, network));
+            return null;
+        });
+        strangersGuess(network);
+        assertInstanceOf(FrontDoor.In.class, from(browser, network, RIGHT));
+        for (int i = 0; i < 140; i++) {
+            asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(unique("x") + "@harbourne.example", "", SignInKind.WEB, false, null, network)));
+        }
+        assertInstanceOf(FrontDoor.In.class, from(browser, network, RIGHT), "also when the whole network has to wait");
+    }
+
+    @Test
+    void aStrangerWhoGuessesDoesNotKeepTheOwnerFromChangingThePassword() {
+        strangersGuess("stranger " + network);
+        as(person, () -> myAccount.changePassword(RIGHT, "another violet kettle"));
+    }
+
+    @Test
+    void aKnownPlaceIsForgottenAfterHalfAYear() {
+        asVisitor(() -> {
+            frontDoor.remember(person, new KnownPlaces.Origin("E".repeat(43), network));
+            frontDoor.remember(person, new KnownPlaces.Origin("E".repeat(43), network));
+            return null;
+        });
+        assertEquals(2, count("select count(*) from known_place where person_id = ?", person.value()));
+        assertEquals(0, count("select count(*) from known_place where place_hash = ?", network), "only a hash is kept");
+        clock().forward(Duration.ofDays(181));
+        tidy.run(null);
+        assertEquals(0, count("select count(*) from known_place where person_id = ?", person.value()));
+    }
+
     @Test
     void anAddressNobodyHasGetsSlowerJustTheSame() {
         String nobody = unique("nobody") + "@harbourne.example";
@@ -232,6 +308,8 @@ class FrontDoorIT extends Inside {
             return null;
         });
         SignIns.Opened opened = in();
-        assertEquals(java.util.Set.of(Role.ADMINISTRATOR), asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow().roles());
+        SignedIn who = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        assertEquals(java.util.Set.of(Role.ADMINISTRATOR), who.roles());
+        assertEquals(SignInStage.SETUP_NEEDED, who.stage(), "an administrator first sets up a second factor");
     }
 }
