@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.TimeZone;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
+import org.cordee.platform.launch.Commands;
 import org.cordee.platform.launch.DataFolder;
 import org.cordee.platform.launch.Gate;
 import org.cordee.platform.launch.ServerFolder;
@@ -39,7 +40,10 @@ public final class Main {
                     + System.getProperty("java.home") + "). Install a newer one and start Cordee with its java.");
         }
         Settings settings = Settings.here();
-        check(settings, arguments);
+        if (arguments.length > 0) {
+            command(settings, arguments);
+        }
+        check(settings);
         endWithParent();
         // before the application's class loaders: else the first of them would have its drivers registered for the whole JVM
         DriverManager.getDrivers();
@@ -54,16 +58,31 @@ public final class Main {
         welcome(settings);
     }
 
-    private static void check(Settings settings, String... arguments) {
-        if (arguments.length > 0) {
-            end("Cordee takes no arguments, but was given \"" + String.join(" ", arguments)
-                    + "\": it is set up by variables of the environment such as CORDEE_PORT.");
+    /** Does what the arguments say, and ends: with code 0, or with the reason and code 1. */
+    private static void command(Settings settings, String... arguments) throws IOException {
+        String wrong = Commands.wrong(arguments);
+        if (wrong != null) {
+            end(wrong);
         }
+        checkSettings(settings);
+        try {
+            System.out.println(Commands.run(arguments));
+            System.exit(0);
+        } catch (Commands.Failed e) {
+            end(e.getMessage());
+        }
+    }
+
+    private static void checkSettings(Settings settings) {
         try {
             settings.check();
         } catch (Settings.SettingWrong e) {
             end(e.getMessage());
         }
+    }
+
+    private static void check(Settings settings) {
+        checkSettings(settings);
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));

@@ -1,5 +1,6 @@
 package org.cordee.platform.config;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,8 @@ public final class Settings {
         port();
         baseUrl();
         mailPort();
+        mailTlsRequired();
+        mailCa();
         demo();
         try {
             TrustedProxies.of(trustedProxies());
@@ -110,6 +113,33 @@ public final class Settings {
 
     public int mailPort() {
         return number("CORDEE_MAIL_PORT", 25, 1, 65_535);
+    }
+
+    /**
+     * True when a mail only goes to a server that encrypts.
+     *
+     * @throws SettingWrong when the text is neither {@code required} nor {@code offered}
+     */
+    public boolean mailTlsRequired() {
+        String text = value("CORDEE_MAIL_TLS").orElse("offered").strip();
+        return switch (text) {
+            case "required" -> true;
+            case "offered" -> false;
+            default -> throw new SettingWrong("CORDEE_MAIL_TLS is \"" + text + "\": it has to be offered or required.");
+        };
+    }
+
+    /**
+     * A PEM file with the certificate authorities that sign for the mail server; empty means those that Java knows.
+     *
+     * @throws SettingWrong when it cannot be read
+     */
+    public Optional<Path> mailCa() {
+        Optional<Path> file = value("CORDEE_MAIL_CA").map(Path::of);
+        file.filter(f -> !Files.isReadable(f)).ifPresent(f -> {
+            throw new SettingWrong("CORDEE_MAIL_CA is \"" + f + "\": there is no such file that can be read.");
+        });
+        return file;
     }
 
     public Optional<String> mailUser() {

@@ -17,7 +17,7 @@ public final class ServerFolder {
 
     private final Path folder;
 
-    private ServerFolder(Path folder) {
+    ServerFolder(Path folder) {
         this.folder = folder;
     }
 

@@ -57,7 +57,9 @@ final class Smtp {
         String user = settings.mailUser().orElse(null);
         properties.put("mail.smtp.auth", String.valueOf(user != null));
         // a password never goes over a connection that others can read, except on this machine
-        properties.put("mail.smtp.starttls.required", String.valueOf(user != null && settings.mailPort() != TLS_PORT && !local(settings)));
+        properties.put("mail.smtp.starttls.required", String.valueOf(settings.mailPort() != TLS_PORT
+                && (settings.mailTlsRequired() || user != null && !local(settings))));
+        settings.mailCa().ifPresent(file -> properties.put("mail.smtp.ssl.socketFactory", MailTrust.in(file)));
         session = Session.getInstance(properties, user == null ? null : new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
