@@ -294,7 +294,7 @@ class CommandsE2E {
         }
 
         private static List<String> command(String... arguments) {
-            List<String> all = new java.util.ArrayList<>(List.of("java", "-XX:TieredStopAtLevel=1", "-jar", "cordee.jar"));
+            List<String> all = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", "cordee.jar"));
             all.addAll(List.of(arguments));
             return all;
         }
