@@ -85,9 +85,8 @@ final class Schema {
     /** From here on the connection reads one state of the database, whoever writes meanwhile. */
     void snapshot() throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        if (h2) {
-            connection.setAutoCommit(false);
-        } else {
+        connection.setAutoCommit(false);
+        if (!h2) {
             run("start transaction with consistent snapshot");
         }
     }

@@ -62,7 +62,7 @@ class MailTrustTest {
             System.setProperty("CORDEE_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
             System.setProperty("CORDEE_MAIL_TLS", "required");
             Mail mail = new Mail("zoe@demo.example", "Zoe", "A place", "Text", null, List.of(), "test", true);
-            assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail, "<a@b>", Instant.EPOCH));
+            assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail, "<a@b>", Instant.EPOCH, null));
             assertEquals(0, server.getReceivedMessages().length);
         } finally {
             server.stop();
