@@ -37,7 +37,7 @@ class MailTrustTest {
         }
         Path pem = Files.writeString(folder.resolve("authority.pem"), "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder().encodeToString(keys.getCertificate(keys.aliases().nextElement()).getEncoded()) + "\n-----END CERTIFICATE-----\n");
-        GreenMail server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        GreenMail server = new GreenMail(patient(ServerSetup.PROTOCOL_SMTPS));
         server.start();
         try {
             int port = server.getSmtps().getPort();
@@ -55,7 +55,7 @@ class MailTrustTest {
 
     @Test
     void aServerThatDoesNotEncryptGetsNoMailWhereThatIsRequired() {
-        GreenMail server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(patient(ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
@@ -67,5 +67,12 @@ class MailTrustTest {
         } finally {
             server.stop();
         }
+    }
+
+    /** Two seconds are too few on a busy machine. */
+    private static ServerSetup patient(String protocol) {
+        ServerSetup setup = new ServerSetup(Ports.free(), "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(60_000);
+        return setup;
     }
 }
