@@ -16,6 +16,7 @@ import org.cordee.accounts.control.SecondFactorQueries;
 import org.cordee.accounts.entity.KnownPlace;
 import org.cordee.accounts.entity.SecondFactor;
 import org.cordee.accounts.entity.SignIn;
+import org.cordee.accounts.terms.PlaceKind;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
 
@@ -24,7 +25,7 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class AccountData implements PersonalData {
 
-    private static final Period PLACES = Period.ofDays((int) KnownPlace.REMEMBERED.toDays());
+    private static final Period PLACES = Period.ofDays((int) PlaceKind.REMEMBERED.toDays());
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;

@@ -72,7 +72,7 @@ public class KnownPlaces {
 
     int forgetOld(Instant now) {
         return em.createQuery("delete from KnownPlace p where p.lastUsedAt < :before")
-                .setParameter("before", now.minus(KnownPlace.REMEMBERED)).executeUpdate();
+                .setParameter("before", now.minus(PlaceKind.REMEMBERED)).executeUpdate();
     }
 
     private String hash(String place) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.cordee.accounts.terms.PlaceKind;
 import org.cordee.shared.entity.Root;
@@ -15,9 +14,6 @@ import org.cordee.shared.ids.PersonId;
 @Entity
 @Table(name = "known_place")
 public class KnownPlace extends Root {
-
-    /** A place is forgotten when nobody has signed in from it for so long. */
-    public static final Duration REMEMBERED = Duration.ofDays(180);
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private PersonId person;

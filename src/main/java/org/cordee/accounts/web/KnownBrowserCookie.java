@@ -4,7 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import org.cordee.accounts.entity.KnownPlace;
+import org.cordee.accounts.terms.PlaceKind;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.secret.Secret;
 
@@ -16,7 +16,7 @@ final class KnownBrowserCookie {
 
     private static final boolean SECURE = Settings.here().secure();
     private static final String NAME = SECURE ? "__Host-cordee-known" : "cordee-known";
-    private static final Duration STAYS = KnownPlace.REMEMBERED;
+    private static final Duration STAYS = PlaceKind.REMEMBERED;
 
     private KnownBrowserCookie() {
     }
