@@ -89,7 +89,7 @@ final class Backup {
         long count = 0;
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(schema.streaming());
-            try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+            try (ResultSet rows = statement.executeQuery(schema.rowsInOrder(table))) {
                 ResultSetMetaData columns = rows.getMetaData();
                 StringBuilder line = new StringBuilder();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {

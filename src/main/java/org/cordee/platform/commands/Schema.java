@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The tables of a database, and how far its migrations have come. */
@@ -40,6 +41,18 @@ final class Schema {
         Set<String> names = all();
         names.remove(HISTORY);
         return names;
+    }
+
+    /** Selects all rows of a table by primary key, so that the same rows make the same backup on every database. */
+    String rowsInOrder(String table) throws SQLException {
+        TreeMap<Short, String> key = new TreeMap<>();
+        try (ResultSet columns = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), h2 ? "PUBLIC" : null,
+                h2 ? table.toUpperCase(Locale.ROOT) : table)) {
+            while (columns.next()) {
+                key.put(columns.getShort("KEY_SEQ"), columns.getString("COLUMN_NAME"));
+            }
+        }
+        return "select * from " + table + (key.isEmpty() ? "" : " order by " + String.join(", ", key.values()));
     }
 
     /**
