@@ -111,9 +111,18 @@ class ImportsIT extends Inside {
             imports.start(id, sendMail);
             return null;
         });
-        jobs.runDue();
-        assertEquals(ImportState.DONE, preview(id).state());
+        untilDone(id);
         return preview(id);
+    }
+
+    /** The server may have begun the job by itself, so it can be running when there is nothing left to begin. */
+    private void untilDone(PeopleImportId id) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        do {
+            jobs.runDue();
+            Thread.onSpinWait();
+        } while (preview(id).state() == ImportState.RUNNING && System.nanoTime() < end);
+        assertEquals(ImportState.DONE, preview(id).state());
     }
 
     private Imports.Preview take(String file) {
@@ -325,7 +334,8 @@ class ImportsIT extends Inside {
         assertEquals(List.of(), names(new OrganisationFilter("' or '1'='1", null, null, null), PageQuery.of(0, 10)));
         assertEquals(List.of(), names(new OrganisationFilter("\\' or 1=1 -- ", null, null, null), PageQuery.of(0, 10)));
         take("name,email,level,organisation,post\nZoe " + mark + ",zoe" + mark + "@x.example,executive,B " + mark + ",Director\n");
-        assertEquals(1L, asAdministrator(admin, () -> organisationDesk.page(new OrganisationFilter("b " + mark, null, null, null), PageQuery.of(0, 10))).items().get(0).people());
+        assertEquals(1L, asAdministrator(admin, () -> organisationDesk.page(new OrganisationFilter("b " + mark, null, null, null), PageQuery.of(0, 10))).items().stream()
+                .filter(found -> found.name().equals("B " + mark)).findFirst().orElseThrow().people());
         Page<PersonCard> at = asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(null, Level.EXECUTIVE, null, "B " + mark), PageQuery.of(0, 10)));
         assertEquals(List.of("Zoe " + mark), at.items().stream().map(PersonCard::name).toList());
         Page<PersonCard> down = asAdministrator(admin, () -> peopleDesk.page(new PersonFilter(mark, null, null, null), new PageQuery(0, 10, "name", true)));
