@@ -102,6 +102,14 @@ public class Accounts {
         return accounts.emails(people);
     }
 
+    /**
+     * How often that person's account was closed; 0 when there is none. What was handed out before the last time, such as the address of
+     * a private feed, stays void when it is opened again.
+     */
+    public int closings(PersonId person) {
+        return accounts.of(person).map(Account::closings).orElse(0);
+    }
+
     /** Those of these people whose account is closed; who has none is not among them. */
     public Set<PersonId> closed(Collection<PersonId> people) {
         return accounts.disabled(people);

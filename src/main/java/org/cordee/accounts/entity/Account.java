@@ -31,6 +31,8 @@ public class Account extends Root {
 
     private boolean disabled;
 
+    private int closings;
+
     private boolean demo;
 
     @Column(nullable = false)
@@ -74,6 +76,7 @@ public class Account extends Root {
 
     /** Nobody comes in with it until it is enabled again. */
     public void disable() {
+        closings += disabled ? 0 : 1;
         disabled = true;
     }
 
@@ -101,6 +104,11 @@ public class Account extends Root {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    /** How often it was closed: what was handed out before the last time stays void when it is opened again. */
+    public int closings() {
+        return closings;
     }
 
     public boolean demo() {

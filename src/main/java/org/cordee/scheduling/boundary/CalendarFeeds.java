@@ -65,7 +65,7 @@ public class CalendarFeeds {
 
     /** One's own, or empty when there is none. */
     public Optional<Feed> mine() {
-        return calendars.feed(me.required()).flatMap(this::shown);
+        return calendars.feed(me.required()).filter(this::works).flatMap(this::shown);
     }
 
     /** Makes the feed, or gives it a new address: the old one answers no more. */
@@ -75,10 +75,10 @@ public class CalendarFeeds {
         String sealed = secret.seal(fresh, SEALED_FOR + person);
         PrivateFeed feed = calendars.feed(person).orElse(null);
         if (feed == null) {
-            feed = new PrivateFeed(person, hash(fresh), sealed, clock.instant());
+            feed = new PrivateFeed(person, hash(fresh), sealed, accounts.closings(person), clock.instant());
             calendars.add(feed);
         } else {
-            feed.renew(hash(fresh), sealed, clock.instant());
+            feed.renew(hash(fresh), sealed, accounts.closings(person), clock.instant());
         }
         audit.changed("scheduling.feed-made", "calendar-feed", feed.key(), null);
     }
@@ -98,7 +98,7 @@ public class CalendarFeeds {
      * @throws NotFound when there is no such feed
      */
     public Calendar read(String key) {
-        PrivateFeed feed = calendars.feed(hash(key)).orElseThrow(NotFound::new);
+        PrivateFeed feed = calendars.feed(hash(key)).filter(this::works).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         feed.read(now);
         PersonId owner = feed.person();
@@ -107,9 +107,14 @@ public class CalendarFeeds {
             throw new NotFound();
         }
         List<CalendarDate> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
-                .filter(i -> shown(i, now)).map(i -> dates.of(i.appointment(), owner)).toList();
+                .filter(i -> shown(i, now)).map(i -> dates.inFeed(i.appointment(), owner)).toList();
         String name = words.say("scheduling.feed.name");
         return new Calendar(writer.feed(name, all, now), hash(writer.feed(name, all, Instant.EPOCH)).substring(0, 32));
+    }
+
+    /** The address ends with the account and never comes back. */
+    private boolean works(PrivateFeed feed) {
+        return feed.worksAfter(accounts.closings(feed.person()));
     }
 
     private static boolean shown(Invitation invitation, Instant now) {

@@ -41,6 +41,6 @@ public class CalendarFile {
         }
         List<Appointment> all = date.series() == null ? List.of(date) : appointments.all(appointments.series(date.series()));
         return writer.feed(words.get("scheduling.calendar.title"), all.stream().filter(a -> a.invitation(reader).isPresent())
-                .map(a -> dates.of(a, reader)).toList(), clock.instant());
+                .map(a -> dates.inFeed(a, reader)).toList(), clock.instant());
     }
 }

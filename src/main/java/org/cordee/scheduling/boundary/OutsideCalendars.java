@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordee.platform.words.Span;
 import org.cordee.scheduling.control.BusyCalendar;
 import org.cordee.scheduling.control.CalendarFetch;
 import org.cordee.scheduling.control.CalendarQueries;
@@ -30,6 +31,7 @@ import org.cordee.scheduling.control.CalendarUnread;
 import org.cordee.scheduling.control.OutsideNetwork;
 import org.cordee.scheduling.entity.OutsideCalendar;
 import org.cordee.scheduling.terms.CalendarTrouble;
+import org.cordee.scheduling.terms.NotUnderstood;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
@@ -46,6 +48,9 @@ public class OutsideCalendars {
 
     /** Most calendars a person may have here. */
     public static final int MOST = 5;
+
+    /** Times of a calendar that its owner is shown. */
+    private static final int SHOWN = 12;
 
     private static final Logger LOG = Logger.getLogger(OutsideCalendars.class.getName());
     /** Fresh enough for a booking, and for "read now". */
@@ -74,7 +79,8 @@ public class OutsideCalendars {
     /** One's own, in the order they were added. */
     public List<Outside> mine() {
         return calendars.outside(List.of(me.required())).stream().map(c -> new Outside(c.key(), c.name(), c.sealedAddress() != null, c.readAt(),
-                c.trouble(), c.passedOver())).toList();
+                c.trouble(), calendars.nextBusy(c.key(), clock.instant(), SHOWN), calendars.remarks(c.key()).stream()
+                        .map(r -> new Missed(NotUnderstood.valueOf(r.kind().name()), r.events(), r.detail())).toList())).toList();
     }
 
     /**
@@ -88,7 +94,7 @@ public class OutsideCalendars {
         URI uri = address(address);
         reading.checkNew(me.required(), "name", name);
         try {
-            return new Fetched(name, uri.toString(), BusyCalendar.read(fetch.fetch(uri), me.zone(), clock.instant()));
+            return new Fetched(name, uri.toString(), BusyCalendar.read(fetch.fetch(uri), me.zone(), reading.addresses(me.required()), clock.instant()));
         } catch (CalendarUnread e) {
             throw new Invalid("address", e.trouble().words());
         }
@@ -126,7 +132,8 @@ public class OutsideCalendars {
             throw new Invalid("file", CalendarTrouble.TOO_LARGE.words());
         }
         try {
-            return reading.keepNew(me.required(), name, null, BusyCalendar.read(file, me.zone(), clock.instant()));
+            return reading.keepNew(me.required(), name, null, 
+                    BusyCalendar.read(file, me.zone(), reading.addresses(me.required()), clock.instant()));
         } catch (CalendarUnread e) {
             throw new Invalid("file", e.trouble().words());
         }
@@ -200,7 +207,8 @@ public class OutsideCalendars {
 
     private CalendarTrouble read(long id, OutsideReading.Where where) {
         try {
-            reading.keep(id, BusyCalendar.read(fetch.fetch(URI.create(where.address())), where.zone(), clock.instant()), null);
+            byte[] file = fetch.fetch(URI.create(where.address()));
+            reading.keep(id, BusyCalendar.read(file, where.zone(), where.addresses(), clock.instant()), null);
             return null;
         } catch (CalendarUnread e) {
             reading.keep(id, null, e.trouble());
@@ -228,8 +236,18 @@ public class OutsideCalendars {
      * @param again      true when it is read again and again, false for a file
      * @param read       when it was last read, or null
      * @param trouble    why the last try failed, or null
-     * @param passedOver dates in it that could not be understood
+     * @param next       the next times that are taken by it, twelve at most
+     * @param missed     what was not understood in it
      */
-    public record Outside(long id, String name, boolean again, Instant read, CalendarTrouble trouble, int passedOver) {
+    public record Outside(long id, String name, boolean again, Instant read, CalendarTrouble trouble, List<Span> next, List<Missed> missed) {
+    }
+
+    /**
+     * What was not understood in a calendar.
+     *
+     * @param events how many events that concerns
+     * @param zone   name of the unknown zone, or null
+     */
+    public record Missed(NotUnderstood what, int events, String zone) {
     }
 }

@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
@@ -34,6 +38,8 @@ class OutsideReading {
     private CalendarQueries calendars;
     @Inject
     private People people;
+    @Inject
+    private Accounts accounts;
     @Inject
     private Secret secret;
     @Inject
@@ -61,6 +67,7 @@ class OutsideReading {
             planNext(calendar);
         }
         calendars.busy(calendar.key(), busy.times());
+        calendars.remarks(calendar.key(), busy.remarks());
         audit.changed("scheduling.outside-added", "outside-calendar", calendar.key(), null);
         return calendar.key();
     }
@@ -69,7 +76,8 @@ class OutsideReading {
     Optional<Where> where(long id) {
         return calendars.outside(id).filter(c -> c.sealedAddress() != null).flatMap(c -> {
             try {
-                return Optional.of(new Where(secret.open(c.sealedAddress(), SEALED_FOR + id), people.card(c.person()).zone()));
+                return Optional.of(new Where(secret.open(c.sealedAddress(), SEALED_FOR + id), people.card(c.person()).zone(),
+                        addresses(c.person())));
             } catch (IllegalArgumentException e) {
                 c.failed(CalendarTrouble.UNREACHABLE, clock.instant());
                 return Optional.empty();
@@ -84,6 +92,7 @@ class OutsideReading {
             if (trouble == null) {
                 calendar.read(busy.passedOver(), now);
                 calendars.busy(id, busy.times());
+                calendars.remarks(id, busy.remarks());
             } else {
                 calendar.failed(trouble, now);
             }
@@ -103,7 +112,17 @@ class OutsideReading {
         jobs.plan(ReadCalendar.KIND, clock.instant().plus(calendar.pause()).plus(spread), calendar.key().toString());
     }
 
-    /** Where a calendar stands, and the zone of what has none. */
-    record Where(String address, ZoneId zone) {
+    /** E-mail addresses of that person, in lower case: events they have declined are found by these. */
+    Set<String> addresses(PersonId person) {
+        return accounts.emails(List.of(person)).stream().map(email -> email.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    /**
+     * Where a calendar stands and whose it is.
+     *
+     * @param zone      of times without one
+     * @param addresses of the owner
+     */
+    record Where(String address, ZoneId zone, Set<String> addresses) {
     }
 }

@@ -1,73 +1,56 @@
 package org.cordee.scheduling.control;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarParserImpl;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.data.UnfoldingReader;
+import java.util.Set;
+import org.cordee.icalendar.CalendarOwner;
+import org.cordee.icalendar.CalendarReader;
+import org.cordee.icalendar.CalendarReading;
+import org.cordee.icalendar.Remark;
+import org.cordee.icalendar.UnreadableCalendar;
 import org.cordee.platform.words.Span;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
 /**
- * When somebody is busy by another calendar, for the coming year. Read event by event and nothing of what they are about. Dates
- * that are cancelled or marked as free take no time; times without a zone, and days, are in the person's own zone.
+ * When someone is busy by another calendar, from yesterday until two years ahead, and nothing of what it is about.
  *
- * @param times      apart from each other, in order
- * @param passedOver events that could not be understood
+ * @param times   apart from each other, in order
+ * @param remarks what was not understood
  */
-public record BusyCalendar(List<Span> times, int passedOver) {
+public record BusyCalendar(List<Span> times, List<Remark> remarks) {
 
-    /** Most events in a calendar. */
-    static final int MOST_EVENTS = 5_000;
-    /** Most times that take time in a year, repeated ones counted each time. */
-    static final int MOST_TIMES = 10_000;
+    /** Most events with a date in the time that is read. */
+    static final int MOST_EVENTS = CalendarReader.MOST_EVENTS;
 
     private static final Duration BACK = Duration.ofDays(1);
     private static final Duration AHEAD = Duration.ofDays(731);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** @throws CalendarUnread when it is no calendar, or holds too much */
-    public static BusyCalendar read(byte[] file, ZoneId zone, Instant now) throws CalendarUnread {
-        ForeignEvents events = new ForeignEvents(MOST_EVENTS);
-        try (Reader in = new UnfoldingReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8), true)) {
-            new CalendarParserImpl(false).parse(in, events);
-        } catch (IOException | ParserException | RuntimeException e) {
-            throw new CalendarUnread(events.tooMany() ? CalendarTrouble.TOO_MANY_DATES : CalendarTrouble.NO_CALENDAR);
+    /**
+     * Reads a calendar. Dates of Cordee's own that were taken over there are left out: Cordee knows better.
+     *
+     * @param zone      of its owner
+     * @param addresses e-mail addresses of its owner: what these have declined takes no time
+     * @throws CalendarUnread when it is no calendar, or holds too much
+     */
+    public static BusyCalendar read(byte[] file, ZoneId zone, Set<String> addresses, Instant now) throws CalendarUnread {
+        try {
+            CalendarReading reading = CalendarReader.read(file, new CalendarOwner(zone, addresses, Appointment.UID_END), now);
+            List<Span> times = reading.times().stream().map(time -> new Span(time.start(), time.end(), null)).toList();
+            return new BusyCalendar(merged(times, new Span(now.minus(BACK), now.plus(AHEAD), zone)), reading.remarks());
+        } catch (UnreadableCalendar e) {
+            throw new CalendarUnread(e.reason() == UnreadableCalendar.Reason.TOO_MUCH ? CalendarTrouble.TOO_MANY_DATES
+                    : CalendarTrouble.NO_CALENDAR);
         }
-        return busy(events, zone, new Span(now.minus(BACK), now.plus(AHEAD), zone));
     }
 
-    private static BusyCalendar busy(ForeignEvents events, ZoneId zone, Span window) throws CalendarUnread {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        List<Span> all = new ArrayList<>(events.busyPeriods());
-        int passedOver = 0;
-        for (ForeignEvent event : events.all()) {
-            if (event.uid().endsWith(Appointment.UID_END)) {
-                // a date of Cordee's own that was taken over there: Cordee knows better, and it must not stand in its own way
-                continue;
-            }
-            try {
-                all.addAll(event.times(zone, window, events.changed(event.uid())));
-            } catch (RuntimeException e) {
-                // whatever a library finds wrong with one date, the others count
-                passedOver++;
-            }
-            if (all.size() > MOST_TIMES || System.nanoTime() > until) {
-                throw new CalendarUnread(CalendarTrouble.TOO_MANY_DATES);
-            }
-        }
-        return new BusyCalendar(merged(all, window), passedOver);
+    /** How many events could not be read in whole; those in unknown zones are not among them. */
+    public int passedOver() {
+        return remarks.stream().filter(remark -> remark.kind() != Remark.Kind.UNKNOWN_ZONE).mapToInt(Remark::events).sum();
     }
 
     /** Cut to the window; those that touch become one. */

@@ -24,6 +24,11 @@ public record CalendarDate(String uid, int sequence, When when, Where where, Sta
         CONFIRMED, TENTATIVE, CANCELLED
     }
 
+    /** The same under another title. */
+    public CalendarDate titled(String other) {
+        return new CalendarDate(uid, sequence, when, where, standing, discreet, other, of, address, answer);
+    }
+
     /** The same as taken back: for somebody who is no longer invited. */
     public CalendarDate takenBack() {
         return new CalendarDate(uid, sequence, when, where, Standing.CANCELLED, discreet, title, of, address, answer);

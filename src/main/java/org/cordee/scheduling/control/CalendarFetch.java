@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
 /**
- * Fetches another calendar over https: 2 MB at the most, five seconds for all of it, three redirects, each checked like
+ * Fetches another calendar over https: 20 MB at most, 20 seconds for all of it, three redirects, each checked like
  * the first address. It speaks to the very machine that was checked, so that a name that changes its mind in between leads
  * nowhere else; the certificate is checked against the name. No cookie, no password, nothing of Cordee's goes along.
  */
@@ -26,9 +26,9 @@ import org.cordee.scheduling.terms.CalendarTrouble;
 public class CalendarFetch {
 
     /** Largest calendar, in bytes. */
-    public static final int LARGEST = 2 << 20;
+    public static final int LARGEST = 20 << 20;
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int REDIRECTS = 3;
 
     @Inject

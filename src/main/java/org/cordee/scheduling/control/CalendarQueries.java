@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.icalendar.Remark;
 import org.cordee.platform.database.Rows;
 import org.cordee.platform.words.Span;
 import org.cordee.scheduling.entity.OutsideCalendar;
@@ -63,5 +64,27 @@ public class CalendarQueries {
     public void busy(long calendar, List<Span> times) {
         rows.change("delete from outside_busy where calendar_id = ?", calendar);
         times.forEach(t -> rows.change("insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)", calendar, t.start(), t.end()));
+    }
+
+    /** The first times of that calendar that are not over, in order. */
+    public List<Span> nextBusy(long calendar, Instant now, int most) {
+        return rows.read("select starts_at, ends_at from outside_busy where calendar_id = ? and ends_at > ? order by starts_at limit " + most,
+                row -> new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null), calendar, now);
+    }
+
+    /** Keeps what was not understood, in place of what was before. */
+    public void remarks(long calendar, List<Remark> remarks) {
+        rows.change("delete from outside_remark where calendar_id = ?", calendar);
+        for (int i = 0; i < remarks.size(); i++) {
+            Remark remark = remarks.get(i);
+            rows.change("insert into outside_remark (calendar_id, position, kind, detail, events) values (?, ?, ?, ?, ?)",
+                    calendar, i, remark.kind().name(), remark.detail(), remark.events());
+        }
+    }
+
+    /** What was not understood when it was last read. */
+    public List<Remark> remarks(long calendar) {
+        return rows.read("select kind, detail, events from outside_remark where calendar_id = ? order by position",
+                row -> new Remark(Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("events")), calendar);
     }
 }

@@ -141,12 +141,12 @@ public class CalendarWriter {
     }
 
     /**
-     * Local time by the rules of java.time; a DtStart of the library would word it by rules of the library's own. The second of two
-     * hours that read the same has no local name in a calendar: it is written in UTC.
+     * Local time by the rules of java.time; a DtStart of the library would word it by rules of the library's own. Where the clocks go
+     * back, programs disagree about which of two hours that read the same is meant: both are written in UTC.
      */
     private static Property moment(String name, Instant when, ZoneId zone) {
         ZonedDateTime local = when.atZone(zone);
-        boolean plain = local.toLocalDateTime().atZone(zone).toInstant().equals(when);
+        boolean plain = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() == 1;
         return zone instanceof ZoneOffset || !plain ? new XProperty(name, new ParameterList(), UTC.format(when.atZone(ZoneOffset.UTC)))
                 : new XProperty(name, new ParameterList(List.of(new TzId(zone.getId()))), LOCAL.format(local));
     }
@@ -208,6 +208,7 @@ public class CalendarWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        // the library folds by characters, the standard counts bytes
+        return FoldedLines.fold(text.toString().replace("\r\n ", ""));
     }
 }

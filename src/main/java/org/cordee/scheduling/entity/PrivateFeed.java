@@ -24,18 +24,23 @@ public class PrivateFeed extends Root {
     private Instant madeAt;
     @Column(name = "read_at")
     private Instant readAt;
+    private int closings;
 
     protected PrivateFeed() {
     }
 
-    /** @param sealed the secret, for its owner to see again */
-    public PrivateFeed(PersonId person, String secretHash, String sealed, Instant now) {
+    /**
+     * @param sealed   the secret, for its owner to see again
+     * @param closings how often the owner's account has been closed
+     */
+    public PrivateFeed(PersonId person, String secretHash, String sealed, int closings, Instant now) {
         this.person = person;
-        renew(secretHash, sealed, now);
+        renew(secretHash, sealed, closings, now);
     }
 
     /** From now on only the new address answers. */
-    public final void renew(String newHash, String newSealed, Instant now) {
+    public final void renew(String newHash, String newSealed, int closingsNow, Instant now) {
+        this.closings = closingsNow;
         this.secretHash = newHash;
         this.sealed = newSealed;
         this.madeAt = now;
@@ -47,6 +52,11 @@ public class PrivateFeed extends Root {
         if (readAt == null || readAt.plus(NOTED).isBefore(now)) {
             readAt = now;
         }
+    }
+
+    /** False once the owner's account has been closed, also when it was opened again. */
+    public boolean worksAfter(int closingsNow) {
+        return closings == closingsNow;
     }
 
     public PersonId person() {

@@ -16,7 +16,7 @@ import org.cordee.shared.errors.Invalid;
 @RequestScoped
 public class OtherCalendarView extends Sending {
 
-    private static final int LARGEST = (2 << 20) + 1;
+    private static final int LARGEST = (20 << 20) + 1;
 
     @Inject
     private OutsideCalendars outside;

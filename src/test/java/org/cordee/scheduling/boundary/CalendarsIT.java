@@ -19,10 +19,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.cordee.accounts.boundary.AccountDesk;
+import org.cordee.accounts.boundary.Accounts;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.control.OneMoreNetwork;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.CalendarTrouble;
+import org.cordee.scheduling.terms.NotUnderstood;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
@@ -47,6 +50,10 @@ class CalendarsIT extends DiaryInside {
     OutsideCalendars outside;
     @Inject
     Jobs jobs;
+    @Inject
+    Accounts accounts;
+    @Inject
+    AccountDesk desk;
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
     private volatile String file = "";
@@ -123,6 +130,7 @@ class CalendarsIT extends DiaryInside {
         as(two.get(1), () -> appointments.cancel(id));
         CalendarFeeds.Calendar cancelled = asVisitor(() -> feeds.read(second));
         assertTrue(cancelled.text().contains("STATUS:CANCELLED"));
+        assertTrue(cancelled.text().contains("SUMMARY:Cancelled: A date of two"), cancelled.text());
         assertNotEquals(one.mark(), cancelled.mark());
         clock().isNow(when.end().plusSeconds(1));
         assertFalse(asVisitor(() -> feeds.read(second)).text().contains("BEGIN:VEVENT"), "over and called off");
@@ -130,6 +138,58 @@ class CalendarsIT extends DiaryInside {
         as(reader, () -> feeds.stop());
         refused(NotFound.class, () -> asVisitor(() -> feeds.read(second)));
         refused(NotFound.class, () -> asVisitor(() -> feeds.read("")));
+    }
+
+    @Test
+    void theAddressOfAClosedAccountNeverComesBack() {
+        PersonId person = person();
+        inTransaction(() -> {
+            accounts.create(person, unique("feed") + "@feed.example", null, false);
+            return null;
+        });
+        as(person, () -> feeds.make());
+        String key = key(as(person, () -> feeds.mine()).orElseThrow().address());
+        assertTrue(asVisitor(() -> feeds.read(key)).text().startsWith("BEGIN:VCALENDAR"));
+        PersonId administrator = person();
+        asAdministrator(administrator, () -> {
+            desk.close(person, desk.of(person).version());
+            return null;
+        });
+        refused(NotFound.class, () -> asVisitor(() -> feeds.read(key)));
+        asAdministrator(administrator, () -> {
+            desk.open(person, desk.of(person).version());
+            return null;
+        });
+        refused(NotFound.class, () -> asVisitor(() -> feeds.read(key)));
+        assertTrue(as(person, () -> feeds.mine()).isEmpty(), "the old address is not shown either");
+        as(person, () -> feeds.make());
+        String fresh = key(as(person, () -> feeds.mine()).orElseThrow().address());
+        assertTrue(asVisitor(() -> feeds.read(fresh)).text().startsWith("BEGIN:VCALENDAR"));
+        refused(NotFound.class, () -> asVisitor(() -> feeds.read(key)));
+    }
+
+    @Test
+    void theOwnerSeesWhatWasReadAndWhatWasNotUnderstood() {
+        PersonId person = person();
+        String address = unique("zoe") + "@feed.example";
+        inTransaction(() -> {
+            accounts.create(person, address, null, false);
+            return null;
+        });
+        Instant next = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
+        String declined = "BEGIN:VEVENT\r\nUID:d\r\nDTSTART:" + ICAL.format(next.plus(Duration.ofDays(1)))
+                + "\r\nDURATION:PT1H\r\nATTENDEE;PARTSTAT=DECLINED:mailto:" + address + "\r\nATTENDEE:mailto:b@example.org\r\nEND:VEVENT\r\n";
+        String odd = "BEGIN:VEVENT\r\nUID:o\r\nDTSTART;TZID=Zona de Neptuno – 7:" + ICAL.format(next.plus(Duration.ofDays(3))).replace("Z", "")
+                + "\r\nDURATION:PT1H\r\nRRULE:FREQ=SOMETIMES\r\nEND:VEVENT\r\n";
+        byte[] text = calendar(next).replace("END:VCALENDAR", declined + odd + "END:VCALENDAR").getBytes(StandardCharsets.UTF_8);
+        as(person, () -> outside.add("work", text));
+        OutsideCalendars.Outside read = as(person, () -> outside.mine()).get(0);
+        assertEquals(2, read.next().size());
+        assertEquals(next, read.next().get(0).start());
+        assertEquals(List.of(new OutsideCalendars.Missed(NotUnderstood.UNKNOWN_ZONE, 1, "Zona de Neptuno – 7"),
+                new OutsideCalendars.Missed(NotUnderstood.RULE, 1, null)), read.missed());
+        as(person, () -> outside.remove(read.id()));
+        assertEquals(0, count("select count(*) from outside_remark where calendar_id = ?", read.id()));
     }
 
     @Test

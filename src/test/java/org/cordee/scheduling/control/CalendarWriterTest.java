@@ -166,6 +166,34 @@ class CalendarWriterTest {
         }
     }
 
+    /** Programs disagree about which of two hours that read the same is meant. */
+    @Test
+    void bothReadingsOfTheDoubledHourAreWrittenInUtc() {
+        for (String start : List.of("2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z")) {
+            String text = writer.request(at(from(start, 15, LONDON)), READER);
+            assertTrue(text.contains("DTSTART:" + start.replaceAll("[-:]", "") + "\r\n"), text);
+            assertTrue(text.contains("DTEND:" + start.replace(":30:", ":45:").replaceAll("[-:]", "") + "\r\n"), text);
+        }
+        assertTrue(writer.request(at(from("2027-10-30T23:59:00Z", 15, LONDON)), READER).contains("DTSTART;TZID=Europe/London:20271031T005900"));
+        assertTrue(writer.request(at(from("2027-10-31T02:00:00Z", 15, LONDON)), READER).contains("DTSTART;TZID=Europe/London:20271031T020000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cyfarfod y grŵp: tŷ’r dŵr, sŵn y môr a’r ŷd yn y cŵm — ŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵ", "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語",
+        "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z"})
+    void linesAreFoldedByOctets(String title) {
+        for (int shift = 0; shift < 4; shift++) {
+            String shifted = "x".repeat(shift) + title;
+            Appointment session = new Appointment(Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON), new Where(title, null));
+            String text = writer.request(date(session, shifted), READER);
+            for (String line : text.split("\r\n")) {
+                assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
+                assertFalse(line.contains("\uFFFD"), line);
+            }
+            assertEquals(shifted, read(text).getSummary().getValue());
+        }
+    }
+
     /** Outlook wants the rule of each kind, once. */
     @ParameterizedTest
     @ValueSource(strings = {"Europe/London", "Europe/Athens", "America/New_York", "Australia/Lord_Howe"})
