@@ -53,7 +53,7 @@ class CalendarFetchTest {
             } else if (path.equals("/large")) {
                 exchange.sendResponseHeaders(200, 0);
                 try {
-                    for (int i = 0; i < 300; i++) {
+                    for (int i = 0; i < 2_200; i++) {
                         exchange.getResponseBody().write(new byte[10_000]);
                     }
                 } catch (IOException e) {
