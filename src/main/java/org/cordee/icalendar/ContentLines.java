@@ -1,6 +1,5 @@
 package org.cordee.icalendar;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,14 +17,18 @@ final class ContentLines {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader in;
+    /** Read ahead by hand: a BufferedReader takes a lock for each character. */
+    private final char[] buffer = new char[1 << 16];
+    private int filled;
+    private int at;
     private int ahead;
 
     /** @param file UTF-8, or UTF-16 with a byte order mark */
     ContentLines(byte[] file) throws IOException {
-        in = new BufferedReader(new InputStreamReader(new ByteArrayInputStream(file), charset(file)), 1 << 16);
-        ahead = in.read();
+        in = new InputStreamReader(new ByteArrayInputStream(file), charset(file));
+        ahead = read();
         if (ahead == BYTE_ORDER_MARK) {
-            ahead = in.read();
+            ahead = read();
         }
         skipLineEnds();
     }
@@ -53,23 +56,31 @@ final class ContentLines {
                 if (line.length() < LONGEST) {
                     line.append((char) ahead);
                 }
-                ahead = in.read();
+                ahead = read();
             }
             skipLineEnds();
         } while (folded());
         return line.toString();
     }
 
+    private int read() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, in.read(buffer));
+            at = 0;
+        }
+        return filled == 0 ? -1 : buffer[at++];
+    }
+
     private void skipLineEnds() throws IOException {
         while (ahead == '\n' || ahead == '\r') {
-            ahead = in.read();
+            ahead = read();
         }
     }
 
     private boolean folded() throws IOException {
         boolean folded = ahead == ' ' || ahead == '\t';
         if (folded) {
-            ahead = in.read();
+            ahead = read();
         }
         return folded;
     }

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarFetchTest {
 
     private static final Duration SHORT = Duration.ofMillis(700);
+    /** Enough for more than 20 MB on a busy machine. */
+    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final byte[] MEGABYTE = new byte[1 << 20];
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -53,8 +56,8 @@ class CalendarFetchTest {
             } else if (path.equals("/large")) {
                 exchange.sendResponseHeaders(200, 0);
                 try {
-                    for (int i = 0; i < 2_200; i++) {
-                        exchange.getResponseBody().write(new byte[10_000]);
+                    for (int i = 0; i < 22; i++) {
+                        exchange.getResponseBody().write(MEGABYTE);
                     }
                 } catch (IOException e) {
                     asked.add("ended by the reader");
@@ -90,7 +93,11 @@ class CalendarFetchTest {
     }
 
     private CalendarTrouble trouble(String path) {
-        return assertThrows(CalendarUnread.class, () -> fetch.fetch(at(path), SHORT)).trouble();
+        return trouble(path, SHORT);
+    }
+
+    private CalendarTrouble trouble(String path, Duration longest) {
+        return assertThrows(CalendarUnread.class, () -> fetch.fetch(at(path), longest)).trouble();
     }
 
     @Test
@@ -108,7 +115,7 @@ class CalendarFetchTest {
         assertEquals(CalendarTrouble.REFUSED, trouble("/status/401"));
         assertEquals(CalendarTrouble.FAILED, trouble("/status/500"));
         assertEquals(CalendarTrouble.TOO_MANY_REDIRECTS, trouble("/to/loop"));
-        assertEquals(CalendarTrouble.TOO_LARGE, trouble("/large"));
+        assertEquals(CalendarTrouble.TOO_LARGE, trouble("/large", LONG));
         int port = server.getAddress().getPort();
         server.stop(0);
         assertEquals(CalendarTrouble.UNREACHABLE, assertThrows(CalendarUnread.class,
