@@ -132,7 +132,7 @@ public class OutsideCalendars {
             throw new Invalid("file", CalendarTrouble.TOO_LARGE.words());
         }
         try {
-            return reading.keepNew(me.required(), name, null, 
+            return reading.keepNew(me.required(), name, null,
                     BusyCalendar.read(file, me.zone(), reading.addresses(me.required()), clock.instant()));
         } catch (CalendarUnread e) {
             throw new Invalid("file", e.trouble().words());
