@@ -71,6 +71,28 @@ class CommandsE2E {
     }
 
     @Test
+    void theReadmesBackupAndRestoreBringEverythingBack() throws Exception {
+        shell(installed, Map.of(), readme("Back up"));
+        Files.copy(installed.resolve("cordee-backup.zip"), folder.resolve("cordee-backup.zip"));
+        Files.copy(installed.resolve("data/secret"), folder.resolve("secret-copy"));
+        int port = Ports.free();
+        List<String> restore = readme("Restore");
+        shell(folder, Map.of(), restore.subList(0, restore.size() - 1));
+        assertEquals("java -jar cordee.jar", restore.get(restore.size() - 1));
+        Result again = new Result(folder, Map.of(), "backup", "again.zip");
+        assertEquals(0, again.code, again.output);
+        assertEquals(tables(installed.resolve("cordee-backup.zip")), tables(folder.resolve("again.zip")));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("again.zip"))));
+        refused(folder, Map.of(), "The database is not empty, and nothing was restored.", "restore", "cordee-backup.zip");
+        refused(folder, Map.of(), folder.resolve("again.zip") + " is there already.", "backup", "again.zip");
+        try (Jar cordee = Jar.start(folder, Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", folder.resolve("data").toString(),
+                "CORDEE_DEMO", "true")).untilItStands(LONG)) {
+            assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/programmes/").status());
+            refused(folder, Map.of(), "Cordee cannot open its database", "backup", "running.zip");
+        }
+    }
+
+    @Test
     void mariaDbRestoresWhatH2HasSavedAndBacksUpTheSame() throws Exception {
         Map<String, String> first = mariaDb("restored_one", Files.readString(installed.resolve("data/secret")).strip());
         Map<String, String> second = mariaDb("restored_two", Files.readString(installed.resolve("data/secret")).strip());
