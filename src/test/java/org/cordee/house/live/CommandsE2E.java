@@ -87,7 +87,7 @@ class CommandsE2E {
         refused(folder, Map.of(), folder.resolve("again.zip") + " is there already.", "backup", "again.zip");
         try (Jar cordee = Jar.start(folder, Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", folder.resolve("data").toString(),
                 "CORDEE_DEMO", "true")).untilItStands(LONG)) {
-            assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/programmes/").status());
+            assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/").status());
             refused(folder, Map.of(), "Cordee cannot open its database", "backup", "running.zip");
         }
     }
