@@ -18,7 +18,6 @@ import java.util.Map;
 import org.cordee.accounts.boundary.FrontDoor;
 import org.cordee.accounts.boundary.Recognition;
 import org.cordee.accounts.boundary.SignIns;
-import org.cordee.accounts.terms.NetworkAddress;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.platform.rest.Unkept;
 import org.cordee.platform.words.Words;
@@ -61,7 +60,7 @@ public class TokensResource {
         new Check().required("email", given.email).required("password", given.password).done();
         FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(given.email, given.password, SignInKind.API, false,
                 request.getHeader(HttpHeaders.USER_AGENT),
-                NetworkAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")),
+                request.getRemoteAddr(),
                 null, given.code));
         if (answer instanceof FrontDoor.In in) {
             return Response.status(Response.Status.CREATED).header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -12,7 +12,6 @@ import java.time.Clock;
 import org.cordee.accounts.boundary.FrontDoor;
 import org.cordee.accounts.boundary.KnownPlaces.Origin;
 import org.cordee.accounts.boundary.SignIns;
-import org.cordee.accounts.terms.NetworkAddress;
 import org.cordee.accounts.terms.SignInStage;
 
 /** Lets somebody in whose sign-in was just opened: the cookie, a session that begins anew, the page they wanted. */
@@ -52,9 +51,9 @@ public class Threshold {
         goTo(goingOnTo(next));
     }
 
-    /** From where the request comes. */
+    /** Returns the client's address, which {@code ClientAddressFilter} has already looked up behind proxies. */
     static String network() {
-        return NetworkAddress.of(request().getRemoteAddr(), request().getHeader("X-Forwarded-For"));
+        return request().getRemoteAddr();
     }
 
     /** From which browser and network. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.cordee.accounts.terms.NetworkAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,12 +46,5 @@ class NextTest {
         assertFalse(OpenDoors.api("GET", "/api/me"));
         assertTrue(OpenDoors.isApi("/api/x"));
         assertFalse(OpenDoors.isApi("/apix"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"10.1.2.3, -, 10.1.2.3", "127.0.0.1, -, 127.0.0.1", "127.0.0.1, '1.1.1.1, 2.2.2.2', 2.2.2.2",
-        "10.1.2.3, 9.9.9.9, 10.1.2.3", "127.0.0.1, '', 127.0.0.1"})
-    void believesOnlyTheProxyOnThisMachine(String remote, String forwarded, String expected) {
-        assertEquals(expected, NetworkAddress.of(remote, forwarded));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose word about the client's address is taken. */
 class TrustedProxiesTest {
@@ -39,5 +41,13 @@ class TrustedProxiesTest {
         for (String wrong : List.of("proxy.example", "10.0.0.0/33", "10.0.0.0/x", "10.0.0", "/8")) {
             assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(wrong), wrong);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"10.1.2.3, -, 10.1.2.3", "127.0.0.1, -, 127.0.0.1", "127.0.0.1, '1.1.1.1, 2.2.2.2', 2.2.2.2",
+        "10.1.2.3, 9.9.9.9, 10.1.2.3", "127.0.0.1, '', 127.0.0.1"})
+    void byDefaultOnlyAProxyOnThisMachineIsBelieved(String remote, String forwarded, String expected) {
+        TrustedProxies byDefault = TrustedProxies.of(Settings.here().trustedProxies());
+        assertEquals(expected, byDefault.client(remote, forwarded == null ? List.of() : List.of(forwarded)));
     }
 }
