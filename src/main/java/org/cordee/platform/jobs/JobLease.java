@@ -73,6 +73,15 @@ public class JobLease {
         return found;
     }
 
+    /** True when a job is due that nobody has leased. A {@link #take} of another worker can have passed over it while it was locked. */
+    public boolean isAnyDue() {
+        Instant now = clock.instant();
+        List<Object> arguments = new ArrayList<>(List.of(now, now));
+        jobs.forEach(job -> arguments.add(job.kind()));
+        return !rows.read("select id from job where due <= ? and (leased_until is null or leased_until < ?) and kind in ("
+                + marks(arguments.size() - 2) + ") limit 1", row -> row.getLong("id"), arguments.toArray()).isEmpty();
+    }
+
     /** Does the work and lets the row go, in one transaction. */
     public void run(Leased leased) {
         Job job = jobs.stream().filter(j -> j.kind().equals(leased.kind())).findFirst().orElseThrow();

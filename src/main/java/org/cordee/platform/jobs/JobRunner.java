@@ -92,7 +92,7 @@ public class JobRunner {
             round = waitFor(executor.submit(this::drain));
             ran += round;
             waitForOthers();
-        } while (round > 0);
+        } while (round > 0 || !stopped && lease.isAnyDue());
         return ran;
     }
 

@@ -120,6 +120,7 @@ class CalendarSettingsE2E extends Browser {
         fitsItsWidth();
         screenshot("other-calendar-375");
         page().setViewportSize(1280, 900);
+        page().locator("details.ask summary").click();
         page().getByLabel("Remove work").click();
         assertThat(page().locator("[id='list'] h3")).hasCount(0);
     }
