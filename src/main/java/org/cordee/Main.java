@@ -110,6 +110,7 @@ public final class Main {
     /** By reflection: Payara Micro is around the WAR in the one file, and not on the compiler's path. */
     private static void startPayara(Settings settings) throws Exception {
         System.setProperty("cordee.address", settings.address());
+        System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS"); // with more, its services deadlock now and then
         Class<?> micro = Class.forName("fish.payara.micro.PayaraMicro");
         String[] words = {"--port", String.valueOf(settings.port()), "--rootdir", folder.path().toString()};
         try {

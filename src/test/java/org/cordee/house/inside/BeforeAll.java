@@ -27,6 +27,7 @@ public class BeforeAll implements LauncherSessionListener {
         folder.toFile().mkdirs();
         int port = Ports.free();
         StringBuilder jvm = new StringBuilder("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx640m -Duser.timezone=UTC");
+        say(jvm, "org.glassfish.startupThreadPolicy", "USE_NO_THREADS"); // as the launcher does
         say(jvm, "cordee.address", "127.0.0.1");
         say(jvm, "CORDEE_PORT", String.valueOf(port));
         say(jvm, "CORDEE_DATA", folder.resolve("data").toString());
