@@ -1,9 +1,12 @@
 package org.cordee.platform.http;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.Grizzly;
 import org.glassfish.grizzly.WriteResult;
+import org.glassfish.grizzly.attributes.Attribute;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -27,6 +30,12 @@ final class WholeRequestFilter extends BaseFilter {
     private static final int BUSY = 503;
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * The pieces of a body until now, copied: Grizzly uses its content objects and buffers again, and one that is kept from read to
+     * read turns up in other requests.
+     */
+    private static final Attribute<ByteArrayOutputStream> PIECES = Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("cordee.pieces");
+
     private final UnfinishedRequests<Connection<?>> unfinished;
 
     WholeRequestFilter(UnfinishedRequests<Connection<?>> unfinished) {
@@ -43,17 +52,19 @@ final class WholeRequestFilter extends BaseFilter {
             return refuse(context, request, UNSUPPORTED_MEDIA_TYPE); // a few bytes could unfold to gigabytes
         }
         if (HttpContent.isBroken(content) || request.isUpgrade()) {
-            unfinished.done(connection);
+            forget(connection);
             return context.getInvokeAction();
         }
         if (!wellFormed(request.getRequestURI()) || request.isChunked() && request.getHeader("Content-Length") != null) {
             return refuse(context, request, BAD_REQUEST);
         }
-        long bytes = content.getContent() == null ? 0 : content.getContent().remaining();
+        ByteArrayOutputStream before = PIECES.get(connection);
+        int here = content.getContent() == null ? 0 : content.getContent().remaining();
+        long bytes = here + (before == null ? 0L : before.size());
         long most = BodyLimits.most(request.getContentType());
         if (request.getContentLength() > most || bytes > most) {
             request.setContentLengthLong(Math.max(request.getContentLength(), bytes));
-            unfinished.done(connection);
+            forget(connection);
             return context.getInvokeAction();
         }
         if (!content.isLast()) {
@@ -61,9 +72,15 @@ final class WholeRequestFilter extends BaseFilter {
                 context.write(Buffers.wrap(context.getMemoryManager(), CONTINUE));
             }
             unfinished.grows(connection, bytes, BodyLimits.seconds(request.getContentType()));
-            return context.getStopAction(content);
+            keep(connection, before, content, here);
+            return context.getStopAction();
         }
-        unfinished.done(connection);
+        if (before != null) {
+            keep(connection, before, content, here);
+            context.setMessage(HttpContent.builder(request).content(Buffers.wrap(context.getMemoryManager(), before.toByteArray()))
+                    .last(true).build());
+        }
+        forget(connection);
         if (bytes > SMALL) {
             if (!unfinished.hold(bytes)) {
                 return refuse(context, request, BUSY);
@@ -93,9 +110,24 @@ final class WholeRequestFilter extends BaseFilter {
         }
     }
 
+    private static void keep(Connection<?> connection, ByteArrayOutputStream before, HttpContent content, int length) {
+        ByteArrayOutputStream pieces = before == null ? new ByteArrayOutputStream(length) : before;
+        if (length > 0) {
+            byte[] piece = new byte[length];
+            content.getContent().get(piece);
+            pieces.writeBytes(piece);
+        }
+        PIECES.set(connection, pieces);
+    }
+
+    private void forget(Connection<?> connection) {
+        PIECES.remove(connection);
+        unfinished.done(connection);
+    }
+
     private NextAction refuse(FilterChainContext context, HttpRequestPacket request, int status) {
         Connection<?> connection = context.getConnection();
-        unfinished.done(connection);
+        forget(connection);
         HttpResponsePacket response = request.getResponse();
         response.setStatus(status);
         response.setContentLengthLong(0);

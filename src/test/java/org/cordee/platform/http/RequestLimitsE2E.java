@@ -18,6 +18,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.house.live.Browser;
@@ -118,6 +123,36 @@ class RequestLimitsE2E extends Browser {
         }
         assertStatus(415, RawRequest.answer(RawRequest.head("POST /api/tokens", FORM, "Content-Encoding: gzip", "Content-Length: 5"),
                 "abcde".getBytes(StandardCharsets.UTF_8)), "compressed");
+    }
+
+    /** What is left of a body that was refused must never turn up in somebody else's request. */
+    @Test
+    void bodiesInPiecesArriveWholeBesideRefusedOnes() throws Exception {
+        byte[] tooLarge = chunked("a".repeat(2 << 20).getBytes(StandardCharsets.UTF_8));
+        List<Callable<List<Integer>>> clients = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            clients.add(() -> {
+                List<Integer> answers = new ArrayList<>();
+                for (int j = 0; j < 100; j++) {
+                    answers.add(Client.visitor().post("/api/tokens", "{\"email\": \"" + "x".repeat(j * 40) + "\"}").status());
+                }
+                return answers;
+            });
+        }
+        clients.add(() -> {
+            List<Integer> answers = new ArrayList<>();
+            for (int j = 0; j < 10; j++) {
+                String answer = RawRequest.answer(RawRequest.head("POST /api/tokens", FORM, "Transfer-Encoding: chunked"), tooLarge);
+                answers.add(answer.startsWith("HTTP/1.1 413") ? 422 : -1);
+            }
+            return answers;
+        });
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
+            for (Future<List<Integer>> client : threads.invokeAll(clients)) {
+                assertEquals(Set.of(422), Set.copyOf(client.get()), "each is read as it was sent");
+            }
+        }
+        assertFalse(Files.readString(Path.of("target", "live-h2", "server.log")).contains("GRIZZLY0013"), "the server has not stumbled");
     }
 
     @Test
