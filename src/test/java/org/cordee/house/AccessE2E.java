@@ -80,6 +80,7 @@ class AccessE2E extends Browser {
             GET  /home/concern-view?id={concern}               303 200 404 404 404 404 404 200
             GET  /home/concerns                                303 404 404 404 404 404 404 200
             GET  /links/confirm-address?t=wrong                200 200 200 200 200 200 200 200
+            GET  /links/change-address?t=wrong                 200 200 200 200 200 200 200 200
             GET  /links/set-password?t=wrong                   200 200 200 200 200 200 200 200
             GET  /links/mute?t=wrong                           200 200 200 200 200 200 200 200
             GET  /links/met?t=wrong                            404 404 404 404 404 404 404 404

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.entity.PeopleImport;
 import org.cordee.accounts.control.SecondFactorQueries;
+import org.cordee.accounts.entity.AddressChange;
 import org.cordee.accounts.entity.KnownPlace;
 import org.cordee.accounts.entity.SecondFactor;
 import org.cordee.accounts.entity.SignIn;
@@ -42,7 +43,8 @@ public class AccountData implements PersonalData {
                 new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO),
                 new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)),
                 new Kept("second_factor", "accounts.kept.second-factor", null), new Kept("recovery_code", "accounts.kept.second-factor", null),
-                new Kept("known_place", "accounts.kept.places", PLACES));
+                new Kept("known_place", "accounts.kept.places", PLACES),
+                new Kept("address_change", "accounts.kept.address-change", Period.ZERO));
     }
 
     @Override
@@ -67,6 +69,9 @@ public class AccountData implements PersonalData {
         all.add(new Section("accounts.kept.places", em.createQuery("select p from KnownPlace p where p.person = :person order by p.id",
                 KnownPlace.class).setParameter("person", person).getResultStream()
                 .map(p -> Map.<String, Object>of("kind", p.kind().key(), "last used", p.lastUsedAt())).toList()));
+        all.add(new Section("accounts.kept.address-change", em.createQuery("select c from AddressChange c where c.person = :person",
+                AddressChange.class).setParameter("person", person).getResultStream()
+                .map(c -> Map.<String, Object>of("new e-mail address", c.email(), "asked", c.createdAt())).toList()));
         return all;
     }
 
@@ -86,7 +91,7 @@ public class AccountData implements PersonalData {
                 .setParameter("person", person).getResultList();
         int removed = imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
                 .setParameter("file", i.id()).executeUpdate()).sum();
-        for (String entity : List.of("PeopleImport", "SignIn", "KnownPlace", "RecoveryCode", "SecondFactor", "SystemRole", "Account")) {
+        for (String entity : List.of("PeopleImport", "SignIn", "AddressChange", "KnownPlace", "RecoveryCode", "SecondFactor", "SystemRole", "Account")) {
             removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();
         }
         return new Erasure(removed, 0, List.of());

@@ -37,6 +37,9 @@ public class Registrations {
     /** Purpose of the link, and page that it opens. */
     public static final String PURPOSE = "confirm-address";
 
+    /** From one network; a whole course may join from one. */
+    private static final int MOST_AN_HOUR = 100;
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
@@ -51,6 +54,9 @@ public class Registrations {
 
     @Inject
     private SlowDowns slowDowns;
+
+    @Inject
+    private HourlyLimits limits;
 
     @Inject
     private SignIns signIns;
@@ -79,6 +85,7 @@ public class Registrations {
     public void register(Form form) {
         check(form);
         slowDowns.mail(form.email, form.network);
+        limits.count("registrations", form.network, MOST_AN_HOUR);
         Registration registration = new Registration(form.name, form.level, form.email, passwords.hash(form.password), clock.instant());
         em.persist(registration);
         String link = links.make(PURPOSE, String.valueOf(registration.key()), registration.expires());

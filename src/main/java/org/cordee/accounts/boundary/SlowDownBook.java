@@ -26,13 +26,21 @@ public class SlowDownBook {
     private Clock clock;
 
     Duration attempt(String subject, Patience patience) {
-        SlowDown slowDown = locked(subject).orElse(null);
         Instant now = clock.instant();
-        if (slowDown == null) {
-            slowDown = new SlowDown(subject, now);
+        return lockedOrNew(subject, now).attempt(patience, now);
+    }
+
+    Duration within(String subject, int most, Duration time) {
+        Instant now = clock.instant();
+        return lockedOrNew(subject, now).within(most, time, now);
+    }
+
+    private SlowDown lockedOrNew(String subject, Instant now) {
+        return locked(subject).orElseGet(() -> {
+            SlowDown slowDown = new SlowDown(subject, now);
             em.persist(slowDown);
-        }
-        return slowDown.attempt(patience, now);
+            return slowDown;
+        });
     }
 
     void change(String subject, BiConsumer<SlowDown, Instant> how) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.cordee.accounts.entity.SlowDown;
 import org.cordee.accounts.terms.Patience;
 import org.cordee.people.terms.EmailForm;
@@ -32,9 +33,18 @@ public class SlowDowns {
      * @return how long to wait first; zero when it may go on
      */
     Duration attempt(String subject, Patience patience) {
+        return again(() -> book.attempt(hash(subject), patience));
+    }
+
+    /** Counts one of at most so many within a time. @return how long to wait first; zero when it may go on */
+    Duration within(String subject, int most, Duration time) {
+        return again(() -> book.within(hash(subject), most, time));
+    }
+
+    private static Duration again(Supplier<Duration> counting) {
         for (int i = 1;; i++) {
             try {
-                return book.attempt(hash(subject), patience);
+                return counting.get();
             } catch (PersistenceException | TransactionalException | jakarta.ejb.EJBException e) {
                 // two made the row at the same moment: the other one's is there now
                 if (i == AGAIN) {

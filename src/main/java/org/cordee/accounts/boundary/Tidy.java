@@ -23,6 +23,9 @@ public class Tidy implements Job {
     private KnownPlaces places;
 
     @Inject
+    private AddressChanges addressChanges;
+
+    @Inject
     private SlowDownBook slowDowns;
 
     @Inject
@@ -48,6 +51,7 @@ public class Tidy implements Job {
         registrations.forgetOld(now);
         imports.forgetOld(now);
         places.forgetOld(now);
+        addressChanges.forgetOld(now);
         slowDowns.forgetOld(now.minus(COUNTS_STAY));
     }
 }

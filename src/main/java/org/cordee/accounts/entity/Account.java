@@ -70,6 +70,18 @@ public class Account extends Root {
         passwordHash = hash;
     }
 
+    /**
+     * Another address, confirmed before. Links that were mailed to the old one no longer work.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code email}
+     */
+    public void changeEmail(String fresh) {
+        new Check().required("email", fresh).that(EmailForm.wellFormed(fresh == null ? null : fresh.strip()), "email", "people.email-odd").done();
+        email = fresh.strip();
+        emailKey = EmailForm.same(fresh);
+        passwordMark++;
+    }
+
     public void readNotice(Instant when) {
         noticeRead = when;
     }

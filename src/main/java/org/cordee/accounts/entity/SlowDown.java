@@ -57,6 +57,24 @@ public class SlowDown extends Root {
         return Duration.ZERO;
     }
 
+    /**
+     * Counts one of at most so many; the time begins with the first.
+     *
+     * @return how long one has to wait first; zero when it may go on
+     */
+    public Duration within(int most, Duration time, Instant now) {
+        if (!now.isBefore(freeAt)) {
+            tries = 0;
+            freeAt = now.plus(time);
+        }
+        if (tries >= most) {
+            return Duration.between(now, freeAt);
+        }
+        tries++;
+        lastTry = now;
+        return Duration.ZERO;
+    }
+
     /** The last try was right: it counts no more. */
     public void giveBack(Instant now) {
         tries = Math.max(0, tries - 1);

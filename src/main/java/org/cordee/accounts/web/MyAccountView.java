@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cordee.accounts.boundary.AddressChanges;
 import org.cordee.accounts.boundary.MyAccount;
 import org.cordee.accounts.boundary.Recognition;
 import org.cordee.accounts.boundary.SignIns;
@@ -22,6 +23,9 @@ public class MyAccountView extends Sending {
     private MyAccount account;
 
     @Inject
+    private AddressChanges changes;
+
+    @Inject
     private SignIns signIns;
 
     @Inject
@@ -33,6 +37,8 @@ public class MyAccountView extends Sending {
     private String email;
     private String old;
     private String fresh;
+    private String address;
+    private String password;
     private transient List<SignIns.Mine> mine;
 
     public void open() {
@@ -41,6 +47,19 @@ public class MyAccountView extends Sending {
 
     public String changePassword() {
         return done(() -> account.changePassword(old, fresh), "accounts.my.changed");
+    }
+
+    public String changeAddress() {
+        return done(() -> changes.ask(address, password, Threshold.network()), "accounts.address.asked");
+    }
+
+    public String cancelAddress() {
+        return done(changes::cancel, "accounts.address.cancelled");
+    }
+
+    /** The new address that waits to be confirmed, or null. */
+    public AddressChanges.Waiting getChange() {
+        return changes.mine().orElse(null);
     }
 
     public String end(long id) {
@@ -78,6 +97,22 @@ public class MyAccountView extends Sending {
 
     public String getEmail() {
         return email;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getOld() {

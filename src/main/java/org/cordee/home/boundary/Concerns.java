@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.accounts.boundary.Accounts;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.accounts.terms.Role;
 import org.cordee.home.entity.Concern;
 import org.cordee.home.terms.ConcernState;
@@ -35,11 +36,14 @@ public class Concerns {
 
     /** Characters a concern or its answer may have at the most. */
     public static final int LONGEST = 4000;
+    private static final int MOST_AN_HOUR = 10;
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
     @Inject
     private Accounts accounts;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private People people;
     @Inject
@@ -57,6 +61,7 @@ public class Concerns {
     public ConcernId raise(String text) {
         PersonId raiser = me.required();
         new Check().required("text", text).atMost("text", text, LONGEST).done();
+        limits.count("concerns", MOST_AN_HOUR);
         Concern concern = new Concern(raiser, secret.seal(text.strip(), bound(raiser)), clock.instant());
         em.persist(concern);
         em.flush();

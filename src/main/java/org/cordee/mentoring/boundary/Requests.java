@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RequestQueries;
 import org.cordee.mentoring.control.RuledOut;
@@ -34,6 +35,8 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class Requests {
 
+    private static final int MOST_AN_HOUR = 20;
+
     @Inject
     private MentorQueries mentors;
     @Inject
@@ -58,6 +61,8 @@ public class Requests {
     private Audit audit;
     @Inject
     private CurrentPerson me;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private Clock clock;
 
@@ -84,6 +89,7 @@ public class Requests {
         if (mentors.taken(mentor) >= profile.capacity()) {
             throw new NoPlaceLeft(people.card(mentor).name(), finding.suggestions(3));
         }
+        limits.count("mentoring-requests", MOST_AN_HOUR);
         // the request first: of two windows the second hears that one is asked already, not that something has changed
         send(request);
         wish(mentee, mentor, then, now);

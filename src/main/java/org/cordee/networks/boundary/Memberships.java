@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.networks.control.NetworkPolicy;
@@ -35,6 +36,9 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class Memberships implements NeedsSecondFactor {
 
+    private static final int INVITATIONS_AN_HOUR = 100;
+    private static final int REQUESTS_AN_HOUR = 20;
+
     @Inject
     private NetworkQueries networks;
     @Inject
@@ -47,6 +51,8 @@ public class Memberships implements NeedsSecondFactor {
     private PersonFinder finder;
     @Inject
     private Appointments appointments;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private People people;
     @Inject
@@ -78,6 +84,7 @@ public class Memberships implements NeedsSecondFactor {
             mine.join(now);
         } else if (network.entry() == Entry.BY_REQUEST) {
             mine.ask(message, now);
+            limits.count("network-requests", REQUESTS_AN_HOUR);
             tidings.asked(network, mine.person());
         } else {
             throw new RuleBroken("networks.membership.by-invitation");
@@ -142,6 +149,7 @@ public class Memberships implements NeedsSecondFactor {
         Network network = networks.locked(id);
         policy.checkCoordinates(network);
         new Check().required("email", email).done();
+        limits.count("invitations", INVITATIONS_AN_HOUR);
         addresses.owner(email).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
                 .ifPresent(membership -> {
                     membership.invite(clock.instant());

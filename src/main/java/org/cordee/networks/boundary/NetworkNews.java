@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Announcement;
@@ -24,6 +25,8 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class NetworkNews {
 
+    private static final int MOST_AN_HOUR = 20;
+
     private static final int MOST = 50;
 
     @Inject
@@ -35,6 +38,8 @@ public class NetworkNews {
     @Inject
     private People people;
     @Inject
+    private HourlyLimits limits;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -44,6 +49,7 @@ public class NetworkNews {
         Network network = networks.one(id);
         policy.checkCoordinates(network);
         Announcement announcement = new Announcement(id, policy.me(), title, body, clock.instant());
+        limits.count("announcements", MOST_AN_HOUR);
         networks.add(announcement);
         tidings.announced(network, announcement);
         audit.changed("networks.announced", id, null);

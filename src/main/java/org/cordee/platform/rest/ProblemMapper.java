@@ -23,6 +23,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.TooMany;
 
 /**
  * Every mishap of the API as problem+json, with the status that {@code contracts.md} names: what cannot be read 400, what is not
@@ -32,6 +33,7 @@ import org.cordee.shared.errors.NotFound;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private ProblemJson problems;
@@ -46,7 +48,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Optional<DomainException> domain = Trouble.domain(thrown);
         if (domain.isPresent()) {
-            return answer(status(domain.get()), ofDomain(domain.get()));
+            Response answer = answer(status(domain.get()), ofDomain(domain.get()));
+            return domain.get() instanceof TooMany many
+                    ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, many.seconds()).build() : answer;
         }
         if (tooLarge(thrown)) {
             return answer(413, problems.of(413));
@@ -74,7 +78,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof NotFound || thrown instanceof Denied) {
             return 404;
         }
-        return thrown instanceof Conflict ? 409 : UNPROCESSABLE;
+        return thrown instanceof Conflict ? 409 : thrown instanceof TooMany ? TOO_MANY_REQUESTS : UNPROCESSABLE;
     }
 
     private static boolean tooLarge(Throwable thrown) {

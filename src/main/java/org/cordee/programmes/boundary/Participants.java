@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -40,6 +41,10 @@ import org.cordee.shared.terms.Sector;
 @Transactional
 public class Participants {
 
+    private static final int LETTERS_AN_HOUR = 20;
+
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private CohortQueries cohorts;
     @Inject
@@ -170,6 +175,7 @@ public class Participants {
         policy.checkLead(cohort);
         new Check().required("subject", subject).atMost("subject", subject, 160).required("text", text).atMost("text", text, 4000).done();
         List<PersonId> readers = readers(cohortId, toAll);
+        limits.count("letters", LETTERS_AN_HOUR);
         readers.forEach(person -> tidings.letter(cohort, person, subject.strip(), text.strip()));
         audit.changed("programmes.letter", cohortId, "readers: " + readers.size());
         return readers.size();

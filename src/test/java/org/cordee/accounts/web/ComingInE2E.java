@@ -87,6 +87,37 @@ class ComingInE2E extends Browser {
     }
 
     @Test
+    void theAddressIsChangedByTwoLinks() {
+        Page on = withoutJavaScript();
+        String old = fresh("old");
+        String fresh = fresh("new");
+        register(on, "Nia Moss", old);
+        on.navigate(Mailbox.link(Mailbox.here().await(old, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
+        on.locator("input[type=password]").fill(PASSWORD);
+        press(on, "Confirm and sign in");
+        on.navigate("/accounts/my-account");
+        on.getByLabel("New email address").fill(fresh);
+        on.locator("#change-address input[type=password], [id='change-address'] input[type=password]").first().fill(PASSWORD);
+        press(on, "Change email address");
+        assertThat(on.locator("main")).containsText("is waiting to be confirmed");
+        on.setViewportSize(375, 800);
+        fitsItsWidth();
+        screenshot("my-account-375");
+        on.navigate(Mailbox.link(Mailbox.here().await(fresh, "Confirm this address", Duration.ofSeconds(20)), "/links/change-address"));
+        press(on, "Confirm");
+        assertThat(on.locator("h1")).containsText("One more link to open");
+        String oldLink = Mailbox.link(Mailbox.here().await(old, "Confirm the new email address", Duration.ofSeconds(20)), "/links/change-address");
+        on.navigate(oldLink);
+        screenshot("change-address-375");
+        press(on, "Confirm");
+        assertThat(on.locator("h1")).containsText("Your email address has changed");
+        on.navigate(oldLink);
+        assertThat(on.locator("h1")).containsText("This link no longer works");
+        on.navigate("/accounts/my-account");
+        assertThat(on.locator("main")).containsText(fresh);
+    }
+
+    @Test
     void signingInLeadsBackAndTheCookieIsUnseenByScripts() {
         go("/people/about-edit");
         assertThat(page()).hasURL(Pattern.compile(".*/accounts/sign-in\\?next=%2Fpeople%2Fabout-edit"));
@@ -133,7 +164,8 @@ class ComingInE2E extends Browser {
     @Test
     void publicPagesAreSoundAndSetNothing() {
         for (String path : List.of("/accounts/sign-in", "/accounts/register", "/accounts/registered", "/accounts/reset", "/accounts/reset-sent",
-                "/accounts/privacy", "/links/confirm-address?t=nonsense", "/links/set-password?t=nonsense")) {
+                "/accounts/privacy", "/links/confirm-address?t=nonsense", "/links/set-password?t=nonsense",
+                "/links/change-address?t=nonsense")) {
             assertEquals(200, go(path), path);
             axe();
             assertEquals(0, page().locator("script").count(), path);

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.cordee.home.terms.ConcernState;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.TooMany;
 import org.cordee.shared.ids.ConcernId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
@@ -69,6 +71,21 @@ class ConcernsIT extends Inside {
     void anEmptyOneIsRefusedAtItsField() {
         Invalid refusal = refused(Invalid.class, () -> as(person(), () -> concerns.raise("  ")));
         assertEquals("text", refusal.problems().get(0).field());
+    }
+
+    @Test
+    void atMostTenAnHourEach() {
+        PersonId raiser = person();
+        refused(Invalid.class, () -> as(raiser, () -> concerns.raise(" ")));
+        for (int i = 0; i < 10; i++) {
+            as(raiser, () -> concerns.raise("I worry"));
+        }
+        TooMany refusal = refused(TooMany.class, () -> as(raiser, () -> concerns.raise("I worry")));
+        assertTrue(refusal.seconds() > 3_000 && refusal.seconds() <= 3_600, refusal.seconds() + " s");
+        as(person(), () -> concerns.raise("I worry"));
+        clock().forward(Duration.ofMinutes(61));
+        as(raiser, () -> concerns.raise("I worry"));
+        assertEquals(11, count("select count(*) from concern where raiser_id = ?", raiser.value()));
     }
 
     @Test
