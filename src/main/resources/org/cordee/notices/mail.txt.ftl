@@ -21,5 +21,9 @@ ${why}
 ${mute.label}:
 ${mute.address}
 </#if>
+<#if settings??>
+${settings.label}:
+${settings.address}
+</#if>
 ${sender}
 ${base}/

@@ -19,12 +19,14 @@ import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetWish;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.SetState;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
@@ -50,6 +52,8 @@ public class MySets implements NeedsSecondFactor {
     private ActionLinks links;
     @Inject
     private SetTidings tidings;
+    @Inject
+    private Notices notices;
     @Inject
     private Admitting admitting;
     @Inject
@@ -117,13 +121,39 @@ public class MySets implements NeedsSecondFactor {
 
     /** Takes the place. @throws Conflict when it is not open any more */
     public void accept(LearningSetId id) {
-        LearningSet set = held(id);
-        set.accept(policy.me(), clock.instant());
-        audit.changed("learningsets.place-accepted", id, null);
+        accept(held(id), policy.me());
+    }
+
+    private void accept(LearningSet set, PersonId person) {
+        set.accept(person, clock.instant());
+        audit.changed("learningsets.place-accepted", set.id(), null);
         if (set.state() == SetState.FORMING) {
             answered(set);
         } else {
-            admitting.joined(set, policy.me());
+            admitting.joined(set, person);
+        }
+    }
+
+    /**
+     * Records what someone without an email address has answered to the coordinator. Everyone else answers for themselves.
+     *
+     * @throws NotFound   for everyone but a coordinator, or when no answer is awaited from that person
+     * @throws RuleBroken when the person can be told by mail, and answer
+     */
+    public void recordAnswer(LearningSetId id, PersonId person, boolean accepted) {
+        LearningSet set = sets.locked(id);
+        policy.checkCoordinates(set);
+        if (set.place(person).filter(m -> m.state() == MemberState.PROPOSED).isEmpty()) {
+            throw new NotFound();
+        }
+        if (notices.unreachable(List.of(person)).isEmpty()) {
+            throw new RuleBroken("notices.reached");
+        }
+        audit.changed("learningsets.answer-recorded", id, "person " + person + (accepted ? ": accepted" : ": declined"));
+        if (accepted) {
+            accept(set, person);
+        } else {
+            decline(set, person);
         }
     }
 

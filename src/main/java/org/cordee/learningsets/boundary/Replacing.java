@@ -27,6 +27,7 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.SetState;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -65,6 +66,8 @@ public class Replacing {
     @Inject
     private Addresses addresses;
     @Inject
+    private Notices notices;
+    @Inject
     private SetDates dates;
     @Inject
     private FutureTidings future;
@@ -86,8 +89,10 @@ public class Replacing {
     }
 
     private SetLine line(LearningSet set) {
-        Map<PersonId, PersonCard> cards = people.cards(set.holding().stream().map(SetMember::person).toList());
-        List<Held> members = set.holding().stream().map(m -> new Held(m.person(), cards.get(m.person()).name(), m.level(), m.state()))
+        List<PersonId> holding = set.holding().stream().map(SetMember::person).toList();
+        Map<PersonId, PersonCard> cards = people.cards(holding);
+        List<PersonId> unreached = notices.unreachable(holding);
+        List<Held> members = set.holding().stream().map(m -> new Held(m.person(), cards.get(m.person()).name(), m.level(), m.state(), unreached.contains(m.person())))
                 .sorted(Comparator.comparing(h -> h.name().toLowerCase())).toList();
         int planned = set.members().size();
         return new SetLine(set.id(), set.title(), set.round(), set.state(), members, set.accepted().size(), Math.max(0, Math.min(planned, RoundPlan.MOST) - members.size()),
@@ -210,7 +215,8 @@ public class Replacing {
             boolean mixesLevels, boolean together, LocalDate answerBy, boolean overdue) {
     }
 
-    public record Held(PersonId person, String name, Level level, MemberState state) {
+    /** @param unreached cannot be told by mail, so the coordinator can record their answer */
+    public record Held(PersonId person, String name, Level level, MemberState state, boolean unreached) {
     }
 
     /** @param points how much they differ from those in the set */

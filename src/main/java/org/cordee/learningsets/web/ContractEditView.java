@@ -42,6 +42,7 @@ public class ContractEditView extends OfSet {
         try {
             int takenBack = Integer.parseInt(once(() -> String.valueOf(contracts.change(getId(), fields.draft(), version))));
             news.tell("learningsets.contract.saved", takenBack);
+            unreached.say(news::tell);
             return to("contract");
         } catch (Conflict e) {
             ContractPage now = contracts.page(getId(), null);

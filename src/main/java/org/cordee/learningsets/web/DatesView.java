@@ -71,7 +71,7 @@ public class DatesView extends OfSet {
         When first = when(from);
         Where where = new Where(place, onlineAddress);
         try {
-            return done(() -> dates.plan(getId(), first, where, later, allTheSame), to("set"), "learningsets.dates.planned");
+            return doneAndTold(() -> dates.plan(getId(), first, where, later, allTheSame), to("set"), "learningsets.dates.planned");
         } catch (TimeTaken e) {
             clashes = e.people();
             others.clear();

@@ -35,7 +35,7 @@ public class HostView extends OfRounds {
     }
 
     public String change() {
-        return done(() -> hosts.change(id, chosen()), "/learningsets/set?faces-redirect=true&id=" + getPage().set(), "learningsets.host.changed");
+        return doneAndTold(() -> hosts.change(id, chosen()), "/learningsets/set?faces-redirect=true&id=" + getPage().set(), "learningsets.host.changed");
     }
 
     private PersonId chosen() {

@@ -5,6 +5,7 @@ import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.RoundState;
 import org.cordee.learningsets.terms.SetState;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 
@@ -14,7 +15,16 @@ public abstract class OfRounds extends Sending {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    protected Unreached unreached;
+    @Inject
     protected Words words;
+
+    /** As {@link #done}, where everyone concerned is told: says also who could not be. */
+    protected String doneAndTold(Runnable work, String next, String said, Object... arguments) {
+        String goes = done(work, next, said, arguments);
+        unreached.say(news::tell);
+        return goes;
+    }
 
     /** A state as a shape of t:status. */
     public String shape(RoundState state) {

@@ -38,7 +38,7 @@ public class ProposeView extends OfRounds {
     }
 
     public String propose() {
-        return done(() -> {
+        return doneAndTold(() -> {
             if (ANEW.equals(what)) {
                 future.recontract(id);
             } else if (Matter.ADMIT.key().equals(what)) {

@@ -42,7 +42,7 @@ public class PublishView extends OfRounds {
     }
 
     public String publish() {
-        return done(() -> publishing.publish(id, answerBy, version), "/learningsets/round?faces-redirect=true&id=" + id, "learningsets.publish.done");
+        return doneAndTold(() -> publishing.publish(id, answerBy, version), "/learningsets/round?faces-redirect=true&id=" + id, "learningsets.publish.done");
     }
 
     public Publishing.Preview getPreview() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.learningsets.boundary.AskingAgain;
+import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.Replacing;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -19,6 +20,8 @@ public class ReplaceView extends OfRounds {
     private Replacing replacing;
     @Inject
     private AskingAgain asking;
+    @Inject
+    private MySets sets;
 
     private LearningSetId id;
     private String email;
@@ -30,21 +33,26 @@ public class ReplaceView extends OfRounds {
     }
 
     public String propose(PersonId person, String name) {
-        return done(() -> replacing.propose(id, person), here(), "learningsets.replace.proposed", name);
+        return doneAndTold(() -> replacing.propose(id, person), here(), "learningsets.replace.proposed", name);
     }
 
     public String takeBack(PersonId person, String name) {
-        return done(() -> replacing.takeBack(id, person), here(), "learningsets.replace.taken-back", name);
+        return doneAndTold(() -> replacing.takeBack(id, person), here(), "learningsets.replace.taken-back", name);
+    }
+
+    /** Records what someone without an email address has answered. */
+    public String answerFor(PersonId person, String name, boolean accepted) {
+        return doneAndTold(() -> sets.recordAnswer(id, person, accepted), here(), "learningsets.replace.answer-recorded", name);
     }
 
     /** Asks those again who have not answered by the day. */
     public String askAgain() {
-        return done(() -> asking.ask(id), here(), "learningsets.replace.asked-again");
+        return doneAndTold(() -> asking.ask(id), here(), "learningsets.replace.asked-again");
     }
 
     /** Names who facilitates it. */
     public String facilitate() {
-        return done(() -> replacing.facilitator(id, email), here(), "learningsets.replace.facilitated");
+        return doneAndTold(() -> replacing.facilitator(id, email), here(), "learningsets.replace.facilitated");
     }
 
     private String here() {

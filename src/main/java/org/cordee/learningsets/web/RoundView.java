@@ -93,7 +93,7 @@ public class RoundView extends OfRounds {
 
     /** Asks those again who have not answered by the day, in all its sets. */
     public String askAgain() {
-        return done(() -> asking.askAll(id), to("round"), "learningsets.replace.asked-again");
+        return doneAndTold(() -> asking.askAll(id), to("round"), "learningsets.replace.asked-again");
     }
 
     /** How many of its sets wait for an answer after the day. */

@@ -54,6 +54,7 @@ public class AgreementView extends OfPair {
         try {
             String both = once(() -> String.valueOf(agreements.sign(getId(), limitsRead, version)));
             news.tell(Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed", getPage().otherName());
+            unreached.say(news::tell);
             return to(Boolean.parseBoolean(both) ? "relationship" : "agreement");
         } catch (Conflict e) {
             return readAgain(e);
@@ -97,6 +98,7 @@ public class AgreementView extends OfPair {
         try {
             String takenBack = once(() -> String.valueOf(agreements.change(getId(), new AgreementPage.Draft(months, sessions, points), version)));
             news.tell(Boolean.parseBoolean(takenBack) ? "mentoring.agreement.saved.taken-back" : "mentoring.agreement.saved", getPage().otherName());
+            unreached.say(news::tell);
             return to("agreement");
         } catch (Conflict e) {
             theirs = meanwhile(e);

@@ -14,6 +14,7 @@ import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.mentoring.boundary.NoPlaceLeft;
 import org.cordee.mentoring.boundary.Requests;
 import org.cordee.mentoring.terms.MentorFilter;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
@@ -25,6 +26,8 @@ public class AskView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private Mentors mentors;
     @Inject
@@ -48,6 +51,7 @@ public class AskView extends Sending {
             String id = once(() -> requests.ask(mentor, message,
                     Stream.of(second, third).filter(Objects::nonNull).toList()).toString());
             news.tell("mentoring.ask.sent", getCard().name());
+            unreached.say(news::tell);
             return "/mentoring/request?faces-redirect=true&id=" + id;
         } catch (NoPlaceLeft e) {
             instead = e.others();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.SessionNotes;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.When;
@@ -24,6 +25,8 @@ public class BookCheckView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private BookView book;
     @Inject
@@ -55,6 +58,7 @@ public class BookCheckView extends Sending {
         try {
             String id = once(() -> enter(start).toString());
             drafts.forget(book.getId());
+            unreached.say(news::tell);
             return "/mentoring/booked?faces-redirect=true&id=" + id;
         } catch (TimeTaken e) {
             taken = true;

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.Relationships;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.RelationshipId;
@@ -14,6 +15,8 @@ public abstract class OfPair extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    protected Unreached unreached;
     @Inject
     protected Relationships relationships;
     @Inject
@@ -25,6 +28,14 @@ public abstract class OfPair extends Sending {
     /** The view action: nothing is there for whoever is not one of the two. */
     public void open() {
         pair = relationships.one(id);
+    }
+
+    /** The other is told: says also when they could not be. */
+    @Override
+    protected String done(Runnable work, String next, String said, Object... arguments) {
+        String goes = super.done(work, next, said, arguments);
+        unreached.say(news::tell);
+        return goes;
     }
 
     /** Where a page about this pair is. @param page its name */

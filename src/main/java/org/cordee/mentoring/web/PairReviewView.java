@@ -28,6 +28,7 @@ public class PairReviewView extends OfPair {
     public String send() {
         boolean open = Boolean.parseBoolean(once(() -> String.valueOf(reviews.answer(getId(), answer))));
         news.tell(open ? "mentoring.review.saved.change" : "mentoring.review.saved.go-on", getOther());
+        unreached.say(news::tell);
         return to(open ? "agreement-edit" : "relationship");
     }
 

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Gathering;
+import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -48,6 +52,8 @@ public class Gatherings {
     private Appointments appointments;
     @Inject
     private People people;
+    @Inject
+    private Notices notices;
     @Inject
     private Audit audit;
     @Inject
@@ -105,6 +111,44 @@ public class Gatherings {
         appointments.uninvite(List.of(gathering.appointment()), policy.me());
     }
 
+    /**
+     * Records whether a member without an email address comes, as they told a coordinator. Everyone else says so themselves.
+     *
+     * @throws NotFound   for all but coordinators, and for a person who is not a member
+     * @throws RuleBroken when the person can be told by mail, or the event is over
+     */
+    public void recordComes(long gatheringId, PersonId person, boolean comes) {
+        Gathering gathering = coordinated(gatheringId);
+        checkStands(gathering);
+        if (!members(gathering.network()).contains(person)) {
+            throw new NotFound();
+        }
+        if (notices.unreachable(List.of(person)).isEmpty()) {
+            throw new RuleBroken("notices.reached");
+        }
+        if (comes) {
+            appointments.invite(List.of(gathering.appointment()), person);
+        } else {
+            appointments.uninvite(List.of(gathering.appointment()), person);
+        }
+        audit.changed("networks.answer-recorded", "gathering", gatheringId, "person " + person + (comes ? " comes" : " does not come"));
+    }
+
+    private List<PersonId> members(NetworkId id) {
+        return networks.memberships(id, MembershipState.MEMBER).stream().map(Membership::person).toList();
+    }
+
+    private List<Unreached> unreached(Gathering gathering, Set<PersonId> coming) {
+        List<PersonId> found = notices.unreachable(members(gathering.network()));
+        Map<PersonId, PersonCard> cards = people.cards(found);
+        return found.stream().map(p -> new Unreached(p, cards.get(p).name(), coming.contains(p)))
+                .sorted(Comparator.comparing(u -> u.name().toLowerCase())).toList();
+    }
+
+    /** A member who cannot be told by mail. @param comes as it is recorded */
+    public record Unreached(PersonId person, String name, boolean comes) implements Serializable {
+    }
+
     /** Those that are not over and were not called off, the next first. */
     public List<Card> coming(NetworkId id) {
         policy.checkEnters(networks.one(id));
@@ -121,7 +165,8 @@ public class Gatherings {
         List<String> names = !policy.mayRead(network) ? List.of()
                 : all.stream().filter(p -> coordinates || p.listed()).map(PersonCard::name).sorted().toList();
         return new Page(card, network.id(), network.title(), gathering.about(), names, all.size() - names.size(), coordinates,
-                policy.member(network) || network.visibility().showsAll());
+                policy.member(network) || network.visibility().showsAll(),
+                coordinates && card.stands() && !card.over() ? unreached(gathering, dated(gathering).attendance().keySet()) : List.of());
     }
 
     private List<Card> cards(List<Gathering> gatherings) {
@@ -196,8 +241,9 @@ public class Gatherings {
      * @param names   of those who come and let themselves be seen
      * @param others  how many come beside them
      * @param mayCome whether the person who asks may come
+     * @param unreached members who cannot be told by mail, for coordinators, who can record what they say
      */
     public record Page(Card card, NetworkId network, String networkTitle, String about, List<String> names, int others, boolean coordinates,
-            boolean mayCome) implements Serializable {
+            boolean mayCome, List<Unreached> unreached) implements Serializable {
     }
 }

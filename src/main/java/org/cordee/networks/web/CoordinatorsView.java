@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.networks.boundary.Memberships;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.NetworkId;
@@ -17,6 +18,8 @@ public class CoordinatorsView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private Memberships memberships;
     private NetworkId network;
@@ -33,6 +36,7 @@ public class CoordinatorsView extends Sending {
             memberships.appoint(network, email);
         });
         news.tell("networks.coordinators.appointed", email.replaceFirst("\\s*<.*", "").strip());
+        unreached.say(news::tell);
         return "/networks/coordinators?faces-redirect=true";
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.networks.boundary.Gatherings;
+import org.cordee.shared.ids.PersonId;
 
 /** A gathering: when, where, who comes, and whether one comes oneself. */
 @Named
@@ -29,6 +30,11 @@ public class GatheringView extends OfNetwork {
 
     public String stayAway() {
         return done(() -> gatherings.stayAway(gathering), here(), "networks.gathering.you-stay-away");
+    }
+
+    /** Records what a member without an email address has told the coordinator. */
+    public String record(PersonId person, String name, boolean comes) {
+        return done(() -> gatherings.recordComes(gathering, person, comes), here(), "networks.gathering.recorded", name);
     }
 
     public String cancel() {

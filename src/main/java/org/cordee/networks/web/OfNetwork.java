@@ -2,6 +2,7 @@ package org.cordee.networks.web;
 
 import jakarta.inject.Inject;
 import org.cordee.networks.boundary.Networks;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.NetworkId;
@@ -11,6 +12,8 @@ public abstract class OfNetwork extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     protected Networks networks;
 
@@ -33,6 +36,7 @@ public abstract class OfNetwork extends Sending {
     @Override
     protected String done(Runnable work, String next, String said, Object... arguments) {
         String goes = super.done(work, next, said, arguments);
+        unreached.say(news::tell);
         room = null;
         return goes;
     }

@@ -36,6 +36,7 @@ public class Notices {
     /** Purpose of the link that stops mails of one kind. */
     public static final String MUTE = Mail.MUTE;
 
+    private static final String SETTINGS = "/notices/settings";
     private static final Duration MUTE_LINK = Duration.ofDays(365);
 
     @Inject
@@ -57,6 +58,9 @@ public class Notices {
     private Wording wording;
 
     @Inject
+    private Unreached unreached;
+
+    @Inject
     private CurrentPerson reader;
 
     @Inject
@@ -74,7 +78,10 @@ public class Notices {
         }
         if (address != null && (notice.essential() || !notices.muted(to, notice.kind()))) {
             String mute = notice.essential() ? null : to + ":" + notice.kind();
-            mail(address.email(), address.name(), address.zone(), notice, mute);
+            mail(address.email(), address.name(), address.zone(), notice, mute, true);
+        }
+        if (address == null) {
+            unreached.add(to);
         }
         return address != null;
     }
@@ -86,7 +93,7 @@ public class Notices {
 
     /** Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time. */
     public void tellAddress(String email, String name, Notice notice) {
-        mail(email, name, CurrentPerson.HOME_ZONE, notice, null);
+        mail(email, name, CurrentPerson.HOME_ZONE, notice, null, false);
     }
 
     /** Own notices, newest first. */
@@ -147,8 +154,11 @@ public class Notices {
                 action == null ? null : Wording.path(action.address()), clock.instant()));
     }
 
-    /** @param mute subject of the link that stops mails of this kind, or null */
-    private void mail(String email, String name, ZoneId zone, Notice notice, String mute) {
+    /**
+     * @param mute    subject of the link that stops mails of this kind, or null
+     * @param account whether the reader can sign in and choose their mails
+     */
+    private void mail(String email, String name, ZoneId zone, Notice notice, String mute, boolean account) {
         String stop = mute == null ? null : links.make(MUTE, mute, clock.instant().plus(MUTE_LINK));
         List<Object> kind = List.of(wording.say(notice.kind(), List.of(), zone));
         Letter letter = new Letter(say(notice.subject(), zone),
@@ -157,6 +167,7 @@ public class Notices {
                 notice.lines().stream().map(line -> say(line, zone)).toList(), link(notice.action(), zone), link(notice.decline(), zone),
                 wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
                 mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), stop),
+                account ? new Letter.Link(wording.say("notices.mail.settings", List.of(), zone), Wording.absolute(SETTINGS)) : null,
                 wording.say("notices.mail.sender", List.of(email), zone), Settings.here().baseUrl());
         outbox.send(new Mail(email, name, letter.subject(), typesetter.text(letter), typesetter.html(letter), notice.attachments(),
                 notice.kind(), notice.essential(), notice.replyTo(), mute));

@@ -9,8 +9,10 @@ import java.time.Period;
 import java.util.List;
 import org.cordee.notices.control.NoticeQueries;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Job;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
 
 /** What notices keep about people, and for how long: a year. Cleaning twice does no harm. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class NoticesKept implements PersonalData, Job {
 
     @Inject
     private NoticeQueries notices;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -38,6 +43,11 @@ public class NoticesKept implements PersonalData, Job {
     }
 
     @Override
+    public int eraseOrder() {
+        return 1;
+    }
+
+    @Override
     public Erasure erase(PersonId person) {
         return new Erasure(notices.erase(person), 0, List.of());
     }
@@ -50,6 +60,7 @@ public class NoticesKept implements PersonalData, Job {
     @Override
     public void run(String subject) {
         notices.clean(clock.instant().minus(Duration.ofDays(365)));
+        audit.forget(clock.instant().atZone(CurrentPerson.HOME_ZONE).minus(TracesKept.AUDIT).toInstant());
     }
 
     @Override

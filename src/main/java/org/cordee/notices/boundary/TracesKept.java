@@ -16,7 +16,7 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class TracesKept implements PersonalData {
 
-    private static final Period AUDIT = Period.ofYears(6);
+    static final Period AUDIT = Period.ofYears(6);
     private static final Period KEYS = Period.ofDays(7);
     private static final Period MAILS = Period.ofDays(30);
 
@@ -26,7 +26,8 @@ public class TracesKept implements PersonalData {
     @Override
     public List<Kept> kept() {
         return List.of(new Kept("audit_change", "notices.kept.changes", AUDIT), new Kept("audit_look", "notices.kept.looks", AUDIT),
-                new Kept("once_key", "notices.kept.keys", KEYS), new Kept("mail", "notices.kept.mails", MAILS));
+                new Kept("once_key", "notices.kept.keys", KEYS), new Kept("mail", "notices.kept.mails", MAILS),
+                new Kept("mail_attachment", "notices.kept.mails", MAILS), new Kept("link_burnt", "notices.kept.links", MAILS));
     }
 
     @Override

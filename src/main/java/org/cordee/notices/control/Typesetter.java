@@ -42,6 +42,7 @@ public class Typesetter {
         model.put("decline", letter.decline());
         model.put("why", letter.why());
         model.put("mute", letter.mute());
+        model.put("settings", letter.settings());
         model.put("sender", letter.sender());
         model.put("base", letter.base());
         StringWriter written = new StringWriter();

@@ -7,12 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.notices.terms.NoticeLine;
-import org.cordee.platform.web.News;
-import org.cordee.platform.words.Words;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 
-/** What one was told, and which mails one has stopped. */
+/** What one was told. */
 @Named
 @ViewScoped
 public class NoticesView implements Serializable {
@@ -23,22 +21,14 @@ public class NoticesView implements Serializable {
     @Inject
     private Notices notices;
 
-    @Inject
-    private News news;
-
-    @Inject
-    private Words words;
-
     private int first;
     private long total;
     private List<NoticeLine> lines = List.of();
-    private List<String> muted = List.of();
 
     public void load() {
         Page<NoticeLine> page = notices.mine(PageQuery.of(first, SIZE));
         lines = page.items();
         total = page.total();
-        muted = notices.muted();
     }
 
     public String read(long id) {
@@ -51,22 +41,12 @@ public class NoticesView implements Serializable {
         return again();
     }
 
-    public String unmute(String kind) {
-        notices.unmute(kind);
-        news.tell("notices.unmuted", words.say(kind));
-        return again();
-    }
-
     private String again() {
         return "/notices/notices?faces-redirect=true&first=" + first;
     }
 
     public List<NoticeLine> getLines() {
         return lines;
-    }
-
-    public List<String> getMuted() {
-        return muted;
     }
 
     public boolean isAnyNew() {

@@ -32,7 +32,9 @@ public record DateCard(AppointmentId id, int version, String uid, int sequence, 
      * @param me        the reader
      * @param mayRecord the reader can say whether this person took part
      * @param clash     has something else then, allowed on purpose; said to those who manage the date
+     * @param unreached cannot be told by mail, so the reader, who manages the date, can record their answer
      */
-    public record Guest(PersonId person, String name, Answer answer, Attendance attendance, boolean me, boolean mayRecord, boolean clash) {
+    public record Guest(PersonId person, String name, Answer answer, Attendance attendance, boolean me, boolean mayRecord, boolean clash,
+            boolean unreached) {
     }
 }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -53,6 +54,8 @@ public class MyDates {
     @Inject
     private Announcements announcements;
     @Inject
+    private Notices notices;
+    @Inject
     private Attendances attendances;
     @Inject
     private People people;
@@ -79,9 +82,12 @@ public class MyDates {
 
     private List<DateCard.Guest> guests(Appointment date, boolean others, boolean manage) {
         List<Invitation> shown = date.invitations().stream().filter(i -> others || me.is(i.person())).toList();
-        Map<PersonId, PersonCard> cards = people.cards(shown.stream().map(Invitation::person).toList());
+        List<PersonId> all = shown.stream().map(Invitation::person).toList();
+        Map<PersonId, PersonCard> cards = people.cards(all);
+        List<PersonId> unreached = manage ? notices.unreachable(all) : List.of();
         return shown.stream().map(i -> new DateCard.Guest(i.person(), cards.get(i.person()).name(), i.answer(), attendances.of(date, i),
-                me.is(i.person()), manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date), manage && i.clashAllowed())).toList();
+                me.is(i.person()), manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date), manage && i.clashAllowed(),
+                unreached.contains(i.person()))).toList();
     }
 
     /**
@@ -175,6 +181,24 @@ public class MyDates {
     public void answer(AppointmentId id, Answer answer) {
         checkNotOver(own(id));
         dateBook.answer(id, me.required(), answer);
+    }
+
+    /**
+     * Records what someone without an email address has said to the person who manages the date. Everyone else answers for themselves.
+     *
+     * @throws NotFound   when the date is not the reader's to manage, or the person is not invited
+     * @throws RuleBroken when the person can be told by mail, and answer
+     * @throws Conflict   when it is over, or they had said no and have something else then by now
+     */
+    public void recordAnswer(AppointmentId id, PersonId person, Answer answer) {
+        Appointment date = managed(id);
+        date.invitation(person).orElseThrow(NotFound::new);
+        if (notices.unreachable(List.of(person)).isEmpty()) {
+            throw new RuleBroken("notices.reached");
+        }
+        checkNotOver(date);
+        dateBook.answer(id, person, answer);
+        audit.changed("scheduling.answer-recorded", id, "person " + person + ": " + answer.key());
     }
 
     /**

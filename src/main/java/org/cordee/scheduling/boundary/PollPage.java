@@ -9,6 +9,7 @@ import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.PersonId;
 
 /**
  * A date poll as its reader may see it.
@@ -26,10 +27,16 @@ import org.cordee.shared.ids.DatePollId;
  * @param silent      names of those who have not; empty for those who may not see them
  * @param chosen      key of the time that was chosen, or null
  * @param appointment the date that came of it, or null
+ * @param unreached   those asked who cannot be told by mail, for who manages the poll and can record their answers
  */
 public record PollPage(DatePollId id, AppointmentOwner.About about, PollState state, String organiser, boolean asked, boolean answered,
         boolean manages, boolean showsOthers, boolean answerable, Instant openedAt, Instant closesAt, ZoneId zone, Where where,
-        List<TimeLine> times, int people, int heardFrom, List<String> silent, Long chosen, AppointmentId appointment) {
+        List<TimeLine> times, int people, int heardFrom, List<String> silent, Long chosen, AppointmentId appointment,
+        List<Unreached> unreached) {
+
+    /** Somebody asked who cannot be told by mail. */
+    public record Unreached(PersonId person, String name) {
+    }
 
     /** The time that was chosen, or null. */
     public TimeLine choice() {

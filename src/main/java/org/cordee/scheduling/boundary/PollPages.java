@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.scheduling.control.Busy;
@@ -30,6 +31,8 @@ class PollPages {
     private Owners owners;
     @Inject
     private People people;
+    @Inject
+    private Notices notices;
     @Inject
     private BusyTimes busyTimes;
     @Inject
@@ -55,7 +58,11 @@ class PollPages {
         return new PollPage(poll.id(), owner.about(poll.subject().ownerId(), reader), poll.state(), organiser(poll), mine != null,
                 mine != null && mine.answeredAt() != null, manages, shows, poll.answerable(now), poll.openedAt(), poll.closesAt(), poll.zone(),
                 poll.subject().where(), times, asked.size(), asked.size() - silent.size(), shows ? names(silent, cards) : List.of(),
-                poll.chosen(), poll.appointment());
+                poll.chosen(), poll.appointment(), manages ? unreached(asked, cards) : List.of());
+    }
+
+    private List<PollPage.Unreached> unreached(List<PersonId> asked, Map<PersonId, PersonCard> cards) {
+        return notices.unreachable(asked).stream().map(p -> new PollPage.Unreached(p, cards.get(p).name())).toList();
     }
 
     PollPage.Line line(DatePoll poll) {

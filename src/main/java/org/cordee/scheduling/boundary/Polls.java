@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -55,6 +56,8 @@ public class Polls {
     private PollPages pages;
     @Inject
     private PollTidings tidings;
+    @Inject
+    private Notices notices;
     @Inject
     private Suggestions suggestions;
     @Inject
@@ -160,6 +163,22 @@ public class Polls {
      */
     public void answer(DatePollId id, Map<Long, PollAnswer> answers) {
         polls.locked(id).answer(me.required(), answers, clock.instant());
+    }
+
+    /**
+     * Records what someone without an email address has said to who manages the poll. Everyone else answers for themselves.
+     *
+     * @throws NotFound   when it is not the reader's to manage, or that person is not asked
+     * @throws RuleBroken when the person can be told by mail, and answer
+     */
+    public void recordAnswers(DatePollId id, PersonId person, Map<Long, PollAnswer> answers) {
+        DatePoll poll = polls.locked(id);
+        checkManages(poll);
+        if (notices.unreachable(List.of(person)).isEmpty()) {
+            throw new RuleBroken("notices.reached");
+        }
+        poll.answer(person, answers, clock.instant());
+        audit.changed("scheduling.poll-answer-recorded", id, "person " + person);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.DateCard;
@@ -16,6 +17,7 @@ import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** One date: what, when, where and who; one's own answer; calling it off; whether it took place. */
@@ -27,6 +29,8 @@ public class AppointmentView extends Sending {
     private static final String HERE = "/scheduling/appointment?faces-redirect=true&id=";
     private static final Set<String> ACTS = Set.of("move", "cancel");
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private MyDates dates;
     @Inject
@@ -56,6 +60,14 @@ public class AppointmentView extends Sending {
         return HERE + id;
     }
 
+    /** Records what someone without an email address has said. */
+    public String answerFor(PersonId person, String name, boolean comes) {
+        once(() -> dates.recordAnswer(id, person, comes ? Answer.YES : Answer.NO));
+        news.tell("scheduling.date.answer-recorded", name);
+        unreached.say(news::tell);
+        return HERE + id;
+    }
+
     /** Calls it off, with the later ones of its series where that was chosen. */
     public String cancel() {
         once(() -> {
@@ -66,6 +78,7 @@ public class AppointmentView extends Sending {
             }
         });
         news.tell(following ? "scheduling.date.cancelled-following" : "scheduling.date.cancelled", getCard().about().title());
+        unreached.say(news::tell);
         return HERE + id;
     }
 

@@ -3,15 +3,12 @@ package org.cordee.scheduling.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.CalendarFeeds;
-import org.cordee.scheduling.boundary.MailWishes;
 import org.cordee.scheduling.boundary.OutsideCalendars;
-import org.cordee.scheduling.terms.DateMail;
 
-/** Which mails about dates one wants, and one's private feed. */
+/** One's private feed, and one's other calendars. */
 @Named
 @RequestScoped
 public class CalendarSettingsView extends Sending {
@@ -19,18 +16,11 @@ public class CalendarSettingsView extends Sending {
     private static final String PAGE = "/scheduling/settings?faces-redirect=true";
 
     @Inject
-    private MailWishes wishes;
-    @Inject
     private CalendarFeeds feeds;
     @Inject
     private OutsideCalendars outside;
-    private DateMail[] wanted;
     private CalendarFeeds.Feed feed;
     private List<OutsideCalendars.Outside> others;
-
-    public String keepMails() {
-        return act("scheduling.settings.mails-kept", () -> wishes.keep(Arrays.asList(wanted)));
-    }
 
     public String makeFeed() {
         return act("scheduling.settings.feed-made", feeds::make);
@@ -56,22 +46,6 @@ public class CalendarSettingsView extends Sending {
         });
         news.tell(done);
         return PAGE;
-    }
-
-    public List<DateMail> getMails() {
-        return List.of(DateMail.values());
-    }
-
-    /** Those that come. */
-    public DateMail[] getWanted() {
-        if (wanted == null) {
-            wanted = wishes.wanted().toArray(DateMail[]::new);
-        }
-        return wanted;
-    }
-
-    public void setWanted(DateMail[] wanted) {
-        this.wanted = wanted == null ? new DateMail[0] : wanted;
     }
 
     /** Null when there is none. */

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.DateCard;
@@ -31,6 +32,8 @@ public class MoveView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private MyDates dates;
     @Inject
@@ -99,6 +102,7 @@ public class MoveView extends Sending {
             throw e;
         }
         news.tell(following ? "scheduling.date.moved-following" : "scheduling.date.moved", dates.one(id).about().title(), to);
+        unreached.say(news::tell);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 

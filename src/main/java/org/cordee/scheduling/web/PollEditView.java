@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.Polls;
@@ -26,6 +27,8 @@ public class PollEditView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private Polls polls;
     @Inject
@@ -65,6 +68,7 @@ public class PollEditView extends Sending {
             throw new Invalid(e.problems().stream().map(p -> here(p, fields)).toList());
         }
         news.tell("scheduling.poll.told.opened", getPlan().names().size());
+        unreached.say(news::tell);
         return "/scheduling/poll?faces-redirect=true&id=" + id;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.PollPage;
@@ -15,7 +16,9 @@ import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
 
 /** One date poll: say which times suit; for its organiser: choose, or take it back. */
@@ -27,12 +30,15 @@ public class PollView extends Sending {
     private static final String HERE = "/scheduling/poll?faces-redirect=true&id=";
 
     @Inject
+    private Unreached unreached;
+    @Inject
     private Polls polls;
     @Inject
     private Words words;
     @Inject
     private TimeWords timeWords;
     private DatePollId id;
+    private PersonId whose;
     private Map<Long, String> answers = new HashMap<>();
     private Long choice;
     private boolean anyway;
@@ -42,7 +48,10 @@ public class PollView extends Sending {
     /** The view action: nothing is there for whoever is neither asked nor may manage it. */
     public void open() {
         answers = new HashMap<>();
-        getPage().times().forEach(t -> answers.put(t.id(), t.mine() == null ? null : t.mine().key()));
+        if (whose != null && getWhoseName() == null) {
+            throw new NotFound();
+        }
+        getPage().times().forEach(t -> answers.put(t.id(), whose != null || t.mine() == null ? null : t.mine().key()));
         PollPage.TimeLine best = getPage().best();
         choice = best == null ? null : best.id();
     }
@@ -50,11 +59,21 @@ public class PollView extends Sending {
     public String answer() {
         Map<Long, PollAnswer> said = new HashMap<>();
         answers.forEach((time, answer) -> said.put(time, Term.of(PollAnswer.class, answer)));
+        if (whose != null) {
+            doOnce(() -> polls.recordAnswers(id, whose, said));
+            news.tell("scheduling.date.answer-recorded", getWhoseName());
+            return HERE + id;
+        }
         doOnce(() -> {
             polls.answer(id, said);
         });
         news.tell("scheduling.poll.told.answered", getPage().closesAt());
         return HERE + id;
+    }
+
+    /** Name of the person whose answers are recorded, or null when the reader answers, or the person can be told by mail. */
+    public String getWhoseName() {
+        return getPage().unreached().stream().filter(u -> u.person().equals(whose)).map(PollPage.Unreached::name).findFirst().orElse(null);
     }
 
     /** Makes the date; when somebody has something else then, says so and offers to plan it all the same. */
@@ -66,6 +85,7 @@ public class PollView extends Sending {
             throw e;
         }
         news.tell("scheduling.poll.told.closed");
+        unreached.say(news::tell);
         return HERE + id;
     }
 
@@ -74,6 +94,7 @@ public class PollView extends Sending {
             polls.withdraw(id);
         });
         news.tell("scheduling.poll.told.withdrawn");
+        unreached.say(news::tell);
         return HERE + id;
     }
 
@@ -116,6 +137,14 @@ public class PollView extends Sending {
 
     public void setId(DatePollId id) {
         this.id = id;
+    }
+
+    public PersonId getWhose() {
+        return whose;
+    }
+
+    public void setWhose(PersonId whose) {
+        this.whose = whose;
     }
 
     public Long getChoice() {

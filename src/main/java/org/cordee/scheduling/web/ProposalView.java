@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.platform.words.Words;
 import org.cordee.scheduling.boundary.Proposals;
@@ -24,6 +25,8 @@ public class ProposalView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private Proposals proposals;
     @Inject
@@ -92,6 +95,7 @@ public class ProposalView extends Sending {
             work.run();
         });
         news.tell("scheduling.proposal.told." + what);
+        unreached.say(news::tell);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.platform.web.Sending;
 import org.cordee.scheduling.boundary.Quorums;
 import org.cordee.scheduling.terms.When;
@@ -17,6 +18,8 @@ public class QuorumView extends Sending {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private Unreached unreached;
     @Inject
     private Quorums quorums;
     private AppointmentId id;
@@ -52,6 +55,7 @@ public class QuorumView extends Sending {
             work.run();
         });
         news.tell("scheduling.quorum.told." + what);
+        unreached.say(news::tell);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.people.boundary.Conflicts;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.MemberState;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** From choosing people to the sets they said yes to. */
 class FormingIT extends FormingInside {
+
+    @Inject
+    private Unreached unreached;
 
     @Inject
     Accounts accounts;
@@ -273,6 +277,31 @@ class FormingIT extends FormingInside {
             return null;
         });
         return email;
+    }
+
+    @Test
+    void theCoordinatorHearsWhoCouldNotBeToldAndRecordsTheirAnswers() {
+        Circle circle = circle(6);
+        FormingRoundId round = round(circle);
+        formed(circle, round);
+        PersonId reached = circle.members().get(0);
+        addressOf(reached);
+        List<String> names = as(circle.coordinator(), () -> {
+            publishing.publish(round, soon(), null);
+            return unreached.names();
+        });
+        assertEquals(5, names.size(), names.toString());
+        Replacing.SetLine set = as(circle.coordinator(), () -> replacing.of(round)).get(0);
+        assertEquals(5, set.members().stream().filter(Replacing.Held::unreached).count());
+        PersonId one = circle.members().get(1);
+        PersonId two = circle.members().get(2);
+        refused(NotFound.class, () -> as(two, () -> mySets.recordAnswer(set.id(), one, true)));
+        refused(RuleBroken.class, () -> as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), reached, true)));
+        as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), one, true));
+        as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), two, false));
+        assertEquals(MemberState.ACCEPTED, as(one, () -> mySets.composition(set.id())).mine());
+        refused(NotFound.class, () -> as(two, () -> mySets.composition(set.id())));
+        refused(NotFound.class, () -> as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), one, false)));
     }
 
     private LearningSetId published(Circle circle) {

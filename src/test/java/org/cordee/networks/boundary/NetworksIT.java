@@ -182,6 +182,27 @@ class NetworksIT extends Inside {
     }
 
     @Test
+    void aCoordinatorRecordsWhetherAMemberWithoutAnAddressComes() {
+        PersonId founder = person();
+        PersonId member = person();
+        PersonId reached = person();
+        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.AT_ONCE);
+        addressOf(reached);
+        List.of(member, reached).forEach(p -> as(p, () -> memberships.join(id, null)));
+        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
+        assertEquals(List.of(member), as(founder, () -> gatherings.page(gathering)).unreached().stream().map(Gatherings.Unreached::person)
+                .filter(p -> !p.equals(founder)).toList());
+        assertTrue(as(member, () -> gatherings.page(gathering)).unreached().isEmpty());
+        refused(NotFound.class, () -> as(member, () -> gatherings.recordComes(gathering, founder, true)));
+        refused(RuleBroken.class, () -> as(founder, () -> gatherings.recordComes(gathering, reached, true)));
+        refused(NotFound.class, () -> as(founder, () -> gatherings.recordComes(gathering, person(), true)));
+        as(founder, () -> gatherings.recordComes(gathering, member, true));
+        assertEquals(1, diary(member));
+        as(founder, () -> gatherings.recordComes(gathering, member, false));
+        assertEquals(0, diary(member));
+    }
+
+    @Test
     void whoIsGoneHasNoGatheringsInTheDiary() {
         PersonId founder = person();
         PersonId leaves = person();

@@ -12,7 +12,7 @@ class TypesetterTest {
     private final Typesetter typesetter = new Typesetter();
 
     private static Letter letter(String subject, Letter.Link action, Letter.Link mute, String... paragraphs) {
-        return new Letter(subject, "Hello Zoë", List.of(paragraphs), action, null, "This is about places.", mute,
+        return new Letter(subject, "Hello Zoë", List.of(paragraphs), action, null, "This is about places.", mute, null,
                 "Cordee sent this email to zoe@demo.example.", "https://cordee.example");
     }
 

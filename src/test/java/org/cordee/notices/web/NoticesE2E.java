@@ -76,9 +76,37 @@ class NoticesE2E extends Browser {
         assertThat(page().locator(".told.new")).hasCount(1);
         button("Mark all as read").click();
         assertThat(page().locator(".told.new")).hasCount(0);
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Send mails again.*"))).click();
-        assertThat(page().locator(".notice.ok")).containsText("come again");
+        assertEquals(1, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+    }
+
+    /** All mails on one page, whatever they are about; the page of a link in a mail leads there. */
+    @Test
+    void mailsAreTurnedOffAndOnAgainOnOnePage() {
+        withoutJavaScript();
+        long reader = person("leader149");
+        go(muteLink(reader).replaceFirst("t=.*", "t=nonsense"));
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings")).click();
+        assertThat(page()).hasURL(Pattern.compile(".*/accounts/sign-in.*"));
+        signIn("leader149");
+        go("/notices/notices");
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings")).click();
+        axe();
+        screenshot("email-settings");
+        page().getByLabel("Reminders an hour before a date").uncheck();
+        page().getByLabel("News and events of your networks").uncheck();
+        button("Save email settings").click();
+        assertThat(page().locator("#news")).containsText("Your email settings are saved");
+        assertThat(page().getByLabel("Reminders an hour before a date")).not().isChecked();
+        assertThat(page().getByLabel("Reminders a day before a date")).isChecked();
+        assertEquals(2, LiveServer.here().count("select count(*) from notice_mute where person_id = ?"
+                + " and kind in ('scheduling.notice.hour-before', 'networks.notice.news')", reader));
+        page().getByLabel("Reminders an hour before a date").check();
+        page().getByLabel("News and events of your networks").check();
+        button("Save email settings").click();
         assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+        page().setViewportSize(375, 800);
+        fitsItsWidth();
+        screenshot("email-settings-375");
     }
 
     /** As Gmail or Outlook does it: no cookie, no session, no page before. */

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.house.inside.Inside;
+import org.cordee.notices.boundary.MailSettings;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.notices.terms.MailKind;
 import org.cordee.notices.boundary.NoticesFixture;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.DateMail;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
@@ -46,7 +47,7 @@ class LettersIT extends Inside {
     @Inject
     DidYouMeet meetings;
     @Inject
-    MailWishes wishes;
+    MailSettings settings;
     @Inject
     Notices notices;
     @Inject
@@ -215,9 +216,9 @@ class LettersIT extends Inside {
 
     @Test
     void whatIsNotWantedDoesNotComeAndWhatIsEssentialDoes() {
-        assertEquals(List.of(DateMail.values()), as(zoe, () -> wishes.wanted()));
-        as(zoe, () -> wishes.keep(List.of(DateMail.HOUR_BEFORE)));
-        assertEquals(List.of(DateMail.HOUR_BEFORE), as(zoe, () -> wishes.wanted()));
+        assertEquals(List.of(MailKind.values()), as(zoe, () -> settings.wanted()));
+        as(zoe, () -> settings.save(List.of(MailKind.HOUR_BEFORE)));
+        assertEquals(List.of(MailKind.HOUR_BEFORE), as(zoe, () -> settings.wanted()));
         AppointmentId id = planned();
         clock().isNow(start.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
@@ -227,8 +228,8 @@ class LettersIT extends Inside {
         assertEquals(List.of("A new date: A date of two", "An hour to go: A date of two", "Called off: A date of two"), mails(zoeEmail));
         assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("/links/mute?t="));
         assertFalse(text(zoeEmail, "Called off: A date of two").contains("/links/mute?t="));
-        as(zoe, () -> wishes.keep(List.of(DateMail.values())));
-        assertEquals(List.of(DateMail.values()), as(zoe, () -> wishes.wanted()));
+        as(zoe, () -> settings.save(List.of(MailKind.values())));
+        assertEquals(List.of(MailKind.values()), as(zoe, () -> settings.wanted()));
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cordee.accounts.boundary.Accounts;
+import org.cordee.notices.boundary.Unreached;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -38,6 +40,10 @@ class MyDatesIT extends DiaryInside {
 
     @Inject
     SchedulingData data;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Unreached unreached;
 
     private PersonId host;
     private PersonId guest;
@@ -79,6 +85,26 @@ class MyDatesIT extends DiaryInside {
                 Where.OPEN, List.of(host, guest, third), null, false, null)));
         assertEquals(List.of(host), card(host, gathering).guests().stream().map(DateCard.Guest::person).toList(), "others are not shown unless the owner says so");
         assertFalse(card(host, gathering).mayManage());
+    }
+
+    @Test
+    void whoManagesADateHearsWhoCouldNotBeToldAndRecordsTheirAnswers() {
+        AppointmentId id = booked(when(monday(10, 0), 60));
+        assertTrue(card(host, id).guests().stream().allMatch(DateCard.Guest::unreached));
+        as(host, () -> dates.recordAnswer(id, guest, Answer.NO));
+        assertEquals(Answer.NO, card(host, id).guests().stream().filter(g -> g.person().equals(guest)).findFirst().orElseThrow().answer());
+        refused(NotFound.class, () -> as(third, () -> dates.recordAnswer(id, guest, Answer.YES)));
+        refused(NotFound.class, () -> as(host, () -> dates.recordAnswer(id, third, Answer.YES)));
+        inTransaction(() -> {
+            accounts.create(guest, unique("guest") + "@people.example", null, false);
+            return null;
+        });
+        refused(RuleBroken.class, () -> as(host, () -> dates.recordAnswer(id, guest, Answer.YES)));
+        List<String> names = as(guest, () -> {
+            dates.cancel(id);
+            return unreached.names();
+        });
+        assertEquals(1, names.size(), "the host has no address, the guest has one: " + names);
     }
 
     @Test

@@ -76,6 +76,21 @@ class PollsIT extends SeekingInside {
     }
 
     @Test
+    void whoManagesItRecordsTheAnswersOfSomebodyWithoutAnAddress() {
+        List<PersonId> all = people(3);
+        PersonId organiser = all.get(0);
+        DatePollId poll = open(organiser, thing(List.of(organiser), all));
+        PollPage page = as(organiser, () -> polls.one(poll));
+        assertEquals(3, page.unreached().size());
+        assertTrue(as(all.get(1), () -> polls.one(poll)).unreached().isEmpty(), "only for who manages it");
+        Map<Long, PollAnswer> answers = page.times().stream().collect(Collectors.toMap(PollPage.TimeLine::id, t -> PollAnswer.YES));
+        refused(NotFound.class, () -> as(all.get(1), () -> polls.recordAnswers(poll, all.get(2), answers)));
+        as(organiser, () -> polls.recordAnswers(poll, all.get(2), answers));
+        assertEquals(1, as(organiser, () -> polls.one(poll)).heardFrom());
+        refused(NotFound.class, () -> as(organiser, () -> polls.recordAnswers(poll, people(1).get(0), answers)));
+    }
+
+    @Test
     void toAnyoneElseItIsNotThere() {
         List<PersonId> all = people(3);
         PersonId stranger = all.get(2);

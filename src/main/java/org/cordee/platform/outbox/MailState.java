@@ -1,0 +1,43 @@
+package org.cordee.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.database.Rows;
+
+/** Whether mails can go out, and what keeps them, for those who run Cordee. */
+@ApplicationScoped
+@Transactional
+public class MailState {
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** True when a mail server is set; whether it takes mails shows {@link #now()}. */
+    public static boolean serverIsSet() {
+        return Settings.here().mailHost().isPresent();
+    }
+
+    /** How things stand now. */
+    public Snapshot now() {
+        long waiting = rows.number("select count(*) from mail where sent_at is null and made_at > ?", clock.instant().minus(Outbox.TRIED));
+        String failure = rows.first("select failure from job where kind = ? and failure is not null order by due desc limit 1",
+                row -> row.getString("failure"), SendMail.KIND).orElse(null);
+        return new Snapshot(serverIsSet(), waiting, serverIsSet() ? failure : null);
+    }
+
+    /**
+     * How mails stand.
+     *
+     * @param serverSet a mail server is set
+     * @param waiting   mails of the last three days that have not gone out
+     * @param failure   the last error of those that wait, or null
+     */
+    public record Snapshot(boolean serverSet, long waiting, String failure) {
+    }
+}
