@@ -70,6 +70,10 @@ class AccessE2E extends Browser {
             GET  /accounts/my-account                          303 200 200 200 200 200 200 200
             GET  /accounts/accounts                            303 404 404 404 404 404 200 404
             GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404
+            GET  /accounts/close                               303 200 200 200 200 200 200 200
+            GET  /accounts/closed                              200 200 200 200 200 200 200 200
+            GET  /accounts/person-data?id={owner}              303 404 404 404 404 404 200 404
+            GET  /links/my-data?t=wrong                        200 200 200 200 200 200 200 200
             GET  /accounts/import                              303 404 404 404 404 404 200 404
             GET  /accounts/import-preview?id=999999999         303 404 404 404 404 404 404 404
             GET  /catalogue/initiatives                        200 200 200 200 200 200 200 200
@@ -86,6 +90,7 @@ class AccessE2E extends Browser {
             GET  /links/met?t=wrong                            404 404 404 404 404 404 404 404
             GET  /links/date?t=wrong                           404 404 404 404 404 404 404 404
             GET  /scheduling/settings                          303 200 200 200 200 200 200 200
+            GET  /notices/settings                             303 200 200 200 200 200 200 200
             GET  /links/offer?t=wrong                          404 404 404 404 404 404 404 404
             GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
             GET  /mentoring/my-mentoring                       303 200 200 200 200 200 200 200

@@ -41,7 +41,7 @@ class BadInputE2E extends Browser {
         "-, /accounts/register", "-, /accounts/reset", "-, /accounts/sign-in",
         "leader191, /people/about-edit", "leader191, /people/access-edit", "leader191, /people/contact-edit",
         "leader191, /people/experience-edit", "leader191, /people/post-edit", "leader191, /accounts/my-account", "leader191, /home/concern",
-        "leader191, /scheduling/settings",
+        "leader191, /scheduling/settings", "leader191, /accounts/close",
         "leader191, /mentoring/mentor-edit", "leader191, /mentoring/seeking-edit",
         "lead, /programmes/cohort-edit?initiative=leaders-uk", "lead, /programmes/cohort-edit?id={cohort}",
         "lead, /programmes/cohort-cancel?id={cohort}", "lead, /programmes/session-edit?id={cohort}", "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",

@@ -19,6 +19,8 @@ import org.cordee.accounts.entity.SecondFactor;
 import org.cordee.accounts.entity.SignIn;
 import org.cordee.accounts.terms.PlaceKind;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.platform.outbox.Outbox;
 import org.cordee.shared.ids.PersonId;
 
 /** What this room keeps about a person. The hash of a password and the secrets of sign-ins are not handed out. */
@@ -37,11 +39,16 @@ public class AccountData implements PersonalData {
     @Inject
     private SecondFactorQueries factors;
 
+    @Inject
+    private Outbox outbox;
+
     @Override
     public List<Kept> kept() {
         return List.of(new Kept("account", "accounts.kept.account", null), new Kept("system_role", "accounts.kept.roles", null),
                 new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO),
                 new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)),
+                new Kept("people_import_row", "accounts.kept.import-rows", Period.ofDays(1)),
+                new Kept("registration", "accounts.kept.registrations", Period.ofDays(2)), new Kept("slow_down", "accounts.kept.tries", Period.ofDays(2)),
                 new Kept("second_factor", "accounts.kept.second-factor", null), new Kept("recovery_code", "accounts.kept.second-factor", null),
                 new Kept("known_place", "accounts.kept.places", PLACES),
                 new Kept("address_change", "accounts.kept.address-change", Period.ZERO));
@@ -86,10 +93,17 @@ public class AccountData implements PersonalData {
     }
 
     @Override
+    public int eraseOrder() {
+        return -1;
+    }
+
+    @Override
     public Erasure erase(PersonId person) {
+        int mails = accounts.of(person).map(a -> outbox.forget(a.email()) + em.createQuery("delete from Registration r where r.emailKey = :key")
+                .setParameter("key", EmailForm.same(a.email())).executeUpdate()).orElse(0);
         List<PeopleImport> imports = em.createQuery("select i from PeopleImport i where i.person = :person", PeopleImport.class)
                 .setParameter("person", person).getResultList();
-        int removed = imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
+        int removed = mails + imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
                 .setParameter("file", i.id()).executeUpdate()).sum();
         for (String entity : List.of("PeopleImport", "SignIn", "AddressChange", "KnownPlace", "RecoveryCode", "SecondFactor", "SystemRole", "Account")) {
             removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();

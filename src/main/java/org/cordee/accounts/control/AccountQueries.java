@@ -28,6 +28,10 @@ public class AccountQueries {
                 .setParameter("person", person).getResultStream().findFirst();
     }
 
+    public Optional<Account> withKey(long key) {
+        return Optional.ofNullable(em.find(Account.class, key));
+    }
+
     public Optional<Account> withEmail(String email) {
         return em.createQuery("select a from Account a where a.emailKey = :email", Account.class)
                 .setParameter("email", EmailForm.same(email)).getResultStream().findFirst();

@@ -25,6 +25,7 @@ public class AccountView extends Sending {
     private Long id;
     private transient AccountDesk.Detail account;
     private int version;
+    private transient String link;
 
     public void open() {
         account = desk.of(new PersonId(id == null ? 0 : id));
@@ -45,6 +46,16 @@ public class AccountView extends Sending {
 
     public String resetSecondFactor() {
         return done(() -> desk.resetSecondFactor(person()), "accounts.desk.second-factor-gone");
+    }
+
+    /** No redirect: the page shows the link once. */
+    public void showLink() {
+        link = desk.showLink(person());
+    }
+
+    /** To copy, or null when it was not asked for. */
+    public String getLink() {
+        return link;
     }
 
     public String give(Role role) {

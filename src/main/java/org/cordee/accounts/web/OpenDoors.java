@@ -15,7 +15,7 @@ final class OpenDoors {
             // mails of a demo without a mail server; nowhere else is it there
             "/outbox",
             "/accounts/sign-in", "/accounts/sign-in-code", "/accounts/sign-out", "/accounts/register", "/accounts/registered",
-            "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy",
+            "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy", "/accounts/closed",
             "/programmes/cohort");
 
     /** Everything beneath these. */

@@ -1,11 +1,9 @@
 package org.cordee.people.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +22,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class MyData {
 
     @Inject
-    private Instance<PersonalData> features;
+    private DataOfPerson data;
 
     @Inject
     private CurrentPerson current;
@@ -37,12 +35,13 @@ public class MyData {
 
     /** Everything every feature keeps, in the order of its headings' keys. */
     public List<PersonalData.Section> all() {
-        PersonId me = current.required();
-        List<PersonalData.Section> sections = new ArrayList<>();
-        features.forEach(f -> sections.addAll(f.export(me)));
-        sections.sort((a, b) -> a.what().compareTo(b.what()));
-        audit.changed("people.data-downloaded", me, null);
-        return sections;
+        return data.export(current.required());
+    }
+
+    /** Everything every feature keeps, as JSON. */
+    public String copy() {
+        audit.changed("people.data-downloaded", current.required(), null);
+        return data.copy(current.required());
     }
 
     /** Who opened something of the current person's, newest first. */

@@ -68,6 +68,11 @@ public class PeopleData implements PersonalData {
     }
 
     @Override
+    public int eraseOrder() {
+        return 2;
+    }
+
+    @Override
     public Erasure erase(PersonId person) {
         int removed = OWN.stream().mapToInt(entity -> em.createQuery("delete from " + entity + " x where x.person = :person")
                 .setParameter("person", person).executeUpdate()).sum();

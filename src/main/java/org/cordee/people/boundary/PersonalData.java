@@ -22,6 +22,14 @@ public interface PersonalData {
     Erasure erase(PersonId person);
 
     /**
+     * When this feature erases, lower first: accounts go before all others, so that no mail is written to who leaves; notices and the
+     * name go last.
+     */
+    default int eraseOrder() {
+        return 0;
+    }
+
+    /**
      * @param table in the database, lower case
      * @param what  key of a few words that name it: {@code programmes.kept.applications}
      * @param keep  how long after it has ended; null means as long as the person is here

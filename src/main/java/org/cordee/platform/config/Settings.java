@@ -72,6 +72,7 @@ public final class Settings {
         mailTlsRequired();
         mailCa();
         demo();
+        closedAccountsErased();
         try {
             TrustedProxies.of(trustedProxies());
         } catch (IllegalArgumentException e) {
@@ -167,6 +168,20 @@ public final class Settings {
     /** E-mail address of the first administrator. */
     public Optional<String> adminEmail() {
         return value("CORDEE_ADMIN_EMAIL");
+    }
+
+    /**
+     * True when a person who closes their account is erased at once; false when their data stay until an administrator erases them.
+     *
+     * @throws SettingWrong when the text is neither {@code erase} nor {@code keep}
+     */
+    public boolean closedAccountsErased() {
+        String text = value("CORDEE_CLOSED_ACCOUNTS").orElse("erase").strip();
+        return switch (text) {
+            case "erase" -> true;
+            case "keep" -> false;
+            default -> throw new SettingWrong("CORDEE_CLOSED_ACCOUNTS is \"" + text + "\": it has to be erase or keep.");
+        };
     }
 
     /** True when the demo region and its sample accounts are to be there; the plain {@code mvn} start says so. */

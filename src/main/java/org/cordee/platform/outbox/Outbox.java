@@ -112,6 +112,11 @@ public class Outbox {
                 .forEach(id -> jobs.plan(SendMail.KIND, clock.instant(), id));
     }
 
+    /** Deletes the mails to an address with their attachments, also those that have not gone out yet. @return how many */
+    public int forget(String email) {
+        return rows.change("delete from mail where recipient = ?", email);
+    }
+
     void clean() {
         rows.change("delete from mail where made_at < ?", clock.instant().minus(KEPT));
     }

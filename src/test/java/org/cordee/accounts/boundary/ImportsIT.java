@@ -28,6 +28,7 @@ import org.cordee.people.terms.OrganisationFilter;
 import org.cordee.people.terms.OrganisationRow;
 import org.cordee.people.terms.PersonFilter;
 import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.outbox.MailState;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -75,6 +76,12 @@ class ImportsIT extends Inside {
     @Inject
     Jobs jobs;
 
+    @Inject
+    PasswordLinks passwordLinks;
+
+    @Inject
+    MailState mails;
+
     private final String mark = unique("mark").replace("-", "");
     private PersonId admin;
 
@@ -92,6 +99,29 @@ class ImportsIT extends Inside {
             }
             return person;
         });
+    }
+
+    @Test
+    void withoutAMailServerAnAdministratorCopiesALinkThatTheLogNames() {
+        PersonId person = account("new", null);
+        String link = asAdministrator(admin, () -> desk.showLink(person));
+        assertEquals(person, asVisitor(() -> accounts.withEmail(
+                passwordLinks.whose(link.substring(link.indexOf("t=") + 2)).orElseThrow().email())).orElseThrow());
+        assertEquals(1, count("select count(*) from audit_change where what = 'accounts.link-shown' and object_id = ?", person.value()));
+        assertEquals(1, count("select count(*) from audit_look where kind = 'sign-in-link' and owner_person_id = ?", person.value()),
+                "the person sees who was shown it");
+        refused(NotFound.class, () -> as(person, () -> desk.showLink(person)));
+        PersonId safeguarding = account("safe", Role.SAFEGUARDING_LEAD);
+        refused(RuleBroken.class, () -> asAdministrator(admin, () -> desk.showLink(safeguarding)));
+        MailState.Snapshot state = asVisitor(() -> mails.now());
+        assertFalse(state.serverSet());
+        assertTrue(state.waiting() > 0);
+        System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
+        try {
+            refused(RuleBroken.class, () -> asAdministrator(admin, () -> desk.showLink(person)));
+        } finally {
+            System.clearProperty("CORDEE_MAIL_HOST");
+        }
     }
 
     private PeopleImportId check(String file) {

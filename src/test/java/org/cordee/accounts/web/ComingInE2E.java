@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
@@ -251,7 +252,7 @@ class ComingInE2E extends Browser {
         axe();
         screenshot("import-preview");
         press(page(), "Import 1 organisation");
-        page().waitForFunction("document.querySelector('h1').textContent === 'Import finished'");
+        assertThat(page().locator("h1")).hasText("Import finished", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         assertThat(page().locator("dl.facts")).containsText("Organisations added");
         axe();
         screenshot("import-finished");

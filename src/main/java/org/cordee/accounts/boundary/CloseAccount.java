@@ -1,0 +1,103 @@
+package org.cordee.accounts.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cordee.accounts.control.AccountQueries;
+import org.cordee.accounts.entity.Account;
+import org.cordee.accounts.terms.Role;
+import org.cordee.people.boundary.DataOfPerson;
+import org.cordee.people.boundary.PersonalData;
+import org.cordee.platform.audit.Audit;
+import org.cordee.platform.config.Settings;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/** The current person closes their own account. Their data are erased or kept, as {@code CORDEE_CLOSED_ACCOUNTS} says. */
+@ApplicationScoped
+@Transactional
+public class CloseAccount {
+
+    @Inject
+    private AccountQueries accounts;
+
+    @Inject
+    private MyAccount mine;
+
+    @Inject
+    private DataOfPerson data;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Recognition recognition;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Audit audit;
+
+    /** Returns what will happen, before it is done. */
+    public Plan plan() {
+        return new Plan(Settings.here().closedAccountsErased(), data.rules());
+    }
+
+    /**
+     * Closes it, ends every sign-in, and confirms it by mail with what has to stay.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code password}
+     * @throws RuleBroken for a sample account, for the only administrator, or after too many tries
+     */
+    public void close(String password) {
+        PersonId me = current.required();
+        Account account = accounts.of(me).orElseThrow(NotFound::new);
+        if (account.demo()) {
+            throw new RuleBroken("accounts.close.sample");
+        }
+        if (accounts.holders(Role.ADMINISTRATOR).equals(List.of(me))) {
+            throw new RuleBroken("accounts.desk.last-administrator");
+        }
+        mine.confirmPassword(password, "password");
+        String email = account.email();
+        audit.changed("accounts.closed-by-owner", me, null);
+        signIns.endAll(me, null);
+        recognition.forget(me);
+        if (Settings.here().closedAccountsErased()) {
+            letters.write(email, null, "closed-erased", List.of(said(data.erase(me))), null);
+        } else {
+            account.disable();
+            letters.write(email, null, "closed-kept", List.of(), null);
+        }
+    }
+
+    private String said(PersonalData.Erasure erasure) {
+        return erasure.stays().stream().map(words::get).collect(Collectors.joining("\n"));
+    }
+
+    /** @param erases true when the data are erased, false when they are kept until an administrator erases them */
+    public record Plan(boolean erases, List<DataOfPerson.Rule> rules) {
+
+        /** What is erased at once. */
+        public List<DataOfPerson.Rule> gone() {
+            return rules.stream().filter(DataOfPerson.Rule::goes).toList();
+        }
+
+        /** What stays for a time, without the name. */
+        public List<DataOfPerson.Rule> stays() {
+            return rules.stream().filter(r -> !r.goes()).toList();
+        }
+    }
+}
