@@ -18,6 +18,7 @@ import org.cordee.accounts.boundary.ThisSignIn;
 import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.accounts.terms.SignInStage;
+import org.cordee.platform.database.DatabaseState;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -41,7 +42,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
-        if (OpenDoors.isResource(path)) {
+        // while the database is away no one can be recognised, and DatabaseAwayFilter answers everyone alike
+        if (OpenDoors.isResource(path) || DatabaseState.isAway()) {
             return context.doNothing();
         }
         boolean api = OpenDoors.isApi(path);

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.once.Once;
 import org.cordee.platform.web.FormKey;
@@ -79,7 +80,7 @@ public class MeetingActs extends HttpServlet {
         } catch (RuntimeException e) {
             Optional<DomainException> domain = Trouble.domain(e);
             if (script && domain.isEmpty() && Trouble.busy(e)) {
-                response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
+                response.setHeader("Retry-After", Outage.now().retryAfter());
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else if (domain.isEmpty()) {
                 throw e;

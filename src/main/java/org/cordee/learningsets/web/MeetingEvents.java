@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.cordee.accounts.boundary.ThisSignIn;
 import org.cordee.learningsets.boundary.MeetingWatch;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.SetMeetingId;
@@ -51,7 +52,7 @@ public class MeetingEvents extends HttpServlet {
             return;
         }
         if (!streams.reserve(me.required())) {
-            response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
+            response.setHeader("Retry-After", Outage.now().retryAfter());
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -4,6 +4,7 @@ import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.TimeZone;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -27,13 +28,22 @@ public class MainDataSource implements DataSource {
     }
 
     private final DataSource database;
-    private boolean reached;
+    private volatile boolean reached;
 
     public MainDataSource() {
-        this.database = fromSettings(Settings.here());
+        this.database = fromSettings(Settings.here(), 0);
     }
 
-    private static DataSource fromSettings(Settings settings) {
+    /**
+     * Returns the bare database, for {@link DatabaseProbe}: connections that give up after so many milliseconds and can be had while
+     * the database counts as away.
+     */
+    static DataSource withTimeout(int millis) {
+        return fromSettings(Settings.here(), millis);
+    }
+
+    /** @param millis to connect and to wait for an answer; 0 for the settings' own */
+    private static DataSource fromSettings(Settings settings, int millis) {
         String url = settings.databaseUrl().orElse(null);
         if (url == null || url.startsWith("jdbc:h2:")) {
             JdbcDataSource h2 = new JdbcDataSource();
@@ -43,10 +53,15 @@ public class MainDataSource implements DataSource {
             return h2;
         }
         MysqlDataSource mysql = new MysqlDataSource();
-        mysql.setUrl(withDefaults(url));
+        mysql.setUrl(withDefaults(millis == 0 ? url : within(url, millis)));
         settings.databaseUser().ifPresent(mysql::setUser);
         settings.databasePassword().ifPresent(mysql::setPassword);
         return mysql;
+    }
+
+    private static String within(String url, int millis) {
+        String rest = url.replaceAll("(?<=[?&])(connectTimeout|socketTimeout)=[^&]*&?", "").replaceAll("[?&]$", "");
+        return rest + (rest.indexOf('?') < 0 ? '?' : '&') + "connectTimeout=" + millis + "&socketTimeout=" + millis;
     }
 
     /** WRITE_DELAY=0: what is acknowledged is on the disk. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else. */
@@ -58,7 +73,7 @@ public class MainDataSource implements DataSource {
     /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
     static String withDefaults(String url) {
         StringBuilder whole = new StringBuilder(url);
-        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000", "connectionTimeZone=UTC",
+        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000", "socketFactory=" + DatabaseSockets.class.getName(), "connectionTimeZone=UTC",
             "fallbackToSystemKeyStore=false", "fallbackToSystemTrustStore=false", "rewriteBatchedStatements=true",
             "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS};
         for (String parameter : defaults) {
@@ -72,11 +87,14 @@ public class MainDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (DatabaseState.isAway()) {
+            throw new SQLTransientConnectionException("the database does not answer", "08001");
+        }
         try {
             Connection connection = database.getConnection();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             reached = true;
-            return connection;
+            return database instanceof JdbcDataSource ? DiskSpace.guarded(connection) : connection;
         } catch (SQLException e) {
             if (!reached) {
                 StartFailure.because(unreached(Settings.here(), e));

@@ -33,7 +33,9 @@ public class ProblemJson {
                 .add("type", "about:blank")
                 .add("title", title(status))
                 .add("status", status);
-        if (!problems.isEmpty() && status != 404) {
+        if (status == 503) {
+            json.add("detail", words.get(Outage.now().text()));
+        } else if (!problems.isEmpty() && status != 404) {
             json.add("detail", words.say(problems.get(0)));
         }
         if (status == 422) {
@@ -58,6 +60,9 @@ public class ProblemJson {
     }
 
     private String title(int status) {
+        if (status == 503) {
+            return words.get(Outage.now().title());
+        }
         String key = "shared.problem." + status;
         return words.get(words.knows(key) ? key : status < 500 ? "shared.problem.400" : "shared.problem.500");
     }

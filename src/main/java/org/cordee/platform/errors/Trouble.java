@@ -7,14 +7,13 @@ import jakarta.persistence.QueryTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
+import org.cordee.platform.database.DatabaseState;
+import org.cordee.platform.database.DiskSpace;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.DomainException;
 
 /** Looks through the wrappings of containers for what really happened, for pages and for the API alike. */
 public final class Trouble {
-
-    /** Seconds after which a busy answer says to try again. */
-    public static final int RETRY_SECONDS = 3;
 
     private Trouble() {
     }
@@ -32,7 +31,11 @@ public final class Trouble {
         return Optional.empty();
     }
 
-    /** True when a lock or the database could not be had in time: nothing is wrong with what was asked, and it may be tried again. */
+    /**
+     * True when a lock or the database could not be had in time: nothing is wrong with what was asked, and it may be tried again.
+     *
+     * @param thrown may be null
+     */
     public static boolean busy(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException || cause instanceof QueryTimeoutException
@@ -41,13 +44,28 @@ public final class Trouble {
                 return true;
             }
         }
-        return false;
+        // the server wraps what was cut off under way in exceptions that no longer say why
+        return DatabaseState.wasJustAway() || diskFull(thrown);
     }
 
-    /** No connection (class 08), rolled back by the database (class 40), H2's lock time-out, MySQL's lock time-out. */
+    /** True when a change could not be saved because the disk is full. */
+    public static boolean diskFull(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DiskSpace.DISK_FULL.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return DiskSpace.isFull();
+    }
+
+    /**
+     * No connection (class 08), rolled back by the database (class 40), H2's lock time-out, H2 closed (90098, 90121), MySQL's lock
+     * time-out.
+     */
     private static boolean busy(SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
-        return state.startsWith("08") || state.startsWith("40") || sql.getErrorCode() == 50200 || sql.getErrorCode() == 1205;
+        return state.startsWith("08") || state.startsWith("40") || sql.getErrorCode() == 50200 || sql.getErrorCode() == 90098
+                || sql.getErrorCode() == 90121 || sql.getErrorCode() == 1205;
     }
 
     /** By name: the class is the server's and not on every class path. */

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordee.platform.database.DatabaseState;
 import org.cordee.platform.time.Retelling;
 
 /** Runs what is due, on threads of the container, a few at a time. Any number of nodes may do so on one database. */
@@ -62,7 +63,7 @@ public class JobRunner {
         LOG.finest("prepared");
     }
 
-    /** Looks for due jobs soon, unless enough workers are at it, or the demo region is being told. */
+    /** Looks for due jobs soon, unless enough workers are at it, the demo region is being told, or the database is away. */
     void wake() {
         for (JobLane lane : JobLane.values()) {
             wake(lane);
@@ -70,7 +71,7 @@ public class JobRunner {
     }
 
     private void wake(JobLane lane) {
-        if (stopped || Retelling.underWay() || workers.get(lane).get() >= lane.workers()) {
+        if (stopped || DatabaseState.isAway() || Retelling.underWay() || workers.get(lane).get() >= lane.workers()) {
             return;
         }
         try {

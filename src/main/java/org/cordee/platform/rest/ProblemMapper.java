@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.TooLarge;
 import org.cordee.platform.errors.Trouble;
@@ -62,7 +63,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return ofContainer(web.getResponse());
         }
         if (Trouble.busy(thrown)) {
-            return Response.fromResponse(answer(503, problems.of(503))).header(HttpHeaders.RETRY_AFTER, Trouble.RETRY_SECONDS).build();
+            return Response.fromResponse(answer(503, problems.of(503))).header(HttpHeaders.RETRY_AFTER, Outage.now().retryAfter()).build();
         }
         Incident incident = Incident.of(thrown, request.getMethod(), "/api/" + uri.getPath());
         return answer(500, problems.of(500, List.of(), incident));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.words.Words;
@@ -48,12 +49,13 @@ public class ErrorPage extends HttpServlet {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         Throwable thrown = thrown(request);
         List<Problem> wrong = thrown == null ? List.of() : Trouble.domain(thrown).map(DomainException::problems).orElse(List.of());
-        if (status == 500 && thrown != null && Trouble.busy(thrown)) {
+        if (status == 500 && Trouble.busy(thrown)) {
             status = 503;
         }
         Incident incident = status >= 500 && status != 503 ? Incident.of(thrown, request.getMethod(), path) : null;
         if (status == 503) {
-            response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
+            request.setAttribute("outage", Outage.now());
+            response.setHeader("Retry-After", Outage.now().retryAfter());
         }
         response.setHeader("Cache-Control", "no-store");
         if (path.startsWith(request.getContextPath() + "/api/")) {

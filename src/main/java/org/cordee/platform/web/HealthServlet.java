@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.cordee.platform.errors.Trouble;
+import org.cordee.platform.database.DatabaseState;
+import org.cordee.platform.database.DiskSpace;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.jobs.JobPulse;
 
 /**
- * {@code GET /health} for load balancers and monitoring, in the form of MicroProfile Health: 200 while the job timer runs,
- * else 503. It asks nobody and so always answers at once.
+ * {@code GET /health} for load balancers and monitoring, in the form of MicroProfile Health: 200 while the database answers, its disk
+ * has room and the job timer runs, else 503. It does not ask the database itself and so always answers at once.
  */
 @WebServlet("/health")
 public class HealthServlet extends HttpServlet {
@@ -21,12 +23,17 @@ public class HealthServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean all = JobPulse.alive();
+        boolean database = !DatabaseState.isAway();
+        boolean disk = !DiskSpace.isFull();
+        boolean jobs = JobPulse.alive();
+        boolean all = database && disk && jobs;
         JsonArrayBuilder checks = Json.createArrayBuilder();
-        check(checks, "jobs", all);
+        check(checks, "database", database);
+        check(checks, "disk", disk);
+        check(checks, "jobs", jobs);
         if (!all) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setHeader("Retry-After", String.valueOf(Trouble.RETRY_SECONDS));
+            response.setHeader("Retry-After", Outage.now().retryAfter());
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Conflict;
@@ -71,15 +72,22 @@ public class Mishaps extends ExceptionHandlerFactory {
             Optional<DomainException> domain = Trouble.domain(thrown);
             if (expired(thrown)) {
                 answer(faces, thrown, ErrorPage.EXPIRED, 409);
+            } else if (domain.isEmpty() && Trouble.diskFull(thrown) && sentForm(faces)) {
+                say(faces, new Conflict(Outage.DISK.text()));
             } else if (domain.isEmpty()) {
                 answer(faces, thrown, null, Trouble.busy(thrown) ? 503 : 500);
             } else if (domain.get() instanceof NotFound || domain.get() instanceof Denied) {
                 answer(faces, thrown, null, 404);
-            } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            } else if (sentForm(faces)) {
                 say(faces, domain.get());
             } else {
                 answer(faces, thrown, null, domain.get() instanceof Conflict ? 409 : 400);
             }
+        }
+
+        /** True when a form was sent and its page is not yet being shown again. */
+        private static boolean sentForm(FacesContext faces) {
+            return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
         }
 
         private static boolean expired(Throwable thrown) {

@@ -25,15 +25,18 @@ public final class Client {
             .connectTimeout(Duration.ofSeconds(10)).build();
     private static final Gson GSON = new Gson();
 
+    /** Where the server stands; null for the live server. */
+    private final String base;
     private final String token;
 
-    private Client(String token) {
+    private Client(String base, String token) {
+        this.base = base;
         this.token = token;
     }
 
     /** Nobody. */
     public static Client visitor() {
-        return new Client(null);
+        return new Client(null, null);
     }
 
     /** A demo person by the word before {@code @demo.example}, with a token of their own. */
@@ -43,11 +46,16 @@ public final class Client {
 
     /** Somebody with their password. */
     public static Client of(String email, String password) {
-        Answer answer = visitor().post("/api/tokens", Map.of("email", email, "password", password));
+        return at(null, email, password);
+    }
+
+    /** Somebody at another server, whose address has no slash at its end. */
+    public static Client at(String base, String email, String password) {
+        Answer answer = new Client(base, null).post("/api/tokens", Map.of("email", email, "password", password));
         if (answer.status() != 201) {
             throw new AssertionError("no token for " + email + ": " + answer);
         }
-        return new Client(answer.json().get("token").getAsString());
+        return new Client(base, answer.json().get("token").getAsString());
     }
 
     /** For requests made in other ways; null for a visitor. */
@@ -82,7 +90,8 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : LiveServer.here().base() + path))
+        String server = path.startsWith("http") ? "" : base == null ? LiveServer.here().base() : base;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(Duration.ofSeconds(60)).header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
