@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.cordee.shared.ids.Id;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.Session;
 
@@ -17,10 +16,9 @@ import org.eclipse.persistence.sessions.Session;
  * Between features stand typed ids, of which EclipseLink does not know that a foreign key is behind them: it would write the rows
  * of one commit in any order. This tells it: an entity with a {@code PersonId} is written after {@code Person} and deleted before it.
  */
-public class CommitOrder implements SessionCustomizer {
+class CommitOrder {
 
-    @Override
-    public void customize(Session session) {
+    void customize(Session session) {
         Map<String, Class<?>> byName = new HashMap<>();
         session.getDescriptors().keySet().forEach(type -> byName.put(type.getSimpleName(), type));
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
