@@ -13,9 +13,9 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
- * Sends the database a {@code select 1} four times a second, on a connection of its own. When no answer comes within 2.5 seconds, the
- * database counts as away: new requests get 503 at once (see {@link DatabaseState}), and connections in use are closed so that
- * requests under way end too. The first answer ends this.
+ * Sends the database a {@code select 1} four times a second, on a connection of its own. When no answer comes within
+ * 2.5 seconds, the database counts as away: new requests get 503 at once (see {@link DatabaseState}), and connections
+ * in use are closed so that requests under way end too. The first answer ends this.
  */
 @Singleton
 @Startup

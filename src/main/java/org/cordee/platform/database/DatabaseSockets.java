@@ -10,8 +10,9 @@ import java.util.WeakHashMap;
 import java.util.logging.Logger;
 
 /**
- * Makes the sockets of Connector/J and remembers them. When the database stops answering, all are closed, so threads that wait for it
- * fail at once, whether they connect or read. Closing a socket never blocks, unlike closing a connection.
+ * Makes the sockets of Connector/J and remembers them. When the database stops answering, all are closed, so threads
+ * that wait for it fail at once, whether they connect or read. Closing a socket never blocks, unlike closing a
+ * connection.
  */
 public class DatabaseSockets extends StandardSocketFactory {
 

@@ -1,8 +1,8 @@
 package org.cordee.platform.database;
 
 /**
- * Whether the database of this server answers, as {@link DatabaseProbe} last found. Reading it costs nothing, so a request can be
- * answered at once while the database is away.
+ * Whether the database of this server answers, as {@link DatabaseProbe} last found. Reading it costs nothing, so a
+ * request can be answered at once while the database is away.
  */
 public final class DatabaseState {
 

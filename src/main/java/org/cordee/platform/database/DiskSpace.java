@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.cordee.platform.config.Settings;
 
 /**
- * Whether the embedded database has room on its disk. H2 closes itself for everyone when a write fails, so statements that change
- * something are refused before the disk is quite full. Reading goes on, and changes are taken again as soon as there is room.
+ * Whether the embedded database has room on its disk. H2 closes itself for everyone when a write fails, so statements
+ * that change something are refused before the disk is quite full. Reading goes on, and changes are taken again as
+ * soon as there is room.
  */
 public class DiskSpace {
 
@@ -26,7 +27,8 @@ public class DiskSpace {
     private static final Logger LOG = Logger.getLogger(DiskSpace.class.getName());
     private static final Pattern READS = Pattern.compile("(?is)\\s*\\(*\\s*(select|values|with|set|explain|show)\\b.*");
     /** H2 writes down row locks and numbers it gives out. */
-    private static final Pattern LOCKS = Pattern.compile("(?i)\\bfor\\s+(no\\s+key\\s+)?(update|share|key)\\b|\\bnext\\s+value\\b");
+    private static final Pattern LOCKS = Pattern.compile(
+            "(?i)\\bfor\\s+(no\\s+key\\s+)?(update|share|key)\\b|\\bnext\\s+value\\b");
     private static final DiskSpace HERE = new DiskSpace(folder(Settings.here()));
 
     private final File folder;
@@ -53,7 +55,8 @@ public class DiskSpace {
         if (full != HERE.saidFull) {
             HERE.saidFull = full;
             if (full) {
-                LOG.severe("The disk of the folder " + HERE.folder + " is full: everything can be read, but nothing can be saved.");
+                LOG.severe("The disk of the folder " + HERE.folder
+                        + " is full: everything can be read, but nothing can be saved.");
             } else {
                 LOG.info("The disk of the folder " + HERE.folder + " has room again.");
             }
@@ -72,7 +75,8 @@ public class DiskSpace {
                         return proxy == arguments[0];
                     }
                     if (method.getName().startsWith("prepare") && !reads((String) arguments[0]) && full()) {
-                        throw new SQLTransientException("the disk of the database is full, nothing can be saved", DISK_FULL);
+                        throw new SQLTransientException("the disk of the database is full: nothing can be saved",
+                                DISK_FULL);
                     }
                     try {
                         return method.invoke(connection, arguments);

@@ -73,7 +73,8 @@ public class MainDataSource implements DataSource {
     /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
     static String withDefaults(String url) {
         StringBuilder whole = new StringBuilder(url);
-        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000", "socketFactory=" + DatabaseSockets.class.getName(), "connectionTimeZone=UTC",
+        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000",
+            "socketFactory=" + DatabaseSockets.class.getName(), "connectionTimeZone=UTC",
             "fallbackToSystemKeyStore=false", "fallbackToSystemTrustStore=false", "rewriteBatchedStatements=true",
             "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS};
         for (String parameter : defaults) {

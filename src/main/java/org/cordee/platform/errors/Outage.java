@@ -3,7 +3,9 @@ package org.cordee.platform.errors;
 import org.cordee.platform.database.DatabaseState;
 import org.cordee.platform.database.DiskSpace;
 
-/** Why something that is right in itself cannot be done now and may be tried again. The answer is 503 with Retry-After. */
+/**
+ * Why something that is right in itself cannot be done now and may be tried again. The answer is 503 with Retry-After.
+ */
 public enum Outage {
 
     /** A lock or a connection was not free in time. */

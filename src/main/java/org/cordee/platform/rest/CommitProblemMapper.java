@@ -8,7 +8,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 
-/** What fails at the commit is answered like everything else. Jersey's own mapper for it throws, which ends in a bare 500. */
+/**
+ * What fails at the commit is answered like everything else. Jersey's own mapper for it throws, which ends in a bare
+ * 500.
+ */
 @Provider
 @Priority(1)
 public class CommitProblemMapper implements ExceptionMapper<TransactionalException> {

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people meet while MariaDB is frozen and while the disk under H2 is full, and how Cordee gets over it. Prints how long answers
- * took; the limits asserted here are wide, for a busy machine.
+ * What people meet while MariaDB is frozen and while the disk under H2 is full, and how Cordee gets over it. Prints
+ * how long answers took; the limits asserted here are wide, for a busy machine.
  */
 class DatabaseFaultsE2E {
 
@@ -49,11 +49,13 @@ class DatabaseFaultsE2E {
 
     @Test
     void aFrozenDatabaseIsSaidAndItsReturnIsNoticed() throws Exception {
-        Map<String, String> database = Map.of("CORDEE_DB_URL", MariaDb.here().url("frozen"), "CORDEE_DB_USER", MariaDb.here().user());
+        Map<String, String> database = Map.of("CORDEE_DB_URL", MariaDb.here().url("frozen"),
+                "CORDEE_DB_USER", MariaDb.here().user());
         try (Jar cordee = start(Path.of("target", "frozen").toAbsolutePath(), database).untilItStands(START)) {
             Client leader = client("leader");
             String sheet = sheet();
-            List<String> paths = List.of("/", "/catalogue/initiatives", "/api/initiatives", "/accounts/sign-in", "/api/me");
+            List<String> paths = List.of("/", "/catalogue/initiatives", "/api/initiatives", "/accounts/sign-in",
+                    "/api/me");
             assertEquals(200, ask("/catalogue/initiatives").status());
             ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
             List<CompletableFuture<Answer>> atOnce = new ArrayList<>();
@@ -88,7 +90,8 @@ class DatabaseFaultsE2E {
             long backAt = System.nanoTime();
             for (Answer answer : answers) {
                 assertTrue(answer.millis() <= ANSWER_MILLIS, () -> answer.path() + " took " + answer.millis() + " ms");
-                assertTrue(answer.status() == 503 || answer.status() < 500, () -> answer.path() + ": " + answer.status());
+                assertTrue(answer.status() == 503 || answer.status() < 500,
+                        () -> answer.path() + ": " + answer.status());
                 assertTrue(!answer.path().equals(sheet) || answer.status() == 200, () -> "static: " + answer.status());
             }
             untilHealthy(backAt);
@@ -115,8 +118,8 @@ class DatabaseFaultsE2E {
             for (int round = 0; round < 2; round++) {
                 fill(filler);
                 assertTrue(disk.toFile().getUsableSpace() < DiskSpace.LEAST);
-                Client.Answer token = Client.visitor().post(base() + "/api/tokens", Map.of("email", "mentor@demo.example",
-                        "password", "climb-together-2026"));
+                Client.Answer token = Client.visitor().post(base() + "/api/tokens",
+                        Map.of("email", "mentor@demo.example", "password", "climb-together-2026"));
                 assertEquals(503, token.status(), token::toString);
                 assertTrue(token.body().contains("disk of this server is full"), token.body());
                 Client.Answer profile = leader.patch("/api/me", Map.of("name", "A new name"));
@@ -216,12 +219,14 @@ class DatabaseFaultsE2E {
 
     private static void signal(String name) throws IOException, InterruptedException {
         List<Long> servers = ProcessHandle.current().descendants()
-                .filter(p -> p.info().command().orElse("").matches(".*/(mariadbd|mysqld)")).map(ProcessHandle::pid).toList();
+                .filter(p -> p.info().command().orElse("").matches(".*/(mariadbd|mysqld)")).map(ProcessHandle::pid)
+                .toList();
         assertEquals(1, servers.size(), "the MariaDB of these tests");
         assertEquals(0, run("kill", "-" + name, String.valueOf(servers.get(0))));
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
     }
 }

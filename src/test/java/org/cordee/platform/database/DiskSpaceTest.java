@@ -29,11 +29,13 @@ class DiskSpaceTest {
                 return full;
             }
         };
-        try (Connection connection = disk.guard(DriverManager.getConnection("jdbc:h2:" + folder.resolve("notes"), "sa", ""))) {
+        String url = "jdbc:h2:" + folder.resolve("notes");
+        try (Connection connection = disk.guard(DriverManager.getConnection(url, "sa", ""))) {
             change(connection, "create table note (id int primary key)");
             change(connection, "insert into note values (1)");
             full = true;
-            SQLException refused = assertThrows(SQLException.class, () -> change(connection, "insert into note values (2)"));
+            SQLException refused = assertThrows(SQLException.class,
+                    () -> change(connection, "insert into note values (2)"));
             assertEquals(DiskSpace.DISK_FULL, refused.getSQLState());
             assertEquals(1, count(connection));
             full = false;
