@@ -18,7 +18,9 @@ import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 
 /**
@@ -100,14 +102,22 @@ public class ErrorPage extends HttpServlet {
     }
 
     /** Opens the page of the form afresh; {@link TypedAgain} puts in what was typed. With Ajax the script sends the form again first. */
-    private void again(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+    private void again(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         if (request.getParameter("jakarta.faces.partial.ajax") != null) {
             response.setHeader("Cordee-View", "expired");
             return;
         }
         Map<String, String[]> typed = new TreeMap<>(request.getParameterMap());
         typed.remove(VIEW_STATE);
-        forward(new Bare(request, typed, "POST"), response, path.substring(request.getContextPath().length()));
+        request.setAttribute(SHOWING, true);
+        try {
+            forward(new Bare(request, typed, "POST"), response, path.substring(request.getContextPath().length()));
+        } catch (ServletException | RuntimeException e) {
+            boolean absent = Trouble.domain(e).filter(d -> d instanceof NotFound || d instanceof Denied).isPresent();
+            request.setAttribute("incident", absent ? null : Incident.of(e, request.getMethod(), path).id());
+            response.resetBuffer();
+            show(request, response, absent ? 404 : 500);
+        }
     }
 
     private static void forward(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {

@@ -3,12 +3,16 @@ package org.cordee.platform.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.EnumSet;
+import java.util.Set;
 import org.cordee.platform.words.Words;
 
 /** Puts into a page that was opened afresh what had been typed into the form whose view had expired, and says so. */
@@ -25,9 +29,15 @@ public class TypedAgain implements SystemEventListener {
         if (faces.getExternalContext().getRequestMap().get(ErrorPage.EXPIRED) == null) {
             return;
         }
-        ((UIViewRoot) event.getSource()).visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        Set<String> sent = faces.getExternalContext().getRequestParameterMap().keySet();
+        // only what is shown of the form that was sent: the rest of the page may have nothing to show, or want a file
+        VisitContext shown = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        ((UIViewRoot) event.getSource()).visitTree(shown, (context, component) -> {
+            if (component instanceof UIForm && !sent.contains(component.getClientId(faces))) {
+                return VisitResult.REJECT;
+            }
             boolean field = component instanceof EditableValueHolder && !(component instanceof jakarta.faces.component.UIViewParameter);
-            if (field && component.isRendered()) {
+            if (field) {
                 component.decode(faces);
             }
             return VisitResult.ACCEPT;

@@ -70,7 +70,7 @@ class TakingPartE2E extends LeaderBrowser {
         sound();
         page().getByLabel("Your manager’s e-mail").fill("nonsense");
         press("Continue");
-        summarySays("not an e-mail address");
+        summarySays("this does not look like an e-mail address");
         sound();
         page().getByLabel("Your manager’s name").fill("Margaret Doyle");
         page().getByLabel("Your manager’s e-mail").fill("manager@elsewhere.example");
