@@ -57,10 +57,10 @@
         option.id = list.id + '-' + i;
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
-        option.dataset.value = person.name + ' <' + person.email + '>';
+        option.dataset.value = person.value;
         option.textContent = person.name + ' ';
         about.className = 'muted';
-        about.textContent = person.email + (person.organisation ? ', ' + person.organisation : '');
+        about.textContent = person.about;
         option.append(about);
         option.addEventListener('mousedown', function (event) { event.preventDefault(); choose(option); });
         list.append(option);
@@ -77,7 +77,7 @@
       if (typed === asked) { return; }
       asked = typed;
       if (typed.length < 2) { close(); status.textContent = ''; return; }
-      fetch(input.dataset.people + '?q=' + encodeURIComponent(typed.slice(0, 200)), { credentials: 'same-origin', headers: { Accept: 'application/json' } })
+      fetch(input.dataset.people + (input.dataset.people.indexOf('?') < 0 ? '?q=' : '&q=') + encodeURIComponent(typed.slice(0, 200)), { credentials: 'same-origin', headers: { Accept: 'application/json' } })
         .then(function (r) { return r.ok ? r.json() : Promise.reject(r.status); })
         .then(function (people) { if (asked === typed && document.activeElement === input) { show(people); } })
         .catch(close);

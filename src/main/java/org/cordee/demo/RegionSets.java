@@ -116,7 +116,7 @@ class RegionSets {
         RoundPlan usual = RoundPlan.usual(title);
         RoundPlan plan = new RoundPlan(title, aim, null, usual.sector(), usual.level(), usual.region(), usual.organisation(), usual.experience(),
                 usual.onePerOrganisation(), usual.twoCitizens(), usual.sharedHours(), usual.facilitatorEach(), usual.setsEach());
-        forming.keep(round, plan, chosen, List.of("facilitator@demo.example"), forming.page(round).version());
+        forming.keep(round, plan, chosen, List.of(), "facilitator@demo.example", forming.page(round).version());
         runs.run(round, null);
         runs.run(round.toString());
         return round;

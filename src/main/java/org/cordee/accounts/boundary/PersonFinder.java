@@ -3,10 +3,15 @@ package org.cordee.accounts.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordee.accounts.control.AccountList;
 import org.cordee.accounts.terms.AccountFilter;
 import org.cordee.accounts.terms.AccountRow;
@@ -21,7 +26,10 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Finds the person an administrator means, for a person picker: suggestions while typing, and one person for what was sent. */
+/**
+ * Finds the person who is meant in a person picker: suggestions while typing, and one person for what was sent. Administrators are shown everyone with an
+ * open account and their addresses; others are shown whom their caller passes, without addresses.
+ */
 @ApplicationScoped
 @Transactional
 public class PersonFinder {
@@ -85,13 +93,68 @@ public class PersonFinder {
         return found.get(0).person();
     }
 
+    /**
+     * Up to eight of these people by name, without their addresses; none for less than two characters.
+     *
+     * @param among whom the current person may see by name; the caller checks that
+     */
+    public List<Suggestion> suggest(String typed, Collection<PersonId> among) {
+        String plain = EmailForm.clean(typed);
+        if (plain == null || plain.length() < SHORTEST) {
+            return List.of();
+        }
+        return people.cards(accounts.named(plain, among, MOST)).values().stream()
+                .map(card -> new Suggestion(card.id(), card.name(), null, card.organisationName())).toList();
+    }
+
+    /**
+     * The person who is meant by a name, a name and an organisation as a picker sends them, or an address. Whoever is found by an address may be none of
+     * {@code among}: the caller decides whether they may be named, and answers in the same words as when no one has the address.
+     *
+     * @param field where a problem is said
+     * @param among as in {@link #suggest(String, Collection)}
+     * @return empty when no open account has the address that was typed
+     * @throws Invalid if nothing was typed, or no one or more than one person has that name
+     */
+    public Optional<PersonId> find(String field, String typed, Collection<PersonId> among) {
+        new Check().required(field, EmailForm.clean(typed)).done();
+        String plain = EmailForm.clean(typed);
+        if (EmailForm.wellFormed(plain)) {
+            return addresses.owner(plain);
+        }
+        List<Suggestion> found = suggest(plain, among);
+        int comma = plain.indexOf(", ");
+        if (found.isEmpty() && comma > 0) {
+            String organisation = plain.substring(comma + 2);
+            found = suggest(plain.substring(0, comma), among).stream().filter(s -> organisation.equals(s.organisation())).toList();
+        }
+        if (found.isEmpty()) {
+            throw new Invalid(field, "accounts.picker.not-among", plain);
+        }
+        List<Suggestion> exactly = found.stream().filter(s -> plain.equals(s.chosen()) || plain.equals(s.name())).toList();
+        if (exactly.size() == 1 || found.size() == 1) {
+            return Optional.of((exactly.size() == 1 ? exactly : found).get(0).person());
+        }
+        throw new Invalid(field, "accounts.picker.several", found.stream().map(Suggestion::chosen).toList());
+    }
+
     private void administratorOnly() {
         if (!current.administrator()) {
             throw new NotFound();
         }
     }
 
-    /** Someone who may be meant. @param organisation may be null */
+    /** Someone who may be meant. @param email null where it is not shown @param organisation may be null */
     public record Suggestion(PersonId person, String name, String email, String organisation) {
+
+        /** What the picker puts into the field when this suggestion is chosen. */
+        public String chosen() {
+            return email != null ? name + " <" + email + ">" : organisation == null ? name : name + ", " + organisation;
+        }
+
+        /** What tells people of one name apart. */
+        public String about() {
+            return Stream.of(email, organisation).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ public class AccountList {
         });
         List<Object[]> found = rows.setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
         return new Page<>(dressed(found), count.getSingleResult());
+    }
+
+    /** Up to {@code most} of these people, by name, who have an account that is not closed and whose name holds all words typed. */
+    public List<PersonId> named(String typed, Collection<PersonId> among, int most) {
+        List<String> patterns = SearchText.patterns(typed);
+        if (patterns.isEmpty() || among.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder query = new StringBuilder("select a.person from Account a, Person p where a.person = p.id and a.disabled = false and a.person in :among");
+        for (int i = 0; i < patterns.size(); i++) {
+            query.append(" and p.searchText like :word").append(i);
+        }
+        TypedQuery<PersonId> found = em.createQuery(query + " order by p.searchText, a.id", PersonId.class).setParameter("among", among);
+        for (int i = 0; i < patterns.size(); i++) {
+            found.setParameter("word" + i, patterns.get(i));
+        }
+        return found.setMaxResults(most).getResultList();
     }
 
     /** With roles and the last time seen, read for all of them at once. */

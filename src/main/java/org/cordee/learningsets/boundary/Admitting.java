@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Origins;
@@ -19,7 +19,6 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
@@ -40,7 +39,7 @@ public class Admitting {
     @Inject
     private Contracts contracts;
     @Inject
-    private Addresses addresses;
+    private PersonFinder finder;
     @Inject
     private People people;
     @Inject
@@ -61,18 +60,17 @@ public class Admitting {
     private Clock clock;
 
     /**
-     * Who signs in with that address and may join: listed, or at home where the set comes from, and not to be kept apart from somebody
+     * Who has that name, or signs in with that address, and may join: listed, or at home where the set comes from, and not to be kept apart from somebody
      * in it. Unknown and not allowed are said alike.
      *
      * @throws Invalid    at {@code email}
      * @throws RuleBroken when the set is full, or levels would meet in it and nobody facilitates it
      */
     PersonId find(LearningSet set, String email) {
-        new Check().required("email", email).done();
         if (set.holding().size() >= LearningSet.MOST) {
             throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
         }
-        PersonId person = addresses.owner(email).filter(p -> mayBeNamed(set, p) && fits(set, p))
+        PersonId person = finder.find("email", email, origins.listed(set.origin())).filter(p -> mayBeNamed(set, p) && fits(set, p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.admit.unknown", email.strip()));
         if (mixesAnew(set, person)) {
             throw new RuleBroken("learningsets.admit.needs-facilitator");

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cordee.accounts.boundary.Addresses;
-import org.cordee.accounts.terms.Address;
+import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Origins;
@@ -63,7 +62,7 @@ public class Forming {
     @Inject
     private People people;
     @Inject
-    private Addresses addresses;
+    private PersonFinder finder;
     @Inject
     private Audit audit;
     @Inject
@@ -135,27 +134,29 @@ public class Forming {
                 .thenComparing(c -> c.card().id().value())).toList();
     }
 
-    /** The addresses of those who are to facilitate, as its coordinator wrote them. */
-    public List<String> facilitators(FormingRoundId id) {
+    /** Those who are to facilitate, by name. */
+    public List<PersonCard> facilitators(FormingRoundId id) {
         coordinated(id);
-        return forming.facilitators(id).stream().flatMap(f -> addresses.of(f.person()).stream()).map(Address::email).toList();
+        return people.cards(forming.facilitators(id).stream().map(FormingFacilitator::person).toList()).values().stream()
+                .sorted(Comparator.comparing(PersonCard::name, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 
     /**
      * Keeps the rules, who is chosen and who facilitates.
      *
      * @param chosen  out of {@link #choices}; others are left out
-     * @param emails  of facilitators, by which they sign in
+     * @param stay    who goes on facilitating, out of {@link #facilitators}; others are left out
+     * @param another name or address of one more who is to facilitate; null or blank for nobody
      * @param version the form was made from
-     * @throws Invalid at {@code facilitators} when nobody has one of the addresses, or who has it may not be chosen: both are said alike
+     * @throws Invalid at {@code another} when nobody is found, or who is found may not be chosen: both are said alike for an address
      */
-    public void keep(FormingRoundId id, RoundPlan plan, Collection<PersonId> chosen, List<String> emails, Integer version) {
+    public void keep(FormingRoundId id, RoundPlan plan, Collection<PersonId> chosen, Collection<PersonId> stay, String another, Integer version) {
         FormingRound round = changed(id, version);
         Set<PersonId> allowed = choices(id).stream().map(c -> c.card().id()).collect(Collectors.toSet());
         List<PersonId> people = chosen.stream().filter(allowed::contains).distinct().toList();
         round.plan(plan);
         choose(round, people);
-        facilitate(round, emails, people);
+        facilitate(round, stay, another, people);
         forming.changed(round);
         audit.changed("learningsets.round-changed", id, "people: " + people.size());
     }
@@ -168,20 +169,19 @@ public class Forming {
         fresh.values().forEach(c -> forming.add(new FormingPerson(round.id(), c)));
     }
 
-    private void facilitate(FormingRound round, List<String> emails, List<PersonId> chosen) {
-        List<Problem> problems = new ArrayList<>();
-        Set<PersonId> wanted = new LinkedHashSet<>();
-        for (String email : emails) {
-            PersonId person = addresses.owner(email).orElse(null);
-            if (person == null || chosen.contains(person) || !origins.mayNameFacilitator(round.origin(), person)) {
-                problems.add(Problem.at("facilitators", "learningsets.round.facilitator-unknown", email));
-            }
-            wanted.add(person);
-        }
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
+    private void facilitate(FormingRound round, Collection<PersonId> stay, String another, List<PersonId> chosen) {
+        Set<PersonId> wanted = new LinkedHashSet<>(stay);
         List<FormingFacilitator> before = forming.facilitators(round.id());
+        wanted.retainAll(before.stream().map(FormingFacilitator::person).toList());
+        if (another != null && !another.isBlank()) {
+            wanted.add(finder.find("another", another, origins.possibleFacilitators(round.origin()))
+                    .filter(p -> !chosen.contains(p) && origins.mayNameFacilitator(round.origin(), p))
+                    .orElseThrow(() -> new Invalid("another", "learningsets.round.facilitator-unknown", another.strip())));
+        }
+        List<PersonCard> both = wanted.stream().filter(chosen::contains).map(people::card).toList();
+        if (!both.isEmpty()) {
+            throw new Invalid("facilitators", "learningsets.round.facilitator-is-member", both.stream().map(PersonCard::name).toList());
+        }
         before.stream().filter(f -> !wanted.remove(f.person())).forEach(forming::remove);
         wanted.forEach(p -> forming.add(new FormingFacilitator(round.id(), p)));
     }

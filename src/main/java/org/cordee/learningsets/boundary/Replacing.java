@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.control.Boards;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
@@ -32,7 +32,6 @@ import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
@@ -64,7 +63,7 @@ public class Replacing {
     @Inject
     private People people;
     @Inject
-    private Addresses addresses;
+    private PersonFinder finder;
     @Inject
     private Notices notices;
     @Inject
@@ -170,14 +169,13 @@ public class Replacing {
      * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator or runs itself until it asks for one, and no
      * coordinator comes in as one.
      *
-     * @param email by which they sign in
-     * @throws Invalid    at {@code email} when nobody does, or who does may not be chosen: both are said alike
+     * @param typed their name, or the address by which they sign in
+     * @throws Invalid    at {@code email} when nobody is found, or who is found may not be chosen: both are said alike for an address
      * @throws RuleBroken when it is past forming and has or wants no other facilitator, or the coordinator names themselves
      */
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
-        new Check().required("email", email).done();
-        Optional<PersonId> found = addresses.owner(email);
+        Optional<PersonId> found = finder.find("email", email, origins.possibleFacilitators(set.origin()));
         if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(p -> policy.me().equals(p) || origins.coordinators(set.origin()).contains(p)).isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }

@@ -2,11 +2,14 @@ package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.networks.boundary.Coordinating;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.programmes.boundary.Arranging;
 import org.cordee.shared.ids.PersonId;
 
@@ -20,6 +23,8 @@ public class Origins {
     private Coordinating coordinating;
     @Inject
     private People people;
+    @Inject
+    private SetQueries sets;
 
     /** Who takes part there now. */
     public List<PersonId> people(Origin origin) {
@@ -51,6 +56,23 @@ public class Origins {
     /** Whether a coordinator there may name that person as facilitator: who founded a network names members, and others who are listed. */
     public boolean mayNameFacilitator(Origin origin, PersonId person) {
         return entrusted(origin) || people.card(person).listed() || people(origin).contains(person);
+    }
+
+    /**
+     * Whom a coordinator there is offered by name when naming a facilitator: the people there and, where forming sets was entrusted to them, all who
+     * facilitate or have facilitated.
+     */
+    public Set<PersonId> possibleFacilitators(Origin origin) {
+        Set<PersonId> possible = new LinkedHashSet<>(people(origin));
+        if (entrusted(origin)) {
+            possible.addAll(sets.facilitators());
+        }
+        return possible;
+    }
+
+    /** The people there who let others in the same cohort or network see their name. */
+    public List<PersonId> listed(Origin origin) {
+        return people.cards(people(origin)).values().stream().filter(PersonCard::listed).map(PersonCard::id).toList();
     }
 
     /** Whether no mail and nobody outside may learn its name. */

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.shared.errors.NotFound;
@@ -70,6 +72,13 @@ public class SetQueries {
     public boolean facilitatesAny(PersonId person) {
         return count("select count(s) from LearningSet s where s.facilitator = :person", person) > 0
                 || count("select count(f) from FormingFacilitator f where f.person = :person", person) > 0;
+    }
+
+    /** All who facilitate a set, have facilitated one, or are named for a round of forming sets. */
+    public Set<PersonId> facilitators() {
+        Set<PersonId> all = new HashSet<>(em.createQuery("select distinct s.facilitator from LearningSet s where s.facilitator is not null", PersonId.class).getResultList());
+        all.addAll(em.createQuery("select distinct f.person from FormingFacilitator f", PersonId.class).getResultList());
+        return all;
     }
 
     private long count(String query, PersonId person) {

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,7 +40,8 @@ public class RoundView extends OfRounds {
     private FormingRoundId id;
     private int version;
     private PlanFields plan;
-    private String facilitators;
+    private List<String> facilitators = List.of();
+    private String another;
     private transient Forming.RoundCard round;
     private transient List<Forming.Choice> choices;
     private transient List<Obstacle> obstacles;
@@ -52,7 +54,7 @@ public class RoundView extends OfRounds {
         version = round.version();
         plan = new PlanFields(round.plan());
         if (round.state().open()) {
-            facilitators = String.join("\n", forming.facilitators(id));
+            facilitators = forming.facilitators(id).stream().map(p -> p.id().toString()).toList();
             check();
         }
     }
@@ -69,8 +71,7 @@ public class RoundView extends OfRounds {
 
     /** Keeps the rules and who is chosen, and says what cannot be met. */
     public String keep() {
-        List<String> emails = facilitators == null ? List.of() : facilitators.lines().map(String::strip).filter(l -> !l.isEmpty()).distinct().toList();
-        return done(() -> forming.keep(id, plan.plan(), chosen(), emails, version), to("round"), "learningsets.round.kept");
+        return done(() -> forming.keep(id, plan.plan(), chosen(), ids(facilitators), another, version), to("round"), "learningsets.round.kept");
     }
 
     /** Begins the run. */
@@ -107,7 +108,11 @@ public class RoundView extends OfRounds {
 
     private static List<PersonId> chosen() {
         String[] sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
-        return sent == null ? List.of() : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(s -> new PersonId(Long.parseLong(s))).toList();
+        return sent == null ? List.of() : ids(Arrays.asList(sent));
+    }
+
+    private static List<PersonId> ids(List<String> sent) {
+        return sent.stream().filter(s -> s.matches("[0-9]{1,18}")).map(s -> new PersonId(Long.parseLong(s))).toList();
     }
 
     /** Whether the box of that person is ticked: as it was sent, or as it is kept. */
@@ -188,11 +193,25 @@ public class RoundView extends OfRounds {
         return plan;
     }
 
-    public String getFacilitators() {
+    /** Who facilitates so far, for the boxes to untick. */
+    public List<SelectItem> getFacilitatorChoices() {
+        return forming.facilitators(id).stream().map(p -> new SelectItem(p.id().toString(), p.organisationName() == null ? p.name() : p.name() + ", " + p.organisationName()))
+                .toList();
+    }
+
+    public List<String> getFacilitators() {
         return facilitators;
     }
 
-    public void setFacilitators(String facilitators) {
+    public void setFacilitators(List<String> facilitators) {
         this.facilitators = facilitators;
+    }
+
+    public String getAnother() {
+        return another;
+    }
+
+    public void setAnother(String another) {
+        this.another = another;
     }
 }

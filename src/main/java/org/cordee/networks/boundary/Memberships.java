@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cordee.accounts.boundary.Addresses;
 import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
@@ -45,8 +44,6 @@ public class Memberships implements NeedsSecondFactor {
     private NetworkPolicy policy;
     @Inject
     private NetworkTidings tidings;
-    @Inject
-    private Addresses addresses;
     @Inject
     private PersonFinder finder;
     @Inject
@@ -127,6 +124,17 @@ public class Memberships implements NeedsSecondFactor {
                 membership.person());
     }
 
+    /** Suggests people to invite: listed members of the current person's other networks. @throws NotFound to all but its coordinators */
+    public List<PersonFinder.Suggestion> suggest(NetworkId id, String typed) {
+        policy.checkCoordinates(networks.one(id));
+        return finder.suggest(typed, fellows());
+    }
+
+    /** Those with whom the current person is in a network, and who let others there see their name. */
+    private List<PersonId> fellows() {
+        return people.cards(networks.fellows(policy.me())).values().stream().filter(PersonCard::listed).map(PersonCard::id).toList();
+    }
+
     /** Says yes or no to a request. */
     public void decide(long membershipId, boolean yes) {
         Membership membership = coordinated(membershipId);
@@ -142,15 +150,16 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /**
-     * Invites somebody by the address of their account. Where nobody has it, or they cannot be invited now, nothing happens and
-     * nothing is said: it is not to be found out here who is registered.
+     * Invites somebody by the name under which the current person knows them from a network, or by the address of their account. Where nobody has the address, or they cannot be invited now,
+     * nothing happens and nothing is said: it is not to be found out here who is registered.
+     *
+     * @throws Invalid at {@code email} when nothing was typed, or a name that none or more than one of them has
      */
     public void invite(NetworkId id, String email) {
         Network network = networks.locked(id);
         policy.checkCoordinates(network);
-        new Check().required("email", email).done();
         limits.count("invitations", INVITATIONS_AN_HOUR);
-        addresses.owner(email).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
+        finder.find("email", email, fellows()).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
                 .ifPresent(membership -> {
                     membership.invite(clock.instant());
                     tidings.invited(network, membership.person(), policy.me());

@@ -101,6 +101,13 @@ public class NetworkQueries {
                 .setParameter("network", network).setParameter("states", List.of(states)).getResultList();
     }
 
+    /** All members of the networks in which the person is a member, without the person. */
+    public List<PersonId> fellows(PersonId person) {
+        return em.createQuery("select distinct o.person from Membership m, Membership o where o.network = m.network and m.person = :person and m.state = :member"
+                        + " and o.state = :member and o.person <> :person", PersonId.class)
+                .setParameter("person", person).setParameter("member", MembershipState.MEMBER).getResultList();
+    }
+
     public List<PersonId> coordinators(NetworkId network) {
         return memberships(network, MembershipState.MEMBER).stream().filter(m -> m.part() == Part.COORDINATOR).map(Membership::person).toList();
     }

@@ -189,7 +189,7 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> {
             Forming.RoundCard page = forming.page(round);
             RoundPlan plan = page.plan();
-            forming.keep(round, plan, circle.members().subList(1, 12), List.of(), page.version());
+            forming.keep(round, plan, circle.members().subList(1, 12), List.of(), null, page.version());
         });
         formed(circle, round);
         assertEquals(2, as(circle.coordinator(), () -> publishing.publish(round, soon(), null)));
@@ -232,7 +232,7 @@ class FormingIT extends FormingInside {
         PersonId leftOut = circle.members().get(1);
         as(circle.coordinator(), () -> {
             Forming.RoundCard page = forming.page(second);
-            forming.keep(second, page.plan(), circle.members().stream().filter(p -> !p.equals(leftOut)).toList(), List.of(), page.version());
+            forming.keep(second, page.plan(), circle.members().stream().filter(p -> !p.equals(leftOut)).toList(), List.of(), null, page.version());
         });
         formed(circle, second);
         PersonId goes = circle.members().get(2);
