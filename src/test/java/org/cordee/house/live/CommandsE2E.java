@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestInfo;
 /** Backup, restore, upgrade and change of the secret, with the words of the README, on H2 and on MariaDB. */
 class CommandsE2E {
 
-    private static final Duration LONG = Duration.ofSeconds(240);
+    private static final Duration LONG = Duration.ofMinutes(10);
     private static final Path JAR = Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath();
     private static final Path HOME = Path.of("target", "commands").toAbsolutePath();
 

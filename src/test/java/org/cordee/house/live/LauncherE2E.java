@@ -34,7 +34,7 @@ class LauncherE2E {
 
     /** What {@code contracts.md} grants a start that cannot succeed. */
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
-    private static final Duration LONG = Duration.ofSeconds(240);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     private Path folder;
 

@@ -77,7 +77,7 @@ public final class LiveServer {
 
     /** Again, after it was killed, with the same port, database and data. */
     public void start() {
-        jar = Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofSeconds(240));
+        jar = Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofMinutes(10));
     }
 
     /** SIGKILL, and waits until it is gone. */
@@ -93,7 +93,7 @@ public final class LiveServer {
         Map<String, String> its = new HashMap<>(environment);
         its.put("CORDEE_PORT", String.valueOf(port));
         its.put("CORDEE_DATA", folder.resolve("data").toString());
-        return Jar.start(folder, its, "-Xmx512m").untilItStands(Duration.ofSeconds(240));
+        return Jar.start(folder, its, "-Xmx512m").untilItStands(Duration.ofMinutes(10));
     }
 
     /** Where it stands, without a slash at the end. */
