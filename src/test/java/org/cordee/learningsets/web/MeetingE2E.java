@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
@@ -143,6 +144,42 @@ class MeetingE2E extends Browser {
         latency.print("one server");
         latency.within(5000);
         assertEquals(3, LiveServer.here().count("select count(*) from meeting_check_in where meeting_id = ?", meeting));
+    }
+
+    @Test
+    void theClockOfALateJoinerAgreesWithTheOthers() {
+        long meeting = meeting("Late", "STEADY");
+        Page host = in(page(), "leader184", meeting);
+        press(host, "Start the meeting");
+        host.locator("#check-in button").waitFor();
+        write(host, "check-in", "In time");
+        Page presenter = in(another(), "leader185", meeting);
+        write(presenter, "check-in", "In time, too");
+        assertThat(host.locator(".knot.here")).hasCount(2);
+        press(host, "On to: Last time’s actions");
+        press(host, "On to: Bids for airtime");
+        press(host, "Presents next.*Leader 185");
+        press(host, "On to: Rounds");
+        press(host, "Start the round");
+        assertThat(presenter.locator("#stage")).hasText("Presenting");
+        Page late = in(another(), "leader187", meeting);
+        assertThat(late.locator("#time")).isVisible();
+        for (Page one : List.of(host, late)) {
+            one.evaluate("() => { window.changes = {}; const time = document.getElementById('time');"
+                    + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); }).observe(time, {childList: true}); }");
+        }
+        late.waitForTimeout(9_000);
+        Map<String, Number> first = changes(host);
+        List<Long> apart = changes(late).entrySet().stream().filter(e -> first.containsKey(e.getKey()))
+                .map(e -> Math.abs(e.getValue().longValue() - first.get(e.getKey()).longValue())).sorted().toList();
+        System.out.println("the seconds of two clocks change apart by " + apart + " ms");
+        assertTrue(apart.size() >= 5, apart.toString());
+        assertTrue(apart.get(apart.size() / 2) < 300, apart.toString());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Number> changes(Page on) {
+        return (Map<String, Number>) on.evaluate("() => window.changes");
     }
 
     @Test
