@@ -158,6 +158,8 @@ class MeetingE2E extends Browser {
         assertThat(host.locator(".knot.here")).hasCount(2);
         press(host, "On to: Last time’s actions");
         press(host, "On to: Bids for airtime");
+        assertThat(presenter.locator("#i-bids")).hasAttribute("open", "");
+        write(presenter, "bid", "Where does my day go?");
         press(host, "Presents next.*Leader 185");
         press(host, "On to: Rounds");
         press(host, "Start the round");
