@@ -19,6 +19,7 @@ import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.accounts.terms.SignInStage;
 import org.cordee.platform.database.DatabaseState;
+import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -50,6 +51,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<SignedIn> found = api ? recognition.of(bearer(request), SignInKind.API)
                 : recognition.of(SignInCookie.read(request), SignInKind.WEB);
         if (!api) {
+            request.setAttribute(SessionSeal.HOLDER, found.isEmpty() ? null : SignInCookie.read(request));
             dropForeignSession(request, found.map(SignedIn::signIn).orElse(null));
         }
         if (found.isEmpty()) {

@@ -4,23 +4,25 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.RelationshipId;
 
-/** Place and agenda of sessions that are being booked: too private for an address, and not to be lost between its pages. */
+/** Place and agenda of sessions that are being booked: too private for an address, and not to be lost between its pages. The session keeps them encrypted. */
 @SessionScoped
 public class BookDrafts implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<RelationshipId, Draft> drafts = new LinkedHashMap<>();
+    private final Map<RelationshipId, byte[]> drafts = new LinkedHashMap<>();
 
     synchronized Draft of(RelationshipId relationship) {
-        return drafts.getOrDefault(relationship, Draft.NONE);
+        byte[] sealed = drafts.get(relationship);
+        return sealed == null ? Draft.NONE : (Draft) SessionSeal.open(sealed);
     }
 
     synchronized void keep(RelationshipId relationship, Draft draft) {
-        drafts.put(relationship, draft);
+        drafts.put(relationship, SessionSeal.seal(draft));
     }
 
     synchronized void forget(RelationshipId relationship) {

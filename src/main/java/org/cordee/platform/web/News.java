@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.platform.words.Words;
 
 /**
  * What has just been done, said at the top of the next page that is shown: {@code news.tell("programmes.apply.sent")}
- * before the redirect. Kept in the session of the person who is signed in until a page has shown it.
+ * before the redirect. The session of the person who is signed in keeps it, encrypted, until a page has shown it.
  */
 @Named("news")
 @RequestScoped
@@ -33,7 +34,7 @@ public class News {
         Map<String, Object> kept = where(faces.getExternalContext());
         List<String> told = new ArrayList<>(kept(kept));
         told.add(words.say(key, arguments));
-        kept.put(KEPT, told);
+        kept.put(KEPT, SessionSeal.seal(told));
         lines = null;
         if (faces.getPartialViewContext().isAjaxRequest()) {
             faces.getPartialViewContext().getRenderIds().add("news");
@@ -58,7 +59,11 @@ public class News {
 
     @SuppressWarnings("unchecked")
     private static List<String> kept(Map<String, Object> kept) {
-        return (List<String>) kept.getOrDefault(KEPT, List.of());
+        try {
+            return kept.get(KEPT) instanceof byte[] sealed ? (List<String>) SessionSeal.open(sealed) : List.of();
+        } catch (SessionSeal.Unreadable e) {
+            return List.of();
+        }
     }
 
     /** The session where there is one; news never make one. */

@@ -13,10 +13,12 @@ import jakarta.faces.event.PhaseListener;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
+import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Map;
+import org.cordee.platform.web.state.SealedStateManager;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -40,7 +42,7 @@ public final class Nonces {
         return (String) faces.getExternalContext().getRequestMap().get(SecurityHeaders.NONCE);
     }
 
-    /** Puts {@link WritesThem} around each render kit. */
+    /** Puts {@link WritesThem} around each render kit, which also encrypts the state that the session keeps. */
     public static class Kits extends RenderKitFactory {
 
         public Kits(RenderKitFactory wrapped) {
@@ -68,6 +70,11 @@ public final class Nonces {
 
         WritesThem(RenderKit wrapped) {
             super(wrapped);
+        }
+
+        @Override
+        public ResponseStateManager getResponseStateManager() {
+            return new SealedStateManager(super.getResponseStateManager());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.cordee.scheduling.terms;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,7 +14,7 @@ import org.cordee.shared.errors.Invalid;
  *
  * @param end after start, at most {@link #LONGEST} later
  */
-public record When(Instant start, Instant end, ZoneId zone) {
+public record When(Instant start, Instant end, ZoneId zone) implements Serializable {
 
     /** How long one date may last at the most. */
     public static final Duration LONGEST = Duration.ofHours(72);
