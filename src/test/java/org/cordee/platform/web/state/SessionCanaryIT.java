@@ -111,7 +111,7 @@ class SessionCanaryIT extends Inside {
 
     private String send(HttpRequest.Builder request) throws Exception {
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        assertTrue(answer.statusCode() == 200 || answer.statusCode() == 302, answer.statusCode() + " " + answer.body());
+        assertTrue(answer.statusCode() == 200 || answer.statusCode() == 303, answer.statusCode() + " " + answer.body());
         return answer.body();
     }
 
