@@ -207,6 +207,7 @@ class AccessE2E extends Browser {
             GET  /programmes/participants?id={running}         303 404 404 404 200 200 404 404
             GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
             GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
+            GET  /programmes/role-log                          303 404 404 404 200 404 200 200
             GET  /programmes/roles                             303 404 404 404 404 404 200 404
             GET  /api/openapi                                  200 200 200 200 200 200 200 200
             POST /api/tokens                                   400 400 400 400 400 400 400 400

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cordee.accounts.control.AccountList;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.SecondFactorQueries;
@@ -52,6 +54,9 @@ public class AccountDesk {
 
     @Inject
     private Letters letters;
+
+    @Inject
+    private RoleNotifications notifications;
 
     @Inject
     private PasswordLinks links;
@@ -146,11 +151,28 @@ public class AccountDesk {
         return links.welcome(account, "welcome");
     }
 
+    /**
+     * Gives a role. The holders so far are told, or the other administrators where there is none, and so is the person. Nothing happens
+     * when the person has it already.
+     *
+     * @throws RuleBroken for oneself: an administrator reads no content
+     */
     public void give(PersonId person, Role role) {
         find(person);
+        if (accounts.roles(person).contains(role)) {
+            return;
+        }
+        if (current.is(person)) {
+            throw new RuleBroken("accounts.desk.role-not-your-own");
+        }
+        List<PersonId> holders = accounts.holders(role);
         roles.grant(person, role);
         recognition.forget(person);
         audit.changed("accounts.role-given", person, role.key());
+        Set<PersonId> readers = new LinkedHashSet<>(holders.isEmpty() ? accounts.holders(Role.ADMINISTRATOR) : holders);
+        readers.add(person);
+        readers.stream().filter(reader -> !current.is(reader))
+                .forEach(reader -> notifications.given(reader, person, role, current.name()));
     }
 
     /** @throws RuleBroken when nobody would be left who administers */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.cordee.platform.database.Rows;
 import org.cordee.shared.ids.Id;
@@ -52,6 +54,19 @@ public class Audit {
         String by = person.signedIn() ? null : cause.name();
         rows.change("insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
                 clock.instant(), person.id().orElse(null), by, what, kind, object, brief);
+    }
+
+    /** Returns the changes of these kinds, newest first. The caller checks who may read them. @param what at least one */
+    public Page<Change> changes(List<String> what, PageQuery query) {
+        String kinds = String.join(", ", Collections.nCopies(what.size(), "?"));
+        List<Object> values = new ArrayList<>(what);
+        long total = rows.number("select count(*) from audit_change where what in (" + kinds + ")", values.toArray());
+        values.add(query.size());
+        values.add(query.first());
+        return new Page<>(rows.read("select at, person_id, what, object_id, detail from audit_change where what in (" + kinds
+                + ") order by at desc, id desc limit ? offset ?",
+                row -> new Change(Rows.instant(row, "at"), PersonId.of(row.getObject("person_id", Long.class)), row.getString("what"),
+                        row.getLong("object_id"), row.getString("detail")), values.toArray()), total);
     }
 
     /**

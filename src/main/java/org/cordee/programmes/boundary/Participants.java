@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -66,21 +67,48 @@ public class Participants {
     @Inject
     private Clock clock;
 
-    /** All who take or took part, by name. */
+    /** All who take or took part, by name, without what they need. */
     public List<Row> of(CohortId cohortId) {
+        return rows(cohortId, e -> false);
+    }
+
+    /**
+     * As {@link #of}, with what those who take part need, until the cohort ends or they leave. Each person who said something can see that
+     * the reader looked.
+     */
+    public List<Row> withNeeds(CohortId cohort) {
+        return withNeeds(cohort, "cohort-needs");
+    }
+
+    /** As {@link #withNeeds}, for a file. Each person who said something can see that the reader exported it. */
+    public List<Row> exported(CohortId cohort) {
+        List<Row> rows = withNeeds(cohort, "cohort-needs-export");
+        audit.changed("programmes.needs-exported", cohort, "people: " + rows.stream().filter(Row::needsSomething).count());
+        return rows;
+    }
+
+    private List<Row> withNeeds(CohortId cohortId, String kind) {
+        boolean arranging = cohorts.one(cohortId).state(clock.instant()).isArranging();
+        List<Row> rows = rows(cohortId, e -> arranging && e.state() == EnrolmentState.ENROLLED);
+        rows.stream().filter(Row::needsSomething).forEach(row -> audit.looked(kind, row.id().value(), row.person()));
+        return rows;
+    }
+
+    private List<Row> rows(CohortId cohortId, Predicate<Enrolment> needsShown) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         List<Enrolment> all = applications.enrolments(cohortId);
         Map<PersonId, PersonCard> who = people.cards(all.stream().map(Enrolment::person).toList());
-        return all.stream().map(e -> row(cohort, e, who.get(e.person())))
+        return all.stream().map(e -> row(cohort, e, who.get(e.person()), needsShown.test(e)))
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
     }
 
-    private static Row row(Cohort cohort, Enrolment e, PersonCard p) {
+    private static Row row(Cohort cohort, Enrolment e, PersonCard p, boolean needsShown) {
         List<Progress> progress = new ArrayList<>();
         cohort.components().forEach(c -> progress.add(e.progress(c.key())));
         return new Row(e.id(), cohort.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(),
-                e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(), e.diet(), e.arrangements(), progress);
+                e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(), needsShown ? e.diet() : null,
+                needsShown ? e.arrangements() : null, progress);
     }
 
     /** Says by hand how far somebody is in a component. */
@@ -194,21 +222,25 @@ public class Participants {
         return readers(cohortId, toAll).size();
     }
 
-    /** One of them. @throws NotFound when there is none, or it is not for the person who asks to arrange */
+    /** One of them, without what they need. @throws NotFound when there is none, or it is not for the person who asks to arrange */
     public Row one(EnrolmentId id) {
         Enrolment enrolment = arranged(id);
-        return row(cohorts.one(enrolment.cohort()), enrolment, people.card(enrolment.person()));
+        return row(cohorts.one(enrolment.cohort()), enrolment, people.card(enrolment.person()), false);
     }
 
     /**
      * Somebody who takes or took part.
      *
      * @param since        when they came to be in this state: the day of completing, for whoever has completed
-     * @param diet         for arrangements, or null
-     * @param arrangements for arrangements, or null
+     * @param diet         for arrangements; null when there is nothing or it isn't shown
+     * @param arrangements for arrangements; null when there is nothing or it isn't shown
      * @param progress     in the cohort's components, in their order
      */
     public record Row(EnrolmentId id, CohortId cohort, PersonId person, String name, String organisation, Sector sector, Level level, EnrolmentState state,
             Instant enrolledAt, Instant since, String diet, String arrangements, List<Progress> progress) {
+
+        boolean needsSomething() {
+            return diet != null || arrangements != null;
+        }
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import org.cordee.people.boundary.ArrangesFor;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.ApplicationState;
-import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.shared.ids.PersonId;
 
 /** Leads and coordinators see the access and support needs of those who applied or take part, while there is something to arrange. */
@@ -30,14 +32,19 @@ class ProgrammeArrangements implements ArrangesFor {
     public boolean arrangesFor(PersonId reader, PersonId person) {
         List<ProgrammeRole> roles = cohorts.rolesOf(reader);
         return !roles.isEmpty() && applications.of(person).stream()
-                .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT)
+                .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT && !done(a))
                 .map(a -> cohorts.one(a.cohort()))
                 .filter(this::stillToArrange)
                 .anyMatch(c -> roles.stream().anyMatch(r -> r.initiative().equals(c.initiative())));
     }
 
+    /** True when the person has completed, deferred or left. */
+    private boolean done(Application application) {
+        List<Enrolment> enrolments = applications.enrolments(application.id());
+        return !enrolments.isEmpty() && enrolments.stream().noneMatch(e -> e.state() == EnrolmentState.ENROLLED);
+    }
+
     private boolean stillToArrange(Cohort cohort) {
-        CohortState state = cohort.state(clock.instant());
-        return state != CohortState.CANCELLED && state != CohortState.COMPLETED;
+        return cohort.state(clock.instant()).isArranging();
     }
 }

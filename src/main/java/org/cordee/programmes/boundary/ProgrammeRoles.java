@@ -17,6 +17,7 @@ import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
@@ -44,24 +45,34 @@ public class ProgrammeRoles implements NeedsSecondFactor {
     @Inject
     private CurrentPerson me;
 
-    /** @throws Conflict when the person has that part already */
+    /**
+     * Gives a part in a programme. The person is told, and so are those who lead it already.
+     *
+     * @throws Conflict when the person has that part already
+     * @throws Invalid  for oneself: an administrator reads no content
+     */
     public void give(InitiativeId initiative, PersonId person, Role role) {
         policy.checkAdministrator();
+        if (me.is(person)) {
+            throw new Invalid("email", "programmes.role.not-your-own");
+        }
         initiatives.byId(initiative);
         people.card(person);
         new Check().required("role", role).done();
         if (cohorts.has(initiative, person, role)) {
             throw new Conflict("programmes.role.there-already");
         }
+        List<PersonId> leads = cohorts.roles(initiative).stream().filter(r -> r.kind() == Role.LEAD).map(ProgrammeRole::person).toList();
         cohorts.add(new ProgrammeRole(initiative, person, role));
         audit.changed("programmes.role-given", initiative, role.key() + " " + person);
         tidings.roleGiven(initiative, person, role);
+        leads.stream().filter(lead -> !lead.equals(person)).forEach(lead -> tidings.roleGivenToOther(initiative, lead, person, role));
     }
 
     /**
      * Gives it to whom a person picker names: by name, by address, or both.
      *
-     * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant
+     * @throws Invalid at {@code email} if no one or more than one person is meant
      */
     public void give(InitiativeId initiative, String who, Role role) {
         policy.checkAdministrator();

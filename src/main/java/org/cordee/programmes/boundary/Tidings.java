@@ -208,6 +208,17 @@ class Tidings {
                 .action("programmes.mail.role.action", "/programmes/cohorts").asEssential());
     }
 
+    /** Tells someone who leads a programme that another person has been made lead or coordinator of it. */
+    void roleGivenToOther(InitiativeId initiative, PersonId lead, PersonId holder, Role role) {
+        String programme = initiatives.byId(initiative).name();
+        String name = people.card(holder).name();
+        notices.tell(lead, Notice.of("programmes.notice.role")
+                .subject("programmes.mail.role-other.subject", programme)
+                .line("programmes.mail.role-other.line", name, role, programme)
+                .line("programmes.mail.role-other.check")
+                .action("programmes.mail.role-other.action", "/programmes/role-log").asEssential());
+    }
+
     private Notice about(String what, Cohort cohort, Application application) {
         return begin(MINE, cohort)
                 .subject("programmes.mail." + what + ".subject", named(cohort))

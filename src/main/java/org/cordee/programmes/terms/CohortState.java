@@ -9,5 +9,10 @@ public enum CohortState implements Term {
     CLOSED,
     RUNNING,
     COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** True while there is something to arrange for those who take part; after that, nobody reads what they need. */
+    public boolean isArranging() {
+        return this != CANCELLED && this != COMPLETED;
+    }
 }

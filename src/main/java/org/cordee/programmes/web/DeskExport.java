@@ -78,13 +78,17 @@ public class DeskExport extends OfCohort {
 
     private CsvFile participants() {
         List<CohortPage.ComponentCard> parts = getCohort().components();
+        boolean arranging = getCohort().state().isArranging();
         List<String> head = new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
-                .map(h -> words.get("programmes.participants.column." + h)).toList());
+                .filter(h -> arranging || !h.equals("diet") && !h.equals("arrangements")).map(h -> words.get("programmes.participants.column." + h)).toList());
         parts.forEach(p -> head.add(p.title()));
         List<List<?>> rows = new ArrayList<>();
-        for (Participants.Row r : participants.of(getId())) {
+        for (Participants.Row r : participants.exported(getId())) {
             List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.state()),
-                    when.date(r.since()), text(r.diet()), text(r.arrangements())));
+                    when.date(r.since())));
+            if (arranging) {
+                cells.addAll(List.of(text(r.diet()), text(r.arrangements())));
+            }
             r.progress().forEach(p -> cells.add(words.term(p)));
             rows.add(cells);
         }

@@ -24,7 +24,7 @@ public class ParticipantsView extends OfCohort {
 
     public List<Participants.Row> getRows() {
         if (rows == null) {
-            rows = participants.of(getId());
+            rows = participants.withNeeds(getId());
         }
         return rows;
     }
@@ -33,9 +33,14 @@ public class ParticipantsView extends OfCohort {
         return getRows().stream().filter(r -> r.state().takesPlace()).count();
     }
 
-    /** Those who take part, with what is to be arranged for each. Each is a look that its owner can see. */
+    /** Those who take part while the cohort isn't over, with what is to be arranged for each. Each is a look that its owner can see. */
     public List<ToArrange> getToArrange() {
-        return getRows().stream().filter(r -> r.state() == EnrolmentState.ENROLLED).map(this::toArrange).toList();
+        return !isArranging() ? List.of() : getRows().stream().filter(r -> r.state() == EnrolmentState.ENROLLED).map(this::toArrange).toList();
+    }
+
+    /** False once the cohort is over: what people need is no longer shown. */
+    public boolean isArranging() {
+        return getCohort().state().isArranging();
     }
 
     private ToArrange toArrange(Participants.Row row) {

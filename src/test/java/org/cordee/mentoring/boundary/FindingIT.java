@@ -286,12 +286,12 @@ class FindingIT extends FindingInside {
     void aCoordinatorSeesOneHonestWordForEach() {
         PersonId lead = person(Level.EXECUTIVE);
         InitiativeId initiative = inTransaction(() -> initiatives.byKey("leadership-for-innovation").card().id());
-        asAdministrator(lead, () -> {
+        asAdministrator(person(Level.EXECUTIVE), () -> {
             roles.give(initiative, lead, Role.COORDINATOR);
             return null;
         });
         PersonId opener = person(Level.EXECUTIVE);
-        asAdministrator(opener, () -> {
+        asAdministrator(person(Level.EXECUTIVE), () -> {
             roles.give(initiative, opener, Role.LEAD);
             return null;
         });

@@ -52,7 +52,7 @@ abstract class ProgrammeInside extends Inside {
     }
 
     protected void give(PersonId person, Role role) {
-        asAdministrator(person, () -> {
+        asAdministrator(person(Level.EXECUTIVE), () -> {
             roles.give(initiative, person, role);
             return null;
         });
