@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,20 @@ public class NetworkQueries {
 
     /** Those a stranger finds, and those the person has to do with, by title. */
     public List<Network> found(PersonId person) {
-        return em.createQuery("select n from Network n where n.visibility <> :hidden or exists (select 1 from Membership m"
-                        + " where m.network = n.id and m.person = :person and m.state in :inside) order by n.title, n.id", Network.class)
+        return byTitle(em.createQuery("select n from Network n where n.visibility <> :hidden or exists (select 1 from Membership m"
+                        + " where m.network = n.id and m.person = :person and m.state in :inside)", Network.class)
                 .setParameter("hidden", Visibility.CONFIDENTIAL).setParameter("person", person)
-                .setParameter("inside", List.of(MembershipState.MEMBER, MembershipState.INVITED)).getResultList();
+                .setParameter("inside", List.of(MembershipState.MEMBER, MembershipState.INVITED)).getResultList());
     }
 
     /** The rooms of Table 3, for those who say who coordinates them. */
     public List<Network> initiatives() {
-        return em.createQuery("select n from Network n where n.initiative is not null order by n.title, n.id", Network.class).getResultList();
+        return byTitle(em.createQuery("select n from Network n where n.initiative is not null", Network.class).getResultList());
+    }
+
+    /** The database can't sort them: titles of confidential networks are sealed. */
+    private static List<Network> byTitle(List<Network> networks) {
+        return networks.stream().sorted(Comparator.comparing(Network::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Network::key)).toList();
     }
 
     public Optional<Network> of(InitiativeId initiative) {

@@ -11,6 +11,7 @@ import org.cordee.networks.terms.Entry;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.NetworkId;
@@ -23,10 +24,19 @@ public class Network extends Root {
     /** Characters the terms of reference may have at the most. */
     public static final int LONGEST_TERMS = 8000;
 
+    private static final String TITLE = "network.title";
+    private static final String PURPOSE = "network.purpose";
+
     @Column(name = "initiative_id")
     private InitiativeId initiative;
+    /** Empty for a confidential network, whose title is sealed. */
     private String title;
+    @Column(name = "title_sealed")
+    private SealedText sealedTitle;
+    /** Empty for a confidential network, whose purpose is sealed. */
     private String purpose;
+    @Column(name = "purpose_sealed")
+    private SealedText sealedPurpose;
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
     @Enumerated(EnumType.STRING)
@@ -49,8 +59,11 @@ public class Network extends Root {
     }
 
     public void become(NetworkPlan plan) {
-        title = plan.title();
-        purpose = plan.purpose();
+        boolean sealed = plan.visibility() == Visibility.CONFIDENTIAL;
+        title = sealed ? "" : plan.title();
+        sealedTitle = SealedText.write(sealedTitle, sealed ? plan.title() : null, TITLE, this);
+        purpose = sealed ? "" : plan.purpose();
+        sealedPurpose = SealedText.write(sealedPurpose, sealed ? plan.purpose() : null, PURPOSE, this);
         visibility = plan.visibility();
         entry = plan.entry();
     }
@@ -75,11 +88,11 @@ public class Network extends Root {
     }
 
     public NetworkPlan plan() {
-        return new NetworkPlan(title, purpose, visibility, entry);
+        return new NetworkPlan(title(), sealedPurpose == null ? purpose : SealedText.read(sealedPurpose, PURPOSE, this), visibility, entry);
     }
 
     public String title() {
-        return title;
+        return sealedTitle == null ? title : SealedText.read(sealedTitle, TITLE, this);
     }
 
     public Visibility visibility() {

@@ -32,10 +32,9 @@ public class NoticeQueries {
 
     /** Newest first. */
     public Page<NoticeLine> page(PersonId person, PageQuery query) {
-        List<NoticeLine> lines = em.createQuery("select new org.cordee.notices.terms.NoticeLine(n.id, n.subject, n.body, n.actionLabel,"
-                + " n.actionAddress, n.toldAt, n.readAt) from Told n where n.person = :person order by n.toldAt desc, n.id desc",
-                NoticeLine.class)
-                .setParameter("person", person).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
+        List<NoticeLine> lines = em.createQuery("select n from Told n where n.person = :person order by n.toldAt desc, n.id desc", Told.class)
+                .setParameter("person", person).setFirstResult(query.first()).setMaxResults(query.size())
+                .getResultStream().map(Told::line).toList();
         return new Page<>(lines, count("select count(n) from Told n where n.person = :person", person));
     }
 

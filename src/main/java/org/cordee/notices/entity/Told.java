@@ -5,15 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.cordee.notices.terms.NoticeLine;
 import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.ids.PersonId;
 
-/** A notice as one person was told it, in words. */
+/** A notice as one person was told it, in words. What it says, and where it leads, is sealed. */
 @Entity
 @Table(name = "notice")
 public class Told extends Root {
 
     private static final int SUBJECT = 300;
+    private static final String BODY = "notice.body";
+    private static final String ACTION = "notice.action";
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private PersonId person;
@@ -24,14 +28,15 @@ public class Told extends Root {
     @Column(nullable = false, updatable = false)
     private String subject;
 
-    @Column(nullable = false, updatable = false)
-    private String body;
+    @Column(name = "body_sealed", updatable = false)
+    private SealedText body;
 
     @Column(name = "action_label", updatable = false)
     private String actionLabel;
 
-    @Column(name = "action_address", updatable = false)
-    private String actionAddress;
+    /** Where the action leads; it may be a link that works without signing in. */
+    @Column(name = "action_sealed", updatable = false)
+    private SealedText actionAddress;
 
     @Column(name = "told_at", nullable = false, updatable = false)
     private Instant toldAt;
@@ -51,9 +56,9 @@ public class Told extends Root {
         this.person = Objects.requireNonNull(person);
         this.kind = Objects.requireNonNull(kind);
         this.subject = subject.substring(0, Math.min(subject.length(), SUBJECT));
-        this.body = body;
+        this.body = SealedText.write(null, body, BODY, this);
         this.actionLabel = label;
-        this.actionAddress = label == null ? null : Objects.requireNonNull(address);
+        this.actionAddress = label == null ? null : SealedText.write(null, Objects.requireNonNull(address), ACTION, this);
         this.toldAt = now;
     }
 
@@ -62,6 +67,13 @@ public class Told extends Root {
         if (readAt == null) {
             readAt = now;
         }
+    }
+
+    /** As its reader sees it. */
+    public NoticeLine line() {
+        String text = SealedText.read(body, BODY, this);
+        return new NoticeLine(key(), subject, text == null ? "" : text, actionLabel, SealedText.read(actionAddress, ACTION, this), toldAt,
+                readAt);
     }
 
     public boolean isFor(PersonId reader) {

@@ -16,7 +16,7 @@ import org.cordee.shared.ids.PersonId;
 
 /**
  * The rows behind {@link Once}. A key is kept as a signature: what was sent, which form keys mark, cannot be told from it, not even by
- * trying. Kept for a week, then cleaned away; cleaning twice does no harm.
+ * trying. The answer is sealed. Kept for a week, then cleaned away; cleaning twice does no harm.
  */
 @ApplicationScoped
 @Transactional
@@ -48,7 +48,7 @@ class OnceKeys implements Job {
         }
         String answer = work.get();
         if (answer != null) {
-            rows.change("update once_key set answer = ? where one_key = ?", answer, signed);
+            rows.change("update once_key set answer = ? where one_key = ?", secret.seal(answer, bound(signed)), signed);
         }
         return answer;
     }
@@ -61,7 +61,11 @@ class OnceKeys implements Job {
         if (!Objects.equals(known.person(), person)) {
             throw new Conflict("platform.once.not-yours");
         }
-        return known.answer();
+        return known.answer() == null ? null : secret.open(known.answer(), bound(signed));
+    }
+
+    private static String bound(String signed) {
+        return "once_key.answer " + signed;
     }
 
     @Override

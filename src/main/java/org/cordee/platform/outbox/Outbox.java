@@ -22,7 +22,8 @@ import org.cordee.shared.paging.PageQuery;
 /**
  * Mails on their way. A mail is a row of the transaction that causes it: rolled back, nothing goes out; committed, it goes
  * out at least once, always under the same Message-ID. Without {@code CORDEE_MAIL_HOST} mails stay here, and in demo mode
- * everybody can read them here.
+ * everybody can read them here. Bodies and attachments are sealed while they wait, and emptied once they are sent or no longer tried:
+ * they hold links that work without signing in.
  */
 @ApplicationScoped
 @Transactional
@@ -34,11 +35,18 @@ public class Outbox {
     /** A mail that could not be sent for so long is left: its news is old, or its address wrong. */
     static final Duration TRIED = Duration.ofDays(3);
 
+    /** What bodies are sealed for, before the id of the mail. */
+    private static final String PLAIN = "mail.plain_body ";
+    private static final String HTML = "mail.html_body ";
+
     private static final int ID_LENGTH = 32;
     private static final int SUBJECT_LENGTH = 300;
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private Secret secret;
 
     @Inject
     private Jobs jobs;
@@ -51,14 +59,16 @@ public class Outbox {
         String id = Secret.random().substring(0, ID_LENGTH);
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
-        rows.change("insert into mail (id, message_id, recipient, to_name, subject, plain_body, html_body, kind, essential, made_at,"
+        rows.change("insert into mail (id, message_id, recipient, to_name, subject, plain_sealed, html_sealed, kind, essential, made_at,"
                 + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, "<" + id + "@" + host + ">", mail.to(),
-                mail.toName(), subject, mail.text(), mail.html(), mail.kind(), mail.essential(), clock.instant(), mail.replyTo(),
+                mail.toName(), subject, secret.seal(mail.text(), PLAIN + id), mail.html() == null ? null : secret.seal(mail.html(), HTML + id),
+                mail.kind(), mail.essential(), clock.instant(), mail.replyTo(),
                 mail.muteSubject());
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
-            rows.change("insert into mail_attachment (mail_id, number, name, type, content) values (?, ?, ?, ?, ?)", id, number++,
-                    attachment.name(), attachment.type(), attachment.text());
+            rows.change("insert into mail_attachment (mail_id, number, name, type, content_sealed) values (?, ?, ?, ?, ?)", id, number,
+                    attachment.name(), attachment.type(), secret.seal(attachment.text(), attached(id, number)));
+            number++;
         }
         if (Settings.here().mailHost().isPresent()) {
             jobs.plan(SendMail.KIND, clock.instant(), id);
@@ -68,15 +78,15 @@ public class Outbox {
     /** Demo mode without a mail server: the mails that stay here, newest first, their bodies left out. */
     public Page<Kept> kept(PageQuery query) {
         onlyInDemo();
-        List<Kept> mails = rows.read("select id, recipient, to_name, subject, null as plain_body, made_at from mail"
-                + " order by made_at desc, id limit ? offset ?", Outbox::kept, query.size(), query.first());
+        List<Kept> mails = rows.read("select id, recipient, to_name, subject, null as plain_sealed, made_at from mail"
+                + " order by made_at desc, id limit ? offset ?", this::kept, query.size(), query.first());
         return new Page<>(mails, rows.number("select count(*) from mail"));
     }
 
     /** Demo mode without a mail server: one mail. */
     public Kept kept(String id) {
         onlyInDemo();
-        return rows.first("select id, recipient, to_name, subject, plain_body, made_at from mail where id = ?", Outbox::kept, id)
+        return rows.first("select id, recipient, to_name, subject, plain_sealed, made_at from mail where id = ?", this::kept, id)
                 .orElseThrow(NotFound::new);
     }
 
@@ -91,17 +101,20 @@ public class Outbox {
 
     /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
-        List<Attachment> attachments = rows.read("select name, type, content from mail_attachment where mail_id = ? order by number",
-                row -> new Attachment(row.getString("name"), row.getString("type"), row.getString("content")), id);
+        List<Attachment> attachments = rows.read("select number, name, type, content_sealed from mail_attachment where mail_id = ? order by number",
+                row -> new Attachment(row.getString("name"), row.getString("type"),
+                        secret.open(row.getString("content_sealed"), attached(id, row.getInt("number")))), id);
         return rows.first("select * from mail where id = ? and sent_at is null and made_at > ?", row -> new Sending(
-                new Mail(row.getString("recipient"), row.getString("to_name"), row.getString("subject"), row.getString("plain_body"),
-                        row.getString("html_body"), attachments, row.getString("kind"), row.getBoolean("essential"),
+                new Mail(row.getString("recipient"), row.getString("to_name"), row.getString("subject"), opened(row, "plain_sealed", PLAIN),
+                        opened(row, "html_sealed", HTML), attachments, row.getString("kind"), row.getBoolean("essential"),
                         row.getString("reply_to"), row.getString("mute_subject")),
                 row.getString("message_id"), Rows.instant(row, "made_at")), id, clock.instant().minus(TRIED));
     }
 
+    /** Marks a mail as sent and empties it: what it said is needed no longer. */
     void sent(String id) {
-        rows.change("update mail set sent_at = ? where id = ?", clock.instant(), id);
+        rows.change("update mail set sent_at = ?, plain_sealed = null, html_sealed = null where id = ?", clock.instant(), id);
+        rows.change("delete from mail_attachment where mail_id = ?", id);
     }
 
     /** What was put here while there was no mail server, and is still worth sending. */
@@ -117,13 +130,28 @@ public class Outbox {
         return rows.change("delete from mail where recipient = ?", email);
     }
 
+    /** Removes old mails, and empties those that are no longer tried, unless they can be read here. */
     void clean() {
+        if (!open()) {
+            Instant tried = clock.instant().minus(TRIED);
+            rows.change("delete from mail_attachment where mail_id in (select id from mail where made_at < ?)", tried);
+            rows.change("update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and made_at < ?", tried);
+        }
         rows.change("delete from mail where made_at < ?", clock.instant().minus(KEPT));
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    private String opened(ResultSet row, String column, String bound) throws SQLException {
+        String sealed = row.getString(column);
+        return sealed == null ? null : secret.open(sealed, bound + row.getString("id"));
+    }
+
+    private static String attached(String mail, int number) {
+        return "mail_attachment.content." + number + " " + mail;
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
         return new Kept(row.getString("id"), row.getString("recipient"), row.getString("to_name"), row.getString("subject"),
-                row.getString("plain_body"), Rows.instant(row, "made_at"));
+                opened(row, "plain_sealed", PLAIN), Rows.instant(row, "made_at"));
     }
 
     private static void onlyInDemo() {

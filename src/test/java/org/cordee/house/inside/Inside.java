@@ -19,6 +19,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.cordee.house.Crowd;
+import org.cordee.platform.secret.Secret;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -143,6 +144,21 @@ public abstract class Inside {
     /** The one number this query answers; parameters by {@code ?}. */
     protected static long count(String sql, Object... parameters) {
         return query(sql, rows -> rows.getLong(1), parameters).get(0);
+    }
+
+    /** Opens a sealed text; null for null. @param bound what it was sealed for */
+    protected static String opened(String sealed, String bound) {
+        return sealed == null ? null : CDI.current().select(Secret.class).get().open(sealed, bound);
+    }
+
+    /** The plain texts of unsent mails, opened. @param rest of the query, such as {@code where recipient = ? order by made_at} */
+    protected static List<String> mailTexts(String rest, Object... parameters) {
+        return query("select id, plain_sealed from mail " + rest, row -> opened(row.getString(2), "mail.plain_body " + row.getString(1)), parameters);
+    }
+
+    /** What notices say, opened. @param rest of the query, such as {@code where person_id = ? order by id} */
+    protected static List<String> noticeTexts(String rest, Object... parameters) {
+        return query("select id, body_sealed from notice " + rest, row -> opened(row.getString(2), "notice.body " + row.getString(1)), parameters);
     }
 
     /** What each row of this query is read as. */

@@ -1,5 +1,6 @@
 package org.cordee.house.live;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 import org.cordee.house.database.MariaDb;
+import org.cordee.platform.secret.Keys;
 
 /**
  * The server that browsers and crowds meet: {@code target/cordee.jar} with the demo region, on a free port, with a database and
@@ -21,6 +23,8 @@ import org.cordee.house.database.MariaDb;
  * {@code -Dcordee.live=http://127.0.0.1:8092} the tests meet a server that runs already, for a quick look while writing them.
  */
 public final class LiveServer {
+
+    private static final String SECRET = "a-secret-for-tests-only-0123456789abcdef";
 
     private static LiveServer one;
 
@@ -49,6 +53,20 @@ public final class LiveServer {
         return one;
     }
 
+    /** Opens a text that a live server has sealed. @param bound what it was sealed for */
+    public static String opened(String sealed, String bound) {
+        return keys().open(sealed, bound);
+    }
+
+    /** Seals a text as a live server does. @param bound what it is sealed for */
+    public static String sealed(String text, String bound) {
+        return keys().seal(text, bound);
+    }
+
+    private static Keys keys() {
+        return Keys.of(List.of(SECRET.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** One on H2 with a database of its own, for what would disturb the others: it may be killed. The caller ends it. */
     public static LiveServer alone(String name) {
         return start("live-" + name, false);
@@ -66,7 +84,7 @@ public final class LiveServer {
                 "CORDEE_DATA", folder.resolve("data").toString(),
                 "CORDEE_DB_URL", url,
                 "CORDEE_DB_USER", user,
-                "CORDEE_SECRET", "a-secret-for-tests-only-0123456789abcdef",
+                "CORDEE_SECRET", SECRET,
                 "CORDEE_DEMO", "true",
                 "CORDEE_MAIL_HOST", "127.0.0.1",
                 "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));

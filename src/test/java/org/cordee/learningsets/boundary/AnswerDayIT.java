@@ -84,7 +84,7 @@ class AnswerDayIT extends FormingInside {
         morningOf(answerBy.plusDays(1));
         morningOf(answerBy.plusDays(2));
         assertEquals(1, told(circle.coordinator(), FORMING), "once for all sets");
-        String body = query("select body from notice where person_id = ? and kind = ?", row -> row.getString(1), circle.coordinator().value(), FORMING).get(0);
+        String body = noticeTexts("where person_id = ? and kind = ?", circle.coordinator().value(), FORMING).get(0);
         String name = query("select name from person where id = ?", row -> row.getString(1), silent.value()).get(0);
         String answered = query("select name from person where id = ?", row -> row.getString(1), members.stream().filter(p -> !p.equals(silent)).findFirst()
                 .orElseThrow().value()).get(0);
@@ -120,8 +120,8 @@ class AnswerDayIT extends FormingInside {
         FormingRoundId round = published(circle);
         String title = as(circle.coordinator(), () -> forming.page(round)).plan().title();
         morningOf(answerBy.plusDays(1));
-        String all = String.join("\n", query("select subject, body from notice where person_id = ? and kind = ?",
-                row -> row.getString(1) + "\n" + row.getString(2), circle.coordinator().value(), FORMING));
+        String all = String.join("\n", query("select subject, body_sealed, id from notice where person_id = ? and kind = ?",
+                row -> row.getString(1) + "\n" + opened(row.getString(2), "notice.body " + row.getString(3)), circle.coordinator().value(), FORMING));
         assertTrue(all.contains("6 people"), all);
         assertFalse(all.contains(title), all);
         circle.members().forEach(p -> assertFalse(all.contains(query("select name from person where id = ?", row -> row.getString(1), p.value()).get(0)), all));

@@ -157,7 +157,7 @@ class WrittenIT extends SetsInside {
         jobs.runDue();
         jobs.runDue();
         assertEquals(1, told(one));
-        String said = query("select body from notice where person_id = ? and kind = 'learningsets.notice.actions'", row -> row.getString(1), one.value()).toString();
+        String said = noticeTexts("where person_id = ? and kind = 'learningsets.notice.actions'", one.value()).toString();
         assertTrue(said.contains("2 things"), said);
         assertFalse(said.contains(word));
     }

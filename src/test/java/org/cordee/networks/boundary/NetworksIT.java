@@ -152,8 +152,10 @@ class NetworksIT extends Inside {
         long gathering = as(founder, () -> gatherings.call(id, "Canary supper", "Canary about", ahead(9), Where.OPEN));
         as(member, () -> gatherings.come(gathering));
 
-        List<String> mails = query("select m.subject, m.plain_body, coalesce(a.content, '') from mail m left join mail_attachment a on a.mail_id = m.id"
-                + " where m.recipient = ?", row -> row.getString(1) + row.getString(2) + row.getString(3), email);
+        List<String> mails = query("select m.subject, m.plain_sealed, m.id, a.content_sealed, a.number from mail m"
+                + " left join mail_attachment a on a.mail_id = m.id where m.recipient = ?", row -> row.getString(1)
+                + opened(row.getString(2), "mail.plain_body " + row.getString(3))
+                + opened(row.getString(4), "mail_attachment.content." + row.getInt(5) + " " + row.getString(3)), email);
         assertTrue(mails.size() >= 4, mails.toString());
         mails.forEach(mail -> assertFalse(mail.contains("Canary") || mail.contains(title), mail));
     }

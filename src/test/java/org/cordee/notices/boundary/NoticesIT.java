@@ -55,7 +55,9 @@ class NoticesIT extends Inside {
     }
 
     private List<String> mails(String column) {
-        return query("select " + column + " from mail where recipient = ? order by made_at", row -> row.getString(1), email);
+        String bound = column.equals("plain_sealed") ? "mail.plain_body " : column.equals("html_sealed") ? "mail.html_body " : null;
+        return query("select id, " + column + " from mail where recipient = ? order by made_at",
+                row -> bound == null ? row.getString(2) : opened(row.getString(2), bound + row.getString(1)), email);
     }
 
     @Test
@@ -68,11 +70,11 @@ class NoticesIT extends Inside {
         assertTrue(line.paragraphs().get(0).contains("Sunday 25 October 2026, 7:30pm (Athens time)"), line.body());
         assertNull(line.readAt());
         assertEquals(List.of("Stop mails about A & B?"), mails("subject"));
-        String text = mails("plain_body").get(0);
+        String text = mails("plain_sealed").get(0);
         assertTrue(text.contains("Hello Zoë <b>Müller</b>") && text.contains("7:30pm (Athens time)"), text);
         assertTrue(text.matches("(?s).*http://[^/]+/programmes/application\\?id=7\n.*"), text);
         assertTrue(text.contains("/links/mute?t="), text);
-        assertTrue(mails("html_body").get(0).contains("Hello Zoë &lt;b&gt;M"), mails("html_body").get(0));
+        assertTrue(mails("html_sealed").get(0).contains("Hello Zoë &lt;b&gt;M"), mails("html_sealed").get(0));
     }
 
     @Test
@@ -107,7 +109,7 @@ class NoticesIT extends Inside {
     void aKindIsMutedByItsLinkAndStillStandsInCordee() {
         PersonId zoe = person();
         notices.tell(zoe, notice());
-        String text = mails("plain_body").get(0);
+        String text = mails("plain_sealed").get(0);
         String token = text.substring(text.indexOf("/links/mute?t=") + 14).lines().findFirst().orElseThrow();
         assertEquals(Optional.of("notices.kept.notices"), notices.muteLink(token));
         asVisitor(() -> {
@@ -120,7 +122,7 @@ class NoticesIT extends Inside {
         assertEquals(2, as(zoe, () -> notices.unread()));
         notices.tell(zoe, notice().asEssential());
         assertEquals(2, mails("id").size());
-        assertFalse(mails("plain_body").get(1).contains("/links/mute"));
+        assertFalse(mails("plain_sealed").get(1).contains("/links/mute"));
         assertEquals(List.of("notices.kept.notices"), as(zoe, () -> notices.muted()));
         as(zoe, () -> notices.unmute("notices.kept.notices"));
         notices.tell(zoe, notice());
@@ -142,8 +144,8 @@ class NoticesIT extends Inside {
         assertEquals(0, as(zoe, () -> notices.unread()));
         notices.tellAddress(email, null, notice().asEssential());
         assertEquals(2, mails("id").size());
-        assertTrue(mails("plain_body").get(1).startsWith("Hello\n"));
-        assertTrue(mails("plain_body").get(1).contains("5:30pm"), mails("plain_body").get(1));
+        assertTrue(mails("plain_sealed").get(1).startsWith("Hello\n"));
+        assertTrue(mails("plain_sealed").get(1).contains("5:30pm"), mails("plain_sealed").get(1));
     }
 
     @Test

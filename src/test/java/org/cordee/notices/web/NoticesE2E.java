@@ -30,9 +30,10 @@ class NoticesE2E extends Browser {
     }
 
     private void tell(long id, long person) {
-        LiveServer.here().change("insert into notice (id, version, person_id, kind, subject, body, action_label, action_address, told_at)"
-                + " values (?, 1, ?, ?, 'A place for <b>you</b>', 'It is held for five days.\n\nUntil then it is yours.', 'Answer', '/', ?)",
-                id, person, KIND, java.time.LocalDateTime.of(2026, 10, 25, 17, 30));
+        LiveServer.here().change("insert into notice (id, version, person_id, kind, subject, body_sealed, action_label, action_sealed, told_at)"
+                + " values (?, 1, ?, ?, 'A place for <b>you</b>', ?, 'Answer', ?, ?)", id, person, KIND,
+                LiveServer.sealed("It is held for five days.\n\nUntil then it is yours.", "notice.body " + id),
+                LiveServer.sealed("/", "notice.action " + id), java.time.LocalDateTime.of(2026, 10, 25, 17, 30));
     }
 
     private String muteLink(long person) {

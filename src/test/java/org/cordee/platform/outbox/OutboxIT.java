@@ -62,6 +62,40 @@ class OutboxIT extends Inside {
     }
 
     @Test
+    void itIsSealedWhileItWaitsAndEmptyOnceItIsSent() {
+        String subject = unique("sealed");
+        outbox.send(new Mail("zoe@demo.example", "Zoë", subject, "https://cordee.example/links/x?t=token-" + subject,
+                "<p>token-" + subject + "</p>", List.of(new Attachment("a.ics", "text/calendar", "token-" + subject)), "test", false));
+        assertEquals(List.of(), findings("token-" + subject));
+        assertEquals(1, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+        jobs.runDue();
+        assertEquals(1, server.mailsWith("Subject: " + subject).size());
+        assertEquals(1, count("select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null", subject));
+        assertEquals(0, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+    }
+
+    @Test
+    void whatIsNoLongerTriedIsEmptied() {
+        System.clearProperty("CORDEE_MAIL_HOST");
+        String subject = unique("untried");
+        outbox.send(mail(subject, new Attachment("a.ics", "text/calendar", "x")));
+        clock().forward(Outbox.TRIED.plusHours(1));
+        tend();
+        assertEquals(1, count("select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null", subject));
+        assertEquals(0, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+    }
+
+    /** The columns of mails, jobs and notices that hold this text. */
+    private static List<String> findings(String text) {
+        List<String[]> columns = query("select table_name, column_name from information_schema.columns where lower(table_name) in"
+                + " ('mail', 'mail_attachment', 'notice', 'job') and lower(data_type) in ('character varying', 'character large object',"
+                + " 'varchar', 'text', 'mediumtext')", row -> new String[] {row.getString(1), row.getString(2)});
+        assertTrue(columns.stream().anyMatch(c -> c[1].equalsIgnoreCase("content_sealed")), "the search looks at attachments");
+        return columns.stream().filter(c -> count("select count(*) from " + c[0] + " where " + c[1] + " like ?", "%" + text + "%") > 0)
+                .map(c -> c[0] + "." + c[1]).toList();
+    }
+
+    @Test
     void itKeepsWhereAnswersGo() {
         String subject = unique("answers");
         outbox.send(new Mail("zoe@demo.example", "Zoë", subject, "Text", null, List.of(), "test", false, "lead@demo.example"));
@@ -106,9 +140,10 @@ class OutboxIT extends Inside {
     void aCrashBeforeItIsMarkedSendsItAgainUnderTheSameId() {
         String subject = unique("again");
         outbox.send(mail(subject));
+        List<String> body = query("select plain_sealed from mail where subject = ?", row -> row.getString(1), subject);
         jobs.runDue();
         // as if the server had died between the mail server's answer and the commit
-        sql("update mail set sent_at = null where subject = ?", subject);
+        sql("update mail set sent_at = null, plain_sealed = ? where subject = ?", body.get(0), subject);
         outbox.planForgotten();
         jobs.runDue();
         List<String> mails = server.mailsWith("Subject: " + subject);

@@ -159,8 +159,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         ApplicationId id = apply(zoe, cohort).id();
         as(lead, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null));
 
-        String mail = query("select subject, plain_body from mail where recipient = ? and subject like 'A place is held%'",
-                row -> row.getString(1) + "\n" + row.getString(2), email).get(0);
+        String mail = query("select subject, plain_sealed, id from mail where recipient = ? and subject like 'A place is held%'",
+                row -> row.getString(1) + "\n" + opened(row.getString(2), "mail.plain_body " + row.getString(3)), email).get(0);
         String programme = page.initiative().name();
         assertTrue(mail.startsWith("A place is held for you: " + page.plan().title() + " (" + programme + ")"), mail);
         assertTrue(mail.contains("Opening day") && mail.contains("Town Hall, Harbourne") && mail.contains("10am to 1pm"), mail);

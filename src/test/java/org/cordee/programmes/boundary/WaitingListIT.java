@@ -207,7 +207,7 @@ class WaitingListIT extends ProgrammeInside {
     }
 
     private String notice(PersonId person) {
-        List<String> all = query("select body from notice where person_id = ? order by id", row -> row.getString(1), person.value());
+        List<String> all = noticeTexts("where person_id = ? order by id", person.value());
         return all.get(all.size() - 1);
     }
 

@@ -88,13 +88,13 @@ class LettersIT extends Inside {
     }
 
     private String text(String email, String subject) {
-        return query("select plain_body from mail where recipient = ? and subject = ? order by made_at desc", row -> row.getString(1), email, subject)
-                .get(0);
+        return mailTexts("where recipient = ? and subject = ? order by made_at desc", email, subject).get(0);
     }
 
     private List<String> calendars(String email) {
-        return query("select a.content from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ? order by m.made_at, a.number",
-                row -> row.getString(1), email);
+        return query("select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?"
+                + " order by m.made_at, a.number",
+                row -> opened(row.getString(1), "mail_attachment.content." + row.getInt(2) + " " + row.getString(3)), email);
     }
 
     private static String token(String text, String link) {
