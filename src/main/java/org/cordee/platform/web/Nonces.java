@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Map;
-import org.cordee.platform.web.state.SealedStateManager;
+import org.cordee.platform.web.state.SealedComponentState;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -74,7 +74,7 @@ public final class Nonces {
 
         @Override
         public ResponseStateManager getResponseStateManager() {
-            return new SealedStateManager(super.getResponseStateManager());
+            return new SealedComponentState(super.getResponseStateManager());
         }
 
         @Override

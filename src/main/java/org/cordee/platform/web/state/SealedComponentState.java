@@ -8,13 +8,13 @@ import java.io.IOException;
  * Encrypts the state of a page's components before the session keeps it: after a failed validation it holds what was typed.
  * What was sealed for another browser or by another server counts as expired.
  */
-public final class SealedStateManager extends ResponseStateManager {
+public final class SealedComponentState extends ResponseStateManager {
 
-    private static final String SEALED = SealedStateManager.class.getName();
+    private static final String SEALED = SealedComponentState.class.getName();
 
     private final ResponseStateManager wrapped;
 
-    public SealedStateManager(ResponseStateManager wrapped) {
+    public SealedComponentState(ResponseStateManager wrapped) {
         this.wrapped = wrapped;
     }
 
