@@ -23,8 +23,8 @@ class PersonDataE2E extends Browser {
     }
 
     @Test
-    void aPersonClosesTheirAccountWithoutJavaScript() {
-        Page on = withoutJavaScript();
+    void aPersonClosesTheirAccount() {
+        Page on = page();
         String email = "leaver" + Long.toString(System.nanoTime(), 36) + "@people.example";
         on.navigate("/accounts/register");
         on.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Lee Ving");

@@ -83,7 +83,6 @@ class NoticesE2E extends Browser {
     /** All mails on one page, whatever they are about; the page of a link in a mail leads there. */
     @Test
     void mailsAreTurnedOffAndOnAgainOnOnePage() {
-        withoutJavaScript();
         long reader = person("leader149");
         go(muteLink(reader).replaceFirst("t=.*", "t=nonsense"));
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings")).click();
