@@ -95,9 +95,9 @@ public class CloseAccount {
             return rules.stream().filter(DataOfPerson.Rule::goes).toList();
         }
 
-        /** What stays for a time, without the name. */
+        /** What can stay for years, without the name. */
         public List<DataOfPerson.Rule> stays() {
-            return rules.stream().filter(r -> !r.goes()).toList();
+            return rules.stream().filter(DataOfPerson.Rule::staysForYears).toList();
         }
     }
 }

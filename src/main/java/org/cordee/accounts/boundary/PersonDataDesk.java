@@ -73,7 +73,7 @@ public class PersonDataDesk {
         administratorOnly();
         Account account = accounts.of(person).orElse(null);
         return new Detail(person, people.card(person).name(), account == null ? null : account.email(), account != null && account.disabled(),
-                data.rules().stream().filter(rule -> !rule.goes()).toList());
+                data.rules().stream().filter(DataOfPerson.Rule::staysForYears).toList());
     }
 
     /**

@@ -92,14 +92,14 @@ public class DataOfPerson {
             return keep == null || keep.isZero();
         }
 
-        /** Whole years it stays, or 0 when it is less than one. */
-        public int years() {
-            return keep.getYears();
+        /** True when it can stay for a year or more after the person has left. */
+        public boolean staysForYears() {
+            return keep != null && keep.getYears() > 0;
         }
 
-        /** Days it stays, when it is less than a year. */
-        public int days() {
-            return keep.getDays();
+        /** Whole years it can stay. */
+        public int years() {
+            return keep.getYears();
         }
     }
 }

@@ -38,7 +38,7 @@ class PersonDataE2E extends Browser {
         press(on, "Confirm and sign in");
         on.navigate("/accounts/my-account");
         on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close your account")).click();
-        assertThat(on.locator("main")).containsText("What we have to keep, and until when");
+        assertThat(on.locator("main")).containsText("What we have to keep, and for how long");
         axe();
         screenshot("close-account");
         on.setViewportSize(375, 800);
