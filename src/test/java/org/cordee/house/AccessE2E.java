@@ -381,7 +381,7 @@ class AccessE2E extends Browser {
         window.locator("input[value=confidential]").check();
         window.locator("input[value=by-invitation]").check();
         window.locator("main form input[type=submit]").click();
-        made.put("network", LiveServer.here().count("select max(id) from network where title = 'To see who gets in'"));
+        made.put("network", LiveServer.here().count("select max(id) from network where visibility = 'CONFIDENTIAL'"));
         window.navigate("/networks/gathering-edit?id=" + made.get("network"));
         window.locator("main [id$=':title']").fill("To see who gets in");
         window.locator("main [id$=':date']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
