@@ -77,6 +77,9 @@ public class SessionNotes {
     }
 
     private Appointments.Dated date(AppointmentId id) {
+        if (id == null) {
+            throw new NotFound();
+        }
         return appointments.all(List.of(id)).stream().filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND)).findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -18,6 +18,7 @@ import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Part;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
@@ -41,7 +42,7 @@ public class NetworkQueries {
 
     /** @throws NotFound when there is none */
     public Network one(NetworkId id) {
-        return Optional.ofNullable(em.find(Network.class, id.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Network.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
     }
 
     /** Locked until the end of the transaction: who joins and who coordinates is decided one after the other. */

@@ -17,7 +17,6 @@ public class StandsUp implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setSecure(Settings.here().secure());
-        cookie.setAttribute("SameSite", "Lax");
         DataFolder.restrict(Settings.here().data());
         Standing.now();
     }

@@ -6,6 +6,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -54,6 +55,7 @@ public class CohortsResource {
     /** Opens one; no questions means none. */
     @POST
     public Response open(NewCohort asked) {
+        requireBody(asked);
         new Check().required("initiative", asked.initiative()).required("title", asked.title()).required("capacity", asked.capacity())
                 .required("selection", asked.selection()).required("opens", asked.opens()).required("closes", asked.closes())
                 .required("starts", asked.starts()).required("ends", asked.ends()).done();
@@ -113,6 +115,7 @@ public class CohortsResource {
     @PATCH
     @Path("{id}")
     public CohortJson change(@PathParam("id") long id, Changes changes) {
+        requireBody(changes);
         new Check().required("capacity", changes.capacity()).done();
         cohorts.capacity(new CohortId(id), changes.capacity());
         return CohortJson.of(cohorts.page(new CohortId(id)));
@@ -122,15 +125,23 @@ public class CohortsResource {
     @POST
     @Path("{id}/applications")
     public Response apply(@PathParam("id") long id, NewApplication asked) {
+        requireBody(asked);
         ApplicationPage.Row sent = applications.apply(new CohortId(id), asked.statement(), answers(asked.answers()));
         return Response.created(URI.create("applications/" + sent.id())).entity(ApplicationJson.of(sent)).build();
+    }
+
+    /** A body may be the word null. */
+    private static void requireBody(Object body) {
+        if (body == null) {
+            throw new BadRequestException();
+        }
     }
 
     private static Map<Long, String> answers(Map<String, String> given) {
         Map<Long, String> answers = new HashMap<>();
         if (given != null) {
             given.forEach((question, answer) -> {
-                if (!question.matches("\\d{1,18}")) {
+                if (question == null || !question.matches("\\d{1,18}")) {
                     throw new Invalid("answers", "programmes.question.not-asked");
                 }
                 answers.put(Long.valueOf(question), answer);

@@ -16,6 +16,7 @@ import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds appointments. */
@@ -37,7 +38,7 @@ public class AppointmentQueries {
 
     /** @throws NotFound when there is none */
     public Appointment one(AppointmentId id) {
-        return Optional.ofNullable(em.find(Appointment.class, id.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Appointment.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
     }
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */

@@ -11,6 +11,7 @@ import org.cordee.scheduling.entity.PollAsked;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds date polls. */
@@ -28,7 +29,7 @@ public class PollQueries {
 
     /** @throws NotFound when there is none */
     public DatePoll one(DatePollId id) {
-        return Optional.ofNullable(em.find(DatePoll.class, id.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(DatePoll.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
     }
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */

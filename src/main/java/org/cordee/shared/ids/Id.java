@@ -6,4 +6,9 @@ import java.io.Serializable;
 public interface Id extends Serializable {
 
     long value();
+
+    /** Returns the number of an id that may be missing in an address; for null 0, which is the number of nothing. */
+    static long valueOrZero(Id id) {
+        return id == null ? 0 : id.value();
+    }
 }

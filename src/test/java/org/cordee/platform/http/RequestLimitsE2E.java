@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -226,7 +227,9 @@ class RequestLimitsE2E extends Browser {
                 .collect(Collectors.joining("; "));
         String answer = RawRequest.answer(RawRequest.head("GET /home/concern", "Cookie: " + cookies));
         String set = answer.lines().filter(line -> line.startsWith("Set-Cookie: JSESSIONID=")).findFirst().orElseThrow(() -> new AssertionError(answer));
-        assertTrue(set.contains("HttpOnly") && set.toLowerCase().contains("path=/"), set);
+        String flags = set.toLowerCase(Locale.ROOT);
+        assertTrue(flags.contains("httponly") && flags.contains("path=/") && flags.contains("samesite=lax"), set);
+        assertFalse(flags.contains("secure"), "served over http: " + set);
     }
 
     private static void assertStatus(int status, String answer, String what) {
