@@ -38,6 +38,8 @@ class OddInputE2E extends Browser {
     private static final Path PAGES = Path.of("webapp");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*\\bname=\"([^\"]+)\"");
 
+    /** Fewer, since there are many pages and three people ask for each. */
+    private static final List<String> IN_PAGES = List.of("", "x", "-1", "99999999999999999999", "%2B999999999-12-31");
     private static final List<String> VALUES = List.of("", "x", "-1", "null", "99999999999999999999", "%F0%9F%98%80",
             "2026-99-99", "%2B999999999-12-31", "-999999999-01-01T00:00:00Z");
     private static final List<String> JSON = List.of("null", "-1", "1e400", "99999999999999999999", "\"x\"", "true",
@@ -66,7 +68,7 @@ class OddInputE2E extends Browser {
                 ask("GET", page, null, "Cookie", cookies);
                 Matcher names = PARAMETER.matcher(Files.readString(file));
                 while (names.find()) {
-                    for (String value : VALUES) {
+                    for (String value : IN_PAGES) {
                         ask("GET", page + "?" + names.group(1) + "=" + value, null, "Cookie", cookies);
                     }
                 }
