@@ -112,7 +112,9 @@ class SecondFactorE2E extends Browser {
         on.navigate("/accounts/second-factor");
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Turn off");
-        assertThat(on.locator("#news")).containsText("Two-step sign-in is off");
+        assertThat(on.locator("main")).containsText("Set up an authenticator app");
+        assertEquals(0, LiveServer.here().count("select count(*) from second_factor f join account a on a.person_id = f.person_id"
+                + " where a.email = ?", email));
     }
 
     @Test
