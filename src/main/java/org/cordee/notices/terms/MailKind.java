@@ -34,8 +34,8 @@ public enum MailKind implements Term {
     QUIET(MailTopic.MENTORING, "mentoring.notice.quiet");
 
     /** Kinds of notices that are always mailed, or go to people without an account. */
-    public static final List<String> ALWAYS = List.of("accounts.notice.account", "home.notice.concern", "programmes.notice.support",
-            "scheduling.notice.date");
+    public static final List<String> ALWAYS = List.of("accounts.notice.account", "accounts.notice.role", "home.notice.concern",
+            "programmes.notice.support", "scheduling.notice.date");
 
     private final MailTopic topic;
     private final String notice;
