@@ -9,6 +9,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -29,7 +35,11 @@ public class DatabaseProbe {
     private static final long SOON_NANOS = 1_000_000_000L;
 
     private final DataSource database = MainDataSource.withTimeout(ANSWER_MILLIS);
+    private final ExecutorService asker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("database-asker").factory());
     private Thread thread;
+    private Future<Boolean> answer;
+    /** Used by the asker alone. */
     private Connection connection;
 
     @PostConstruct
@@ -42,6 +52,8 @@ public class DatabaseProbe {
     @PreDestroy
     void stop() {
         thread.interrupt();
+        asker.execute(this::drop);
+        asker.shutdown();
         DatabaseState.setAway(false);
     }
 
@@ -54,10 +66,9 @@ public class DatabaseProbe {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        drop();
     }
 
-    private void look() {
+    private void look() throws InterruptedException {
         DiskSpace.logChange();
         boolean away = !answers();
         if (away != DatabaseState.isAway()) {
@@ -73,8 +84,28 @@ public class DatabaseProbe {
         }
     }
 
+    /**
+     * Waits for the asker, which is left waiting when it takes too long: closing a TLS connection to a frozen database
+     * takes as long again as reading from it. {@link DatabaseSockets#closeAll} ends its wait.
+     */
+    private boolean answers() throws InterruptedException {
+        if (answer == null) {
+            answer = asker.submit(this::askTwice);
+        }
+        try {
+            boolean good = answer.get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+            answer = null;
+            return good;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            answer = null;
+            return false;
+        }
+    }
+
     /** A connection that broke says nothing about the database, so a quick failure is tried again on a new one. */
-    private boolean answers() {
+    private boolean askTwice() {
         long begun = System.nanoTime();
         return ask() || System.nanoTime() - begun < SOON_NANOS && ask();
     }
