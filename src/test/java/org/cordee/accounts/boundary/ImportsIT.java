@@ -113,6 +113,8 @@ class ImportsIT extends Inside {
         refused(NotFound.class, () -> as(person, () -> desk.showLink(person)));
         PersonId safeguarding = account("safe", Role.SAFEGUARDING_LEAD);
         refused(RuleBroken.class, () -> asAdministrator(admin, () -> desk.showLink(safeguarding)));
+        PersonId colleague = account("colleague", Role.ADMINISTRATOR);
+        refused(RuleBroken.class, () -> asAdministrator(admin, () -> desk.showLink(colleague)));
         MailState.Snapshot state = asVisitor(() -> mails.now());
         assertFalse(state.serverSet());
         assertTrue(state.waiting() > 0);

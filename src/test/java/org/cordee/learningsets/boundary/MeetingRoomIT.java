@@ -184,7 +184,8 @@ class MeetingRoomIT extends SetsInside {
         at = page(host, id);
         assertEquals(MeetingState.HELD, at.state());
         assertEquals(RoundStep.DONE, at.rounds().get(0).state());
-        assertEquals(60, at.rounds().get(0).airtime(), 3);
+        double airtime = at.rounds().get(0).airtime();
+        assertTrue(airtime > 57 && airtime < 180, "a minute and what this test took: " + airtime);
         refused(Conflict.class, () -> as(helper, () -> questions.ask(id, round, "One more?")));
 
         // the next meeting: the action comes back, and who had time waits for who had none
