@@ -153,11 +153,11 @@ class FormingIT extends FormingInside {
         Circle circle = circle(12);
         FormingRoundId round = round(circle);
         // both in one transaction, so that no worker of this server has finished before the stop
-        as(circle.coordinator(), () -> inTransaction(() -> {
-            runs.run(round, null);
-            runs.stop(round);
+        inTransaction(() -> {
+            as(circle.coordinator(), () -> runs.run(round, null));
+            as(circle.coordinator(), () -> runs.stop(round));
             return null;
-        }));
+        });
         jobs.runDue();
         assertEquals(RoundState.STOPPED, as(circle.coordinator(), () -> runs.progress(round)).state());
         assertEquals(12, places(circle, round).size());
