@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class Canary {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-    private static final int PAGES = 150;
+    private static final int PAGES = 250;
 
     private final String bird;
     private final List<String> kinds;
