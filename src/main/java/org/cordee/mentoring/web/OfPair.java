@@ -30,7 +30,7 @@ public abstract class OfPair extends Sending {
         pair = relationships.one(id);
     }
 
-    /** The other is told: says also when they could not be. */
+    /** Says on the page when the other person could not be told. */
     @Override
     protected String done(Runnable work, String next, String said, Object... arguments) {
         String goes = super.done(work, next, said, arguments);

@@ -150,8 +150,9 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /**
-     * Invites somebody by the name under which the current person knows them from a network, or by the address of their account. Where nobody has the address, or they cannot be invited now,
-     * nothing happens and nothing is said: it is not to be found out here who is registered.
+     * Invites somebody by the name under which the current person knows them from a network, or by the address of their account.
+     * Where nobody has the address, or they cannot be invited now, nothing happens and nothing is said: it is not to be found out
+     * here who is registered.
      *
      * @throws Invalid at {@code email} when nothing was typed, or a name that none or more than one of them has
      */
