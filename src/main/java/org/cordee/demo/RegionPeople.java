@@ -27,7 +27,7 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 
 /**
- * Organisations and people: the sample accounts of {@code contracts.md}, which share one stored hash, and 300 people around
+ * Organisations and people: the sample accounts of {@code api.md}, which share one stored hash, and 300 people around
  * them, who have no account. The same at every start.
  */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import org.cordee.matching.groups.MdgplibFile;
 
 /**
  * Runs one engine on one file, so that anybody can check what is said of it. The words are those of
- * {@code contracts.md}; what is wrong is said in one sentence, with exit code 2.
+ * {@code api.md}; what is wrong is said in one sentence, with exit code 2.
  */
 public final class Solve {
 

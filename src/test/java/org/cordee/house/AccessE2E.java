@@ -35,7 +35,7 @@ import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who gets in (promise 23): every page and every route of the API, asked as everybody. A page or a route without a line here
+ * Who gets in: every page and every route of the API, asked as everybody. A page or a route without a line here
  * fails the test.
  */
 class AccessE2E extends Browser {

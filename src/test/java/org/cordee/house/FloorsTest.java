@@ -8,9 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,11 +21,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,6 +179,19 @@ class FloorsTest {
                             .forEach(call -> events.add(SimpleConditionEvent.satisfied(item, call.getDescription())));
                 }
             });
+
+    /** CONTRIBUTING.md has a picture of the floors, one floor a line from the top, then the engines. */
+    @ArchTest
+    static void the_picture_of_the_floors_is_right(JavaClasses all) throws IOException {
+        String guide = Files.readString(Path.of("CONTRIBUTING.md"));
+        int start = guide.indexOf("floors, from the top\n");
+        List<Set<String>> drawn = guide.substring(start, guide.indexOf("```", start)).lines().filter(line -> line.startsWith("  "))
+                .map(line -> Set.of(line.strip().split("\\s+"))).toList();
+        List<Set<String>> expected = new ArrayList<>(FLOORS);
+        Collections.reverse(expected);
+        expected.add(ENGINES);
+        assertEquals(expected, drawn, "the floors in CONTRIBUTING.md");
+    }
 
     private static boolean allowed(JavaClass from, JavaClass to) {
         if (!to.getPackageName().startsWith(HOUSE)) {

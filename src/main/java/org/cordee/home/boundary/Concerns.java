@@ -28,7 +28,7 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Anybody signed in raises a concern; the safeguarding lead reads it and answers, and nobody else: not a manager, not a
- * coordinator, not an administrator (rules.md, "Mentoring" and "Who may see what").
+ * coordinator, not an administrator (domain.md, "Mentoring" and "Who may see what").
  */
 @ApplicationScoped
 @Transactional

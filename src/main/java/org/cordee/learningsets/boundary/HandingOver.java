@@ -12,7 +12,9 @@ import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.shared.ids.PersonId;
 
-/** From facilitated to self-facilitated and back (feature 62), and the hosts of the coming meetings. The set is locked. */
+/**
+ * From facilitated to self-facilitated and back (domain.md), and the hosts of the coming meetings. The set is locked.
+ */
 @ApplicationScoped
 class HandingOver {
 

@@ -30,8 +30,8 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What people learnt (feature 61): for themselves, about how the set worked, for where they work or live. At the end of a meeting, and
- * once more when the set ends. Members and the facilitator read it.
+ * What people learnt (domain.md, "Learning sets"): for themselves, about how the set worked, for where they work or
+ * live. At the end of a meeting, and once more when the set ends. Members and the facilitator read it.
  */
 @ApplicationScoped
 @Transactional

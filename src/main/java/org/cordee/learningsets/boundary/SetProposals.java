@@ -38,7 +38,10 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class SetProposals {
 
-    /** Meetings a set that mixes levels holds with its facilitator before it may run itself (rules.md: facilitated first). */
+    /**
+     * Meetings a set that mixes levels holds with its facilitator before it may run itself (domain.md, "Learning
+     * sets").
+     */
     public static final int FIRST_MEETINGS = 2;
 
     @Inject

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Hears when a line that is meant as an open question sounds like advice, a story of one's own or a judgement (rules.md, "Sets": open
- * questions; no advice, anecdote or judgement). It is heard by the writer alone, and it never stops anybody.
+ * Hears when a line that is meant as an open question sounds like advice, a story of one's own or a judgement
+ * (domain.md, "Learning sets": open questions; no advice, anecdote or judgement). It is heard by the writer alone, and
+ * it never stops anybody.
  */
 public final class AdviceEar {
 

@@ -13,9 +13,10 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who may see and do what with a set, asked about the loaded one (rules.md, "Who may see what"). Content is for those who accepted
- * a place and for the facilitator, and for nobody else: not for the coordinator of its cohort or network, who sees who is in it, dates,
- * attendance and counts, nor for an administrator. What is not yours looks as if it were not there.
+ * Who may see and do what with a set, asked about the loaded one (domain.md, "Who may see what"). Content is for those
+ * who accepted a place and for the facilitator, and for nobody else: not for the coordinator of its cohort or network,
+ * who sees who is in it, dates, attendance and counts, nor for an administrator. What is not yours looks as if it were
+ * not there.
  */
 @ApplicationScoped
 public class SetPolicy {

@@ -33,8 +33,8 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.text.PlainText;
 
 /**
- * A small group that meets several times to work on its members' real issues. Four to eight people (rules.md); a set that mixes
- * levels needs a facilitator. Facilitated or self-facilitated is an attribute, not a state.
+ * A small group that meets several times to work on its members' real issues. Four to eight people (domain.md); a set
+ * that mixes levels needs a facilitator. Facilitated or self-facilitated is an attribute, not a state.
  */
 @Entity
 @Table(name = "learning_set")
@@ -270,7 +270,10 @@ public class LearningSet extends Root {
         }
     }
 
-    /** True when those who hold a place lead from more than one level; such a set needs a facilitator and says so (rules.md). */
+    /**
+     * True when those who hold a place lead from more than one level; such a set needs a facilitator and says so
+     * (domain.md).
+     */
     public boolean mixesLevels() {
         return holding().stream().map(SetMember::level).distinct().count() > 1;
     }

@@ -38,7 +38,7 @@ import org.cordee.shared.ids.PersonId;
 @Table(name = "set_contract")
 public class SetContract extends Root {
 
-    /** Meetings, weeks between them and minutes of each, unless the set agrees otherwise (rules.md). */
+    /** Meetings, weeks between them and minutes of each, unless the set agrees otherwise (domain.md). */
     public static final int MEETINGS = 5;
     public static final int WEEKS = 5;
     public static final int MINUTES = 180;

@@ -2,7 +2,7 @@ package org.cordee.learningsets.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** What a meeting is at, in the order of the run-sheet (feature 55). Who leads it may go back and forth between them. */
+/** What a meeting is at, in the order of the run-sheet. Who leads it may go back and forth between them. */
 public enum MeetingItem implements Term {
     CHECK_IN,
     LAST_ACTIONS,

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** The life of a set's meeting (rules.md, "Words"). */
+/** The life of a set's meeting (glossary.md). */
 public enum MeetingState implements Term {
     PLANNED,
     RUNNING,

@@ -19,7 +19,7 @@ import org.cordee.shared.text.PlainText;
 public record RoundPlan(String title, int aim, Integer sets, int sector, int level, int region, int organisation, int experience,
         boolean onePerOrganisation, boolean twoCitizens, boolean sharedHours, boolean facilitatorEach, int setsEach) {
 
-    /** Smallest and largest size of a set (rules.md). */
+    /** Smallest and largest size of a set (domain.md). */
     public static final int LEAST = 4;
     public static final int MOST = 8;
     /** Below this a set is formed with a warning. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** The life of a set: forming until its contract is signed, then active, recontracting for more, closed (rules.md). */
+/** The life of a set: forming until its contract is signed, then active, recontracting for more, closed (domain.md). */
 public enum SetState implements Term {
     FORMING,
     CONTRACTED,

@@ -2,7 +2,7 @@ package org.cordee.learningsets.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** The stages of a round, in their order, with the minutes they take unless the set agrees otherwise (rules.md, "Sets"). */
+/** The stages of a round, in their order, with the minutes they take unless the set agrees otherwise (domain.md). */
 public enum Stage implements Term {
     PRESENT(2),
     CLARIFY(7),

@@ -17,7 +17,7 @@ import org.cordee.shared.ids.RelationshipId;
 class AskReview implements Job {
 
     static final String KIND = "mentoring.review";
-    /** After how many sessions (rules.md: "Review after the second"). */
+    /** After how many sessions (domain.md, "Mentoring"). */
     private static final int AFTER = 2;
 
     @Inject

@@ -32,7 +32,7 @@ public class Feedbacks {
 
     /** Characters of an answer at the most. */
     public static final int LONGEST = 1500;
-    /** People who must have answered before a figure is shown (rules.md: groups smaller than 5 are suppressed). */
+    /** People who must have answered before a figure is shown (domain.md, "Mentoring"). */
     public static final int FEWEST = 5;
     private static final String HELPED = "mentoring_feedback.helped";
     private static final String BETTER = "mentoring_feedback.better";

@@ -27,7 +27,7 @@ import org.cordee.shared.ids.RelationshipId;
 
 /**
  * What a pair writes about a date: the agenda and one note, which both read, and a private note each, which nobody else reads: not the
- * other, not a coordinator, not an administrator (promise 25). All of it is sealed in the database.
+ * other, not a coordinator, not an administrator (domain.md, "Who may see what"). All of it is sealed in the database.
  */
 @ApplicationScoped
 @Transactional

@@ -10,8 +10,9 @@ import org.cordee.people.boundary.Ties;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Whom somebody cannot have as a mentor, whatever they wish (rules.md, “Mentoring”): themselves, anybody in their reporting
- * line, anybody one of the two asked not to be brought together with, and whoever was or is in a pair with them. Nobody is told why.
+ * Whom somebody cannot have as a mentor, whatever they wish (domain.md, “Mentoring”): themselves, anybody in their
+ * reporting line, anybody one of the two asked not to be brought together with, and whoever was or is in a pair with
+ * them. Nobody is told why.
  */
 @ApplicationScoped
 public class RuledOut {

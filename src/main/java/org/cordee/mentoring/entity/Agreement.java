@@ -29,7 +29,7 @@ import org.cordee.shared.ids.RelationshipId;
 @Table(name = "mentoring_agreement")
 public class Agreement extends Root {
 
-    /** Months it lasts unless they agree otherwise (rules.md). */
+    /** Months it lasts unless they agree otherwise (domain.md). */
     public static final int MONTHS = 6;
     /** Sessions in that time unless they agree otherwise. */
     public static final int SESSIONS = 6;

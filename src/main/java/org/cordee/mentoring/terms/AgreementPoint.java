@@ -2,7 +2,7 @@ package org.cordee.mentoring.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** What a mentor and a mentee agree on, in the order in which it is read (rules.md, "Mentoring"). */
+/** What a mentor and a mentee agree on, in the order in which it is read (domain.md, "Mentoring"). */
 public enum AgreementPoint implements Term {
     CONTACT,
     FREQUENCY,

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** The life of a mentor and a mentee: proposed, active once both have signed, paused, completed, ended early (rules.md). */
+/**
+ * The life of a mentor and a mentee: proposed, active once both have signed, paused, completed, ended early
+ * (domain.md).
+ */
 public enum RelationshipState implements Term {
     PROPOSED,
     ACTIVE,

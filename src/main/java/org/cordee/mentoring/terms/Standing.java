@@ -2,7 +2,7 @@ package org.cordee.mentoring.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** Where somebody stands in mentoring, in one honest word for a coordinator (feature 86). */
+/** Where somebody stands in mentoring, in one honest word for a coordinator (domain.md, "Mentoring"). */
 public enum Standing implements Term {
     /** Has said neither what they seek nor what they offer. */
     NOT_REGISTERED,

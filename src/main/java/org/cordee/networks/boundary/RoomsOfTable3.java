@@ -30,7 +30,10 @@ import org.cordee.networks.terms.Visibility;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class RoomsOfTable3 {
 
-    /** How each opens its door (table3.md, "Must have"); one that is not named here is restricted, by request. */
+    /**
+     * How each opens its door (domain.md, "The fourteen initiatives"); one that is not named here is restricted, by
+     * request.
+     */
     private static final Map<String, Door> DOORS = Map.of(
             "uip-west-midlands", new Door(Visibility.OPEN, Entry.AT_ONCE),
             "amhp-leads", new Door(Visibility.RESTRICTED, Entry.BY_REQUEST),

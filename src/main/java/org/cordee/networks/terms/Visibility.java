@@ -2,7 +2,7 @@ package org.cordee.networks.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** Who sees what of a network (feature 35). Each step hides more than the one before it. */
+/** Who sees what of a network (domain.md, "Networks"). Each step hides more than the one before it. */
 public enum Visibility implements Term {
     /** Everybody signed in reads everything. */
     OPEN,

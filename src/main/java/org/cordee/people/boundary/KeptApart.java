@@ -25,8 +25,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who among many people must not be brought together (rules.md): one stands above the other in a reporting line of today's posts, both
- * have the same line manager, or one of them asked it. For matching; nobody is told which of these it was.
+ * Who among many people must not be brought together (domain.md): one stands above the other in a reporting line of
+ * today's posts, both have the same line manager, or one of them asked it. For matching; nobody is told which of these
+ * it was.
  */
 @ApplicationScoped
 @Transactional

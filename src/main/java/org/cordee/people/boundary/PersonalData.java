@@ -8,7 +8,7 @@ import org.cordee.shared.ids.PersonId;
 /**
  * Port: what a feature keeps about a person, how it is handed out, taken away, and how long it is kept. Each feature with
  * something about people implements it as a CDI bean in its boundary. A test reads all entities and tables: one tied to a
- * person that nobody declares fails the build (promise 41).
+ * person that nobody declares fails the build.
  */
 public interface PersonalData {
 

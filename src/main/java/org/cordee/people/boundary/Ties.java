@@ -20,7 +20,7 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who must not be brought together with whom: in a reporting line, or because somebody asked not to be (rules.md). For
+ * Who must not be brought together with whom: in a reporting line, or because somebody asked not to be (domain.md). For
  * matching; it is never shown, and nobody is told which of the two it was.
  */
 @ApplicationScoped

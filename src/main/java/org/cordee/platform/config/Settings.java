@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the surroundings say: the variables of {@code contracts.md}. Each is looked for in the environment, then among
+ * What the surroundings say: the variables that README.md lists. Each is looked for in the environment, then among
  * the system properties under the same name, and has a default. JDK only: the launcher reads it too.
  */
 public final class Settings {

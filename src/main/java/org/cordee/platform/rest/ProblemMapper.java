@@ -27,8 +27,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.TooMany;
 
 /**
- * Every mishap of the API as problem+json, with the status that {@code contracts.md} names: what cannot be read 400, what is not
- * there or not yours 404, a race lost 409, a rule 422, a lock not to be had 503, the rest 500 with an incident.
+ * Every mishap of the API as problem+json, with the status that {@code api.md} names: what cannot be read 400, what is
+ * not there or not yours 404, a race lost 409, a rule 422, a lock not to be had 503, the rest 500 with an incident.
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {

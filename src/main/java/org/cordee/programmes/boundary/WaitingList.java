@@ -26,9 +26,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
 
 /**
- * One queue per cohort (rules.md, "Programmes and waiting lists"): order is the time of joining, an offer holds its place
- * until it is answered or runs out, and a place that becomes free goes to the first who waits, by itself. Every method is
- * called with the cohort's lock held, in the transaction that frees or takes the place.
+ * One queue per cohort (domain.md, "Programmes and waiting lists"): order is the time of joining, an offer holds its
+ * place until it is answered or runs out, and a place that becomes free goes to the first who waits, by itself. Every
+ * method is called with the cohort's lock held, in the transaction that frees or takes the place.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -11,9 +11,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who may do what in programmes, asked about the loaded object ({@code rules.md}, "Who may see what"). The lead decides and
- * reads applications; the coordinator keeps dates, arrangements and attendance and sees of an application its state only;
- * an administrator reads no content. What is not yours looks as if it were not there.
+ * Who may do what in programmes, asked about the loaded object ({@code domain.md}, "Who may see what"). The lead
+ * decides and reads applications; the coordinator keeps dates, arrangements and attendance and sees of an application
+ * its state only; an administrator reads no content. What is not yours looks as if it were not there.
  */
 @ApplicationScoped
 public class ProgrammePolicy {

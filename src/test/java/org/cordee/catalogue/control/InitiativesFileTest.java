@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The data file against Table 3, and its words against the reading age they are meant for. */
 class InitiativesFileTest {
 
-    /** Key, name, group and kind as {@code table3.md} has them, in the report's order. */
+    /** Key, name, group and kind as {@code domain.md} has them, in the order of the report's Table 3. */
     private static final String[][] TABLE_3 = {
         {"we-are-all-leaders", "National Citizen Leadership Training Scotland, 'We are all leaders'", "CITIZEN", "FORMAL_PROGRAMME"},
         {"uip-west-midlands", "Users In Partnership (UIP) West Midlands", "CITIZEN", "NETWORK"},

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestInfo;
 /** {@code cordee.jar} as an operator meets it: how it starts, stops, and says why it cannot start. */
 class LauncherE2E {
 
-    /** What {@code contracts.md} grants a start that cannot succeed. */
+    /** The longest a start that cannot succeed may take (api.md). */
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(10);
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /**
  * A set writes words that occur nowhere else: in its contract, a check-in, a bid, an issue, a question, an action and what became of it,
  * a review, a note. They are searched for in every text column of the whole database, in everybody's copy of their data, and behind
- * every door (features 53 and 59, rules.md, "Who may see what").
+ * every door (domain.md, "Who may see what").
  */
 class SetsCanaryIT extends SetsInside {
 

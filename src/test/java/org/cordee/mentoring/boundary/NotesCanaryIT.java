@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a pair writes carries words that occur nowhere else. They are searched for in every text column of the whole database, in
- * everybody's copy of their data, and behind every door (promises 25 and 39).
+ * everybody's copy of their data, and behind every door (domain.md, "Who may see what").
  */
 class NotesCanaryIT extends PairInside {
 

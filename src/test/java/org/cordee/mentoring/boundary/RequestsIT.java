@@ -291,7 +291,7 @@ class RequestsIT extends FindingInside {
         assertEquals(mine.get(0).until(), theirs.get(0).until());
     }
 
-    /** Promise 39: a copy of the database tells nothing of it. */
+    /** A copy of the database does not show it (decision 0049). */
     @Test
     void whatIsSoughtAndWrittenToAMentorIsSealedInTheDatabase() {
         PersonId mentor = mentor(1);

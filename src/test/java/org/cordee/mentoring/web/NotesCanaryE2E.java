@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A pair writes words that occur nowhere else. Then every page that can be reached by links, and every page of the pair by its
  * address, is read as everybody; so are the API, everybody's copy of their data, the mails and the server's log. The words are found
- * by those who wrote them or with whom they are shared, and by nobody else (promise 25; the database is searched in NotesCanaryIT).
+ * by those who wrote them or with whom they are shared, and by nobody else (domain.md, "Who may see what"; the
+ * database is searched in NotesCanaryIT).
  */
 class NotesCanaryE2E extends PairBrowser {
 

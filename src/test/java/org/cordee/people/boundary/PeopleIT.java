@@ -261,7 +261,7 @@ class PeopleIT extends Inside {
         refused(Invalid.class, () -> asVisitor(() -> organisations.add(odd.toUpperCase(), Sector.NHS, null)));
     }
 
-    /** Promise 39: a copy of the database tells nothing of it. */
+    /** A copy of the database does not show it (decision 0049). */
     @Test
     void whatIsDelicateIsSealedInTheDatabase() {
         PersonId me = join(Level.CITIZEN);

@@ -28,7 +28,7 @@ import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
-/** Promise 41: what is tied to a person is declared, so that it can be handed out and taken away. */
+/** What is tied to a person is declared, so that it can be handed out and taken away. */
 class PersonalDataIT extends Inside {
 
     /** Tables that hold nothing of a person, or are part of a row that is declared and go with it. */

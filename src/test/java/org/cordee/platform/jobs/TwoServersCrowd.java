@@ -15,7 +15,7 @@ import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /**
- * Promise 12: two servers on one MariaDB share a thousand due jobs, none twice and none missed, also when one of them is killed in
+ * Two servers on one MariaDB share a thousand due jobs, none twice and none missed, also when one of them is killed in
  * the middle. The jobs are "did you meet?" of five hundred dates of a demo pair, each of which leaves one notice and one mail; in
  * a mail stands the address of the server that wrote it.
  */

@@ -78,7 +78,7 @@ class BundlesTest {
         }
     }
 
-    /** look.md, "Voice". */
+    /** STYLE.md, "Texts on screens and in mails". */
     @Test
     void theVoiceIsKept() throws IOException {
         Pattern shouting = Pattern.compile("!|(?i)\\bplease note\\b|\\busers?\\b|\\bsuccessfully\\b|\\binvalid\\b");

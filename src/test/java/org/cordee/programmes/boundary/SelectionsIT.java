@@ -288,7 +288,7 @@ class SelectionsIT extends ProgrammeInside {
         refused(RuleBroken.class, () -> apply(person(Level.MANAGER), cohort));
     }
 
-    /** Promise 39: a copy of the database tells nothing of it. */
+    /** A copy of the database does not show it (decision 0049). */
     @Test
     void whatAnApplicantAndTheirManagerWriteIsSealedInTheDatabase() {
         String word = unique("zyzzyva");

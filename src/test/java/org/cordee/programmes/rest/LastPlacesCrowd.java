@@ -16,7 +16,7 @@ import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.Test;
 
-/** Promises 1, 2 and 5: fifty people race for the last places over HTTP. Fails when the cohort's lock is taken out. */
+/** Fifty people race for the last places over HTTP. Fails when the cohort's lock is taken out. */
 class LastPlacesCrowd {
 
     private static final int PEOPLE = 50;

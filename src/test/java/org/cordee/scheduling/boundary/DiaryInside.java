@@ -85,7 +85,7 @@ abstract class DiaryInside extends Inside {
         return new Booking.Draft(Purpose.MENTORING_SESSION, PairOwner.KIND, id, when, Where.OPEN, List.of(host, guest), host, false, null);
     }
 
-    /** Promise 4: nobody stands at two dates at once, unless somebody allowed it on purpose. */
+    /** Nobody stands at two dates at once, unless somebody allowed it on purpose. */
     protected static void nobodyIsBookedTwice() {
         assertEquals(0, count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
                 + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id = k.appointment_id"

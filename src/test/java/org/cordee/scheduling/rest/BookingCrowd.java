@@ -22,7 +22,10 @@ import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Promises 4 and 5: fifty clients book and move overlapping times with the same few people over HTTP. Fails when the diaries’ locks are taken out. */
+/**
+ * Fifty clients book and move overlapping times with the same few people over HTTP. Fails when the diaries’ locks are
+ * taken out.
+ */
 class BookingCrowd {
 
     private static final int CLIENTS = 50;

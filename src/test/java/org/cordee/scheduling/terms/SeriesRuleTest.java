@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Promise 17: a series keeps its local time. */
+/** A series keeps its local time. */
 class SeriesRuleTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

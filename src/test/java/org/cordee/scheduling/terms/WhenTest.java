@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Promise 16: local times around the clock changes. */
+/** Local times around the clock changes. */
 class WhenTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
