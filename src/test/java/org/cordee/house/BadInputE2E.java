@@ -104,7 +104,7 @@ class BadInputE2E extends Browser {
             }
         }
         page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
-        Response answer = page().waitForNavigation(() -> form().locator("input.button:not(.quiet), button.button:not(.quiet)").last().click());
+        Response answer = waitForNavigation(() -> form().locator("input.button:not(.quiet), button.button:not(.quiet)").last().click());
 
         assertTrue(answer.status() < 500, path + " answers " + answer.status());
         String shown = page().content();

@@ -79,7 +79,7 @@ public class Publishing {
         all.stream().filter(s -> s.members().size() < RoundPlan.FEW && s.members().size() >= RoundPlan.LEAST).forEach(s ->
                 warnings.add(Said.of("learningsets.publish.few", s.number(), s.members().size())));
         List<Said> broken = all.stream().flatMap(s -> s.broken().stream()).filter(b -> !board.never().contains(b)).distinct().toList();
-        int replaced = (int) replaced(round).size();
+        int replaced = replaced(round).size();
         return new Preview(round.plan().title(), round.version(), all.size(), all.stream().mapToInt(s -> s.members().size()).sum(), against(round, board, all), warnings,
                 broken, replaced);
     }

@@ -52,6 +52,7 @@ public class DataOfPerson {
     }
 
     /** Returns the copy as JSON: an object with one list a heading. */
+    @SuppressWarnings("try") // close() declares any Exception, but waits for nothing
     public String copy(PersonId person) {
         Map<String, List<Map<String, Object>>> whole = new LinkedHashMap<>();
         export(person).forEach(s -> whole.computeIfAbsent(words.say(s.what()), heading -> new ArrayList<>()).addAll(s.rows()));

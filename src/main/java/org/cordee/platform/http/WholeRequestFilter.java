@@ -125,6 +125,7 @@ final class WholeRequestFilter extends BaseFilter {
         unfinished.done(connection);
     }
 
+    @SuppressWarnings("rawtypes") // Grizzly takes a handler of the raw WriteResult
     private NextAction refuse(FilterChainContext context, HttpRequestPacket request, int status) {
         Connection<?> connection = context.getConnection();
         forget(connection);

@@ -126,6 +126,16 @@ public abstract class Browser {
         return response == null ? 0 : response.status();
     }
 
+    /**
+     * Does something and waits until it has loaded a page, also one at the same address.
+     *
+     * @return the answer of the page that was loaded
+     */
+    @SuppressWarnings("deprecation") // waitForURL does not notice a page at the same address
+    protected Response waitForNavigation(Runnable action) {
+        return page.waitForNavigation(action);
+    }
+
     /** Signs a demo person in by the form; the word before {@code @demo.example}. */
     protected void signIn(String demoName) {
         signIn(page, demoName + "@demo.example", "climb-together-2026");

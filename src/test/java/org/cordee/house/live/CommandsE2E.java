@@ -71,6 +71,7 @@ class CommandsE2E {
     }
 
     @Test
+    @SuppressWarnings("try") // the server only has to run
     void theReadmesBackupAndRestoreBringEverythingBack() throws Exception {
         shell(installed, Map.of(), readme("Back up"));
         Files.copy(installed.resolve("cordee-backup.zip"), folder.resolve("cordee-backup.zip"));

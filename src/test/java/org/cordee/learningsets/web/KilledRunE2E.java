@@ -42,6 +42,7 @@ class KilledRunE2E extends Browser {
     private final String base = "http://127.0.0.1:" + port;
 
     @Test
+    @SuppressWarnings("try") // the second server only has to run
     void aRunThatWasCutOffIsDoneByTheNextServer() {
         Folders.remove(FOLDER);
         try (Jar first = start()) {

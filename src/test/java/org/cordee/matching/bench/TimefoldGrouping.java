@@ -154,7 +154,7 @@ public final class TimefoldGrouping {
         Thread thread = new Thread(() -> result[0] = solver.solve(table));
         thread.start();
         while (thread.isAlive()) {
-            long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+            long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
             if (used > seconds * 1e9) {
                 solver.terminateEarly();
                 break;

@@ -213,7 +213,7 @@ class BookE2E extends PairBrowser {
 
     private void enter(String name) {
         tabTo(name);
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
     }
 
     /** The one within the main part of the page: the same name stands in the navigation. */

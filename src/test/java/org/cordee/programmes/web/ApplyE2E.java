@@ -30,7 +30,7 @@ class ApplyE2E extends LeaderBrowser {
         enter("Apply");
         type("E-mail", "leader101@demo.example");
         type("Password", "climb-together-2026");
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
         title("Apply");
         sound();
         enter("Begin");
@@ -190,7 +190,7 @@ class ApplyE2E extends LeaderBrowser {
 
     private void enter(String name) {
         tabTo(name);
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
     }
 
     private void type(String label, String text) {

@@ -86,7 +86,7 @@ class CalendarE2E extends Browser {
         tabTo("Free minutes");
         page().keyboard().press("Control+a");
         page().keyboard().type("15");
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
         assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
         assertThat(page().locator("[id$='days:4:rows:0:to']")).hasValue("17:00");
         assertThat(page().locator(".preview dd").last()).containsText("9am to 5pm");
@@ -169,6 +169,6 @@ class CalendarE2E extends Browser {
 
     private void enter(String name) {
         tabTo(name);
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
     }
 }

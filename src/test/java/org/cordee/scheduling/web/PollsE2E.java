@@ -35,7 +35,7 @@ class PollsE2E extends Browser {
         tabTo("Title");
         page().keyboard().type("Opening day");
         tabTo("Ask which date suits");
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
         heading("Find a date: Opening day");
         sound();
 
@@ -97,7 +97,7 @@ class PollsE2E extends Browser {
         tabTo("Propose another time");
         page().keyboard().press("Enter");
         tabTo("Propose it");
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
         assertThat(page().locator(".summary")).containsText("this is needed");
         sound();
         tabTo("Day$");
@@ -174,7 +174,7 @@ class PollsE2E extends Browser {
 
     private void enter(String name) {
         tabTo(name);
-        page().waitForNavigation(() -> page().keyboard().press("Enter"));
+        waitForNavigation(() -> page().keyboard().press("Enter"));
     }
 
     /** Axe finds nothing, and nothing sticks out, at 1280, 375 and 320 pixels. */
