@@ -2,37 +2,22 @@ package org.cordee.accounts.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.cordee.accounts.control.ImportCells;
-import org.cordee.accounts.control.ImportComparison;
-import org.cordee.accounts.control.ImportQueries;
-import org.cordee.accounts.control.ImportRows;
-import org.cordee.accounts.control.ImportRows.Line;
-import org.cordee.accounts.entity.Account;
-import org.cordee.accounts.entity.PeopleImport;
-import org.cordee.accounts.entity.PeopleImportRow;
-import org.cordee.accounts.terms.ImportRowKind;
-import org.cordee.accounts.terms.ImportState;
-import org.cordee.people.boundary.ImportedPeople;
-import org.cordee.people.boundary.LineManagerCard;
-import org.cordee.people.boundary.Organisations;
-import org.cordee.people.boundary.People;
+import java.util.Optional;
+import org.cordee.platform.errors.Incident;
+import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.jobs.Job;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.shared.ids.OrganisationId;
+import org.cordee.platform.words.Words;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PeopleImportId;
-import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Imports a checked file, some rows at a time, each time in a transaction of its own. A row is marked in the transaction that
- * imports it, so running twice imports nothing twice; a row is compared again, because the day may have brought changes.
+ * Imports a checked file, a block of rows at a time. Where a block fails, its rows are imported one by one, and those that cannot be
+ * imported are recorded with the reason. While the database is away or busy, nothing is recorded and the job is tried again.
  */
 @ApplicationScoped
 public class ImportJob implements Job {
@@ -42,29 +27,16 @@ public class ImportJob implements Job {
     /** Rows in one transaction: a second or two of work. */
     private static final int AT_ONCE = 100;
 
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+    private static final String WRONG = "accounts.import.wrong.";
 
     @Inject
-    private ImportQueries queries;
-
-    @Inject
-    private ImportComparison comparison;
-
-    @Inject
-    private People people;
-
-    @Inject
-    private ImportedPeople imported;
-
-    @Inject
-    private Organisations organisations;
-
-    @Inject
-    private PasswordLinks links;
+    private ImportBlock block;
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Words words;
 
     @Inject
     private Clock clock;
@@ -77,87 +49,58 @@ public class ImportJob implements Job {
     @Override
     public void run(String subject) {
         PeopleImportId id = new PeopleImportId(Long.parseLong(subject));
-        PeopleImport file = queries.locked(id).filter(f -> f.state() == ImportState.RUNNING).orElse(null);
-        if (file == null) {
-            return;
+        List<Integer> numbers = block.next(id, AT_ONCE);
+        try {
+            block.take(id, numbers);
+        } catch (RuntimeException e) {
+            throwIfBusy(e);
+            numbers.forEach(number -> takeOne(id, number));
         }
-        List<PeopleImportRow> rows = queries.next(id, AT_ONCE);
-        List<ImportRows.Read> read = rows.stream().map(r -> ImportRows.read(ImportCells.read(r.number(), r.cells()), file.ofPeople())).toList();
-        List<ImportComparison.Row> compared = comparison.compare(read, file.ofPeople()).rows();
-        Map<String, OrganisationId> added = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            take(file, rows.get(i), compared.get(i), added);
-        }
-        if (rows.size() == AT_ONCE) {
+        if (numbers.size() == AT_ONCE) {
             jobs.plan(KIND, clock.instant(), subject);
         } else {
-            file.finish();
-            em.flush();
-            queries.deleteDone(id);
+            block.finish(id);
         }
     }
 
-    private void take(PeopleImport file, PeopleImportRow row, ImportComparison.Row compared, Map<String, OrganisationId> added) {
-        if (compared.kind() == ImportRowKind.WRONG) {
-            row.refuse(ImportCells.writeRemarks(compared.remarks()));
-            file.countSkipped();
-            return;
+    private void takeOne(PeopleImportId id, int number) {
+        try {
+            block.take(id, List.of(number));
+        } catch (RuntimeException e) {
+            throwIfBusy(e);
+            block.refuse(id, number, reason(number, e));
         }
-        Line line = compared.read().line();
-        OrganisationId organisation = organisation(file, compared, added);
-        switch (compared.kind()) {
-            case NEW -> {
-                if (file.ofPeople()) {
-                    join(file, line, organisation);
-                }
-                file.countAdded();
+    }
+
+    /** The row may be right when the database is not: the whole job is tried again later. */
+    private static void throwIfBusy(RuntimeException e) {
+        if (Trouble.busy(e)) {
+            throw e;
+        }
+    }
+
+    private Problem reason(int number, RuntimeException e) {
+        Optional<DomainException> refusal = Trouble.domain(e);
+        if (refusal.isPresent()) {
+            return Problem.at("file", WRONG + "refused", number, words.say(refusal.get().problems().get(0)));
+        }
+        String state = sqlState(e);
+        if (state.startsWith("22")) {
+            return Problem.at("file", WRONG + "cannot-be-saved", number);
+        }
+        if (state.startsWith("23")) {
+            return Problem.at("file", WRONG + "contradicts", number);
+        }
+        return Problem.at("file", WRONG + "unexpected", number, Incident.of(e, "job", KIND + " row " + number).id());
+    }
+
+    /** The database's code for what went wrong, or an empty text. */
+    private static String sqlState(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
             }
-            case CHANGED -> {
-                update(file, compared, organisation);
-                file.countUpdated();
-            }
-            default -> file.countUnchanged();
         }
-        row.finish();
-    }
-
-    private OrganisationId organisation(PeopleImport file, ImportComparison.Row compared, Map<String, OrganisationId> added) {
-        Line line = compared.read().line();
-        if (line.organisation() == null || compared.organisation() != null) {
-            return compared.organisation() == null ? null : compared.organisation().id();
-        }
-        return added.computeIfAbsent(People.sameName(line.organisation()), name -> {
-            file.countOrganisation();
-            return organisations.add(line.organisation(), line.sector(), line.organisationRegion());
-        });
-    }
-
-    private void join(PeopleImport file, Line line, OrganisationId organisation) {
-        PersonId person = people.join(line.name(), line.level(), line.region(), CurrentPerson.HOME_ZONE);
-        if (organisation != null) {
-            LocalDate since = line.since() == null ? LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)) : line.since();
-            people.affiliate(person, organisation, line.post(), line.role(), since, null, manager(line));
-        }
-        Account account = new Account(person, line.email(), null, false, clock.instant());
-        em.persist(account);
-        if (file.sendMail()) {
-            links.welcome(account, "welcome");
-        }
-    }
-
-    private void update(PeopleImport file, ImportComparison.Row compared, OrganisationId organisation) {
-        Line line = compared.read().line();
-        if (!file.ofPeople()) {
-            imported.updateOrganisation(organisation, line.sector(), line.organisationRegion());
-            return;
-        }
-        imported.update(compared.person(), line.name(), line.level(), line.region());
-        if (organisation != null) {
-            imported.updatePost(compared.person(), organisation, line.post(), line.role(), line.since(), manager(line));
-        }
-    }
-
-    private static LineManagerCard manager(Line line) {
-        return line.managerEmail() == null ? null : new LineManagerCard(null, line.managerName(), line.managerEmail());
+        return "";
     }
 }

@@ -23,6 +23,8 @@ import org.cordee.shared.paging.PageQuery;
 public class ImportQueries {
 
     private static final String OF_KIND = " from PeopleImportRow r where r.file = :file and r.kind = :kind";
+    private static final String TO_IMPORT = "select r from PeopleImportRow r where r.file = :file and r.kind in :kinds";
+    private static final List<ImportRowKind> OPEN_KINDS = List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -60,9 +62,15 @@ public class ImportQueries {
 
     /** The next rows to import, in the order of the file. */
     public List<PeopleImportRow> next(PeopleImportId id, int most) {
-        return em.createQuery("select r from PeopleImportRow r where r.file = :file and r.kind in :kinds order by r.number", PeopleImportRow.class)
-                .setParameter("file", id).setParameter("kinds", List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN))
-                .setMaxResults(most).getResultList();
+        return em.createQuery(TO_IMPORT + " order by r.number", PeopleImportRow.class)
+                .setParameter("file", id).setParameter("kinds", OPEN_KINDS).setMaxResults(most).getResultList();
+    }
+
+    /** Those of the rows with these numbers that are still to be imported, in the order of the file. */
+    public List<PeopleImportRow> open(PeopleImportId id, List<Integer> numbers) {
+        return numbers.isEmpty() ? List.of()
+                : em.createQuery(TO_IMPORT + " and r.number in :numbers order by r.number", PeopleImportRow.class)
+                .setParameter("file", id).setParameter("kinds", OPEN_KINDS).setParameter("numbers", numbers).getResultList();
     }
 
     /** Deletes the rows that have been imported. */

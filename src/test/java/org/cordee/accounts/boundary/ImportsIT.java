@@ -245,6 +245,37 @@ class ImportsIT extends Inside {
         assertEquals(350, count("select count(*) from account where email_key like ?", "p%" + mark + "@x.example"));
     }
 
+    /** A capital İ is two characters in small letters, so the key of this name is too long for its column. */
+    @Test
+    void rowsThatCannotBeSavedAreNamedAndTheOthersAreImported() {
+        take("organisation,sector\nGood " + mark + ",nhs\n");
+        PersonId seventh = account("q7", null);
+        asVisitor(() -> {
+            people.affiliate(seventh, organisations.pick("Good " + mark, 1).get(0).id(), "Nurse", null,
+                    LocalDate.of(2024, 1, 1), LocalDate.of(2100, 1, 1), null);
+            return null;
+        });
+        StringBuilder file = new StringBuilder("name,email,level,organisation,sector,post,since\n");
+        for (int i = 0; i < 120; i++) {
+            String organisation = i == 3 ? "\u0130".repeat(200) : "Good " + mark;
+            file.append("Person ").append(i).append(",q").append(i).append(mark).append("@x.example,manager,").append(organisation)
+                    .append(",nhs,Nurse,").append(i == 7 ? "2101-01-01" : "2024-01-01").append('\n');
+        }
+        PeopleImportId id = check(file.toString());
+        assertEquals(List.of(119L, 1L), List.of(preview(id).count(ImportRowKind.NEW), preview(id).count(ImportRowKind.CHANGED)));
+        Imports.Preview done = run(id, true);
+        assertEquals(List.of(120, 118, 2, 0), List.of(done.done(), done.added(), done.skipped(), done.newOrganisations()));
+        List<String> wrong = remarks(id, ImportRowKind.WRONG);
+        assertEquals(2, wrong.size());
+        assertTrue(wrong.get(0).startsWith("Row 5: one of its values can’t be saved"), wrong.get(0));
+        assertTrue(wrong.get(1).startsWith("Row 9: "), wrong.get(1));
+        assertEquals(119, count("select count(*) from account where email_key like ?", "q%" + mark + "@x.example"));
+        assertEquals(118, count("select count(*) from mail where recipient like ?", "q%" + mark + "@x.example"));
+        assertEquals(0, count("select count(*) from person where name = 'Person 3' and id in (select person_id from account where email_key = ?)",
+                "q3" + mark + "@x.example"), "nothing of a faulty row is left");
+        assertEquals(0, count("select count(*) from job where kind = 'accounts.import' and subject = ?", id.toString()));
+    }
+
     private String crowd(int people) {
         StringBuilder file = new StringBuilder("name,email,level,organisation,sector,post\n");
         for (int i = 0; i < people; i++) {
