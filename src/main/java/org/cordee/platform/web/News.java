@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.platform.words.Words;
+import org.cordee.shared.person.CurrentPerson;
 
 /**
  * What has just been done, said at the top of the next page that is shown: {@code news.tell("programmes.apply.sent")}
- * before the redirect. The session of the person who is signed in keeps it, encrypted, until a page has shown it.
+ * before the redirect. The session of the person who is signed in keeps it, encrypted, until a page has shown it. It is made where
+ * there is none yet: the forms of public pages need no session.
  */
 @Named("news")
 @RequestScoped
@@ -26,11 +28,17 @@ public class News {
     @Inject
     private Words words;
 
+    @Inject
+    private CurrentPerson current;
+
     private List<String> lines;
 
     /** Says it on the next page, or on this one when there is no redirect. */
     public void tell(String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (current.signedIn()) {
+            faces.getExternalContext().getSession(true);
+        }
         Map<String, Object> kept = where(faces.getExternalContext());
         List<String> told = new ArrayList<>(kept(kept));
         told.add(words.say(key, arguments));
@@ -66,7 +74,7 @@ public class News {
         }
     }
 
-    /** The session where there is one; news never make one. */
+    /** The session where there is one. Reading never makes one. */
     private static Map<String, Object> where(ExternalContext external) {
         return external.getSession(false) == null ? external.getRequestMap() : external.getSessionMap();
     }

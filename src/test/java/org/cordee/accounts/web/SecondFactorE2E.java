@@ -113,6 +113,7 @@ class SecondFactorE2E extends Browser {
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Turn off");
         assertThat(on.locator("main")).containsText("Set up an authenticator app");
+        assertThat(on.locator(".notice.ok")).containsText("Two-step sign-in is off");
         assertEquals(0, LiveServer.here().count("select count(*) from second_factor f join account a on a.person_id = f.person_id"
                 + " where a.email = ?", email));
     }
