@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.Proposals;
 import org.cordee.learningsets.control.SetPolicy;
@@ -44,6 +45,8 @@ public class SetProposals {
      */
     public static final int FIRST_MEETINGS = 2;
 
+    private static final int MOST_AN_HOUR = 20;
+
     @Inject
     private SetQueries sets;
     @Inject
@@ -60,6 +63,8 @@ public class SetProposals {
     private Closing closing;
     @Inject
     private FutureTidings tidings;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private People people;
     @Inject
@@ -114,6 +119,7 @@ public class SetProposals {
      *
      * @throws Conflict   when that is proposed already, or the set cannot do so now
      * @throws RuleBroken when a set that mixes levels has not met often enough to run itself
+     * @throws org.cordee.shared.errors.TooMany after 20 proposals in an hour
      */
     public long propose(LearningSetId id, Matter matter) {
         LearningSet set = working(id);
@@ -167,6 +173,7 @@ public class SetProposals {
         if (proposals.open(set.id()).stream().anyMatch(p -> p.matter() == matter && Objects.equals(p.person(), person))) {
             throw new Conflict("learningsets.proposal.there-already");
         }
+        limits.count("set-proposals", MOST_AN_HOUR);
         SetProposal fresh = proposals.add(new SetProposal(set.id(), matter, person, policy.me(), clock.instant()));
         audit.changed("learningsets.proposed-to-set", set.id(), null);
         if (asked(set, matter).contains(policy.me())) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -45,6 +46,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class Polls {
 
     private static final int SUGGESTED = 8;
+    private static final int MOST_AN_HOUR = 20;
 
     @Inject
     private PollQueries polls;
@@ -60,6 +62,8 @@ public class Polls {
     private Notices notices;
     @Inject
     private Suggestions suggestions;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private Booking booking;
     @Inject
@@ -116,6 +120,7 @@ public class Polls {
      * @param closes until when answers are taken, at the latest when the last of the times begins
      * @throws Invalid  at {@code times}, {@code times.N.start}, {@code closes} or {@code people}
      * @throws Conflict when there is an open poll about it
+     * @throws org.cordee.shared.errors.TooMany after 20 in an hour
      */
     public DatePollId open(String ownerKind, long ownerId, AppointmentOwner.Sought sought, List<When> times, Instant closes) {
         managed(ownerKind, ownerId);
@@ -126,6 +131,7 @@ public class Polls {
                 clock.instant());
         poll.offer(times, closes);
         poll.ask(sought.people());
+        limits.count("polls", MOST_AN_HOUR);
         try {
             polls.add(poll);
         } catch (PersistenceException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
+import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -38,6 +39,8 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class Proposals {
 
+    private static final int MOST_AN_HOUR = 20;
+
     @Inject
     private AppointmentQueries appointments;
     @Inject
@@ -50,6 +53,8 @@ public class Proposals {
     private OutsideCalendars outside;
     @Inject
     private DateBook dateBook;
+    @Inject
+    private HourlyLimits limits;
     @Inject
     private People people;
     @Inject
@@ -87,6 +92,7 @@ public class Proposals {
      * @throws Invalid    at {@code start} when the time is past, or the one the date has
      * @throws Conflict   when another proposal is open, or the date is over
      * @throws RuleBroken when there is nobody else to agree: then the date is simply moved
+     * @throws org.cordee.shared.errors.TooMany after 20 proposals of any kind in an hour
      */
     public long propose(AppointmentId id, When when) {
         Appointment date = appointments.one(id);
@@ -113,6 +119,7 @@ public class Proposals {
 
     private long add(Appointment date, TimeProposal counters, When when) {
         TimeProposal proposal = new TimeProposal(date, counters, me.required(), when, clock.instant());
+        limits.count("time-proposals", MOST_AN_HOUR);
         try {
             proposals.add(proposal);
         } catch (PersistenceException e) {

@@ -26,6 +26,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.TooMany;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -120,6 +121,18 @@ class SetLifeIT extends SetsInside {
         held(made, 1, third);
         refused(Conflict.class, () -> as(other, () -> hosts.change(first, other)));
         assertEquals(1, as(third, () -> hosts.page(meeting(made, 2))).members().stream().filter(Hosts.Member::mine).findFirst().orElseThrow().hosted());
+    }
+
+    @Test
+    void aMemberProposesAtMostTwentyTimesAnHour() {
+        MadeSet made = contracted(4, false);
+        PersonId one = made.members().get(0);
+        for (int i = 0; i < 20; i++) {
+            long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+            as(one, () -> proposals.withdraw(proposal));
+        }
+        refused(TooMany.class, () -> as(one, () -> proposals.propose(made.id(), Matter.CLOSE)));
+        as(made.members().get(1), () -> proposals.propose(made.id(), Matter.CLOSE));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.TooMany;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
@@ -124,6 +125,24 @@ class PollsIT extends SeekingInside {
         assertTrue(member.silent().isEmpty());
         assertNull(member.best());
         assertNotNull(as(all.get(0), () -> polls.one(poll)).best());
+    }
+
+    @Test
+    void atMostTwentyAnHourEach() {
+        List<PersonId> all = people(3);
+        long thing = thing(all.subList(0, 2), all);
+        refused(Invalid.class, () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(), closes())));
+        for (int i = 0; i < 20; i++) {
+            DatePollId poll = open(all.get(0), thing);
+            as(all.get(0), () -> polls.withdraw(poll));
+        }
+        TooMany refusal = refused(TooMany.class, () -> open(all.get(0), thing));
+        assertEquals("accounts.limits.too-many", refusal.problems().get(0).key());
+        assertEquals(20, count("select count(*) from date_poll where owner_id = ?", thing));
+        DatePollId others = open(all.get(1), thing);
+        as(all.get(1), () -> polls.withdraw(others));
+        clock().forward(Duration.ofMinutes(61));
+        assertNotNull(open(all.get(0), thing));
     }
 
     @Test

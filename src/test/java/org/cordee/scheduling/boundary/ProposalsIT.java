@@ -16,6 +16,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.TooMany;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ class ProposalsIT extends SeekingInside {
         assertEquals(2, count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(proposal)));
         assertEquals(ProposalState.ACCEPTED, as(pair.get(0), () -> proposals.of(date)).earlier().get(0).state());
+    }
+
+    @Test
+    void atMostTwentyAnHourEach() {
+        List<PersonId> pair = people(2);
+        AppointmentId date = book(pair, pair, day(0));
+        for (int i = 0; i < 20; i++) {
+            long proposal = as(pair.get(0), () -> proposals.propose(date, day(1)));
+            as(pair.get(0), () -> proposals.withdraw(proposal));
+        }
+        refused(TooMany.class, () -> as(pair.get(0), () -> proposals.propose(date, day(1))));
+        as(pair.get(1), () -> proposals.propose(date, day(1)));
+        assertEquals(21, count("select count(*) from time_proposal where appointment_id = ?", date.value()));
     }
 
     @Test
