@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.cordee.accounts.entity.SlowDown;
 import org.cordee.accounts.terms.Patience;
+import org.cordee.platform.database.Rows;
 
 /** The rows of {@link SlowDowns}, each in a transaction of its own: a try counts whatever becomes of the rest. */
 @ApplicationScoped
@@ -21,6 +24,9 @@ public class SlowDownBook {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
+    @Inject
+    private Rows rows;
 
     @Inject
     private Clock clock;
@@ -37,10 +43,16 @@ public class SlowDownBook {
 
     private SlowDown lockedOrNew(String subject, Instant now) {
         return locked(subject).orElseGet(() -> {
-            SlowDown slowDown = new SlowDown(subject, now);
-            em.persist(slowDown);
-            return slowDown;
+            // not by persist: while the caller's transaction holds the row of the next ids, this one would wait for it in vain
+            rows.add("insert into slow_down (id, version, subject, tries, last_try, free_at) values (?, 1, ?, 0, ?, ?)",
+                    id(subject), subject, now, now);
+            return locked(subject).orElseThrow();
         });
+    }
+
+    /** A negative number made from the hash, which no other id is. */
+    private static long id(String subject) {
+        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits() | Long.MIN_VALUE;
     }
 
     void change(String subject, BiConsumer<SlowDown, Instant> how) {
