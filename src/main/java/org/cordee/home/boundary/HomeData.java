@@ -18,6 +18,8 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class HomeData implements PersonalData {
 
+    static final Period CONCERNS = Period.ofYears(6);
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
     @Inject
@@ -25,7 +27,7 @@ public class HomeData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("concern", "home.kept.concerns", Period.ofYears(6)));
+        return List.of(new Kept("concern", "home.kept.concerns", CONCERNS));
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class SetsData implements PersonalData {
 
-    private static final Period SETS = Period.ofYears(6);
-    private static final Period ROUNDS = Period.ofYears(2);
+    static final Period SETS = Period.ofYears(6);
+    static final Period ROUNDS = Period.ofYears(2);
 
     @Inject
     private SetQueries sets;

@@ -22,8 +22,8 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 public class ProgrammesData implements PersonalData {
 
-    private static final Period APPLICATIONS = Period.ofYears(2);
-    private static final Period ENROLMENTS = Period.ofYears(6);
+    static final Period APPLICATIONS = Period.ofYears(2);
+    static final Period ENROLMENTS = Period.ofYears(6);
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.cordee.home.terms.ConcernState;
 import org.cordee.house.inside.Inside;
@@ -26,6 +28,8 @@ class ConcernsIT extends Inside {
 
     @Inject
     private Concerns concerns;
+    @Inject
+    private OldConcerns oldConcerns;
     @Inject
     private MyLeadership myLeadership;
     @Inject
@@ -74,6 +78,26 @@ class ConcernsIT extends Inside {
     void anEmptyOneIsRefusedAtItsField() {
         Invalid refusal = refused(Invalid.class, () -> as(person(), () -> concerns.raise("  ")));
         assertEquals("text", refusal.problems().get(0).field());
+    }
+
+    @Test
+    void goSixYearsAfterTheyWereClosed() {
+        LocalDateTime sixYearsAgo = LocalDateTime.ofInstant(clock().instant(), ZoneOffset.UTC).minusYears(6);
+        PersonId raiser = person();
+        ConcernId old = as(raiser, () -> concerns.raise("Old"));
+        ConcernId younger = as(raiser, () -> concerns.raise("Younger"));
+        ConcernId open = as(raiser, () -> concerns.raise("Open"));
+        sql("update concern set state = 'CLOSED', closed_at = ? where id = ?", sixYearsAgo.minusDays(2), old.value());
+        sql("update concern set state = 'CLOSED', closed_at = ? where id = ?", sixYearsAgo.plusDays(2), younger.value());
+        sql("update concern set raised_at = ? where id = ?", sixYearsAgo.minusDays(2), open.value());
+        for (int i = 0; i < 2; i++) {
+            inTransaction(() -> {
+                oldConcerns.run("");
+                return null;
+            });
+            assertEquals(List.of(younger.value(), open.value()),
+                    query("select id from concern where raiser_id = ? order by id", row -> row.getLong(1), raiser.value()));
+        }
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.accounts.control.AccountQueries;
@@ -16,6 +18,7 @@ import org.cordee.house.inside.Inside;
 import org.cordee.notices.terms.NoticeLine;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.NotFound;
@@ -39,6 +42,9 @@ class NoticesIT extends Inside {
 
     @Inject
     ActionLinks links;
+
+    @Inject
+    Audit audit;
 
     @Inject
     NoticesFixture fixture;
@@ -174,5 +180,29 @@ class NoticesIT extends Inside {
         assertEquals("Stop mails about A & B?", sections.get(0).rows().get(0).get("subject"));
         assertEquals(1, inTransaction(() -> kept.erase(zoe)).removed());
         assertEquals(0, kept.export(zoe).get(0).rows().size());
+    }
+
+    @Test
+    void theLogIsKeptForSixYears() {
+        LocalDateTime now = LocalDateTime.ofInstant(clock().instant(), ZoneOffset.UTC);
+        PersonId owner = person();
+        PersonId reader = fixture.person("Reader", unique("reader") + "@demo.example", ZoneId.of("Europe/London"));
+        for (long object : List.of(owner.value(), -owner.value())) {
+            as(reader, () -> audit.changed("tests.changed", "test", object, null));
+            as(reader, () -> audit.looked("test", object, owner));
+            LocalDateTime at = now.minusYears(6).plusDays(object > 0 ? 2 : -2);
+            assertEquals(1, sql("update audit_change set at = ? where kind = 'test' and object_id = ?", at, object));
+            assertEquals(1, sql("update audit_look set at = ? where kind = 'test' and object_id = ?", at, object));
+        }
+        for (int i = 0; i < 2; i++) {
+            asVisitor(() -> {
+                kept.run("");
+                return null;
+            });
+            for (String table : List.of("audit_change", "audit_look")) {
+                assertEquals(List.of(owner.value()), query("select object_id from " + table + " where kind = 'test' and object_id in (?, ?)",
+                        row -> row.getLong(1), owner.value(), -owner.value()), table);
+            }
+        }
     }
 }
