@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -146,9 +147,9 @@ class CommandsE2E {
                 "rotate-key");
     }
 
-    /** A database of the last version before texts were sealed: the start seals them. */
+    /** The database is of the last version before texts were sealed: the start seals them. The new jar is put in place of another file. */
     @Test
-    void theReadmesUpgradeKeepsAndSealsWhatWasPlain() throws Exception {
+    void theReadmesUpgradeKeepsAccountsAndSealsWhatWasPlain() throws Exception {
         Path data = Files.createDirectories(folder.resolve("data"));
         JdbcDataSource old = new JdbcDataSource();
         old.setURL("jdbc:h2:file:" + data.resolve("cordee"));
@@ -156,17 +157,26 @@ class CommandsE2E {
         old.setPassword("");
         Migrations.flyway(old).target("077").load().migrate();
         try (Connection connection = old.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("insert into person (id, version, name, level, zone, listed) values (1000000, 1, 'Ann', 'CITIZEN', 'Europe/London', true)");
+            MadeAccount.add(connection, "ann@people.example", "violet kettle marching");
             statement.execute("insert into access_needs (id, version, person_id, needs, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
         }
+        Files.delete(folder.resolve("cordee.jar"));
+        Files.copy(JAR, folder.resolve("cordee.jar"));
         Files.createDirectories(folder.resolve("new"));
         Files.createSymbolicLink(folder.resolve("new/cordee.jar"), JAR);
         List<String> upgrade = readme("Upgrade");
-        shell(folder, Map.of(), upgrade.subList(0, 1));
-        assertEquals(List.of("cp new/cordee.jar cordee.jar", "java -jar cordee.jar"), upgrade.subList(1, 3));
+        assertEquals(3, upgrade.size(), upgrade.toString());
+        Files.setLastModifiedTime(folder.resolve("cordee.jar"), FileTime.fromMillis(0));
+        shell(folder, Map.of(), upgrade.subList(0, 2));
+        assertNotEquals(0, Files.getLastModifiedTime(folder.resolve("cordee.jar")).toMillis(), "the new jar is in place of the old one");
         int port = Ports.free();
-        try (Jar cordee = Jar.start(folder, Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", data.toString())).untilItStands(LONG)) {
-            assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/").status());
+        String base = "http://127.0.0.1:" + port;
+        Map<String, String> environment = Jar.environment("CORDEE_PORT", String.valueOf(port),
+                "PATH", Jar.java().getParent() + ":" + System.getenv("PATH"));
+        try (Jar cordee = Jar.run(folder, environment, List.of("sh", "-c", "exec " + upgrade.get(2))).untilItStands(LONG)) {
+            assertEquals(200, Client.visitor().get(base + "/").status());
+            Client ann = Client.at(base, "ann@people.example", "violet kettle marching");
+            assertEquals("Ann", ann.get("/api/me").expect(200).json().get("name").getAsString());
             cordee.terminate();
             cordee.end(Duration.ofSeconds(60));
         }
