@@ -23,11 +23,13 @@
  * }</pre>
  * One class: {@code mvn -q -o package -DskipUnits failsafe:integration-test@h2 failsafe:verify@h2 -Dit.test=CohortsIT};
  * with {@code @mariadb} in place of {@code @h2} on MariaDB.
+ * {@code bin/it CohortsIT} does this and prints the result, {@code bin/it CohortsIT both} for both databases.
  *
  * <h2>{@code XE2E}: a real browser</h2>
  * Extends {@link org.cordee.house.live.Browser}: {@code page()}, {@code go("/programmes")}, {@code signIn("leader")},
  * {@code axe()}, {@code phone()}, {@code withoutJavaScript()}, {@code screenshot("name")}. It meets
  * {@link org.cordee.house.live.LiveServer}: {@code target/cordee.jar} as a process with the demo region and a database of its own.
+ * One class: {@code bin/e2e DeskE2E}.
  *
  * <h2>{@code XCrowd}: many clients at once over HTTP</h2>
  * Uses {@link org.cordee.house.live.LiveServer}, {@link org.cordee.house.live.Client} and
