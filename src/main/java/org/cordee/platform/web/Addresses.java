@@ -35,19 +35,27 @@ public class Addresses extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", better.get());
         } else {
-            chain.doFilter(request, new HttpServletResponseWrapper(response) {
-                @Override
-                public void sendRedirect(String location) throws IOException {
-                    if (location.startsWith("/") && !location.startsWith("//")) {
-                        resetBuffer();
-                        setStatus(SC_SEE_OTHER);
-                        setHeader("Location", location);
-                        flushBuffer();
-                    } else {
-                        super.sendRedirect(location);
-                    }
-                }
-            });
+            chain.doFilter(request, new PathRedirects(response));
+        }
+    }
+
+    /** Redirects to the path alone. */
+    static final class PathRedirects extends HttpServletResponseWrapper {
+
+        PathRedirects(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (location.startsWith("/") && !location.startsWith("//")) {
+                resetBuffer();
+                setStatus(SC_SEE_OTHER);
+                setHeader("Location", location);
+                flushBuffer();
+            } else {
+                super.sendRedirect(location);
+            }
         }
     }
 

@@ -37,7 +37,6 @@ public class ErrorPage extends HttpServlet {
     static final String EXPIRED = ErrorPage.class.getName() + ".expired";
     /** Request attribute: an error page is being shown, so that another mishap is not to begin it again. */
     static final String SHOWING = ErrorPage.class.getName() + ".showing";
-    private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Inject
     private transient Words words;
@@ -101,23 +100,48 @@ public class ErrorPage extends HttpServlet {
         };
     }
 
-    /** Opens the page of the form afresh; {@link TypedAgain} puts in what was typed. With Ajax the script sends the form again first. */
+    /**
+     * Sends the form to its page opened afresh, when it is still the same one; otherwise shows that page, into which
+     * {@link TypedAgain} puts what was typed. With Ajax the script first sends the form again without it.
+     */
     private void again(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         if (request.getParameter("jakarta.faces.partial.ajax") != null) {
             response.setHeader("Cordee-View", "expired");
             return;
         }
+        String page = path.substring(request.getContextPath().length());
         Map<String, String[]> typed = new TreeMap<>(request.getParameterMap());
-        typed.remove(VIEW_STATE);
+        typed.remove(ExpiredForm.VIEW_STATE);
         request.setAttribute(SHOWING, true);
         try {
-            forward(new Bare(request, typed, "POST"), response, path.substring(request.getContextPath().length()));
+            request.removeAttribute(EXPIRED);
+            String state = freshState(request, response, page, typed);
+            if (state == null) {
+                request.setAttribute(EXPIRED, true);
+            } else {
+                typed.put(ExpiredForm.VIEW_STATE, new String[] {state});
+                response.setStatus(200);
+            }
+            forward(new Bare(request, typed, "POST"), new Addresses.PathRedirects(response), page);
         } catch (ServletException | RuntimeException e) {
             boolean absent = Trouble.domain(e).filter(d -> d instanceof NotFound || d instanceof Denied).isPresent();
             request.setAttribute("incident", absent ? null : Incident.of(e, request.getMethod(), path).id());
             response.resetBuffer();
             show(request, response, absent ? 404 : 500);
         }
+    }
+
+    /** Opens the page afresh, unseen. @return the state of its view, or null when the form that was sent does not fit it */
+    private static String freshState(HttpServletRequest request, HttpServletResponse response, String page, Map<String, String[]> sent)
+            throws ServletException, IOException {
+        if (!sent.containsKey(FormAsShown.FIELD)) {
+            return null;
+        }
+        Map<String, String[]> address = new TreeMap<>(sent);
+        address.keySet().removeIf(name -> !("&" + request.getQueryString()).contains("&" + name + "="));
+        ExpiredForm.Kept kept = new ExpiredForm.Kept(response);
+        forward(new Bare(request, address, "GET"), kept, page);
+        return ExpiredForm.stateOf(kept.page(), sent, address.keySet());
     }
 
     private static void forward(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
@@ -146,6 +170,12 @@ public class ErrorPage extends HttpServlet {
         @Override
         public String getMethod() {
             return method;
+        }
+
+        /** Faces takes no form on the way to an error page. */
+        @Override
+        public Object getAttribute(String name) {
+            return name.equals(RequestDispatcher.ERROR_MESSAGE) ? null : super.getAttribute(name);
         }
 
         /** A page as a whole, though Ajax may have asked. */

@@ -66,9 +66,6 @@ public class Mishaps extends ExceptionHandlerFactory {
         }
 
         private static void handle(FacesContext faces, Throwable thrown) {
-            if (faces.getExternalContext().getRequestMap().get(ErrorPage.SHOWING) != null) {
-                throw new FacesException(thrown);
-            }
             Optional<DomainException> domain = Trouble.domain(thrown);
             if (expired(thrown)) {
                 answer(faces, thrown, ErrorPage.EXPIRED, 409);
@@ -100,6 +97,9 @@ public class Mishaps extends ExceptionHandlerFactory {
 
         private static void answer(FacesContext faces, Throwable thrown, String mark, int status) {
             ExternalContext external = faces.getExternalContext();
+            if (external.getRequestMap().get(ErrorPage.SHOWING) != null) {
+                throw new FacesException(thrown);
+            }
             try {
                 external.getRequestMap().put(ErrorPage.THROWN, thrown);
                 if (mark != null) {
