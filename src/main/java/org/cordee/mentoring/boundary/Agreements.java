@@ -194,7 +194,7 @@ public class Agreements {
     /** What a round says, opened. */
     Map<AgreementPoint, String> texts(Agreement agreement) {
         Map<AgreementPoint, String> texts = new EnumMap<>(AgreementPoint.class);
-        agreement.points().forEach((point, sealed) -> texts.put(point, seals.open(sealed, COLUMN + point, agreement.key())));
+        agreement.points().forEach((point, stored) -> texts.put(point, seals.open(stored, COLUMN + point, agreement.key())));
         return texts;
     }
 }
