@@ -24,20 +24,21 @@ public final class Main {
 
     /** Only for what nobody thought of: every known reason to fail ends the start at once, with its own sentence. */
     private static final int LONGEST_START_SECONDS = 300;
+
     private static final int LOOK_EVERY_MILLIS = 100;
     private static final int OLDEST_JAVA = 21;
 
     private static ServerFolder folder;
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Gate.stand();
         if (Runtime.version().feature() < OLDEST_JAVA) {
-            end("Cordee needs Java " + OLDEST_JAVA + " or later, but this is Java " + Runtime.version().feature() + " ("
-                    + System.getProperty("java.home") + "). Install a newer one and start Cordee with its java.");
+            end("Cordee needs Java " + OLDEST_JAVA + " or later, but this is Java "
+                    + Runtime.version().feature() + " (" + System.getProperty("java.home")
+                    + "). Install a newer one and start Cordee with its java.");
         }
         Settings settings = Settings.here();
         if (arguments.length > 0) {
@@ -45,7 +46,8 @@ public final class Main {
         }
         check(settings);
         endWithParent();
-        // before the application's class loaders: else the first of them would have its drivers registered for the whole JVM
+        // before the application's class loaders: else the first of them would have its drivers registered for the
+        // whole JVM
         DriverManager.getDrivers();
         Thread watch = new Thread(Main::watch, "start-watch");
         watch.setDaemon(true);
@@ -87,8 +89,8 @@ public final class Main {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
         } catch (IOException e) {
-            end("Cordee cannot listen on " + settings.address() + ":" + settings.port() + " ("
-                    + e.getMessage() + "). Stop what is there, or set CORDEE_PORT to another port.");
+            end("Cordee cannot listen on " + settings.address() + ":" + settings.port() + " (" + e.getMessage()
+                    + "). Stop what is there, or set CORDEE_PORT to another port.");
         }
         try {
             DataFolder.create(settings.data());
@@ -110,9 +112,15 @@ public final class Main {
     /** By reflection: Payara Micro is around the WAR in the one file, and not on the compiler's path. */
     private static void startPayara(Settings settings) throws Exception {
         System.setProperty("cordee.address", settings.address());
-        System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS"); // with more, its services deadlock now and then
+        System.setProperty(
+                "org.glassfish.startupThreadPolicy", "USE_NO_THREADS"); // with more, its services deadlock now and then
         Class<?> micro = Class.forName("fish.payara.micro.PayaraMicro");
-        String[] words = {"--port", String.valueOf(settings.port()), "--rootdir", folder.path().toString()};
+        String[] words = {
+            "--port",
+            String.valueOf(settings.port()),
+            "--rootdir",
+            folder.path().toString()
+        };
         try {
             micro.getMethod("main", String[].class).invoke(null, (Object) words);
         } catch (InvocationTargetException e) {
@@ -123,7 +131,10 @@ public final class Main {
     /** Payara would try again, or go on without an application: the first known reason to fail is the end. */
     private static void watch() {
         try {
-            for (int millis = 0; millis < LONGEST_START_SECONDS * 1000 && StartFailure.reason().isEmpty(); millis += LOOK_EVERY_MILLIS) {
+            for (int millis = 0;
+                    millis < LONGEST_START_SECONDS * 1000
+                            && StartFailure.reason().isEmpty();
+                    millis += LOOK_EVERY_MILLIS) {
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
         } catch (InterruptedException e) {

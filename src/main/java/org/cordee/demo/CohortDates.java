@@ -33,8 +33,15 @@ class CohortDates {
     private final Somebody coordinator;
     private final Random dice;
 
-    CohortDates(CohortStory story, InitiativeCard initiative, CohortPage page, Happenings happenings, CohortTeller.Doors doors, LocalDate today,
-            Somebody coordinator, Random dice) {
+    CohortDates(
+            CohortStory story,
+            InitiativeCard initiative,
+            CohortPage page,
+            Happenings happenings,
+            CohortTeller.Doors doors,
+            LocalDate today,
+            Somebody coordinator,
+            Random dice) {
         this.story = story;
         this.initiative = initiative;
         this.page = page;
@@ -49,16 +56,23 @@ class CohortDates {
         List<Planned> all = new ArrayList<>();
         for (int i = 0; i < page.components().size(); i++) {
             Component part = initiative.components().get(i);
-            int times = part.kind() == ComponentKind.LEARNING_SET ? MEETINGS_OF_A_SET : dated(part.kind()) ? part.count() : 0;
+            int times = part.kind() == ComponentKind.LEARNING_SET
+                    ? MEETINGS_OF_A_SET
+                    : dated(part.kind()) ? part.count() : 0;
             for (int n = 1; n <= times; n++) {
-                all.add(new Planned(page.components().get(i).id(), times == 1 ? part.title() : part.title() + " " + n,
-                        place(i, n, times), part.kind() == ComponentKind.LEARNING_SET));
+                all.add(new Planned(
+                        page.components().get(i).id(),
+                        times == 1 ? part.title() : part.title() + " " + n,
+                        place(i, n, times),
+                        part.kind() == ComponentKind.LEARNING_SET));
             }
         }
         all.forEach(this::plan);
     }
 
-    /** A series is spread over the whole time; what comes once, and first or last in the blueprint, begins or ends it. */
+    /**
+     * A series is spread over the whole time; what comes once, and first or last in the blueprint, begins or ends it.
+     */
     private double place(int component, int n, int times) {
         if (times > 1) {
             return 0.05 + 0.9 * (n - 0.5) / times + component * 0.01;
@@ -75,12 +89,15 @@ class CohortDates {
     }
 
     private void plan(Planned planned) {
-        LocalDate day = workday(today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))),
+        LocalDate day = workday(
+                today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))),
                 planned.place() > 0.5);
         LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
         LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
         When when = When.local(start, end, CurrentPerson.HOME_ZONE);
-        Where where = planned.online() ? new Where(null, "https://meet.example/" + initiative.key() + "-" + page.id()) : new Where(story.town(), null);
+        Where where = planned.online()
+                ? new Where(null, "https://meet.example/" + initiative.key() + "-" + page.id())
+                : new Where(story.town(), null);
         long session = doors.sessions().plan(page.id(), planned.component(), planned.title(), when, where, true);
         happenings.on(when.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
     }
@@ -100,10 +117,15 @@ class CohortDates {
 
     private Attendance attendance() {
         int n = dice.nextInt(20);
-        return n == 0 ? Attendance.DID_NOT_ATTEND : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
+        return n == 0
+                ? Attendance.DID_NOT_ATTEND
+                : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
     }
 
-    /** Weekends are free: towards the beginning the day moves on, towards the end back, so that it stays within the cohort. */
+    /**
+     * Weekends are free: towards the beginning the day moves on, towards the end back, so that it stays within the
+     * cohort.
+     */
     private static LocalDate workday(LocalDate day, boolean back) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> back ? day.minusDays(1) : day.plusDays(2);
@@ -113,6 +135,5 @@ class CohortDates {
     }
 
     /** A session to be planned. @param place in the cohort's time, 0 to 1 */
-    private record Planned(long component, String title, double place, boolean online) {
-    }
+    private record Planned(long component, String title, double place, boolean online) {}
 }

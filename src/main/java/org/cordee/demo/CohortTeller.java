@@ -44,7 +44,13 @@ class CohortTeller {
     private CohortId id;
     private CohortPage page;
 
-    CohortTeller(CohortStory story, InitiativeCard initiative, Happenings happenings, Doors doors, LocalDate today, Somebody lead,
+    CohortTeller(
+            CohortStory story,
+            InitiativeCard initiative,
+            Happenings happenings,
+            Doors doors,
+            LocalDate today,
+            Somebody lead,
             Somebody coordinator) {
         this.story = story;
         this.initiative = initiative;
@@ -58,14 +64,24 @@ class CohortTeller {
 
     void put() {
         happenings.on(at(Math.min(story.opens() - 7, -1), 9), lead, this::open);
-        happenings.on(at(Math.min(story.opens() - 6, -1), 10), coordinator,
+        happenings.on(
+                at(Math.min(story.opens() - 6, -1), 10),
+                coordinator,
                 () -> new CohortDates(story, initiative, page, happenings, doors, today, coordinator, dice).plan());
         applications();
         if (story.calledOff()) {
-            happenings.on(at(story.cancelled(), 16), lead,
-                    () -> doors.cohorts().cancel(id, "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
+            happenings.on(
+                    at(story.cancelled(), 16),
+                    lead,
+                    () -> doors.cohorts()
+                            .cancel(
+                                    id,
+                                    "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
         } else if (story.byLead()) {
-            happenings.on(at(story.closes() + 1, 10), lead, () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
+            happenings.on(
+                    at(story.closes() + 1, 10),
+                    lead,
+                    () -> doors.selections().decide(id, List.copyOf(sent.keySet()), Decision.REVIEW, null));
             happenings.inSteps(at(story.decides(), 15), lead, this::decide);
         }
         if (!story.samples().isEmpty()) {
@@ -75,11 +91,25 @@ class CohortTeller {
     }
 
     private void open() {
-        id = doors.cohorts().open(initiative.id(), new CohortPlan(story.title(), at(story.opens(), 9), at(story.closes(), 17), today.plusDays(story.starts()),
-                today.plusDays(story.ends()), story.minimum(), story.selection(), story.selection() == Selection.BY_LEAD ? today.plusDays(story.decides()) : null,
-                CohortPlan.OFFER_DAYS, initiative.managerSupport(),
-                "Come to the front desk in " + story.town() + " and ask for the Cordee group. Tea and coffee from half past nine."),
-                story.capacity(), story.reserved(), List.copyOf(story.questions().keySet()));
+        id = doors.cohorts()
+                .open(
+                        initiative.id(),
+                        new CohortPlan(
+                                story.title(),
+                                at(story.opens(), 9),
+                                at(story.closes(), 17),
+                                today.plusDays(story.starts()),
+                                today.plusDays(story.ends()),
+                                story.minimum(),
+                                story.selection(),
+                                story.selection() == Selection.BY_LEAD ? today.plusDays(story.decides()) : null,
+                                CohortPlan.OFFER_DAYS,
+                                initiative.managerSupport(),
+                                "Come to the front desk in " + story.town()
+                                        + " and ask for the Cordee group. Tea and coffee from half past nine."),
+                        story.capacity(),
+                        story.reserved(),
+                        List.copyOf(story.questions().keySet()));
         page = doors.cohorts().page(id);
     }
 
@@ -87,41 +117,67 @@ class CohortTeller {
 
     private void applications() {
         Instant opens = at(story.opens(), 9);
-        Duration step = Duration.between(opens, at(Math.min(story.closes(), 0), 8)).dividedBy(story.applicants().size() + 1L);
+        Duration step = Duration.between(opens, at(Math.min(story.closes(), 0), 8))
+                .dividedBy(story.applicants().size() + 1L);
         for (int i = 0; i < story.applicants().size(); i++) {
             Somebody applicant = story.applicants().get(i);
-            happenings.on(opens.plus(step.multipliedBy(i + 1L)).plusSeconds(dice.nextInt(1800)), applicant, () -> apply(applicant));
+            happenings.on(
+                    opens.plus(step.multipliedBy(i + 1L)).plusSeconds(dice.nextInt(1800)),
+                    applicant,
+                    () -> apply(applicant));
         }
         if (story.drafting() != null) {
             // begun and not sent: a draft, which nobody else sees
             Somebody last = story.drafting();
-            happenings.on(opens.plus(step.multipliedBy(2)), last, () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
+            happenings.on(
+                    opens.plus(step.multipliedBy(2)),
+                    last,
+                    () -> doors.applications().write(doors.applications().begin(id), Statements.of(last, dice), null));
         }
         if (!story.byLead() && story.applicants().size() > story.capacity()) {
-            Somebody leaves = story.applicants().stream().skip(2).filter(a -> !a.sample()).findFirst().orElseThrow();
+            Somebody leaves = story.applicants().stream()
+                    .skip(2)
+                    .filter(a -> !a.sample())
+                    .findFirst()
+                    .orElseThrow();
             happenings.on(at(Math.min(story.closes(), 0) - 1, 18), leaves, () -> withdraw(leaves));
         }
     }
 
     private void apply(Somebody applicant) {
         Map<Long, String> answers = new HashMap<>();
-        page.questions().forEach(q -> story.questions().forEach((asked, said) -> {
-            if (asked.label().equals(q.label())) {
-                answers.put(q.id(), said.get(dice.nextInt(said.size())));
-            }
-        }));
-        sent.put(doors.applications().apply(id, Statements.of(applicant, dice), answers).id(), applicant);
+        page.questions()
+                .forEach(q -> story.questions().forEach((asked, said) -> {
+                    if (asked.label().equals(q.label())) {
+                        answers.put(q.id(), said.get(dice.nextInt(said.size())));
+                    }
+                }));
+        sent.put(
+                doors.applications()
+                        .apply(id, Statements.of(applicant, dice), answers)
+                        .id(),
+                applicant);
     }
 
     private void withdraw(Somebody leaves) {
-        sent.entrySet().stream().filter(e -> e.getValue().equals(leaves)).findFirst().ifPresent(e -> doors.applications().withdraw(e.getKey()));
+        sent.entrySet().stream()
+                .filter(e -> e.getValue().equals(leaves))
+                .findFirst()
+                .ifPresent(e -> doors.applications().withdraw(e.getKey()));
         happenings.on(at(Math.min(story.closes(), 0), 9), lead, this::answers);
     }
 
     /** The best get an offer, the next wait, one in six cannot be taken. */
     private void decide() {
-        List<ApplicationId> ids = sent.keySet().stream().sorted((a, b) -> Long.compare(a.value(), b.value())).toList();
-        int places = Math.min(story.capacity() - story.reserved().stream().mapToInt(Cohorts.Reserved::places).sum(), ids.size());
+        List<ApplicationId> ids = sent.keySet().stream()
+                .sorted((a, b) -> Long.compare(a.value(), b.value()))
+                .toList();
+        int places = Math.min(
+                story.capacity()
+                        - story.reserved().stream()
+                                .mapToInt(Cohorts.Reserved::places)
+                                .sum(),
+                ids.size());
         int offered = story.reserved().isEmpty() ? places : Math.min(story.capacity() - 2, ids.size());
         int refused = Math.max(offered, ids.size() - ids.size() / 6);
         if (story.reserved().isEmpty()) {
@@ -130,7 +186,9 @@ class CohortTeller {
             ids.subList(0, offered).forEach(this::offerIfFree);
         }
         decide(ids.subList(offered, refused), Decision.WAITLIST, null);
-        decide(ids.subList(refused, ids.size()), Decision.NOT_SELECTED,
+        decide(
+                ids.subList(refused, ids.size()),
+                Decision.NOT_SELECTED,
                 "There were more good applications than places. Others needed this programme now more than you do. Please try again next time.");
         answers();
     }
@@ -149,40 +207,61 @@ class CohortTeller {
         }
     }
 
-    /** Everyone with an offer answers within some days, but for one who declines and one who lets it run out: those places go on. */
+    /**
+     * Everyone with an offer answers within some days, but for one who declines and one who lets it run out: those
+     * places go on.
+     */
     private void answers() {
-        doors.selections().waits(id).stream().filter(w -> w.until() != null && answering.add(w.application())).forEach(offer -> {
-            Somebody who = sent.get(offer.application());
-            Instant some = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
-            Instant last = offer.until().minus(Duration.ofHours(1));
-            Instant answered = some.isBefore(last) ? some : last;
-            int turn = who.sample() ? 0 : ++turns;
-            if (turn == 3) {
-                happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
-                happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
-            } else if (turn == 5) {
-                happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
-                    doors.cohorts().capacity(id, story.capacity());
-                    answers();
+        doors.selections().waits(id).stream()
+                .filter(w -> w.until() != null && answering.add(w.application()))
+                .forEach(offer -> {
+                    Somebody who = sent.get(offer.application());
+                    Instant some = offer.since().plus(Duration.ofHours(20 + dice.nextInt(76)));
+                    Instant last = offer.until().minus(Duration.ofHours(1));
+                    Instant answered = some.isBefore(last) ? some : last;
+                    int turn = who.sample() ? 0 : ++turns;
+                    if (turn == 3) {
+                        happenings.on(answered, who, () -> doors.applications().decline(offer.application()));
+                        happenings.on(answered.plus(Duration.ofHours(1)), lead, this::answers);
+                    } else if (turn == 5) {
+                        happenings.on(offer.until().plus(Duration.ofHours(1)), lead, () -> {
+                            doors.cohorts().capacity(id, story.capacity());
+                            answers();
+                        });
+                    } else {
+                        happenings.on(answered, who, () -> doors.applications().accept(offer.application()));
+                    }
                 });
-            } else {
-                happenings.on(answered, who, () -> doors.applications().accept(offer.application()));
-            }
-        });
     }
 
     // --- taking part -------------------------------------------------------------------------------------------------
 
-    /** Those who take part say what they need, and most let the others see their name; one puts it off to a later cohort. */
+    /**
+     * Those who take part say what they need, and most let the others see their name; one puts it off to a later
+     * cohort.
+     */
     private void begin() {
-        story.applicants().forEach(a -> happenings.on(at(story.starts() - 5, 12).plusSeconds(dice.nextInt(90_000)), a, () -> {
-            if (doors.takingPart().mine().stream().anyMatch(m -> m.cohort().equals(id) && m.enrolment() == EnrolmentState.ENROLLED)) {
-                doors.takingPart().followUp(id, dice.nextInt(6) > 0, dice.nextInt(4) == 0 ? "Vegetarian" : null, null, null);
-            }
-        }));
-        happenings.on(at(story.starts() + 4, 9), lead, () -> doors.participants().of(id).stream()
-                .filter(r -> r.state() == EnrolmentState.ENROLLED && !story.samples().contains(r.person())).findFirst()
-                .ifPresent(r -> doors.participants().defer(r.id())));
+        story.applicants()
+                .forEach(a -> happenings.on(at(story.starts() - 5, 12).plusSeconds(dice.nextInt(90_000)), a, () -> {
+                    if (doors.takingPart().mine().stream()
+                            .anyMatch(m -> m.cohort().equals(id) && m.enrolment() == EnrolmentState.ENROLLED)) {
+                        doors.takingPart()
+                                .followUp(
+                                        id,
+                                        dice.nextInt(6) > 0,
+                                        dice.nextInt(4) == 0 ? "Vegetarian" : null,
+                                        null,
+                                        null);
+                    }
+                }));
+        happenings.on(
+                at(story.starts() + 4, 9),
+                lead,
+                () -> doors.participants().of(id).stream()
+                        .filter(r -> r.state() == EnrolmentState.ENROLLED
+                                && !story.samples().contains(r.person()))
+                        .findFirst()
+                        .ifPresent(r -> doors.participants().defer(r.id())));
     }
 
     private void complete() {
@@ -193,7 +272,8 @@ class CohortTeller {
             if (row.state() == EnrolmentState.ENROLLED && dice.nextInt(8) > 0) {
                 for (int i = 0; i < row.progress().size(); i++) {
                     if (row.progress().get(i) != Progress.DONE) {
-                        doors.participants().mark(row.id(), page.components().get(i).id(), Progress.DONE);
+                        doors.participants()
+                                .mark(row.id(), page.components().get(i).id(), Progress.DONE);
                     }
                 }
                 doors.participants().complete(row.id());
@@ -202,11 +282,18 @@ class CohortTeller {
     }
 
     private Instant at(int day, int hour) {
-        return today.plusDays(day).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        return today.plusDays(day)
+                .atTime(hour, 0)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
     }
 
     /** The doors of programmes. */
-    record Doors(Cohorts cohorts, Sessions sessions, Applications applications, Selections selections, Participants participants,
-            TakingPart takingPart) {
-    }
+    record Doors(
+            Cohorts cohorts,
+            Sessions sessions,
+            Applications applications,
+            Selections selections,
+            Participants participants,
+            TakingPart takingPart) {}
 }

@@ -14,8 +14,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.platform.time.Retelling;
 
 /**
- * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction, then
- * what they have done over the last months. A database in which there is anything stays as it is.
+ * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction,
+ * then what they have done over the last months. A database in which there is anything stays as it is.
  */
 @Singleton
 @Startup

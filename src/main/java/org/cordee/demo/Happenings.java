@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 import java.util.function.Consumer;
 
 /**
- * What happened, by whom and when; told in order of time. What lies ahead is left out: it has not happened yet, and that alone
- * decides in which state everything is found.
+ * What happened, by whom and when; told in order of time. What lies ahead is left out: it has not happened yet, and
+ * that alone decides in which state everything is found.
  */
 class Happenings {
 
@@ -32,6 +32,5 @@ class Happenings {
         }
     }
 
-    record Happening(Instant when, int number, Somebody who, boolean whole, Runnable deed) {
-    }
+    record Happening(Instant when, int number, Somebody who, boolean whole, Runnable deed) {}
 }

@@ -7,9 +7,8 @@ import org.cordee.shared.ids.OrganisationId;
 /**
  * The people of the demo region.
  *
- * @param samples       those who can sign in, by the word before {@code @demo.example}
- * @param region        those around them
+ * @param samples those who can sign in, by the word before {@code @demo.example}
+ * @param region those around them
  * @param organisations by name
  */
-record Made(Map<String, Somebody> samples, List<Somebody> region, Map<String, OrganisationId> organisations) {
-}
+record Made(Map<String, Somebody> samples, List<Somebody> region, Map<String, OrganisationId> organisations) {}

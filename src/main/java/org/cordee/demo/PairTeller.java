@@ -36,7 +36,11 @@ class PairTeller {
     }
 
     void put() {
-        happenings.on(at(story.begun(), 12), story.mentor(), () -> id = doors.relationships().begin(story.mentor().id(), story.mentee().id()));
+        happenings.on(
+                at(story.begun(), 12),
+                story.mentor(),
+                () -> id = doors.relationships()
+                        .begin(story.mentor().id(), story.mentee().id()));
         if (story.signed() > 0) {
             happenings.on(at(story.begun() + 1, 8), story.mentee(), this::sign);
         }
@@ -46,15 +50,48 @@ class PairTeller {
             story.sessions().forEach(this::session);
         }
         switch (story.end()) {
-            case PAUSES -> happenings.on(at(story.ends(), 11), story.mentee(), () -> doors.relationships().pause(id));
-            case ENDED_EARLY -> happenings.on(at(story.ends(), 11), story.mentee(), () -> doors.relationships().end(id));
-            case REOPENED -> happenings.on(at(story.ends(), 11), story.mentee(), () -> doors.agreements().reopen(id));
+            case PAUSES ->
+                happenings.on(
+                        at(story.ends(), 11),
+                        story.mentee(),
+                        () -> doors.relationships().pause(id));
+            case ENDED_EARLY ->
+                happenings.on(
+                        at(story.ends(), 11),
+                        story.mentee(),
+                        () -> doors.relationships().end(id));
+            case REOPENED ->
+                happenings.on(
+                        at(story.ends(), 11),
+                        story.mentee(),
+                        () -> doors.agreements().reopen(id));
             case COMPLETED -> {
-                happenings.on(at(story.ends(), 11), story.mentee(), () -> doors.relationships().complete(id));
-                happenings.on(at(story.ends() + 1, 9), story.mentee(), () -> doors.feedbacks().give(id, 5,
-                        "Being asked questions that nobody at work would ask me.", "An hour was often too short.", true, null));
-                happenings.on(at(story.ends() + 2, 20), story.mentor(), () -> doors.feedbacks().give(id, 4,
-                        "I have learnt how my decisions look from the front line.", null, false, null));
+                happenings.on(
+                        at(story.ends(), 11),
+                        story.mentee(),
+                        () -> doors.relationships().complete(id));
+                happenings.on(
+                        at(story.ends() + 1, 9),
+                        story.mentee(),
+                        () -> doors.feedbacks()
+                                .give(
+                                        id,
+                                        5,
+                                        "Being asked questions that nobody at work would ask me.",
+                                        "An hour was often too short.",
+                                        true,
+                                        null));
+                happenings.on(
+                        at(story.ends() + 2, 20),
+                        story.mentor(),
+                        () -> doors.feedbacks()
+                                .give(
+                                        id,
+                                        4,
+                                        "I have learnt how my decisions look from the front line.",
+                                        null,
+                                        false,
+                                        null));
             }
             case GOES_ON -> {
                 // nothing more has happened yet
@@ -70,43 +107,96 @@ class PairTeller {
         if (story.goal() == null) {
             return;
         }
-        happenings.on(at(story.begun() + 4, 19), story.mentee(),
-                () -> goal = doors.goals().add(id, story.goal(), "Two people whom I trust say that they see it.", today.plusDays(story.begun() + 180L)));
-        happenings.on(at(story.begun() + 30, 19), story.mentee(),
-                () -> doors.goals().step(goal, today.plusDays(story.begun() + 29L), "Written down what holds me back, and shown it to somebody."));
+        happenings.on(
+                at(story.begun() + 4, 19),
+                story.mentee(),
+                () -> goal = doors.goals()
+                        .add(
+                                id,
+                                story.goal(),
+                                "Two people whom I trust say that they see it.",
+                                today.plusDays(story.begun() + 180L)));
+        happenings.on(
+                at(story.begun() + 30, 19),
+                story.mentee(),
+                () -> doors.goals()
+                        .step(
+                                goal,
+                                today.plusDays(story.begun() + 29L),
+                                "Written down what holds me back, and shown it to somebody."));
     }
 
     /** Booked a week before, with an agenda; afterwards one says that they met, and both write. */
     private void session(int near) {
         LocalDate day = weekday(today.plusDays(near));
-        Instant start = day.atTime(LocalTime.of(10, 30)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        Instant start =
+                day.atTime(LocalTime.of(10, 30)).atZone(CurrentPerson.HOME_ZONE).toInstant();
         AppointmentId[] date = new AppointmentId[1];
         happenings.on(at(Math.max(story.begun() + 3, Math.min(near - 7, -1)), 13), story.mentee(), () -> {
-            date[0] = doors.sessions().book(id, start, MINUTES, new Where("Online", "https://meet.example/" + story.mentor().id()));
-            doors.notes().agenda(date[0], "1. What has happened since we met\n2. " + (story.goal() == null ? "Where I want to go" : story.goal())
-                    + "\n3. What I try next", null);
+            date[0] = doors.sessions()
+                    .book(
+                            id,
+                            start,
+                            MINUTES,
+                            new Where(
+                                    "Online",
+                                    "https://meet.example/" + story.mentor().id()));
+            doors.notes()
+                    .agenda(
+                            date[0],
+                            "1. What has happened since we met\n2. "
+                                    + (story.goal() == null ? "Where I want to go" : story.goal())
+                                    + "\n3. What I try next",
+                            null);
         });
         if (near < -2) {
             happenings.on(at(near + 3, 17), story.mentee(), () -> {
                 doors.dates().tookPlace(date[0], true);
-                doors.notes().write(date[0], true, "We agreed on one small thing to try before we meet again, and whom to ask for help with it.", null);
-                doors.notes().write(date[0], false, "I was more nervous than I need to be. Next time I begin with what went well.", null);
+                doors.notes()
+                        .write(
+                                date[0],
+                                true,
+                                "We agreed on one small thing to try before we meet again, and whom to ask for help with it.",
+                                null);
+                doors.notes()
+                        .write(
+                                date[0],
+                                false,
+                                "I was more nervous than I need to be. Next time I begin with what went well.",
+                                null);
             });
-            happenings.on(at(near + 4, 8), story.mentor(),
-                    () -> doors.notes().write(date[0], false, "Ask more, tell less. Find out who could open the next door.", null));
+            happenings.on(
+                    at(near + 4, 8),
+                    story.mentor(),
+                    () -> doors.notes()
+                            .write(
+                                    date[0],
+                                    false,
+                                    "Ask more, tell less. Find out who could open the next door.",
+                                    null));
         }
     }
 
     private static LocalDate weekday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.plusDays(2) : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? day.plusDays(2)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
     Instant at(int day, int hour) {
-        return today.plusDays(day).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        return today.plusDays(day)
+                .atTime(hour, 0)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
     }
 
     /** The doors of mentoring, and a person's own dates. */
-    record Doors(Relationships relationships, Agreements agreements, Goals goals, MentoringSessions sessions, SessionNotes notes,
-            Feedbacks feedbacks, MyDates dates) {
-    }
+    record Doors(
+            Relationships relationships,
+            Agreements agreements,
+            Goals goals,
+            MentoringSessions sessions,
+            SessionNotes notes,
+            Feedbacks feedbacks,
+            MyDates dates) {}
 }

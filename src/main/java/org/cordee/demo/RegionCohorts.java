@@ -36,68 +36,263 @@ class RegionCohorts {
         OrganisationId trust = made.organisations().get(RegionData.TRUST);
         OrganisationId second = made.organisations().get(RegionData.SECOND_TRUST);
         Predicate<Somebody> citizens = level(Level.CITIZEN);
-        Predicate<Somebody> ofTheTrusts = level(Level.PRACTITIONER).and(s -> trust.equals(s.at()) || second.equals(s.at()));
+        Predicate<Somebody> ofTheTrusts =
+                level(Level.PRACTITIONER).and(s -> trust.equals(s.at()) || second.equals(s.at()));
         Predicate<Somebody> teams = level(Level.MANAGER, Level.PRACTITIONER);
         Predicate<Somebody> senior = level(Level.EXECUTIVE, Level.REGIONAL);
         Predicate<Somebody> london = senior.or(level(Level.MANAGER)).and(s -> s.region() == Region.LONDON);
-        Predicate<Somebody> east = level(Level.EXECUTIVE, Level.MANAGER, Level.REGIONAL).and(s -> s.region() == Region.EAST_OF_ENGLAND);
+        Predicate<Somebody> east =
+                level(Level.EXECUTIVE, Level.MANAGER, Level.REGIONAL).and(s -> s.region() == Region.EAST_OF_ENGLAND);
         Predicate<Somebody> anybody = s -> true;
-        Map<NewQuestion, List<String>> bring = questions(text("Which problem will you bring that no organisation can solve alone?",
-                "One or two sentences are enough.", "People leave hospital and wait weeks for a home.",
-                "Young people turn eighteen and lose everyone who knew them.", "Three services visit the same family in one week.",
+        Map<NewQuestion, List<String>> bring = questions(text(
+                "Which problem will you bring that no organisation can solve alone?",
+                "One or two sentences are enough.",
+                "People leave hospital and wait weeks for a home.",
+                "Young people turn eighteen and lose everyone who knew them.",
+                "Three services visit the same family in one week.",
                 "Nobody owns the transport that gets people to their groups."));
         Map<NewQuestion, List<String>> swap = questions(
-                text("What could you bring to another organisation?", null, "Planning budgets together with people who use them.",
-                        "How we opened a crisis house with a charity.", "Running a board meeting that people understand."),
-                text("What would you like to learn there?", null, "How a council buys small things fast.",
-                        "How they keep peer workers in post.", "How they share records without losing trust."));
+                text(
+                        "What could you bring to another organisation?",
+                        null,
+                        "Planning budgets together with people who use them.",
+                        "How we opened a crisis house with a charity.",
+                        "Running a board meeting that people understand."),
+                text(
+                        "What would you like to learn there?",
+                        null,
+                        "How a council buys small things fast.",
+                        "How they keep peer workers in post.",
+                        "How they share records without losing trust."));
         Map<NewQuestion, List<String>> strand = questions(
-                new NewQuestion("Which path is yours?", null, QuestionKind.CHOICE, List.of("Children’s care", "Adults’ care"), true),
+                new NewQuestion(
+                        "Which path is yours?",
+                        null,
+                        QuestionKind.CHOICE,
+                        List.of("Children’s care", "Adults’ care"),
+                        true),
                 List.of("Children’s care", "Adults’ care", "Adults’ care"));
-        strand.putAll(questions(text("What do you want to lead differently a year from now?", null, "I want to be asked for help sooner.",
-                "I want our plans to start with what people say.", "I want my deputies to decide without me.")));
+        strand.putAll(questions(text(
+                "What do you want to lead differently a year from now?",
+                null,
+                "I want to be asked for help sooner.",
+                "I want our plans to start with what people say.",
+                "I want my deputies to decide without me.")));
         Map<NewQuestion, List<String>> team = questions(
                 new NewQuestion("Which team do you work in?", null, QuestionKind.SHORT, List.of(), true),
-                List.of("Community recovery team, north", "Home treatment team", "Early help team", "Older adults team", "Liaison team"));
-        Map<NewQuestion, List<String>> region = questions(text("Which new answer in social care would you like to try?", null,
-                "Paying for outcomes people name themselves.", "One front door for three councils.", "Care homes that train each other."));
+                List.of(
+                        "Community recovery team, north",
+                        "Home treatment team",
+                        "Early help team",
+                        "Older adults team",
+                        "Liaison team"));
+        Map<NewQuestion, List<String>> region = questions(text(
+                "Which new answer in social care would you like to try?",
+                null,
+                "Paying for outcomes people name themselves.",
+                "One front door for three councils.",
+                "Care homes that train each other."));
         return List.of(
-                CohortStory.of("we-are-all-leaders", "We are all leaders: Glasgow", "Clyde Peer Support, Glasgow",
-                        -230, -200, -185, -60, 8, 4, some(9, citizens)),
-                CohortStory.of("we-are-all-leaders", "We are all leaders: Edinburgh", "Stepping Stones, Edinburgh",
-                        -75, -45, -30, 60, 10, 6, with(citizen, 2, some(10, citizens))),
-                CohortStory.of("we-are-all-leaders", "We are all leaders: Inverness", "Library, Inverness",
-                        -10, 25, 50, 170, 12, 6, some(5, citizens)),
-                CohortStory.of("senior-practitioner", "Senior practitioners: Second year", "Kingsmere training centre",
-                        -95, -70, -40, 60, 12, 8, with(leader, 0, some(14, ofTheTrusts)))
-                        .byLead(-63, team).reserving(new Reserved(trust, null, 5), new Reserved(second, null, 5)),
-                CohortStory.of("senior-practitioner", "Senior practitioners: Third year", "Downland House, Lewes",
-                        -12, 20, 60, 200, 16, 8, some(7, ofTheTrusts))
-                        .byLead(27, team).reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
-                CohortStory.of("effective-team-working", "Team working: South London", "Eastbrook Town Hall",
-                        -120, -95, -80, -5, 12, 8, some(10, teams)),
-                CohortStory.of("effective-team-working", "Team working: West Midlands", "Arden School of Social Work",
-                        -20, 10, 30, 150, 8, 6, with(leader, 10, some(11, teams))),
-                CohortStory.of("scie-leadership", "Social care leaders: Winter cohort", "Conference room, Euston",
-                        -50, -8, 28, 220, 10, 8, some(16, senior)).byLead(-2, strand),
-                CohortStory.of("scie-leadership", "Social care leaders: Summer cohort", "Conference room, Euston",
-                        40, 80, 120, 300, 14, 8, List.of()).byLead(95, strand),
-                CohortStory.of("leaders-uk", "Leaders UK: Autumn group", "School of Government, Ascot",
-                        -110, -80, -50, 120, 8, 6, some(11, senior)).byLead(-70, bring),
-                CohortStory.of("leaders-uk", "Leaders UK: Spring group", "School of Government, Ascot",
-                        -15, 14, 55, 250, 12, 6, some(6, senior)).byLead(25, bring).withDraftOf(some(1, senior).get(0)),
-                CohortStory.of("london-expertise-exchange", "London exchange: First round", "City Hall annexe",
-                        -200, -170, -145, -20, 6, 4, some(7, london)).byLead(-160, swap),
-                CohortStory.of("london-expertise-exchange", "London exchange: Second round", "City Hall annexe",
-                        -30, -2, 35, 160, 8, 4, some(7, london)).byLead(7, swap),
-                CohortStory.of("leadership-for-innovation", "Innovation: This year", "University of Fenmarsh",
-                        -130, -100, -85, 90, 10, 8, some(13, east.or(senior))).byLead(-93, region),
-                CohortStory.of("leadership-for-innovation", "Innovation: Next year", "University of Fenmarsh",
-                        -14, 30, 75, 400, 14, 8, some(4, east.or(senior))),
-                CohortStory.of("common-purpose", "Common Purpose: City and county", "Old Corn Exchange, Thornleigh",
-                        -21, 4, 21, 120, 9, 8, with(citizen, 9, some(11, anybody))),
-                CohortStory.of("common-purpose", "Common Purpose: Harbour towns", "Customs House, Harbourne",
-                        -60, -30, -20, 30, 16, 12, some(3, anybody)).cancelledOn(-26));
+                CohortStory.of(
+                        "we-are-all-leaders",
+                        "We are all leaders: Glasgow",
+                        "Clyde Peer Support, Glasgow",
+                        -230,
+                        -200,
+                        -185,
+                        -60,
+                        8,
+                        4,
+                        some(9, citizens)),
+                CohortStory.of(
+                        "we-are-all-leaders",
+                        "We are all leaders: Edinburgh",
+                        "Stepping Stones, Edinburgh",
+                        -75,
+                        -45,
+                        -30,
+                        60,
+                        10,
+                        6,
+                        with(citizen, 2, some(10, citizens))),
+                CohortStory.of(
+                        "we-are-all-leaders",
+                        "We are all leaders: Inverness",
+                        "Library, Inverness",
+                        -10,
+                        25,
+                        50,
+                        170,
+                        12,
+                        6,
+                        some(5, citizens)),
+                CohortStory.of(
+                                "senior-practitioner",
+                                "Senior practitioners: Second year",
+                                "Kingsmere training centre",
+                                -95,
+                                -70,
+                                -40,
+                                60,
+                                12,
+                                8,
+                                with(leader, 0, some(14, ofTheTrusts)))
+                        .byLead(-63, team)
+                        .reserving(new Reserved(trust, null, 5), new Reserved(second, null, 5)),
+                CohortStory.of(
+                                "senior-practitioner",
+                                "Senior practitioners: Third year",
+                                "Downland House, Lewes",
+                                -12,
+                                20,
+                                60,
+                                200,
+                                16,
+                                8,
+                                some(7, ofTheTrusts))
+                        .byLead(27, team)
+                        .reserving(new Reserved(trust, null, 7), new Reserved(second, null, 7)),
+                CohortStory.of(
+                        "effective-team-working",
+                        "Team working: South London",
+                        "Eastbrook Town Hall",
+                        -120,
+                        -95,
+                        -80,
+                        -5,
+                        12,
+                        8,
+                        some(10, teams)),
+                CohortStory.of(
+                        "effective-team-working",
+                        "Team working: West Midlands",
+                        "Arden School of Social Work",
+                        -20,
+                        10,
+                        30,
+                        150,
+                        8,
+                        6,
+                        with(leader, 10, some(11, teams))),
+                CohortStory.of(
+                                "scie-leadership",
+                                "Social care leaders: Winter cohort",
+                                "Conference room, Euston",
+                                -50,
+                                -8,
+                                28,
+                                220,
+                                10,
+                                8,
+                                some(16, senior))
+                        .byLead(-2, strand),
+                CohortStory.of(
+                                "scie-leadership",
+                                "Social care leaders: Summer cohort",
+                                "Conference room, Euston",
+                                40,
+                                80,
+                                120,
+                                300,
+                                14,
+                                8,
+                                List.of())
+                        .byLead(95, strand),
+                CohortStory.of(
+                                "leaders-uk",
+                                "Leaders UK: Autumn group",
+                                "School of Government, Ascot",
+                                -110,
+                                -80,
+                                -50,
+                                120,
+                                8,
+                                6,
+                                some(11, senior))
+                        .byLead(-70, bring),
+                CohortStory.of(
+                                "leaders-uk",
+                                "Leaders UK: Spring group",
+                                "School of Government, Ascot",
+                                -15,
+                                14,
+                                55,
+                                250,
+                                12,
+                                6,
+                                some(6, senior))
+                        .byLead(25, bring)
+                        .withDraftOf(some(1, senior).get(0)),
+                CohortStory.of(
+                                "london-expertise-exchange",
+                                "London exchange: First round",
+                                "City Hall annexe",
+                                -200,
+                                -170,
+                                -145,
+                                -20,
+                                6,
+                                4,
+                                some(7, london))
+                        .byLead(-160, swap),
+                CohortStory.of(
+                                "london-expertise-exchange",
+                                "London exchange: Second round",
+                                "City Hall annexe",
+                                -30,
+                                -2,
+                                35,
+                                160,
+                                8,
+                                4,
+                                some(7, london))
+                        .byLead(7, swap),
+                CohortStory.of(
+                                "leadership-for-innovation",
+                                "Innovation: This year",
+                                "University of Fenmarsh",
+                                -130,
+                                -100,
+                                -85,
+                                90,
+                                10,
+                                8,
+                                some(13, east.or(senior)))
+                        .byLead(-93, region),
+                CohortStory.of(
+                        "leadership-for-innovation",
+                        "Innovation: Next year",
+                        "University of Fenmarsh",
+                        -14,
+                        30,
+                        75,
+                        400,
+                        14,
+                        8,
+                        some(4, east.or(senior))),
+                CohortStory.of(
+                        "common-purpose",
+                        "Common Purpose: City and county",
+                        "Old Corn Exchange, Thornleigh",
+                        -21,
+                        4,
+                        21,
+                        120,
+                        9,
+                        8,
+                        with(citizen, 9, some(11, anybody))),
+                CohortStory.of(
+                                "common-purpose",
+                                "Common Purpose: Harbour towns",
+                                "Customs House, Harbourne",
+                                -60,
+                                -30,
+                                -20,
+                                30,
+                                16,
+                                12,
+                                some(3, anybody))
+                        .cancelledOn(-26));
     }
 
     private static Predicate<Somebody> level(Level... levels) {
@@ -107,7 +302,10 @@ class RegionCohorts {
 
     /** People who fit, each in two cohorts at the most. */
     private List<Somebody> some(int n, Predicate<Somebody> fitting) {
-        List<Somebody> free = new ArrayList<>(made.region().stream().filter(fitting).filter(s -> used.getOrDefault(s, 0) < AT_MOST).toList());
+        List<Somebody> free = new ArrayList<>(made.region().stream()
+                .filter(fitting)
+                .filter(s -> used.getOrDefault(s, 0) < AT_MOST)
+                .toList());
         Collections.shuffle(free, dice);
         List<Somebody> chosen = new ArrayList<>(free.subList(0, Math.min(n, free.size())));
         chosen.forEach(s -> used.merge(s, 1, Integer::sum));
@@ -133,6 +331,5 @@ class RegionCohorts {
         return questions(new Asked(question, answers));
     }
 
-    private record Asked(NewQuestion question, List<String> answers) {
-    }
+    private record Asked(NewQuestion question, List<String> answers) {}
 }

@@ -26,8 +26,8 @@ import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
 
 /**
- * Mentors and mentees of the region, told through the doors of mentoring: pairs in every state, and that of the sample accounts
- * {@code mentor} and {@code mentee}, who have met twice and have a date ahead. A citizen mentors an executive.
+ * Mentors and mentees of the region, told through the doors of mentoring: pairs in every state, and that of the sample
+ * accounts {@code mentor} and {@code mentee}, who have met twice and have a date ahead. A citizen mentors an executive.
  */
 @ApplicationScoped
 class RegionMentoring {
@@ -38,27 +38,36 @@ class RegionMentoring {
 
     @Inject
     private Relationships relationships;
+
     @Inject
     private Agreements agreements;
+
     @Inject
     private Goals goals;
+
     @Inject
     private MentoringSessions sessions;
+
     @Inject
     private SessionNotes notes;
+
     @Inject
     private Feedbacks feedbacks;
+
     @Inject
     private Availabilities availabilities;
+
     @Inject
     private MyDates dates;
+
     @Inject
     private Clock clock;
 
     void put(Made made, Happenings happenings) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
         Set<PersonId> mentors = new HashSet<>();
-        PairTeller.Doors doors = new PairTeller.Doors(relationships, agreements, goals, sessions, notes, feedbacks, dates);
+        PairTeller.Doors doors =
+                new PairTeller.Doors(relationships, agreements, goals, sessions, notes, feedbacks, dates);
         for (PairStory story : stories(made)) {
             PairTeller pair = new PairTeller(story, happenings, doors, today);
             if (mentors.add(story.mentor().id())) {
@@ -69,9 +78,12 @@ class RegionMentoring {
     }
 
     private static Availability hours() {
-        List<WeeklyHours> weekdays = Stream.of(DayOfWeek.values()).filter(d -> d.getValue() < 6)
-                .map(d -> new WeeklyHours(d, OPENS, CLOSES)).toList();
-        return new Availability(0, CurrentPerson.HOME_ZONE, weekdays, List.of(), 1, Availability.MOST_PER_DAY, 0, DAYS_AHEAD);
+        List<WeeklyHours> weekdays = Stream.of(DayOfWeek.values())
+                .filter(d -> d.getValue() < 6)
+                .map(d -> new WeeklyHours(d, OPENS, CLOSES))
+                .toList();
+        return new Availability(
+                0, CurrentPerson.HOME_ZONE, weekdays, List.of(), 1, Availability.MOST_PER_DAY, 0, DAYS_AHEAD);
     }
 
     private static List<PairStory> stories(Made made) {
@@ -82,19 +94,70 @@ class RegionMentoring {
         List<Somebody> practitioners = at(made, Level.PRACTITIONER);
         List<Somebody> citizens = at(made, Level.CITIZEN);
         return List.of(
-                PairStory.of(mentor, made.samples().get("mentee"), -75, 2, List.of(-60, -26, 9), "Chair a meeting of health, council and charities, and be heard"),
-                PairStory.of(executives.get(3), managers.get(20), -40, 2, List.of(-30, 5), "Move from one service to leading across three"),
-                PairStory.of(citizens.get(4), executives.get(6), -50, 2, List.of(-35, 12), "Ask people who use our services before we decide, not after"),
-                PairStory.of(regionals.get(2), practitioners.get(9), -100, 2, List.of(-85), "Speak up in the regional board"),
+                PairStory.of(
+                        mentor,
+                        made.samples().get("mentee"),
+                        -75,
+                        2,
+                        List.of(-60, -26, 9),
+                        "Chair a meeting of health, council and charities, and be heard"),
+                PairStory.of(
+                        executives.get(3),
+                        managers.get(20),
+                        -40,
+                        2,
+                        List.of(-30, 5),
+                        "Move from one service to leading across three"),
+                PairStory.of(
+                        citizens.get(4),
+                        executives.get(6),
+                        -50,
+                        2,
+                        List.of(-35, 12),
+                        "Ask people who use our services before we decide, not after"),
+                PairStory.of(
+                        regionals.get(2),
+                        practitioners.get(9),
+                        -100,
+                        2,
+                        List.of(-85),
+                        "Speak up in the regional board"),
                 PairStory.of(executives.get(8), practitioners.get(21), -3, 0, List.of(), null),
                 PairStory.of(regionals.get(5), managers.get(31), -6, 1, List.of(), null),
-                PairStory.of(executives.get(11), managers.get(44), -80, 2, List.of(-70, -45), "Find out whether a director’s post is for me").then(End.PAUSES, -10),
-                PairStory.of(regionals.get(8), practitioners.get(40), -210, 2, List.of(-200, -170, -140, -110, -80), "Run my first improvement project")
+                PairStory.of(
+                                executives.get(11),
+                                managers.get(44),
+                                -80,
+                                2,
+                                List.of(-70, -45),
+                                "Find out whether a director’s post is for me")
+                        .then(End.PAUSES, -10),
+                PairStory.of(
+                                regionals.get(8),
+                                practitioners.get(40),
+                                -210,
+                                2,
+                                List.of(-200, -170, -140, -110, -80),
+                                "Run my first improvement project")
                         .then(End.COMPLETED, -30),
-                PairStory.of(executives.get(14), practitioners.get(55), -150, 2, List.of(-135, -100, -70), "Prepare for a post in local government")
+                PairStory.of(
+                                executives.get(14),
+                                practitioners.get(55),
+                                -150,
+                                2,
+                                List.of(-135, -100, -70),
+                                "Prepare for a post in local government")
                         .then(End.COMPLETED, -20),
-                PairStory.of(regionals.get(11), managers.get(52), -90, 2, List.of(-75), null).then(End.ENDED_EARLY, -60),
-                PairStory.of(executives.get(17), citizens.get(12), -70, 2, List.of(-55, -25, 15), "Bring the voice of carers into commissioning").then(End.REOPENED, -4));
+                PairStory.of(regionals.get(11), managers.get(52), -90, 2, List.of(-75), null)
+                        .then(End.ENDED_EARLY, -60),
+                PairStory.of(
+                                executives.get(17),
+                                citizens.get(12),
+                                -70,
+                                2,
+                                List.of(-55, -25, 15),
+                                "Bring the voice of carers into commissioning")
+                        .then(End.REOPENED, -4));
     }
 
     private static List<Somebody> at(Made made, Level level) {

@@ -76,31 +76,53 @@ class RegionPeople {
         post(mentee, council, "Team manager, adult services", LeadershipRole.OPERATIONAL_MANAGER, lead);
         PersonId mentor = keep(all, "mentor", "David Okafor", Level.EXECUTIVE, Region.EAST_OF_ENGLAND, trust, hash);
         post(mentor, trust, "Director of social inclusion", LeadershipRole.BOARD_LEVEL_DIRECTOR, null);
-        PersonId coordinator = keep(all, "coordinator", "Helen Marsh", Level.MANAGER, Region.WEST_MIDLANDS, charity, hash);
+        PersonId coordinator =
+                keep(all, "coordinator", "Helen Marsh", Level.MANAGER, Region.WEST_MIDLANDS, charity, hash);
         post(coordinator, charity, "Network coordinator", null, null);
-        PersonId facilitator = keep(all, "facilitator", "Tomasz Zielinski", Level.PRACTITIONER, Region.WEST_MIDLANDS, charity, hash);
+        PersonId facilitator =
+                keep(all, "facilitator", "Tomasz Zielinski", Level.PRACTITIONER, Region.WEST_MIDLANDS, charity, hash);
         post(facilitator, charity, "Learning set facilitator", null, null);
         accounts.grant(keep(all, "admin", "Ruth Calder", Level.MANAGER, Region.LONDON, null, hash), Role.ADMINISTRATOR);
-        accounts.grant(keep(all, "safeguarding", "Amina Hassan", Level.MANAGER, Region.LONDON, null, hash), Role.SAFEGUARDING_LEAD);
+        accounts.grant(
+                keep(all, "safeguarding", "Amina Hassan", Level.MANAGER, Region.LONDON, null, hash),
+                Role.SAFEGUARDING_LEAD);
         return all;
     }
 
     /** {@code leader001} to {@code leader200}, without applications or dates. */
     private void crowd(Map<String, OrganisationId> byName, String hash) {
-        List<OrganisationId> at = List.of(byName.get(RegionData.CHARITY), byName.get(RegionData.COUNCIL), byName.get(RegionData.HOME),
+        List<OrganisationId> at = List.of(
+                byName.get(RegionData.CHARITY),
+                byName.get(RegionData.COUNCIL),
+                byName.get(RegionData.HOME),
                 byName.get(RegionData.TRUST));
         Level[] levels = Level.values();
-        Region[] regions = {Region.LONDON, Region.EAST_OF_ENGLAND, Region.WEST_MIDLANDS, Region.SOUTH_EAST, Region.NORTH_WEST, Region.SCOTLAND};
+        Region[] regions = {
+            Region.LONDON,
+            Region.EAST_OF_ENGLAND,
+            Region.WEST_MIDLANDS,
+            Region.SOUTH_EAST,
+            Region.NORTH_WEST,
+            Region.SCOTLAND
+        };
         for (int i = 1; i <= CROWD; i++) {
             Level level = levels[i % levels.length];
-            Somebody person = sample(String.format("leader%03d", i), "Leader " + i, level, regions[i % regions.length], null, hash);
+            Somebody person = sample(
+                    String.format("leader%03d", i), "Leader " + i, level, regions[i % regions.length], null, hash);
             if (level != Level.CITIZEN) {
                 post(person.id(), at.get(i % at.size()), "Lead practitioner", null, null);
             }
         }
     }
 
-    private PersonId keep(Map<String, Somebody> all, String word, String name, Level level, Region region, OrganisationId at, String hash) {
+    private PersonId keep(
+            Map<String, Somebody> all,
+            String word,
+            String name,
+            Level level,
+            Region region,
+            OrganisationId at,
+            String hash) {
         Somebody person = sample(word, name, level, region, at, hash);
         all.put(word, person);
         return person.id();
@@ -121,10 +143,20 @@ class RegionPeople {
     }
 
     private void post(PersonId person, OrganisationId at, String title, LeadershipRole role, PersonId manager) {
-        people.affiliate(person, at, title, role, SINCE, null, manager == null ? null : new LineManagerCard(manager, null, null));
+        people.affiliate(
+                person,
+                at,
+                title,
+                role,
+                SINCE,
+                null,
+                manager == null ? null : new LineManagerCard(manager, null, null));
     }
 
-    /** Executives first, so that managers have somebody to report to, and practitioners after them. One in five is a citizen leader. */
+    /**
+     * Executives first, so that managers have somebody to report to, and practitioners after them. One in five is a
+     * citizen leader.
+     */
     private List<Somebody> around(Map<String, OrganisationId> byName) {
         Random dice = new Random(2009);
         List<Somebody> all = new ArrayList<>();
@@ -132,23 +164,37 @@ class RegionPeople {
         Map<OrganisationId, List<Somebody>> managers = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < AROUND; i++) {
-            Level level = i < 45 ? Level.EXECUTIVE : i < 65 ? Level.REGIONAL : i < 140 ? Level.MANAGER : i < 240 ? Level.PRACTITIONER : Level.CITIZEN;
+            Level level = i < 45
+                    ? Level.EXECUTIVE
+                    : i < 65 ? Level.REGIONAL : i < 140 ? Level.MANAGER : i < 240 ? Level.PRACTITIONER : Level.CITIZEN;
             Place place = place(level, i);
             OrganisationId at = byName.get(place.name());
             String name = name(dice, names);
             if (level == Level.CITIZEN) {
-                all.add(join(name, level, i % 3 == 0 ? Region.SCOTLAND : place.region(), null, dice.nextInt(10) < 7, false));
+                all.add(join(
+                        name, level, i % 3 == 0 ? Region.SCOTLAND : place.region(), null, dice.nextInt(10) < 7, false));
                 continue;
             }
             Somebody person = join(name, level, place.region(), at, dice.nextInt(10) < 8, false);
             List<Post> posts = RegionData.POSTS.get(level);
             Post post = posts.get(i % posts.size());
-            List<Somebody> above = level == Level.PRACTITIONER ? managers.getOrDefault(at, heads.getOrDefault(at, List.of()))
+            List<Somebody> above = level == Level.PRACTITIONER
+                    ? managers.getOrDefault(at, heads.getOrDefault(at, List.of()))
                     : level == Level.MANAGER ? heads.getOrDefault(at, List.of()) : List.of();
-            people.affiliate(person.id(), at, post.title(), post.role(), SINCE.minusMonths(dice.nextInt(90)), null,
-                    above.isEmpty() ? null : new LineManagerCard(above.get(i % above.size()).id(), null, null));
+            people.affiliate(
+                    person.id(),
+                    at,
+                    post.title(),
+                    post.role(),
+                    SINCE.minusMonths(dice.nextInt(90)),
+                    null,
+                    above.isEmpty()
+                            ? null
+                            : new LineManagerCard(above.get(i % above.size()).id(), null, null));
             if (level != Level.PRACTITIONER) {
-                (level == Level.MANAGER ? managers : heads).computeIfAbsent(at, k -> new ArrayList<>()).add(person);
+                (level == Level.MANAGER ? managers : heads)
+                        .computeIfAbsent(at, k -> new ArrayList<>())
+                        .add(person);
             }
             all.add(person);
         }
@@ -167,7 +213,8 @@ class RegionPeople {
     private static String name(Random dice, Set<String> taken) {
         String name;
         do {
-            name = RegionData.FIRST[dice.nextInt(RegionData.FIRST.length)] + " " + RegionData.LAST[dice.nextInt(RegionData.LAST.length)];
+            name = RegionData.FIRST[dice.nextInt(RegionData.FIRST.length)] + " "
+                    + RegionData.LAST[dice.nextInt(RegionData.LAST.length)];
         } while (!taken.add(name));
         return name;
     }

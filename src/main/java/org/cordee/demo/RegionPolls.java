@@ -28,8 +28,8 @@ import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Two polls among those who take part in a cohort: one has become a date, one is open and waits for answers, the sample leader's
- * too. A third session still waits for its poll.
+ * Two polls among those who take part in a cohort: one has become a date, one is open and waits for answers, the sample
+ * leader's too. A third session still waits for its poll.
  */
 @ApplicationScoped
 class RegionPolls {
@@ -38,12 +38,16 @@ class RegionPolls {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private SoughtSessions sessions;
+
     @Inject
     private Participants participants;
+
     @Inject
     private Polls polls;
+
     @Inject
     private Clock clock;
 
@@ -51,14 +55,23 @@ class RegionPolls {
         Instant now = clock.instant();
         Somebody lead = made.samples().get("lead");
         Somebody leader = made.samples().get("leader");
-        happenings.on(now.minus(Duration.ofDays(10)), lead, () -> ask(happenings, lead, leader, "A meal together", true));
-        happenings.on(now.minus(Duration.ofDays(2)), lead, () -> ask(happenings, lead, leader, "Visit to each other’s services", false));
+        happenings.on(
+                now.minus(Duration.ofDays(10)), lead, () -> ask(happenings, lead, leader, "A meal together", true));
+        happenings.on(
+                now.minus(Duration.ofDays(2)),
+                lead,
+                () -> ask(happenings, lead, leader, "Visit to each other’s services", false));
         happenings.on(now.minus(Duration.ofDays(1)), lead, () -> seek(cohort(leader), "Walk and talk"));
     }
 
     private CohortPage cohort(Somebody leader) {
-        List<CohortPage> running = cohorts.mine().stream().filter(c -> c.state() == CohortState.RUNNING).toList();
-        return running.stream().filter(c -> participants.of(c.id()).stream().anyMatch(r -> r.person().equals(leader.id()))).findFirst()
+        List<CohortPage> running = cohorts.mine().stream()
+                .filter(c -> c.state() == CohortState.RUNNING)
+                .toList();
+        return running.stream()
+                .filter(c -> participants.of(c.id()).stream()
+                        .anyMatch(r -> r.person().equals(leader.id())))
+                .findFirst()
                 .orElseGet(() -> running.get(0));
     }
 
@@ -70,17 +83,27 @@ class RegionPolls {
         CohortPage cohort = cohort(leader);
         long session = seek(cohort, title);
         Instant now = clock.instant();
-        DatePollId poll = polls.open(SoughtSessions.KIND, session, new Where("Leeds", null), null, times(now, closed ? 16 : 13),
+        DatePollId poll = polls.open(
+                SoughtSessions.KIND,
+                session,
+                new Where("Leeds", null),
+                null,
+                times(now, closed ? 16 : 13),
                 now.plus(Duration.ofDays(ASKED_DAYS)));
         Random dice = new Random(title.hashCode());
-        List<Participants.Row> asked = participants.of(cohort.id()).stream().filter(r -> r.state() == EnrolmentState.ENROLLED)
-                .filter(r -> !r.person().equals(leader.id())).toList();
+        List<Participants.Row> asked = participants.of(cohort.id()).stream()
+                .filter(r -> r.state() == EnrolmentState.ENROLLED)
+                .filter(r -> !r.person().equals(leader.id()))
+                .toList();
         asked.stream().limit(asked.size() * 2L / 3).forEach(r -> {
             Somebody who = new Somebody(r.person(), r.name(), r.level(), null, null, false);
             happenings.on(now.plus(Duration.ofMinutes(30L + dice.nextInt(1500))), who, () -> answer(poll, dice));
         });
         if (closed) {
-            happenings.on(now.plus(Duration.ofDays(ASKED_DAYS)), lead, () -> polls.close(poll, best(polls.one(poll)).id(), true));
+            happenings.on(
+                    now.plus(Duration.ofDays(ASKED_DAYS)),
+                    lead,
+                    () -> polls.close(poll, best(polls.one(poll)).id(), true));
         }
     }
 
@@ -90,14 +113,20 @@ class RegionPolls {
 
     /** Three afternoons, from the Tuesday after so many days on. */
     private static List<When> times(Instant now, int days) {
-        LocalDate first = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(days).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-        return Stream.of(0, 1, 7).map(first::plusDays)
-                .map(day -> When.local(day.atTime(14, 0), day.atTime(16, 0), CurrentPerson.HOME_ZONE)).toList();
+        LocalDate first = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE)
+                .plusDays(days)
+                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+        return Stream.of(0, 1, 7)
+                .map(first::plusDays)
+                .map(day -> When.local(day.atTime(14, 0), day.atTime(16, 0), CurrentPerson.HOME_ZONE))
+                .toList();
     }
 
     private void answer(DatePollId poll, Random dice) {
         Map<Long, PollAnswer> answers = new HashMap<>();
-        polls.one(poll).times().forEach(t -> answers.put(t.id(), PollAnswer.values()[dice.nextInt(PollAnswer.values().length)]));
+        polls.one(poll)
+                .times()
+                .forEach(t -> answers.put(t.id(), PollAnswer.values()[dice.nextInt(PollAnswer.values().length)]));
         polls.answer(poll, answers);
     }
 }

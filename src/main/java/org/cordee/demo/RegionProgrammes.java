@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
@@ -24,8 +23,8 @@ import org.cordee.programmes.terms.Role;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What has happened in the eight programmes: who leads them, their cohorts in every state, applications in every state, dates
- * in the coming weeks. From about eight months ago until now.
+ * What has happened in the eight programmes: who leads them, their cohorts in every state, applications in every state,
+ * dates in the coming weeks. From about eight months ago until now.
  */
 @ApplicationScoped
 class RegionProgrammes {
@@ -34,24 +33,34 @@ class RegionProgrammes {
 
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Applications applications;
+
     @Inject
     private Selections selections;
+
     @Inject
     private Participants participants;
+
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Notices notices;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Clock clock;
 
@@ -61,16 +70,23 @@ class RegionProgrammes {
         Somebody lead = made.samples().get("lead");
         Somebody coordinator = made.samples().get("coordinator");
         Map<String, InitiativeCard> programmes = new HashMap<>();
-        initiatives.find(Initiatives.Filter.NONE).stream().filter(InitiativeCard::programme).forEach(i -> programmes.put(i.key(), i));
+        initiatives.find(Initiatives.Filter.NONE).stream()
+                .filter(InitiativeCard::programme)
+                .forEach(i -> programmes.put(i.key(), i));
 
-        happenings.on(now.minus(Duration.ofDays(400)), made.samples().get("admin"), () -> programmes.values().forEach(i -> {
-            roles.give(i.id(), lead.id(), Role.LEAD);
-            roles.give(i.id(), coordinator.id(), Role.COORDINATOR);
-        }));
+        happenings.on(
+                now.minus(Duration.ofDays(400)),
+                made.samples().get("admin"),
+                () -> programmes.values().forEach(i -> {
+                    roles.give(i.id(), lead.id(), Role.LEAD);
+                    roles.give(i.id(), coordinator.id(), Role.COORDINATOR);
+                }));
         happenings.on(now.minus(Duration.ofDays(399)), lead, () -> mute(lead, now));
-        CohortTeller.Doors doors = new CohortTeller.Doors(cohorts, sessions, applications, selections, participants, takingPart);
+        CohortTeller.Doors doors =
+                new CohortTeller.Doors(cohorts, sessions, applications, selections, participants, takingPart);
         for (CohortStory story : new RegionCohorts(made).all()) {
-            new CohortTeller(story, programmes.get(story.initiative()), happenings, doors, today, lead, coordinator).put();
+            new CohortTeller(story, programmes.get(story.initiative()), happenings, doors, today, lead, coordinator)
+                    .put();
         }
         happenings.on(now.minus(Duration.ofDays(2)), lead, () -> {
             notices.readAll();

@@ -28,9 +28,10 @@ import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
 
 /**
- * Learning sets of the region: a round that was published two months ago, whose first set, with the sample accounts {@code citizen} and
- * {@code leader} and facilitated by {@code facilitator}, has met; one that asks people now, {@code mentee} among them; and one whose board
- * nobody but {@code coordinator} has seen. Who is in them said before that they would like to be.
+ * Learning sets of the region: a round that was published two months ago, whose first set, with the sample accounts
+ * {@code citizen} and {@code leader} and facilitated by {@code facilitator}, has met; one that asks people now,
+ * {@code mentee} among them; and one whose board nobody but {@code coordinator} has seen. Who is in them said before
+ * that they would like to be.
  */
 @ApplicationScoped
 class RegionSets {
@@ -40,20 +41,28 @@ class RegionSets {
 
     @Inject
     private Networks networks;
+
     @Inject
     private Forming forming;
+
     @Inject
     private Runs runs;
+
     @Inject
     private BoardDesk board;
+
     @Inject
     private Publishing publishing;
+
     @Inject
     private Replacing published;
+
     @Inject
     private MySets sets;
+
     @Inject
     private SetDoors doors;
+
     @Inject
     private Clock clock;
 
@@ -79,8 +88,8 @@ class RegionSets {
         List<Somebody> second = new ArrayList<>(some(made, Level.CITIZEN, 35, 8));
         second.addAll(some(made, Level.PRACTITIONER, 64, 4));
         wish(happenings, today, -20, second);
-        happenings.inSteps(at(today, -2, 15), coordinator,
-                () -> formed("Integrated Care", "Sets for this spring", 6, 12, second));
+        happenings.inSteps(
+                at(today, -2, 15), coordinator, () -> formed("Integrated Care", "Sets for this spring", 6, 12, second));
 
         List<Somebody> third = new ArrayList<>(some(made, Level.PRACTITIONER, 70, 4));
         third.add(samples.get("mentee"));
@@ -94,11 +103,18 @@ class RegionSets {
     }
 
     private static List<Somebody> some(Made made, Level level, int from, int count) {
-        return made.region().stream().filter(s -> s.level() == level).skip(from).limit(count).toList();
+        return made.region().stream()
+                .filter(s -> s.level() == level)
+                .skip(from)
+                .limit(count)
+                .toList();
     }
 
     static Instant at(LocalDate today, int days, int hour) {
-        return today.plusDays(days).atTime(LocalTime.of(hour, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        return today.plusDays(days)
+                .atTime(LocalTime.of(hour, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
     }
 
     private void wish(Happenings happenings, LocalDate today, int day, List<Somebody> people) {
@@ -109,14 +125,40 @@ class RegionSets {
 
     /** A round of these people and as many of the network, up to its board. */
     private FormingRoundId formed(String network, String title, int aim, int members, List<Somebody> people) {
-        NetworkId room = networks.list().stream().filter(n -> n.plan().title().startsWith(network)).findFirst().orElseThrow().id();
+        NetworkId room = networks.list().stream()
+                .filter(n -> n.plan().title().startsWith(network))
+                .findFirst()
+                .orElseThrow()
+                .id();
         FormingRoundId round = forming.begin(Origin.of(room), RoundPlan.usual(title));
-        List<PersonId> chosen = new ArrayList<>(people.stream().map(Somebody::id).toList());
-        forming.choices(round).stream().filter(Forming.Choice::there).limit(members).forEach(c -> chosen.add(c.card().id()));
+        List<PersonId> chosen =
+                new ArrayList<>(people.stream().map(Somebody::id).toList());
+        forming.choices(round).stream()
+                .filter(Forming.Choice::there)
+                .limit(members)
+                .forEach(c -> chosen.add(c.card().id()));
         RoundPlan usual = RoundPlan.usual(title);
-        RoundPlan plan = new RoundPlan(title, aim, null, usual.sector(), usual.level(), usual.region(), usual.organisation(), usual.experience(),
-                usual.onePerOrganisation(), usual.twoCitizens(), usual.sharedHours(), usual.facilitatorEach(), usual.setsEach());
-        forming.keep(round, plan, chosen, List.of(), "facilitator@demo.example", forming.page(round).version());
+        RoundPlan plan = new RoundPlan(
+                title,
+                aim,
+                null,
+                usual.sector(),
+                usual.level(),
+                usual.region(),
+                usual.organisation(),
+                usual.experience(),
+                usual.onePerOrganisation(),
+                usual.twoCitizens(),
+                usual.sharedHours(),
+                usual.facilitatorEach(),
+                usual.setsEach());
+        forming.keep(
+                round,
+                plan,
+                chosen,
+                List.of(),
+                "facilitator@demo.example",
+                forming.page(round).version());
         runs.run(round, null);
         runs.run(round.toString());
         return round;
@@ -127,20 +169,30 @@ class RegionSets {
         int place = board.weigh(round, one).place();
         BoardDesk.Weighed ways = board.weigh(round, other);
         if (ways.place() != place) {
-            ways.swaps().stream().filter(w -> w.place() == place && !w.with().equals(one) && !w.change().always())
-                    .min((a, b) -> a.change().broken().size() != b.change().broken().size() ? a.change().broken().size() - b.change().broken().size()
+            ways.swaps().stream()
+                    .filter(w -> w.place() == place
+                            && !w.with().equals(one)
+                            && !w.change().always())
+                    .min((a, b) -> a.change().broken().size()
+                                    != b.change().broken().size()
+                            ? a.change().broken().size() - b.change().broken().size()
                             : Long.compare(b.change().points(), a.change().points()))
                     .ifPresent(w -> board.swap(round, other, w.with()));
         }
     }
 
-    /** The set of that person meets; the next has its contract; in the third, one has not answered; the last has met once and closed. */
+    /**
+     * The set of that person meets; the next has its contract; in the third, one has not answered; the last has met
+     * once and closed.
+     */
     private void live(Made made, Happenings happenings, LocalDate today, FormingRoundId round, PersonId here) {
         Map<PersonId, Somebody> everybody = everybody(made);
         List<Replacing.SetLine> lines = new ArrayList<>(published.of(round));
         lines.sort((a, b) -> Boolean.compare(has(b, here), has(a, here)));
         for (int i = 0; i < lines.size(); i++) {
-            List<Somebody> members = lines.get(i).members().stream().map(h -> everybody.get(h.person())).toList();
+            List<Somebody> members = lines.get(i).members().stream()
+                    .map(h -> everybody.get(h.person()))
+                    .toList();
             LearningSetId set = lines.get(i).id();
             answer(happenings, today, PUBLISHED, set, i == 2 ? members.subList(1, members.size()) : members);
             SetTeller teller = new SetTeller(set, members, made.samples(), happenings, doors, today);
@@ -163,7 +215,16 @@ class RegionSets {
     private void ask(Made made, Happenings happenings, LocalDate today, FormingRoundId round, PersonId silent) {
         Map<PersonId, Somebody> everybody = everybody(made);
         for (Replacing.SetLine line : published.of(round)) {
-            answer(happenings, today, -2, line.id(), line.members().stream().filter(h -> !h.person().equals(silent)).limit(3).map(h -> everybody.get(h.person())).toList());
+            answer(
+                    happenings,
+                    today,
+                    -2,
+                    line.id(),
+                    line.members().stream()
+                            .filter(h -> !h.person().equals(silent))
+                            .limit(3)
+                            .map(h -> everybody.get(h.person()))
+                            .toList());
         }
     }
 
@@ -174,7 +235,8 @@ class RegionSets {
     }
 
     private static Map<PersonId, Somebody> everybody(Made made) {
-        Map<PersonId, Somebody> all = new HashMap<>(made.region().stream().collect(Collectors.toMap(Somebody::id, s -> s)));
+        Map<PersonId, Somebody> all =
+                new HashMap<>(made.region().stream().collect(Collectors.toMap(Somebody::id, s -> s)));
         made.samples().values().forEach(s -> all.put(s.id(), s));
         return all;
     }

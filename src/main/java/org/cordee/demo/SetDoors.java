@@ -18,20 +18,28 @@ class SetDoors {
 
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private MeetingRoom room;
+
     @Inject
     private MeetingRounds rounds;
+
     @Inject
     private MeetingQuestions questions;
+
     @Inject
     private MeetingRecord record;
+
     @Inject
     private SetProposals proposals;
+
     @Inject
     private SetActions actions;
+
     @Inject
     private SetNotes notes;
 

@@ -23,24 +23,36 @@ class Teller {
 
     @Inject
     private Retelling retelling;
+
     @Inject
     private CurrentPerson current;
+
     @Inject
     private Clock clock;
-    /** Not UserTransaction: Payara refuses that now and then while others are in the same {@code @Transactional} bean. */
+    /**
+     * Not UserTransaction: Payara refuses that now and then while others are in the same {@code @Transactional} bean.
+     */
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transaction;
 
     /** @param administrator whose acts are an administrator's */
     void tell(Happenings happenings, Somebody administrator) {
-        happenings.tell(clock.instant(), h -> retelling.at(h.when(), () -> {
-            current.is(h.who().id(), h.who().name(), CurrentPerson.HOME_ZONE, h.who().equals(administrator), false);
-            try {
-                act(h);
-            } catch (DomainException e) {
-                LOG.warning("In the demo region " + h.who().name() + " was refused at " + h.when() + ": " + e.getMessage());
-            }
-        }));
+        happenings.tell(
+                clock.instant(),
+                h -> retelling.at(h.when(), () -> {
+                    current.is(
+                            h.who().id(),
+                            h.who().name(),
+                            CurrentPerson.HOME_ZONE,
+                            h.who().equals(administrator),
+                            false);
+                    try {
+                        act(h);
+                    } catch (DomainException e) {
+                        LOG.warning("In the demo region " + h.who().name() + " was refused at " + h.when() + ": "
+                                + e.getMessage());
+                    }
+                }));
     }
 
     private void act(Happenings.Happening h) {
@@ -61,7 +73,11 @@ class Teller {
                     transaction.rollback();
                 }
             }
-        } catch (NotSupportedException | SystemException | RollbackException | HeuristicMixedException | HeuristicRollbackException e) {
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
             throw new IllegalStateException("In the demo region, at " + h.when(), e);
         }
     }

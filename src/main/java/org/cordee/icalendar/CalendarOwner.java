@@ -6,9 +6,8 @@ import java.util.Set;
 /**
  * Whose calendar is read.
  *
- * @param zone      of days, and of times that say no zone
+ * @param zone of days, and of times that say no zone
  * @param addresses e-mail addresses in lower case: events these have declined take no time
- * @param uidEnd    events whose UID ends like that are left out
+ * @param uidEnd events whose UID ends like that are left out
  */
-public record CalendarOwner(ZoneId zone, Set<String> addresses, String uidEnd) {
-}
+public record CalendarOwner(ZoneId zone, Set<String> addresses, String uidEnd) {}

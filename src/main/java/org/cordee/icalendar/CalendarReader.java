@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads when the owner of a calendar is busy, from a day ago until two years ahead. Events that are cancelled, free, declined or over
- * take no time; neither do they count against the limits: 5,000 events and 10,000 times in those two years.
+ * Reads when the owner of a calendar is busy, from a day ago until two years ahead. Events that are cancelled, free,
+ * declined or over take no time; neither do they count against the limits: 5,000 events and 10,000 times in those two
+ * years.
  */
 public final class CalendarReader {
 

@@ -13,8 +13,18 @@ import java.util.Set;
 record ContentLine(String name, Map<String, String> parameters, String value) {
 
     /** Values without a colon of their own: a zone written as {@code TZID=(UTC+01:00) Paris} needs no quotes then. */
-    private static final Set<String> NO_COLON_IN_VALUE = Set.of("DTSTART", "DTEND", "DURATION", "RDATE", "EXDATE",
-            "RECURRENCE-ID", "RRULE", "EXRULE", "TZOFFSETFROM", "TZOFFSETTO", "FREEBUSY");
+    private static final Set<String> NO_COLON_IN_VALUE = Set.of(
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "RDATE",
+            "EXDATE",
+            "RECURRENCE-ID",
+            "RRULE",
+            "EXRULE",
+            "TZOFFSETFROM",
+            "TZOFFSETTO",
+            "FREEBUSY");
 
     /** Returns null for a line that has no name or no value. */
     static ContentLine of(String line) {
@@ -24,8 +34,12 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
         }
         String name = line.substring(0, nameEnd).strip().toUpperCase(Locale.ROOT);
         int colon = colon(line, nameEnd, NO_COLON_IN_VALUE.contains(name));
-        return name.isEmpty() || colon < 0 ? null
-                : new ContentLine(name, parameters(line.substring(nameEnd, colon)), line.substring(colon + 1).strip());
+        return name.isEmpty() || colon < 0
+                ? null
+                : new ContentLine(
+                        name,
+                        parameters(line.substring(nameEnd, colon)),
+                        line.substring(colon + 1).strip());
     }
 
     /** The parameter's value, or the empty string. */
@@ -66,7 +80,8 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
                 String one = text.substring(from, i);
                 int equals = one.indexOf('=');
                 if (equals > 0) {
-                    parameters.put(one.substring(0, equals).strip().toUpperCase(Locale.ROOT),
+                    parameters.put(
+                            one.substring(0, equals).strip().toUpperCase(Locale.ROOT),
                             one.substring(equals + 1).replace("\"", "").strip());
                 }
                 from = i + 1;

@@ -8,8 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The lines of a calendar with folded ones put together. Lines may end with any of CR, LF or both; blank lines do not count.
- * Of a line longer than a million characters the rest is left out, so that an attached picture takes no memory.
+ * The lines of a calendar with folded ones put together. Lines may end with any of CR, LF or both; blank lines do not
+ * count. Of a line longer than a million characters the rest is left out, so that an attached picture takes no memory.
  */
 final class ContentLines {
 
@@ -19,6 +19,7 @@ final class ContentLines {
     private final Reader in;
     /** Read ahead by hand: a BufferedReader takes a lock for each character. */
     private final char[] buffer = new char[1 << 16];
+
     private int filled;
     private int at;
     private int ahead;

@@ -40,21 +40,24 @@ final class Event {
     /**
      * A date beside those of the rules.
      *
-     * @param end    null unless it is a period with an end
+     * @param end null unless it is a period with an end
      * @param length null unless it is a period with a length
      */
     record AddedDate(Moment start, Moment end, Length length) {
 
         static AddedDate of(String text, ContentLine line) {
             String[] parts = text.split("/");
-            boolean lasts = parts.length > 1 && parts[1].strip().toUpperCase(Locale.ROOT).startsWith("P");
-            return new AddedDate(Moment.of(parts[0], line), parts.length > 1 && !lasts ? Moment.of(parts[1], line) : null,
+            boolean lasts = parts.length > 1
+                    && parts[1].strip().toUpperCase(Locale.ROOT).startsWith("P");
+            return new AddedDate(
+                    Moment.of(parts[0], line),
+                    parts.length > 1 && !lasts ? Moment.of(parts[1], line) : null,
                     lasts ? Length.of(parts[1]) : null);
         }
     }
 
     /**
-     * @param owners   addresses of the owner
+     * @param owners addresses of the owner
      * @param earliest local time; what is over before then is of no interest
      */
     Event(Set<String> owners, LocalDateTime earliest) {
@@ -187,23 +190,34 @@ final class Event {
 
     /** True when it is certainly over, with all its dates, and replaces none that is not. */
     boolean over() {
-        if (start == null || andLater() || insteadOf != null && insteadOf.local().isAfter(earliest)) {
+        if (start == null
+                || andLater()
+                || insteadOf != null && insteadOf.local().isAfter(earliest)) {
             return false;
         }
-        return overAt(start.local()) && added.stream().allMatch(date -> overAt(date.start().local()))
-                && (insteadOf != null || rules.stream().allMatch(rule -> rule.until() != null && overAt(rule.until().local())));
+        return overAt(start.local())
+                && added.stream().allMatch(date -> overAt(date.start().local()))
+                && (insteadOf != null
+                        || rules.stream()
+                                .allMatch(rule -> rule.until() != null
+                                        && overAt(rule.until().local())));
     }
 
     private boolean overAt(LocalDateTime local) {
-        Duration most = duration != null ? duration.atMost() : end == null ? Duration.ofDays(1)
-                : Duration.between(start.local(), end.local()).plusDays(2);
-        return local.isBefore(earliest.minus(most.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0 ? Duration.ofDays(LONGEST_DAYS) : most));
+        Duration most = duration != null
+                ? duration.atMost()
+                : end == null
+                        ? Duration.ofDays(1)
+                        : Duration.between(start.local(), end.local()).plusDays(2);
+        return local.isBefore(earliest.minus(
+                most.compareTo(Duration.ofDays(LONGEST_DAYS)) > 0 ? Duration.ofDays(LONGEST_DAYS) : most));
     }
 
     /** @param series the zone of its start */
     Length length(Zones zones, ZoneRules series) {
         if (start.day()) {
-            Length days = end != null ? new Length((int) ChronoUnit.DAYS.between(start.date(), zones.date(end)), Duration.ZERO)
+            Length days = end != null
+                    ? new Length((int) ChronoUnit.DAYS.between(start.date(), zones.date(end)), Duration.ZERO)
                     : duration == null ? Length.DAY : duration;
             return days.days() < 1 && (days.time().isZero() || days.time().isNegative()) ? Length.DAY : days;
         }

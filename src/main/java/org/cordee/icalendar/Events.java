@@ -17,6 +17,7 @@ final class Events {
 
     /** Bounds the memory: a file of 20 MB has fewer. */
     private static final int MOST_KEPT = 60_000;
+
     private static final int MOST_ZONES = 20;
     private static final int LONGEST_ZONE = 100;
     private static final Set<String> NOT_BUSY = Set.of("FREE", "WORKINGELSEWHERE", "X-WORKINGELSEWHERE");
@@ -72,14 +73,16 @@ final class Events {
         if (!over && event.start() != null) {
             count(++kept, MOST_KEPT);
             // events without a UID have nothing to do with each other
-            byUid.computeIfAbsent(event.uid().isEmpty() ? "#" + kept : event.uid(), u -> new ArrayList<>(1)).add(event);
+            byUid.computeIfAbsent(event.uid().isEmpty() ? "#" + kept : event.uid(), u -> new ArrayList<>(1))
+                    .add(event);
         }
     }
 
     /** Takes a FREEBUSY property: periods with a comma between them. */
     void addPeriods(ContentLine line, LocalDateTime earliest) {
         none = false;
-        if (NOT_BUSY.contains(line.parameter("FBTYPE").toUpperCase(Locale.ROOT)) || line.value().isEmpty()) {
+        if (NOT_BUSY.contains(line.parameter("FBTYPE").toUpperCase(Locale.ROOT))
+                || line.value().isEmpty()) {
             return;
         }
         for (String text : line.value().split(",")) {
@@ -108,13 +111,15 @@ final class Events {
         List<BusyTime> times = new ArrayList<>();
         for (Event.AddedDate period : periods) {
             Instant start = zones.instant(period.start(), zones.floating());
-            Instant end = period.end() != null ? zones.instant(period.end(), zones.floating())
+            Instant end = period.end() != null
+                    ? zones.instant(period.end(), zones.floating())
                     : period.length().end(period.start().local(), start, zones.of(period.start(), zones.floating()));
             addIfBusy(times, new BusyTime(start, end));
         }
         byUid.values().forEach(versions -> {
             List<Event> current = versions.stream().filter(this::isNewest).toList();
-            List<Event> changes = current.stream().filter(e -> e.insteadOf() != null).toList();
+            List<Event> changes =
+                    current.stream().filter(e -> e.insteadOf() != null).toList();
             boolean series = changes.size() < current.size();
             for (Event event : current) {
                 if (event.insteadOf() == null || !event.andLater()) {
@@ -167,7 +172,10 @@ final class Events {
     private void remarkZones(Event event) {
         Set<String> unknown = new HashSet<>();
         event.zones().stream().filter(name -> zones.named(name).isEmpty()).forEach(unknown::add);
-        if (event.start().floating() && !event.start().day() && zones.calendarZone() != null && zones.named(zones.calendarZone()).isEmpty()) {
+        if (event.start().floating()
+                && !event.start().day()
+                && zones.calendarZone() != null
+                && zones.named(zones.calendarZone()).isEmpty()) {
             unknown.add(zones.calendarZone());
         }
         unknown.forEach(name -> remark(Remark.Kind.UNKNOWN_ZONE, name));

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether the owner of a calendar has declined an event. The owner is found by address; where an event names one attendee only, who
- * is not its organiser, that is the owner, whatever the address.
+ * Whether the owner of a calendar has declined an event. The owner is found by address; where an event names one
+ * attendee only, who is not its organiser, that is the owner, whatever the address.
  */
 final class Invited {
 
@@ -39,7 +39,9 @@ final class Invited {
     }
 
     boolean declined() {
-        return ownerFound ? ownerDeclined : attendees == 1 && lastDeclined && !organizer.isEmpty() && !organizer.equals(attendee);
+        return ownerFound
+                ? ownerDeclined
+                : attendees == 1 && lastDeclined && !organizer.isEmpty() && !organizer.equals(attendee);
     }
 
     private static String address(String value) {

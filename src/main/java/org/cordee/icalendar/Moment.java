@@ -14,21 +14,22 @@ import java.util.regex.Pattern;
 /**
  * A value such as {@code 20261025T100000Z}, {@code 20261025T100000} with or without a zone, or {@code 20261025}.
  *
- * @param local  what a clock there shows; midnight for a day
- * @param day    true for a whole day
+ * @param local what a clock there shows; midnight for a day
+ * @param day true for a whole day
  * @param offset from UTC where the value itself says it, else null
- * @param zone   the TZID as the calendar writes it, or null
+ * @param zone the TZID as the calendar writes it, or null
  */
 record Moment(LocalDateTime local, boolean day, ZoneOffset offset, String zone) {
 
     /** Four digits of a year and no more: years far away would be counted through one by one. */
     private static final Pattern VALUE = Pattern.compile("(\\d{4})-?(\\d\\d)-?(\\d\\d)"
             + "(?:[Tt](\\d\\d):?(\\d\\d)(?::?(\\d\\d)(?:\\.\\d+)?)?([Zz]|[+-]\\d\\d:?\\d\\d)?)?");
+
     private static final int LONGEST_ZONE = 200;
 
     /**
      * @param dayOnly true where the property says VALUE=DATE
-     * @param zone    TZID, or empty
+     * @param zone TZID, or empty
      * @throws DateTimeException when it is no date or time
      */
     static Moment of(String text, boolean dayOnly, String zone) {
@@ -40,7 +41,10 @@ record Moment(LocalDateTime local, boolean day, ZoneOffset offset, String zone) 
         if (dayOnly || m.group(4) == null) {
             return new Moment(date.atStartOfDay(), true, null, null);
         }
-        return new Moment(time(date, number(m, 4), number(m, 5), number(m, 6)), false, offset(m.group(7)),
+        return new Moment(
+                time(date, number(m, 4), number(m, 5), number(m, 6)),
+                false,
+                offset(m.group(7)),
                 zone == null || zone.isBlank() || zone.length() > LONGEST_ZONE ? null : zone.strip());
     }
 

@@ -13,24 +13,41 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * A rule such as {@code FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU} (RFC 5545, 3.3.10), for repeats by the day or longer. A week begins
- * on Monday unless WKST says otherwise. Repeats within a day are refused, except for several hours of a day.
+ * A rule such as {@code FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU} (RFC 5545, 3.3.10), for repeats by the day or longer. A
+ * week begins on Monday unless WKST says otherwise. Repeats within a day are refused, except for several hours of a
+ * day.
  *
  * @param count 0 when there is no COUNT
  * @param until null when there is no UNTIL
  */
-record RecurrenceRule(Frequency frequency, int interval, long count, Moment until, DayOfWeek weekStart, Set<Integer> months,
-        Set<Integer> weeks, Set<Integer> yearDays, Set<Integer> monthDays, List<Weekday> weekdays, List<Integer> positions,
-        Set<Integer> hours, Integer minute, Integer second) {
+record RecurrenceRule(
+        Frequency frequency,
+        int interval,
+        long count,
+        Moment until,
+        DayOfWeek weekStart,
+        Set<Integer> months,
+        Set<Integer> weeks,
+        Set<Integer> yearDays,
+        Set<Integer> monthDays,
+        List<Weekday> weekdays,
+        List<Integer> positions,
+        Set<Integer> hours,
+        Integer minute,
+        Integer second) {
 
     private static final int LONGEST = 500;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
-    enum Frequency { DAILY, WEEKLY, MONTHLY, YEARLY }
+    enum Frequency {
+        DAILY,
+        WEEKLY,
+        MONTHLY,
+        YEARLY
+    }
 
     /** @param ordinal 2 for the second of its month or year, -1 for the last, 0 for each */
-    record Weekday(int ordinal, DayOfWeek day) {
-    }
+    record Weekday(int ordinal, DayOfWeek day) {}
 
     /** @throws IllegalArgumentException or DateTimeException when it cannot be read */
     static RecurrenceRule of(String text) {
@@ -51,14 +68,21 @@ record RecurrenceRule(Frequency frequency, int interval, long count, Moment unti
         if (minutes.size() > 1 || seconds.size() > 1) {
             throw new IllegalArgumentException("several times within an hour");
         }
-        return new RecurrenceRule(Frequency.valueOf(parts.getOrDefault("FREQ", "")),
+        return new RecurrenceRule(
+                Frequency.valueOf(parts.getOrDefault("FREQ", "")),
                 number(parts.getOrDefault("INTERVAL", "1"), 1, 10_000),
                 parts.containsKey("COUNT") ? number(parts.get("COUNT"), 1, 999_999_999) : 0,
                 parts.containsKey("UNTIL") ? Moment.of(parts.get("UNTIL"), false, null) : null,
-                day(parts.getOrDefault("WKST", "MO")), numbers(parts, "BYMONTH", 1, 12), numbers(parts, "BYWEEKNO", -53, 53),
-                numbers(parts, "BYYEARDAY", -366, 366), numbers(parts, "BYMONTHDAY", -31, 31), weekdays(parts.get("BYDAY")),
-                List.copyOf(numbers(parts, "BYSETPOS", -366, 366)), numbers(parts, "BYHOUR", 0, 23),
-                minutes.isEmpty() ? null : minutes.iterator().next(), seconds.isEmpty() ? null : Math.min(59, seconds.iterator().next()));
+                day(parts.getOrDefault("WKST", "MO")),
+                numbers(parts, "BYMONTH", 1, 12),
+                numbers(parts, "BYWEEKNO", -53, 53),
+                numbers(parts, "BYYEARDAY", -366, 366),
+                numbers(parts, "BYMONTHDAY", -31, 31),
+                weekdays(parts.get("BYDAY")),
+                List.copyOf(numbers(parts, "BYSETPOS", -366, 366)),
+                numbers(parts, "BYHOUR", 0, 23),
+                minutes.isEmpty() ? null : minutes.iterator().next(),
+                seconds.isEmpty() ? null : Math.min(59, seconds.iterator().next()));
     }
 
     private static Set<Integer> numbers(Map<String, String> parts, String name, int least, int most) {
@@ -105,17 +129,21 @@ record RecurrenceRule(Frequency frequency, int interval, long count, Moment unti
 
     /** The times of a day at which it comes true, for a series that starts at that time. */
     List<LocalTime> times(LocalTime start) {
-        LocalTime time = start.withMinute(minute == null ? start.getMinute() : minute).withSecond(second == null ? start.getSecond() : second);
-        return hours.isEmpty() ? List.of(time) : hours.stream().map(time::withHour).toList();
+        LocalTime time = start.withMinute(minute == null ? start.getMinute() : minute)
+                .withSecond(second == null ? start.getSecond() : second);
+        return hours.isEmpty()
+                ? List.of(time)
+                : hours.stream().map(time::withHour).toList();
     }
 
     /**
-     * When it comes true from {@code from} to {@code to}, in order. The start itself is always the first of the series, also where the
-     * rule would not name it.
+     * When it comes true from {@code from} to {@code to}, in order. The start itself is always the first of the series,
+     * also where the rule would not name it.
      *
      * @param over true for times after the end that UNTIL sets
      */
-    List<LocalDateTime> between(LocalDateTime start, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> over, Budget budget) {
+    List<LocalDateTime> between(
+            LocalDateTime start, LocalDateTime from, LocalDateTime to, Predicate<LocalDateTime> over, Budget budget) {
         List<LocalDateTime> found = new ArrayList<>();
         long left = count == 0 ? Long.MAX_VALUE : count;
         if (!over.test(start)) {

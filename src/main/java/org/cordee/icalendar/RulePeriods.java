@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.cordee.icalendar.RecurrenceRule.Weekday;
 
-/** Goes through the days, weeks, months or years of a rule, every INTERVAL of them, and says when it comes true in each. */
+/**
+ * Goes through the days, weeks, months or years of a rule, every INTERVAL of them, and says when it comes true in each.
+ */
 final class RulePeriods {
 
     private static final int LAST_YEAR = 9998;
@@ -31,7 +33,9 @@ final class RulePeriods {
         this.start = start.toLocalDate();
         this.times = rule.times(start.toLocalTime());
         this.budget = budget;
-        this.noDay = rule.weekdays().isEmpty() && rule.monthDays().isEmpty() && rule.yearDays().isEmpty();
+        this.noDay = rule.weekdays().isEmpty()
+                && rule.monthDays().isEmpty()
+                && rule.yearDays().isEmpty();
         LocalDate first = switch (rule.frequency()) {
             case DAILY -> this.start;
             case WEEKLY -> this.start.with(TemporalAdjusters.previousOrSame(rule.weekStart()));
@@ -86,8 +90,10 @@ final class RulePeriods {
         return switch (rule.frequency()) {
             case DAILY -> matching(period, 1);
             case WEEKLY -> matching(period, 7);
-            case MONTHLY -> rule.months().isEmpty() || rule.months().contains(period.getMonthValue())
-                    ? matching(period, period.lengthOfMonth()) : matching(period, 0);
+            case MONTHLY ->
+                rule.months().isEmpty() || rule.months().contains(period.getMonthValue())
+                        ? matching(period, period.lengthOfMonth())
+                        : matching(period, 0);
             case YEARLY -> ofYear();
         };
     }
@@ -99,7 +105,9 @@ final class RulePeriods {
             int weeks = (int) ChronoUnit.WEEKS.between(first, firstWeek(period.getYear() + 1));
             TreeSet<Integer> numbers = new TreeSet<>();
             rule.weeks().forEach(week -> numbers.add(week > 0 ? week : weeks + 1 + week));
-            numbers.stream().filter(week -> week >= 1 && week <= weeks).forEach(week -> days.addAll(matching(first.plusWeeks(week - 1L), 7)));
+            numbers.stream()
+                    .filter(week -> week >= 1 && week <= weeks)
+                    .forEach(week -> days.addAll(matching(first.plusWeeks(week - 1L), 7)));
         } else if (!rule.months().isEmpty() || noDay) {
             for (int month : rule.months().isEmpty() ? List.of(start.getMonthValue()) : rule.months()) {
                 YearMonth one = YearMonth.of(period.getYear(), month);
@@ -130,9 +138,11 @@ final class RulePeriods {
 
     private boolean matches(LocalDate day) {
         return (rule.months().isEmpty() || rule.months().contains(day.getMonthValue()))
-                && (rule.yearDays().isEmpty() || rule.yearDays().contains(day.getDayOfYear())
+                && (rule.yearDays().isEmpty()
+                        || rule.yearDays().contains(day.getDayOfYear())
                         || rule.yearDays().contains(day.getDayOfYear() - day.lengthOfYear() - 1))
-                && (rule.monthDays().isEmpty() || rule.monthDays().contains(day.getDayOfMonth())
+                && (rule.monthDays().isEmpty()
+                        || rule.monthDays().contains(day.getDayOfMonth())
                         || rule.monthDays().contains(day.getDayOfMonth() - day.lengthOfMonth() - 1))
                 && (rule.weekdays().isEmpty() || rule.weekdays().stream().anyMatch(weekday -> matches(weekday, day)))
                 && (!noDay || likeStart(day));
@@ -144,7 +154,10 @@ final class RulePeriods {
             case DAILY -> true;
             case WEEKLY -> day.getDayOfWeek() == start.getDayOfWeek();
             case MONTHLY -> day.getDayOfMonth() == start.getDayOfMonth();
-            case YEARLY -> rule.weeks().isEmpty() ? day.getDayOfMonth() == start.getDayOfMonth() : day.getDayOfWeek() == start.getDayOfWeek();
+            case YEARLY ->
+                rule.weeks().isEmpty()
+                        ? day.getDayOfMonth() == start.getDayOfMonth()
+                        : day.getDayOfWeek() == start.getDayOfWeek();
         };
     }
 
@@ -153,14 +166,18 @@ final class RulePeriods {
         if (day.getDayOfWeek() != wanted) {
             return false;
         }
-        boolean inMonth = rule.frequency() == RecurrenceRule.Frequency.MONTHLY || !rule.months().isEmpty();
+        boolean inMonth = rule.frequency() == RecurrenceRule.Frequency.MONTHLY
+                || !rule.months().isEmpty();
         boolean counted = rule.frequency() == RecurrenceRule.Frequency.MONTHLY
-                || rule.frequency() == RecurrenceRule.Frequency.YEARLY && rule.weeks().isEmpty();
+                || rule.frequency() == RecurrenceRule.Frequency.YEARLY
+                        && rule.weeks().isEmpty();
         if (weekday.ordinal() == 0 || !counted) {
             return true;
         }
         int index = inMonth ? day.getDayOfMonth() : day.getDayOfYear();
         int length = inMonth ? day.lengthOfMonth() : day.lengthOfYear();
-        return weekday.ordinal() > 0 ? (index - 1) / 7 + 1 == weekday.ordinal() : (length - index) / 7 + 1 == -weekday.ordinal();
+        return weekday.ordinal() > 0
+                ? (index - 1) / 7 + 1 == weekday.ordinal()
+                : (length - index) / 7 + 1 == -weekday.ordinal();
     }
 }

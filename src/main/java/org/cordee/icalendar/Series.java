@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The dates of one event, single or repeated: those of its rules and added ones, without removed ones and those that stand elsewhere in
- * the file. Dates are compared in the series' own terms: a day means the date on that local day, a time without a zone is in the
- * zone of the series, anything else is a moment.
+ * The dates of one event, single or repeated: those of its rules and added ones, without removed ones and those that
+ * stand elsewhere in the file. Dates are compared in the series' own terms: a day means the date on that local day, a
+ * time without a zone is in the zone of the series, anything else is a moment.
  */
 final class Series {
 
@@ -36,8 +36,7 @@ final class Series {
     private final TreeMap<Instant, Event> later = new TreeMap<>();
 
     /** One date, before anything replaced it. */
-    private record Occurrence(LocalDateTime local, Instant start, Length length) {
-    }
+    private record Occurrence(LocalDateTime local, Instant start, Length length) {}
 
     /** @param changes events that replace one date of this one, or one and all later ones */
     Series(Event event, Collection<Event> changes, Zones zones) {
@@ -70,7 +69,9 @@ final class Series {
     }
 
     private Instant moment(Moment date) {
-        return event.start().day() || date.day() ? Moment.instant(zones.date(date).atStartOfDay(), rules) : zones.instant(date, rules);
+        return event.start().day() || date.day()
+                ? Moment.instant(zones.date(date).atStartOfDay(), rules)
+                : zones.instant(date, rules);
     }
 
     /** When it takes time between these moments, as far as the budget goes. */
@@ -84,7 +85,8 @@ final class Series {
         }
         for (RecurrenceRule rule : event.rules) {
             if (event.insteadOf() == null || event.andLater()) {
-                rule.between(event.start().local(), first, last, local -> isOver(rule, local), budget).forEach(local -> add(all, local));
+                rule.between(event.start().local(), first, last, local -> isOver(rule, local), budget)
+                        .forEach(local -> add(all, local));
             }
         }
         event.added.forEach(date -> add(all, date));
@@ -113,8 +115,11 @@ final class Series {
             add(all, date.start().date().atTime(event.start().local().toLocalTime()));
         } else {
             Instant start = zones.instant(date.start(), rules);
-            Length lasts = date.length() != null ? date.length()
-                    : date.end() == null ? length : Length.of(Duration.between(start, zones.instant(date.end(), rules)));
+            Length lasts = date.length() != null
+                    ? date.length()
+                    : date.end() == null
+                            ? length
+                            : Length.of(Duration.between(start, zones.instant(date.end(), rules)));
             all.put(start, new Occurrence(Moment.local(start, rules), start, lasts));
         }
     }
@@ -127,12 +132,15 @@ final class Series {
         if (event.start().day() || until.day()) {
             return local.toLocalDate().isAfter(event.start().day() ? zones.date(until) : until.date());
         }
-        return until.offset() == null ? local.isAfter(until.local())
+        return until.offset() == null
+                ? local.isAfter(until.local())
                 : Moment.instant(local, rules).isAfter(until.local().toInstant(until.offset()));
     }
 
     private boolean isRemoved(Occurrence one) {
-        return removedDays.contains(one.local().toLocalDate()) || removedLocal.contains(one.local()) || removed.contains(one.start());
+        return removedDays.contains(one.local().toLocalDate())
+                || removedLocal.contains(one.local())
+                || removed.contains(one.start());
     }
 
     /** Null when it takes no time. */
@@ -158,7 +166,13 @@ final class Series {
 
     /** By how many days at most its dates were moved. */
     private long shift() {
-        return later.values().stream().mapToLong(moved -> Math.min(LARGEST_SHIFT_DAYS,
-                Math.abs(ChronoUnit.DAYS.between(moved.insteadOf().local(), moved.start().local())) + 1)).max().orElse(0);
+        return later.values().stream()
+                .mapToLong(moved -> Math.min(
+                        LARGEST_SHIFT_DAYS,
+                        Math.abs(ChronoUnit.DAYS.between(
+                                        moved.insteadOf().local(), moved.start().local()))
+                                + 1))
+                .max()
+                .orElse(0);
     }
 }

@@ -17,5 +17,8 @@ public final class UnreadableCalendar extends Exception {
     }
 
     /** Why. */
-    public enum Reason { NO_CALENDAR, TOO_MUCH }
+    public enum Reason {
+        NO_CALENDAR,
+        TOO_MUCH
+    }
 }

@@ -120,9 +120,16 @@ final class ZoneDefinition {
             List<LocalDateTime> all = new ArrayList<>(dates);
             all.add(start);
             for (RecurrenceRule rule : repeats) {
-                Predicate<LocalDateTime> over = local -> rule.until() != null && (rule.until().offset() == null
-                        ? local.isAfter(rule.until().day() ? rule.until().local().plusDays(1) : rule.until().local())
-                        : local.toInstant(from).isAfter(rule.until().local().toInstant(rule.until().offset())));
+                Predicate<LocalDateTime> over = local -> rule.until() != null
+                        && (rule.until().offset() == null
+                                ? local.isAfter(
+                                        rule.until().day()
+                                                ? rule.until().local().plusDays(1)
+                                                : rule.until().local())
+                                : local.toInstant(from)
+                                        .isAfter(rule.until()
+                                                .local()
+                                                .toInstant(rule.until().offset())));
                 all.addAll(rule.between(start, EARLIEST, until.plus(Duration.ofDays(370)), over, budget));
             }
             return all;

@@ -21,13 +21,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the zone that a name of a calendar program means: an IANA name in any case, also with a path before it; a Windows name; the
- * display name of a Windows zone, as Exchange and OWA write it; an offset.
+ * Finds the zone that a name of a calendar program means: an IANA name in any case, also with a path before it; a
+ * Windows name; the display name of a Windows zone, as Exchange and OWA write it; an offset.
  */
 final class ZoneNames {
 
     private static final int LONGEST = 200;
-    private static final Pattern PREFIX = Pattern.compile("\\((?:utc|gmt)\\s*(?:([+-])(\\d{1,2})[:.]?(\\d\\d)?)?\\)\\s*(.*)");
+    private static final Pattern PREFIX =
+            Pattern.compile("\\((?:utc|gmt)\\s*(?:([+-])(\\d{1,2})[:.]?(\\d\\d)?)?\\)\\s*(.*)");
     private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)?\\s*([+-])(\\d{1,2})[:.]?(\\d\\d)?");
     private static final Instant SOME_WINTER = Instant.parse("2026-01-15T12:00:00Z");
     private static final Instant SOME_SUMMER = Instant.parse("2026-07-15T12:00:00Z");
@@ -41,14 +42,16 @@ final class ZoneNames {
         ZoneId.getAvailableZoneIds().forEach(id -> IANA.put(id.toLowerCase(Locale.ROOT), id));
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 ZoneNames.class.getResourceAsStream("windows-zones.txt"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\\|")).forEach(ZoneNames::add);
+            in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\\|"))
+                    .forEach(ZoneNames::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ZoneNames() {
-    }
+    private ZoneNames() {}
 
     private static void add(String[] row) {
         ZoneId zone = ZoneId.of(row[1]);
@@ -65,7 +68,10 @@ final class ZoneNames {
             return Optional.empty();
         }
         String plain = name.replace("\"", "").replace("\\", "").strip().toLowerCase(Locale.ROOT);
-        return iana(plain).or(() -> windows(plain)).or(() -> displayed(plain)).or(() -> offset(OFFSET.matcher(plain)).map(o -> o));
+        return iana(plain)
+                .or(() -> windows(plain))
+                .or(() -> displayed(plain))
+                .or(() -> offset(OFFSET.matcher(plain)).map(o -> o));
     }
 
     /** Also {@code /freeassociation.sourceforge.net/Europe/London} and {@code tzone://Microsoft/Utc}. */
@@ -81,7 +87,8 @@ final class ZoneNames {
     }
 
     private static Optional<ZoneId> windows(String name) {
-        return Optional.ofNullable(WINDOWS.getOrDefault(name, WINDOWS.get(name.replace(" daylight time", " standard time"))));
+        return Optional.ofNullable(
+                WINDOWS.getOrDefault(name, WINDOWS.get(name.replace(" daylight time", " standard time"))));
     }
 
     /** "(UTC+01:00) Amsterdam, Berlin, …": by the whole name, else by its first known place where the offset agrees. */
@@ -96,7 +103,8 @@ final class ZoneNames {
         Optional<ZoneOffset> offset = prefix.group(1) == null ? Optional.of(ZoneOffset.UTC) : offset(prefix);
         for (String place : places(rest)) {
             List<ZoneId> there = PLACES.getOrDefault(place, Set.of()).stream()
-                    .filter(zone -> offset.filter(o -> standard(zone).equals(o)).isPresent()).toList();
+                    .filter(zone -> offset.filter(o -> standard(zone).equals(o)).isPresent())
+                    .toList();
             if (there.size() == 1) {
                 return Optional.of(there.get(0));
             }
@@ -126,11 +134,16 @@ final class ZoneNames {
     }
 
     private static List<String> places(String display) {
-        return Arrays.stream(display.split("[,;:/]")).map(ZoneNames::plain).filter(place -> !place.isEmpty()).toList();
+        return Arrays.stream(display.split("[,;:/]"))
+                .map(ZoneNames::plain)
+                .filter(place -> !place.isEmpty())
+                .toList();
     }
 
     /** Letters and digits alone count. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+-]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}+-]+", " ")
+                .strip();
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The zones of one calendar file. A name means the VTIMEZONE of the file, then an IANA name, then a Windows name; times without a
- * zone are in that of X-WR-TIMEZONE, else in the owner's own, and so are those of unknown zones.
+ * The zones of one calendar file. A name means the VTIMEZONE of the file, then an IANA name, then a Windows name; times
+ * without a zone are in that of X-WR-TIMEZONE, else in the owner's own, and so are those of unknown zones.
  */
 final class Zones {
 
@@ -77,7 +77,9 @@ final class Zones {
             return series;
         }
         ZoneOffset offset = moment.offset();
-        return offset != null ? offset.getRules() : moment.zone() == null ? series : named(moment.zone()).orElse(series);
+        return offset != null
+                ? offset.getRules()
+                : moment.zone() == null ? series : named(moment.zone()).orElse(series);
     }
 
     Instant instant(Moment moment, ZoneRules series) {

@@ -19,13 +19,13 @@ import org.cordee.matching.groups.Budget;
 import org.cordee.matching.groups.MdgplibFile;
 
 /**
- * Runs one engine on one file, so that anybody can check what is said of it. The words are those of
- * {@code api.md}; what is wrong is said in one sentence, with exit code 2.
+ * Runs one engine on one file, so that anybody can check what is said of it. The words are those of {@code api.md};
+ * what is wrong is said in one sentence, with exit code 2.
  */
 public final class Solve {
 
     private static final String WORDS = "Say: group FILE [--seconds S | --iterations N] [--seed N] [--out FILE], or "
-        + "assign FILE [--stable], or exchange FILE --cap 0|2|3.";
+            + "assign FILE [--stable], or exchange FILE --cap 0|2|3.";
     private static final int WRONG = 2;
     private static final double DEFAULT_SECONDS = 10;
 

@@ -35,17 +35,25 @@ import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who gets in: every page and every route of the API, asked as everybody. A page or a route without a line here
- * fails the test.
+ * Who gets in: every page and every route of the API, asked as everybody. A page or a route without a line here fails
+ * the test.
  */
 class AccessE2E extends Browser {
 
     private static final Path PAGES = Path.of("webapp");
 
-    /** Who asks. The owner has sent an application to one cohort, the member takes part in another; the lead leads both. */
+    /**
+     * Who asks. The owner has sent an application to one cohort, the member takes part in another; the lead leads both.
+     */
     private enum Role {
-        VISITOR(null), OWNER("leader181"), MEMBER("leader182"), OTHER("leader183"), LEAD("lead"), COORDINATOR("coordinator"),
-        ADMINISTRATOR("admin"), SAFEGUARDING("safeguarding");
+        VISITOR(null),
+        OWNER("leader181"),
+        MEMBER("leader182"),
+        OTHER("leader183"),
+        LEAD("lead"),
+        COORDINATOR("coordinator"),
+        ADMINISTRATOR("admin"),
+        SAFEGUARDING("safeguarding");
 
         private final String name;
 
@@ -54,7 +62,10 @@ class AccessE2E extends Browser {
         }
     }
 
-    /** What is asked for, and the statuses in the order of the roles. In the addresses {…} stands for what was made for this. */
+    /**
+     * What is asked for, and the statuses in the order of the roles. In the addresses {…} stands for what was made for
+     * this.
+     */
     private static final String TABLE = """
             #                                             visitor owner member other lead coordinator administrator safeguarding
             GET  /                                             200 200 200 200 200 200 200 200
@@ -268,7 +279,8 @@ class AccessE2E extends Browser {
             for (Role role : Role.values()) {
                 int status = ask(line, role);
                 if (status != line.statuses().get(role.ordinal())) {
-                    wrong.add(line.method() + " " + line.path() + " as " + role + ": " + status + " instead of " + line.statuses().get(role.ordinal()));
+                    wrong.add(line.method() + " " + line.path() + " as " + role + ": " + status + " instead of "
+                            + line.statuses().get(role.ordinal()));
                 }
             }
         }
@@ -280,12 +292,17 @@ class AccessE2E extends Browser {
         Set<String> known = lines(Map.of()).stream().map(Line::page).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(PAGES)) {
-            files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(PAGES.resolve("WEB-INF"))).forEach(f -> {
-                String page = "/" + PAGES.relativize(f).toString().replace(".xhtml", "").replaceAll("(^|/)index$", "");
-                if (!known.contains(page)) {
-                    missing.add(page);
-                }
-            });
+            files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(PAGES.resolve("WEB-INF")))
+                    .forEach(f -> {
+                        String page = "/"
+                                + PAGES.relativize(f)
+                                        .toString()
+                                        .replace(".xhtml", "")
+                                        .replaceAll("(^|/)index$", "");
+                        if (!known.contains(page)) {
+                            missing.add(page);
+                        }
+                    });
         }
         assertEquals(Set.of(), missing);
     }
@@ -295,18 +312,27 @@ class AccessE2E extends Browser {
         Set<String> known = new HashSet<>();
         lines(Map.of()).forEach(l -> known.add(l.method() + " " + l.page().replaceAll("\\{\\w+}", "{}")));
         Set<String> missing = new TreeSet<>();
-        for (JavaClass resource : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.cordee")) {
+        for (JavaClass resource : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.cordee")) {
             if (resource.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
-                String root = resource.getAnnotationOfType(jakarta.ws.rs.Path.class).value();
+                String root =
+                        resource.getAnnotationOfType(jakarta.ws.rs.Path.class).value();
                 for (JavaMethod method : resource.getMethods()) {
-                    method.getAnnotations().stream().filter(a -> a.getRawType().isAnnotatedWith(HttpMethod.class)).forEach(a -> {
-                        String below = method.isAnnotatedWith(jakarta.ws.rs.Path.class)
-                                ? "/" + method.getAnnotationOfType(jakarta.ws.rs.Path.class).value() : "";
-                        String route = a.getRawType().getSimpleName() + " " + ("/api/" + root + below).replaceAll("\\{\\w+[^}]*}", "{}");
-                        if (!known.contains(route)) {
-                            missing.add(route);
-                        }
-                    });
+                    method.getAnnotations().stream()
+                            .filter(a -> a.getRawType().isAnnotatedWith(HttpMethod.class))
+                            .forEach(a -> {
+                                String below = method.isAnnotatedWith(jakarta.ws.rs.Path.class)
+                                        ? "/"
+                                                + method.getAnnotationOfType(jakarta.ws.rs.Path.class)
+                                                        .value()
+                                        : "";
+                                String route = a.getRawType().getSimpleName() + " "
+                                        + ("/api/" + root + below).replaceAll("\\{\\w+[^}]*}", "{}");
+                                if (!known.contains(route)) {
+                                    missing.add(route);
+                                }
+                            });
                 }
             }
         }
@@ -314,7 +340,8 @@ class AccessE2E extends Browser {
     }
 
     private int ask(Line line, Role role) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(LiveServer.here().base() + line.path()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(LiveServer.here().base() + line.path()));
         if (line.path().startsWith("/api/")) {
             request.header("Content-Type", "application/json");
             if (tokens.get(role) != null) {
@@ -323,12 +350,23 @@ class AccessE2E extends Browser {
         } else if (cookies.get(role) != null) {
             request.header("Cookie", cookies.get(role));
         }
-        boolean writes = line.method().equals("POST") || line.method().equals("PATCH") || line.method().equals("PUT");
-        boolean bare = line.path().endsWith("/accept") || line.path().endsWith("/decline") || line.path().endsWith("/withdraw")
-                || line.path().endsWith("/end") || line.path().endsWith("/cancel");
-        request.method(line.method(), writes ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"") : HttpRequest.BodyPublishers.noBody());
+        boolean writes = line.method().equals("POST")
+                || line.method().equals("PATCH")
+                || line.method().equals("PUT");
+        boolean bare = line.path().endsWith("/accept")
+                || line.path().endsWith("/decline")
+                || line.path().endsWith("/withdraw")
+                || line.path().endsWith("/end")
+                || line.path().endsWith("/cancel");
+        request.method(
+                line.method(),
+                writes
+                        ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"")
+                        : HttpRequest.BodyPublishers.noBody());
         try {
-            return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return Client.HTTP
+                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(line.path(), e);
         }
@@ -348,9 +386,17 @@ class AccessE2E extends Browser {
                 if (role == Role.LEAD) {
                     window.navigate("/learningsets/forming?cohort=" + made.get("running"));
                     window.locator("[id$=begin]").click();
-                    made.put("round", LiveServer.here().count("select max(id) from forming_round where cohort_id = " + made.get("running")));
+                    made.put(
+                            "round",
+                            LiveServer.here()
+                                    .count("select max(id) from forming_round where cohort_id = "
+                                            + made.get("running")));
                 }
-                cookies.put(role, window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; ")));
+                cookies.put(
+                        role,
+                        window.context().cookies().stream()
+                                .map(c -> c.name + "=" + c.value)
+                                .collect(Collectors.joining("; ")));
                 tokens.put(role, Client.of(role.name).token());
             }
         }
@@ -368,9 +414,15 @@ class AccessE2E extends Browser {
         // the pair of the sample accounts: nobody who asks here is of it
         made.put("pair", live.count("select min(id) from relationship where state = 'ACTIVE'"));
         made.put("goal", live.count("select min(id) from mentoring_goal where relationship_id = " + made.get("pair")));
-        made.put("mentoring", live.count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = " + made.get("pair")));
+        made.put(
+                "mentoring",
+                live.count("select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = "
+                        + made.get("pair")));
         made.put("concern", live.count("select max(id) from concern where raiser_id = " + made.get("owner")));
-        made.put("draft", live.count("select max(id) from application where state = 'DRAFT' and applicant_id = " + made.get("owner")));
+        made.put(
+                "draft",
+                live.count("select max(id) from application where state = 'DRAFT' and applicant_id = "
+                        + made.get("owner")));
     }
 
     /** A confidential one: for everybody else it is not there. */
@@ -384,7 +436,8 @@ class AccessE2E extends Browser {
         made.put("network", LiveServer.here().count("select max(id) from network where visibility = 'CONFIDENTIAL'"));
         window.navigate("/networks/gathering-edit?id=" + made.get("network"));
         window.locator("main [id$=':title']").fill("To see who gets in");
-        window.locator("main [id$=':date']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
+        window.locator("main [id$=':date']")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(50).toString());
         window.locator("main [id$=':start']").fill("10:00");
         window.locator("main [id$=':end']").fill("11:00");
         window.locator("main form input[type=submit]").click();
@@ -398,8 +451,16 @@ class AccessE2E extends Browser {
         window.locator("input[type=checkbox][name='form:dimensions']").first().check();
         window.locator("input[type=number]").fill("3");
         window.locator("main form input[type=submit]").click();
-        made.put("asked", Client.of(Role.OWNER.name).post("/api/mentoring/requests", Map.of("mentor", made.get("member"), "message", "To see who gets in"))
-                .expect(201).json().get("id").getAsLong());
+        made.put(
+                "asked",
+                Client.of(Role.OWNER.name)
+                        .post(
+                                "/api/mentoring/requests",
+                                Map.of("mentor", made.get("member"), "message", "To see who gets in"))
+                        .expect(201)
+                        .json()
+                        .get("id")
+                        .getAsLong());
     }
 
     /** One of each thing, by its word in the table. */
@@ -415,44 +476,118 @@ class AccessE2E extends Browser {
         owner.post("/api/applications/" + gone + "/withdraw", Map.of()).expect(200);
         apply(member, running);
         LiveServer live = LiveServer.here();
-        long ownerId = live.count("select id from person where id = (select applicant_id from application where id = " + application + ")");
+        long ownerId = live.count("select id from person where id = (select applicant_id from application where id = "
+                + application + ")");
         long memberId = live.count("select person_id from enrolment where cohort_id = " + running);
-        Map<String, Object> made = new HashMap<>(Map.of("cohort", cohort, "running", running, "application", application, "gone", gone, "key", "scie-leadership",
-                "owner", ownerId, "member", memberId, "third", third, "enrolment", live.count("select id from enrolment where cohort_id = " + running),
-                "session", live.count("select max(id) from cohort_session where appointment_id is not null")));
-        LiveSet working = LiveSet.contracted("To see who meets", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130"), "STEADY", 5);
+        Map<String, Object> made = new HashMap<>(Map.of(
+                "cohort",
+                cohort,
+                "running",
+                running,
+                "application",
+                application,
+                "gone",
+                gone,
+                "key",
+                "scie-leadership",
+                "owner",
+                ownerId,
+                "member",
+                memberId,
+                "third",
+                third,
+                "enrolment",
+                live.count("select id from enrolment where cohort_id = " + running),
+                "session",
+                live.count("select max(id) from cohort_session where appointment_id is not null")));
+        LiveSet working = LiveSet.contracted(
+                "To see who meets",
+                running,
+                "facilitator",
+                List.of(Role.OWNER.name, "leader128", "leader129", "leader130"),
+                "STEADY",
+                5);
         made.put("work", working.id());
         made.put("meeting", working.meeting(1));
-        made.put("set", LiveSet.accepted("To see who gets in", running, "facilitator", List.of(Role.OWNER.name, "leader128", "leader129", "leader130")).id());
-        made.put("date", live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
-                + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));
-        made.put("poll", live.count("select min(id) from date_poll where state = 'OPEN' and owner_kind = 'programmes.session'"));
-        made.put("closed", live.count("select min(id) from date_poll where state = 'CLOSED' and owner_kind = 'programmes.session'"));
+        made.put(
+                "set",
+                LiveSet.accepted(
+                                "To see who gets in",
+                                running,
+                                "facilitator",
+                                List.of(Role.OWNER.name, "leader128", "leader129", "leader130"))
+                        .id());
+        made.put(
+                "date",
+                live.count("select max(a.id) from appointment a join cohort_session s on s.appointment_id = a.id"
+                        + " where a.state = 'CONFIRMED' and a.starts_at > current_timestamp"));
+        made.put(
+                "poll",
+                live.count("select min(id) from date_poll where state = 'OPEN' and owner_kind = 'programmes.session'"));
+        made.put(
+                "closed",
+                live.count(
+                        "select min(id) from date_poll where state = 'CLOSED' and owner_kind = 'programmes.session'"));
         made.put("sought", live.count("select owner_id from date_poll where id = " + made.get("poll")));
         return made;
     }
 
     private static long cohort(Client lead, String selection) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        JsonObject made = lead.post("/api/cohorts", Map.of("initiative", "leaders-uk", "title", "Access " + System.nanoTime(), "capacity", 5,
-                "minimum", 1, "selection", selection, "opens", today.minusDays(1).toString(), "closes", today.plusDays(9).toString(),
-                "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of())).expect(201).json();
+        JsonObject made = lead.post(
+                        "/api/cohorts",
+                        Map.of(
+                                "initiative",
+                                "leaders-uk",
+                                "title",
+                                "Access " + System.nanoTime(),
+                                "capacity",
+                                5,
+                                "minimum",
+                                1,
+                                "selection",
+                                selection,
+                                "opens",
+                                today.minusDays(1).toString(),
+                                "closes",
+                                today.plusDays(9).toString(),
+                                "starts",
+                                today.plusDays(20).toString(),
+                                "ends",
+                                today.plusDays(60).toString(),
+                                "questions",
+                                List.of()))
+                .expect(201)
+                .json();
         return made.get("id").getAsLong();
     }
 
     private static long apply(Client person, long cohort) {
-        return person.post("/api/cohorts/" + cohort + "/applications", Map.of("statement", "To see who gets in", "answers", Map.of()))
-                .expect(201).json().get("id").getAsLong();
+        return person.post(
+                        "/api/cohorts/" + cohort + "/applications",
+                        Map.of("statement", "To see who gets in", "answers", Map.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     private static List<Line> lines(Map<String, Object> made) {
-        return TABLE.lines().filter(l -> !l.startsWith("#")).map(l -> l.trim().split("\\s+")).map(words -> {
-            String path = words[1];
-            for (Map.Entry<String, Object> thing : made.entrySet()) {
-                path = path.replace("{" + thing.getKey() + "}", thing.getValue().toString());
-            }
-            return new Line(words[0], path, Stream.of(words).skip(2).map(Integer::valueOf).toList());
-        }).toList();
+        return TABLE.lines()
+                .filter(l -> !l.startsWith("#"))
+                .map(l -> l.trim().split("\\s+"))
+                .map(words -> {
+                    String path = words[1];
+                    for (Map.Entry<String, Object> thing : made.entrySet()) {
+                        path = path.replace(
+                                "{" + thing.getKey() + "}", thing.getValue().toString());
+                    }
+                    return new Line(
+                            words[0],
+                            path,
+                            Stream.of(words).skip(2).map(Integer::valueOf).toList());
+                })
+                .toList();
     }
 
     private record Line(String method, String path, List<Integer> statuses) {

@@ -15,8 +15,7 @@ public final class Crowd {
 
     private static final int PATIENCE_SECONDS = 120;
 
-    private Crowd() {
-    }
+    private Crowd() {}
 
     /** What the i-th of the crowd does; i begins at 0. */
     @FunctionalInterface

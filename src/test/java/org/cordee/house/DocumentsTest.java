@@ -25,12 +25,14 @@ class DocumentsTest {
             ".*\\.(java|md|xhtml|xml|sql|properties|json|css|js|sh|ftlh?|txt|service|asadmin)|run|it|e2e|dev");
     /** The name of a document, with or without folders; a call of a method is none. */
     private static final Pattern NAMED = Pattern.compile("(?<![\\w./-])((?:[\\w.-]+/)*[\\w-]+\\.md)\\b(?![\\w(*])");
+
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#:]+)(?:#[^)]*)?\\)");
     private static final Pattern RECORD = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 
     @Test
     void namedDocumentsAreInTheRepository() throws IOException {
-        Set<String> names = files().map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md"))
+        Set<String> names = files().map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".md"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> wrong = new TreeSet<>();
         for (Path file : files().toList()) {
@@ -64,15 +66,20 @@ class DocumentsTest {
     @Test
     void theIndexListsEveryRecordWithItsTitleAndStatus() throws IOException {
         List<String> index = Files.readAllLines(RECORDS.resolve("README.md"));
-        Set<String> listed = index.stream().filter(line -> line.startsWith("| [0"))
-                .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2))).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = index.stream()
+                .filter(line -> line.startsWith("| [0"))
+                .map(line -> line.substring(0, line.lastIndexOf('|', line.length() - 2)))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<String> expected = new TreeSet<>();
         for (Path record : records()) {
             String file = record.getFileName().toString();
             String number = file.substring(0, 4);
             List<String> lines = Files.readAllLines(record);
-            assertTrue(lines.get(0).startsWith("# " + number + " "), () -> file + " does not begin with # " + number + " and a title");
-            assertTrue(lines.get(2).matches("Status: (proposed|accepted|replaced by \\d{4}), \\d{1,2} \\p{L}+ \\d{4}"),
+            assertTrue(
+                    lines.get(0).startsWith("# " + number + " "),
+                    () -> file + " does not begin with # " + number + " and a title");
+            assertTrue(
+                    lines.get(2).matches("Status: (proposed|accepted|replaced by \\d{4}), \\d{1,2} \\p{L}+ \\d{4}"),
                     () -> file + " does not have its status in the third line");
             expected.add("| [" + number + "](" + file + ") | " + lines.get(0).substring(7) + " | "
                     + lines.get(2).substring("Status: ".length()).replaceFirst(",.*", "") + " ");
@@ -82,7 +89,10 @@ class DocumentsTest {
 
     private static List<Path> records() throws IOException {
         try (Stream<Path> all = Files.list(RECORDS)) {
-            return all.filter(file -> RECORD.matcher(file.getFileName().toString()).matches()).sorted().toList();
+            return all.filter(file ->
+                            RECORD.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -102,6 +112,7 @@ class DocumentsTest {
                 }
             }
         }
-        return all.stream().filter(file -> TEXT.matcher(file.getFileName().toString()).matches());
+        return all.stream()
+                .filter(file -> TEXT.matcher(file.getFileName().toString()).matches());
     }
 }

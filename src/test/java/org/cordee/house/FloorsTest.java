@@ -36,7 +36,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Who may import whom; see {@code src/docs/decisions} for why. A room that is not on a floor is an error: put it on one. */
+/**
+ * Who may import whom; see {@code src/docs/decisions} for why. A room that is not on a floor is an error: put it on
+ * one.
+ */
 @AnalyzeClasses(packages = "org.cordee", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorsTest {
 
@@ -57,7 +60,8 @@ class FloorsTest {
             Set.of("development"),
             Set.of("home", "outcomes", "demo"));
 
-    private static final Map<String, Integer> FLOOR_OF = IntStream.range(0, FLOORS.size()).boxed()
+    private static final Map<String, Integer> FLOOR_OF = IntStream.range(0, FLOORS.size())
+            .boxed()
             .flatMap(floor -> FLOORS.get(floor).stream().map(room -> Map.entry(room, floor)))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -68,114 +72,194 @@ class FloorsTest {
     private static final String PERSON = "org.cordee.people.entity.Person";
 
     @ArchTest
-    static final ArchRule every_room_is_on_a_floor = classes().that().resideInAPackage("org.cordee.*..")
+    static final ArchRule every_room_is_on_a_floor = classes()
+            .that()
+            .resideInAPackage("org.cordee.*..")
             .should(new ArchCondition<>("lie in a room that is on a floor") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     String room = room(item);
                     if (!FLOOR_OF.containsKey(room) && !ENGINES.contains(room)) {
-                        events.add(SimpleConditionEvent.violated(item, item.getName() + " lies in " + room + ", which is on no floor"));
+                        events.add(SimpleConditionEvent.violated(
+                                item, item.getName() + " lies in " + room + ", which is on no floor"));
                     }
                 }
             });
 
     @ArchTest
-    static final ArchRule rooms_call_down_and_only_doors_and_terms = classes().that().resideInAPackage("org.cordee.*..")
+    static final ArchRule rooms_call_down_and_only_doors_and_terms = classes()
+            .that()
+            .resideInAPackage("org.cordee.*..")
             .should(new ArchCondition<>("use only boundary and terms of rooms on lower floors") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     item.getDirectDependenciesFromSelf().stream()
-                            .filter(dependency -> !allowed(item, dependency.getTargetClass().getBaseComponentType()))
-                            .map(Dependency::getDescription).distinct()
+                            .filter(dependency ->
+                                    !allowed(item, dependency.getTargetClass().getBaseComponentType()))
+                            .map(Dependency::getDescription)
+                            .distinct()
                             .forEach(text -> events.add(SimpleConditionEvent.violated(item, text)));
                 }
             });
 
     @ArchTest
-    static final ArchRule rooms_form_no_cycles = slices().matching("org.cordee.(*)..").should().beFreeOfCycles();
+    static final ArchRule rooms_form_no_cycles =
+            slices().matching("org.cordee.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule faces_only_in_web = noClasses().that().resideOutsideOfPackage("..web..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+    static final ArchRule faces_only_in_web = noClasses()
+            .that()
+            .resideOutsideOfPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @ArchTest
-    static final ArchRule web_services_only_in_rest = noClasses().that().resideOutsideOfPackage("..rest..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..");
+    static final ArchRule web_services_only_in_rest = noClasses()
+            .that()
+            .resideOutsideOfPackage("..rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule faces_beans_and_resources_keep_off_the_database = noClasses().that().resideInAnyPackage("..web..", "..rest..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+    static final ArchRule faces_beans_and_resources_keep_off_the_database = noClasses()
+            .that()
+            .resideInAnyPackage("..web..", "..rest..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
 
     @ArchTest
-    static final ArchRule web_and_rest_use_doors = noClasses().that(are(inFeatures("web", "rest")))
-            .should().dependOnClassesThat(are(inFeatures("entity", "control"))).allowEmptyShould(true);
+    static final ArchRule web_and_rest_use_doors = noClasses()
+            .that(are(inFeatures("web", "rest")))
+            .should()
+            .dependOnClassesThat(are(inFeatures("entity", "control")))
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule web_does_not_know_rest = noClasses().that().resideInAPackage("..web..")
-            .should().dependOnClassesThat().resideInAPackage("org.cordee..rest..");
+    static final ArchRule web_does_not_know_rest = noClasses()
+            .that()
+            .resideInAPackage("..web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cordee..rest..");
 
     @ArchTest
-    static final ArchRule rest_does_not_know_web = noClasses().that().resideInAPackage("..rest..")
-            .should().dependOnClassesThat(are(inFeatures("web"))).orShould().dependOnClassesThat().resideInAnyPackage("jakarta.faces..");
+    static final ArchRule rest_does_not_know_web = noClasses()
+            .that()
+            .resideInAPackage("..rest..")
+            .should()
+            .dependOnClassesThat(are(inFeatures("web")))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.faces..");
 
     @ArchTest
-    static final ArchRule doors_do_not_know_their_faces = noClasses().that(are(inFeatures("boundary", "control", "entity", "terms")))
-            .should().dependOnClassesThat().resideInAnyPackage("org.cordee..web..", "org.cordee..rest..")
+    static final ArchRule doors_do_not_know_their_faces = noClasses()
+            .that(are(inFeatures("boundary", "control", "entity", "terms")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.cordee..web..", "org.cordee..rest..")
             .because("what a boundary needs of platform.web belongs into another package of platform");
 
     @ArchTest
-    static final ArchRule control_does_not_know_its_own_door = classes().that(are(inFeatures("control")))
+    static final ArchRule control_does_not_know_its_own_door = classes()
+            .that(are(inFeatures("control")))
             .should(new ArchCondition<>("not use the boundary of their own room, which calls them") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     item.getDirectDependenciesFromSelf().stream()
-                            .filter(to -> inFeatures("boundary").test(to.getTargetClass()) && room(to.getTargetClass()).equals(room(item)))
+                            .filter(to -> inFeatures("boundary").test(to.getTargetClass())
+                                    && room(to.getTargetClass()).equals(room(item)))
                             .forEach(to -> events.add(SimpleConditionEvent.violated(item, to.getDescription())));
                 }
             });
 
     @ArchTest
-    static final ArchRule entities_import_terms_and_shared = noClasses().that(are(inFeatures("entity")))
-            .should().dependOnClassesThat(are(inFeatures("control", "boundary")))
-            .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "jakarta.ejb..",
-                    "jakarta.transaction..", "org.cordee.platform..");
+    static final ArchRule entities_import_terms_and_shared = noClasses()
+            .that(are(inFeatures("entity")))
+            .should()
+            .dependOnClassesThat(are(inFeatures("control", "boundary")))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.enterprise..",
+                    "jakarta.inject..",
+                    "jakarta.ejb..",
+                    "jakarta.transaction..",
+                    "org.cordee.platform..");
 
     @ArchTest
-    static final ArchRule terms_stand_alone = classes().that(are(inFeatures("terms")))
-            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "org.cordee.shared..").or(inFeatures("terms"))
+    static final ArchRule terms_stand_alone = classes()
+            .that(are(inFeatures("terms")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.cordee.shared..")
+                    .or(inFeatures("terms"))
                     .or(resideInAnyPackage("jakarta.persistence..", "jakarta.json.bind..")));
 
     @ArchTest
-    static final ArchRule transactions_begin_at_doors = classes().that().areAnnotatedWith(Transactional.class)
-            .should().resideInAnyPackage("..boundary..", "org.cordee.platform..").allowEmptyShould(true);
+    static final ArchRule transactions_begin_at_doors = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .resideInAnyPackage("..boundary..", "org.cordee.platform..")
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule transactions_of_methods_begin_at_doors = methods().that().areAnnotatedWith(Transactional.class)
-            .should().beDeclaredInClassesThat().resideInAnyPackage("..boundary..", "org.cordee.platform..").allowEmptyShould(true);
+    static final ArchRule transactions_of_methods_begin_at_doors = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAnyPackage("..boundary..", "org.cordee.platform..")
+            .allowEmptyShould(true);
 
     /** A manager of people is one: LineManager, or a record Manager inside another class. */
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()
-            .should().haveNameMatching(".*(Impl|[a-z](?<!Line)Manager|Helper|Util|Utils|Dto|DTO)")
-            .orShould().resideInAPackage("..dto..").orShould().resideInAPackage("..util..");
+            .should()
+            .haveNameMatching(".*(Impl|[a-z](?<!Line)Manager|Helper|Util|Utils|Dto|DTO)")
+            .orShould()
+            .resideInAPackage("..dto..")
+            .orShould()
+            .resideInAPackage("..util..");
 
     @ArchTest
-    static final ArchRule reading_calendars_needs_only_the_jdk = classes().that().resideInAPackage("org.cordee.icalendar..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.cordee.icalendar..");
+    static final ArchRule reading_calendars_needs_only_the_jdk = classes()
+            .that()
+            .resideInAPackage("org.cordee.icalendar..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.cordee.icalendar..");
 
     @ArchTest
-    static final ArchRule engines_know_only_the_jdk = classes().that().resideInAPackage("org.cordee.matching..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.cordee.matching..").allowEmptyShould(true);
+    static final ArchRule engines_know_only_the_jdk = classes()
+            .that()
+            .resideInAPackage("org.cordee.matching..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.cordee.matching..")
+            .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule now_comes_from_the_clock = noClasses().that().resideOutsideOfPackages("org.cordee.matching..", "org.cordee.platform.time..")
-            .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
+    static final ArchRule now_comes_from_the_clock = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.cordee.matching..", "org.cordee.platform.time..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
             .orShould(new ArchCondition<>("make a Clock") {
                 @Override
                 public void check(JavaClass item, ConditionEvents events) {
                     item.getMethodCallsFromSelf().stream()
-                            .filter(call -> call.getTargetOwner().isEquivalentTo(Clock.class) && call.getName().startsWith("system"))
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                                    && call.getName().startsWith("system"))
                             .forEach(call -> events.add(SimpleConditionEvent.satisfied(item, call.getDescription())));
                 }
             });
@@ -185,8 +269,11 @@ class FloorsTest {
     static void the_picture_of_the_floors_is_right(JavaClasses all) throws IOException {
         String guide = Files.readString(Path.of("CONTRIBUTING.md"));
         int start = guide.indexOf("floors, from the top\n");
-        List<Set<String>> drawn = guide.substring(start, guide.indexOf("```", start)).lines().filter(line -> line.startsWith("  "))
-                .map(line -> Set.of(line.strip().split("\\s+"))).toList();
+        List<Set<String>> drawn = guide.substring(start, guide.indexOf("```", start))
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> Set.of(line.strip().split("\\s+")))
+                .toList();
         List<Set<String>> expected = new ArrayList<>(FLOORS);
         Collections.reverse(expected);
         expected.add(ENGINES);
@@ -199,7 +286,8 @@ class FloorsTest {
         }
         String mine = room(from);
         String theirs = room(to);
-        if (mine.equals(theirs) || ENGINES.contains(theirs) && FLOOR_OF.getOrDefault(mine, 0) >= FLOOR_OF.get("people")) {
+        if (mine.equals(theirs)
+                || ENGINES.contains(theirs) && FLOOR_OF.getOrDefault(mine, 0) >= FLOOR_OF.get("people")) {
             return true;
         }
         Integer myFloor = FLOOR_OF.get(mine);
@@ -208,14 +296,20 @@ class FloorsTest {
             return false;
         }
         String part = part(to);
-        return theirFloor < FLOOR_OF.get("people") || part.equals("boundary") || part.equals("terms") || to.getName().equals(PERSON);
+        return theirFloor < FLOOR_OF.get("people")
+                || part.equals("boundary")
+                || part.equals("terms")
+                || to.getName().equals(PERSON);
     }
 
     /** A class in one of these parts of a feature (not of shared or platform); Person may be seen by all. */
     private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inFeatures(String... parts) {
         Set<String> wanted = Set.of(parts);
-        return describe("in " + wanted + " of a feature", one -> one.getPackageName().startsWith(HOUSE)
-                && FLOOR_OF.getOrDefault(room(one), 0) >= FLOOR_OF.get("people") && wanted.contains(part(one)));
+        return describe(
+                "in " + wanted + " of a feature",
+                one -> one.getPackageName().startsWith(HOUSE)
+                        && FLOOR_OF.getOrDefault(room(one), 0) >= FLOOR_OF.get("people")
+                        && wanted.contains(part(one)));
     }
 
     private static String room(JavaClass one) {

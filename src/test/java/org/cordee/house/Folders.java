@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Folders that tests leave behind. */
 public final class Folders {
 
-    private Folders() {
-    }
+    private Folders() {}
 
     /** Removes it with all that is in it; nothing happens when it is not there. */
     public static void remove(Path folder) {

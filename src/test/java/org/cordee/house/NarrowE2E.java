@@ -12,11 +12,15 @@ import java.util.Set;
 import org.cordee.house.live.Browser;
 import org.junit.jupiter.api.Test;
 
-/** Every page that a sample user reaches by links fits windows of 375 and 320 pixels: nothing scrolls sideways, no button or cell is cut off. */
+/**
+ * Every page that a sample user reaches by links fits windows of 375 and 320 pixels: nothing scrolls sideways, no
+ * button or cell is cut off.
+ */
 class NarrowE2E extends Browser {
 
     private static final int MOST_PAGES = 60;
-    private static final List<String> USERS = List.of("citizen", "leader", "mentee", "mentor", "lead", "coordinator", "facilitator", "admin");
+    private static final List<String> USERS =
+            List.of("citizen", "leader", "mentee", "mentor", "lead", "coordinator", "facilitator", "admin");
 
     private static final String LINKS = """
             () => Array.from(document.querySelectorAll('a[href]')).filter(a => a.origin === location.origin && !a.hasAttribute('download'))

@@ -40,13 +40,34 @@ class OddInputE2E extends Browser {
 
     /** Fewer, since there are many pages and three people ask for each. */
     private static final List<String> IN_PAGES = List.of("", "x", "-1", "99999999999999999999", "%2B999999999-12-31");
-    private static final List<String> VALUES = List.of("", "x", "-1", "null", "99999999999999999999", "%F0%9F%98%80",
-            "2026-99-99", "%2B999999999-12-31", "-999999999-01-01T00:00:00Z");
-    private static final List<String> JSON = List.of("null", "-1", "1e400", "99999999999999999999", "\"x\"", "true",
-            "[null]", "{\"x\":null}", "\"2026-99-99\"", "\"+999999999-12-31\"", "\"-999999999-01-01T00:00:00Z\"",
-            "\"9999-12-31T23:59:59Z\"", "[{}]", "\"\\ud800\"");
-    private static final List<String> BODIES = List.of("", "null", "[]", "\"x\"", "1", "true", "{}", "[null]",
-            "{\"a\":", "[[[[", "1e999", "{\"\":1}");
+
+    private static final List<String> VALUES = List.of(
+            "",
+            "x",
+            "-1",
+            "null",
+            "99999999999999999999",
+            "%F0%9F%98%80",
+            "2026-99-99",
+            "%2B999999999-12-31",
+            "-999999999-01-01T00:00:00Z");
+    private static final List<String> JSON = List.of(
+            "null",
+            "-1",
+            "1e400",
+            "99999999999999999999",
+            "\"x\"",
+            "true",
+            "[null]",
+            "{\"x\":null}",
+            "\"2026-99-99\"",
+            "\"+999999999-12-31\"",
+            "\"-999999999-01-01T00:00:00Z\"",
+            "\"9999-12-31T23:59:59Z\"",
+            "[{}]",
+            "\"\\ud800\"");
+    private static final List<String> BODIES =
+            List.of("", "null", "[]", "\"x\"", "1", "true", "{}", "[null]", "{\"a\":", "[[[[", "1e999", "{\"\":1}");
 
     /** How many ask at the same time. */
     private static final int ASKERS = 6;
@@ -58,11 +79,15 @@ class OddInputE2E extends Browser {
     @ValueSource(strings = {"lead", "admin", "mentee"})
     void noPageFailsForAnOddAddress(String person) throws IOException {
         signIn(person);
-        String cookies = page().context().cookies().stream().filter(c -> !c.name.equals("JSESSIONID"))
-                .map(c -> c.name + "=" + c.value).collect(Collectors.joining("; "));
+        String cookies = page().context().cookies().stream()
+                .filter(c -> !c.name.equals("JSESSIONID"))
+                .map(c -> c.name + "=" + c.value)
+                .collect(Collectors.joining("; "));
         try (Stream<Path> files = Files.walk(PAGES)) {
             List<Path> pages = files.filter(f -> f.toString().endsWith(".xhtml"))
-                    .filter(f -> !f.startsWith(PAGES.resolve("WEB-INF"))).sorted().toList();
+                    .filter(f -> !f.startsWith(PAGES.resolve("WEB-INF")))
+                    .sorted()
+                    .toList();
             for (Path file : pages) {
                 String page = "/" + PAGES.relativize(file).toString().replace(".xhtml", "");
                 ask("GET", page, null, "Cookie", cookies);
@@ -83,12 +108,19 @@ class OddInputE2E extends Browser {
         String token = "Bearer " + Client.of(person).token();
         JsonObject document = Client.visitor().get("/api/openapi").expect(200).json();
         int asked = 0;
-        for (Map.Entry<String, JsonElement> path : document.getAsJsonObject("paths").entrySet()) {
-            for (Map.Entry<String, JsonElement> operation : path.getValue().getAsJsonObject().entrySet()) {
+        for (Map.Entry<String, JsonElement> path :
+                document.getAsJsonObject("paths").entrySet()) {
+            for (Map.Entry<String, JsonElement> operation :
+                    path.getValue().getAsJsonObject().entrySet()) {
                 String method = operation.getKey().toUpperCase();
                 boolean endsToken = method.equals("DELETE") && path.getKey().endsWith("/tokens");
                 if (operation.getValue().isJsonObject() && !endsToken) {
-                    askRoute(document, method, path.getKey(), operation.getValue().getAsJsonObject(), token);
+                    askRoute(
+                            document,
+                            method,
+                            path.getKey(),
+                            operation.getValue().getAsJsonObject(),
+                            token);
                     asked++;
                 }
             }
@@ -100,8 +132,8 @@ class OddInputE2E extends Browser {
     @Test
     void anIdThatIsNoNumberIsNotFound() {
         signIn("admin");
-        for (String address : List.of("/accounts/account?id=x", "/accounts/account",
-                "/accounts/account?id=99999999999999999999")) {
+        for (String address :
+                List.of("/accounts/account?id=x", "/accounts/account", "/accounts/account?id=99999999999999999999")) {
             assertEquals(404, go(address), address);
         }
         assertEquals(404, go("/learningsets/action?id=x"));
@@ -112,7 +144,8 @@ class OddInputE2E extends Browser {
         boolean writes = !method.equals("GET") && !method.equals("DELETE");
         String[] headers = {"Authorization", token, "Content-Type", "application/json"};
         List<String> ids = base.contains("{")
-                ? List.of("0", "-1", "x", "999999999999999999", "99999999999999999999", "null") : List.of("");
+                ? List.of("0", "-1", "x", "999999999999999999", "99999999999999999999", "null")
+                : List.of("");
         for (String id : ids) {
             ask(method, base.replaceAll("\\{\\w+}", id), writes ? "{}" : null, headers);
         }
@@ -128,8 +161,9 @@ class OddInputE2E extends Browser {
         }
         if (writes) {
             BODIES.forEach(body -> ask(method, one, body, headers));
-            properties(document, operation).forEach(name ->
-                    JSON.forEach(value -> ask(method, one, "{\"" + name + "\":" + value + "}", headers)));
+            properties(document, operation)
+                    .forEach(name ->
+                            JSON.forEach(value -> ask(method, one, "{\"" + name + "\":" + value + "}", headers)));
         }
     }
 
@@ -139,9 +173,12 @@ class OddInputE2E extends Browser {
         }
         JsonObject body = resolve(document, operation.getAsJsonObject("requestBody"));
         JsonObject content = body.getAsJsonObject("content").getAsJsonObject("application/json");
-        JsonObject schema = content == null || !content.has("schema") ? new JsonObject()
+        JsonObject schema = content == null || !content.has("schema")
+                ? new JsonObject()
                 : resolve(document, content.getAsJsonObject("schema"));
-        return schema.has("properties") ? List.copyOf(schema.getAsJsonObject("properties").keySet()) : List.of();
+        return schema.has("properties")
+                ? List.copyOf(schema.getAsJsonObject("properties").keySet())
+                : List.of();
     }
 
     private static JsonObject resolve(JsonObject document, JsonObject one) {
@@ -170,12 +207,17 @@ class OddInputE2E extends Browser {
     }
 
     private void send(String method, String path, String body, String... headers) {
-        HttpRequest.BodyPublisher sent = body == null ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path))
-                .timeout(Duration.ofSeconds(60)).headers(headers).method(method, sent);
+        HttpRequest.BodyPublisher sent =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(LiveServer.here().base() + path))
+                .timeout(Duration.ofSeconds(60))
+                .headers(headers)
+                .method(method, sent);
         try {
-            int status = Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = Client.HTTP
+                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
             if (status >= 500) {
                 faults.add(method + " " + path + (body == null ? "" : " " + body) + ": " + status);
             }

@@ -8,8 +8,7 @@ import java.net.ServerSocket;
 /** Free ports of this machine. */
 public final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     /** A port nobody listens on just now. */
     public static int free() {

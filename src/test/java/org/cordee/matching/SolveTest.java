@@ -24,7 +24,7 @@ class SolveTest {
     @TempDir
     Path folder;
 
-    private record Ended(int code, String out, String err) { }
+    private record Ended(int code, String out, String err) {}
 
     private static Ended solve(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -75,8 +75,10 @@ class SolveTest {
 
     @Test
     void exchange() throws IOException {
-        Path f = file("e.wmd", "# NUMBER ALTERNATIVES: 5\n# ALTERNATIVE NAME 5: Alturist 5\n1,2,1.0\n2,3,1.0\n3,1,1.0\n"
-            + "1,4,1.0\n4,1,2.5\n5,1,1.0\n1,5,0.0\n");
+        Path f = file(
+                "e.wmd",
+                "# NUMBER ALTERNATIVES: 5\n# ALTERNATIVE NAME 5: Alturist 5\n1,2,1.0\n2,3,1.0\n3,1,1.0\n"
+                        + "1,4,1.0\n4,1,2.5\n5,1,1.0\n1,5,0.0\n");
         assertTrue(solve("exchange", f, "--cap", 0).out().startsWith("people: 3\nweight: 3\ncycles: 1\ncpu_seconds: "));
         assertTrue(solve("exchange", f, "--cap", 2).out().startsWith("people: 2\nweight: 3.5\ncycles: 1\n"));
         assertTrue(solve("exchange", f, "--cap", 3).out().startsWith("people: 3\nweight: 3\ncycles: 1\n"));
@@ -121,7 +123,8 @@ class SolveTest {
     @Test
     void nothingEndsInAStackTrace() throws IOException {
         String assign = "p assign 3 2 4\nc 1 1\nc 2 1\ne 1 1 5\ne 2 1 9\ne 2 2 1\ne 3 1 7\n";
-        String exchange = "# NUMBER ALTERNATIVES: 4\n# ALTERNATIVE NAME 4: Alturist 4\n1,2,1.0\n2,3,1.0\n3,1,1.5\n2,1,0\n";
+        String exchange =
+                "# NUMBER ALTERNATIVES: 4\n# ALTERNATIVE NAME 4: Alturist 4\n1,2,1.0\n2,3,1.0\n3,1,1.5\n2,1,0\n";
         String strange = "0123456789-+.,# \npce\t\u0000Zä";
         Random r = new Random(1);
         for (int k = 0; k < 1500; k++) {
@@ -132,8 +135,11 @@ class SolveTest {
                     case 0 -> text.setCharAt(at, strange.charAt(r.nextInt(strange.length())));
                     case 1 -> text.deleteCharAt(at);
                     case 2 -> text.setLength(Math.max(1, at));
-                    default -> text.insert(at, new String[] {"99999999999999999999", "2147483647", "-2147483648", "1e9",
-                        "\n\n", "NaN"}[r.nextInt(6)]);
+                    default ->
+                        text.insert(
+                                at,
+                                new String[] {"99999999999999999999", "2147483647", "-2147483648", "1e9", "\n\n", "NaN"}
+                                        [r.nextInt(6)]);
                 }
             }
             Path f = file("fuzz.txt", text.toString());
@@ -151,8 +157,10 @@ class SolveTest {
 
     @Test
     void scoresAtTheLimitsOfInt() throws IOException {
-        Path f = file("x.txt", "p assign 2 2 4\nc 1 1\nc 2 1\ne 1 1 2147483647\ne 1 2 -2147483648\ne 2 1 2147483647\n"
-            + "e 2 2 2147483647\n");
+        Path f = file(
+                "x.txt",
+                "p assign 2 2 4\nc 1 1\nc 2 1\ne 1 1 2147483647\ne 1 2 -2147483648\ne 2 1 2147483647\n"
+                        + "e 2 2 2147483647\n");
         assertTrue(solve("assign", f).out().startsWith("cardinality: 2\nscore: 4294967294\n"));
     }
 }

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.control.AccountQueries;
-import org.cordee.accounts.entity.PeopleImport;
 import org.cordee.accounts.control.SecondFactorQueries;
 import org.cordee.accounts.entity.AddressChange;
 import org.cordee.accounts.entity.KnownPlace;
+import org.cordee.accounts.entity.PeopleImport;
 import org.cordee.accounts.entity.SecondFactor;
 import org.cordee.accounts.entity.SignIn;
 import org.cordee.accounts.terms.PlaceKind;
@@ -44,12 +44,16 @@ public class AccountData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("account", "accounts.kept.account", null), new Kept("system_role", "accounts.kept.roles", null),
+        return List.of(
+                new Kept("account", "accounts.kept.account", null),
+                new Kept("system_role", "accounts.kept.roles", null),
                 new Kept("sign_in", "accounts.kept.sign-ins", Period.ZERO),
                 new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)),
                 new Kept("people_import_row", "accounts.kept.import-rows", Period.ofDays(1)),
-                new Kept("registration", "accounts.kept.registrations", Period.ofDays(2)), new Kept("slow_down", "accounts.kept.tries", Period.ofDays(2)),
-                new Kept("second_factor", "accounts.kept.second-factor", null), new Kept("recovery_code", "accounts.kept.second-factor", null),
+                new Kept("registration", "accounts.kept.registrations", Period.ofDays(2)),
+                new Kept("slow_down", "accounts.kept.tries", Period.ofDays(2)),
+                new Kept("second_factor", "accounts.kept.second-factor", null),
+                new Kept("recovery_code", "accounts.kept.second-factor", null),
                 new Kept("known_place", "accounts.kept.places", PLACES),
                 new Kept("address_change", "accounts.kept.address-change", Period.ZERO));
     }
@@ -65,20 +69,48 @@ public class AccountData implements PersonalData {
             row.put("closed", a.disabled());
             all.add(new Section("accounts.kept.account", List.of(row)));
         });
-        all.add(new Section("accounts.kept.roles", accounts.roles(person).stream().map(r -> Map.<String, Object>of("role", r.key())).toList()));
-        all.add(new Section("accounts.kept.sign-ins", em.createQuery("select s from SignIn s where s.person = :person order by s.made", SignIn.class)
-                .setParameter("person", person).getResultStream().map(AccountData::row).toList()));
-        all.add(new Section("accounts.kept.imports", em.createQuery("select i from PeopleImport i where i.person = :person order by i.createdAt",
-                PeopleImport.class).setParameter("person", person).getResultStream()
-                .map(i -> Map.<String, Object>of("state", i.state().key(), "rows", i.rows(), "deleted at", i.expiresAt())).toList()));
-        factors.of(person).filter(SecondFactor::on).ifPresent(f -> all.add(new Section("accounts.kept.second-factor",
-                List.of(Map.of("since", f.confirmedAt(), "recovery codes left", factors.recoveryCodesLeft(person))))));
-        all.add(new Section("accounts.kept.places", em.createQuery("select p from KnownPlace p where p.person = :person order by p.id",
-                KnownPlace.class).setParameter("person", person).getResultStream()
-                .map(p -> Map.<String, Object>of("kind", p.kind().key(), "last used", p.lastUsedAt())).toList()));
-        all.add(new Section("accounts.kept.address-change", em.createQuery("select c from AddressChange c where c.person = :person",
-                AddressChange.class).setParameter("person", person).getResultStream()
-                .map(c -> Map.<String, Object>of("new e-mail address", c.email(), "asked", c.createdAt())).toList()));
+        all.add(new Section(
+                "accounts.kept.roles",
+                accounts.roles(person).stream()
+                        .map(r -> Map.<String, Object>of("role", r.key()))
+                        .toList()));
+        all.add(new Section(
+                "accounts.kept.sign-ins",
+                em.createQuery("select s from SignIn s where s.person = :person order by s.made", SignIn.class)
+                        .setParameter("person", person)
+                        .getResultStream()
+                        .map(AccountData::row)
+                        .toList()));
+        all.add(new Section(
+                "accounts.kept.imports",
+                em.createQuery(
+                                "select i from PeopleImport i where i.person = :person order by i.createdAt",
+                                PeopleImport.class)
+                        .setParameter("person", person)
+                        .getResultStream()
+                        .map(i -> Map.<String, Object>of(
+                                "state", i.state().key(), "rows", i.rows(), "deleted at", i.expiresAt()))
+                        .toList()));
+        factors.of(person)
+                .filter(SecondFactor::on)
+                .ifPresent(f -> all.add(new Section(
+                        "accounts.kept.second-factor",
+                        List.of(Map.of(
+                                "since", f.confirmedAt(), "recovery codes left", factors.recoveryCodesLeft(person))))));
+        all.add(new Section(
+                "accounts.kept.places",
+                em.createQuery("select p from KnownPlace p where p.person = :person order by p.id", KnownPlace.class)
+                        .setParameter("person", person)
+                        .getResultStream()
+                        .map(p -> Map.<String, Object>of("kind", p.kind().key(), "last used", p.lastUsedAt()))
+                        .toList()));
+        all.add(new Section(
+                "accounts.kept.address-change",
+                em.createQuery("select c from AddressChange c where c.person = :person", AddressChange.class)
+                        .setParameter("person", person)
+                        .getResultStream()
+                        .map(c -> Map.<String, Object>of("new e-mail address", c.email(), "asked", c.createdAt()))
+                        .toList()));
         return all;
     }
 
@@ -99,14 +131,34 @@ public class AccountData implements PersonalData {
 
     @Override
     public Erasure erase(PersonId person) {
-        int mails = accounts.of(person).map(a -> outbox.forget(a.email()) + em.createQuery("delete from Registration r where r.emailKey = :key")
-                .setParameter("key", EmailForm.same(a.email())).executeUpdate()).orElse(0);
-        List<PeopleImport> imports = em.createQuery("select i from PeopleImport i where i.person = :person", PeopleImport.class)
-                .setParameter("person", person).getResultList();
-        int removed = mails + imports.stream().mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
-                .setParameter("file", i.id()).executeUpdate()).sum();
-        for (String entity : List.of("PeopleImport", "SignIn", "AddressChange", "KnownPlace", "RecoveryCode", "SecondFactor", "SystemRole", "Account")) {
-            removed += em.createQuery("delete from " + entity + " x where x.person = :person").setParameter("person", person).executeUpdate();
+        int mails = accounts.of(person)
+                .map(a -> outbox.forget(a.email())
+                        + em.createQuery("delete from Registration r where r.emailKey = :key")
+                                .setParameter("key", EmailForm.same(a.email()))
+                                .executeUpdate())
+                .orElse(0);
+        List<PeopleImport> imports = em.createQuery(
+                        "select i from PeopleImport i where i.person = :person", PeopleImport.class)
+                .setParameter("person", person)
+                .getResultList();
+        int removed = mails
+                + imports.stream()
+                        .mapToInt(i -> em.createQuery("delete from PeopleImportRow r where r.file = :file")
+                                .setParameter("file", i.id())
+                                .executeUpdate())
+                        .sum();
+        for (String entity : List.of(
+                "PeopleImport",
+                "SignIn",
+                "AddressChange",
+                "KnownPlace",
+                "RecoveryCode",
+                "SecondFactor",
+                "SystemRole",
+                "Account")) {
+            removed += em.createQuery("delete from " + entity + " x where x.person = :person")
+                    .setParameter("person", person)
+                    .executeUpdate();
         }
         return new Erasure(removed, 0, List.of());
     }

@@ -81,8 +81,14 @@ public class AccountDesk {
 
     public Detail of(PersonId person) {
         Account account = find(person);
-        return new Detail(person, people.card(person).name(), account.email(), AccountList.state(account), List.copyOf(accounts.roles(person)),
-                factors.on(person), account.version());
+        return new Detail(
+                person,
+                people.card(person).name(),
+                account.email(),
+                AccountList.state(account),
+                List.copyOf(accounts.roles(person)),
+                factors.on(person),
+                account.version());
     }
 
     /**
@@ -111,8 +117,8 @@ public class AccountDesk {
     }
 
     /**
-     * Somebody has lost both the app and the recovery codes: they sign in with the password alone, and set up a new one where a role
-     * needs it. Every sign-in of theirs ends, and they are told by mail.
+     * Somebody has lost both the app and the recovery codes: they sign in with the password alone, and set up a new one
+     * where a role needs it. Every sign-in of theirs ends, and they are told by mail.
      *
      * @throws RuleBroken for one's own
      */
@@ -125,7 +131,12 @@ public class AccountDesk {
             signIns.endAll(person, null);
             recognition.forget(person);
             audit.changed("accounts.second-factor-reset", person, null);
-            letters.write(account.email(), people.card(person).name(), "second-factor-reset", List.of(), "/accounts/second-factor");
+            letters.write(
+                    account.email(),
+                    people.card(person).name(),
+                    "second-factor-reset",
+                    List.of(),
+                    "/accounts/second-factor");
         }
     }
 
@@ -136,10 +147,11 @@ public class AccountDesk {
     }
 
     /**
-     * Returns a link to set a password, for an administrator to copy while there is no mail server to send it. The person sees
-     * among the looks at their data that it was shown.
+     * Returns a link to set a password, for an administrator to copy while there is no mail server to send it. The
+     * person sees among the looks at their data that it was shown.
      *
-     * @throws RuleBroken when it can be mailed, or when it would let an administrator sign in as someone whose role opens what others wrote
+     * @throws RuleBroken when it can be mailed, or when it would let an administrator sign in as someone whose role
+     *     opens what others wrote
      */
     public String showLink(PersonId person) {
         Account account = find(person);
@@ -156,8 +168,8 @@ public class AccountDesk {
     }
 
     /**
-     * Gives a role. The holders so far are told, or the other administrators where there is none, and so is the person. Nothing happens
-     * when the person has it already.
+     * Gives a role. The holders so far are told, or the other administrators where there is none, and so is the person.
+     * Nothing happens when the person has it already.
      *
      * @throws RuleBroken for oneself: an administrator reads no content
      */
@@ -175,7 +187,8 @@ public class AccountDesk {
         audit.changed("accounts.role-given", person, role.key());
         Set<PersonId> readers = new LinkedHashSet<>(holders.isEmpty() ? accounts.holders(Role.ADMINISTRATOR) : holders);
         readers.add(person);
-        readers.stream().filter(reader -> !current.is(reader))
+        readers.stream()
+                .filter(reader -> !current.is(reader))
                 .forEach(reader -> notifications.given(reader, person, role, current.name()));
     }
 
@@ -186,7 +199,9 @@ public class AccountDesk {
             throw new RuleBroken("accounts.desk.last-administrator");
         }
         em.createQuery("delete from SystemRole r where r.person = :person and r.role = :role")
-                .setParameter("person", person).setParameter("role", role).executeUpdate();
+                .setParameter("person", person)
+                .setParameter("role", role)
+                .executeUpdate();
         recognition.forget(person);
         audit.changed("accounts.role-taken", person, role.key());
     }
@@ -203,7 +218,12 @@ public class AccountDesk {
     }
 
     /** One account. @param secondFactor the person signs in with a code too */
-    public record Detail(PersonId person, String name, String email, AccountState state, List<Role> roles, boolean secondFactor,
-            int version) {
-    }
+    public record Detail(
+            PersonId person,
+            String name,
+            String email,
+            AccountState state,
+            List<Role> roles,
+            boolean secondFactor,
+            int version) {}
 }

@@ -18,8 +18,10 @@ import org.cordee.accounts.terms.Role;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PersonId;
 
-/** Makes accounts and gives roles: for imports, the demo region and the first start; tells other
- * features of many people at once who can come in. Pages have boundaries of their own. */
+/**
+ * Makes accounts and gives roles: for imports, the demo region and the first start; tells other features of many people
+ * at once who can come in. Pages have boundaries of their own.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -46,7 +48,7 @@ public class Accounts {
      * An account whose address counts as confirmed.
      *
      * @param passwordHash from {@link #hash}, or null: the person sets one by a link
-     * @param demo         a sample account: a start without demo mode refuses a database that holds one
+     * @param demo a sample account: a start without demo mode refuses a database that holds one
      * @throws Conflict when the address has an account already
      */
     public void create(PersonId person, String email, String passwordHash, boolean demo) {
@@ -76,7 +78,9 @@ public class Accounts {
 
     /** For {@link FrontDoor}; null when nobody has that address. */
     Credentials credentials(String email) {
-        return accounts.withEmail(email).map(a -> new Credentials(a.person(), a.passwordHash(), a.disabled())).orElse(null);
+        return accounts.withEmail(email)
+                .map(a -> new Credentials(a.person(), a.passwordHash(), a.disabled()))
+                .orElse(null);
     }
 
     /** For {@link FrontDoor}; empty when the account is gone. */
@@ -89,8 +93,7 @@ public class Accounts {
         accounts.of(person).filter(a -> old.equals(a.passwordHash())).ifPresent(a -> a.rehash(fresh));
     }
 
-    record Credentials(PersonId person, String passwordHash, boolean disabled) {
-    }
+    record Credentials(PersonId person, String passwordHash, boolean disabled) {}
 
     /** Who has that address, enabled or not. Its answer must not be seen by whoever typed the address. */
     public Optional<PersonId> withEmail(String email) {
@@ -103,8 +106,8 @@ public class Accounts {
     }
 
     /**
-     * How often that person's account was closed; 0 when there is none. What was handed out before the last time, such as the address of
-     * a private feed, stays void when it is opened again.
+     * How often that person's account was closed; 0 when there is none. What was handed out before the last time, such
+     * as the address of a private feed, stays void when it is opened again.
      */
     public int closings(PersonId person) {
         return accounts.of(person).map(Account::closings).orElse(0);

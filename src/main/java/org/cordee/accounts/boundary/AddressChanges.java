@@ -23,8 +23,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Another e-mail address for one's own account, confirmed at both: by a link mailed to the new one, so that it is really theirs, and
- * by a link mailed to the old one, so that nobody takes over an account at an open screen.
+ * Another e-mail address for one's own account, confirmed at both: by a link mailed to the new one, so that it is
+ * really theirs, and by a link mailed to the old one, so that nobody takes over an account at an open screen.
  */
 @ApplicationScoped
 @Transactional
@@ -38,20 +38,28 @@ public class AddressChanges {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private AccountQueries accounts;
+
     @Inject
     private MyAccount mine;
+
     @Inject
     private SlowDowns slowDowns;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Letters letters;
+
     @Inject
     private CurrentPerson current;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -66,8 +74,13 @@ public class AddressChanges {
         if (account.demo()) {
             throw new RuleBroken("accounts.address.sample");
         }
-        new Check().required("address", email).that(email == null || EmailForm.wellFormed(email.strip()), "address", "people.email-odd")
-                .that(email == null || !EmailForm.same(email).equals(EmailForm.same(account.email())), "address", "accounts.address.same")
+        new Check()
+                .required("address", email)
+                .that(email == null || EmailForm.wellFormed(email.strip()), "address", "people.email-odd")
+                .that(
+                        email == null || !EmailForm.same(email).equals(EmailForm.same(account.email())),
+                        "address",
+                        "accounts.address.same")
                 .done();
         mine.confirmPassword(password, "password");
         slowDowns.mail(email, network);
@@ -90,7 +103,9 @@ public class AddressChanges {
 
     /** The current person wants to keep the old address. */
     public void cancel() {
-        em.createQuery("delete from AddressChange c where c.person = :me").setParameter("me", current.required()).executeUpdate();
+        em.createQuery("delete from AddressChange c where c.person = :me")
+                .setParameter("me", current.required())
+                .executeUpdate();
     }
 
     /** The current person's, while it waits. */
@@ -100,7 +115,9 @@ public class AddressChanges {
 
     private Optional<AddressChange> of(PersonId person) {
         return em.createQuery("select c from AddressChange c where c.person = :person", AddressChange.class)
-                .setParameter("person", person).getResultStream().findFirst();
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     private static Waiting waiting(AddressChange c) {
@@ -111,10 +128,13 @@ public class AddressChanges {
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Asked> asked(String token) {
         String[] subject = subject(token);
-        return subject == null ? Optional.empty() : Optional.ofNullable(em.find(AddressChange.class, Long.valueOf(subject[0])))
-                .filter(c -> !c.over(clock.instant()))
-                .flatMap(c -> accounts.of(c.person()).filter(a -> !a.disabled())
-                        .map(a -> new Asked(a.email(), c.email(), subject[1].equals(NEW))));
+        return subject == null
+                ? Optional.empty()
+                : Optional.ofNullable(em.find(AddressChange.class, Long.valueOf(subject[0])))
+                        .filter(c -> !c.over(clock.instant()))
+                        .flatMap(c -> accounts.of(c.person())
+                                .filter(a -> !a.disabled())
+                                .map(a -> new Asked(a.email(), c.email(), subject[1].equals(NEW))));
     }
 
     /**
@@ -125,14 +145,16 @@ public class AddressChanges {
      */
     public boolean confirm(String token) {
         String[] subject = subject(token);
-        AddressChange change = subject == null ? null
+        AddressChange change = subject == null
+                ? null
                 : em.find(AddressChange.class, Long.valueOf(subject[0]), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         if (change == null || change.over(now)) {
             throw new RuleBroken("accounts.address.over");
         }
         em.refresh(change);
-        Account account = accounts.of(change.person()).filter(a -> !a.disabled())
+        Account account = accounts.of(change.person())
+                .filter(a -> !a.disabled())
                 .orElseThrow(() -> new RuleBroken("accounts.address.over"));
         change.confirm(subject[1].equals(NEW), now);
         if (!change.confirmed(true) || !change.confirmed(false)) {
@@ -153,18 +175,20 @@ public class AddressChanges {
 
     /** Id and side, or null. */
     private String[] subject(String token) {
-        return token == null ? null : links.read(PURPOSE, token).map(s -> s.split("\\.")).orElse(null);
+        return token == null
+                ? null
+                : links.read(PURPOSE, token).map(s -> s.split("\\.")).orElse(null);
     }
 
     int forgetOld(Instant now) {
-        return em.createQuery("delete from AddressChange c where c.expiresAt < :now").setParameter("now", now).executeUpdate();
+        return em.createQuery("delete from AddressChange c where c.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** @param email the new one */
-    public record Waiting(String email, boolean oldConfirmed, boolean newConfirmed) {
-    }
+    public record Waiting(String email, boolean oldConfirmed, boolean newConfirmed) {}
 
     /** @param atNew true when the link was mailed to the new address */
-    public record Asked(String old, String fresh, boolean atNew) {
-    }
+    public record Asked(String old, String fresh, boolean atNew) {}
 }

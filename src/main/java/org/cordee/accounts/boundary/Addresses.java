@@ -11,7 +11,10 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.shared.ids.PersonId;
 
-/** Where to write to somebody. For {@code notices} and mails; pages show an address only to its owner and where a rule says so. */
+/**
+ * Where to write to somebody. For {@code notices} and mails; pages show an address only to its owner and where a rule
+ * says so.
+ */
 @ApplicationScoped
 @Transactional
 public class Addresses implements EmailOwners {
@@ -30,7 +33,10 @@ public class Addresses implements EmailOwners {
         });
     }
 
-    /** Who has that address; empty when nobody has, or the account is disabled. Its answer must not be seen by whoever typed the address. */
+    /**
+     * Who has that address; empty when nobody has, or the account is disabled. Its answer must not be seen by whoever
+     * typed the address.
+     */
     @Override
     public Optional<PersonId> owner(String email) {
         return accounts.withEmail(email).filter(a -> !a.disabled()).map(a -> a.person());

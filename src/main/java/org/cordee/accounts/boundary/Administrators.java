@@ -43,12 +43,15 @@ public class Administrators {
     private Clock clock;
 
     /**
-     * When nobody who can sign in administers, makes that address's owner an administrator and sends a link to set a password.
+     * When nobody who can sign in administers, makes that address's owner an administrator and sends a link to set a
+     * password.
      *
      * @return the link, or empty when nothing had to be done
      */
     Optional<String> first(String email) {
-        boolean there = accounts.holders(Role.ADMINISTRATOR).stream().flatMap(p -> queries.of(p).stream()).anyMatch(a -> a.passwordHash() != null);
+        boolean there = accounts.holders(Role.ADMINISTRATOR).stream()
+                .flatMap(p -> queries.of(p).stream())
+                .anyMatch(a -> a.passwordHash() != null);
         if (there) {
             return Optional.empty();
         }
@@ -60,7 +63,8 @@ public class Administrators {
     }
 
     private Account made(String email) {
-        PersonId person = people.join(email.substring(0, Math.max(1, email.indexOf('@'))), Level.MANAGER, null, CurrentPerson.HOME_ZONE);
+        PersonId person = people.join(
+                email.substring(0, Math.max(1, email.indexOf('@'))), Level.MANAGER, null, CurrentPerson.HOME_ZONE);
         Account account = new Account(person, email, null, false, clock.instant());
         em.persist(account);
         em.flush();

@@ -18,7 +18,9 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** The current person closes their own account. Their data are erased or kept, as {@code CORDEE_CLOSED_ACCOUNTS} says. */
+/**
+ * The current person closes their own account. Their data are erased or kept, as {@code CORDEE_CLOSED_ACCOUNTS} says.
+ */
 @ApplicationScoped
 @Transactional
 public class CloseAccount {

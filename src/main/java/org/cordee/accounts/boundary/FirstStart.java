@@ -10,8 +10,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
 
 /**
- * What accounts need of a start: no sample accounts outside demo mode, and an administrator when {@code CORDEE_ADMIN_EMAIL} names
- * one and there is none yet.
+ * What accounts need of a start: no sample accounts outside demo mode, and an administrator when
+ * {@code CORDEE_ADMIN_EMAIL} names one and there is none yet.
  */
 @Singleton
 @Startup
@@ -35,13 +35,16 @@ public class FirstStart {
             StartFailure.because(sentence);
             throw new IllegalStateException(sentence);
         }
-        settings.adminEmail().ifPresent(email -> administrators.first(email).ifPresent(link -> {
-            if (settings.mailHost().isPresent()) {
-                LOG.info(() -> "There is no administrator who can sign in yet: a link to set a password was sent to " + email + ".");
-            } else {
-                LOG.info(() -> "There is no administrator who can sign in yet, and no mail server: " + email
-                        + " sets a password here, once, within 14 days: " + link);
-            }
-        }));
+        settings.adminEmail()
+                .ifPresent(email -> administrators.first(email).ifPresent(link -> {
+                    if (settings.mailHost().isPresent()) {
+                        LOG.info(() ->
+                                "There is no administrator who can sign in yet: a link to set a password was sent to "
+                                        + email + ".");
+                    } else {
+                        LOG.info(() -> "There is no administrator who can sign in yet, and no mail server: " + email
+                                + " sets a password here, once, within 14 days: " + link);
+                    }
+                }));
     }
 }

@@ -17,8 +17,8 @@ import org.cordee.people.terms.EmailForm;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Signing in with e-mail address and password. An address without an account costs the same work as one with: the same rows are
- * counted, the same Argon2 is computed. No transaction spans the computing.
+ * Signing in with e-mail address and password. An address without an account costs the same work as one with: the same
+ * rows are counted, the same Argon2 is computed. No transaction spans the computing.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -78,7 +78,8 @@ public class FrontDoor {
         if (misread || passwords.isOld(known.passwordHash())) {
             accounts.rehash(known.person(), known.passwordHash(), passwords.hash(knock.password));
         }
-        return knock.kind == SignInKind.WEB ? new In(signIns.openOrAskForCode(known.person(), knock.keep, knock.agent))
+        return knock.kind == SignInKind.WEB
+                ? new In(signIns.openOrAskForCode(known.person(), knock.keep, knock.agent))
                 : token(known.person(), email, knock);
     }
 
@@ -112,7 +113,10 @@ public class FrontDoor {
 
     /** @return why not, or null when the code was right */
     private Answer codeRefused(PersonId person, String email, String code, Origin origin) {
-        String tries = "code:" + person + places.find(email, origin).map(p -> " " + p.kind() + " " + p.hash()).orElse("");
+        String tries = "code:" + person
+                + places.find(email, origin)
+                        .map(p -> " " + p.kind() + " " + p.hash())
+                        .orElse("");
         Duration wait = slowDowns.attempt(tries, Patience.ACCOUNT);
         if (!wait.isZero()) {
             return new TooSoon(wait);
@@ -145,13 +149,20 @@ public class FrontDoor {
     /**
      * Somebody wants in.
      *
-     * @param keep    for a browser: keep me signed in
-     * @param agent   what the browser or program calls itself, or null
+     * @param keep for a browser: keep me signed in
+     * @param agent what the browser or program calls itself, or null
      * @param network from where
      * @param browser secret of the cookie by which a browser is known again, or null
-     * @param code    of the second factor, where it comes with the password; may be null
+     * @param code of the second factor, where it comes with the password; may be null
      */
-    public record Knock(String email, String password, SignInKind kind, boolean keep, String agent, String network, String browser,
+    public record Knock(
+            String email,
+            String password,
+            SignInKind kind,
+            boolean keep,
+            String agent,
+            String network,
+            String browser,
             String code) {
 
         public Knock(String email, String password, SignInKind kind, boolean keep, String agent, String network) {
@@ -164,15 +175,12 @@ public class FrontDoor {
     }
 
     /** What came of it. */
-    public sealed interface Answer permits In, Wrong, TooSoon, Closed, CodeNeeded, CodeWrong, SetupNeeded {
-    }
+    public sealed interface Answer permits In, Wrong, TooSoon, Closed, CodeNeeded, CodeWrong, SetupNeeded {}
 
-    public record In(SignIns.Opened opened) implements Answer {
-    }
+    public record In(SignIns.Opened opened) implements Answer {}
 
     /** Address or password: nobody says which. */
-    public record Wrong() implements Answer {
-    }
+    public record Wrong() implements Answer {}
 
     /** Too many tries; @param delay how long until the next may be made */
     public record TooSoon(Duration delay) implements Answer {
@@ -184,18 +192,14 @@ public class FrontDoor {
     }
 
     /** The password is right; the account has a second factor and no code came with it. */
-    public record CodeNeeded() implements Answer {
-    }
+    public record CodeNeeded() implements Answer {}
 
     /** The password is right and the code is not, or it has been used. */
-    public record CodeWrong() implements Answer {
-    }
+    public record CodeWrong() implements Answer {}
 
     /** The password is right; a role of the person needs a second factor, which is set up in a browser. */
-    public record SetupNeeded() implements Answer {
-    }
+    public record SetupNeeded() implements Answer {}
 
     /** The password is right and the account is disabled. */
-    public record Closed() implements Answer {
-    }
+    public record Closed() implements Answer {}
 }

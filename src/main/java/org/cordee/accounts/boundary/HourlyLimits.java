@@ -8,8 +8,8 @@ import org.cordee.shared.errors.TooMany;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Bounds what somebody can write in an hour where others get a mail for each. What is counted stays counted when the rest of the
- * request fails, so a feature counts after it has checked what was typed.
+ * Bounds what somebody can write in an hour where others get a mail for each. What is counted stays counted when the
+ * rest of the request fails, so a feature counts after it has checked what was typed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -19,6 +19,7 @@ public class HourlyLimits {
 
     @Inject
     private SlowDowns slowDowns;
+
     @Inject
     private CurrentPerson current;
 

@@ -32,9 +32,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * The transactions of an import, each of its own: what is imported stays imported whatever becomes of the rows after it. A row is
- * marked in the transaction that imports it, so running twice imports nothing twice. It is compared again, because people and
- * organisations may have changed since the check.
+ * The transactions of an import, each of its own: what is imported stays imported whatever becomes of the rows after
+ * it. A row is marked in the transaction that imports it, so running twice imports nothing twice. It is compared again,
+ * because people and organisations may have changed since the check.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -64,9 +64,13 @@ public class ImportBlock {
     @Inject
     private Clock clock;
 
-    /** Returns the numbers of the next rows to import, in the order of the file. Empty when the import is not running. */
+    /**
+     * Returns the numbers of the next rows to import, in the order of the file. Empty when the import is not running.
+     */
     List<Integer> next(PeopleImportId id, int most) {
-        return running(id).isEmpty() ? List.of() : queries.next(id, most).stream().map(PeopleImportRow::number).toList();
+        return running(id).isEmpty()
+                ? List.of()
+                : queries.next(id, most).stream().map(PeopleImportRow::number).toList();
     }
 
     /**
@@ -81,8 +85,10 @@ public class ImportBlock {
         }
         List<PeopleImportRow> rows = queries.open(id, numbers);
         List<ImportRows.Read> read = rows.stream()
-                .map(r -> ImportRows.read(ImportCells.read(r.number(), r.cells()), file.ofPeople())).toList();
-        List<ImportComparison.Row> compared = comparison.compare(read, file.ofPeople()).rows();
+                .map(r -> ImportRows.read(ImportCells.read(r.number(), r.cells()), file.ofPeople()))
+                .toList();
+        List<ImportComparison.Row> compared =
+                comparison.compare(read, file.ofPeople()).rows();
         Map<String, OrganisationId> added = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             take(file, rows.get(i), compared.get(i), added);
@@ -93,10 +99,11 @@ public class ImportBlock {
 
     /** Records that a row cannot be imported. Does nothing if it has been. */
     void refuse(PeopleImportId id, int number, Problem why) {
-        running(id).ifPresent(file -> queries.open(id, List.of(number)).forEach(row -> {
-            row.refuse(ImportCells.writeRemarks(List.of(why)));
-            file.countSkipped();
-        }));
+        running(id)
+                .ifPresent(file -> queries.open(id, List.of(number)).forEach(row -> {
+                    row.refuse(ImportCells.writeRemarks(List.of(why)));
+                    file.countSkipped();
+                }));
     }
 
     /** Ends the import and deletes the rows that were imported. */
@@ -112,7 +119,8 @@ public class ImportBlock {
         return queries.locked(id).filter(file -> file.state() == ImportState.RUNNING);
     }
 
-    private void take(PeopleImport file, PeopleImportRow row, ImportComparison.Row compared, Map<String, OrganisationId> added) {
+    private void take(
+            PeopleImport file, PeopleImportRow row, ImportComparison.Row compared, Map<String, OrganisationId> added) {
         if (compared.kind() == ImportRowKind.WRONG) {
             row.refuse(ImportCells.writeRemarks(compared.remarks()));
             file.countSkipped();
@@ -136,10 +144,13 @@ public class ImportBlock {
         row.finish();
     }
 
-    private OrganisationId organisation(PeopleImport file, ImportComparison.Row compared, Map<String, OrganisationId> added) {
+    private OrganisationId organisation(
+            PeopleImport file, ImportComparison.Row compared, Map<String, OrganisationId> added) {
         Line line = compared.read().line();
         if (line.organisation() == null || compared.organisation() != null) {
-            return compared.organisation() == null ? null : compared.organisation().id();
+            return compared.organisation() == null
+                    ? null
+                    : compared.organisation().id();
         }
         return added.computeIfAbsent(People.sameName(line.organisation()), name -> {
             file.countOrganisation();
@@ -150,7 +161,8 @@ public class ImportBlock {
     private void join(PeopleImport file, Line line, OrganisationId organisation) {
         PersonId person = people.join(line.name(), line.level(), line.region(), CurrentPerson.HOME_ZONE);
         if (organisation != null) {
-            LocalDate since = line.since() == null ? LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)) : line.since();
+            LocalDate since =
+                    line.since() == null ? LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)) : line.since();
             people.affiliate(person, organisation, line.post(), line.role(), since, null, manager(line));
         }
         Account account = new Account(person, line.email(), null, false, clock.instant());

@@ -16,8 +16,9 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PeopleImportId;
 
 /**
- * Imports a checked file, a block of rows at a time. Where a block fails, its rows are imported one by one, and those that cannot be
- * imported are recorded with the reason. While the database is away or busy, nothing is recorded and the job is tried again.
+ * Imports a checked file, a block of rows at a time. Where a block fails, its rows are imported one by one, and those
+ * that cannot be imported are recorded with the reason. While the database is away or busy, nothing is recorded and the
+ * job is tried again.
  */
 @ApplicationScoped
 public class ImportJob implements Job {
@@ -82,7 +83,11 @@ public class ImportJob implements Job {
     private Problem reason(int number, RuntimeException e) {
         Optional<DomainException> refusal = Trouble.domain(e);
         if (refusal.isPresent()) {
-            return Problem.at("file", WRONG + "refused", number, words.say(refusal.get().problems().get(0)));
+            return Problem.at(
+                    "file",
+                    WRONG + "refused",
+                    number,
+                    words.say(refusal.get().problems().get(0)));
         }
         String state = sqlState(e);
         if (state.startsWith("22")) {
@@ -91,7 +96,11 @@ public class ImportJob implements Job {
         if (state.startsWith("23")) {
             return Problem.at("file", WRONG + "contradicts", number);
         }
-        return Problem.at("file", WRONG + "unexpected", number, Incident.of(e, "job", KIND + " row " + number).id());
+        return Problem.at(
+                "file",
+                WRONG + "unexpected",
+                number,
+                Incident.of(e, "job", KIND + " row " + number).id());
     }
 
     /** The database's code for what went wrong, or an empty text. */

@@ -29,8 +29,9 @@ import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * People and organisations from a file. The file is checked first and nothing changes; an administrator then sees what is new,
- * changed, known or wrong, and starts the import, which runs in the background. To everyone else it is not there.
+ * People and organisations from a file. The file is checked first and nothing changes; an administrator then sees what
+ * is new, changed, known or wrong, and starts the import, which runs in the background. To everyone else it is not
+ * there.
  */
 @ApplicationScoped
 @Transactional
@@ -76,10 +77,11 @@ public class Imports {
     }
 
     /**
-     * Reads a file and compares it with what is known. Changes nothing. An earlier file of the same person that was not imported
-     * is forgotten.
+     * Reads a file and compares it with what is known. Changes nothing. An earlier file of the same person that was not
+     * imported is forgotten.
      *
-     * @throws org.cordee.shared.errors.Invalid at {@code file} if it cannot be read, or a column is missing, unknown or there twice
+     * @throws org.cordee.shared.errors.Invalid at {@code file} if it cannot be read, or a column is missing, unknown or
+     *     there twice
      */
     public PeopleImportId check(byte[] file) {
         checkAccess();
@@ -87,12 +89,24 @@ public class Imports {
         boolean ofPeople = read.has("email");
         ImportComparison.Compared compared = comparison.compare(ImportRows.of(read), ofPeople);
         queries.deleteChecked(current.required());
-        int wrong = (int) compared.rows().stream().filter(r -> r.kind() == ImportRowKind.WRONG).count();
-        PeopleImport checked = new PeopleImport(current.required(), ofPeople, compared.rows().size() - wrong, wrong,
-                compared.newOrganisations(), clock.instant());
+        int wrong = (int) compared.rows().stream()
+                .filter(r -> r.kind() == ImportRowKind.WRONG)
+                .count();
+        PeopleImport checked = new PeopleImport(
+                current.required(),
+                ofPeople,
+                compared.rows().size() - wrong,
+                wrong,
+                compared.newOrganisations(),
+                clock.instant());
         em.persist(checked);
-        compared.rows().forEach(r -> em.persist(new PeopleImportRow(checked.id(), r.read().row().number(), r.kind(),
-                ImportCells.write(r.read().row()), ImportCells.writeRemarks(r.remarks()))));
+        compared.rows()
+                .forEach(r -> em.persist(new PeopleImportRow(
+                        checked.id(),
+                        r.read().row().number(),
+                        r.kind(),
+                        ImportCells.write(r.read().row()),
+                        ImportCells.writeRemarks(r.remarks()))));
         em.flush();
         em.clear();
         return checked.id();
@@ -101,8 +115,20 @@ public class Imports {
     /** What was checked, how far it is, or what came of it. */
     public Preview preview(PeopleImportId id) {
         PeopleImport file = find(id);
-        return new Preview(id, file.state(), file.ofPeople(), file.sendMail(), queries.counts(id), file.rows(), file.done(), file.added(),
-                file.updated(), file.unchanged(), file.skipped(), file.newOrganisations(), file.expiresAt());
+        return new Preview(
+                id,
+                file.state(),
+                file.ofPeople(),
+                file.sendMail(),
+                queries.counts(id),
+                file.rows(),
+                file.done(),
+                file.added(),
+                file.updated(),
+                file.unchanged(),
+                file.skipped(),
+                file.newOrganisations(),
+                file.expiresAt());
     }
 
     /** Rows of that kind, in the order of the file. */
@@ -114,7 +140,11 @@ public class Imports {
 
     private PreviewRow row(PeopleImportRow row) {
         ImportFile.Row cells = ImportCells.read(row.number(), row.cells());
-        return new PreviewRow(row.number(), cells.get("name"), cells.get("email"), cells.get("organisation"),
+        return new PreviewRow(
+                row.number(),
+                cells.get("name"),
+                cells.get("email"),
+                cells.get("organisation"),
                 ImportCells.readRemarks(row.remarks()).stream().map(words::say).toList());
     }
 
@@ -155,13 +185,25 @@ public class Imports {
     /**
      * An import.
      *
-     * @param counts           rows by what they would do
-     * @param rows             how many can be imported
-     * @param done             how many of them have been
+     * @param counts rows by what they would do
+     * @param rows how many can be imported
+     * @param done how many of them have been
      * @param newOrganisations before the start: would be added; after it: were added
      */
-    public record Preview(PeopleImportId id, ImportState state, boolean ofPeople, boolean sendMail, Map<ImportRowKind, Long> counts, int rows,
-            int done, int added, int updated, int unchanged, int skipped, int newOrganisations, Instant expiresAt) {
+    public record Preview(
+            PeopleImportId id,
+            ImportState state,
+            boolean ofPeople,
+            boolean sendMail,
+            Map<ImportRowKind, Long> counts,
+            int rows,
+            int done,
+            int added,
+            int updated,
+            int unchanged,
+            int skipped,
+            int newOrganisations,
+            Instant expiresAt) {
 
         /** How much is done, from 0 to 100. */
         public int percent() {
@@ -174,6 +216,5 @@ public class Imports {
     }
 
     /** @param remarks what is wrong, or what would change */
-    public record PreviewRow(int number, String name, String email, String organisation, List<String> remarks) {
-    }
+    public record PreviewRow(int number, String name, String email, String organisation, List<String> remarks) {}
 }

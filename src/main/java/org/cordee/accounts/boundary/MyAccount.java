@@ -66,7 +66,8 @@ public class MyAccount {
         confirmPassword(old, "old");
         Check check = new Check();
         rules.problems("fresh", fresh, current.name(), account.email())
-                .forEach(p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
+                .forEach(
+                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
         check.done();
         account.choosePassword(passwords.hash(fresh));
         signIns.endAll(account.person(), here.id());
@@ -76,8 +77,8 @@ public class MyAccount {
     }
 
     /**
-     * The current person types the password again before something that matters. Tries are counted apart from those at sign-in, so
-     * that a stranger who guesses there does not get in the way.
+     * The current person types the password again before something that matters. Tries are counted apart from those at
+     * sign-in, so that a stranger who guesses there does not get in the way.
      *
      * @throws Invalid at this field
      * @throws org.cordee.shared.errors.RuleBroken after too many tries
@@ -85,7 +86,8 @@ public class MyAccount {
     void confirmPassword(String password, String field) {
         Account account = mine();
         countTry(account.person());
-        if (!passwords.fits(password, account.passwordHash()) && !passwords.fitsMisread(password, account.passwordHash())) {
+        if (!passwords.fits(password, account.passwordHash())
+                && !passwords.fitsMisread(password, account.passwordHash())) {
             throw new Invalid(field, "accounts.my.old-wrong");
         }
         forgetTries(account.person());

@@ -22,8 +22,8 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.RuleBroken;
 
 /**
- * Setting a password by a link that was mailed: a forgotten one, or the first one of an account that somebody else made. A link
- * carries the mark of the password it replaces, so it works once, and not after another one was set.
+ * Setting a password by a link that was mailed: a forgotten one, or the first one of an account that somebody else
+ * made. A link carries the mark of the password it replaces, so it works once, and not after another one was set.
  */
 @ApplicationScoped
 @Transactional
@@ -81,10 +81,16 @@ public class PasswordLinks {
      * @throws RuleBroken after too many mails
      */
     public void ask(String email, String network) {
-        new Check().required("email", email).that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd").done();
+        new Check()
+                .required("email", email)
+                .that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd")
+                .done();
         slowDowns.mail(email, network);
         Account account = accounts.withEmail(email).orElse(null);
-        String link = links.make(PURPOSE, account == null ? "0.0" : subject(account), clock.instant().plus(RESET_WORKS));
+        String link = links.make(
+                PURPOSE,
+                account == null ? "0.0" : subject(account),
+                clock.instant().plus(RESET_WORKS));
         if (account == null) {
             letters.write(EmailForm.clean(email), null, "none", List.of(), "/accounts/register");
         } else if (account.disabled()) {
@@ -124,10 +130,13 @@ public class PasswordLinks {
         Whose whose = whose(token).orElseThrow(() -> new RuleBroken("accounts.set-password.over"));
         Check check = new Check();
         rules.problems("password", password, whose.name, whose.email)
-                .forEach(p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
-        check.that(noticeRead || !whose.noticeNeeded, "noticeRead", "accounts.register.notice-needed").done();
+                .forEach(
+                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
+        check.that(noticeRead || !whose.noticeNeeded, "noticeRead", "accounts.register.notice-needed")
+                .done();
         String hash = passwords.hash(password);
-        Account account = account(token, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new RuleBroken("accounts.set-password.over"));
+        Account account = account(token, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new RuleBroken("accounts.set-password.over"));
         account.choosePassword(hash);
         if (whose.noticeNeeded) {
             account.readNotice(clock.instant());
@@ -155,10 +164,10 @@ public class PasswordLinks {
         if (account != null && lock != LockModeType.NONE) {
             em.refresh(account, lock);
         }
-        return Optional.ofNullable(account).filter(a -> !a.disabled() && subject(a).equals(subject));
+        return Optional.ofNullable(account)
+                .filter(a -> !a.disabled() && subject(a).equals(subject));
     }
 
     /** @param noticeNeeded the person did not register and has not yet read the privacy notice */
-    public record Whose(String name, String email, boolean noticeNeeded) {
-    }
+    public record Whose(String name, String email, boolean noticeNeeded) {}
 }

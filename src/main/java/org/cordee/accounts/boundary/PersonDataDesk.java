@@ -23,8 +23,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What an administrator does when a person asks for a copy of their data or to be erased. The administrator reads none of it: the copy
- * goes to the person's own address.
+ * What an administrator does when a person asks for a copy of their data or to be erased. The administrator reads none
+ * of it: the copy goes to the person's own address.
  */
 @ApplicationScoped
 @Transactional
@@ -72,12 +72,17 @@ public class PersonDataDesk {
     public Detail of(PersonId person) {
         administratorOnly();
         Account account = accounts.of(person).orElse(null);
-        return new Detail(person, people.card(person).name(), account == null ? null : account.email(), account != null && account.disabled(),
+        return new Detail(
+                person,
+                people.card(person).name(),
+                account == null ? null : account.email(),
+                account != null && account.disabled(),
                 data.rules().stream().filter(DataOfPerson.Rule::staysForYears).toList());
     }
 
     /**
-     * Writes to the person where their copy is: on their own profile, or behind a link for one who can no longer sign in.
+     * Writes to the person where their copy is: on their own profile, or behind a link for one who can no longer sign
+     * in.
      *
      * @throws RuleBroken when the person has no address
      */
@@ -86,8 +91,15 @@ public class PersonDataDesk {
         Account account = accounts.of(person).orElseThrow(() -> new RuleBroken("accounts.person-data.no-address"));
         String name = people.card(person).name();
         if (account.disabled()) {
-            letters.write(account.email(), name, "data-copy-link", List.of(),
-                    links.make(PURPOSE, account.key() + "." + account.passwordMark(), clock.instant().plus(WORKS)));
+            letters.write(
+                    account.email(),
+                    name,
+                    "data-copy-link",
+                    List.of(),
+                    links.make(
+                            PURPOSE,
+                            account.key() + "." + account.passwordMark(),
+                            clock.instant().plus(WORKS)));
         } else {
             letters.write(account.email(), name, "data-copy", List.of(), "/people/profile");
         }
@@ -131,8 +143,12 @@ public class PersonDataDesk {
     }
 
     private Optional<Account> account(String token) {
-        return token == null ? Optional.empty() : links.read(PURPOSE, token).map(s -> s.split("\\."))
-                .flatMap(s -> accounts.withKey(Long.parseLong(s[0])).filter(a -> a.disabled() && a.passwordMark() == Integer.parseInt(s[1])));
+        return token == null
+                ? Optional.empty()
+                : links.read(PURPOSE, token)
+                        .map(s -> s.split("\\."))
+                        .flatMap(s -> accounts.withKey(Long.parseLong(s[0]))
+                                .filter(a -> a.disabled() && a.passwordMark() == Integer.parseInt(s[1])));
     }
 
     private void administratorOnly() {
@@ -144,10 +160,9 @@ public class PersonDataDesk {
     /**
      * A person, for an administrator.
      *
-     * @param email  of the account, or null without one
+     * @param email of the account, or null without one
      * @param closed true when the account is closed
-     * @param stays  what is kept for a time after erasing
+     * @param stays what is kept for a time after erasing
      */
-    public record Detail(PersonId person, String name, String email, boolean closed, List<DataOfPerson.Rule> stays) {
-    }
+    public record Detail(PersonId person, String name, String email, boolean closed, List<DataOfPerson.Rule> stays) {}
 }

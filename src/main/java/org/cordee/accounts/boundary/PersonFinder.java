@@ -27,8 +27,9 @@ import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Finds the person who is meant in a person picker: suggestions while typing, and one person for what was sent. Administrators are shown everyone with an
- * open account and their addresses; others are shown whom their caller passes, without addresses.
+ * Finds the person who is meant in a person picker: suggestions while typing, and one person for what was sent.
+ * Administrators are shown everyone with an open account and their addresses; others are shown whom their caller
+ * passes, without addresses.
  */
 @ApplicationScoped
 @Transactional
@@ -52,7 +53,8 @@ public class PersonFinder {
     private CurrentPerson current;
 
     /**
-     * Up to eight people with an open account whose name or address holds what was typed, by name; none for less than two characters.
+     * Up to eight people with an open account whose name or address holds what was typed, by name; none for less than
+     * two characters.
      *
      * @throws NotFound to all but administrators
      */
@@ -62,17 +64,27 @@ public class PersonFinder {
         if (plain == null || plain.length() < SHORTEST) {
             return List.of();
         }
-        List<AccountRow> rows = accounts.page(new AccountFilter(plain, null, null), PageQuery.of(0, 2 * MOST)).items().stream()
-                .filter(row -> row.state() != AccountState.CLOSED).limit(MOST).toList();
-        Map<PersonId, PersonCard> cards = people.cards(rows.stream().map(AccountRow::person).toList());
-        return rows.stream().map(row -> new Suggestion(row.person(), row.name(), row.email(), cards.get(row.person()).organisationName())).toList();
+        List<AccountRow> rows =
+                accounts.page(new AccountFilter(plain, null, null), PageQuery.of(0, 2 * MOST)).items().stream()
+                        .filter(row -> row.state() != AccountState.CLOSED)
+                        .limit(MOST)
+                        .toList();
+        Map<PersonId, PersonCard> cards =
+                people.cards(rows.stream().map(AccountRow::person).toList());
+        return rows.stream()
+                .map(row -> new Suggestion(
+                        row.person(),
+                        row.name(),
+                        row.email(),
+                        cards.get(row.person()).organisationName()))
+                .toList();
     }
 
     /**
      * The person who is meant by a name, an address, or both as a picker sends them.
      *
      * @param field where a problem is said
-     * @throws Invalid  if nothing was typed, no one is found, or more than one person has that name
+     * @throws Invalid if nothing was typed, no one is found, or more than one person has that name
      * @throws NotFound to all but administrators
      */
     public PersonId find(String field, String typed) {
@@ -88,7 +100,10 @@ public class PersonFinder {
             throw new Invalid(field, "accounts.picker.none", plain);
         }
         if (found.size() > 1) {
-            throw new Invalid(field, "accounts.picker.several", found.stream().map(s -> s.name() + " (" + s.email() + ")").toList());
+            throw new Invalid(
+                    field,
+                    "accounts.picker.several",
+                    found.stream().map(s -> s.name() + " (" + s.email() + ")").toList());
         }
         return found.get(0).person();
     }
@@ -104,12 +119,14 @@ public class PersonFinder {
             return List.of();
         }
         return people.cards(accounts.named(plain, among, MOST)).values().stream()
-                .map(card -> new Suggestion(card.id(), card.name(), null, card.organisationName())).toList();
+                .map(card -> new Suggestion(card.id(), card.name(), null, card.organisationName()))
+                .toList();
     }
 
     /**
-     * The person who is meant by a name, a name and an organisation as a picker sends them, or an address. Whoever is found by an address may be none of
-     * {@code among}: the caller decides whether they may be named, and answers in the same words as when no one has the address.
+     * The person who is meant by a name, a name and an organisation as a picker sends them, or an address. Whoever is
+     * found by an address may be none of {@code among}: the caller decides whether they may be named, and answers in
+     * the same words as when no one has the address.
      *
      * @param field where a problem is said
      * @param among as in {@link #suggest(String, Collection)}
@@ -126,16 +143,23 @@ public class PersonFinder {
         int comma = plain.indexOf(", ");
         if (found.isEmpty() && comma > 0) {
             String organisation = plain.substring(comma + 2);
-            found = suggest(plain.substring(0, comma), among).stream().filter(s -> organisation.equals(s.organisation())).toList();
+            found = suggest(plain.substring(0, comma), among).stream()
+                    .filter(s -> organisation.equals(s.organisation()))
+                    .toList();
         }
         if (found.isEmpty()) {
             throw new Invalid(field, "accounts.picker.not-among", plain);
         }
-        List<Suggestion> exactly = found.stream().filter(s -> plain.equals(s.chosen()) || plain.equals(s.name())).toList();
+        List<Suggestion> exactly = found.stream()
+                .filter(s -> plain.equals(s.chosen()) || plain.equals(s.name()))
+                .toList();
         if (exactly.size() == 1 || found.size() == 1) {
             return Optional.of((exactly.size() == 1 ? exactly : found).get(0).person());
         }
-        throw new Invalid(field, "accounts.picker.several", found.stream().map(Suggestion::chosen).toList());
+        throw new Invalid(
+                field,
+                "accounts.picker.several",
+                found.stream().map(Suggestion::chosen).toList());
     }
 
     private void administratorOnly() {

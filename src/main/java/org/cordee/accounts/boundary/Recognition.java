@@ -12,8 +12,8 @@ import org.cordee.accounts.terms.SignInKind;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Recognises the secret of each request. What the database said is believed for four seconds, so that disabling an account or
- * ending a sign-in holds on every node within five.
+ * Recognises the secret of each request. What the database said is believed for four seconds, so that disabling an
+ * account or ending a sign-in holds on every node within five.
  */
 @ApplicationScoped
 public class Recognition {
@@ -39,7 +39,8 @@ public class Recognition {
         String hash = SecretHash.of(secret);
         Known before = known.get(hash);
         if (before != null && System.nanoTime() - before.at < BELIEVED_NANOS) {
-            return Optional.of(before.who).filter(w -> w.kind() == kind && clock.instant().isBefore(w.expires()));
+            return Optional.of(before.who)
+                    .filter(w -> w.kind() == kind && clock.instant().isBefore(w.expires()));
         }
         Optional<SignedIn> now = signIns.recognise(secret, kind);
         if (known.size() > MOST) {
@@ -54,6 +55,5 @@ public class Recognition {
         known.values().removeIf(k -> k.who.person().equals(person));
     }
 
-    private record Known(SignedIn who, long at) {
-    }
+    private record Known(SignedIn who, long at) {}
 }

@@ -27,8 +27,8 @@ import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
 
 /**
- * Joining Cordee. Whoever registers gets the same answer, after the same work, whether the address has an account or not; only the
- * owner of the address learns which, by mail. Person and account are made when the address is confirmed.
+ * Joining Cordee. Whoever registers gets the same answer, after the same work, whether the address has an account or
+ * not; only the owner of the address learns which, by mail. Person and account are made when the address is confirmed.
  */
 @ApplicationScoped
 @Transactional
@@ -79,14 +79,16 @@ public class Registrations {
     /**
      * Keeps what was typed and writes to the address.
      *
-     * @throws org.cordee.shared.errors.Invalid at {@code name}, {@code level}, {@code email}, {@code password}, {@code noticeRead}
+     * @throws org.cordee.shared.errors.Invalid at {@code name}, {@code level}, {@code email}, {@code password},
+     *     {@code noticeRead}
      * @throws RuleBroken after too many mails
      */
     public void register(Form form) {
         check(form);
         slowDowns.mail(form.email, form.network);
         limits.count("registrations", form.network, MOST_AN_HOUR);
-        Registration registration = new Registration(form.name, form.level, form.email, passwords.hash(form.password), clock.instant());
+        Registration registration =
+                new Registration(form.name, form.level, form.email, passwords.hash(form.password), clock.instant());
         em.persist(registration);
         String link = links.make(PURPOSE, String.valueOf(registration.key()), registration.expires());
         if (accounts.withEmail(form.email).isPresent()) {
@@ -97,24 +99,32 @@ public class Registrations {
     }
 
     private void check(Form form) {
-        Check check = new Check().required("name", form.name).atMost("name", form.name, People.LONGEST_NAME).readable("name", form.name)
-                .required("level", form.level).required("email", form.email)
+        Check check = new Check()
+                .required("name", form.name)
+                .atMost("name", form.name, People.LONGEST_NAME)
+                .readable("name", form.name)
+                .required("level", form.level)
+                .required("email", form.email)
                 .that(form.email == null || EmailForm.wellFormed(form.email), "email", "people.email-odd");
         rules.problems("password", form.password, form.name, form.email)
-                .forEach(p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
-        check.that(form.noticeRead, "noticeRead", "accounts.register.notice-needed").done();
+                .forEach(
+                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
+        check.that(form.noticeRead, "noticeRead", "accounts.register.notice-needed")
+                .done();
     }
 
     /** Whose registration the link is about; empty when it is used up or too old. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Waiting> waiting(String token) {
-        return id(token).map(id -> em.find(Registration.class, id)).filter(r -> !r.over(clock.instant()))
+        return id(token)
+                .map(id -> em.find(Registration.class, id))
+                .filter(r -> !r.over(clock.instant()))
                 .map(r -> new Waiting(r.name(), r.email()));
     }
 
     /**
-     * The address is theirs: makes the person and the account, and signs in. The password is asked again, so that nobody comes in
-     * with an address that somebody else typed.
+     * The address is theirs: makes the person and the account, and signs in. The password is asked again, so that
+     * nobody comes in with an address that somebody else typed.
      *
      * @throws RuleBroken when the link is used up or too old, the password is another one, or it was tried too often
      */
@@ -122,7 +132,8 @@ public class Registrations {
         Long id = id(token).orElseThrow(() -> new RuleBroken("accounts.confirm.over"));
         slowDowns.password("registration:" + id, Patience.ACCOUNT);
         Registration registration = Optional.ofNullable(em.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(r -> !r.over(clock.instant())).orElseThrow(() -> new RuleBroken("accounts.confirm.over"));
+                .filter(r -> !r.over(clock.instant()))
+                .orElseThrow(() -> new RuleBroken("accounts.confirm.over"));
         boolean misread = false;
         if (!passwords.fits(password, registration.passwordHash())) {
             misread = passwords.fitsMisread(password, registration.passwordHash());
@@ -134,12 +145,17 @@ public class Registrations {
             throw new RuleBroken("accounts.confirm.over");
         }
         PersonId person = people.join(registration.name(), registration.level(), null, CurrentPerson.HOME_ZONE);
-        Account account = new Account(person, registration.email(),
-                misread ? passwords.hash(password) : registration.passwordHash(), false, clock.instant());
+        Account account = new Account(
+                person,
+                registration.email(),
+                misread ? passwords.hash(password) : registration.passwordHash(),
+                false,
+                clock.instant());
         account.readNotice(registration.made());
         em.persist(account);
         em.createQuery("delete from Registration r where r.emailKey = :email")
-                .setParameter("email", EmailForm.same(registration.email())).executeUpdate();
+                .setParameter("email", EmailForm.same(registration.email()))
+                .executeUpdate();
         audit.systemActs("mail link");
         audit.changed("accounts.registered", person, null);
         return signIns.openOrAskForCode(person, false, agent);
@@ -151,14 +167,14 @@ public class Registrations {
 
     /** Takes away what was never confirmed. */
     int forgetOld(Instant now) {
-        return em.createQuery("delete from Registration r where r.expires < :now").setParameter("now", now).executeUpdate();
+        return em.createQuery("delete from Registration r where r.expires < :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** What was typed. @param network from where */
-    public record Form(String name, Level level, String email, String password, boolean noticeRead, String network) {
-    }
+    public record Form(String name, Level level, String email, String password, boolean noticeRead, String network) {}
 
     /** Who waits to be confirmed. */
-    public record Waiting(String name, String email) {
-    }
+    public record Waiting(String name, String email) {}
 }

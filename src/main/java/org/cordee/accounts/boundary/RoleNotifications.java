@@ -10,7 +10,7 @@ public interface RoleNotifications {
      * Tells a person that someone has been given a role, by mail and within Cordee, in the caller's transaction.
      *
      * @param reader who is told; the holder themselves is told so
-     * @param by     name of the person who gave it
+     * @param by name of the person who gave it
      */
     void given(PersonId reader, PersonId holder, Role role, String by);
 }

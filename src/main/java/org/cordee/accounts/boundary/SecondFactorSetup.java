@@ -23,8 +23,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Setting up one's own second factor, replacing it and turning it off. Also open to somebody who has typed the password and has to
- * set one up before anything else.
+ * Setting up one's own second factor, replacing it and turning it off. Also open to somebody who has typed the password
+ * and has to set one up before anything else.
  */
 @ApplicationScoped
 @Transactional
@@ -36,26 +36,37 @@ public class SecondFactorSetup {
 
     @Inject
     private SecondFactorQueries factors;
+
     @Inject
     private SecondFactors rules;
+
     @Inject
     private AccountQueries accounts;
+
     @Inject
     private MyAccount mine;
+
     @Inject
     private SignIns signIns;
+
     @Inject
     private Recognition recognition;
+
     @Inject
     private ThisSignIn here;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Letters letters;
+
     @Inject
     private CurrentPerson current;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -63,11 +74,18 @@ public class SecondFactorSetup {
     public State state() {
         Account account = account();
         SecondFactor factor = factors.of(account.person()).orElse(null);
-        String pending = factor == null || !factor.pending(clock.instant()) ? null
+        String pending = factor == null || !factor.pending(clock.instant())
+                ? null
                 : seals.open(factor.pendingSealed(), PENDING, factor.key());
-        return new State(account.demo(), factor != null && factor.on(), factor == null ? null : factor.confirmedAt(),
-                rules.required(account.person()), factors.recoveryCodesLeft(account.person()), pending,
-                pending == null ? null : Totp.uri(pending, account.email()), atTheDoor());
+        return new State(
+                account.demo(),
+                factor != null && factor.on(),
+                factor == null ? null : factor.confirmedAt(),
+                rules.required(account.person()),
+                factors.recoveryCodesLeft(account.person()),
+                pending,
+                pending == null ? null : Totp.uri(pending, account.email()),
+                atTheDoor());
     }
 
     /**
@@ -119,10 +137,14 @@ public class SecondFactorSetup {
         return factors.newRecoveryCodes(person);
     }
 
-    /** The form was sent twice by a double click: the browser shows the second answer, so that one needs the codes too. */
+    /**
+     * The form was sent twice by a double click: the browser shows the second answer, so that one needs the codes too.
+     */
     private List<String> again(PersonId person, SecondFactor factor, String code, Instant now) {
-        boolean justNow = factor.on() && now.isBefore(factor.confirmedAt().plus(SENT_TWICE))
-                && Totp.code(seals.open(factor.secretSealed(), SecondFactors.SECRET, factor.key()), factor.lastStep()).equals(code);
+        boolean justNow = factor.on()
+                && now.isBefore(factor.confirmedAt().plus(SENT_TWICE))
+                && Totp.code(seals.open(factor.secretSealed(), SecondFactors.SECRET, factor.key()), factor.lastStep())
+                        .equals(code);
         if (!justNow) {
             throw new RuleBroken("accounts.second-factor.over");
         }
@@ -156,7 +178,8 @@ public class SecondFactorSetup {
     }
 
     private boolean atTheDoor() {
-        return !current.signedIn() && here.get().filter(s -> s.stage() == SignInStage.SETUP_NEEDED).isPresent();
+        return !current.signedIn()
+                && here.get().filter(s -> s.stage() == SignInStage.SETUP_NEEDED).isPresent();
     }
 
     private Account account() {
@@ -165,14 +188,20 @@ public class SecondFactorSetup {
     }
 
     /**
-     * @param sample     a sample account, which has none
-     * @param since      null when it is off
-     * @param required   a role of this person needs one
-     * @param secret     to type into an app; null when no setup has begun
-     * @param uri        to show as a QR code; null with the secret
-     * @param atTheDoor  the person cannot go anywhere else before it is set up
+     * @param sample a sample account, which has none
+     * @param since null when it is off
+     * @param required a role of this person needs one
+     * @param secret to type into an app; null when no setup has begun
+     * @param uri to show as a QR code; null with the secret
+     * @param atTheDoor the person cannot go anywhere else before it is set up
      */
-    public record State(boolean sample, boolean on, Instant since, boolean required, long codesLeft, String secret, String uri,
-            boolean atTheDoor) {
-    }
+    public record State(
+            boolean sample,
+            boolean on,
+            Instant since,
+            boolean required,
+            long codesLeft,
+            String secret,
+            String uri,
+            boolean atTheDoor) {}
 }

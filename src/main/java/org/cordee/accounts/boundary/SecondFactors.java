@@ -27,16 +27,22 @@ public class SecondFactors {
 
     @Inject
     private SecondFactorQueries factors;
+
     @Inject
     private AccountQueries accounts;
+
     @Inject
     private Instance<NeedsSecondFactor> roles;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Letters letters;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -46,8 +52,8 @@ public class SecondFactors {
     }
 
     /**
-     * True when a role of this person must not be used with a password alone. Never in demo mode, where everybody knows the
-     * passwords.
+     * True when a role of this person must not be used with a password alone. Never in demo mode, where everybody knows
+     * the passwords.
      */
     public boolean required(PersonId person) {
         return !Settings.here().demo()
@@ -81,8 +87,13 @@ public class SecondFactors {
         }
         audit.systemActs("sign-in");
         audit.changed("accounts.recovery-code-used", person, null);
-        accounts.of(person).ifPresent(a -> letters.write(a.email(), null, "recovery-code",
-                List.of(factors.recoveryCodesLeft(person)), "/accounts/second-factor"));
+        accounts.of(person)
+                .ifPresent(a -> letters.write(
+                        a.email(),
+                        null,
+                        "recovery-code",
+                        List.of(factors.recoveryCodesLeft(person)),
+                        "/accounts/second-factor"));
         return true;
     }
 

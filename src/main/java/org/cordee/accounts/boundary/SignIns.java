@@ -61,8 +61,8 @@ public class SignIns {
     }
 
     /**
-     * A sign-in of a browser after password or mailed link: complete, or waiting for the code of the second factor where the person
-     * has one.
+     * A sign-in of a browser after password or mailed link: complete, or waiting for the code of the second factor
+     * where the person has one.
      */
     public Opened openOrAskForCode(PersonId person, boolean keep, String agent) {
         return open(person, SignInKind.WEB, keep, agent, factors.on(person));
@@ -84,7 +84,10 @@ public class SignIns {
     public Optional<SignedIn> recognise(String secret, SignInKind kind) {
         Instant now = clock.instant();
         return em.createQuery("select s from SignIn s where s.secretHash = :hash and s.kind = :kind", SignIn.class)
-                .setParameter("hash", SecretHash.of(secret)).setParameter("kind", kind).getResultStream().findFirst()
+                .setParameter("hash", SecretHash.of(secret))
+                .setParameter("kind", kind)
+                .getResultStream()
+                .findFirst()
                 .filter(s -> !s.over(now))
                 .filter(s -> accounts.of(s.person()).filter(a -> !a.disabled()).isPresent())
                 // a token of somebody who has been given a role since, and has no second factor yet, no longer counts
@@ -92,46 +95,83 @@ public class SignIns {
                 .map(s -> {
                     s.seen(now);
                     PersonCard card = people.card(s.person());
-                    return new SignedIn(s.key(), s.person(), card.name(), card.zone(), accounts.roles(s.person()), s.kind(), s.expires(),
+                    return new SignedIn(
+                            s.key(),
+                            s.person(),
+                            card.name(),
+                            card.zone(),
+                            accounts.roles(s.person()),
+                            s.kind(),
+                            s.expires(),
                             stage(s));
                 });
     }
 
     private SignInStage stage(SignIn signIn) {
-        return signIn.awaitsCode() ? SignInStage.CODE_NEEDED
+        return signIn.awaitsCode()
+                ? SignInStage.CODE_NEEDED
                 : factors.missing(signIn.person()) ? SignInStage.SETUP_NEEDED : SignInStage.COMPLETE;
     }
 
-    /** Those of these that are not over and whose account is enabled, for an answer that lasts longer than a request. Nobody counts as seen by it. */
+    /**
+     * Those of these that are not over and whose account is enabled, for an answer that lasts longer than a request.
+     * Nobody counts as seen by it.
+     */
     public Set<Long> lasting(Collection<Long> ids) {
         Instant now = clock.instant();
-        return ids.isEmpty() ? Set.of() : em.createQuery("select s from SignIn s where s.id in :ids", SignIn.class).setParameter("ids", ids).getResultStream()
-                .filter(s -> !s.over(now)).filter(s -> accounts.of(s.person()).filter(a -> !a.disabled()).isPresent())
-                .map(SignIn::key).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Set.of()
+                : em.createQuery("select s from SignIn s where s.id in :ids", SignIn.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .filter(s -> !s.over(now))
+                        .filter(s -> accounts.of(s.person())
+                                .filter(a -> !a.disabled())
+                                .isPresent())
+                        .map(SignIn::key)
+                        .collect(Collectors.toSet());
     }
 
     /** Ends the one with that secret; nothing happens when there is none. */
     public void end(String secret) {
-        em.createQuery("delete from SignIn s where s.secretHash = :hash").setParameter("hash", SecretHash.of(secret)).executeUpdate();
+        em.createQuery("delete from SignIn s where s.secretHash = :hash")
+                .setParameter("hash", SecretHash.of(secret))
+                .executeUpdate();
     }
 
     /** Ends every one of a person's, but for the one given (may be null). */
     public void endAll(PersonId person, Long except) {
         em.createQuery("delete from SignIn s where s.person = :person and s.id <> :except")
-                .setParameter("person", person).setParameter("except", except == null ? -1L : except).executeUpdate();
+                .setParameter("person", person)
+                .setParameter("except", except == null ? -1L : except)
+                .executeUpdate();
     }
 
     /** The current person's, the last used first. */
     public List<Mine> mine() {
         Instant now = clock.instant();
-        return em.createQuery("select s from SignIn s where s.person = :me and s.expires > :now and s.awaitsCode = false order by s.lastSeen desc, s.id desc", SignIn.class)
-                .setParameter("me", current.required()).setParameter("now", now).getResultStream()
-                .map(s -> new Mine(s.key(), s.kind(), s.made(), s.lastSeen(), s.expires(), s.agent(), s.key().equals(here.id()))).toList();
+        return em.createQuery(
+                        "select s from SignIn s where s.person = :me and s.expires > :now and s.awaitsCode = false order by s.lastSeen desc, s.id desc",
+                        SignIn.class)
+                .setParameter("me", current.required())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(s -> new Mine(
+                        s.key(),
+                        s.kind(),
+                        s.made(),
+                        s.lastSeen(),
+                        s.expires(),
+                        s.agent(),
+                        s.key().equals(here.id())))
+                .toList();
     }
 
     /** @throws NotFound when it is not the current person's */
     public void endMine(long id) {
-        SignIn signIn = Optional.ofNullable(em.find(SignIn.class, id)).filter(s -> current.is(s.person())).orElseThrow(NotFound::new);
+        SignIn signIn = Optional.ofNullable(em.find(SignIn.class, id))
+                .filter(s -> current.is(s.person()))
+                .orElseThrow(NotFound::new);
         em.remove(signIn);
     }
 
@@ -141,17 +181,18 @@ public class SignIns {
     }
 
     int forgetOld(Instant now) {
-        return em.createQuery("delete from SignIn s where s.expires < :now").setParameter("now", now).executeUpdate();
+        return em.createQuery("delete from SignIn s where s.expires < :now")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /**
-     * @param secret     for the cookie or the bearer; shown this once
+     * @param secret for the cookie or the bearer; shown this once
      * @param awaitsCode the code of the second factor is still to come
      */
-    public record Opened(PersonId person, String secret, Instant expires, boolean keep, boolean awaitsCode) {
-    }
+    public record Opened(PersonId person, String secret, Instant expires, boolean keep, boolean awaitsCode) {}
 
     /** @param here the one this request came with */
-    public record Mine(long id, SignInKind kind, Instant made, Instant lastSeen, Instant expires, String agent, boolean here) {
-    }
+    public record Mine(
+            long id, SignInKind kind, Instant made, Instant lastSeen, Instant expires, String agent, boolean here) {}
 }

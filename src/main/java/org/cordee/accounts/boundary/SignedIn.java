@@ -9,7 +9,14 @@ import org.cordee.accounts.terms.SignInStage;
 import org.cordee.shared.ids.PersonId;
 
 /** Who a secret belongs to. @param signIn id of the row, to which the browser's session is bound */
-public record SignedIn(long signIn, PersonId person, String name, ZoneId zone, Set<Role> roles, SignInKind kind, Instant expires,
+public record SignedIn(
+        long signIn,
+        PersonId person,
+        String name,
+        ZoneId zone,
+        Set<Role> roles,
+        SignInKind kind,
+        Instant expires,
         SignInStage stage) {
 
     public SignedIn {

@@ -43,16 +43,22 @@ public class SlowDownBook {
 
     private SlowDown lockedOrNew(String subject, Instant now) {
         return locked(subject).orElseGet(() -> {
-            // not by persist: while the caller's transaction holds the row of the next ids, this one would wait for it in vain
-            rows.add("insert into slow_down (id, version, subject, tries, last_try, free_at) values (?, 1, ?, 0, ?, ?)",
-                    id(subject), subject, now, now);
+            // not by persist: while the caller's transaction holds the row of the next ids, this one would wait for it
+            // in vain
+            rows.add(
+                    "insert into slow_down (id, version, subject, tries, last_try, free_at) values (?, 1, ?, 0, ?, ?)",
+                    id(subject),
+                    subject,
+                    now,
+                    now);
             return locked(subject).orElseThrow();
         });
     }
 
     /** A negative number made from the hash, which no other id is. */
     private static long id(String subject) {
-        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits() | Long.MIN_VALUE;
+        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits()
+                | Long.MIN_VALUE;
     }
 
     void change(String subject, BiConsumer<SlowDown, Instant> how) {
@@ -60,11 +66,16 @@ public class SlowDownBook {
     }
 
     int forgetOld(Instant before) {
-        return em.createQuery("delete from SlowDown s where s.lastTry < :before").setParameter("before", before).executeUpdate();
+        return em.createQuery("delete from SlowDown s where s.lastTry < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     private Optional<SlowDown> locked(String subject) {
         return em.createQuery("select s from SlowDown s where s.subject = :subject", SlowDown.class)
-                .setParameter("subject", subject).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+                .setParameter("subject", subject)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -42,7 +42,7 @@ public class SlowDowns {
     }
 
     private static Duration again(Supplier<Duration> counting) {
-        for (int i = 1;; i++) {
+        for (int i = 1; ; i++) {
             try {
                 return counting.get();
             } catch (PersistenceException | TransactionalException | jakarta.ejb.EJBException e) {
@@ -65,7 +65,8 @@ public class SlowDowns {
             wait = attempt("mails-to:" + EmailForm.same(email), Patience.MAILS_TO_ONE);
         }
         if (!wait.isZero()) {
-            throw new RuleBroken("accounts.too-many-mails", Math.max(1, wait.plusSeconds(59).toMinutes()));
+            throw new RuleBroken(
+                    "accounts.too-many-mails", Math.max(1, wait.plusSeconds(59).toMinutes()));
         }
     }
 
@@ -77,7 +78,9 @@ public class SlowDowns {
     void password(String subject, Patience patience) {
         Duration wait = attempt(subject, patience);
         if (!wait.isZero()) {
-            throw new RuleBroken("accounts.sign-in.too-soon", Math.max(1, wait.plusMillis(999).toSeconds()));
+            throw new RuleBroken(
+                    "accounts.sign-in.too-soon",
+                    Math.max(1, wait.plusMillis(999).toSeconds()));
         }
     }
 

@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.cordee.platform.jobs.Job;
 
-/** Takes away sign-ins, registrations and imported files that are over, and counts of tries nobody needs any more. Doing it twice does no harm. */
+/**
+ * Takes away sign-ins, registrations and imported files that are over, and counts of tries nobody needs any more. Doing
+ * it twice does no harm.
+ */
 @ApplicationScoped
 public class Tidy implements Job {
 

@@ -25,7 +25,9 @@ public class AccountQueries {
 
     public Optional<Account> of(PersonId person) {
         return em.createQuery("select a from Account a where a.person = :person", Account.class)
-                .setParameter("person", person).getResultStream().findFirst();
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Account> withKey(long key) {
@@ -34,7 +36,9 @@ public class AccountQueries {
 
     public Optional<Account> withEmail(String email) {
         return em.createQuery("select a from Account a where a.emailKey = :email", Account.class)
-                .setParameter("email", EmailForm.same(email)).getResultStream().findFirst();
+                .setParameter("email", EmailForm.same(email))
+                .getResultStream()
+                .findFirst();
     }
 
     /** The accounts of these addresses; each is to be in the form of {@link EmailForm#same}. */
@@ -43,7 +47,8 @@ public class AccountQueries {
         Set<Account> found = new HashSet<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             found.addAll(em.createQuery("select a from Account a where a.emailKey in :emails", Account.class)
-                    .setParameter("emails", all.subList(i, Math.min(all.size(), i + AT_ONCE))).getResultList());
+                    .setParameter("emails", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+                    .getResultList());
         }
         return found;
     }
@@ -55,14 +60,19 @@ public class AccountQueries {
 
     /** Those of these people whose account is disabled. */
     public Set<PersonId> disabled(Collection<PersonId> people) {
-        return ofThese("select a.person from Account a where a.person in :people and a.disabled = true", PersonId.class, people);
+        return ofThese(
+                "select a.person from Account a where a.person in :people and a.disabled = true",
+                PersonId.class,
+                people);
     }
 
     private <T> Set<T> ofThese(String query, Class<T> type, Collection<PersonId> people) {
         List<PersonId> all = people.stream().distinct().toList();
         Set<T> found = new HashSet<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            found.addAll(em.createQuery(query, type).setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE))).getResultList());
+            found.addAll(em.createQuery(query, type)
+                    .setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+                    .getResultList());
         }
         return found;
     }
@@ -70,18 +80,24 @@ public class AccountQueries {
     public Set<Role> roles(PersonId person) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(em.createQuery("select r.role from SystemRole r where r.person = :person", Role.class)
-                .setParameter("person", person).getResultList());
+                .setParameter("person", person)
+                .getResultList());
         return roles;
     }
 
     /** Those with an enabled account. */
     public List<PersonId> holders(Role role) {
-        return em.createQuery("select r.person from SystemRole r, Account a where a.person = r.person and r.role = :role"
-                        + " and a.disabled = false order by r.id", PersonId.class)
-                .setParameter("role", role).getResultList();
+        return em.createQuery(
+                        "select r.person from SystemRole r, Account a where a.person = r.person and r.role = :role"
+                                + " and a.disabled = false order by r.id",
+                        PersonId.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     public boolean anyDemo() {
-        return em.createQuery("select count(a) from Account a where a.demo = true", Long.class).getSingleResult() > 0;
+        return em.createQuery("select count(a) from Account a where a.demo = true", Long.class)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -16,8 +16,7 @@ import org.cordee.shared.errors.Problem;
 /** Writes the cells and remarks of an import's row as JSON, and reads them again. */
 public final class ImportCells {
 
-    private ImportCells() {
-    }
+    private ImportCells() {}
 
     /** The cells in the order of {@link ImportRows#COLUMNS}. */
     public static String write(ImportFile.Row row) {
@@ -60,8 +59,11 @@ public final class ImportCells {
     public static List<Problem> readRemarks(String remarks) {
         List<Problem> all = new ArrayList<>();
         for (JsonValue value : array(remarks)) {
-            List<String> texts = value.asJsonArray().getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-            all.add(Problem.at("file", texts.get(0), texts.subList(1, texts.size()).toArray()));
+            List<String> texts = value.asJsonArray().getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
+            all.add(Problem.at(
+                    "file", texts.get(0), texts.subList(1, texts.size()).toArray()));
         }
         return all;
     }

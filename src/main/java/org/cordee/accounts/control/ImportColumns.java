@@ -18,28 +18,96 @@ final class ImportColumns {
 
     private static final Map<String, String> NAMES = names();
 
-    private ImportColumns() {
-    }
+    private ImportColumns() {}
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        put(names, "name", "name", "fullname", "personname", "displayname", "employeename", "staffname", "nameofperson");
+        put(
+                names,
+                "name",
+                "name",
+                "fullname",
+                "personname",
+                "displayname",
+                "employeename",
+                "staffname",
+                "nameofperson");
         put(names, FIRST_NAME, "firstname", "forename", "forenames", "givenname", "firstnames", "preferredname");
         put(names, LAST_NAME, "lastname", "surname", "familyname");
-        put(names, "email", "email", "emailaddress", "mail", "emails", "workemail", "workemailaddress", "emailid", "primaryemail", "useremail");
+        put(
+                names,
+                "email",
+                "email",
+                "emailaddress",
+                "mail",
+                "emails",
+                "workemail",
+                "workemailaddress",
+                "emailid",
+                "primaryemail",
+                "useremail");
         put(names, "level", "level", "leadershiplevel", "levelofleadership");
         put(names, "region", "region", "area");
-        put(names, "organisation", "organisation", "organization", "organisationname", "organizationname", "nameoforganisation", "org", "orgname",
-                "employer", "company", "companyname", "trust", "workplace");
+        put(
+                names,
+                "organisation",
+                "organisation",
+                "organization",
+                "organisationname",
+                "organizationname",
+                "nameoforganisation",
+                "org",
+                "orgname",
+                "employer",
+                "company",
+                "companyname",
+                "trust",
+                "workplace");
         put(names, "sector", "sector", "organisationsector", "organizationsector");
-        put(names, "organisation_region", "organisationregion", "organizationregion", "orgregion", "regionoforganisation");
+        put(
+                names,
+                "organisation_region",
+                "organisationregion",
+                "organizationregion",
+                "orgregion",
+                "regionoforganisation");
         put(names, "post", "post", "jobtitle", "job", "position", "posttitle", "jobrole", "currentpost");
         put(names, "role", "role", "leadershiprole");
-        put(names, "since", "since", "startdate", "start", "startedon", "datestarted", "datefrom", "inpostsince", "dateofstart");
-        put(names, "manager_name", "managername", "linemanager", "linemanagername", "manager", "managersname", "linemanagersname", "nameofmanager",
+        put(
+                names,
+                "since",
+                "since",
+                "startdate",
+                "start",
+                "startedon",
+                "datestarted",
+                "datefrom",
+                "inpostsince",
+                "dateofstart");
+        put(
+                names,
+                "manager_name",
+                "managername",
+                "linemanager",
+                "linemanagername",
+                "manager",
+                "managersname",
+                "linemanagersname",
+                "nameofmanager",
                 "nameoflinemanager");
-        put(names, "manager_email", "manageremail", "linemanageremail", "manageremailaddress", "linemanageremailaddress", "managersemail",
-                "linemanagersemail", "managersemailaddress", "linemanagersemailaddress", "emailofmanager", "emailoflinemanager");
+        put(
+                names,
+                "manager_email",
+                "manageremail",
+                "linemanageremail",
+                "manageremailaddress",
+                "linemanageremailaddress",
+                "managersemail",
+                "linemanagersemail",
+                "managersemailaddress",
+                "linemanagersemailaddress",
+                "emailofmanager",
+                "emailoflinemanager");
         return names;
     }
 
@@ -50,8 +118,8 @@ final class ImportColumns {
     }
 
     /**
-     * Returns the column of each heading; null where the heading is empty or unknown. A heading {@code name} means the organisation
-     * in a file that has neither addresses nor a column for organisations.
+     * Returns the column of each heading; null where the heading is empty or unknown. A heading {@code name} means the
+     * organisation in a file that has neither addresses nor a column for organisations.
      */
     static List<String> of(List<String> headings) {
         List<String> columns = new ArrayList<>();
@@ -72,7 +140,11 @@ final class ImportColumns {
         for (int i = 0; i < headings.size(); i++) {
             String column = columns.get(i);
             if (column == null && !PlainText.clean(headings.get(i)).isEmpty()) {
-                problems.add(Problem.at("file", "accounts.import.unknown-column", i + 1, ImportFile.cut(headings.get(i)),
+                problems.add(Problem.at(
+                        "file",
+                        "accounts.import.unknown-column",
+                        i + 1,
+                        ImportFile.cut(headings.get(i)),
                         ImportRows.COLUMNS.stream().sorted().toList()));
             } else if (column != null && seen.putIfAbsent(column, i) != null) {
                 problems.add(Problem.at("file", "accounts.import.twice", column));
@@ -82,6 +154,8 @@ final class ImportColumns {
     }
 
     private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

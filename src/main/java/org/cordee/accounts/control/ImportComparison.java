@@ -26,7 +26,10 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
 
-/** Compares the rows of a file with who and what is known: what is new, what would change, what says nothing new, what is wrong. */
+/**
+ * Compares the rows of a file with who and what is known: what is new, what would change, what says nothing new, what
+ * is wrong.
+ */
 @ApplicationScoped
 public class ImportComparison {
 
@@ -46,8 +49,13 @@ public class ImportComparison {
     public Compared compare(List<Read> rows, boolean ofPeople) {
         Map<String, OrganisationCard> there = new HashMap<>();
         organisations.all().forEach(o -> there.put(People.sameName(o.name()), o));
-        Set<String> emails = rows.stream().map(Read::line).filter(Objects::nonNull).flatMap(l -> Stream.of(l.email(), l.managerEmail()))
-                .filter(Objects::nonNull).map(EmailForm::same).collect(Collectors.toSet());
+        Set<String> emails = rows.stream()
+                .map(Read::line)
+                .filter(Objects::nonNull)
+                .flatMap(l -> Stream.of(l.email(), l.managerEmail()))
+                .filter(Objects::nonNull)
+                .map(EmailForm::same)
+                .collect(Collectors.toSet());
         Map<String, PersonId> owners = new HashMap<>();
         accounts.withEmails(emails).forEach(a -> owners.put(EmailForm.same(a.email()), a.person()));
         Map<PersonId, Known> known = people.known(Set.copyOf(owners.values()));
@@ -58,9 +66,17 @@ public class ImportComparison {
             String organisation = read.row().get("organisation");
             OrganisationCard card = organisation == null ? null : there.get(People.sameName(organisation));
             Line line = read.line();
-            if (line != null && organisation != null && card == null && !coming.contains(People.sameName(organisation)) && line.sector() == null) {
+            if (line != null
+                    && organisation != null
+                    && card == null
+                    && !coming.contains(People.sameName(organisation))
+                    && line.sector() == null) {
                 problems.add(read.row().wrong("sector", "needed-for-new"));
-            } else if (line != null && card != null && ofPeople && line.sector() != null && line.sector() != card.sector()) {
+            } else if (line != null
+                    && card != null
+                    && ofPeople
+                    && line.sector() != null
+                    && line.sector() != card.sector()) {
                 problems.add(read.row().wrong("sector", "sector-differs"));
             }
             if (!problems.isEmpty()) {
@@ -71,10 +87,16 @@ public class ImportComparison {
                 coming.add(People.sameName(organisation));
             }
             PersonId person = line.email() == null ? null : owners.get(EmailForm.same(line.email()));
-            List<Problem> changes = ofPeople ? changes(line, person == null ? null : known.get(person), card, owners) : changes(line, card);
+            List<Problem> changes = ofPeople
+                    ? changes(line, person == null ? null : known.get(person), card, owners)
+                    : changes(line, card);
             boolean fresh = ofPeople ? person == null : card == null;
-            all.add(new Row(read, fresh ? ImportRowKind.NEW : changes.isEmpty() ? ImportRowKind.KNOWN : ImportRowKind.CHANGED,
-                    fresh ? List.of() : changes, person, card));
+            all.add(new Row(
+                    read,
+                    fresh ? ImportRowKind.NEW : changes.isEmpty() ? ImportRowKind.KNOWN : ImportRowKind.CHANGED,
+                    fresh ? List.of() : changes,
+                    person,
+                    card));
         }
         return new Compared(all, coming.size());
     }
@@ -99,7 +121,9 @@ public class ImportComparison {
         if (line.organisation() == null) {
             return changes;
         }
-        Optional<ImportedPeople.Post> post = known.posts().stream().filter(p -> card != null && p.organisation().equals(card.id())).findFirst();
+        Optional<ImportedPeople.Post> post = known.posts().stream()
+                .filter(p -> card != null && p.organisation().equals(card.id()))
+                .findFirst();
         if (post.isEmpty()) {
             changed(changes, "organisation", null, line.organisation());
             return changes;
@@ -115,15 +139,22 @@ public class ImportComparison {
 
     private static boolean isManager(ImportedPeople.Post post, Line line, Map<String, PersonId> owners) {
         String email = EmailForm.same(line.managerEmail());
-        return post.manager() != null ? post.manager().equals(owners.get(email))
-                : post.managerEmail() != null && EmailForm.same(post.managerEmail()).equals(email) && line.managerName().equals(post.managerName());
+        return post.manager() != null
+                ? post.manager().equals(owners.get(email))
+                : post.managerEmail() != null
+                        && EmailForm.same(post.managerEmail()).equals(email)
+                        && line.managerName().equals(post.managerName());
     }
 
     /** An empty cell changes nothing. */
     private void changed(List<Problem> changes, String column, Object before, Object after) {
         if (after != null && !after.equals(before)) {
-            changes.add(Problem.at("file", before == null ? "accounts.import.change.added" : "accounts.import.change.changed",
-                    words.get("accounts.import.label." + column), before == null ? "" : worded(before), worded(after)));
+            changes.add(Problem.at(
+                    "file",
+                    before == null ? "accounts.import.change.added" : "accounts.import.change.changed",
+                    words.get("accounts.import.label." + column),
+                    before == null ? "" : worded(before),
+                    worded(after)));
         }
     }
 
@@ -132,16 +163,15 @@ public class ImportComparison {
     }
 
     /** All rows, and how many organisations they would add. */
-    public record Compared(List<Row> rows, int newOrganisations) {
-    }
+    public record Compared(List<Row> rows, int newOrganisations) {}
 
     /**
      * A row with what it would do.
      *
-     * @param remarks      what is wrong, or what would change
-     * @param person       who is known by the row's address, or null
+     * @param remarks what is wrong, or what would change
+     * @param person who is known by the row's address, or null
      * @param organisation the row's, or null if it is not known or there is none
      */
-    public record Row(Read read, ImportRowKind kind, List<Problem> remarks, PersonId person, OrganisationCard organisation) {
-    }
+    public record Row(
+            Read read, ImportRowKind kind, List<Problem> remarks, PersonId person, OrganisationCard organisation) {}
 }

@@ -26,20 +26,24 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.text.PlainText;
 
 /**
- * A file of people or organisations, read as text: one row of headings, then one row each. Rows are counted as a spreadsheet
- * counts them; a first line {@code sep=;} is not a row. Every kind of space around a cell and zero-width characters in it are removed.
+ * A file of people or organisations, read as text: one row of headings, then one row each. Rows are counted as a
+ * spreadsheet counts them; a first line {@code sep=;} is not a row. Every kind of space around a cell and zero-width
+ * characters in it are removed.
  */
 public final class ImportFile {
 
     /** Largest file, in bytes, and most rows. */
     public static final int LARGEST = 2 << 20;
+
     public static final int MOST_ROWS = 5_000;
 
     private static final int MOST_SHOWN = 10;
 
     /** Longest part of a cell that is kept: more than any column may have. */
     private static final int LONGEST_CELL = 300;
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?[,;\\t ]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=(.)\"?[,;\\t ]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> columns;
     private final List<Row> rows;
@@ -58,7 +62,11 @@ public final class ImportFile {
         String text = text(bytes);
         Matcher separatorLine = SEPARATOR_LINE.matcher(text);
         boolean said = separatorLine.lookingAt();
-        List<CsvRecord> records = said ? records(text.substring(separatorLine.end()), separatorLine.group(1).charAt(0)) : records(text, separator(text));
+        List<CsvRecord> records = said
+                ? records(
+                        text.substring(separatorLine.end()),
+                        separatorLine.group(1).charAt(0))
+                : records(text, separator(text));
         int head = 0;
         while (head < records.size() && isBlank(records.get(head))) {
             head++;
@@ -100,8 +108,11 @@ public final class ImportFile {
                 values.put(column, cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL));
             }
         }
-        String name = String.join(" ", Stream.of(values.remove(ImportColumns.FIRST_NAME), values.remove(ImportColumns.LAST_NAME))
-                .filter(Objects::nonNull).toList());
+        String name = String.join(
+                " ",
+                Stream.of(values.remove(ImportColumns.FIRST_NAME), values.remove(ImportColumns.LAST_NAME))
+                        .filter(Objects::nonNull)
+                        .toList());
         if (!name.isEmpty()) {
             values.putIfAbsent("name", name);
         }
@@ -142,7 +153,11 @@ public final class ImportFile {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(buffer).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(buffer)
+                    .toString();
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int i = 0; i < buffer.position(); i++) {
@@ -163,7 +178,12 @@ public final class ImportFile {
 
     /** The one that stands most often between the headings: spreadsheets of some countries write semicolons or tabs. */
     private static char separator(String text) {
-        String head = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        String head = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("")
+                .replaceAll("\"[^\"]*\"", "");
         char best = ',';
         for (char candidate : new char[] {';', '\t', '|'}) {
             best = count(head, candidate) > count(head, best) ? candidate : best;
@@ -177,9 +197,13 @@ public final class ImportFile {
 
     private static List<CsvRecord> records(String text, char separator) {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).quoteCharacter('"')
-                .commentStrategy(CommentStrategy.NONE).skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .quoteCharacter('"')
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 records.add(record);
@@ -204,7 +228,8 @@ public final class ImportFile {
     /** Whether a heading names that column; a first or last name counts as a name. */
     public boolean has(String column) {
         return columns.contains(column)
-                || "name".equals(column) && (columns.contains(ImportColumns.FIRST_NAME) || columns.contains(ImportColumns.LAST_NAME));
+                || "name".equals(column)
+                        && (columns.contains(ImportColumns.FIRST_NAME) || columns.contains(ImportColumns.LAST_NAME));
     }
 
     public List<Row> rows() {

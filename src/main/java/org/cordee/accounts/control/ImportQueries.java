@@ -24,7 +24,8 @@ public class ImportQueries {
 
     private static final String OF_KIND = " from PeopleImportRow r where r.file = :file and r.kind = :kind";
     private static final String TO_IMPORT = "select r from PeopleImportRow r where r.file = :file and r.kind in :kinds";
-    private static final List<ImportRowKind> OPEN_KINDS = List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
+    private static final List<ImportRowKind> OPEN_KINDS =
+            List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -47,54 +48,91 @@ public class ImportQueries {
         for (ImportRowKind kind : ImportRowKind.values()) {
             counts.put(kind, 0L);
         }
-        em.createQuery("select r.kind, count(r) from PeopleImportRow r where r.file = :file group by r.kind", Object[].class)
-                .setParameter("file", id).getResultList().forEach(r -> counts.put((ImportRowKind) r[0], ((Number) r[1]).longValue()));
+        em.createQuery(
+                        "select r.kind, count(r) from PeopleImportRow r where r.file = :file group by r.kind",
+                        Object[].class)
+                .setParameter("file", id)
+                .getResultList()
+                .forEach(r -> counts.put((ImportRowKind) r[0], ((Number) r[1]).longValue()));
         return counts;
     }
 
     /** Rows of that kind in the order of the file. */
     public Page<PeopleImportRow> rows(PeopleImportId id, ImportRowKind kind, PageQuery query) {
         List<PeopleImportRow> rows = em.createQuery("select r" + OF_KIND + " order by r.number", PeopleImportRow.class)
-                .setParameter("file", id).setParameter("kind", kind).setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        long total = em.createQuery("select count(r)" + OF_KIND, Long.class).setParameter("file", id).setParameter("kind", kind).getSingleResult();
+                .setParameter("file", id)
+                .setParameter("kind", kind)
+                .setFirstResult(query.first())
+                .setMaxResults(query.size())
+                .getResultList();
+        long total = em.createQuery("select count(r)" + OF_KIND, Long.class)
+                .setParameter("file", id)
+                .setParameter("kind", kind)
+                .getSingleResult();
         return new Page<>(rows, total);
     }
 
     /** The next rows to import, in the order of the file. */
     public List<PeopleImportRow> next(PeopleImportId id, int most) {
         return em.createQuery(TO_IMPORT + " order by r.number", PeopleImportRow.class)
-                .setParameter("file", id).setParameter("kinds", OPEN_KINDS).setMaxResults(most).getResultList();
+                .setParameter("file", id)
+                .setParameter("kinds", OPEN_KINDS)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of the rows with these numbers that are still to be imported, in the order of the file. */
     public List<PeopleImportRow> open(PeopleImportId id, List<Integer> numbers) {
-        return numbers.isEmpty() ? List.of()
+        return numbers.isEmpty()
+                ? List.of()
                 : em.createQuery(TO_IMPORT + " and r.number in :numbers order by r.number", PeopleImportRow.class)
-                .setParameter("file", id).setParameter("kinds", OPEN_KINDS).setParameter("numbers", numbers).getResultList();
+                        .setParameter("file", id)
+                        .setParameter("kinds", OPEN_KINDS)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
     }
 
     /** Deletes the rows that have been imported. */
     public void deleteDone(PeopleImportId id) {
-        em.createQuery("delete" + OF_KIND).setParameter("file", id).setParameter("kind", ImportRowKind.DONE).executeUpdate();
+        em.createQuery("delete" + OF_KIND)
+                .setParameter("file", id)
+                .setParameter("kind", ImportRowKind.DONE)
+                .executeUpdate();
     }
 
     /** Deletes those that this person has checked and not started. */
     public void deleteChecked(PersonId person) {
-        List<PeopleImportId> ids = em.createQuery("select i from PeopleImport i where i.person = :person and i.state = :state", PeopleImport.class)
-                .setParameter("person", person).setParameter("state", ImportState.CHECKED).getResultStream().map(PeopleImport::id).toList();
+        List<PeopleImportId> ids = em.createQuery(
+                        "select i from PeopleImport i where i.person = :person and i.state = :state",
+                        PeopleImport.class)
+                .setParameter("person", person)
+                .setParameter("state", ImportState.CHECKED)
+                .getResultStream()
+                .map(PeopleImport::id)
+                .toList();
         ids.forEach(this::delete);
     }
 
     /** Deletes those whose time is over, except one that is running. */
     public int deleteOld(Instant now) {
-        List<PeopleImportId> ids = em.createQuery("select i from PeopleImport i where i.expiresAt < :now and i.state <> :state", PeopleImport.class)
-                .setParameter("now", now).setParameter("state", ImportState.RUNNING).getResultStream().map(PeopleImport::id).toList();
+        List<PeopleImportId> ids = em.createQuery(
+                        "select i from PeopleImport i where i.expiresAt < :now and i.state <> :state",
+                        PeopleImport.class)
+                .setParameter("now", now)
+                .setParameter("state", ImportState.RUNNING)
+                .getResultStream()
+                .map(PeopleImport::id)
+                .toList();
         ids.forEach(this::delete);
         return ids.size();
     }
 
     public void delete(PeopleImportId id) {
-        em.createQuery("delete from PeopleImportRow r where r.file = :file").setParameter("file", id).executeUpdate();
-        em.createQuery("delete from PeopleImport i where i.id = :id").setParameter("id", id.value()).executeUpdate();
+        em.createQuery("delete from PeopleImportRow r where r.file = :file")
+                .setParameter("file", id)
+                .executeUpdate();
+        em.createQuery("delete from PeopleImport i where i.id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 }

@@ -18,21 +18,31 @@ import org.cordee.shared.terms.Term;
 import org.cordee.shared.text.PlainText;
 
 /**
- * What a file of people, or of organisations alone, means. A file with a column {@code email} is one of people; each may have one
- * post in an organisation of the same line.
+ * What a file of people, or of organisations alone, means. A file with a column {@code email} is one of people; each
+ * may have one post in an organisation of the same line.
  */
 public final class ImportRows {
 
-    public static final List<String> COLUMNS = List.of("name", "email", "level", "region", "organisation", "sector", "organisation_region",
-            "post", "role", "since", "manager_name", "manager_email");
+    public static final List<String> COLUMNS = List.of(
+            "name",
+            "email",
+            "level",
+            "region",
+            "organisation",
+            "sector",
+            "organisation_region",
+            "post",
+            "role",
+            "since",
+            "manager_name",
+            "manager_email");
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private ImportRows() {
-    }
+    private ImportRows() {}
 
     /**
      * Returns every row with what it says, or with everything that is wrong with it.
@@ -42,26 +52,31 @@ public final class ImportRows {
     public static List<Read> of(ImportFile file) {
         boolean people = file.has("email");
         List<String> needed = people ? List.of("name", "email", "level") : List.of("organisation", "sector");
-        ImportFile.refuse(needed.stream().filter(c -> !file.has(c)).map(c -> Problem.at("file", "accounts.import.missing-column", c)).toList());
+        ImportFile.refuse(needed.stream()
+                .filter(c -> !file.has(c))
+                .map(c -> Problem.at("file", "accounts.import.missing-column", c))
+                .toList());
         Set<String> emails = new HashSet<>();
         Map<String, Sector> sectors = new HashMap<>();
-        return file.rows().stream().map(row -> {
-            Read read = read(row, people);
-            List<Problem> all = new ArrayList<>(read.problems);
-            String email = people ? row.get("email") : null;
-            if (EmailForm.wellFormed(email) && !emails.add(EmailForm.same(email))) {
-                all.add(row.wrong("email", "email-twice"));
-            }
-            Sector sector = sector(row);
-            String organisation = row.get("organisation");
-            if (organisation != null && sector != null) {
-                Sector earlier = sectors.putIfAbsent(organisation.toLowerCase(Locale.ROOT), sector);
-                if (earlier != null && earlier != sector) {
-                    all.add(row.wrong("sector", "sector-differs"));
-                }
-            }
-            return new Read(row, all.isEmpty() ? read.line : null, all);
-        }).toList();
+        return file.rows().stream()
+                .map(row -> {
+                    Read read = read(row, people);
+                    List<Problem> all = new ArrayList<>(read.problems);
+                    String email = people ? row.get("email") : null;
+                    if (EmailForm.wellFormed(email) && !emails.add(EmailForm.same(email))) {
+                        all.add(row.wrong("email", "email-twice"));
+                    }
+                    Sector sector = sector(row);
+                    String organisation = row.get("organisation");
+                    if (organisation != null && sector != null) {
+                        Sector earlier = sectors.putIfAbsent(organisation.toLowerCase(Locale.ROOT), sector);
+                        if (earlier != null && earlier != sector) {
+                            all.add(row.wrong("sector", "sector-differs"));
+                        }
+                    }
+                    return new Read(row, all.isEmpty() ? read.line : null, all);
+                })
+                .toList();
     }
 
     /** Reads one row by itself. @param people false for a file of organisations alone */
@@ -89,12 +104,33 @@ public final class ImportRows {
         String managerEmail = row.get("manager_email");
         that(organisation != null || post == null && role == null, row, "organisation", "needed");
         that(organisation == null || !people || post != null || role != null, row, "post", "post-or-role");
-        that((managerName == null) == (managerEmail == null), row, managerName == null ? "manager_name" : "manager_email", "needed");
+        that(
+                (managerName == null) == (managerEmail == null),
+                row,
+                managerName == null ? "manager_name" : "manager_email",
+                "needed");
         if (managerEmail != null && that(EmailForm.wellFormed(managerEmail), row, "manager_email", "email")) {
-            that(!EmailForm.wellFormed(email) || !EmailForm.same(email).equals(EmailForm.same(managerEmail)), row, "manager_email", "own-manager");
+            that(
+                    !EmailForm.wellFormed(email) || !EmailForm.same(email).equals(EmailForm.same(managerEmail)),
+                    row,
+                    "manager_email",
+                    "own-manager");
         }
         that(managerEmail == null || organisation != null, row, "organisation", "needed-for-manager");
-        return new Line(row, name, email, level, region, organisation, sector, organisationRegion, post, role, since, managerName, managerEmail);
+        return new Line(
+                row,
+                name,
+                email,
+                level,
+                region,
+                organisation,
+                sector,
+                organisationRegion,
+                post,
+                role,
+                since,
+                managerName,
+                managerEmail);
     }
 
     private static Sector sector(ImportFile.Row row) {
@@ -124,7 +160,11 @@ public final class ImportRows {
             return null;
         }
         T term = Term.of(type, key(text));
-        that(term != null, row, column, type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        that(
+                term != null,
+                row,
+                column,
+                type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
         return term;
     }
 
@@ -149,11 +189,21 @@ public final class ImportRows {
     }
 
     /** A row as it was read. @param line null if anything is wrong */
-    public record Read(ImportFile.Row row, Line line, List<Problem> problems) {
-    }
+    public record Read(ImportFile.Row row, Line line, List<Problem> problems) {}
 
     /** What one line says; null where it says nothing. {@code email} is null in a file of organisations. */
-    public record Line(ImportFile.Row row, String name, String email, Level level, Region region, String organisation, Sector sector,
-            Region organisationRegion, String post, LeadershipRole role, LocalDate since, String managerName, String managerEmail) {
-    }
+    public record Line(
+            ImportFile.Row row,
+            String name,
+            String email,
+            Level level,
+            Region region,
+            String organisation,
+            Sector sector,
+            Region organisationRegion,
+            String post,
+            LeadershipRole role,
+            LocalDate since,
+            String managerName,
+            String managerEmail) {}
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.cordee.shared.errors.Problem;
 
 /**
- * What a new password must be: 8 to 256 characters, not one of the common ones, not made of one's own name or address. Nothing is
- * asked about capitals, digits or signs (NIST SP 800-63B).
+ * What a new password must be: 8 to 256 characters, not one of the common ones, not made of one's own name or address.
+ * Nothing is asked about capitals, digits or signs (NIST SP 800-63B).
  */
 @ApplicationScoped
 public class PasswordRules {
@@ -63,10 +63,15 @@ public class PasswordRules {
         if (letters.isEmpty()) {
             return false;
         }
-        List<String> words = Stream.concat(HOUSE_WORDS.stream(), Arrays.stream(own).filter(w -> w != null)
-                        .flatMap(w -> Arrays.stream(plain(w).split("[^\\p{L}]+"))))
-                .filter(w -> w.length() >= SHORTEST_OWN_WORD).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        List<String> words = Stream.concat(
+                        HOUSE_WORDS.stream(),
+                        Arrays.stream(own)
+                                .filter(w -> w != null)
+                                .flatMap(w -> Arrays.stream(plain(w).split("[^\\p{L}]+"))))
+                .filter(w -> w.length() >= SHORTEST_OWN_WORD)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
         for (String word : words) {
             letters = letters.replace(word, "");
         }
@@ -79,7 +84,8 @@ public class PasswordRules {
 
     private static Set<String> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                PasswordRules.class.getResourceAsStream("/org/cordee/accounts/common-passwords.txt"), StandardCharsets.UTF_8))) {
+                PasswordRules.class.getResourceAsStream("/org/cordee/accounts/common-passwords.txt"),
+                StandardCharsets.UTF_8))) {
             Set<String> words = new HashSet<>();
             lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(words::add);
             return Set.copyOf(words);

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * Keeps passwords as Argon2id with 19,456 KiB, two passes, one lane (OWASP's figures), 16 bytes of salt and 32 of hash. Whoever asks
- * about an account that does not exist costs the same work as any other.
+ * Keeps passwords as Argon2id with 19,456 KiB, two passes, one lane (OWASP's figures), 16 bytes of salt and 32 of hash.
+ * Whoever asks about an account that does not exist costs the same work as any other.
  */
 @ApplicationScoped
 public class Passwords {
@@ -29,7 +29,9 @@ public class Passwords {
 
     private final SecureRandom random = new SecureRandom();
     /** Each computation takes 19 MiB: more at once than processors would gain nothing. */
-    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
     private final AtomicLong computed = new AtomicLong();
     private volatile String nobodys;
 
@@ -44,19 +46,21 @@ public class Passwords {
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return inTurn(() -> Password.hash(plain(password)).addSalt(salt).with(ARGON2).getResult());
+        return inTurn(
+                () -> Password.hash(plain(password)).addSalt(salt).with(ARGON2).getResult());
     }
 
     /** @param hash null is answered with false after the same work */
     public boolean fits(String password, String hash) {
         String kept = hash == null ? nobodys() : hash;
-        boolean fits = inTurn(() -> Password.check(plain(password), kept).with(Argon2Function.getInstanceFromHash(kept)));
+        boolean fits =
+                inTurn(() -> Password.check(plain(password), kept).with(Argon2Function.getInstanceFromHash(kept)));
         return fits && hash != null;
     }
 
     /**
-     * True when the hash is of the same password as the server misread it until November 2026: its UTF-8 bytes, each taken for a sign
-     * of ISO-8859-1. A password of plain ASCII was never misread and costs nothing here.
+     * True when the hash is of the same password as the server misread it until November 2026: its UTF-8 bytes, each
+     * taken for a sign of ISO-8859-1. A password of plain ASCII was never misread and costs nothing here.
      *
      * @param hash null is answered with false after the same work
      */

@@ -24,7 +24,9 @@ public class SecondFactorQueries {
 
     public Optional<SecondFactor> of(PersonId person) {
         return em.createQuery("select f from SecondFactor f where f.person = :person", SecondFactor.class)
-                .setParameter("person", person).getResultStream().findFirst();
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** As it is now, and nobody else changes it until the transaction ends. */
@@ -43,8 +45,12 @@ public class SecondFactorQueries {
 
     /** True when the person signs in with a code. */
     public boolean on(PersonId person) {
-        return em.createQuery("select count(f) from SecondFactor f where f.person = :person and f.secretSealed is not null", Long.class)
-                .setParameter("person", person).getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(f) from SecondFactor f where f.person = :person and f.secretSealed is not null",
+                                Long.class)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Ten new ones; the old ones no longer work. Each is 16 characters of Base32. */
@@ -62,23 +68,34 @@ public class SecondFactorQueries {
     /** True once for each code: of two at one moment one gets it. */
     public boolean useRecoveryCode(PersonId person, String code, Instant now) {
         return em.createQuery("update RecoveryCode c set c.usedAt = :now"
-                        + " where c.person = :person and c.codeHash = :hash and c.usedAt is null")
-                .setParameter("now", now).setParameter("person", person).setParameter("hash", SecretHash.of(code)).executeUpdate() == 1;
+                                + " where c.person = :person and c.codeHash = :hash and c.usedAt is null")
+                        .setParameter("now", now)
+                        .setParameter("person", person)
+                        .setParameter("hash", SecretHash.of(code))
+                        .executeUpdate()
+                == 1;
     }
 
     /** How many can still be used. */
     public long recoveryCodesLeft(PersonId person) {
-        return em.createQuery("select count(c) from RecoveryCode c where c.person = :person and c.usedAt is null", Long.class)
-                .setParameter("person", person).getSingleResult();
+        return em.createQuery(
+                        "select count(c) from RecoveryCode c where c.person = :person and c.usedAt is null", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
     }
 
     private int removeRecoveryCodes(PersonId person) {
-        return em.createQuery("delete from RecoveryCode c where c.person = :person").setParameter("person", person).executeUpdate();
+        return em.createQuery("delete from RecoveryCode c where c.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     /** @return true when there was one */
     public boolean remove(PersonId person) {
         removeRecoveryCodes(person);
-        return em.createQuery("delete from SecondFactor f where f.person = :person").setParameter("person", person).executeUpdate() > 0;
+        return em.createQuery("delete from SecondFactor f where f.person = :person")
+                        .setParameter("person", person)
+                        .executeUpdate()
+                > 0;
     }
 }

@@ -12,8 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Time-based one-time passwords (RFC 6238) as all authenticator apps make them: HMAC-SHA-1, six digits, 30 seconds. A step is the
- * number of such periods since 1970. Codes of the step before and after are accepted too, for clocks that differ a little.
+ * Time-based one-time passwords (RFC 6238) as all authenticator apps make them: HMAC-SHA-1, six digits, 30 seconds. A
+ * step is the number of such periods since 1970. Codes of the step before and after are accepted too, for clocks that
+ * differ a little.
  */
 public final class Totp {
 
@@ -25,8 +26,7 @@ public final class Totp {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private Totp() {
-    }
+    private Totp() {}
 
     /** A new secret of 160 bits as 32 characters of Base32. */
     public static String secret() {
@@ -58,8 +58,8 @@ public final class Totp {
     public static OptionalLong matches(String secret, String code, Instant now, long after) {
         OptionalLong found = OptionalLong.empty();
         for (long step = step(now) - EITHER_SIDE; step <= step(now) + EITHER_SIDE; step++) {
-            boolean same = MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.US_ASCII),
-                    code.getBytes(StandardCharsets.UTF_8));
+            boolean same = MessageDigest.isEqual(
+                    code(secret, step).getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.UTF_8));
             if (same && step > after) {
                 found = OptionalLong.of(step);
             }
@@ -69,8 +69,9 @@ public final class Totp {
 
     /** What the QR code holds; apps read account, issuer and secret from it. */
     public static String uri(String secret, String email) {
-        return "otpauth://totp/Cordee:" + URLEncoder.encode(email, StandardCharsets.UTF_8).replace("+", "%20")
-                + "?secret=" + secret + "&issuer=Cordee";
+        return "otpauth://totp/Cordee:"
+                + URLEncoder.encode(email, StandardCharsets.UTF_8).replace("+", "%20") + "?secret=" + secret
+                + "&issuer=Cordee";
     }
 
     /** The 31 bits of RFC 4226, section 5.3. */
@@ -78,7 +79,8 @@ public final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             return ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & 0x7fffffffL;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -41,16 +41,18 @@ public class Account extends Root {
     @Column(name = "notice_read")
     private Instant noticeRead;
 
-    protected Account() {
-    }
+    protected Account() {}
 
     /**
      * @param passwordHash Argon2id in its usual text, or null: no password fits until one is set by a link
-     * @param demo         a sample account with a password everybody knows
+     * @param demo a sample account with a password everybody knows
      * @throws org.cordee.shared.errors.Invalid at {@code email}
      */
     public Account(PersonId person, String email, String passwordHash, boolean demo, Instant made) {
-        new Check().required("email", email).that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd").done();
+        new Check()
+                .required("email", email)
+                .that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd")
+                .done();
         this.person = person;
         this.email = EmailForm.clean(email);
         this.emailKey = EmailForm.same(email);
@@ -76,7 +78,10 @@ public class Account extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code email}
      */
     public void changeEmail(String fresh) {
-        new Check().required("email", fresh).that(EmailForm.wellFormed(fresh == null ? null : fresh.strip()), "email", "people.email-odd").done();
+        new Check()
+                .required("email", fresh)
+                .that(EmailForm.wellFormed(fresh == null ? null : fresh.strip()), "email", "people.email-odd")
+                .done();
         email = fresh.strip();
         emailKey = EmailForm.same(fresh);
         passwordMark++;

@@ -34,8 +34,7 @@ public class AddressChange extends Root {
     @Column(name = "expires_at", nullable = false, updatable = false)
     private Instant expiresAt;
 
-    protected AddressChange() {
-    }
+    protected AddressChange() {}
 
     /** @param email checked before */
     public AddressChange(PersonId person, String email, Instant now) {

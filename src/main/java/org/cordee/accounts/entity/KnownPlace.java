@@ -28,8 +28,7 @@ public class KnownPlace extends Root {
     @Column(name = "last_used_at", nullable = false)
     private Instant lastUsedAt;
 
-    protected KnownPlace() {
-    }
+    protected KnownPlace() {}
 
     /** @param placeHash keyed hash of the cookie or the address, at most 64 characters */
     public KnownPlace(PersonId person, PlaceKind kind, String placeHash, Instant now) {

@@ -56,13 +56,12 @@ public class PeopleImport extends Root {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
-    protected PeopleImport() {
-    }
+    protected PeopleImport() {}
 
     /**
-     * @param person           who uploaded it
-     * @param rows             how many rows can be imported
-     * @param skipped          how many rows cannot
+     * @param person who uploaded it
+     * @param rows how many rows can be imported
+     * @param skipped how many rows cannot
      * @param newOrganisations how many organisations the rows would add
      */
     public PeopleImport(PersonId person, boolean ofPeople, int rows, int skipped, int newOrganisations, Instant now) {

@@ -29,12 +29,11 @@ public class PeopleImportRow extends Root {
     @Column(nullable = false)
     private String remarks;
 
-    protected PeopleImportRow() {
-    }
+    protected PeopleImportRow() {}
 
     /**
-     * @param number  as a spreadsheet counts
-     * @param cells   a JSON array, see {@code ImportCells}
+     * @param number as a spreadsheet counts
+     * @param cells a JSON array, see {@code ImportCells}
      * @param remarks a JSON array: what is wrong, or what would change
      */
     public PeopleImportRow(PeopleImportId file, int number, ImportRowKind kind, String cells, String remarks) {

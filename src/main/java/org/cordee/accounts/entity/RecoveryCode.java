@@ -21,8 +21,7 @@ public class RecoveryCode extends Root {
     @Column(name = "used_at")
     private Instant usedAt;
 
-    protected RecoveryCode() {
-    }
+    protected RecoveryCode() {}
 
     public RecoveryCode(PersonId person, String codeHash) {
         this.person = person;

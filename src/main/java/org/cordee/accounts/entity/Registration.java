@@ -13,8 +13,8 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.text.PlainText;
 
 /**
- * Somebody wants to come in and has not shown yet that the address is theirs. Nobody is there and nothing is reserved until they
- * have; several may wait for one address, and each is confirmed with its own password.
+ * Somebody wants to come in and has not shown yet that the address is theirs. Nobody is there and nothing is reserved
+ * until they have; several may wait for one address, and each is confirmed with its own password.
  */
 @Entity
 @Table(name = "registration")
@@ -45,8 +45,7 @@ public class Registration extends Root {
     @Column(nullable = false)
     private Instant expires;
 
-    protected Registration() {
-    }
+    protected Registration() {}
 
     /** All checked before: what is wrong is said on the form. */
     public Registration(String name, Level level, String email, String passwordHash, Instant made) {

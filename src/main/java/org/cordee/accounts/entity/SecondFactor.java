@@ -9,8 +9,8 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * The authenticator app of a person (TOTP, RFC 6238). The secrets are sealed. A new secret waits beside the one in use until a
- * code from it has been typed, so that nobody is locked out by an app that was set up wrongly.
+ * The authenticator app of a person (TOTP, RFC 6238). The secrets are sealed. A new secret waits beside the one in use
+ * until a code from it has been typed, so that nobody is locked out by an app that was set up wrongly.
  */
 @Entity
 @Table(name = "second_factor")
@@ -37,8 +37,7 @@ public class SecondFactor extends Root {
     @Column(name = "pending_since")
     private Instant pendingSince;
 
-    protected SecondFactor() {
-    }
+    protected SecondFactor() {}
 
     public SecondFactor(PersonId person) {
         this.person = person;

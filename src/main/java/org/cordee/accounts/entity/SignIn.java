@@ -11,18 +11,23 @@ import org.cordee.accounts.terms.SignInKind;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
-/** One browser that is signed in, or one token of the API. The secret itself is with its holder; here stands its SHA-256. */
+/**
+ * One browser that is signed in, or one token of the API. The secret itself is with its holder; here stands its
+ * SHA-256.
+ */
 @Entity
 @Table(name = "sign_in")
 public class SignIn extends Root {
 
     /** A browser that was not asked to keep its person signed in, and a token of the API. */
     public static final Duration A_DAY_AT_WORK = Duration.ofHours(12);
+
     public static final Duration KEPT = Duration.ofDays(30);
     public static final Duration TOKEN = Duration.ofHours(24);
 
     /** How long somebody has to type the code of their second factor after the password. */
     public static final Duration FOR_THE_CODE = Duration.ofMinutes(15);
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(5);
     private static final int LONGEST_AGENT = 200;
 
@@ -50,8 +55,7 @@ public class SignIn extends Root {
     @Column(name = "awaits_code", nullable = false)
     private boolean awaitsCode;
 
-    protected SignIn() {
-    }
+    protected SignIn() {}
 
     /** @param agent what the browser or program calls itself; cut at 200 characters; may be null */
     public SignIn(PersonId person, SignInKind kind, String secretHash, Instant made, Duration lasts, String agent) {

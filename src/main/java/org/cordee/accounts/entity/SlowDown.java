@@ -9,9 +9,9 @@ import org.cordee.accounts.terms.Patience;
 import org.cordee.shared.entity.Root;
 
 /**
- * How often something was tried for one account or from one network address. A try is counted before its outcome is known, so
- * that many at one moment do not slip through, and is given back when it turns out right. While one has to wait, tries are
- * refused and not counted: nobody can make another wait for good.
+ * How often something was tried for one account or from one network address. A try is counted before its outcome is
+ * known, so that many at one moment do not slip through, and is given back when it turns out right. While one has to
+ * wait, tries are refused and not counted: nobody can make another wait for good.
  */
 @Entity
 @Table(name = "slow_down")
@@ -28,8 +28,7 @@ public class SlowDown extends Root {
     @Column(name = "free_at", nullable = false)
     private Instant freeAt;
 
-    protected SlowDown() {
-    }
+    protected SlowDown() {}
 
     /** @param subject a hash of what is counted */
     public SlowDown(String subject, Instant now) {

@@ -21,8 +21,7 @@ public class SystemRole extends Root {
     @Column(nullable = false)
     private Role role;
 
-    protected SystemRole() {
-    }
+    protected SystemRole() {}
 
     public SystemRole(PersonId person, Role role) {
         this.person = person;

@@ -31,12 +31,27 @@ public class MeResource {
     @GET
     public Me me() {
         PersonCard card = people.card(current.required());
-        return new Me(card.id().value(), card.name(), card.level().key(), card.region() == null ? null : card.region().key(),
-                card.zone().getId(), card.organisationName(), card.sector() == null ? null : card.sector().key(),
-                here.get().map(s -> s.roles().stream().map(Role::key).sorted().toList()).orElse(List.of()));
+        return new Me(
+                card.id().value(),
+                card.name(),
+                card.level().key(),
+                card.region() == null ? null : card.region().key(),
+                card.zone().getId(),
+                card.organisationName(),
+                card.sector() == null ? null : card.sector().key(),
+                here.get()
+                        .map(s -> s.roles().stream().map(Role::key).sorted().toList())
+                        .orElse(List.of()));
     }
 
     /** @param organisation name of the one of the main post, or absent; so with {@code sector} and {@code region} */
-    public record Me(long id, String name, String level, String region, String zone, String organisation, String sector, List<String> roles) {
-    }
+    public record Me(
+            long id,
+            String name,
+            String level,
+            String region,
+            String zone,
+            String organisation,
+            String sector,
+            List<String> roles) {}
 }

@@ -24,7 +24,10 @@ import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Tokens for the API: rows of the same table as the sign-ins of browsers, seen and ended by their owner in the same place. */
+/**
+ * Tokens for the API: rows of the same table as the sign-ins of browsers, seen and ended by their owner in the same
+ * place.
+ */
 @Path("tokens")
 @RequestScoped
 @Unkept
@@ -57,21 +60,33 @@ public class TokensResource {
     @POST
     public Response make(Credentials credentials) {
         Credentials given = credentials == null ? new Credentials(null, null, null) : credentials;
-        new Check().required("email", given.email).required("password", given.password).done();
-        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(given.email, given.password, SignInKind.API, false,
+        new Check()
+                .required("email", given.email)
+                .required("password", given.password)
+                .done();
+        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(
+                given.email,
+                given.password,
+                SignInKind.API,
+                false,
                 request.getHeader(HttpHeaders.USER_AGENT),
                 request.getRemoteAddr(),
-                null, given.code));
+                null,
+                given.code));
         if (answer instanceof FrontDoor.In in) {
-            return Response.status(Response.Status.CREATED).header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .entity(new Token(in.opened().secret(), in.opened().expires())).build();
+            return Response.status(Response.Status.CREATED)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .entity(new Token(in.opened().secret(), in.opened().expires()))
+                    .build();
         }
         if (answer instanceof FrontDoor.TooSoon soon) {
             return problem(TOO_MANY_REQUESTS, words.say("accounts.sign-in.too-soon", soon.seconds()))
-                    .header(HttpHeaders.RETRY_AFTER, soon.seconds()).build();
+                    .header(HttpHeaders.RETRY_AFTER, soon.seconds())
+                    .build();
         }
         return problem(UNAUTHORIZED, words.say(why(answer)))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
     private static String why(FrontDoor.Answer answer) {
@@ -101,10 +116,8 @@ public class TokensResource {
     }
 
     /** What the client sends. @param code of the second factor, where the account has one; may be absent */
-    public record Credentials(String email, String password, String code) {
-    }
+    public record Credentials(String email, String password, String code) {}
 
     /** What it gets. */
-    public record Token(String token, Instant expires) {
-    }
+    public record Token(String token, Instant expires) {}
 }

@@ -1,6 +1,8 @@
 package org.cordee.accounts.terms;
 
-/** How far a sign-in has got. Until it is complete its holder is treated as a visitor, apart from the page named here. */
+/**
+ * How far a sign-in has got. Until it is complete its holder is treated as a visitor, apart from the page named here.
+ */
 public enum SignInStage {
     COMPLETE(null),
     /** The password was right; the code of the second factor is still to come. */

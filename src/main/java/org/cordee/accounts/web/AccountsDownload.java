@@ -38,10 +38,26 @@ public class AccountsDownload extends HttpServlet {
             ListState list = AccountsView.list().from(request.getParameterMap());
             List<List<Object>> rows = new ArrayList<>();
             for (AccountRow a : list.allOf(q -> desk.page(AccountsView.filter(list), q))) {
-                rows.add(List.of(a.name(), a.email(), words.term(a.state()), words.terms(a.roles()), when.brief(a.made()), when.brief(a.lastSeen())));
+                rows.add(List.of(
+                        a.name(),
+                        a.email(),
+                        words.term(a.state()),
+                        words.terms(a.roles()),
+                        when.brief(a.made()),
+                        when.brief(a.lastSeen())));
             }
-            byte[] file = new CsvFile(Stream.of("accounts.name", "accounts.email", "accounts.desk.state", "accounts.desk.roles", "accounts.desk.made",
-                    "accounts.desk.last-seen").map(words::say).toList(), rows).bytes();
+            byte[] file = new CsvFile(
+                            Stream.of(
+                                            "accounts.name",
+                                            "accounts.email",
+                                            "accounts.desk.state",
+                                            "accounts.desk.roles",
+                                            "accounts.desk.made",
+                                            "accounts.desk.last-seen")
+                                    .map(words::say)
+                                    .toList(),
+                            rows)
+                    .bytes();
             response.setContentType(CsvFile.TYPE);
             response.setHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name("accounts") + "\"");
             response.setHeader("Cache-Control", "no-store");

@@ -32,7 +32,10 @@ public class AccountsView {
     }
 
     static AccountFilter filter(ListState list) {
-        return new AccountFilter(list.filter("text"), Term.of(AccountState.class, list.filter("state")), Term.of(Role.class, list.filter("role")));
+        return new AccountFilter(
+                list.filter("text"),
+                Term.of(AccountState.class, list.filter("state")),
+                Term.of(Role.class, list.filter("role")));
     }
 
     public void open() {
@@ -42,7 +45,11 @@ public class AccountsView {
     /** A page at a time. */
     public PagedModel<AccountRow> getRows() {
         if (rows == null) {
-            rows = new PagedModel<>(query -> desk.page(filter(list), query), row -> row.person().toString(), list.getSort(), list.isDesc());
+            rows = new PagedModel<>(
+                    query -> desk.page(filter(list), query),
+                    row -> row.person().toString(),
+                    list.getSort(),
+                    list.isDesc());
         }
         return rows;
     }

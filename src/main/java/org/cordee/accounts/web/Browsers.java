@@ -6,13 +6,26 @@ import java.util.List;
 final class Browsers {
 
     /** The first that is found wins: browsers claim to be their forerunners too. */
-    private static final List<String[]> NAMES = List.of(new String[] {"Edg", "Edge"}, new String[] {"OPR/", "Opera"}, new String[] {"SamsungBrowser", "Samsung Internet"},
-            new String[] {"Firefox/", "Firefox"}, new String[] {"FxiOS", "Firefox"}, new String[] {"CriOS", "Chrome"}, new String[] {"Chrome/", "Chrome"}, new String[] {"Safari/", "Safari"});
-    private static final List<String[]> SYSTEMS = List.of(new String[] {"iPhone", "iPhone"}, new String[] {"iPad", "iPad"}, new String[] {"Android", "Android"},
-            new String[] {"Windows", "Windows"}, new String[] {"Macintosh", "Mac"}, new String[] {"CrOS", "Chromebook"}, new String[] {"Linux", "Linux"});
+    private static final List<String[]> NAMES = List.of(
+            new String[] {"Edg", "Edge"},
+            new String[] {"OPR/", "Opera"},
+            new String[] {"SamsungBrowser", "Samsung Internet"},
+            new String[] {"Firefox/", "Firefox"},
+            new String[] {"FxiOS", "Firefox"},
+            new String[] {"CriOS", "Chrome"},
+            new String[] {"Chrome/", "Chrome"},
+            new String[] {"Safari/", "Safari"});
 
-    private Browsers() {
-    }
+    private static final List<String[]> SYSTEMS = List.of(
+            new String[] {"iPhone", "iPhone"},
+            new String[] {"iPad", "iPad"},
+            new String[] {"Android", "Android"},
+            new String[] {"Windows", "Windows"},
+            new String[] {"Macintosh", "Mac"},
+            new String[] {"CrOS", "Chromebook"},
+            new String[] {"Linux", "Linux"});
+
+    private Browsers() {}
 
     /** "Firefox, Windows"; the beginning of what it says where nothing is known; "?" for null. */
     static String name(String agent) {
@@ -28,6 +41,10 @@ final class Browsers {
     }
 
     private static String first(List<String[]> names, String agent) {
-        return names.stream().filter(n -> agent.contains(n[0])).map(n -> n[1]).findFirst().orElse(null);
+        return names.stream()
+                .filter(n -> agent.contains(n[0]))
+                .map(n -> n[1])
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.accounts.boundary.AddressChanges;
 
-/** What the mailed links to confirm another e-mail address open. No sign-in is needed: the link shows who reads the mail. */
+/**
+ * What the mailed links to confirm another e-mail address open. No sign-in is needed: the link shows who reads the
+ * mail.
+ */
 @Named
 @RequestScoped
 public class ChangeAddressView {
@@ -22,7 +25,10 @@ public class ChangeAddressView {
     /** From the address itself: what the page shows decides already whether its button was pressed. */
     @PostConstruct
     void open() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
         asked = changes.asked(token).orElse(null);
     }
 
@@ -40,7 +46,10 @@ public class ChangeAddressView {
         return token;
     }
 
-    /** Null before the button was pressed; true when the address has been changed, false when the other link is still to come. */
+    /**
+     * Null before the button was pressed; true when the address has been changed, false when the other link is still to
+     * come.
+     */
     public Boolean getChanged() {
         return changed;
     }

@@ -27,7 +27,10 @@ public class ConfirmView {
     /** From the address itself: what the page shows decides already whether its button was pressed. */
     @PostConstruct
     void open() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
         waiting = registrations.waiting(token).orElse(null);
     }
 

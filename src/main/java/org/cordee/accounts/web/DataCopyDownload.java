@@ -9,7 +9,9 @@ import java.io.IOException;
 import org.cordee.accounts.boundary.PersonDataDesk;
 import org.cordee.shared.errors.NotFound;
 
-/** The copy behind a mailed link, as one JSON file. Only the button of its page gets it, so that no mail scanner does. */
+/**
+ * The copy behind a mailed link, as one JSON file. Only the button of its page gets it, so that no mail scanner does.
+ */
 @WebServlet("/links/my-data.json")
 public class DataCopyDownload extends HttpServlet {
 

@@ -15,8 +15,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Denies visitors what is not listed as open: pages lead to the sign-in page and from there back, the API answers 401. In
- * {@code web.xml} it stands behind the filter that sets the headers.
+ * Denies visitors what is not listed as open: pages lead to the sign-in page and from there back, the API answers 401.
+ * In {@code web.xml} it stands behind the filter that sets the headers.
  */
 public class Door extends HttpFilter {
 
@@ -29,30 +29,37 @@ public class Door extends HttpFilter {
     private transient ThisSignIn here;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         SignInStage stage = here.get().map(SignedIn::stage).orElse(null);
-        if (current.signedIn() || stage != null && OpenDoors.plain(path).equals(stage.page()) || OpenDoors.page(path) || OpenDoors.api(request.getMethod(), path)) {
+        if (current.signedIn()
+                || stage != null && OpenDoors.plain(path).equals(stage.page())
+                || OpenDoors.page(path)
+                || OpenDoors.api(request.getMethod(), path)) {
             chain.doFilter(request, response);
         } else if (OpenDoors.isApi(path)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
-                    + "\"detail\":\"This needs a token: POST /api/tokens gives one.\"}");
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
+                            + "\"detail\":\"This needs a token: POST /api/tokens gives one.\"}");
         } else {
             leadTo(stage == null ? Next.signIn(wanted(request)) : Next.step(stage, wanted(request)), request, response);
         }
     }
 
-    private static void leadTo(String page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void leadTo(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + page.replace("&", "&amp;") + "\"/></partial-response>");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + page.replace("&", "&amp;") + "\"/></partial-response>");
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", page);
@@ -67,7 +74,8 @@ public class Door extends HttpFilter {
         try {
             String from = request.getHeader("Referer");
             URI referer = from == null ? null : URI.create(from);
-            if (referer != null && Settings.here().baseUrl().equals(referer.getScheme() + "://" + referer.getAuthority())) {
+            if (referer != null
+                    && Settings.here().baseUrl().equals(referer.getScheme() + "://" + referer.getAuthority())) {
                 return referer.getRawPath() + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery());
             }
         } catch (IllegalArgumentException e) {

@@ -38,7 +38,10 @@ public class ImportPreviewView extends Sending {
     }
 
     public String start() {
-        return done(() -> imports.start(id, sendMail), "/accounts/import-preview?faces-redirect=true&id=" + id, "accounts.import.started");
+        return done(
+                () -> imports.start(id, sendMail),
+                "/accounts/import-preview?faces-redirect=true&id=" + id,
+                "accounts.import.started");
     }
 
     public String discard() {
@@ -55,7 +58,8 @@ public class ImportPreviewView extends Sending {
     /** Counts of rows by what they do, for the tabs; a kind without rows has none. */
     public List<Tab> getTabs() {
         List<Tab> tabs = new ArrayList<>();
-        for (ImportRowKind one : List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN, ImportRowKind.WRONG)) {
+        for (ImportRowKind one :
+                List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN, ImportRowKind.WRONG)) {
             if (getPreview().count(one) > 0) {
                 tabs.add(new Tab(one, getPreview().count(one), one == getShown()));
             }
@@ -63,13 +67,17 @@ public class ImportPreviewView extends Sending {
         return tabs;
     }
 
-    /** What the address asks for; else the wrong rows, if there are any; else the first kind with rows; null if there are none. */
+    /**
+     * What the address asks for; else the wrong rows, if there are any; else the first kind with rows; null if there
+     * are none.
+     */
     public ImportRowKind getShown() {
         ImportRowKind asked = Term.of(ImportRowKind.class, kind);
         if (asked != null && asked != ImportRowKind.DONE && getPreview().count(asked) > 0) {
             return asked;
         }
-        List<ImportRowKind> order = List.of(ImportRowKind.WRONG, ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
+        List<ImportRowKind> order =
+                List.of(ImportRowKind.WRONG, ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
         return order.stream().filter(k -> getPreview().count(k) > 0).findFirst().orElse(null);
     }
 
@@ -136,6 +144,5 @@ public class ImportPreviewView extends Sending {
     }
 
     /** A kind of rows and how many there are. */
-    public record Tab(ImportRowKind kind, long count, boolean here) {
-    }
+    public record Tab(ImportRowKind kind, long count, boolean here) {}
 }

@@ -32,7 +32,8 @@ public class ImportView extends Sending {
     /** Checks the file and leads to what it would change. */
     public String check() {
         byte[] bytes = bytes();
-        return "/accounts/import-preview?faces-redirect=true&id=" + once(() -> imports.check(bytes).toString());
+        return "/accounts/import-preview?faces-redirect=true&id="
+                + once(() -> imports.check(bytes).toString());
     }
 
     private byte[] bytes() {

@@ -9,8 +9,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.platform.secret.Secret;
 
 /**
- * The cookie by which a browser that has signed in before is known again: 256 random bits that say nothing about anybody and let
- * nobody in. It stays after signing out.
+ * The cookie by which a browser that has signed in before is known again: 256 random bits that say nothing about
+ * anybody and let nobody in. It stays after signing out.
  */
 final class KnownBrowserCookie {
 
@@ -18,8 +18,7 @@ final class KnownBrowserCookie {
     private static final String NAME = SECURE ? "__Host-cordee-known" : "cordee-known";
     private static final Duration STAYS = PlaceKind.REMEMBERED;
 
-    private KnownBrowserCookie() {
-    }
+    private KnownBrowserCookie() {}
 
     /** Its value, or null when there is none or it cannot be one of ours. */
     static String read(HttpServletRequest request) {
@@ -37,8 +36,10 @@ final class KnownBrowserCookie {
     static String renew(HttpServletRequest request, HttpServletResponse response) {
         String there = read(request);
         String value = there == null ? Secret.random() : there;
-        response.addHeader("Set-Cookie", NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + STAYS.toSeconds()
-                + (SECURE ? "; Secure" : ""));
+        response.addHeader(
+                "Set-Cookie",
+                NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Lax; Max-Age=" + STAYS.toSeconds()
+                        + (SECURE ? "; Secure" : ""));
         return value;
     }
 }

@@ -4,23 +4,36 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a visitor may open; everything else needs a sign-in. A page or route that is not named here is closed: add a line when
- * you build a public one.
+ * What a visitor may open; everything else needs a sign-in. A page or route that is not named here is closed: add a
+ * line when you build a public one.
  */
 final class OpenDoors {
 
     /** Addresses as people see them, without {@code .xhtml}. */
     private static final Set<String> PAGES = Set.of(
-            "/", "/index", "/favicon.ico", "/robots.txt", "/health",
+            "/",
+            "/index",
+            "/favicon.ico",
+            "/robots.txt",
+            "/health",
             // mails of a demo without a mail server; nowhere else is it there
             "/outbox",
-            "/accounts/sign-in", "/accounts/sign-in-code", "/accounts/sign-out", "/accounts/register", "/accounts/registered",
-            "/accounts/reset", "/accounts/reset-sent", "/accounts/privacy", "/accounts/closed",
+            "/accounts/sign-in",
+            "/accounts/sign-in-code",
+            "/accounts/sign-out",
+            "/accounts/register",
+            "/accounts/registered",
+            "/accounts/reset",
+            "/accounts/reset-sent",
+            "/accounts/privacy",
+            "/accounts/closed",
             "/programmes/cohort");
 
     /** Everything beneath these. */
     private static final List<String> BENEATH = List.of(
-            "/resources/", "/jakarta.faces.resource/", "/catalogue/",
+            "/resources/",
+            "/jakarta.faces.resource/",
+            "/catalogue/",
             // what a mail link opens: the link itself is the key
             "/links/",
             // calendar feeds: the secret in the address is the key
@@ -30,8 +43,7 @@ final class OpenDoors {
     private static final Set<String> API_GET_BENEATH = Set.of("/api/initiatives/");
     private static final Set<String> API_POST = Set.of("/api/tokens");
 
-    private OpenDoors() {
-    }
+    private OpenDoors() {}
 
     /** @param path within the application, without parameters */
     static boolean page(String path) {
@@ -46,7 +58,8 @@ final class OpenDoors {
 
     static boolean api(String method, String path) {
         return switch (method) {
-            case "GET", "HEAD" -> API_GET.contains(path) || API_GET_BENEATH.stream().anyMatch(path::startsWith);
+            case "GET", "HEAD" ->
+                API_GET.contains(path) || API_GET_BENEATH.stream().anyMatch(path::startsWith);
             case "POST" -> API_POST.contains(path);
             default -> false;
         };
@@ -58,6 +71,8 @@ final class OpenDoors {
 
     /** Looks of pages: nobody has to be recognised for them. */
     static boolean isResource(String path) {
-        return path.startsWith("/resources/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico");
+        return path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.equals("/favicon.ico");
     }
 }

@@ -18,6 +18,8 @@ public class PeopleSuggestions extends PersonSuggestions {
 
     @Override
     protected List<Suggestion> suggest(HttpServletRequest request, String typed) {
-        return finder.suggest(typed).stream().map(s -> new Suggestion(s.name(), s.about(), s.chosen())).toList();
+        return finder.suggest(typed).stream()
+                .map(s -> new Suggestion(s.name(), s.about(), s.chosen()))
+                .toList();
     }
 }

@@ -25,7 +25,11 @@ public class PersonDataView extends Sending {
     }
 
     public String sendCopy() {
-        return done(() -> desk.sendCopy(id), "/accounts/person-data?faces-redirect=true&id=" + id, "accounts.person-data.sent", getPerson().name());
+        return done(
+                () -> desk.sendCopy(id),
+                "/accounts/person-data?faces-redirect=true&id=" + id,
+                "accounts.person-data.sent",
+                getPerson().name());
     }
 
     public String erase() {

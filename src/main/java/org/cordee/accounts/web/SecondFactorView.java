@@ -19,6 +19,7 @@ public class SecondFactorView {
 
     @Inject
     private SecondFactorSetup setup;
+
     @Inject
     private News news;
 
@@ -76,8 +77,11 @@ public class SecondFactorView {
 
     /** In groups of four, which is easier to type. */
     public String grouped(String text) {
-        return text == null ? "" : IntStream.range(0, (text.length() + GROUP - 1) / GROUP)
-                .mapToObj(i -> text.substring(i * GROUP, Math.min(text.length(), (i + 1) * GROUP))).collect(Collectors.joining(" "));
+        return text == null
+                ? ""
+                : IntStream.range(0, (text.length() + GROUP - 1) / GROUP)
+                        .mapToObj(i -> text.substring(i * GROUP, Math.min(text.length(), (i + 1) * GROUP)))
+                        .collect(Collectors.joining(" "));
     }
 
     /** Null unless they have just been made. */

@@ -26,7 +26,10 @@ public class SetPasswordView {
     /** From the address itself: what the page shows decides already whether its button was pressed. */
     @PostConstruct
     void open() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
         whose = links.whose(token).orElse(null);
     }
 

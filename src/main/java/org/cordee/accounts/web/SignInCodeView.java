@@ -18,10 +18,13 @@ public class SignInCodeView {
 
     @Inject
     private FrontDoor frontDoor;
+
     @Inject
     private Threshold threshold;
+
     @Inject
     private ThisSignIn here;
+
     @Inject
     private CurrentPerson current;
 

@@ -23,8 +23,8 @@ import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Says at each request who asks: by the cookie for pages, by the bearer token for the API, never the one for the other. Who may
- * open what is the affair of {@link Door}.
+ * Says at each request who asks: by the cookie for pages, by the bearer token for the API, never the one for the other.
+ * Who may open what is the affair of {@link Door}.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,14 +41,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private ThisSignIn here;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
         // while the database is away no one can be recognised, and DatabaseAwayFilter answers everyone alike
         if (OpenDoors.isResource(path) || DatabaseState.isAway()) {
             return context.doNothing();
         }
         boolean api = OpenDoors.isApi(path);
-        Optional<SignedIn> found = api ? recognition.of(bearer(request), SignInKind.API)
+        Optional<SignedIn> found = api
+                ? recognition.of(bearer(request), SignInKind.API)
                 : recognition.of(SignInCookie.read(request), SignInKind.WEB);
         if (!api) {
             request.setAttribute(SessionSeal.HOLDER, found.isEmpty() ? null : SignInCookie.read(request));
@@ -62,7 +64,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (who.stage() != SignInStage.COMPLETE) {
             return context.doNothing();
         }
-        current.is(who.person(), who.name(), who.zone(), who.roles().contains(Role.ADMINISTRATOR), who.roles().contains(Role.SAFEGUARDING_LEAD));
+        current.is(
+                who.person(),
+                who.name(),
+                who.zone(),
+                who.roles().contains(Role.ADMINISTRATOR),
+                who.roles().contains(Role.SAFEGUARDING_LEAD));
         Set<String> groups = who.roles().stream().map(Role::key).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(who.person().toString(), groups);
     }
@@ -77,6 +84,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static String bearer(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER) ? header.substring(BEARER.length()).strip() : null;
+        return header != null && header.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? header.substring(BEARER.length()).strip()
+                : null;
     }
 }

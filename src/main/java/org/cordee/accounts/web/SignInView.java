@@ -44,14 +44,21 @@ public class SignInView {
 
     public void signIn() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, keep,
-                Threshold.agent(), Threshold.network(),
-                Threshold.origin().browser(), null));
+        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(
+                email,
+                password,
+                SignInKind.WEB,
+                keep,
+                Threshold.agent(),
+                Threshold.network(),
+                Threshold.origin().browser(),
+                null));
         if (answer instanceof FrontDoor.TooSoon soon) {
             throw tooSoon(external, soon);
         }
         if (!(answer instanceof FrontDoor.In in)) {
-            throw new RuleBroken(answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
+            throw new RuleBroken(
+                    answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
         }
         threshold.cross(in.opened(), next);
     }

@@ -13,12 +13,25 @@ import org.cordee.shared.terms.TargetGroup;
 /**
  * An initiative as lists and other features see it.
  *
- * @param alsoRegion     a second region it covers, or null
- * @param summary        one plain sentence
+ * @param alsoRegion a second region it covers, or null
+ * @param summary one plain sentence
  * @param managerSupport whether applicants who have a line manager are asked for the manager's support
  */
-public record InitiativeCard(InitiativeId id, String key, String name, TargetGroup group, Kind kind, String provider, Region region,
-        Region alsoRegion, Cost cost, Entry entry, boolean managerSupport, Position position, String summary, List<Component> components) {
+public record InitiativeCard(
+        InitiativeId id,
+        String key,
+        String name,
+        TargetGroup group,
+        Kind kind,
+        String provider,
+        Region region,
+        Region alsoRegion,
+        Cost cost,
+        Entry entry,
+        boolean managerSupport,
+        Position position,
+        String summary,
+        List<Component> components) {
 
     public boolean programme() {
         return kind == Kind.FORMAL_PROGRAMME;

@@ -7,5 +7,4 @@ import org.cordee.catalogue.terms.PlainWords;
  *
  * @param entryFor whose employees or which post holders, or null when it is not limited
  */
-public record InitiativePage(InitiativeCard card, String entryFor, PlainWords words) {
-}
+public record InitiativePage(InitiativeCard card, String entryFor, PlainWords words) {}

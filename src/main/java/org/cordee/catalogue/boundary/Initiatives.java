@@ -29,7 +29,8 @@ public class Initiatives {
         public static final Filter NONE = new Filter(null, null, null, null);
 
         public boolean fits(InitiativeCard card) {
-            return (group == null || card.group() == group) && (kind == null || card.kind() == kind)
+            return (group == null || card.group() == group)
+                    && (kind == null || card.kind() == kind)
                     && (cost == null || card.cost() == cost)
                     && (region == null || card.region() == region || card.alsoRegion() == region);
         }
@@ -38,14 +39,21 @@ public class Initiatives {
     /** Those that fit, in the order of Table 3. The catalogue is small and cached; it is read whole. */
     public List<InitiativeCard> find(Filter filter) {
         return em.createQuery("select i from Initiative i order by i.sequence", Initiative.class)
-                .setHint("eclipselink.batch", "i.components").setHint("eclipselink.batch.type", "IN").getResultStream()
-                .map(Initiatives::card).filter(filter::fits).toList();
+                .setHint("eclipselink.batch", "i.components")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultStream()
+                .map(Initiatives::card)
+                .filter(filter::fits)
+                .toList();
     }
 
     /** @throws NotFound when there is no initiative of that key (null included) */
     public InitiativePage byKey(String key) {
         Initiative initiative = em.createQuery("select i from Initiative i where i.slug = :slug", Initiative.class)
-                .setParameter("slug", key == null ? "" : key).getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("slug", key == null ? "" : key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         InitiativeFacts facts = initiative.facts();
         return new InitiativePage(card(initiative), facts.entryFor(), facts.words());
     }
@@ -70,7 +78,20 @@ public class Initiatives {
 
     private static InitiativeCard card(Initiative initiative) {
         InitiativeFacts f = initiative.facts();
-        return new InitiativeCard(initiative.id(), f.key(), f.name(), f.group(), f.kind(), f.provider(), f.region(), f.alsoRegion(),
-                f.cost(), f.entry(), f.managerSupport(), f.position(), f.words().summary(), f.components());
+        return new InitiativeCard(
+                initiative.id(),
+                f.key(),
+                f.name(),
+                f.group(),
+                f.kind(),
+                f.provider(),
+                f.region(),
+                f.alsoRegion(),
+                f.cost(),
+                f.entry(),
+                f.managerSupport(),
+                f.position(),
+                f.words().summary(),
+                f.components());
     }
 }

@@ -13,8 +13,9 @@ import org.cordee.catalogue.entity.Initiative;
 import org.cordee.catalogue.terms.InitiativeFacts;
 
 /**
- * At each start, brings the catalogue to what the data file says. Nodes that start at once queue at one locked row, so that the
- * second finds what the first has written. An initiative that is no longer in the file stays: cohorts stand on it.
+ * At each start, brings the catalogue to what the data file says. Nodes that start at once queue at one locked row, so
+ * that the second finds what the first has written. An initiative that is no longer in the file stays: cohorts stand on
+ * it.
  */
 @Singleton
 @Startup
@@ -32,11 +33,13 @@ public class CatalogueLoader {
 
     /** Adds what is new and corrects what differs. @return how many initiatives are new */
     public int bringTo(List<InitiativeFacts> wanted) {
-        em.createNativeQuery("select id from catalogue_edition where id = 1 for update").getSingleResult();
+        em.createNativeQuery("select id from catalogue_edition where id = 1 for update")
+                .getSingleResult();
         int fresh = 0;
         for (InitiativeFacts facts : wanted) {
             List<Initiative> known = em.createQuery("select i from Initiative i where i.slug = :slug", Initiative.class)
-                    .setParameter("slug", facts.key()).getResultList();
+                    .setParameter("slug", facts.key())
+                    .getResultList();
             if (known.isEmpty()) {
                 em.persist(new Initiative(facts));
                 fresh++;

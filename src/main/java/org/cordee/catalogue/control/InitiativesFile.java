@@ -28,8 +28,7 @@ public final class InitiativesFile {
     /** Beside the bundle of this feature. */
     public static final String NAME = "/org/cordee/catalogue/initiatives.xml";
 
-    private InitiativesFile() {
-    }
+    private InitiativesFile() {}
 
     /** @throws IllegalStateException when the file that comes with Cordee is missing or wrong */
     public static List<InitiativeFacts> read() {
@@ -57,16 +56,32 @@ public final class InitiativesFile {
         for (Element c : children(e, "component")) {
             int count = number(c, "count", 1);
             int needed = number(c, "needed", kind == Kind.FORMAL_PROGRAMME ? count : 0);
-            components.add(new Component(term(ComponentKind.class, c, "kind"), words(c), count, needed, components.size() + 1));
+            components.add(new Component(
+                    term(ComponentKind.class, c, "kind"), words(c), count, needed, components.size() + 1));
         }
-        return new InitiativeFacts(e.getAttribute("key"), text(e, "name"), term(TargetGroup.class, e, "group"),
-                kind, text(e, "provider"), term(Region.class, e, "region"),
-                term(Region.class, e, "also-region"), term(Cost.class, e, "cost"), term(Entry.class, e, "entry"),
-                text(e, "entry-for"), Boolean.parseBoolean(e.getAttribute("manager-support")),
+        return new InitiativeFacts(
+                e.getAttribute("key"),
+                text(e, "name"),
+                term(TargetGroup.class, e, "group"),
+                kind,
+                text(e, "provider"),
+                term(Region.class, e, "region"),
+                term(Region.class, e, "also-region"),
+                term(Cost.class, e, "cost"),
+                term(Entry.class, e, "entry"),
+                text(e, "entry-for"),
+                Boolean.parseBoolean(e.getAttribute("manager-support")),
                 new Position(number(e, "leadership", -1), number(e, "emergence", -1)),
-                new PlainWords(text(e, "summary"), text(e, "what-it-is"), text(e, "who-it-is-for"), text(e, "what-you-do"),
-                        text(e, "what-it-asks"), text(e, "what-it-costs"), text(e, "what-support")),
-                components, sequence);
+                new PlainWords(
+                        text(e, "summary"),
+                        text(e, "what-it-is"),
+                        text(e, "who-it-is-for"),
+                        text(e, "what-you-do"),
+                        text(e, "what-it-asks"),
+                        text(e, "what-it-costs"),
+                        text(e, "what-support")),
+                components,
+                sequence);
     }
 
     private static List<Element> children(Element parent, String name) {
@@ -81,7 +96,10 @@ public final class InitiativesFile {
 
     /** Null when there is no such element. */
     private static String text(Element parent, String name) {
-        return children(parent, name).stream().findFirst().map(InitiativesFile::words).orElse(null);
+        return children(parent, name).stream()
+                .findFirst()
+                .map(InitiativesFile::words)
+                .orElse(null);
     }
 
     private static String words(Element e) {
@@ -99,7 +117,8 @@ public final class InitiativesFile {
         }
         T term = Term.of(type, e.getAttribute(attribute));
         if (term == null) {
-            throw new IllegalArgumentException(attribute + "=\"" + e.getAttribute(attribute) + "\" is not a " + type.getSimpleName());
+            throw new IllegalArgumentException(
+                    attribute + "=\"" + e.getAttribute(attribute) + "\" is not a " + type.getSimpleName());
         }
         return term;
     }

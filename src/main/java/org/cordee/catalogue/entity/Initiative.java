@@ -23,7 +23,10 @@ import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
 
-/** One initiative of the report's Table 3: what it is, for whom, and what it is made of. The data file says what it holds. */
+/**
+ * One initiative of the report's Table 3: what it is, for whom, and what it is made of. The data file says what it
+ * holds.
+ */
 @Entity
 @Cacheable
 @Table(name = "initiative")
@@ -93,8 +96,7 @@ public class Initiative extends Root {
     @OrderBy("sequence")
     private List<InitiativeComponent> components = new ArrayList<>();
 
-    protected Initiative() {
-    }
+    protected Initiative() {}
 
     public Initiative(InitiativeFacts facts) {
         slug = facts.key();
@@ -133,8 +135,10 @@ public class Initiative extends Root {
     private void bringComponentsTo(List<Component> wanted) {
         components.removeIf(c -> c.sequence() > wanted.size());
         for (Component piece : wanted) {
-            components.stream().filter(c -> c.sequence() == piece.sequence()).findFirst().ifPresentOrElse(
-                    c -> c.become(piece), () -> components.add(new InitiativeComponent(this, piece)));
+            components.stream()
+                    .filter(c -> c.sequence() == piece.sequence())
+                    .findFirst()
+                    .ifPresentOrElse(c -> c.become(piece), () -> components.add(new InitiativeComponent(this, piece)));
         }
     }
 
@@ -148,9 +152,21 @@ public class Initiative extends Root {
     }
 
     public InitiativeFacts facts() {
-        return new InitiativeFacts(slug, name, group, kind, provider, region, alsoRegion, cost, entry, entryFor, managerSupport,
+        return new InitiativeFacts(
+                slug,
+                name,
+                group,
+                kind,
+                provider,
+                region,
+                alsoRegion,
+                cost,
+                entry,
+                entryFor,
+                managerSupport,
                 new Position(leadership, emergence),
                 new PlainWords(summary, whatItIs, whoItIsFor, whatYouDo, whatItAsks, whatItCosts, whatSupport),
-                components.stream().map(InitiativeComponent::facts).toList(), sequence);
+                components.stream().map(InitiativeComponent::facts).toList(),
+                sequence);
     }
 }

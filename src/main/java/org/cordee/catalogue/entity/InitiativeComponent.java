@@ -16,7 +16,10 @@ import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.shared.entity.Root;
 
-/** One piece of an initiative's blueprint. A cohort copies the blueprint when it is opened and goes its own way from there. */
+/**
+ * One piece of an initiative's blueprint. A cohort copies the blueprint when it is opened and goes its own way from
+ * there.
+ */
 @Entity
 @Cacheable
 @Table(name = "initiative_component")
@@ -43,8 +46,7 @@ public class InitiativeComponent {
 
     private int needed;
 
-    protected InitiativeComponent() {
-    }
+    protected InitiativeComponent() {}
 
     InitiativeComponent(Initiative initiative, Component facts) {
         this.initiative = initiative;

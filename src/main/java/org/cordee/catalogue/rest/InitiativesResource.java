@@ -35,10 +35,16 @@ public class InitiativesResource {
 
     /** Empty or absent means any; a word that is none of the field's is a 400. */
     @GET
-    public Response list(@QueryParam("group") String group, @QueryParam("kind") String kind, @QueryParam("cost") String cost,
+    public Response list(
+            @QueryParam("group") String group,
+            @QueryParam("kind") String kind,
+            @QueryParam("cost") String cost,
             @QueryParam("region") String region) {
-        Initiatives.Filter filter = new Initiatives.Filter(term(TargetGroup.class, "group", group), term(Kind.class, "kind", kind),
-                term(Cost.class, "cost", cost), term(Region.class, "region", region));
+        Initiatives.Filter filter = new Initiatives.Filter(
+                term(TargetGroup.class, "group", group),
+                term(Kind.class, "kind", kind),
+                term(Cost.class, "cost", cost),
+                term(Region.class, "region", region));
         List<Item> items = initiatives.find(filter).stream().map(Item::of).toList();
         return kept(new Items(items, items.size(), 0, items.size()));
     }
@@ -70,16 +76,32 @@ public class InitiativesResource {
     }
 
     /** A whole list: the catalogue is not paged. */
-    public record Items(List<Item> items, long total, int first, int size) {
-    }
+    public record Items(List<Item> items, long total, int first, int size) {}
 
     /** Terms by their keys. */
-    public record Item(String key, String name, String group, String kind, String provider, String region, String alsoRegion,
-            String cost, String summary, List<Part> components) {
+    public record Item(
+            String key,
+            String name,
+            String group,
+            String kind,
+            String provider,
+            String region,
+            String alsoRegion,
+            String cost,
+            String summary,
+            List<Part> components) {
 
         static Item of(InitiativeCard i) {
-            return new Item(i.key(), i.name(), i.group().key(), i.kind().key(), i.provider(), i.region().key(),
-                    i.alsoRegion() == null ? null : i.alsoRegion().key(), i.cost().key(), i.summary(),
+            return new Item(
+                    i.key(),
+                    i.name(),
+                    i.group().key(),
+                    i.kind().key(),
+                    i.provider(),
+                    i.region().key(),
+                    i.alsoRegion() == null ? null : i.alsoRegion().key(),
+                    i.cost().key(),
+                    i.summary(),
                     i.components().stream().map(Part::of).toList());
         }
     }

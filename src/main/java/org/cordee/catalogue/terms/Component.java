@@ -3,8 +3,8 @@ package org.cordee.catalogue.terms;
 /**
  * One piece of an initiative's blueprint.
  *
- * @param title  what people call it; 1 to 120 characters
- * @param count  how many of it one cohort has, 1 to 60; a mentoring or a set counts once, whatever its meetings
+ * @param title what people call it; 1 to 120 characters
+ * @param count how many of it one cohort has, 1 to 60; a mentoring or a set counts once, whatever its meetings
  * @param needed how many of them one takes part in to complete the programme, 0 (by choice) to {@code count}
  * @param sequence its place in the initiative, from 1
  */

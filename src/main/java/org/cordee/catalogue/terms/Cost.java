@@ -3,8 +3,8 @@ package org.cordee.catalogue.terms;
 import org.cordee.shared.terms.Term;
 
 /**
- * Who carries the cost, seen from the person who takes part. The report (section 5.3) asks for offers that are funded and for
- * offers that are free because people help each other.
+ * Who carries the cost, seen from the person who takes part. The report (section 5.3) asks for offers that are funded
+ * and for offers that are free because people help each other.
  */
 public enum Cost implements Term {
     /** Nobody pays: people give each other their time. */

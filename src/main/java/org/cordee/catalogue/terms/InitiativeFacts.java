@@ -7,21 +7,46 @@ import org.cordee.shared.terms.TargetGroup;
 /**
  * All that the data file says of one initiative of Table 3.
  *
- * @param key            its word in addresses and in the API, never changed
- * @param alsoRegion     a second region it covers, or null
- * @param entryFor       whose employees or which post holders, where {@code entry} limits it; else null
- * @param managerSupport whether applicants who have a line manager are asked for the manager's support; never of citizens
- * @param sequence       its place in the report's Table 3, from 1
+ * @param key its word in addresses and in the API, never changed
+ * @param alsoRegion a second region it covers, or null
+ * @param entryFor whose employees or which post holders, where {@code entry} limits it; else null
+ * @param managerSupport whether applicants who have a line manager are asked for the manager's support; never of
+ *     citizens
+ * @param sequence its place in the report's Table 3, from 1
  */
-public record InitiativeFacts(String key, String name, TargetGroup group, Kind kind, String provider, Region region,
-        Region alsoRegion, Cost cost, Entry entry, String entryFor, boolean managerSupport, Position position, PlainWords words,
-        List<Component> components, int sequence) {
+public record InitiativeFacts(
+        String key,
+        String name,
+        TargetGroup group,
+        Kind kind,
+        String provider,
+        Region region,
+        Region alsoRegion,
+        Cost cost,
+        Entry entry,
+        String entryFor,
+        boolean managerSupport,
+        Position position,
+        PlainWords words,
+        List<Component> components,
+        int sequence) {
 
     public InitiativeFacts {
-        if (key == null || !key.matches("[a-z]+(-[a-z]+)*") || name == null || name.isBlank() || provider == null || provider.isBlank()) {
+        if (key == null
+                || !key.matches("[a-z]+(-[a-z]+)*")
+                || name == null
+                || name.isBlank()
+                || provider == null
+                || provider.isBlank()) {
             throw new IllegalArgumentException("an initiative needs key, name and provider: " + key);
         }
-        if (group == null || kind == null || region == null || cost == null || entry == null || position == null || words == null) {
+        if (group == null
+                || kind == null
+                || region == null
+                || cost == null
+                || entry == null
+                || position == null
+                || words == null) {
             throw new IllegalArgumentException("a fact is missing of " + key);
         }
         if (group == TargetGroup.CITIZEN && managerSupport) {

@@ -3,10 +3,16 @@ package org.cordee.catalogue.terms;
 /**
  * An initiative told in plain words, one answer to each question a newcomer has.
  *
- * @param summary     one sentence for lists, at most 200 characters; each of the others at most 800
+ * @param summary one sentence for lists, at most 200 characters; each of the others at most 800
  */
-public record PlainWords(String summary, String whatItIs, String whoItIsFor, String whatYouDo, String whatItAsks,
-        String whatItCosts, String whatSupport) {
+public record PlainWords(
+        String summary,
+        String whatItIs,
+        String whoItIsFor,
+        String whatYouDo,
+        String whatItAsks,
+        String whatItCosts,
+        String whatSupport) {
 
     public PlainWords {
         atMost(summary, 200);

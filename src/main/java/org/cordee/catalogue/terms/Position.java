@@ -4,7 +4,7 @@ package org.cordee.catalogue.terms;
  * Where an initiative stands on the two axes of the report's Figure 3 (after Iles and Macaulay). Cordee's own reading.
  *
  * @param leadership 0: it develops leaders as persons; 100: it develops leadership between people
- * @param emergence  0: its goals are fixed beforehand; 100: its goals are open and emerge as people go
+ * @param emergence 0: its goals are fixed beforehand; 100: its goals are open and emerge as people go
  */
 public record Position(int leadership, int emergence) {
 

@@ -27,7 +27,10 @@ public class InitiativeView {
     /** @throws org.cordee.shared.errors.NotFound when there is no such initiative: the page for what is not there */
     public void load() {
         page = initiatives.byKey(key);
-        others = initiatives.find(Filter.NONE).stream().filter(i -> !i.key().equals(key)).map(InitiativeCard::position).toList();
+        others = initiatives.find(Filter.NONE).stream()
+                .filter(i -> !i.key().equals(key))
+                .map(InitiativeCard::position)
+                .toList();
     }
 
     public InitiativeCard getCard() {

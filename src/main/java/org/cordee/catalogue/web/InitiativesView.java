@@ -39,29 +39,56 @@ public class InitiativesView {
     /** Reads the list once and works out what each other choice would find. */
     public void load() {
         all = initiatives.find(Filter.NONE);
-        Filter asked = new Filter(Term.of(TargetGroup.class, group), Term.of(Kind.class, kind), Term.of(Cost.class, cost),
+        Filter asked = new Filter(
+                Term.of(TargetGroup.class, group),
+                Term.of(Kind.class, kind),
+                Term.of(Cost.class, cost),
                 Term.of(Region.class, region));
         List<InitiativeCard> fitting = all.stream().filter(asked::fits).toList();
         found = fitting.size();
         Map<TargetGroup, List<InitiativeCard>> byGroup = fitting.stream()
-                .collect(Collectors.groupingBy(InitiativeCard::group, () -> new EnumMap<>(TargetGroup.class), Collectors.toList()));
-        groups = byGroup.entrySet().stream().map(e -> new GroupOfInitiatives(e.getKey(), e.getValue())).toList();
+                .collect(Collectors.groupingBy(
+                        InitiativeCard::group, () -> new EnumMap<>(TargetGroup.class), Collectors.toList()));
+        groups = byGroup.entrySet().stream()
+                .map(e -> new GroupOfInitiatives(e.getKey(), e.getValue()))
+                .toList();
         questions = List.of(
-                question("group", TargetGroup.values(), asked.group(), t -> new Filter(t, asked.kind(), asked.cost(), asked.region())),
-                question("kind", Kind.values(), asked.kind(), t -> new Filter(asked.group(), t, asked.cost(), asked.region())),
-                question("cost", Cost.values(), asked.cost(), t -> new Filter(asked.group(), asked.kind(), t, asked.region())),
-                question("region", Region.values(), asked.region(), t -> new Filter(asked.group(), asked.kind(), asked.cost(), t)));
+                question(
+                        "group",
+                        TargetGroup.values(),
+                        asked.group(),
+                        t -> new Filter(t, asked.kind(), asked.cost(), asked.region())),
+                question(
+                        "kind",
+                        Kind.values(),
+                        asked.kind(),
+                        t -> new Filter(asked.group(), t, asked.cost(), asked.region())),
+                question(
+                        "cost",
+                        Cost.values(),
+                        asked.cost(),
+                        t -> new Filter(asked.group(), asked.kind(), t, asked.region())),
+                question(
+                        "region",
+                        Region.values(),
+                        asked.region(),
+                        t -> new Filter(asked.group(), asked.kind(), asked.cost(), t)));
     }
 
     /** Offers the terms that occur in the catalogue, each with what it would find beside the other choices made. */
     private <T extends Term> Question question(String name, T[] terms, T chosen, Function<T, Filter> instead) {
-        List<Choice> choices = Arrays.stream(terms).filter(t -> t == chosen || all.stream().anyMatch(only(t)::fits))
-                .map(t -> new Choice(t, count(instead.apply(t)), t == chosen)).toList();
+        List<Choice> choices = Arrays.stream(terms)
+                .filter(t -> t == chosen || all.stream().anyMatch(only(t)::fits))
+                .map(t -> new Choice(t, count(instead.apply(t)), t == chosen))
+                .toList();
         return new Question(name, count(instead.apply(null)), choices);
     }
 
     private static Filter only(Term t) {
-        return new Filter(t instanceof TargetGroup g ? g : null, t instanceof Kind k ? k : null, t instanceof Cost c ? c : null,
+        return new Filter(
+                t instanceof TargetGroup g ? g : null,
+                t instanceof Kind k ? k : null,
+                t instanceof Cost c ? c : null,
                 t instanceof Region r ? r : null);
     }
 
@@ -128,8 +155,7 @@ public class InitiativesView {
     }
 
     /** One target group with what there is for it. */
-    public record GroupOfInitiatives(TargetGroup term, List<InitiativeCard> initiatives) {
-    }
+    public record GroupOfInitiatives(TargetGroup term, List<InitiativeCard> initiatives) {}
 
     /** One filter. @param any how many there are without it */
     public record Question(String name, int any, List<Choice> choices) {
@@ -140,6 +166,5 @@ public class InitiativesView {
     }
 
     /** One answer to it. @param count how many there would be with it */
-    public record Choice(Term term, int count, boolean chosen) {
-    }
+    public record Choice(Term term, int count, boolean chosen) {}
 }

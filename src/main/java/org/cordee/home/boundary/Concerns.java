@@ -36,24 +36,33 @@ public class Concerns {
 
     /** Characters a concern or its answer may have at the most. */
     public static final int LONGEST = 4000;
+
     private static final int MOST_AN_HOUR = 10;
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private People people;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Secret secret;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -67,8 +76,13 @@ public class Concerns {
         em.flush();
         audit.changed("home.concern-raised", concern.id(), null);
         for (PersonId lead : accounts.holders(Role.SAFEGUARDING_LEAD)) {
-            notices.tell(lead, Notice.of("home.notice.concern").subject("home.mail.concern.subject").line("home.mail.concern.line")
-                    .action("home.mail.concern.action", "/home/concerns").asEssential());
+            notices.tell(
+                    lead,
+                    Notice.of("home.notice.concern")
+                            .subject("home.mail.concern.subject")
+                            .line("home.mail.concern.line")
+                            .action("home.mail.concern.action", "/home/concerns")
+                            .asEssential());
         }
         return concern.id();
     }
@@ -80,19 +94,33 @@ public class Concerns {
 
     /** One's own, the latest first. */
     public List<Row> mine() {
-        return em.createQuery("select c from Concern c where c.raiser = :me order by c.raisedAt desc, c.id desc", Concern.class)
-                .setParameter("me", me.required()).getResultStream().map(this::row).toList();
+        return em.createQuery(
+                        "select c from Concern c where c.raiser = :me order by c.raisedAt desc, c.id desc",
+                        Concern.class)
+                .setParameter("me", me.required())
+                .getResultStream()
+                .map(this::row)
+                .toList();
     }
 
-    /** All that are not closed first, each the oldest first. @throws NotFound when the person who asks is not the safeguarding lead */
+    /**
+     * All that are not closed first, each the oldest first. @throws NotFound when the person who asks is not the
+     * safeguarding lead
+     */
     public List<Row> all() {
         checkLead();
-        return em.createQuery("select c from Concern c order by case when c.state = org.cordee.home.terms.ConcernState.CLOSED then 1 else 0 end,"
-                + " c.raisedAt, c.id", Concern.class).getResultStream().map(this::row).toList();
+        return em.createQuery(
+                        "select c from Concern c order by case when c.state = org.cordee.home.terms.ConcernState.CLOSED then 1 else 0 end,"
+                                + " c.raisedAt, c.id",
+                        Concern.class)
+                .getResultStream()
+                .map(this::row)
+                .toList();
     }
 
     private Row row(Concern c) {
-        return new Row(c.id(), me.is(c.raiser()) ? null : people.card(c.raiser()).name(), c.state(), c.raisedAt());
+        return new Row(
+                c.id(), me.is(c.raiser()) ? null : people.card(c.raiser()).name(), c.state(), c.raisedAt());
     }
 
     /** One of them, with what was written. To open it as the safeguarding lead says that it was seen. */
@@ -103,8 +131,14 @@ public class Concerns {
             concern.seen(clock.instant());
         }
         String bound = bound(concern.raiser());
-        return new Page(concern.id(), concern.version(), people.card(concern.raiser()).name(), concern.state(), concern.raisedAt(),
-                secret.open(concern.sealed(), bound), concern.reply() == null ? null : secret.open(concern.reply(), bound),
+        return new Page(
+                concern.id(),
+                concern.version(),
+                people.card(concern.raiser()).name(),
+                concern.state(),
+                concern.raisedAt(),
+                secret.open(concern.sealed(), bound),
+                concern.reply() == null ? null : secret.open(concern.reply(), bound),
                 me.is(concern.raiser()));
     }
 
@@ -113,14 +147,22 @@ public class Concerns {
         checkLead();
         Concern concern = visible(id);
         new Check().atMost("reply", reply, LONGEST).done();
-        concern.close(reply == null || reply.isBlank() ? null : secret.seal(reply.strip(), bound(concern.raiser())), clock.instant());
+        concern.close(
+                reply == null || reply.isBlank() ? null : secret.seal(reply.strip(), bound(concern.raiser())),
+                clock.instant());
         audit.changed("home.concern-closed", id, null);
-        notices.tell(concern.raiser(), Notice.of("home.notice.concern").subject("home.mail.concern-closed.subject")
-                .line("home.mail.concern-closed.line").action("home.mail.concern-closed.action", "/home/concern-view?id=" + id).asEssential());
+        notices.tell(
+                concern.raiser(),
+                Notice.of("home.notice.concern")
+                        .subject("home.mail.concern-closed.subject")
+                        .line("home.mail.concern-closed.line")
+                        .action("home.mail.concern-closed.action", "/home/concern-view?id=" + id)
+                        .asEssential());
     }
 
     private Concern visible(ConcernId id) {
-        Concern concern = Optional.ofNullable(em.find(Concern.class, id.value())).orElseThrow(NotFound::new);
+        Concern concern =
+                Optional.ofNullable(em.find(Concern.class, id.value())).orElseThrow(NotFound::new);
         if (!me.is(concern.raiser()) && !me.safeguardingLead()) {
             throw new NotFound();
         }
@@ -138,11 +180,17 @@ public class Concerns {
     }
 
     /** A line of a list. @param from who raised it, or null for one's own */
-    public record Row(ConcernId id, String from, ConcernState state, Instant raisedAt) implements Serializable {
-    }
+    public record Row(ConcernId id, String from, ConcernState state, Instant raisedAt) implements Serializable {}
 
     /** One with what was written. @param reply or null; @param mine true for who raised it */
-    public record Page(ConcernId id, int version, String from, ConcernState state, Instant raisedAt, String text, String reply,
-            boolean mine) implements Serializable {
-    }
+    public record Page(
+            ConcernId id,
+            int version,
+            String from,
+            ConcernState state,
+            Instant raisedAt,
+            String text,
+            String reply,
+            boolean mine)
+            implements Serializable {}
 }

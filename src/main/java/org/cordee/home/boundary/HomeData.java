@@ -22,6 +22,7 @@ public class HomeData implements PersonalData {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private Secret secret;
 
@@ -32,9 +33,19 @@ public class HomeData implements PersonalData {
 
     @Override
     public List<Section> export(PersonId person) {
-        return List.of(new Section("home.kept.concerns", concerns(person).stream().map(c -> Facts.of("raised", c.raisedAt(),
-                "state", c.state().key(), "text", secret.open(c.sealed(), Concerns.bound(person)),
-                "answer", c.reply() == null ? null : secret.open(c.reply(), Concerns.bound(person)))).toList()));
+        return List.of(new Section(
+                "home.kept.concerns",
+                concerns(person).stream()
+                        .map(c -> Facts.of(
+                                "raised",
+                                c.raisedAt(),
+                                "state",
+                                c.state().key(),
+                                "text",
+                                secret.open(c.sealed(), Concerns.bound(person)),
+                                "answer",
+                                c.reply() == null ? null : secret.open(c.reply(), Concerns.bound(person))))
+                        .toList()));
     }
 
     @Override
@@ -44,6 +55,7 @@ public class HomeData implements PersonalData {
 
     private List<Concern> concerns(PersonId person) {
         return em.createQuery("select c from Concern c where c.raiser = :person order by c.raisedAt", Concern.class)
-                .setParameter("person", person).getResultList();
+                .setParameter("person", person)
+                .getResultList();
     }
 }

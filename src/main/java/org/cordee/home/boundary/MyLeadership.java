@@ -32,17 +32,23 @@ public class MyLeadership {
 
     @Inject
     private Appointments appointments;
+
     @Inject
     @Any
     private Instance<WaitingFor> features;
+
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Relationships relationships;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -52,10 +58,19 @@ public class MyLeadership {
         Instant now = clock.instant();
         List<Appointments.Entry> next = appointments.mine(now, now.plus(AHEAD)).stream()
                 .filter(e -> e.state() == AppointmentState.CONFIRMED || e.state() == AppointmentState.PROPOSED)
-                .limit(NEXT).toList();
-        List<Waiting> waiting = features.stream().flatMap(f -> f.waiting(person).stream()).sorted(soonest()).toList();
-        return new Page(next, side(waiting, Side.ME), side(waiting, Side.OTHERS), takingPart.mine(),
-                relationships.mine().stream().filter(p -> p.state().live()).toList(), roles.any());
+                .limit(NEXT)
+                .toList();
+        List<Waiting> waiting = features.stream()
+                .flatMap(f -> f.waiting(person).stream())
+                .sorted(soonest())
+                .toList();
+        return new Page(
+                next,
+                side(waiting, Side.ME),
+                side(waiting, Side.OTHERS),
+                takingPart.mine(),
+                relationships.mine().stream().filter(p -> p.state().live()).toList(),
+                roles.any());
     }
 
     private static List<Waiting> side(List<Waiting> waiting, Side side) {
@@ -63,25 +78,36 @@ public class MyLeadership {
     }
 
     private static Comparator<Waiting> soonest() {
-        return Comparator.comparing(Waiting::until, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Waiting::since);
+        return Comparator.comparing(Waiting::until, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Waiting::since);
     }
 
     /**
      * What is shown.
      *
-     * @param next       the next three dates
-     * @param forMe      what waits for this person, the nearest end first
-     * @param forOthers  whom this person waits for
+     * @param next the next three dates
+     * @param forMe what waits for this person, the nearest end first
+     * @param forOthers whom this person waits for
      * @param programmes that they take or took part in
-     * @param mentoring  their mentors and mentees of now
-     * @param desk       whether they lead or coordinate
+     * @param mentoring their mentors and mentees of now
+     * @param desk whether they lead or coordinate
      */
-    public record Page(List<Appointments.Entry> next, List<Waiting> forMe, List<Waiting> forOthers, List<TakingPart.Mine> programmes,
-            List<PairPage> mentoring, boolean desk) {
+    public record Page(
+            List<Appointments.Entry> next,
+            List<Waiting> forMe,
+            List<Waiting> forOthers,
+            List<TakingPart.Mine> programmes,
+            List<PairPage> mentoring,
+            boolean desk) {
 
         /** True for a newcomer: nothing is there yet. */
         public boolean nothing() {
-            return next.isEmpty() && forMe.isEmpty() && forOthers.isEmpty() && programmes.isEmpty() && mentoring.isEmpty() && !desk;
+            return next.isEmpty()
+                    && forMe.isEmpty()
+                    && forOthers.isEmpty()
+                    && programmes.isEmpty()
+                    && mentoring.isEmpty()
+                    && !desk;
         }
     }
 }

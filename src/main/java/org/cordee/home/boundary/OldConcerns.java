@@ -36,8 +36,13 @@ public class OldConcerns implements Job {
 
     @Override
     public void run(String subject) {
-        int deleted = old.deleteSome("concern", "state = 'CLOSED' and closed_at < ?",
-                clock.instant().atZone(CurrentPerson.HOME_ZONE).minus(HomeData.CONCERNS).toInstant());
+        int deleted = old.deleteSome(
+                "concern",
+                "state = 'CLOSED' and closed_at < ?",
+                clock.instant()
+                        .atZone(CurrentPerson.HOME_ZONE)
+                        .minus(HomeData.CONCERNS)
+                        .toInstant());
         if (deleted == OldRows.MOST) {
             jobs.plan(KIND, clock.instant(), subject);
         }

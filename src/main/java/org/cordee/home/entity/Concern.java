@@ -19,19 +19,23 @@ public class Concern extends Root {
 
     @Column(name = "raiser_id")
     private PersonId raiser;
+
     @Enumerated(EnumType.STRING)
     private ConcernState state = ConcernState.RAISED;
+
     private String sealed;
     private String reply;
+
     @Column(name = "raised_at")
     private Instant raisedAt;
+
     @Column(name = "seen_at")
     private Instant seenAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    protected Concern() {
-    }
+    protected Concern() {}
 
     /** @param sealed what was written, sealed */
     public Concern(PersonId raiser, String sealed, Instant now) {

@@ -17,6 +17,7 @@ public class ConcernsView extends Sending {
 
     @Inject
     private Concerns concerns;
+
     private long id;
     private String text;
     private String reply;

@@ -14,6 +14,7 @@ public class MyLeadershipView {
 
     @Inject
     private MyLeadership myLeadership;
+
     @Inject
     private Words words;
 

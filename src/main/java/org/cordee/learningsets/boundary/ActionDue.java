@@ -17,8 +17,8 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Reminds of promises the day before they are due, at nine where their owner is: one mail for a set, a person and a day, which says how
- * many, not what. It reads again what is open. Run twice, the second run finds its row gone.
+ * Reminds of promises the day before they are due, at nine where their owner is: one mail for a set, a person and a
+ * day, which says how many, not what. It reads again what is open. Run twice, the second run finds its row gone.
  */
 @ApplicationScoped
 class ActionDue implements Job {
@@ -28,14 +28,19 @@ class ActionDue implements Job {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private People people;
+
     @Inject
     private SetWorkTidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
@@ -44,7 +49,11 @@ class ActionDue implements Job {
         if (action.due() == null || !action.state().open()) {
             return;
         }
-        Instant at = action.due().minusDays(1).atTime(NINE).atZone(people.card(action.owner()).zone()).toInstant();
+        Instant at = action.due()
+                .minusDays(1)
+                .atTime(NINE)
+                .atZone(people.card(action.owner()).zone())
+                .toInstant();
         if (at.isAfter(clock.instant())) {
             jobs.plan(KIND, at, action.set() + ":" + action.owner() + ":" + action.due());
         }
@@ -61,7 +70,9 @@ class ActionDue implements Job {
         LearningSet set = sets.one(new LearningSetId(Long.parseLong(parts[0])));
         PersonId owner = new PersonId(Long.parseLong(parts[1]));
         LocalDate due = LocalDate.parse(parts[2]);
-        long open = meetings.actions(owner).stream().filter(a -> a.set().equals(set.id()) && a.state().open() && due.equals(a.due())).count();
+        long open = meetings.actions(owner).stream()
+                .filter(a -> a.set().equals(set.id()) && a.state().open() && due.equals(a.due()))
+                .count();
         if (open > 0 && set.inside(owner)) {
             tidings.dueTomorrow(set, owner, open);
         }

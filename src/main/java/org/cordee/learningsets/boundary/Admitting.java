@@ -32,45 +32,59 @@ public class Admitting {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private PersonFinder finder;
+
     @Inject
     private People people;
+
     @Inject
     private Origins origins;
+
     @Inject
     private Candidates candidates;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private FutureTidings future;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
     /**
-     * Who has that name, or signs in with that address, and may join: listed, or at home where the set comes from, and not to be kept apart from somebody
-     * in it. Unknown and not allowed are said alike.
+     * Who has that name, or signs in with that address, and may join: listed, or at home where the set comes from, and
+     * not to be kept apart from somebody in it. Unknown and not allowed are said alike.
      *
-     * @throws Invalid    at {@code email}
+     * @throws Invalid at {@code email}
      * @throws RuleBroken when the set is full, or levels would meet in it and nobody facilitates it
      */
     PersonId find(LearningSet set, String email) {
         if (set.holding().size() >= LearningSet.MOST) {
             throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
         }
-        PersonId person = finder.find("email", email, origins.listed(set.origin())).filter(p -> mayBeNamed(set, p) && fits(set, p))
+        PersonId person = finder.find("email", email, origins.listed(set.origin()))
+                .filter(p -> mayBeNamed(set, p) && fits(set, p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.admit.unknown", email.strip()));
         if (mixesAnew(set, person)) {
             throw new RuleBroken("learningsets.admit.needs-facilitator");
@@ -83,23 +97,30 @@ public class Admitting {
     }
 
     private boolean fits(LearningSet set, PersonId person) {
-        if (person.equals(set.facilitator()) || set.place(person).filter(m -> m.state().holdsPlace()).isPresent()) {
+        if (person.equals(set.facilitator())
+                || set.place(person).filter(m -> m.state().holdsPlace()).isPresent()) {
             return false;
         }
         List<PersonId> inIt = set.holding().stream().map(SetMember::person).toList();
         List<PersonId> others = set.facilitator() == null ? List.of(person) : List.of(person, set.facilitator());
-        return candidates.apart(inIt, others).stream().noneMatch(pair -> pair.one().equals(person) || pair.other().equals(person));
+        return candidates.apart(inIt, others).stream()
+                .noneMatch(pair -> pair.one().equals(person) || pair.other().equals(person));
     }
 
     private boolean mixesAnew(LearningSet set, PersonId person) {
         MemberFacts facts = candidates.facts(List.of(person)).get(person);
-        return set.facilitator() == null && !set.mixesLevels() && set.holding().stream().anyMatch(m -> m.level() != facts.level());
+        return set.facilitator() == null
+                && !set.mixesLevels()
+                && set.holding().stream().anyMatch(m -> m.level() != facts.level());
     }
 
     /** Whether they could still join. */
     boolean possible(LearningSet set, PersonId person) {
-        return set.holding().size() < LearningSet.MOST && Optional.ofNullable(candidates.facts(List.of(person)).get(person)).isPresent()
-                && fits(set, person) && !mixesAnew(set, person);
+        return set.holding().size() < LearningSet.MOST
+                && Optional.ofNullable(candidates.facts(List.of(person)).get(person))
+                        .isPresent()
+                && fits(set, person)
+                && !mixesAnew(set, person);
     }
 
     /** The set has agreed: the person is asked, and has a week to answer. */
@@ -112,7 +133,10 @@ public class Admitting {
         tidings.proposed(set, person);
     }
 
-    /** The set does not wait for an answer any longer. @throws NotFound outside the set @throws Conflict when they have answered */
+    /**
+     * The set does not wait for an answer any longer. @throws NotFound outside the set @throws Conflict when they have
+     * answered
+     */
     public void takeBack(LearningSetId id, PersonId person) {
         LearningSet set = sets.locked(id);
         policy.checkInside(set);
@@ -125,7 +149,10 @@ public class Admitting {
         contracts.settle(set);
     }
 
-    /** They have accepted: the coming dates stand in their diary, and the others know. The contract they sign as it stands. */
+    /**
+     * They have accepted: the coming dates stand in their diary, and the others know. The contract they sign as it
+     * stands.
+     */
     void joined(LearningSet set, PersonId person) {
         dates.joined(set, person);
         future.joined(set, person);

@@ -10,17 +10,22 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.shared.person.CurrentPerson;
 
-/** The day by which the places of a set are to be answered: a reminder two days before, and word to the coordinator the morning after. */
+/**
+ * The day by which the places of a set are to be answered: a reminder two days before, and word to the coordinator the
+ * morning after.
+ */
 @ApplicationScoped
 class AnswerDay {
 
     /** Given to those who are asked after publication, or asked again. */
     static final int DAYS = 7;
+
     private static final int REMINDER_DAYS = 2;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 

@@ -10,7 +10,10 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.platform.jobs.Job;
 import org.cordee.shared.ids.LearningSetId;
 
-/** Two days are left: those who have not answered are reminded, but for those who were asked within the last day. Run twice, the mails go twice. */
+/**
+ * Two days are left: those who have not answered are reminded, but for those who were asked within the last day. Run
+ * twice, the mails go twice.
+ */
 @ApplicationScoped
 class AnswerReminder implements Job {
 
@@ -19,10 +22,13 @@ class AnswerReminder implements Job {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private Clock clock;
 
@@ -38,6 +44,8 @@ class AnswerReminder implements Job {
             return;
         }
         Instant late = clock.instant().minus(JUST_ASKED);
-        set.unanswered().stream().filter(m -> m.proposedAt().isBefore(late)).forEach(m -> tidings.remind(set, m.person()));
+        set.unanswered().stream()
+                .filter(m -> m.proposedAt().isBefore(late))
+                .forEach(m -> tidings.remind(set, m.person()));
     }
 }

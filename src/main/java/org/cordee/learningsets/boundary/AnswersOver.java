@@ -11,8 +11,8 @@ import org.cordee.platform.jobs.Job;
 import org.cordee.shared.ids.FormingRoundId;
 
 /**
- * The day for answering has passed: the coordinator is told once, for all sets of the round with that day, who has not answered. Nobody
- * loses a place by it. Run twice, the mail goes twice.
+ * The day for answering has passed: the coordinator is told once, for all sets of the round with that day, who has not
+ * answered. Nobody loses a place by it. Run twice, the mail goes twice.
  */
 @ApplicationScoped
 class AnswersOver implements Job {
@@ -21,10 +21,13 @@ class AnswersOver implements Job {
 
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetQueries sets;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private SetTidings tidings;
 
@@ -39,7 +42,9 @@ class AnswersOver implements Job {
         String[] parts = subject.split(":");
         FormingRoundId round = new FormingRoundId(Long.parseLong(parts[0]));
         LocalDate day = LocalDate.parse(parts[1]);
-        List<LearningSet> late = sets.of(round).stream().filter(s -> day.equals(s.answerBy()) && s.overdue(answerDay.today())).toList();
+        List<LearningSet> late = sets.of(round).stream()
+                .filter(s -> day.equals(s.answerBy()) && s.overdue(answerDay.today()))
+                .toList();
         if (!late.isEmpty()) {
             tidings.unanswered(forming.one(round), late);
         }

@@ -19,14 +19,19 @@ public class AskingAgain {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private Audit audit;
 
@@ -40,8 +45,11 @@ public class AskingAgain {
     /** Asks in all sets of a round whose day has passed. @throws Conflict when there is none */
     public void askAll(FormingRoundId id) {
         policy.checkCoordinates(forming.one(id).origin());
-        var late = sets.of(id).stream().filter(s -> s.overdue(answerDay.today())).map(s -> sets.locked(s.id()))
-                .filter(s -> s.overdue(answerDay.today())).toList();
+        var late = sets.of(id).stream()
+                .filter(s -> s.overdue(answerDay.today()))
+                .map(s -> sets.locked(s.id()))
+                .filter(s -> s.overdue(answerDay.today()))
+                .toList();
         if (late.isEmpty()) {
             throw new Conflict("learningsets.set.not-overdue");
         }
@@ -52,6 +60,9 @@ public class AskingAgain {
         set.askAgain(answerDay.today(), answerDay.today().plusDays(AnswerDay.DAYS));
         answerDay.plan(set);
         set.unanswered().forEach(m -> tidings.askedAgain(set, m.person()));
-        audit.changed("learningsets.asked-again", set.id(), "people: " + set.unanswered().size());
+        audit.changed(
+                "learningsets.asked-again",
+                set.id(),
+                "people: " + set.unanswered().size());
     }
 }

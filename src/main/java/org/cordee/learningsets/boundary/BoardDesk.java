@@ -44,18 +44,26 @@ public class BoardDesk {
 
     @Inject
     private FormingQueries forming;
+
     @Inject
     private Boards boards;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private People people;
+
     @Inject
     private Organisations organisations;
+
     @Inject
     private Audit audit;
 
-    /** All of it. @throws org.cordee.shared.errors.Conflict while the round runs, before its first run and once it is published */
+    /**
+     * All of it. @throws org.cordee.shared.errors.Conflict while the round runs, before its first run and once it is
+     * published
+     */
     public BoardPage page(FormingRoundId id) {
         FormingRound round = coordinated(forming.one(id));
         round.checkBoard();
@@ -66,25 +74,59 @@ public class BoardDesk {
         Board board = boards.of(round);
         Map<PersonId, Boolean> pinned = new HashMap<>();
         forming.people(round.id()).forEach(p -> pinned.put(p.person(), p.pinned()));
-        Map<OrganisationId, OrganisationCard> employers = organisations.cards(board.material().candidates().values().stream().map(Candidate::organisation)
-                .filter(o -> o != null).distinct().toList());
+        Map<OrganisationId, OrganisationCard> employers =
+                organisations.cards(board.material().candidates().values().stream()
+                        .map(Candidate::organisation)
+                        .filter(o -> o != null)
+                        .distinct()
+                        .toList());
         Map<Integer, PersonId> facilitators = new HashMap<>();
-        forming.sets(round.id()).stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.put(s.place(), s.facilitator()));
+        forming.sets(round.id()).stream()
+                .filter(s -> s.facilitator() != null)
+                .forEach(s -> facilitators.put(s.place(), s.facilitator()));
         Map<PersonId, PersonCard> leads = people.cards(new HashSet<>(facilitators.values()));
         List<SetCard> sets = new ArrayList<>();
         for (Board.OneSet set : board.sets()) {
-            List<Card> cards = set.members().stream().map(p -> new Card(p.id(), board.material().name(p.id()), p.sector(), p.level(), p.region(),
-                    employers.containsKey(p.organisation()) ? employers.get(p.organisation()).name() : null, p.experience(),
-                    pinned.getOrDefault(p.id(), false))).toList();
+            List<Card> cards = set.members().stream()
+                    .map(p -> new Card(
+                            p.id(),
+                            board.material().name(p.id()),
+                            p.sector(),
+                            p.level(),
+                            p.region(),
+                            employers.containsKey(p.organisation())
+                                    ? employers.get(p.organisation()).name()
+                                    : null,
+                            p.experience(),
+                            pinned.getOrDefault(p.id(), false)))
+                    .toList();
             PersonCard lead = leads.get(facilitators.get(set.number()));
-            sets.add(new SetCard(set.number(), cards, set.citizens(), set.leaders(), set.together(), set.different(Candidate::sector),
-                    set.different(Candidate::level), set.different(Candidate::region), set.points(), lead == null ? null : lead.name(),
-                    set.mixesLevels() && lead == null, set.broken()));
+            sets.add(new SetCard(
+                    set.number(),
+                    cards,
+                    set.citizens(),
+                    set.leaders(),
+                    set.together(),
+                    set.different(Candidate::sector),
+                    set.different(Candidate::level),
+                    set.different(Candidate::region),
+                    set.points(),
+                    lead == null ? null : lead.name(),
+                    set.mixesLevels() && lead == null,
+                    set.broken()));
         }
         Together together = board.together();
-        Figures figures = new Figures(together.sets(), together.meet(), together.percent(), together.percentAllowed(), board.chance().percentTogether(),
-                board.points(), board.chance().points(), (int) pinned.values().stream().filter(p -> p).count(),
-                (int) sets.stream().filter(s -> !s.broken().isEmpty()).count(), board.never().size());
+        Figures figures = new Figures(
+                together.sets(),
+                together.meet(),
+                together.percent(),
+                together.percentAllowed(),
+                board.chance().percentTogether(),
+                board.points(),
+                board.chance().points(),
+                (int) pinned.values().stream().filter(p -> p).count(),
+                (int) sets.stream().filter(s -> !s.broken().isEmpty()).count(),
+                board.never().size());
         return new BoardPage(round.id(), round.version(), round.plan(), sets, figures, round.cutShort());
     }
 
@@ -97,12 +139,25 @@ public class BoardDesk {
             throw new NotFound();
         }
         List<Way> moves = new ArrayList<>();
-        board.moves(person).forEach((place, change) -> moves.add(new Way(null, null, place, board.size(place), change)));
+        board.moves(person)
+                .forEach((place, change) -> moves.add(new Way(null, null, place, board.size(place), change)));
         List<Way> swaps = new ArrayList<>();
-        board.swaps(person).forEach((other, change) -> swaps.add(new Way(other, board.material().name(other), board.place(other), board.size(board.place(other)),
-                change)));
-        swaps.sort(Comparator.comparingInt(Way::place).thenComparing(w -> w.name().toLowerCase(Locale.UK)));
-        return new Weighed(person, board.material().name(person), board.place(person), forming.person(id, person).pinned(), moves, swaps);
+        board.swaps(person)
+                .forEach((other, change) -> swaps.add(new Way(
+                        other,
+                        board.material().name(other),
+                        board.place(other),
+                        board.size(board.place(other)),
+                        change)));
+        swaps.sort(
+                Comparator.comparingInt(Way::place).thenComparing(w -> w.name().toLowerCase(Locale.UK)));
+        return new Weighed(
+                person,
+                board.material().name(person),
+                board.place(person),
+                forming.person(id, person).pinned(),
+                moves,
+                swaps);
     }
 
     /** @return the numbers of the sets that changed */
@@ -110,8 +165,15 @@ public class BoardDesk {
         FormingRound round = changing(id);
         FormingPerson who = forming.person(id, person);
         int from = who.place();
-        FormingSet there = forming.sets(id).stream().filter(s -> s.place() == to).findFirst().orElseThrow(NotFound::new);
-        if (forming.people(id).stream().filter(p -> Integer.valueOf(to).equals(p.place())).count() >= RoundPlan.MOST && from != to) {
+        FormingSet there = forming.sets(id).stream()
+                .filter(s -> s.place() == to)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (forming.people(id).stream()
+                                .filter(p -> Integer.valueOf(to).equals(p.place()))
+                                .count()
+                        >= RoundPlan.MOST
+                && from != to) {
             throw new RuleBroken("learningsets.set.full", RoundPlan.MOST);
         }
         who.put(there.place());
@@ -163,7 +225,8 @@ public class BoardDesk {
     }
 
     /** @param cutShort the run ended because it took too long */
-    public record BoardPage(FormingRoundId id, int version, RoundPlan plan, List<SetCard> sets, Figures figures, boolean cutShort) {
+    public record BoardPage(
+            FormingRoundId id, int version, RoundPlan plan, List<SetCard> sets, Figures figures, boolean cutShort) {
 
         /** Those of these numbers. */
         public List<SetCard> only(Set<Integer> numbers) {
@@ -174,18 +237,38 @@ public class BoardDesk {
     /**
      * What the whole is worth.
      *
-     * @param sets     that are not empty
+     * @param sets that are not empty
      * @param together in how many of them at least two citizens and two formal leaders meet
-     * @param percent  the learning-together index; allowed: what the numbers would allow; chance: of a random division
-     * @param points   of difference between those who meet; chancePoints: of a random division
-     * @param broken   sets that break a rule; never: broken rules with which it cannot be published
+     * @param percent the learning-together index; allowed: what the numbers would allow; chance: of a random division
+     * @param points of difference between those who meet; chancePoints: of a random division
+     * @param broken sets that break a rule; never: broken rules with which it cannot be published
      */
-    public record Figures(int sets, int together, int percent, int allowed, int chance, long points, long chancePoints, int pinned, int broken, int never) {
-    }
+    public record Figures(
+            int sets,
+            int together,
+            int percent,
+            int allowed,
+            int chance,
+            long points,
+            long chancePoints,
+            int pinned,
+            int broken,
+            int never) {}
 
     /** @param facilitator name, or null @param needsFacilitator levels meet, and nobody facilitates it */
-    public record SetCard(int number, List<Card> cards, int citizens, int leaders, boolean together, long sectors, long levels, long regions, long points,
-            String facilitator, boolean needsFacilitator, List<Said> broken) {
+    public record SetCard(
+            int number,
+            List<Card> cards,
+            int citizens,
+            int leaders,
+            boolean together,
+            long sectors,
+            long levels,
+            long regions,
+            long points,
+            String facilitator,
+            boolean needsFacilitator,
+            List<Said> broken) {
 
         public boolean few() {
             return !cards.isEmpty() && cards.size() < RoundPlan.FEW;
@@ -196,14 +279,21 @@ public class BoardDesk {
         }
     }
 
-    /** @param organisation name, or null @param experience lived experience, where the person agreed to have it shown */
-    public record Card(PersonId id, String name, Sector sector, Level level, Region region, String organisation, boolean experience, boolean pinned) {
-    }
+    /**
+     * @param organisation name, or null @param experience lived experience, where the person agreed to have it shown
+     */
+    public record Card(
+            PersonId id,
+            String name,
+            Sector sector,
+            Level level,
+            Region region,
+            String organisation,
+            boolean experience,
+            boolean pinned) {}
 
     /** @param with the other person of an exchange, or null for a move @param size of the set of that number now */
-    public record Way(PersonId with, String name, int place, int size, Change change) {
-    }
+    public record Way(PersonId with, String name, int place, int size, Change change) {}
 
-    public record Weighed(PersonId person, String name, int place, boolean pinned, List<Way> moves, List<Way> swaps) {
-    }
+    public record Weighed(PersonId person, String name, int place, boolean pinned, List<Way> moves, List<Way> swaps) {}
 }

@@ -23,8 +23,8 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Two days before a meeting, at nine, who promised something that is open is asked to bring it back. It reads date and promises again:
- * moved further ahead, it waits for that. Run twice, the second run finds its row gone.
+ * Two days before a meeting, at nine, who promised something that is open is asked to bring it back. It reads date and
+ * promises again: moved further ahead, it waits for that. Run twice, the second run finds its row gone.
  */
 @ApplicationScoped
 class BringBack implements Job {
@@ -34,31 +34,46 @@ class BringBack implements Job {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private SetWorkTidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
     /** The meeting has a date now, or another. One that is too near is not reminded of. */
     void plan(SetMeeting meeting) {
-        start(meeting).map(BringBack::before).filter(clock.instant()::isBefore).ifPresent(at -> jobs.plan(KIND, at, meeting.id().toString()));
+        start(meeting)
+                .map(BringBack::before)
+                .filter(clock.instant()::isBefore)
+                .ifPresent(at -> jobs.plan(KIND, at, meeting.id().toString()));
     }
 
     private static Instant before(Instant start) {
-        return start.atZone(CurrentPerson.HOME_ZONE).toLocalDate().minusDays(DAYS).atTime(ActionDue.NINE).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        return start.atZone(CurrentPerson.HOME_ZONE)
+                .toLocalDate()
+                .minusDays(DAYS)
+                .atTime(ActionDue.NINE)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
     }
 
     private Optional<Instant> start(SetMeeting meeting) {
         if (meeting.appointment() == null || meeting.state() != MeetingState.PLANNED) {
             return Optional.empty();
         }
-        return appointments.all(List.of(meeting.appointment())).stream().findFirst().map(d -> d.when().start());
+        return appointments.all(List.of(meeting.appointment())).stream()
+                .findFirst()
+                .map(d -> d.when().start());
     }
 
     @Override
@@ -78,7 +93,9 @@ class BringBack implements Job {
             return;
         }
         LearningSet set = sets.one(meeting.set());
-        Map<PersonId, Long> open = meetings.actions(set.id()).stream().filter(a -> a.state().open()).collect(Collectors.groupingBy(SetAction::owner, Collectors.counting()));
+        Map<PersonId, Long> open = meetings.actions(set.id()).stream()
+                .filter(a -> a.state().open())
+                .collect(Collectors.groupingBy(SetAction::owner, Collectors.counting()));
         open.forEach((owner, count) -> {
             if (set.inside(owner)) {
                 tidings.bringBack(set, owner, count, start.get());

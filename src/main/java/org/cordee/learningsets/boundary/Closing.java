@@ -21,8 +21,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 
 /**
- * The end of a set. What was written stays with its members until each lets go of it; with the last one it is deleted. Who was in it,
- * when it met and who was there stays, as everywhere.
+ * The end of a set. What was written stays with its members until each lets go of it; with the last one it is deleted.
+ * Who was in it, when it met and who was there stays, as everywhere.
  */
 @ApplicationScoped
 @Transactional
@@ -33,26 +33,37 @@ public class Closing {
             "delete from meeting_round where meeting_id in (select id from set_meeting where set_id = ?)",
             "delete from meeting_bid where meeting_id in (select id from set_meeting where set_id = ?)",
             "delete from meeting_check_in where meeting_id in (select id from set_meeting where set_id = ?)",
-            "delete from set_action where set_id = ?", "delete from learning_review where set_id = ?", "delete from set_note where set_id = ?",
-            "delete from set_proposal_yes where proposal_id in (select id from set_proposal where set_id = ?)", "delete from set_proposal where set_id = ?",
+            "delete from set_action where set_id = ?",
+            "delete from learning_review where set_id = ?",
+            "delete from set_note where set_id = ?",
+            "delete from set_proposal_yes where proposal_id in (select id from set_proposal where set_id = ?)",
+            "delete from set_proposal where set_id = ?",
             "update set_contract set purpose_sealed = '', rules_sealed = '', confidence_sealed = '', version = version + 1 where set_id = ?");
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Proposals proposals;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private FutureTidings tidings;
+
     @Inject
     private Rows rows;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -68,20 +79,27 @@ public class Closing {
     }
 
     /**
-     * Meetings still to come and their dates are called off, places not answered are taken back; one that runs, because nobody is left who
-     * could end it, is over. The set is locked.
+     * Meetings still to come and their dates are called off, places not answered are taken back; one that runs, because
+     * nobody is left who could end it, is over. The set is locked.
      *
      * @param agreed what all agreed to, if that is why
      */
     void close(LearningSet set, Optional<SetProposal> agreed) {
-        meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.RUNNING).map(m -> meetings.locked(m.id()))
+        meetings.meetings(set.id()).stream()
+                .filter(m -> m.state() == MeetingState.RUNNING)
+                .map(m -> meetings.locked(m.id()))
                 .forEach(m -> m.end(clock.instant()));
-        List<SetMeeting> ahead = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.PLANNED).map(m -> meetings.locked(m.id())).toList();
+        List<SetMeeting> ahead = meetings.meetings(set.id()).stream()
+                .filter(m -> m.state() == MeetingState.PLANNED)
+                .map(m -> meetings.locked(m.id()))
+                .toList();
         if (policy.inside(set)) {
             dates.seekNoMore(set);
         }
         dates.callOff(ahead);
-        proposals.open(set.id()).stream().filter(p -> agreed.filter(p::equals).isEmpty()).forEach(p -> p.withdraw(clock.instant()));
+        proposals.open(set.id()).stream()
+                .filter(p -> agreed.filter(p::equals).isEmpty())
+                .forEach(p -> p.withdraw(clock.instant()));
         set.unanswered().forEach(m -> {
             set.decline(m.person(), clock.instant());
             tidings.placeGone(set, m.person());
@@ -92,7 +110,10 @@ public class Closing {
         clearWhenNobodyHolds(set);
     }
 
-    /** A member does not need any more what the closed set has written; their own notes go at once. @throws NotFound for who is no member */
+    /**
+     * A member does not need any more what the closed set has written; their own notes go at once. @throws NotFound for
+     * who is no member
+     */
     public void letGo(LearningSetId id) {
         LearningSet set = sets.locked(id);
         if (!policy.member(set)) {

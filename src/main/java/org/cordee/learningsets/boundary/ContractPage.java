@@ -11,41 +11,67 @@ import org.cordee.shared.ids.LearningSetId;
 /**
  * One contract of a set as somebody in it reads it.
  *
- * @param title       of the set
- * @param round       from 1
- * @param last        whether it is the latest
- * @param open        whether it can be changed now
- * @param minutes     of a meeting
- * @param stages      in their order; those that are left out are not in it
- * @param texts       null where only its state is asked for
- * @param signers     members by name, the facilitator last
- * @param unanswered  how many have a place proposed and have not answered: the contract waits for them
- * @param notReady    key of why nobody can sign yet, with the number it may name, or null
- * @param mineSigned  whether who reads has signed
- * @param changedBy   name of who changed it last, or null while it stands as it began
- * @param agreedAt    since when it is in force, or null
- * @param earlier     rounds of earlier contracts, which all had signed
+ * @param title of the set
+ * @param round from 1
+ * @param last whether it is the latest
+ * @param open whether it can be changed now
+ * @param minutes of a meeting
+ * @param stages in their order; those that are left out are not in it
+ * @param texts null where only its state is asked for
+ * @param signers members by name, the facilitator last
+ * @param unanswered how many have a place proposed and have not answered: the contract waits for them
+ * @param notReady key of why nobody can sign yet, with the number it may name, or null
+ * @param mineSigned whether who reads has signed
+ * @param changedBy name of who changed it last, or null while it stands as it began
+ * @param agreedAt since when it is in force, or null
+ * @param earlier rounds of earlier contracts, which all had signed
  */
-public record ContractPage(LearningSetId id, String title, SetState state, int version, int round, boolean last, boolean open, int meetings,
-        int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages, Texts texts, List<Signer> signers, int unanswered,
-        String notReady, boolean mineSigned, String changedBy, Instant changedAt, Instant agreedAt, List<Integer> earlier) {
+public record ContractPage(
+        LearningSetId id,
+        String title,
+        SetState state,
+        int version,
+        int round,
+        boolean last,
+        boolean open,
+        int meetings,
+        int weeksBetween,
+        int minutes,
+        Strictness strictness,
+        Map<Stage, Integer> stages,
+        Texts texts,
+        List<Signer> signers,
+        int unanswered,
+        String notReady,
+        boolean mineSigned,
+        String changedBy,
+        Instant changedAt,
+        Instant agreedAt,
+        List<Integer> earlier) {
 
     /** What is written in it. */
     public record Texts(String purpose, String rules, String confidence) {
 
         /** The ground rules one by one: each stands on a line of its own. */
         public List<String> ruleByRule() {
-            return rules.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return rules.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 
     /** @param signedAt or null */
-    public record Signer(String name, boolean facilitator, Instant signedAt) {
-    }
+    public record Signer(String name, boolean facilitator, Instant signedAt) {}
 
     /** What is written at the points of the form. @param stages without those that are left out */
-    public record Draft(Integer meetings, Integer weeksBetween, Integer minutes, Strictness strictness, Map<Stage, Integer> stages, Texts texts) {
-    }
+    public record Draft(
+            Integer meetings,
+            Integer weeksBetween,
+            Integer minutes,
+            Strictness strictness,
+            Map<Stage, Integer> stages,
+            Texts texts) {}
 
     public boolean inForce() {
         return agreedAt != null;
@@ -62,7 +88,10 @@ public record ContractPage(LearningSetId id, String title, SetState state, int v
 
     /** Names of those who have not signed. */
     public List<String> missing() {
-        return signers.stream().filter(s -> s.signedAt() == null).map(Signer::name).toList();
+        return signers.stream()
+                .filter(s -> s.signedAt() == null)
+                .map(Signer::name)
+                .toList();
     }
 
     /** Minutes that one round takes. */

@@ -15,8 +15,10 @@ class ContractTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private People people;
+
     @Inject
     private SetTidings tidings;
 
@@ -24,18 +26,28 @@ class ContractTidings {
     void changed(LearningSet set, PersonId by, Set<PersonId> signed) {
         String who = people.card(by).name();
         set.insiders().stream().filter(p -> !p.equals(by)).forEach(p -> {
-            String what = signed.contains(p) ? "learningsets.mail.contract-taken-back" : "learningsets.mail.contract-changed";
-            notices.tell(p, Notice.of("learningsets.notice.contract").subject("learningsets.mail.contract-changed.subject", tidings.name(set))
-                    .line(what + ".line", who, tidings.name(set)).action("learningsets.mail.contract.action", page("contract", set)).asEssential());
+            String what =
+                    signed.contains(p) ? "learningsets.mail.contract-taken-back" : "learningsets.mail.contract-changed";
+            notices.tell(
+                    p,
+                    Notice.of("learningsets.notice.contract")
+                            .subject("learningsets.mail.contract-changed.subject", tidings.name(set))
+                            .line(what + ".line", who, tidings.name(set))
+                            .action("learningsets.mail.contract.action", page("contract", set))
+                            .asEssential());
         });
     }
 
     /** All have signed. */
     void inForce(LearningSet set, int meetings) {
-        set.insiders().forEach(p -> notices.tell(p, Notice.of("learningsets.notice.contract")
-                .subject("learningsets.mail.contract-in-force.subject", tidings.name(set))
-                .line("learningsets.mail.contract-in-force.line", tidings.name(set), meetings)
-                .action("learningsets.mail.contract-in-force.action", page("set", set)).asEssential()));
+        set.insiders()
+                .forEach(p -> notices.tell(
+                        p,
+                        Notice.of("learningsets.notice.contract")
+                                .subject("learningsets.mail.contract-in-force.subject", tidings.name(set))
+                                .line("learningsets.mail.contract-in-force.line", tidings.name(set), meetings)
+                                .action("learningsets.mail.contract-in-force.action", page("set", set))
+                                .asEssential()));
     }
 
     private static String page(String name, LearningSet set) {

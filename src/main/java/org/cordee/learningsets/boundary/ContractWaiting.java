@@ -15,21 +15,30 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.people.boundary.WaitingFor;
 import org.cordee.shared.ids.PersonId;
 
-/** Who has still to sign the contract of a set. Nobody waits while too few have accepted, or a facilitator is being found. */
+/**
+ * Who has still to sign the contract of a set. Nobody waits while too few have accepted, or a facilitator is being
+ * found.
+ */
 @ApplicationScoped
 @Transactional
 class ContractWaiting implements WaitingFor {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries queries;
 
     @Override
     public List<Waiting> waiting(PersonId person) {
-        List<LearningSet> mine = new ArrayList<>(sets.of(person).stream().filter(s -> s.member(person).state() == MemberState.ACCEPTED).toList());
+        List<LearningSet> mine = new ArrayList<>(sets.of(person).stream()
+                .filter(s -> s.member(person).state() == MemberState.ACCEPTED)
+                .toList());
         mine.addAll(sets.facilitatedBy(person));
-        return mine.stream().filter(s -> s.state().live()).flatMap(s -> waiting(s, person).stream()).toList();
+        return mine.stream()
+                .filter(s -> s.state().live())
+                .flatMap(s -> waiting(s, person).stream())
+                .toList();
     }
 
     private Optional<Waiting> waiting(LearningSet set, PersonId person) {
@@ -44,12 +53,31 @@ class ContractWaiting implements WaitingFor {
             return Optional.of(sign(set, contract.changedAt()));
         }
         int missing = contract.missing(set).size();
-        return missing == 0 ? Optional.empty() : Optional.of(new Waiting(Side.OTHERS, null, "learningsets.waiting.signatures",
-                List.of(set.title(), missing), contract.signedAt(person), null, path(set), "learningsets.waiting.contract", null));
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of(new Waiting(
+                        Side.OTHERS,
+                        null,
+                        "learningsets.waiting.signatures",
+                        List.of(set.title(), missing),
+                        contract.signedAt(person),
+                        null,
+                        path(set),
+                        "learningsets.waiting.contract",
+                        null));
     }
 
     private static Waiting sign(LearningSet set, Instant since) {
-        return new Waiting(Side.ME, null, "learningsets.waiting.sign", List.of(set.title()), since, null, path(set), "learningsets.waiting.sign.action", null);
+        return new Waiting(
+                Side.ME,
+                null,
+                "learningsets.waiting.sign",
+                List.of(set.title()),
+                since,
+                null,
+                path(set),
+                "learningsets.waiting.sign.action",
+                null);
     }
 
     private static String path(LearningSet set) {

@@ -30,8 +30,9 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a set agrees on. Whoever is in it changes it while not all have signed; a change takes the signatures back; once everybody who
- * is in the set has signed, it is in force, and its meetings are there. Seen by members and facilitator alone.
+ * What a set agrees on. Whoever is in it changes it while not all have signed; a change takes the signatures back; once
+ * everybody who is in the set has signed, it is in force, and its meetings are there. Seen by members and facilitator
+ * alone.
  */
 @ApplicationScoped
 @Transactional
@@ -44,22 +45,31 @@ public class Contracts {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries queries;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private PlannedMeetings planned;
+
     @Inject
     private ContractTidings tidings;
+
     @Inject
     private People people;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Words words;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -70,7 +80,8 @@ public class Contracts {
     public ContractPage page(LearningSetId id, Integer round) {
         LearningSet set = inside(id);
         List<SetContract> all = written(set);
-        SetContract contract = round == null ? all.get(all.size() - 1)
+        SetContract contract = round == null
+                ? all.get(all.size() - 1)
                 : all.stream().filter(c -> c.round() == round).findFirst().orElseThrow(NotFound::new);
         return page(set, all, contract, texts(contract));
     }
@@ -109,7 +120,9 @@ public class Contracts {
 
     /** One that was begun and never signed by all counts while the set agrees, and no longer. */
     private List<SetContract> counting(LearningSet set) {
-        return queries.contracts(set.id()).stream().filter(c -> c.inForce() || set.negotiates()).toList();
+        return queries.contracts(set.id()).stream()
+                .filter(c -> c.inForce() || set.negotiates())
+                .toList();
     }
 
     /** The one the set agrees on now; begun with good texts, or with those of the last one. The set is locked. */
@@ -119,13 +132,16 @@ public class Contracts {
         if (last != null && !last.inForce()) {
             return last;
         }
-        SetContract fresh = queries.add(new SetContract(set.id(), all.size() + 1, last == null ? SetContract.Terms.usual() : last.terms(), clock.instant()));
+        SetContract fresh = queries.add(new SetContract(
+                set.id(), all.size() + 1, last == null ? SetContract.Terms.usual() : last.terms(), clock.instant()));
         write(fresh, last == null ? beginning() : texts(last));
         return fresh;
     }
 
     private Texts beginning() {
-        return new Texts(words.get("learningsets.contract.beginning.purpose"), words.get("learningsets.contract.beginning.rules"),
+        return new Texts(
+                words.get("learningsets.contract.beginning.purpose"),
+                words.get("learningsets.contract.beginning.rules"),
                 words.get("learningsets.contract.beginning.confidence"));
     }
 
@@ -145,8 +161,11 @@ public class Contracts {
         contract.expect(seenVersion);
         check(draft);
         PersonId by = policy.me();
-        Set<PersonId> signed = contract.change(by, new SetContract.Terms(draft.meetings(), draft.weeksBetween(), draft.minutes(), draft.strictness(),
-                draft.stages()), clock.instant());
+        Set<PersonId> signed = contract.change(
+                by,
+                new SetContract.Terms(
+                        draft.meetings(), draft.weeksBetween(), draft.minutes(), draft.strictness(), draft.stages()),
+                clock.instant());
         write(contract, draft.texts());
         audit.changed("learningsets.contract-changed", id, null);
         tidings.changed(set, by, signed);
@@ -154,8 +173,17 @@ public class Contracts {
     }
 
     private static void check(Draft draft) {
-        Check check = new Check().required("meetings", draft.meetings()).required("weeks", draft.weeksBetween()).required("minutes", draft.minutes());
-        Map.of("purpose", of(draft.texts().purpose()), "rules", of(draft.texts().rules()), "confidence", of(draft.texts().confidence()))
+        Check check = new Check()
+                .required("meetings", draft.meetings())
+                .required("weeks", draft.weeksBetween())
+                .required("minutes", draft.minutes());
+        Map.of(
+                        "purpose",
+                        of(draft.texts().purpose()),
+                        "rules",
+                        of(draft.texts().rules()),
+                        "confidence",
+                        of(draft.texts().confidence()))
                 .forEach((field, text) -> check.required(field, text).atMost(field, text, LONGEST));
         check.done();
     }
@@ -167,18 +195,21 @@ public class Contracts {
     /**
      * Signs it as it was read. Who joined while it is in force signs it as it stands.
      *
-     * @param limitsRead  whether the limits of confidentiality were read
+     * @param limitsRead whether the limits of confidentiality were read
      * @param seenVersion of the contract that was read
      * @return true when with this it came into force
      * @throws org.cordee.shared.errors.RuleBroken when too few have accepted, or levels meet and nobody facilitates
      * @throws Conflict when it was changed since
      */
     public boolean sign(LearningSetId id, boolean limitsRead, Integer seenVersion) {
-        new Check().that(limitsRead, "limits", "learningsets.contract.limits-unread").done();
+        new Check()
+                .that(limitsRead, "limits", "learningsets.contract.limits-unread")
+                .done();
         LearningSet set = locked(id);
         set.checkLive();
         set.checkReady();
-        SetContract contract = set.negotiates() ? open(set) : queries.current(set).orElseThrow(NotFound::new);
+        SetContract contract =
+                set.negotiates() ? open(set) : queries.current(set).orElseThrow(NotFound::new);
         contract.expect(seenVersion);
         contract.sign(policy.me(), clock.instant());
         audit.changed("learningsets.contract-signed", id, null);
@@ -192,13 +223,17 @@ public class Contracts {
     }
 
     /**
-     * Puts the contract in force where nobody is missing any more: also after somebody declined, left or was let go. The set is locked.
+     * Puts the contract in force where nobody is missing any more: also after somebody declined, left or was let go.
+     * The set is locked.
      *
      * @return true when it came into force
      */
     boolean settle(LearningSet set) {
         SetContract contract = queries.current(set).filter(c -> !c.inForce()).orElse(null);
-        if (contract == null || set.notReady() != null || !set.unanswered().isEmpty() || !contract.missing(set).isEmpty()) {
+        if (contract == null
+                || set.notReady() != null
+                || !set.unanswered().isEmpty()
+                || !contract.missing(set).isEmpty()) {
             return false;
         }
         Instant now = clock.instant();
@@ -209,18 +244,24 @@ public class Contracts {
         return true;
     }
 
-    /** The set stays with the contract it has: the one it was agreeing on goes, with its signatures. The set is locked. */
+    /**
+     * The set stays with the contract it has: the one it was agreeing on goes, with its signatures. The set is locked.
+     */
     void drop(LearningSet set) {
         queries.current(set).filter(c -> !c.inForce()).ifPresent(queries::remove);
     }
 
     private void write(SetContract contract, Texts texts) {
-        contract.write(seals.seal(texts.purpose(), TABLE + "purpose", contract.key()), seals.seal(texts.rules(), TABLE + "rules", contract.key()),
+        contract.write(
+                seals.seal(texts.purpose(), TABLE + "purpose", contract.key()),
+                seals.seal(texts.rules(), TABLE + "rules", contract.key()),
                 seals.seal(texts.confidence(), TABLE + "confidence", contract.key()));
     }
 
     private Texts texts(SetContract contract) {
-        return new Texts(seals.open(contract.purpose(), TABLE + "purpose", contract.key()), seals.open(contract.rules(), TABLE + "rules", contract.key()),
+        return new Texts(
+                seals.open(contract.purpose(), TABLE + "purpose", contract.key()),
+                seals.open(contract.rules(), TABLE + "rules", contract.key()),
                 seals.open(contract.confidence(), TABLE + "confidence", contract.key()));
     }
 
@@ -230,19 +271,50 @@ public class Contracts {
         Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
         stages.putAll(terms.stages());
         boolean open = contract == last && set.negotiates() && !contract.inForce();
-        return new ContractPage(set.id(), set.title(), set.state(), contract.version(), contract.round(), contract == last, open, terms.meetings(),
-                terms.weeksBetween(), terms.minutes(), terms.strictness(), stages, texts, signers(set, contract, contract == last), set.unanswered().size(),
-                open ? set.notReady() : null, contract.signedAt(policy.me()) != null, contract.changedBy() == null ? null : people.card(contract.changedBy()).name(),
-                contract.changedAt(), contract.agreedAt(), all.stream().filter(c -> c.inForce() && c != contract).map(SetContract::round).toList());
+        return new ContractPage(
+                set.id(),
+                set.title(),
+                set.state(),
+                contract.version(),
+                contract.round(),
+                contract == last,
+                open,
+                terms.meetings(),
+                terms.weeksBetween(),
+                terms.minutes(),
+                terms.strictness(),
+                stages,
+                texts,
+                signers(set, contract, contract == last),
+                set.unanswered().size(),
+                open ? set.notReady() : null,
+                contract.signedAt(policy.me()) != null,
+                contract.changedBy() == null
+                        ? null
+                        : people.card(contract.changedBy()).name(),
+                contract.changedAt(),
+                contract.agreedAt(),
+                all.stream()
+                        .filter(c -> c.inForce() && c != contract)
+                        .map(SetContract::round)
+                        .toList());
     }
 
-    /** Of the latest one, all who are in the set now; of an earlier one, those who signed it. Who has left is not named as missing. */
+    /**
+     * Of the latest one, all who are in the set now; of an earlier one, those who signed it. Who has left is not named
+     * as missing.
+     */
     private List<ContractPage.Signer> signers(LearningSet set, SetContract contract, boolean last) {
-        List<PersonId> who = last ? set.insiders() : contract.signatures().stream().map(s -> s.person()).toList();
+        List<PersonId> who = last
+                ? set.insiders()
+                : contract.signatures().stream().map(s -> s.person()).toList();
         Map<PersonId, PersonCard> cards = people.cards(who);
         List<ContractPage.Signer> signers = new ArrayList<>();
-        who.forEach(p -> signers.add(new ContractPage.Signer(cards.get(p).name(), p.equals(set.facilitator()), contract.signedAt(p))));
-        signers.sort((a, b) -> a.facilitator() != b.facilitator() ? Boolean.compare(a.facilitator(), b.facilitator()) : a.name().compareToIgnoreCase(b.name()));
+        who.forEach(p -> signers.add(
+                new ContractPage.Signer(cards.get(p).name(), p.equals(set.facilitator()), contract.signedAt(p))));
+        signers.sort((a, b) -> a.facilitator() != b.facilitator()
+                ? Boolean.compare(a.facilitator(), b.facilitator())
+                : a.name().compareToIgnoreCase(b.name()));
         return signers;
     }
 }

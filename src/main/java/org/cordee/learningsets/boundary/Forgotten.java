@@ -9,7 +9,9 @@ import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.scheduling.boundary.Appointments;
 
-/** Whether nobody ended a meeting: it runs, and the end of its date is past; or twelve hours are, where it has no date. */
+/**
+ * Whether nobody ended a meeting: it runs, and the end of its date is past; or twelve hours are, where it has no date.
+ */
 @ApplicationScoped
 class Forgotten {
 
@@ -25,7 +27,12 @@ class Forgotten {
     /** A meeting that began after its date, or long before it, lasts twelve hours at the most as well. */
     private Instant overBy(SetMeeting meeting) {
         Instant longest = meeting.startedAt().plus(LONGEST);
-        return meeting.appointment() == null ? longest : appointments.all(List.of(meeting.appointment())).stream().map(d -> d.when().end())
-                .filter(end -> end.isAfter(meeting.startedAt()) && end.isBefore(longest)).findFirst().orElse(longest);
+        return meeting.appointment() == null
+                ? longest
+                : appointments.all(List.of(meeting.appointment())).stream()
+                        .map(d -> d.when().end())
+                        .filter(end -> end.isAfter(meeting.startedAt()) && end.isBefore(longest))
+                        .findFirst()
+                        .orElse(longest);
     }
 }

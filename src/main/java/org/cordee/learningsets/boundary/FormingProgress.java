@@ -8,26 +8,44 @@ import java.time.Instant;
 import org.cordee.platform.database.Rows;
 import org.cordee.shared.ids.FormingRoundId;
 
-/** How far a run is, written while it goes on and outside its transaction; the result itself is written in one go at its end. */
+/**
+ * How far a run is, written while it goes on and outside its transaction; the result itself is written in one go at its
+ * end.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class FormingProgress {
 
     @Inject
     private Rows rows;
+
     @Inject
     private Clock clock;
 
     /** Keeps how far it is. @return true when somebody asked it to stop */
     boolean tell(FormingRoundId round, int percent) {
-        if (rows.change("update forming_progress set percent = ?, at = ? where round_id = ?", percent, clock.instant(), round) == 0) {
-            rows.add("insert into forming_progress (round_id, percent, at) values (?, ?, ?)", round, percent, clock.instant());
+        if (rows.change(
+                        "update forming_progress set percent = ?, at = ? where round_id = ?",
+                        percent,
+                        clock.instant(),
+                        round)
+                == 0) {
+            rows.add(
+                    "insert into forming_progress (round_id, percent, at) values (?, ?, ?)",
+                    round,
+                    percent,
+                    clock.instant());
         }
         return rows.number("select count(*) from forming_round where id = ? and stop_asked = true", round) > 0;
     }
 
     /** 0 to 100; 0 where nothing is known of a run begun then. */
     int percent(FormingRoundId round, Instant begun) {
-        return rows.first("select percent from forming_progress where round_id = ? and at >= ?", row -> row.getInt("percent"), round, begun).orElse(0);
+        return rows.first(
+                        "select percent from forming_progress where round_id = ? and at >= ?",
+                        row -> row.getInt("percent"),
+                        round,
+                        begun)
+                .orElse(0);
     }
 }

@@ -13,16 +13,22 @@ import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.shared.ids.PersonId;
 
-/** What people are told of where their set goes. Never whose no it was, nor why somebody left; of a confidential network, not its name. */
+/**
+ * What people are told of where their set goes. Never whose no it was, nor why somebody left; of a confidential
+ * network, not its name.
+ */
 @ApplicationScoped
 class FutureTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private SetTidings sets;
+
     @Inject
     private Origins origins;
+
     @Inject
     private People people;
 
@@ -38,19 +44,26 @@ class FutureTidings {
     void runsItself(LearningSet set, PersonId before) {
         tell(set, set.insiders(), "runs-itself");
         if (before != null) {
-            notices.tell(before, notice(set, "facilitated-until-now", "/learningsets/my-sets").asEssential());
+            notices.tell(
+                    before,
+                    notice(set, "facilitated-until-now", "/learningsets/my-sets")
+                            .asEssential());
         }
     }
 
     /** Those who form sets where it comes from can name one. */
     void wantsFacilitator(LearningSet set) {
         tell(set, set.insiders(), "awaits-facilitator");
-        origins.coordinators(set.origin()).forEach(c -> notices.tell(c, notice(set, "wants-facilitator", "/learningsets/replace?id=" + set.id())));
+        origins.coordinators(set.origin())
+                .forEach(
+                        c -> notices.tell(c, notice(set, "wants-facilitator", "/learningsets/replace?id=" + set.id())));
     }
 
     void lostFacilitator(LearningSet set) {
         tell(set, set.insiders(), "lost-facilitator");
-        origins.coordinators(set.origin()).forEach(c -> notices.tell(c, notice(set, "needs-facilitator", "/learningsets/replace?id=" + set.id())));
+        origins.coordinators(set.origin())
+                .forEach(
+                        c -> notices.tell(c, notice(set, "needs-facilitator", "/learningsets/replace?id=" + set.id())));
     }
 
     void joined(LearningSet set, PersonId person) {
@@ -72,8 +85,16 @@ class FutureTidings {
     }
 
     void recontracting(LearningSet set, PersonId by) {
-        set.insiders().stream().filter(p -> !p.equals(by)).forEach(p -> notices.tell(p, notice(set, "recontracting", "/learningsets/contract?id=" + set.id(),
-                people.card(by).name()).asEssential()));
+        set.insiders().stream()
+                .filter(p -> !p.equals(by))
+                .forEach(p -> notices.tell(
+                        p,
+                        notice(
+                                        set,
+                                        "recontracting",
+                                        "/learningsets/contract?id=" + set.id(),
+                                        people.card(by).name())
+                                .asEssential()));
     }
 
     void closed(LearningSet set) {
@@ -87,18 +108,24 @@ class FutureTidings {
 
     /** Named while the set is at work. */
     void facilitatesNow(LearningSet set) {
-        notices.tell(set.facilitator(), notice(set, "facilitates-now", "/learningsets/contract?id=" + set.id()).asEssential());
+        notices.tell(
+                set.facilitator(),
+                notice(set, "facilitates-now", "/learningsets/contract?id=" + set.id())
+                        .asEssential());
         tell(set, set.accepted().stream().map(SetMember::person).toList(), "has-facilitator");
     }
 
     /** @param by who gave the meeting to this person */
     void hosts(LearningSet set, PersonId host, int meeting, PersonId by) {
-        notices.tell(host, notice(set, "hosts", page(set), meeting, people.card(by).name()));
+        notices.tell(
+                host, notice(set, "hosts", page(set), meeting, people.card(by).name()));
     }
 
     /** @param by who hosts it in this person's place */
     void hostsNoMore(LearningSet set, PersonId host, int meeting, PersonId by) {
-        notices.tell(host, notice(set, "hosts-no-more", page(set), meeting, people.card(by).name()));
+        notices.tell(
+                host,
+                notice(set, "hosts-no-more", page(set), meeting, people.card(by).name()));
     }
 
     private void tell(LearningSet set, Collection<PersonId> to, String what, Object... more) {
@@ -109,8 +136,10 @@ class FutureTidings {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = sets.name(set);
         System.arraycopy(more, 0, arguments, 1, more.length);
-        return Notice.of("learningsets.notice.decisions").subject("learningsets.mail." + what + ".subject", arguments)
-                .line("learningsets.mail." + what + ".line", arguments).action("learningsets.mail.set.action", page);
+        return Notice.of("learningsets.notice.decisions")
+                .subject("learningsets.mail." + what + ".subject", arguments)
+                .line("learningsets.mail." + what + ".line", arguments)
+                .action("learningsets.mail.set.action", page);
     }
 
     private static String page(LearningSet set) {

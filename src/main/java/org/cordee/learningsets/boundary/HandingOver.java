@@ -7,8 +7,8 @@ import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.Rotation;
 import org.cordee.learningsets.entity.LearningSet;
-import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.shared.ids.PersonId;
 
@@ -20,14 +20,19 @@ class HandingOver {
 
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private SetProposals proposals;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private FutureTidings tidings;
 
@@ -66,16 +71,30 @@ class HandingOver {
         settle(set, gone);
     }
 
-    /** Every meeting that is planned or runs has a host who is in the set; in one that runs somebody who is there, if there is anybody. */
+    /**
+     * Every meeting that is planned or runs has a host who is in the set; in one that runs somebody who is there, if
+     * there is anybody.
+     */
     void hosts(LearningSet set) {
         List<PersonId> members = set.accepted().stream().map(SetMember::person).toList();
         List<SetMeeting> all = meetings.meetings(set.id()).stream()
-                .map(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING ? meetings.locked(m.id()) : m).toList();
+                .map(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING
+                        ? meetings.locked(m.id())
+                        : m)
+                .toList();
         Rotation.assign(all, members);
-        all.stream().filter(m -> m.state() == MeetingState.RUNNING && (m.host() == null || !members.contains(m.host()))).forEach(m -> {
-            List<PersonId> there = members.stream().filter(p -> rooms.checkIn(m.id(), p).isPresent()).toList();
-            Rotation.next(there.isEmpty() ? members : there, all.stream().map(SetMeeting::host).toList(), 1).forEach(m::hostedBy);
-        });
+        all.stream()
+                .filter(m -> m.state() == MeetingState.RUNNING && (m.host() == null || !members.contains(m.host())))
+                .forEach(m -> {
+                    List<PersonId> there = members.stream()
+                            .filter(p -> rooms.checkIn(m.id(), p).isPresent())
+                            .toList();
+                    Rotation.next(
+                                    there.isEmpty() ? members : there,
+                                    all.stream().map(SetMeeting::host).toList(),
+                                    1)
+                            .forEach(m::hostedBy);
+                });
         // open pages show who is left
         all.stream().filter(m -> m.state() == MeetingState.RUNNING).forEach(SetMeeting::touch);
     }

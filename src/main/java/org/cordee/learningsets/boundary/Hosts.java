@@ -12,8 +12,8 @@ import org.cordee.learningsets.control.RoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
-import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -25,23 +25,32 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
-/** Who hosts a coming meeting. Hosts take turns; any member may take it over, and the host or the facilitator may hand it to another. */
+/**
+ * Who hosts a coming meeting. Hosts take turns; any member may take it over, and the host or the facilitator may hand
+ * it to another.
+ */
 @ApplicationScoped
 @Transactional
 public class Hosts {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private FutureTidings tidings;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
 
@@ -50,26 +59,45 @@ public class Hosts {
         SetMeeting meeting = meetings.one(id);
         LearningSet set = sets.one(meeting.set());
         policy.checkInside(set);
-        Map<PersonId, PersonCard> cards = people.cards(set.accepted().stream().map(SetMember::person).toList());
-        List<SetMeeting> held = meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.HELD).toList();
-        List<Member> members = cards.values().stream().filter(c -> mayName(set, meeting, c.id()))
-                .map(c -> new Member(c.id(), c.name(), policy.me().equals(c.id()), (int) held.stream().filter(m -> c.id().equals(m.host())).count()))
-                .sorted(Comparator.comparing((Member m) -> !m.mine()).thenComparing(m -> m.name().toLowerCase())).toList();
-        return new Page(set.id(), set.title(), meeting.number(), meeting.host(), cards.containsKey(meeting.host()) ? cards.get(meeting.host()).name() : null,
-                meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.RUNNING, members);
+        Map<PersonId, PersonCard> cards =
+                people.cards(set.accepted().stream().map(SetMember::person).toList());
+        List<SetMeeting> held = meetings.meetings(set.id()).stream()
+                .filter(m -> m.state() == MeetingState.HELD)
+                .toList();
+        List<Member> members = cards.values().stream()
+                .filter(c -> mayName(set, meeting, c.id()))
+                .map(c -> new Member(c.id(), c.name(), policy.me().equals(c.id()), (int)
+                        held.stream().filter(m -> c.id().equals(m.host())).count()))
+                .sorted(Comparator.comparing((Member m) -> !m.mine())
+                        .thenComparing(m -> m.name().toLowerCase()))
+                .toList();
+        return new Page(
+                set.id(),
+                set.title(),
+                meeting.number(),
+                meeting.host(),
+                cards.containsKey(meeting.host()) ? cards.get(meeting.host()).name() : null,
+                meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.RUNNING,
+                members);
     }
 
     private boolean mayName(LearningSet set, SetMeeting meeting, PersonId host) {
-        return policy.me().equals(host) && !hostIsThere(set, meeting) || policy.me().equals(meeting.host()) || policy.facilitator(set);
+        return policy.me().equals(host) && !hostIsThere(set, meeting)
+                || policy.me().equals(meeting.host())
+                || policy.facilitator(set);
     }
 
     /** A meeting that runs is not taken out of the hands of a host who is there. */
     private boolean hostIsThere(LearningSet set, SetMeeting meeting) {
-        return meeting.state() == MeetingState.RUNNING && set.accepted().stream().anyMatch(m -> m.person().equals(meeting.host()))
+        return meeting.state() == MeetingState.RUNNING
+                && set.accepted().stream().anyMatch(m -> m.person().equals(meeting.host()))
                 && rooms.checkIn(meeting.id(), meeting.host()).isPresent();
     }
 
-    /** @param host who takes it: oneself, or for the host and the facilitator any member @throws Conflict when the meeting is over, or runs and its host is there */
+    /**
+     * @param host who takes it: oneself, or for the host and the facilitator any member @throws Conflict when the
+     *     meeting is over, or runs and its host is there
+     */
     public void change(SetMeetingId id, PersonId host) {
         LearningSet set = sets.one(meetings.one(id).set());
         policy.checkInside(set);
@@ -94,11 +122,19 @@ public class Hosts {
         }
     }
 
-    /** @param host id and hostName name, or null @param open whether it can be changed @param members who may be named by who reads */
-    public record Page(LearningSetId set, String title, int number, PersonId host, String hostName, boolean open, List<Member> members) {
-    }
+    /**
+     * @param host id and hostName name, or null @param open whether it can be changed @param members who may be named
+     *     by who reads
+     */
+    public record Page(
+            LearningSetId set,
+            String title,
+            int number,
+            PersonId host,
+            String hostName,
+            boolean open,
+            List<Member> members) {}
 
     /** @param mine whether it is who reads @param hosted how many meetings they have hosted */
-    public record Member(PersonId id, String name, boolean mine, int hosted) implements Serializable {
-    }
+    public record Member(PersonId id, String name, boolean mine, int hosted) implements Serializable {}
 }

@@ -39,28 +39,40 @@ public class LearningReviews {
 
     /** Characters of one at the most. */
     public static final int LONGEST = 2000;
+
     static final String WORDS = "learning_review.words";
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Reflections reflections;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private People people;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** Those of one meeting, by person in the order they began. @throws org.cordee.shared.errors.NotFound outside the set */
+    /**
+     * Those of one meeting, by person in the order they began. @throws org.cordee.shared.errors.NotFound outside the
+     * set
+     */
     public List<Card> of(SetMeetingId id) {
         SetMeeting meeting = meetings.one(id);
         policy.checkInside(sets.one(meeting.set()));
@@ -75,9 +87,18 @@ public class LearningReviews {
 
     private List<Card> cards(LearningSetId set, SetMeetingId meeting) {
         List<LearningReview> all = reflections.reviews(set, meeting);
-        Map<PersonId, PersonCard> names = people.cards(all.stream().map(LearningReview::person).distinct().toList());
-        return all.stream().map(r -> new Card(r.version(), r.person(), names.get(r.person()).name(), me.is(r.person()), r.kind(),
-                seals.open(r.words(), WORDS, r.key()), r.at())).toList();
+        Map<PersonId, PersonCard> names =
+                people.cards(all.stream().map(LearningReview::person).distinct().toList());
+        return all.stream()
+                .map(r -> new Card(
+                        r.version(),
+                        r.person(),
+                        names.get(r.person()).name(),
+                        me.is(r.person()),
+                        r.kind(),
+                        seals.open(r.words(), WORDS, r.key()),
+                        r.at()))
+                .toList();
     }
 
     /**
@@ -103,19 +124,26 @@ public class LearningReviews {
     }
 
     private void write(LearningSetId set, SetMeetingId meeting, ReviewKind kind, String words, Integer seenVersion) {
-        new Check().required("kind", kind).atMost(kind == null ? "words" : kind.key(), words, LONGEST).done();
-        Optional<LearningReview> there = reflections.reviews(set, meeting).stream().filter(r -> r.kind() == kind && me.is(r.person())).findFirst();
+        new Check()
+                .required("kind", kind)
+                .atMost(kind == null ? "words" : kind.key(), words, LONGEST)
+                .done();
+        Optional<LearningReview> there = reflections.reviews(set, meeting).stream()
+                .filter(r -> r.kind() == kind && me.is(r.person()))
+                .findFirst();
         there.ifPresent(r -> r.expect(seenVersion));
         if (words == null || words.isBlank()) {
             there.ifPresent(reflections::remove);
         } else {
-            LearningReview review = there.orElseGet(() -> meetings.add(new LearningReview(set, meeting, policy.me(), kind, clock.instant())));
+            LearningReview review = there.orElseGet(
+                    () -> meetings.add(new LearningReview(set, meeting, policy.me(), kind, clock.instant())));
             review.write(seals.seal(words, WORDS, review.key()), clock.instant());
         }
         audit.changed("learningsets.review-written", set, null);
     }
 
     /** @param mine whether it is the reader's own */
-    public record Card(int version, PersonId person, String name, boolean mine, ReviewKind kind, String words, Instant at) implements Serializable {
-    }
+    public record Card(
+            int version, PersonId person, String name, boolean mine, ReviewKind kind, String words, Instant at)
+            implements Serializable {}
 }

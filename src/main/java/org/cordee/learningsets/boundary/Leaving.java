@@ -21,22 +21,31 @@ public class Leaving {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetProposals proposals;
+
     @Inject
     private HandingOver handingOver;
+
     @Inject
     private Closing closing;
+
     @Inject
     private FutureTidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 

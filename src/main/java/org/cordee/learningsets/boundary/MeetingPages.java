@@ -39,41 +39,57 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
-/** Reads a meeting for its people. Nothing is locked and nothing written: a stage that has moved on by itself is worked out. */
+/**
+ * Reads a meeting for its people. Nothing is locked and nothing written: a stage that has moved on by itself is worked
+ * out.
+ */
 @ApplicationScoped
 @Transactional
 public class MeetingPages {
 
     @Inject
     private Room room;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private StandIns standIns;
+
     @Inject
     private StartDay startDay;
+
     @Inject
     private SetActions actions;
+
     @Inject
     private LearningReviews reviews;
+
     @Inject
     private People people;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Forgotten forgotten;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Clock clock;
 
     /** @throws org.cordee.shared.errors.NotFound for everybody but members and the facilitator */
     public MeetingPage page(SetMeetingId id) {
-        // the meeting is read first: what comes after its revision may be in the page already, never the other way round
+        // the meeting is read first: what comes after its revision may be in the page already, never the other way
+        // round
         Room.Inside in = room.look(id);
         int revision = in.meeting().revision();
         SetMeeting meeting = in.meeting();
@@ -81,28 +97,67 @@ public class MeetingPages {
         List<SetMeeting> all = meetings.meetings(set.id());
         Reading reading = new Reading(in, all, clock.instant());
         PersonId leader = StandIns.leader(set, meeting);
-        List<SetMeeting> planned = all.stream().filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id)).toList();
+        List<SetMeeting> planned = all.stream()
+                .filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id))
+                .toList();
         Map<AppointmentId, When> dates = dates(meeting, planned);
         SetMeeting next = next(planned, dates, reading.now);
-        boolean hostHere = meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
+        boolean hostHere =
+                meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
         boolean mayHost = set.facilitator() == null && policy.member(set) && !policy.leads(set, meeting) && !hostHere;
-        return new MeetingPage(set.id(), set.title(), id, meeting.number(), meeting.state(), meeting.item(), revision, reading.now, policy.me(), leader,
-                reading.name(leader), policy.leads(set, meeting), StandIns.standsIn(set, meeting), standIns.mayLead(set, meeting, reading.now),
-                standIns.facilitatorIsHere(set, meeting), mayHost, policy.member(set), set.facilitator() != null, meeting.met(dates.get(meeting.appointment())),
+        return new MeetingPage(
+                set.id(),
+                set.title(),
+                id,
+                meeting.number(),
+                meeting.state(),
+                meeting.item(),
+                revision,
+                reading.now,
+                policy.me(),
+                leader,
+                reading.name(leader),
+                policy.leads(set, meeting),
+                StandIns.standsIn(set, meeting),
+                standIns.mayLead(set, meeting, reading.now),
+                standIns.facilitatorIsHere(set, meeting),
+                mayHost,
+                policy.member(set),
+                set.facilitator() != null,
+                meeting.met(dates.get(meeting.appointment())),
                 meeting.state() == MeetingState.PLANNED && startDay.another(dates.get(meeting.appointment())),
-                meeting.startedAt(), meeting.endedAt(), in.times(), policy.leads(set, meeting) || forgotten.is(meeting, reading.now), reading.people(), reading.bids(), reading.rounds(), actions.broughtBack(id),
-                actions.promisedIn(id), reviews.of(id), next == null ? 0 : next.number(), next == null ? null : dates.get(next.appointment()));
+                meeting.startedAt(),
+                meeting.endedAt(),
+                in.times(),
+                policy.leads(set, meeting) || forgotten.is(meeting, reading.now),
+                reading.people(),
+                reading.bids(),
+                reading.rounds(),
+                actions.broughtBack(id),
+                actions.promisedIn(id),
+                reviews.of(id),
+                next == null ? 0 : next.number(),
+                next == null ? null : dates.get(next.appointment()));
     }
 
-    /** Of those that are planned the one whose date comes first; where none has a date ahead, the first that waits for one. */
+    /**
+     * Of those that are planned the one whose date comes first; where none has a date ahead, the first that waits for
+     * one.
+     */
     private static SetMeeting next(List<SetMeeting> planned, Map<AppointmentId, When> dates, Instant now) {
-        return planned.stream().filter(m -> dates.containsKey(m.appointment()) && dates.get(m.appointment()).start().isAfter(now))
+        return planned.stream()
+                .filter(m -> dates.containsKey(m.appointment())
+                        && dates.get(m.appointment()).start().isAfter(now))
                 .min(Comparator.comparing(m -> dates.get(m.appointment()).start()))
-                .orElseGet(() -> planned.stream().filter(m -> m.appointment() == null).findFirst().orElse(null));
+                .orElseGet(() -> planned.stream()
+                        .filter(m -> m.appointment() == null)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private Map<AppointmentId, When> dates(SetMeeting meeting, List<SetMeeting> planned) {
-        List<AppointmentId> ids = new ArrayList<>(planned.stream().map(SetMeeting::appointment).toList());
+        List<AppointmentId> ids =
+                new ArrayList<>(planned.stream().map(SetMeeting::appointment).toList());
         ids.add(meeting.appointment());
         ids.removeIf(Objects::isNull);
         Map<AppointmentId, When> dates = new HashMap<>();
@@ -138,7 +193,10 @@ public class MeetingPages {
             if (in.set().facilitator() != null) {
                 rope.add(in.set().facilitator());
             }
-            checkIns.keySet().stream().filter(p -> !rope.contains(p)).sorted(Comparator.comparingLong(PersonId::value)).forEach(rope::add);
+            checkIns.keySet().stream()
+                    .filter(p -> !rope.contains(p))
+                    .sorted(Comparator.comparingLong(PersonId::value))
+                    .forEach(rope::add);
             circle = Room.circle(in.set(), checkIns.keySet());
             List<MeetingRound> ever = rooms.rounds(in.set().id());
             here = ever.stream().filter(r -> r.meeting().equals(id)).toList();
@@ -162,16 +220,28 @@ public class MeetingPages {
         }
 
         String name(PersonId person) {
-            return person == null || !cards.containsKey(person) ? null : cards.get(person).name();
+            return person == null || !cards.containsKey(person)
+                    ? null
+                    : cards.get(person).name();
         }
 
         List<MeetingPage.Someone> people() {
             MeetingRound runs = here.stream().filter(this::runs).findFirst().orElse(null);
             PersonId turn = runs == null ? null : runs.turn(in.times(), circle, now);
             PersonId leader = StandIns.leader(in.set(), in.meeting());
-            return rope.stream().map(p -> new MeetingPage.Someone(p, name(p), p.equals(in.set().facilitator()), p.equals(leader),
-                    checkIns.containsKey(p), words(checkIns.get(p)), runs != null && p.equals(runs.presenter()), p.equals(turn),
-                    airtime.getOrDefault(p, 0), had.getOrDefault(p, 0))).toList();
+            return rope.stream()
+                    .map(p -> new MeetingPage.Someone(
+                            p,
+                            name(p),
+                            p.equals(in.set().facilitator()),
+                            p.equals(leader),
+                            checkIns.containsKey(p),
+                            words(checkIns.get(p)),
+                            runs != null && p.equals(runs.presenter()),
+                            p.equals(turn),
+                            airtime.getOrDefault(p, 0),
+                            had.getOrDefault(p, 0)))
+                    .toList();
         }
 
         /** The end of its meeting, where that is over: a round that was running then runs no more. */
@@ -189,15 +259,27 @@ public class MeetingPages {
         }
 
         List<MeetingPage.Bid> bids() {
-            Set<PersonId> waiting = here.stream().filter(r -> r.state() == RoundStep.WAITING).map(MeetingRound::presenter).collect(Collectors.toSet());
-            return rooms.bids(id).stream().filter(b -> rope.contains(b.person()) && here.stream().noneMatch(r -> served(b, r)))
-                    .map(b -> new MeetingPage.Bid(b.person(), name(b.person()), seals.open(b.words(), MeetingRoom.BID, b.key()),
-                            airtime.getOrDefault(b.person(), 0), had.getOrDefault(b.person(), 0), waiting.contains(b.person())))
-                    .sorted(Comparator.comparingInt(MeetingPage.Bid::airtime).thenComparingInt(MeetingPage.Bid::rounds)).toList();
+            Set<PersonId> waiting = here.stream()
+                    .filter(r -> r.state() == RoundStep.WAITING)
+                    .map(MeetingRound::presenter)
+                    .collect(Collectors.toSet());
+            return rooms.bids(id).stream()
+                    .filter(b -> rope.contains(b.person()) && here.stream().noneMatch(r -> served(b, r)))
+                    .map(b -> new MeetingPage.Bid(
+                            b.person(),
+                            name(b.person()),
+                            seals.open(b.words(), MeetingRoom.BID, b.key()),
+                            airtime.getOrDefault(b.person(), 0),
+                            had.getOrDefault(b.person(), 0),
+                            waiting.contains(b.person())))
+                    .sorted(Comparator.comparingInt(MeetingPage.Bid::airtime).thenComparingInt(MeetingPage.Bid::rounds))
+                    .toList();
         }
 
         private boolean served(MeetingBid bid, MeetingRound round) {
-            return round.presenter().equals(bid.person()) && round.startedAt() != null && !bid.at().isAfter(round.startedAt());
+            return round.presenter().equals(bid.person())
+                    && round.startedAt() != null
+                    && !bid.at().isAfter(round.startedAt());
         }
 
         List<MeetingPage.Round> rounds() {
@@ -208,18 +290,35 @@ public class MeetingPages {
             RoundClock clock = r.clock(in.times(), asOf(r));
             RoundStep state = clock == null ? RoundStep.WAITING : runs(r) ? RoundStep.RUNNING : RoundStep.DONE;
             PersonId turn = state == RoundStep.RUNNING ? r.turn(in.times(), circle, now) : null;
-            boolean longer = state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
-            return new MeetingPage.Round(r.key(), r.number(), r.presenter(), name(r.presenter()), r.presenter().equals(policy.me()),
-                    seals.open(r.issue(), MeetingRounds.ISSUE, r.key()), state, state == RoundStep.RUNNING ? clock.stage() : null, state == RoundStep.RUNNING ? clock.leftAt(now) : 0,
+            boolean longer =
+                    state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
+            return new MeetingPage.Round(
+                    r.key(),
+                    r.number(),
+                    r.presenter(),
+                    name(r.presenter()),
+                    r.presenter().equals(policy.me()),
+                    seals.open(r.issue(), MeetingRounds.ISSUE, r.key()),
+                    state,
+                    state == RoundStep.RUNNING ? clock.stage() : null,
+                    state == RoundStep.RUNNING ? clock.leftAt(now) : 0,
                     state == RoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
-                    state == RoundStep.RUNNING && clock.ticking(), longer, turn, name(turn), policy.me().equals(turn), clock == null ? 0 : clock.airtimeAt(asOf(r)),
-                    questions.getOrDefault(r.key(), List.of()).stream().map(this::question).toList());
+                    state == RoundStep.RUNNING && clock.ticking(),
+                    longer,
+                    turn,
+                    name(turn),
+                    policy.me().equals(turn),
+                    clock == null ? 0 : clock.airtimeAt(asOf(r)),
+                    questions.getOrDefault(r.key(), List.of()).stream()
+                            .map(this::question)
+                            .toList());
         }
 
         private MeetingPage.Question question(RoundQuestion q) {
             String words = seals.open(q.words(), MeetingQuestions.WORDS, q.key());
             boolean mine = q.writer().equals(policy.me());
-            return new MeetingPage.Question(q.key(), q.writer(), name(q.writer()), mine, words, q.helped(), mine && AdviceEar.hears(words));
+            return new MeetingPage.Question(
+                    q.key(), q.writer(), name(q.writer()), mine, words, q.helped(), mine && AdviceEar.hears(words));
         }
     }
 }

@@ -25,18 +25,24 @@ public class MeetingQuestions {
 
     /** Characters of an issue at the most. */
     public static final int LONGEST_ISSUE = 4000;
+
     static final String WORDS = "round_question.words";
 
     @Inject
     private Room room;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Clock clock;
 
@@ -104,10 +110,12 @@ public class MeetingQuestions {
     }
 
     private static void check(String words) {
-        new Check().required("words", words).atMost("words", words, MeetingRoom.LONGEST).done();
+        new Check()
+                .required("words", words)
+                .atMost("words", words, MeetingRoom.LONGEST)
+                .done();
     }
 
     /** @param advice it could be asked more openly */
-    public record Asked(long question, boolean advice) {
-    }
+    public record Asked(long question, boolean advice) {}
 }

@@ -11,8 +11,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * What a meeting leaves to the set: promises and what became of them, and what people learnt. Written through their own doors. A row that
- * names the set locks it on MariaDB, so the set comes first here, as where a meeting begins and ends.
+ * What a meeting leaves to the set: promises and what became of them, and what people learnt. Written through their own
+ * doors. A row that names the set locks it on MariaDB, so the set comes first here, as where a meeting begins and ends.
  */
 @ApplicationScoped
 @Transactional
@@ -20,8 +20,10 @@ public class MeetingRecord {
 
     @Inject
     private Room room;
+
     @Inject
     private SetActions actions;
+
     @Inject
     private LearningReviews reviews;
 

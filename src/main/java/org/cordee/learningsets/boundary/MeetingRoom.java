@@ -33,8 +33,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * What is done in a meeting by all: it begins and ends, people check in, bid for airtime, and go on from item to item. Each thing that
- * somebody writes is a row of its own, so that two who write at once lose nothing; the meeting's row is the lock.
+ * What is done in a meeting by all: it begins and ends, people check in, bid for airtime, and go on from item to item.
+ * Each thing that somebody writes is a row of its own, so that two who write at once lose nothing; the meeting's row is
+ * the lock.
  */
 @ApplicationScoped
 @Transactional
@@ -42,35 +43,50 @@ public class MeetingRoom {
 
     /** Characters of one text at the most. */
     public static final int LONGEST = 1000;
+
     static final String CHECK_IN = "meeting_check_in.words";
     static final String BID = "meeting_bid.words";
 
     @Inject
     private Room room;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private StandIns standIns;
+
     @Inject
     private StartDay startDay;
+
     @Inject
     private SetFuture future;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Forgotten forgotten;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** Any member hosts it today, when its host has not checked in or has left the set. @throws Conflict when somebody leads it who is there */
+    /**
+     * Any member hosts it today, when its host has not checked in or has left the set. @throws Conflict when somebody
+     * leads it who is there
+     */
     public void host(SetMeetingId id) {
         Room.Inside in = room.enter(id);
         in.meeting().checkOpen();
@@ -78,14 +94,20 @@ public class MeetingRoom {
             throw new Conflict("learningsets.meeting.facilitated");
         }
         PersonId host = in.meeting().host();
-        if (host != null && !host.equals(policy.me()) && in.set().inside(host) && rooms.checkIn(id, host).isPresent()) {
+        if (host != null
+                && !host.equals(policy.me())
+                && in.set().inside(host)
+                && rooms.checkIn(id, host).isPresent()) {
             throw new Conflict("learningsets.meeting.host-is-here");
         }
         in.meeting().hostedBy(policy.me());
         room.changed(in.meeting());
     }
 
-    /** Who leads hands that over to another member: hosting, or, in a facilitated set, the lead until the facilitator is back. */
+    /**
+     * Who leads hands that over to another member: hosting, or, in a facilitated set, the lead until the facilitator is
+     * back.
+     */
     public void host(SetMeetingId id, PersonId member) {
         Room.Inside in = room.lead(id);
         checkMember(in.set(), member);
@@ -101,12 +123,14 @@ public class MeetingRoom {
      * A member leads until the facilitator is back.
      *
      * @param away whether the member has said that a facilitator who checked in is away
-     * @throws Conflict when someone else leads it who is there, or the facilitator has checked in and was not said to be away
+     * @throws Conflict when someone else leads it who is there, or the facilitator has checked in and was not said to
+     *     be away
      */
     public void lead(SetMeetingId id, boolean away) {
         Room.Inside in = room.enter(id);
         in.meeting().checkOpen();
-        if (!standIns.mayLead(in.set(), in.meeting(), clock.instant()) || !away && standIns.facilitatorIsHere(in.set(), in.meeting())) {
+        if (!standIns.mayLead(in.set(), in.meeting(), clock.instant())
+                || !away && standIns.facilitatorIsHere(in.set(), in.meeting())) {
             throw new Conflict("learningsets.meeting.facilitated");
         }
         in.meeting().ledBy(policy.me());
@@ -133,14 +157,16 @@ public class MeetingRoom {
      * Begins it; the first under a contract makes the set active.
      *
      * @param today whether it starts today although it is planned for another day; its date is then moved to now
-     * @throws Conflict when it has begun, another of the set runs, or it is planned for another day and {@code today} is false
+     * @throws Conflict when it has begun, another of the set runs, or it is planned for another day and {@code today}
+     *     is false
      */
     public void start(SetMeetingId id, boolean today) {
         Room.Inside in = room.enterWithSet(id);
         LearningSet set = in.set();
         policy.checkLeads(set, in.meeting());
         set.checkLive();
-        if (meetings.meetings(set.id()).stream().anyMatch(m -> m.state() == MeetingState.RUNNING && !m.id().equals(id))) {
+        if (meetings.meetings(set.id()).stream()
+                .anyMatch(m -> m.state() == MeetingState.RUNNING && !m.id().equals(id))) {
             throw new Conflict("learningsets.meeting.another-runs");
         }
         in.meeting().checkPlanned();
@@ -162,8 +188,8 @@ public class MeetingRoom {
     }
 
     /**
-     * It is over: a round that runs ends, and who was there is recorded in the diary. Who did not check in is not recorded, which is not absent.
-     * Where it was forgotten, anybody of the set ends it once its time is over.
+     * It is over: a round that runs ends, and who was there is recorded in the diary. Who did not check in is not
+     * recorded, which is not absent. Where it was forgotten, anybody of the set ends it once its time is over.
      */
     public void end(SetMeetingId id) {
         Room.Inside in = room.enterWithSet(id);
@@ -191,7 +217,8 @@ public class MeetingRoom {
         new Check().atMost("words", words, LONGEST).done();
         Room.Inside in = room.enter(id);
         in.meeting().checkRunning();
-        MeetingCheckIn mine = rooms.checkIn(id, policy.me()).orElseGet(() -> meetings.add(new MeetingCheckIn(id, policy.me(), clock.instant())));
+        MeetingCheckIn mine = rooms.checkIn(id, policy.me())
+                .orElseGet(() -> meetings.add(new MeetingCheckIn(id, policy.me(), clock.instant())));
         mine.write(seals.seal(words, CHECK_IN, mine.key()));
         if (policy.facilitator(in.set()) && in.meeting().standIn() != null) {
             in.meeting().ledBy(null);
@@ -206,12 +233,17 @@ public class MeetingRoom {
             return;
         }
         appointments.all(List.of(meeting.appointment())).stream()
-                .filter(d -> d.state() != AppointmentState.CANCELLED && !d.when().start().isAfter(clock.instant()))
-                .filter(d -> d.attendance().containsKey(person) && !d.attendance().get(person).present())
+                .filter(d -> d.state() != AppointmentState.CANCELLED
+                        && !d.when().start().isAfter(clock.instant()))
+                .filter(d -> d.attendance().containsKey(person)
+                        && !d.attendance().get(person).present())
                 .forEach(d -> appointments.record(d.id(), person, Attendance.ATTENDED));
     }
 
-    /** Asks for time, before the meeting or in it. Again, it changes the words. @throws RuleBroken for the facilitator, who brings no issue */
+    /**
+     * Asks for time, before the meeting or in it. Again, it changes the words. @throws RuleBroken for the facilitator,
+     * who brings no issue
+     */
     public void bid(SetMeetingId id, String words) {
         new Check().required("words", words).atMost("words", words, LONGEST).done();
         Room.Inside in = room.enter(id);
@@ -219,7 +251,8 @@ public class MeetingRoom {
         if (!policy.member(in.set())) {
             throw new RuleBroken("learningsets.bid.members");
         }
-        MeetingBid mine = rooms.bid(id, policy.me()).orElseGet(() -> meetings.add(new MeetingBid(id, policy.me(), clock.instant())));
+        MeetingBid mine = rooms.bid(id, policy.me())
+                .orElseGet(() -> meetings.add(new MeetingBid(id, policy.me(), clock.instant())));
         mine.write(seals.seal(words, BID, mine.key()), clock.instant());
         room.changed(in.meeting());
     }

@@ -20,8 +20,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * The rounds of a meeting: who presents, in which order, the stages and their clock, whose turn it is. Who leads the meeting moves them;
- * the turn is also passed on by whoever has it.
+ * The rounds of a meeting: who presents, in which order, the stages and their clock, whose turn it is. Who leads the
+ * meeting moves them; the turn is also passed on by whoever has it.
  */
 @ApplicationScoped
 @Transactional
@@ -31,14 +31,19 @@ public class MeetingRounds {
 
     @Inject
     private Room room;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Clock clock;
 
@@ -57,8 +62,10 @@ public class MeetingRounds {
         }
         int number = all.stream().mapToInt(MeetingRound::number).max().orElse(0) + 1;
         MeetingRound round = meetings.add(new MeetingRound(id, number, presenter));
-        rooms.bid(id, presenter).ifPresent(bid -> round.write(presenter,
-                seals.seal(seals.open(bid.words(), MeetingRoom.BID, bid.key()), ISSUE, round.key())));
+        rooms.bid(id, presenter)
+                .ifPresent(bid -> round.write(
+                        presenter,
+                        seals.seal(seals.open(bid.words(), MeetingRoom.BID, bid.key()), ISSUE, round.key())));
         room.changed(in.meeting());
         return round.key();
     }
@@ -94,12 +101,17 @@ public class MeetingRounds {
         steer(id, key, (in, round, now) -> round.resume(now));
     }
 
-    /** @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again */
+    /**
+     * @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again
+     */
     public void extend(SetMeetingId id, long key, int minutes) {
         steer(id, key, (in, round, now) -> round.extend(in.times(), minutes));
     }
 
-    /** On to the next stage; after the last the round is over. @param from the stage the page showed: pressed twice, it moves on once */
+    /**
+     * On to the next stage; after the last the round is over. @param from the stage the page showed: pressed twice, it
+     * moves on once
+     */
     public void forward(SetMeetingId id, long key, String from) {
         steer(id, key, (in, round, now) -> {
             checkAt(round, in, from, now);
@@ -117,7 +129,8 @@ public class MeetingRounds {
 
     private static void checkAt(MeetingRound round, Room.Inside in, String from, Instant now) {
         var there = round.clock(in.times(), now);
-        if (from != null && (there == null || there.over() || !there.stage().key().equals(from))) {
+        if (from != null
+                && (there == null || there.over() || !there.stage().key().equals(from))) {
             throw new Conflict("learningsets.round.moved-on");
         }
     }

@@ -14,8 +14,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * What open pages of meetings ask again and again: how far each meeting is, and who may still look. It answers with numbers and people,
- * never with anything that was written.
+ * What open pages of meetings ask again and again: how far each meeting is, and who may still look. It answers with
+ * numbers and people, never with anything that was written.
  */
 @ApplicationScoped
 @Transactional
@@ -23,6 +23,7 @@ public class MeetingWatch {
 
     @Inject
     private Room room;
+
     @Inject
     private RoomQueries rooms;
 

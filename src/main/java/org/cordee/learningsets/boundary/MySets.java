@@ -24,7 +24,6 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.LearningSetId;
@@ -40,28 +39,40 @@ public class MySets implements NeedsSecondFactor {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Origins origins;
+
     @Inject
     private People people;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Admitting admitting;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -75,14 +86,26 @@ public class MySets implements NeedsSecondFactor {
     public List<MySet> mine() {
         PersonId me = policy.me();
         List<MySet> all = new ArrayList<>();
-        sets.of(me).stream().filter(s -> s.inside(me) || s.member(me).state() == MemberState.PROPOSED && s.state().live())
+        sets.of(me).stream()
+                .filter(s -> s.inside(me)
+                        || s.member(me).state() == MemberState.PROPOSED
+                                && s.state().live())
                 .forEach(s -> all.add(card(s, s.member(me).state(), false)));
         sets.facilitatedBy(me).stream().filter(s -> s.inside(me)).forEach(s -> all.add(card(s, null, true)));
         return all;
     }
 
     private MySet card(LearningSet set, MemberState mine, boolean facilitates) {
-        return new MySet(set.id(), set.title(), origins.title(set.origin()), set.state(), mine, facilitates, set.holding().size(), set.accepted().size(), set.answerBy(),
+        return new MySet(
+                set.id(),
+                set.title(),
+                origins.title(set.origin()),
+                set.state(),
+                mine,
+                facilitates,
+                set.holding().size(),
+                set.accepted().size(),
+                set.answerBy(),
                 set.late(answerDay.today()));
     }
 
@@ -104,18 +127,40 @@ public class MySets implements NeedsSecondFactor {
 
     private Composition composition(LearningSet set) {
         PersonId me = policy.me();
-        Map<PersonId, PersonCard> cards = people.cards(set.holding().stream().map(SetMember::person).toList());
+        Map<PersonId, PersonCard> cards =
+                people.cards(set.holding().stream().map(SetMember::person).toList());
         var shown = people.livedExperienceShown(cards.keySet());
-        List<Fellow> fellows = set.holding().stream().filter(m -> !m.person().equals(me)).map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person()))).toList();
-        String facilitator = set.facilitator() == null ? null : people.card(set.facilitator()).name();
-        return new Composition(set.id(), set.title(), origins.title(set.origin()), set.state(), set.place(me).map(SetMember::state).orElse(null), set.answerBy(), fellows, facilitator,
-                set.mixesLevels(), set.late(answerDay.today()));
+        List<Fellow> fellows = set.holding().stream()
+                .filter(m -> !m.person().equals(me))
+                .map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person())))
+                .toList();
+        String facilitator = set.facilitator() == null
+                ? null
+                : people.card(set.facilitator()).name();
+        return new Composition(
+                set.id(),
+                set.title(),
+                origins.title(set.origin()),
+                set.state(),
+                set.place(me).map(SetMember::state).orElse(null),
+                set.answerBy(),
+                fellows,
+                facilitator,
+                set.mixesLevels(),
+                set.late(answerDay.today()));
     }
 
     /** Who does not want to be listed is named to the others once they have accepted. */
     private static Fellow fellow(SetMember m, PersonCard card, boolean experience) {
         boolean named = card.listed() || m.state() == MemberState.ACCEPTED;
-        return new Fellow(named ? m.person() : null, named ? card.name() : null, m.sector(), m.level(), m.region(), named ? card.organisationName() : null, named && experience,
+        return new Fellow(
+                named ? m.person() : null,
+                named ? card.name() : null,
+                m.sector(),
+                m.level(),
+                m.region(),
+                named ? card.organisationName() : null,
+                named && experience,
                 m.state() == MemberState.ACCEPTED);
     }
 
@@ -135,9 +180,10 @@ public class MySets implements NeedsSecondFactor {
     }
 
     /**
-     * Records what someone without an email address has answered to the coordinator. Everyone else answers for themselves.
+     * Records what someone without an email address has answered to the coordinator. Everyone else answers for
+     * themselves.
      *
-     * @throws NotFound   for everyone but a coordinator, or when no answer is awaited from that person
+     * @throws NotFound for everyone but a coordinator, or when no answer is awaited from that person
      * @throws RuleBroken when the person can be told by mail, and answer
      */
     public void recordAnswer(LearningSetId id, PersonId person, boolean accepted) {
@@ -149,7 +195,8 @@ public class MySets implements NeedsSecondFactor {
         if (notices.unreachable(List.of(person)).isEmpty()) {
             throw new RuleBroken("notices.reached");
         }
-        audit.changed("learningsets.answer-recorded", id, "person " + person + (accepted ? ": accepted" : ": declined"));
+        audit.changed(
+                "learningsets.answer-recorded", id, "person " + person + (accepted ? ": accepted" : ": declined"));
         if (accepted) {
             accept(set, person);
         } else {
@@ -170,7 +217,10 @@ public class MySets implements NeedsSecondFactor {
         return set;
     }
 
-    /** A place that was accepted and is given back brings no news to the others: it would tell them that somebody has gone. */
+    /**
+     * A place that was accepted and is given back brings no news to the others: it would tell them that somebody has
+     * gone.
+     */
     private void decline(LearningSet set, PersonId person) {
         boolean open = set.member(person).state() == MemberState.PROPOSED;
         set.decline(person, clock.instant());
@@ -207,12 +257,12 @@ public class MySets implements NeedsSecondFactor {
     }
 
     private Subject subject(String token) {
-        String[] parts = links.read(SetTidings.PLACE, token).orElseThrow(NotFound::new).split(":");
+        String[] parts =
+                links.read(SetTidings.PLACE, token).orElseThrow(NotFound::new).split(":");
         return new Subject(new LearningSetId(Long.parseLong(parts[0])), new PersonId(Long.parseLong(parts[1])));
     }
 
-    private record Subject(LearningSetId set, PersonId person) {
-    }
+    private record Subject(LearningSetId set, PersonId person) {}
 
     /** Whether the person said that they would like to be in a set. */
     public boolean wishing() {
@@ -230,18 +280,42 @@ public class MySets implements NeedsSecondFactor {
         }
     }
 
-    /** @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said yes @param late the day for answering has passed and somebody has not answered */
-    public record MySet(LearningSetId id, String title, String origin, SetState state, MemberState mine, boolean facilitates, int members, int accepted,
-            LocalDate answerBy, boolean late) {
+    /**
+     * @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said
+     *     yes @param late the day for answering has passed and somebody has not answered
+     */
+    public record MySet(
+            LearningSetId id,
+            String title,
+            String origin,
+            SetState state,
+            MemberState mine,
+            boolean facilitates,
+            int members,
+            int accepted,
+            LocalDate answerBy,
+            boolean late) {
 
         public boolean proposed() {
             return mine == MemberState.PROPOSED;
         }
     }
 
-    /** @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from different levels meet in it */
-    public record Composition(LearningSetId id, String title, String origin, SetState state, MemberState mine, LocalDate answerBy, List<Fellow> fellows,
-            String facilitator, boolean mixesLevels, boolean late) {
+    /**
+     * @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from
+     *     different levels meet in it
+     */
+    public record Composition(
+            LearningSetId id,
+            String title,
+            String origin,
+            SetState state,
+            MemberState mine,
+            LocalDate answerBy,
+            List<Fellow> fellows,
+            String facilitator,
+            boolean mixesLevels,
+            boolean late) {
 
         public boolean open() {
             return mine == MemberState.PROPOSED && state.live();
@@ -249,10 +323,16 @@ public class MySets implements NeedsSecondFactor {
     }
 
     /** @param person null, like name and organisation, until somebody who does not want to be listed has accepted */
-    public record Fellow(PersonId person, String name, Sector sector, Level level, Region region, String organisation, boolean experience, boolean accepted) {
-    }
+    public record Fellow(
+            PersonId person,
+            String name,
+            Sector sector,
+            Level level,
+            Region region,
+            String organisation,
+            boolean experience,
+            boolean accepted) {}
 
     /** @param open whether it can still be answered */
-    public record Place(String title, MemberState state, boolean open) {
-    }
+    public record Place(String title, MemberState state, boolean open) {}
 }

@@ -15,19 +15,26 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
 
-/** Suggests, by name, whom a coordinator may want as facilitator and whom a set may ask to join. Others are named by their address. */
+/**
+ * Suggests, by name, whom a coordinator may want as facilitator and whom a set may ask to join. Others are named by
+ * their address.
+ */
 @ApplicationScoped
 @Transactional
 public class Naming {
 
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetQueries sets;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Origins origins;
+
     @Inject
     private PersonFinder finder;
 

@@ -14,9 +14,10 @@ import org.cordee.platform.jobs.Jobs;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Deletes who was in a closed set, and how sets were formed, when their time is over (see {@link SetsData} and {@link SetWorkData}).
- * The set and its meetings stay as figures, without people. A set in which somebody's words are still kept stays as it is: they
- * belong to their writers for as long as those are here, and only members can read them. Running twice does no harm.
+ * Deletes who was in a closed set, and how sets were formed, when their time is over (see {@link SetsData} and
+ * {@link SetWorkData}). The set and its meetings stay as figures, without people. A set in which somebody's words are
+ * still kept stays as it is: they belong to their writers for as long as those are here, and only members can read
+ * them. Running twice does no harm.
  */
 @ApplicationScoped
 public class OldSets implements Job {
@@ -27,11 +28,14 @@ public class OldSets implements Job {
             + written("set_action w where w.set_id = s.id")
             + written("learning_review w where w.set_id = s.id")
             + written("set_note w where w.set_id = s.id")
-            + written("meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.words_sealed is not null")
+            + written(
+                    "meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.words_sealed is not null")
             + written("meeting_bid w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id")
-            + written("meeting_round w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.issue_sealed is not null")
-            + written("round_question w join meeting_round r on r.id = w.round_id join set_meeting m on m.id = r.meeting_id"
-                    + " where m.set_id = s.id");
+            + written(
+                    "meeting_round w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.issue_sealed is not null")
+            + written(
+                    "round_question w join meeting_round r on r.id = w.round_id join set_meeting m on m.id = r.meeting_id"
+                            + " where m.set_id = s.id");
     private static final String OF_CLOSED = "set_id in (select s.id from learning_set s where " + CLOSED + ")";
 
     /** A round that is not running, about which nothing has happened since, and of whose sets none is being formed. */
@@ -70,7 +74,10 @@ public class OldSets implements Job {
 
     /** Deletes some of what is over. @return true if there may be more */
     boolean delete(Instant now) {
-        return IntStream.of(deletePeople(limit(now, SetsData.SETS)), deleteRounds(limit(now, SetsData.ROUNDS))).max().getAsInt() == OldRows.MOST;
+        return IntStream.of(deletePeople(limit(now, SetsData.SETS)), deleteRounds(limit(now, SetsData.ROUNDS)))
+                        .max()
+                        .getAsInt()
+                == OldRows.MOST;
     }
 
     /** @return the largest number of rows that one statement found */
@@ -78,14 +85,30 @@ public class OldSets implements Job {
         List<Long> proposals = old.find("set_proposal", OF_CLOSED, before);
         old.delete("set_proposal_yes", "proposal_id", proposals);
         old.delete("set_proposal", "id", proposals);
-        return IntStream.of(proposals.size(),
-                old.deleteSome("contract_signature", "contract_id in (select c.id from set_contract c where c." + OF_CLOSED + ")", before),
-                old.changeSome("set_contract", "changed_by = null, version = version + 1", "changed_by is not null and " + OF_CLOSED, before),
-                old.changeSome("set_meeting", "host_id = null, stand_in_id = null, version = version + 1",
-                        "(host_id is not null or stand_in_id is not null) and " + OF_CLOSED, before),
-                old.deleteSome("set_member", OF_CLOSED, before),
-                old.change("learning_set", "facilitator_id = null, version = version + 1", "id",
-                        old.find("learning_set s", "s.facilitator_id is not null and " + CLOSED, before))).max().getAsInt();
+        return IntStream.of(
+                        proposals.size(),
+                        old.deleteSome(
+                                "contract_signature",
+                                "contract_id in (select c.id from set_contract c where c." + OF_CLOSED + ")",
+                                before),
+                        old.changeSome(
+                                "set_contract",
+                                "changed_by = null, version = version + 1",
+                                "changed_by is not null and " + OF_CLOSED,
+                                before),
+                        old.changeSome(
+                                "set_meeting",
+                                "host_id = null, stand_in_id = null, version = version + 1",
+                                "(host_id is not null or stand_in_id is not null) and " + OF_CLOSED,
+                                before),
+                        old.deleteSome("set_member", OF_CLOSED, before),
+                        old.change(
+                                "learning_set",
+                                "facilitator_id = null, version = version + 1",
+                                "id",
+                                old.find("learning_set s", "s.facilitator_id is not null and " + CLOSED, before)))
+                .max()
+                .getAsInt();
     }
 
     private int deleteRounds(Instant before) {

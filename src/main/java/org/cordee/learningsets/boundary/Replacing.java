@@ -40,7 +40,10 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
-/** After publication: the coordinator sees who has answered, proposes others where a place is free, and finds a facilitator. */
+/**
+ * After publication: the coordinator sees who has answered, proposes others where a place is free, and finds a
+ * facilitator.
+ */
 @ApplicationScoped
 @Transactional
 public class Replacing {
@@ -50,34 +53,49 @@ public class Replacing {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Origins origins;
+
     @Inject
     private Candidates candidates;
+
     @Inject
     private Boards boards;
+
     @Inject
     private People people;
+
     @Inject
     private PersonFinder finder;
+
     @Inject
     private Notices notices;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private FutureTidings future;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -91,15 +109,33 @@ public class Replacing {
         List<PersonId> holding = set.holding().stream().map(SetMember::person).toList();
         Map<PersonId, PersonCard> cards = people.cards(holding);
         List<PersonId> unreached = notices.unreachable(holding);
-        List<Held> members = set.holding().stream().map(m -> new Held(m.person(), cards.get(m.person()).name(), m.level(), m.state(), unreached.contains(m.person())))
-                .sorted(Comparator.comparing(h -> h.name().toLowerCase())).toList();
+        List<Held> members = set.holding().stream()
+                .map(m -> new Held(
+                        m.person(), cards.get(m.person()).name(), m.level(), m.state(), unreached.contains(m.person())))
+                .sorted(Comparator.comparing(h -> h.name().toLowerCase()))
+                .toList();
         int planned = set.members().size();
-        return new SetLine(set.id(), set.title(), set.round(), set.state(), members, set.accepted().size(), Math.max(0, Math.min(planned, RoundPlan.MOST) - members.size()),
-                set.facilitator() == null ? null : people.card(set.facilitator()).name(), set.mixesLevels(), set.learnsTogether(),
-                set.answerBy(), set.overdue(answerDay.today()));
+        return new SetLine(
+                set.id(),
+                set.title(),
+                set.round(),
+                set.state(),
+                members,
+                set.accepted().size(),
+                Math.max(0, Math.min(planned, RoundPlan.MOST) - members.size()),
+                set.facilitator() == null
+                        ? null
+                        : people.card(set.facilitator()).name(),
+                set.mixesLevels(),
+                set.learnsTogether(),
+                set.answerBy(),
+                set.overdue(answerDay.today()));
     }
 
-    /** One set, and who could take a free place in it: those who differ most first, without those who must not or do not want to be in it. */
+    /**
+     * One set, and who could take a free place in it: those who differ most first, without those who must not or do not
+     * want to be in it.
+     */
     public Page page(LearningSetId id) {
         LearningSet set = coordinated(sets.one(id));
         Origin origin = set.origin();
@@ -113,27 +149,40 @@ public class Replacing {
         Set<PersonId> all = new LinkedHashSet<>(members);
         all.addAll(free);
         Map<PersonId, Candidate> known = candidates.of(all);
-        Grouping grouping = boards.grouping(plan(set), 0, List.copyOf(known.values()), List.of(new Grouping.Place(1, Math.max(2, all.size()), set.facilitator())), Map.of());
+        Grouping grouping = boards.grouping(
+                plan(set),
+                0,
+                List.copyOf(known.values()),
+                List.of(new Grouping.Place(1, Math.max(2, all.size()), set.facilitator())),
+                Map.of());
         Map<PersonId, PersonCard> cards = people.cards(free);
         List<Possible> possible = new ArrayList<>();
         cards.forEach((person, card) -> {
             Candidate one = known.get(person);
-            boolean mayMeet = members.stream().allMatch(m -> grouping.mayMeet(known.get(m), one)) && (set.facilitator() == null || !apart(grouping, person, set.facilitator()));
+            boolean mayMeet = members.stream().allMatch(m -> grouping.mayMeet(known.get(m), one))
+                    && (set.facilitator() == null || !apart(grouping, person, set.facilitator()));
             if (mayMeet) {
-                long points = members.stream().mapToLong(m -> grouping.difference(known.get(m), one)).sum() / POINT;
+                long points = members.stream()
+                                .mapToLong(m -> grouping.difference(known.get(m), one))
+                                .sum()
+                        / POINT;
                 possible.add(new Possible(card, points, wishing.contains(person)));
             }
         });
-        possible.sort(Comparator.comparingLong((Possible p) -> -p.points()).thenComparing(p -> p.card().name()));
+        possible.sort(Comparator.comparingLong((Possible p) -> -p.points())
+                .thenComparing(p -> p.card().name()));
         return new Page(line(set), set.version(), possible.stream().limit(SHOWN).toList());
     }
 
     private static boolean apart(Grouping grouping, PersonId one, PersonId other) {
-        return grouping.apart().contains(new KeptApart.Pair(one, other)) || grouping.apart().contains(new KeptApart.Pair(other, one));
+        return grouping.apart().contains(new KeptApart.Pair(one, other))
+                || grouping.apart().contains(new KeptApart.Pair(other, one));
     }
 
     private RoundPlan plan(LearningSet set) {
-        return set.round() == null ? RoundPlan.usual(set.title()) : forming.one(set.round()).plan();
+        return set.round() == null
+                ? RoundPlan.usual(set.title())
+                : forming.one(set.round()).plan();
     }
 
     /** Proposes a place to one of {@link #page}'s. The others see the new composition and may think again. */
@@ -166,23 +215,33 @@ public class Replacing {
     }
 
     /**
-     * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator or runs itself until it asks for one, and no
-     * coordinator comes in as one.
+     * Who facilitates it from now on. Once its contract is signed, a set keeps its facilitator or runs itself until it
+     * asks for one, and no coordinator comes in as one.
      *
      * @param typed their name, or the address by which they sign in
-     * @throws Invalid    at {@code email} when nobody is found, or who is found may not be chosen: both are said alike for an address
-     * @throws RuleBroken when it is past forming and has or wants no other facilitator, or the coordinator names themselves
+     * @throws Invalid at {@code email} when nobody is found, or who is found may not be chosen: both are said alike for
+     *     an address
+     * @throws RuleBroken when it is past forming and has or wants no other facilitator, or the coordinator names
+     *     themselves
      */
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
         Optional<PersonId> found = finder.find("email", email, origins.possibleFacilitators(set.origin()));
-        if (set.state() != SetState.FORMING && (set.facilitator() != null || !set.facilitated() || found.filter(p -> policy.me().equals(p) || origins.coordinators(set.origin()).contains(p)).isPresent())) {
+        if (set.state() != SetState.FORMING
+                && (set.facilitator() != null
+                        || !set.facilitated()
+                        || found.filter(p -> policy.me().equals(p)
+                                        || origins.coordinators(set.origin()).contains(p))
+                                .isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
         PersonId person = found.filter(p -> origins.mayNameFacilitator(set.origin(), p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.round.facilitator-unknown", email.strip()));
-        Set<PersonId> members = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
-        if (members.contains(person) || candidates.apart(members, List.of(person)).stream().anyMatch(p -> p.one().equals(person) || p.other().equals(person))) {
+        Set<PersonId> members = new LinkedHashSet<>(
+                set.holding().stream().map(SetMember::person).toList());
+        if (members.contains(person)
+                || candidates.apart(members, List.of(person)).stream()
+                        .anyMatch(p -> p.one().equals(person) || p.other().equals(person))) {
             throw new Invalid("email", "learningsets.round.facilitator-unknown", email.strip());
         }
         boolean another = !person.equals(set.facilitator());
@@ -208,19 +267,30 @@ public class Replacing {
         return set;
     }
 
-    /** @param members who hold a place @param accepted how many of them said yes @param free places that became free @param facilitator name, or null @param overdue the day for answering has passed and somebody has not answered */
-    public record SetLine(LearningSetId id, String title, FormingRoundId round, SetState state, List<Held> members, int accepted, int free, String facilitator,
-            boolean mixesLevels, boolean together, LocalDate answerBy, boolean overdue) {
-    }
+    /**
+     * @param members who hold a place @param accepted how many of them said yes @param free places that became
+     *     free @param facilitator name, or null @param overdue the day for answering has passed and somebody has not
+     *     answered
+     */
+    public record SetLine(
+            LearningSetId id,
+            String title,
+            FormingRoundId round,
+            SetState state,
+            List<Held> members,
+            int accepted,
+            int free,
+            String facilitator,
+            boolean mixesLevels,
+            boolean together,
+            LocalDate answerBy,
+            boolean overdue) {}
 
     /** @param unreached cannot be told by mail, so the coordinator can record their answer */
-    public record Held(PersonId person, String name, Level level, MemberState state, boolean unreached) {
-    }
+    public record Held(PersonId person, String name, Level level, MemberState state, boolean unreached) {}
 
     /** @param points how much they differ from those in the set */
-    public record Possible(PersonCard card, long points, boolean wishes) {
-    }
+    public record Possible(PersonCard card, long points, boolean wishes) {}
 
-    public record Page(SetLine set, int version, List<Possible> possible) {
-    }
+    public record Page(SetLine set, int version, List<Possible> possible) {}
 }

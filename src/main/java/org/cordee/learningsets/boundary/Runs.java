@@ -30,8 +30,8 @@ import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * The run of a round. A job: run twice, or begun again after a crash, it starts from the same seed with the same people and ends with the
- * same sets; its result is written at its end, in one transaction, so that nobody sees half of one.
+ * The run of a round. A job: run twice, or begun again after a crash, it starts from the same seed with the same people
+ * and ends with the same sets; its result is written at its end, in one transaction, so that nobody sees half of one.
  */
 @ApplicationScoped
 @Transactional
@@ -39,25 +39,34 @@ public class Runs implements Job {
 
     /** The search is measured in iterations, so that it can be repeated; 480 people need far fewer than the most. */
     private static final long MOST_ITERATIONS = 60_000;
+
     private static final long ITERATIONS_EACH = 500;
     /** A safety stop below the length of a job's lease. */
     private static final long LONGEST_SECONDS = 80;
+
     private static final long LOOK_EVERY_MILLIS = 400;
 
     @Inject
     private FormingQueries forming;
+
     @Inject
     private Boards boards;
+
     @Inject
     private Candidates candidates;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private FormingProgress progress;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -66,24 +75,36 @@ public class Runs implements Job {
         return "learningsets.form";
     }
 
-    /** What cannot be met, whatever sets are made, and what would help. @throws org.cordee.shared.errors.Invalid when the numbers make no sets at all */
+    /**
+     * What cannot be met, whatever sets are made, and what would help. @throws org.cordee.shared.errors.Invalid when
+     * the numbers make no sets at all
+     */
     public List<Obstacle> check(FormingRoundId id) {
         FormingRound round = coordinated(forming.one(id));
         List<FormingPerson> chosen = forming.people(id);
         Preparation preparation = preparation(round, chosen);
-        Map<PersonId, Candidate> now = candidates.of(chosen.stream().map(FormingPerson::person).toList());
-        Grouping grouping = boards.grouping(round.plan(), round.seed(), List.copyOf(now.values()), preparation.places(), preparation.pins());
+        Map<PersonId, Candidate> now =
+                candidates.of(chosen.stream().map(FormingPerson::person).toList());
+        Grouping grouping = boards.grouping(
+                round.plan(), round.seed(), List.copyOf(now.values()), preparation.places(), preparation.pins());
         return boards.words(grouping, boards.names(grouping)).before(grouping);
     }
 
-    /** How many sets a run would make, and of which sizes. @throws org.cordee.shared.errors.Invalid when the numbers make no sets at all */
+    /**
+     * How many sets a run would make, and of which sizes. @throws org.cordee.shared.errors.Invalid when the numbers
+     * make no sets at all
+     */
     public List<Integer> sizes(FormingRoundId id) {
         FormingRound round = coordinated(forming.one(id));
-        return preparation(round, forming.people(id)).places().stream().map(Grouping.Place::size).toList();
+        return preparation(round, forming.people(id)).places().stream()
+                .map(Grouping.Place::size)
+                .toList();
     }
 
     private Preparation preparation(FormingRound round, List<FormingPerson> chosen) {
-        List<PersonId> facilitators = forming.facilitators(round.id()).stream().map(FormingFacilitator::person).toList();
+        List<PersonId> facilitators = forming.facilitators(round.id()).stream()
+                .map(FormingFacilitator::person)
+                .toList();
         return Preparation.of(round.plan(), chosen, forming.sets(round.id()), facilitators);
     }
 
@@ -94,7 +115,8 @@ public class Runs implements Job {
         round.checkOpen();
         List<FormingPerson> chosen = forming.people(id);
         Preparation preparation = preparation(round, chosen);
-        Map<PersonId, Candidate> now = candidates.of(chosen.stream().map(FormingPerson::person).toList());
+        Map<PersonId, Candidate> now =
+                candidates.of(chosen.stream().map(FormingPerson::person).toList());
         chosen.forEach(p -> p.describe(now.get(p.person())));
         chosen.stream().filter(p -> !preparation.pins().containsKey(p.person())).forEach(FormingPerson::lift);
         forming.sets(id).forEach(forming::remove);
@@ -102,7 +124,10 @@ public class Runs implements Job {
         preparation.places().forEach(p -> forming.add(new FormingSet(id, p.number(), p.size(), p.facilitator())));
         round.run(clock.instant());
         jobs.plan(kind(), clock.instant(), id.toString());
-        audit.changed("learningsets.run-begun", id, "people: " + chosen.size() + ", sets: " + preparation.places().size());
+        audit.changed(
+                "learningsets.run-begun",
+                id,
+                "people: " + chosen.size() + ", sets: " + preparation.places().size());
     }
 
     /** The run ends soon, with the best it has found by then. */
@@ -115,7 +140,10 @@ public class Runs implements Job {
     /** How far the run is. */
     public Progress progress(FormingRoundId id) {
         FormingRound round = coordinated(forming.one(id));
-        return new Progress(round.state(), round.state() == RoundState.RUNNING ? progress.percent(id, round.startedAt()) : 100, round.stopAsked());
+        return new Progress(
+                round.state(),
+                round.state() == RoundState.RUNNING ? progress.percent(id, round.startedAt()) : 100,
+                round.stopAsked());
     }
 
     @Override
@@ -131,8 +159,8 @@ public class Runs implements Job {
         chosen.stream().filter(p -> p.pinned() && p.place() != null).forEach(p -> pins.put(p.person(), p.place()));
         Search search = new Search(id);
         Budget budget = new Budget.Iterations(Math.min(MOST_ITERATIONS, ITERATIONS_EACH * chosen.size()));
-        Arrangement found = boards.grouping(round, chosen, forming.sets(id), pins).arranged(budget, search::ends,
-                p -> search.used = Math.max(search.used, p.used()));
+        Arrangement found = boards.grouping(round, chosen, forming.sets(id), pins)
+                .arranged(budget, search::ends, p -> search.used = Math.max(search.used, p.used()));
         FormingRound now = forming.locked(id);
         if (now.state() == RoundState.RUNNING && now.runNo() == run) {
             chosen.forEach(p -> p.put(Grouping.place(found.setOf(Grouping.key(p.person())))));
@@ -172,6 +200,5 @@ public class Runs implements Job {
     }
 
     /** @param percent 0 to 100 @param stopping somebody asked it to stop */
-    public record Progress(RoundState state, int percent, boolean stopping) {
-    }
+    public record Progress(RoundState state, int percent, boolean stopping) {}
 }

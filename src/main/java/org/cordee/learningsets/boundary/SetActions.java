@@ -32,8 +32,8 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What the members of a set promise: in a meeting or between two. Members and the facilitator read it; its owner alone says what became
- * of it. It comes back at each meeting until then.
+ * What the members of a set promise: in a meeting or between two. Members and the facilitator read it; its owner alone
+ * says what became of it. It comes back at each meeting until then.
  */
 @ApplicationScoped
 @Transactional
@@ -41,29 +41,41 @@ public class SetActions {
 
     /** Characters of a promise, and of what became of it, at the most. */
     public static final int LONGEST = 1000;
+
     static final String WORDS = "set_action.words";
     static final String REPORT = "set_action.report";
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private People people;
+
     @Inject
     private ActionDue reminders;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** All of a set: what is open first, by its day, then what is over, the latest first. @throws NotFound outside the set */
+    /**
+     * All of a set: what is open first, by its day, then what is over, the latest first. @throws NotFound outside the
+     * set
+     */
     public List<Card> of(LearningSetId id) {
         LearningSet set = inside(id);
         return cards(set, meetings.actions(id)).stream().sorted(OPEN_FIRST).toList();
@@ -73,23 +85,35 @@ public class SetActions {
     public List<Card> promisedIn(SetMeetingId id) {
         SetMeeting meeting = meetings.one(id);
         LearningSet set = inside(meeting.set());
-        return cards(set, meetings.actions(set.id()).stream().filter(a -> id.equals(a.meeting())).toList());
+        return cards(
+                set,
+                meetings.actions(set.id()).stream()
+                        .filter(a -> id.equals(a.meeting()))
+                        .toList());
     }
 
-    /** What is brought back to a meeting: what was promised before it, by those still in the set, and is open or was when it began. */
+    /**
+     * What is brought back to a meeting: what was promised before it, by those still in the set, and is open or was
+     * when it began.
+     */
     public List<Card> broughtBack(SetMeetingId id) {
         SetMeeting meeting = meetings.one(id);
         LearningSet set = inside(meeting.set());
-        return cards(set, meetings.actions(set.id())).stream().filter(a -> !id.equals(a.meeting()))
+        return cards(set, meetings.actions(set.id())).stream()
+                .filter(a -> !id.equals(a.meeting()))
                 .filter(a -> meeting.endedAt() == null || a.madeAt().isBefore(meeting.endedAt()))
-                .filter(a -> a.state().open() && meeting.endedAt() == null && set.inside(a.owner()) || id.equals(a.reportedIn())).toList();
+                .filter(a -> a.state().open() && meeting.endedAt() == null && set.inside(a.owner())
+                        || id.equals(a.reportedIn()))
+                .toList();
     }
 
     /** One's own in all one's sets, open ones first. */
     public List<Card> mine() {
         List<Card> all = new ArrayList<>();
         Map<LearningSetId, List<SetAction>> bySet = new HashMap<>();
-        meetings.actions(policy.me()).forEach(a -> bySet.computeIfAbsent(a.set(), s -> new ArrayList<>()).add(a));
+        meetings.actions(policy.me())
+                .forEach(a ->
+                        bySet.computeIfAbsent(a.set(), s -> new ArrayList<>()).add(a));
         bySet.forEach((id, actions) -> {
             LearningSet set = sets.one(id);
             if (policy.inside(set)) {
@@ -109,8 +133,8 @@ public class SetActions {
      * A promise for oneself between meetings; in a meeting that runs, anybody there may write down whose it is.
      *
      * @param meeting that runs now, or null
-     * @param owner   a member or the facilitator
-     * @param due     today or later, or null
+     * @param owner a member or the facilitator
+     * @param due today or later, or null
      */
     public long promise(LearningSetId id, SetMeetingId meeting, PersonId owner, String words, LocalDate due) {
         LearningSet set = inside(id);
@@ -119,7 +143,12 @@ public class SetActions {
         if (meeting != null) {
             running(meeting, id);
         }
-        new Check().that(set.inside(owner) && (meeting != null || me.is(owner)), "owner", "learningsets.action.owner-not-inside").done();
+        new Check()
+                .that(
+                        set.inside(owner) && (meeting != null || me.is(owner)),
+                        "owner",
+                        "learningsets.action.owner-not-inside")
+                .done();
         SetAction action = meetings.add(new SetAction(id, owner, meeting, due, clock.instant()));
         action.write(seals.seal(words, WORDS, action.key()));
         reminders.plan(action);
@@ -142,15 +171,20 @@ public class SetActions {
     /**
      * Its owner says what became of it.
      *
-     * @param words       or blank
-     * @param due         another day where it goes on, or null to leave it as it is
-     * @param meeting     that runs now, or null
+     * @param words or blank
+     * @param due another day where it goes on, or null to leave it as it is
+     * @param meeting that runs now, or null
      * @param seenVersion of the card, or null
      */
-    public void report(long id, ActionState became, String words, LocalDate due, SetMeetingId meeting, Integer seenVersion) {
+    public void report(
+            long id, ActionState became, String words, LocalDate due, SetMeetingId meeting, Integer seenVersion) {
         SetAction action = own(id);
-        new Check().required("became", became).atMost("report", words, LONGEST).that(due == null || became == null || became.open(), "due",
-                "learningsets.action.over-needs-no-day").that(ahead(due), "due", "learningsets.action.day-over").done();
+        new Check()
+                .required("became", became)
+                .atMost("report", words, LONGEST)
+                .that(due == null || became == null || became.open(), "due", "learningsets.action.over-needs-no-day")
+                .that(ahead(due), "due", "learningsets.action.day-over")
+                .done();
         if (meeting != null) {
             running(meeting, action.set());
         }
@@ -164,7 +198,11 @@ public class SetActions {
     }
 
     private void check(String words, LocalDate due) {
-        new Check().required("promise", words).atMost("promise", words, LONGEST).that(ahead(due), "due", "learningsets.action.day-over").done();
+        new Check()
+                .required("promise", words)
+                .atMost("promise", words, LONGEST)
+                .that(ahead(due), "due", "learningsets.action.day-over")
+                .done();
     }
 
     private boolean ahead(LocalDate due) {
@@ -197,28 +235,64 @@ public class SetActions {
     }
 
     private List<Card> cards(LearningSet set, List<SetAction> actions) {
-        Map<PersonId, PersonCard> names = people.cards(actions.stream().map(SetAction::owner).distinct().toList());
+        Map<PersonId, PersonCard> names =
+                people.cards(actions.stream().map(SetAction::owner).distinct().toList());
         Map<SetMeetingId, Integer> numbers = new HashMap<>();
         meetings.meetings(set.id()).forEach(m -> numbers.put(m.id(), m.number()));
-        return actions.stream().map(a -> new Card(a.key(), a.version(), set.id(), set.title(), a.owner(), names.get(a.owner()).name(), me.is(a.owner()),
-                a.meeting(), numbers.get(a.meeting()), seals.open(a.words(), WORDS, a.key()), a.due(), a.state(), a.madeAt(),
-                seals.open(a.report(), REPORT, a.key()), a.reportedAt(), a.reportedIn(), numbers.get(a.reportedIn()))).toList();
+        return actions.stream()
+                .map(a -> new Card(
+                        a.key(),
+                        a.version(),
+                        set.id(),
+                        set.title(),
+                        a.owner(),
+                        names.get(a.owner()).name(),
+                        me.is(a.owner()),
+                        a.meeting(),
+                        numbers.get(a.meeting()),
+                        seals.open(a.words(), WORDS, a.key()),
+                        a.due(),
+                        a.state(),
+                        a.madeAt(),
+                        seals.open(a.report(), REPORT, a.key()),
+                        a.reportedAt(),
+                        a.reportedIn(),
+                        numbers.get(a.reportedIn())))
+                .toList();
     }
 
-    private static final Comparator<Card> OPEN_FIRST = Comparator.comparing((Card c) -> !c.state().open())
+    private static final Comparator<Card> OPEN_FIRST = Comparator.comparing(
+                    (Card c) -> !c.state().open())
             .thenComparing(c -> c.state().open() ? c.due() : null, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(c -> c.reportedAt() == null || c.state().open() ? c.madeAt() : c.reportedAt(), Comparator.reverseOrder())
+            .thenComparing(
+                    c -> c.reportedAt() == null || c.state().open() ? c.madeAt() : c.reportedAt(),
+                    Comparator.reverseOrder())
             .thenComparing(Card::id);
 
     /**
-     * @param mine       whether it is the reader's own
-     * @param meeting    in which it was promised, or null; meetingNo its number
-     * @param due        or null
-     * @param report     what became of it in words, or null
+     * @param mine whether it is the reader's own
+     * @param meeting in which it was promised, or null; meetingNo its number
+     * @param due or null
+     * @param report what became of it in words, or null
      * @param reportedIn the meeting in which that was said, or null; reportedNo its number
      */
-    public record Card(long id, int version, LearningSetId set, String setTitle, PersonId owner, String ownerName, boolean mine, SetMeetingId meeting,
-            Integer meetingNo, String words, LocalDate due, ActionState state, Instant madeAt, String report, Instant reportedAt, SetMeetingId reportedIn,
-            Integer reportedNo) implements Serializable {
-    }
+    public record Card(
+            long id,
+            int version,
+            LearningSetId set,
+            String setTitle,
+            PersonId owner,
+            String ownerName,
+            boolean mine,
+            SetMeetingId meeting,
+            Integer meetingNo,
+            String words,
+            LocalDate due,
+            ActionState state,
+            Instant madeAt,
+            String report,
+            Instant reportedAt,
+            SetMeetingId reportedIn,
+            Integer reportedNo)
+            implements Serializable {}
 }

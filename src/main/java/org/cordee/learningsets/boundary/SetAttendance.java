@@ -35,8 +35,8 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a coordinator sees of the sets of their cohort or network once they are at work: dates, who was there, counts, and who waits for
- * whom. Nothing that was written in a set, and not what anybody promised.
+ * What a coordinator sees of the sets of their cohort or network once they are at work: dates, who was there, counts,
+ * and who waits for whom. Nothing that was written in a set, and not what anybody promised.
  */
 @ApplicationScoped
 @Transactional
@@ -44,29 +44,48 @@ public class SetAttendance {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries queries;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Origins origins;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
-    /** All sets there, but those that were dropped before they began. @throws org.cordee.shared.errors.NotFound for everybody but the coordinator */
+    /**
+     * All sets there, but those that were dropped before they began. @throws org.cordee.shared.errors.NotFound for
+     * everybody but the coordinator
+     */
     public Sheet of(Origin origin) {
         policy.checkCoordinates(origin);
-        List<LearningSet> all = origin.kind() == OriginKind.COHORT ? sets.of(origin.cohort()) : sets.of(origin.network());
-        return new Sheet(origin, origins.title(origin), all.stream().filter(s -> s.state().live() || s.contractedAt() != null).map(this::line).toList());
+        List<LearningSet> all =
+                origin.kind() == OriginKind.COHORT ? sets.of(origin.cohort()) : sets.of(origin.network());
+        return new Sheet(
+                origin,
+                origins.title(origin),
+                all.stream()
+                        .filter(s -> s.state().live() || s.contractedAt() != null)
+                        .map(this::line)
+                        .toList());
     }
 
-    /** One of them. @throws org.cordee.shared.errors.NotFound for everybody but the coordinator of its cohort or network */
+    /**
+     * One of them. @throws org.cordee.shared.errors.NotFound for everybody but the coordinator of its cohort or network
+     */
     public Line one(LearningSetId id) {
         LearningSet set = sets.one(id);
         policy.checkCoordinates(set);
@@ -74,31 +93,66 @@ public class SetAttendance {
     }
 
     private Line line(LearningSet set) {
-        List<SetMeeting> meetings = queries.meetings(set.id()).stream().filter(m -> m.state() != MeetingState.CANCELLED).toList();
+        List<SetMeeting> meetings = queries.meetings(set.id()).stream()
+                .filter(m -> m.state() != MeetingState.CANCELLED)
+                .toList();
         Map<AppointmentId, Appointments.Dated> dated = dates.dates(meetings);
-        Set<PersonId> who = new LinkedHashSet<>(set.holding().stream().map(SetMember::person).toList());
+        Set<PersonId> who = new LinkedHashSet<>(
+                set.holding().stream().map(SetMember::person).toList());
         who.addAll(set.insiders());
         List<MeetingCheckIn> checkIns = rooms.checkIns(set.id());
-        List<Date> days = meetings.stream().map(m -> new Date(m.number(), m.state(), m.met(dated.containsKey(m.appointment()) ? dated.get(m.appointment()).when() : null),
-                m.state() == MeetingState.PLANNED && dated.containsKey(m.appointment()) && dated.get(m.appointment()).when().end().isAfter(clock.instant()),
-                attendance(m, dated.get(m.appointment()), checkIns))).toList();
+        List<Date> days = meetings.stream()
+                .map(m -> new Date(
+                        m.number(),
+                        m.state(),
+                        m.met(
+                                dated.containsKey(m.appointment())
+                                        ? dated.get(m.appointment()).when()
+                                        : null),
+                        m.state() == MeetingState.PLANNED
+                                && dated.containsKey(m.appointment())
+                                && dated.get(m.appointment()).when().end().isAfter(clock.instant()),
+                        attendance(m, dated.get(m.appointment()), checkIns)))
+                .toList();
         days.forEach(d -> d.attendance().forEach((person, attendance) -> {
             if (attendance.present()) {
                 who.add(person);
             }
         }));
         Map<PersonId, PersonCard> cards = people.cards(who);
-        List<Somebody> persons = who.stream().map(p -> new Somebody(p, cards.get(p).name(), p.equals(set.facilitator()),
-                days.stream().map(d -> d.attendance().get(p)).toList())).toList();
+        List<Somebody> persons = who.stream()
+                .map(p -> new Somebody(
+                        p,
+                        cards.get(p).name(),
+                        p.equals(set.facilitator()),
+                        days.stream().map(d -> d.attendance().get(p)).toList()))
+                .toList();
         List<SetAction> promised = queries.actions(set.id());
-        return new Line(set.id(), set.title(), set.origin(), set.state(), set.facilitated(), set.facilitator() == null ? null : cards.get(set.facilitator()).name(),
-                set.accepted().size(), days, persons, promised.size(), (int) promised.stream().filter(a -> a.state().open()).count(), waits(set, days, cards));
+        return new Line(
+                set.id(),
+                set.title(),
+                set.origin(),
+                set.state(),
+                set.facilitated(),
+                set.facilitator() == null ? null : cards.get(set.facilitator()).name(),
+                set.accepted().size(),
+                days,
+                persons,
+                promised.size(),
+                (int) promised.stream().filter(a -> a.state().open()).count(),
+                waits(set, days, cards));
     }
 
-    /** What the diary says, and not recorded where the meeting is over before its date is; who checked in was there, also in a meeting that had no date or began before it. */
-    private static Map<PersonId, Attendance> attendance(SetMeeting meeting, Appointments.Dated date, List<MeetingCheckIn> checkIns) {
+    /**
+     * What the diary says, and not recorded where the meeting is over before its date is; who checked in was there,
+     * also in a meeting that had no date or began before it.
+     */
+    private static Map<PersonId, Attendance> attendance(
+            SetMeeting meeting, Appointments.Dated date, List<MeetingCheckIn> checkIns) {
         Map<PersonId, Attendance> all = new HashMap<>(date == null ? Map.of() : date.attendance());
-        checkIns.stream().filter(c -> c.meeting().equals(meeting.id()) && !all.getOrDefault(c.person(), Attendance.EXPECTED).present())
+        checkIns.stream()
+                .filter(c -> c.meeting().equals(meeting.id())
+                        && !all.getOrDefault(c.person(), Attendance.EXPECTED).present())
                 .forEach(c -> all.put(c.person(), Attendance.ATTENDED));
         if (meeting.state() == MeetingState.HELD) {
             all.replaceAll((person, said) -> said == Attendance.EXPECTED ? Attendance.NOT_RECORDED : said);
@@ -110,32 +164,49 @@ public class SetAttendance {
         if (!set.state().live()) {
             return new Waits(List.of(), List.of(), false, 0);
         }
-        List<PersonId> unanswered = set.unanswered().stream().map(SetMember::person).toList();
-        List<PersonId> unsigned = set.negotiates() && set.notReady() != null ? List.of()
+        List<PersonId> unanswered =
+                set.unanswered().stream().map(SetMember::person).toList();
+        List<PersonId> unsigned = set.negotiates() && set.notReady() != null
+                ? List.of()
                 : queries.current(set).map(c -> c.missing(set)).orElseGet(set::insiders);
-        boolean wanting = set.facilitator() == null && (set.facilitated() || set.state() == SetState.FORMING && set.mixesLevels());
-        return new Waits(names(unanswered, cards), names(unsigned, cards), wanting,
-                (int) days.stream().filter(d -> d.state() == MeetingState.PLANNED && !d.ahead() && !d.held()).count());
+        boolean wanting = set.facilitator() == null
+                && (set.facilitated() || set.state() == SetState.FORMING && set.mixesLevels());
+        return new Waits(names(unanswered, cards), names(unsigned, cards), wanting, (int) days.stream()
+                .filter(d -> d.state() == MeetingState.PLANNED && !d.ahead() && !d.held())
+                .count());
     }
 
     private static List<String> names(Collection<PersonId> of, Map<PersonId, PersonCard> cards) {
-        return of.stream().map(p -> cards.get(p).name()).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        return of.stream()
+                .map(p -> cards.get(p).name())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /** @param title of the cohort or network */
-    public record Sheet(Origin origin, String title, List<Line> sets) {
-    }
+    public record Sheet(Origin origin, String title, List<Line> sets) {}
 
     /**
      * One set.
      *
      * @param facilitator name, or null
-     * @param members     how many have accepted
-     * @param people      who has a place or was there, and the facilitator
-     * @param promised    how many actions; open: of these
+     * @param members how many have accepted
+     * @param people who has a place or was there, and the facilitator
+     * @param promised how many actions; open: of these
      */
-    public record Line(LearningSetId id, String title, Origin origin, SetState state, boolean facilitated, String facilitator, int members, List<Date> dates,
-            List<Somebody> people, int promised, int open, Waits waits) {
+    public record Line(
+            LearningSetId id,
+            String title,
+            Origin origin,
+            SetState state,
+            boolean facilitated,
+            String facilitator,
+            int members,
+            List<Date> dates,
+            List<Somebody> people,
+            int promised,
+            int open,
+            Waits waits) {
 
         public long held() {
             return dates.stream().filter(Date::held).count();
@@ -143,7 +214,11 @@ public class SetAttendance {
 
         /** When it meets next, or null. */
         public When next() {
-            return dates.stream().filter(Date::ahead).map(Date::when).min((a, b) -> a.start().compareTo(b.start())).orElse(null);
+            return dates.stream()
+                    .filter(Date::ahead)
+                    .map(Date::when)
+                    .min((a, b) -> a.start().compareTo(b.start()))
+                    .orElse(null);
         }
     }
 
@@ -164,7 +239,10 @@ public class SetAttendance {
         }
     }
 
-    /** Who waits for whom. @param answer names of those who have not answered @param sign of those who have not signed @param dates meetings without one */
+    /**
+     * Who waits for whom. @param answer names of those who have not answered @param sign of those who have not
+     * signed @param dates meetings without one
+     */
     public record Waits(List<String> answer, List<String> sign, boolean facilitator, int dates) {
 
         public boolean none() {
@@ -188,6 +266,5 @@ public class SetAttendance {
         }
     }
 
-    public record Wait(String key, Object what) {
-    }
+    public record Wait(String key, Object what) {}
 }

@@ -30,22 +30,31 @@ public class SetFuture {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Proposals proposals;
+
     @Inject
     private SetProposals decisions;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Closing closing;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private FutureTidings tidings;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
 
@@ -57,21 +66,44 @@ public class SetFuture {
         boolean planned = all.stream().anyMatch(m -> m.state() == MeetingState.PLANNED);
         boolean quiet = all.stream().noneMatch(m -> m.state() == MeetingState.RUNNING);
         boolean works = set.state().live() && set.state() != SetState.FORMING;
-        Map<PersonId, PersonCard> asked = works ? people.cards(set.unanswered().stream().map(SetMember::person).toList()) : Map.of();
-        return new Page(id, set.title(), set.state(), policy.member(set), works, set.facilitated(), set.facilitator() == null ? null : people.card(set.facilitator()).name(),
-                decisions.mayRunItself(set), quiet, planned, over(set, all), set.accepted().size(), works && set.accepted().size() < LearningSet.FEWEST,
-                set.holding().size() >= LearningSet.MOST, decisions.open(id),
-                asked.values().stream().map(c -> new Asked(c.id(), SetProposals.named(c))).toList(), asked.isEmpty() ? null : set.answerBy());
+        Map<PersonId, PersonCard> asked = works
+                ? people.cards(set.unanswered().stream().map(SetMember::person).toList())
+                : Map.of();
+        return new Page(
+                id,
+                set.title(),
+                set.state(),
+                policy.member(set),
+                works,
+                set.facilitated(),
+                set.facilitator() == null
+                        ? null
+                        : people.card(set.facilitator()).name(),
+                decisions.mayRunItself(set),
+                quiet,
+                planned,
+                over(set, all),
+                set.accepted().size(),
+                works && set.accepted().size() < LearningSet.FEWEST,
+                set.holding().size() >= LearningSet.MOST,
+                decisions.open(id),
+                asked.values().stream()
+                        .map(c -> new Asked(c.id(), SetProposals.named(c)))
+                        .toList(),
+                asked.isEmpty() ? null : set.answerBy());
     }
 
     /** All meetings of the contract have been held, and nothing is agreed on after it. */
     static boolean over(LearningSet set, List<SetMeeting> all) {
-        return set.state() == SetState.ACTIVE && all.stream().noneMatch(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING);
+        return set.state() == SetState.ACTIVE
+                && all.stream().noneMatch(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING);
     }
 
     /** A meeting was held; after the last one of the contract all are asked to choose. Set and meeting are locked. */
     void meetingHeld(LearningSet set, SetMeeting meeting) {
-        List<SetMeeting> others = meetings.meetings(set.id()).stream().filter(m -> !m.id().equals(meeting.id())).toList();
+        List<SetMeeting> others = meetings.meetings(set.id()).stream()
+                .filter(m -> !m.id().equals(meeting.id()))
+                .toList();
         if (over(set, others)) {
             tidings.choose(set);
         }
@@ -105,20 +137,36 @@ public class SetFuture {
     }
 
     /**
-     * @param member       whether who reads is one, not the facilitator
-     * @param works        it has a contract and is not closed
-     * @param facilitator  name, or null
+     * @param member whether who reads is one, not the facilitator
+     * @param works it has a contract and is not closed
+     * @param facilitator name, or null
      * @param mayRunItself it has met often enough with its facilitator
-     * @param quiet        it does not meet just now
-     * @param planned      meetings are to come
-     * @param over         all meetings of its contract were held
-     * @param few          fewer members than a set is made with
-     * @param full         no place is free
-     * @param asked        who was asked to join and has not answered, by answerBy
+     * @param quiet it does not meet just now
+     * @param planned meetings are to come
+     * @param over all meetings of its contract were held
+     * @param few fewer members than a set is made with
+     * @param full no place is free
+     * @param asked who was asked to join and has not answered, by answerBy
      */
-    public record Page(LearningSetId id, String title, SetState state, boolean member, boolean works, boolean facilitated, String facilitator,
-            boolean mayRunItself, boolean quiet, boolean planned, boolean over, int members, boolean few, boolean full, List<SetProposals.Card> proposals,
-            List<Asked> asked, LocalDate answerBy) implements Serializable {
+    public record Page(
+            LearningSetId id,
+            String title,
+            SetState state,
+            boolean member,
+            boolean works,
+            boolean facilitated,
+            String facilitator,
+            boolean mayRunItself,
+            boolean quiet,
+            boolean planned,
+            boolean over,
+            int members,
+            boolean few,
+            boolean full,
+            List<SetProposals.Card> proposals,
+            List<Asked> asked,
+            LocalDate answerBy)
+            implements Serializable {
 
         public boolean closed() {
             return state == SetState.CLOSED;
@@ -139,6 +187,5 @@ public class SetFuture {
     }
 
     /** Somebody asked to join. @param name null where they do not want to be listed before they accept */
-    public record Asked(PersonId person, String name) implements Serializable {
-    }
+    public record Asked(PersonId person, String name) implements Serializable {}
 }

@@ -15,7 +15,10 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
-/** Answers scheduling for the dates of a set. The owner of such a date is the set; a set of a confidential network has no name in diaries. */
+/**
+ * Answers scheduling for the dates of a set. The owner of such a date is the set; a set of a confidential network has
+ * no name in diaries.
+ */
 @ApplicationScoped
 class SetMeetingOwner implements AppointmentOwner {
 
@@ -23,16 +26,22 @@ class SetMeetingOwner implements AppointmentOwner {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private Origins origins;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private TookPlace tookPlace;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Words words;
 
@@ -47,7 +56,9 @@ class SetMeetingOwner implements AppointmentOwner {
         if (!set.insiders().contains(reader)) {
             return new About(words.get("learningsets.dates.about.outside"), null, null);
         }
-        String title = origins.confidential(set.origin()) ? tidings.name(set) : words.say("learningsets.dates.about", set.title());
+        String title = origins.confidential(set.origin())
+                ? tidings.name(set)
+                : words.say("learningsets.dates.about", set.title());
         return new About(title, null, "/learningsets/set?id=" + ownerId);
     }
 
@@ -82,7 +93,10 @@ class SetMeetingOwner implements AppointmentOwner {
         dates.lost(appointment);
     }
 
-    /** Who was there stays with the date; whether the meeting was held is seen once it is over, by a job that takes the set’s lock first. */
+    /**
+     * Who was there stays with the date; whether the meeting was held is seen once it is over, by a job that takes the
+     * set’s lock first.
+     */
     @Override
     public void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance) {
         jobs.plan(TookPlace.KIND, tookPlace.due(appointment), appointment.toString());

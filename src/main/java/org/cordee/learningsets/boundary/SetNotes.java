@@ -32,20 +32,27 @@ public class SetNotes {
 
     /** Characters of a note at the most. */
     public static final int LONGEST = 4000;
+
     static final String WORDS = "set_note.words";
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Reflections reflections;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -55,23 +62,38 @@ public class SetNotes {
         return reflections.notes(id, policy.me()).stream().map(this::note).toList();
     }
 
-    /** About what one can write, and where one has: the set, then its meetings by number. @throws NotFound outside the set */
+    /**
+     * About what one can write, and where one has: the set, then its meetings by number. @throws NotFound outside the
+     * set
+     */
     public Page page(LearningSetId id) {
         List<Note> mine = mine(id);
         List<About> about = new ArrayList<>(List.of(about(null, null, mine)));
-        meetings.meetings(id).stream().filter(m -> m.state() != MeetingState.CANCELLED
-                || mine.stream().anyMatch(n -> m.id().equals(n.meeting()))).forEach(m -> about.add(about(m.id(), m.number(), mine)));
+        meetings.meetings(id).stream()
+                .filter(m ->
+                        m.state() != MeetingState.CANCELLED || mine.stream().anyMatch(n -> m.id().equals(n.meeting())))
+                .forEach(m -> about.add(about(m.id(), m.number(), mine)));
         return new Page(id, sets.one(id).title(), about);
     }
 
     private static About about(SetMeetingId meeting, Integer number, List<Note> mine) {
-        return new About(meeting, number, mine.stream().filter(n -> Objects.equals(n.meeting(), meeting)).map(Note::changedAt).findFirst().orElse(null));
+        return new About(
+                meeting,
+                number,
+                mine.stream()
+                        .filter(n -> Objects.equals(n.meeting(), meeting))
+                        .map(Note::changedAt)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** One's own about a meeting, or about the set when that is null. @throws NotFound outside the set */
     public Note one(LearningSetId id, SetMeetingId meeting) {
         checkOfSet(id, meeting);
-        return mine(id).stream().filter(n -> Objects.equals(n.meeting(), meeting)).findFirst().orElse(new Note(meeting, null, null, null));
+        return mine(id).stream()
+                .filter(n -> Objects.equals(n.meeting(), meeting))
+                .findFirst()
+                .orElse(new Note(meeting, null, null, null));
     }
 
     private void checkOfSet(LearningSetId id, SetMeetingId meeting) {
@@ -87,7 +109,7 @@ public class SetNotes {
     /**
      * Writes one; a blank one is taken away.
      *
-     * @param meeting     or null for a note about the set
+     * @param meeting or null for a note about the set
      * @param seenVersion of the note, or null when there was none
      * @throws Conflict when it was changed in another window meanwhile
      */
@@ -96,7 +118,9 @@ public class SetNotes {
         policy.checkInside(sets.locked(id));
         checkOfSet(id, meeting);
         PersonId author = policy.me();
-        Optional<SetNote> there = reflections.notes(id, author).stream().filter(n -> Objects.equals(n.meeting(), meeting)).findFirst();
+        Optional<SetNote> there = reflections.notes(id, author).stream()
+                .filter(n -> Objects.equals(n.meeting(), meeting))
+                .findFirst();
         if (there.isPresent() && !Integer.valueOf(there.get().version()).equals(seenVersion)) {
             throw new Conflict("shared.changed-meanwhile");
         }
@@ -110,14 +134,11 @@ public class SetNotes {
     }
 
     /** @param meeting null when it is about the set @param version null, like text and time, when there is none */
-    public record Note(SetMeetingId meeting, Integer version, String text, Instant changedAt) implements Serializable {
-    }
+    public record Note(SetMeetingId meeting, Integer version, String text, Instant changedAt) implements Serializable {}
 
     /** @param about the set first, then its meetings */
-    public record Page(LearningSetId set, String title, List<About> about) {
-    }
+    public record Page(LearningSetId set, String title, List<About> about) {}
 
     /** @param meeting and number null for the set @param changedAt of the note about it, or null when there is none */
-    public record About(SetMeetingId meeting, Integer number, Instant changedAt) {
-    }
+    public record About(SetMeetingId meeting, Integer number, Instant changedAt) {}
 }

@@ -32,8 +32,8 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a set decides together: all whose yes it needs agree, or it stays as it was. Whose no that was is told to nobody and written
- * nowhere, not in the audit either. Each step holds the lock of the set.
+ * What a set decides together: all whose yes it needs agree, or it stays as it was. Whose no that was is told to nobody
+ * and written nowhere, not in the audit either. Each step holds the lock of the set.
  */
 @ApplicationScoped
 @Transactional
@@ -49,26 +49,37 @@ public class SetProposals {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Proposals proposals;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Admitting admitting;
+
     @Inject
     private HandingOver handingOver;
+
     @Inject
     private Closing closing;
+
     @Inject
     private FutureTidings tidings;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -82,9 +93,17 @@ public class SetProposals {
     Card card(LearningSet set, SetProposal p) {
         List<PersonId> needed = needed(set, p.matter());
         boolean asked = asked(set, p.matter()).contains(policy.me());
-        return new Card(p.key(), p.matter(), p.person() == null ? null : named(people.card(p.person())),
-                p.proposedBy() == null ? null : people.card(p.proposedBy()).name(), policy.me().equals(p.proposedBy()), p.proposedAt(), p.yes(needed),
-                needed.size(), asked, asked && p.agreedBy(policy.me()));
+        return new Card(
+                p.key(),
+                p.matter(),
+                p.person() == null ? null : named(people.card(p.person())),
+                p.proposedBy() == null ? null : people.card(p.proposedBy()).name(),
+                policy.me().equals(p.proposedBy()),
+                p.proposedAt(),
+                p.yes(needed),
+                needed.size(),
+                asked,
+                asked && p.agreedBy(policy.me()));
     }
 
     /** Who does not want to be listed is named once they have accepted. */
@@ -94,7 +113,8 @@ public class SetProposals {
 
     /** Whose yes it needs: all members, and the facilitator where somebody is to join. */
     private static List<PersonId> needed(LearningSet set, Matter matter) {
-        List<PersonId> all = new ArrayList<>(set.accepted().stream().map(SetMember::person).toList());
+        List<PersonId> all =
+                new ArrayList<>(set.accepted().stream().map(SetMember::person).toList());
         if (matter == Matter.ADMIT && set.facilitator() != null) {
             all.add(set.facilitator());
         }
@@ -117,7 +137,7 @@ public class SetProposals {
     /**
      * Proposes to run itself, to have a facilitator again, or to close.
      *
-     * @throws Conflict   when that is proposed already, or the set cannot do so now
+     * @throws Conflict when that is proposed already, or the set cannot do so now
      * @throws RuleBroken when a set that mixes levels has not met often enough to run itself
      * @throws org.cordee.shared.errors.TooMany after 20 proposals in an hour
      */
@@ -147,7 +167,11 @@ public class SetProposals {
 
     /** A set that mixes levels has met with its facilitator first. */
     boolean mayRunItself(LearningSet set) {
-        return !set.mixesLevels() || meetings.meetings(set.id()).stream().filter(m -> m.state() == MeetingState.HELD).count() >= FIRST_MEETINGS;
+        return !set.mixesLevels()
+                || meetings.meetings(set.id()).stream()
+                                .filter(m -> m.state() == MeetingState.HELD)
+                                .count()
+                        >= FIRST_MEETINGS;
     }
 
     /**
@@ -170,7 +194,8 @@ public class SetProposals {
     }
 
     private long propose(LearningSet set, Matter matter, PersonId person) {
-        if (proposals.open(set.id()).stream().anyMatch(p -> p.matter() == matter && Objects.equals(p.person(), person))) {
+        if (proposals.open(set.id()).stream()
+                .anyMatch(p -> p.matter() == matter && Objects.equals(p.person(), person))) {
             throw new Conflict("learningsets.proposal.there-already");
         }
         limits.count("set-proposals", MOST_AN_HOUR);
@@ -180,7 +205,9 @@ public class SetProposals {
             fresh.agree(policy.me(), clock.instant());
         }
         if (!settle(set, fresh)) {
-            tidings.proposed(set, asked(set, matter).stream().filter(p -> !fresh.agreedBy(p)).toList());
+            tidings.proposed(
+                    set,
+                    asked(set, matter).stream().filter(p -> !fresh.agreedBy(p)).toList());
         }
         return fresh.key();
     }
@@ -225,7 +252,9 @@ public class SetProposals {
         return proposals.again(seen);
     }
 
-    /** Somebody has gone: their word does not count any more, and the others may be of one mind now. The set is locked. */
+    /**
+     * Somebody has gone: their word does not count any more, and the others may be of one mind now. The set is locked.
+     */
     void without(LearningSet set, PersonId gone) {
         for (SetProposal open : proposals.open(set.id())) {
             open.forget(gone);
@@ -233,7 +262,10 @@ public class SetProposals {
         settle(set);
     }
 
-    /** What all agree to by now is carried out: somebody has gone, or a meeting is over that it waited for. The set is locked. */
+    /**
+     * What all agree to by now is carried out: somebody has gone, or a meeting is over that it waited for. The set is
+     * locked.
+     */
     void settle(LearningSet set) {
         for (SetProposal open : proposals.open(set.id())) {
             if (set.state().live() && open.state() == MatterState.OPEN) {
@@ -244,7 +276,8 @@ public class SetProposals {
 
     private boolean settle(LearningSet set, SetProposal proposal) {
         List<PersonId> needed = needed(set, proposal.matter());
-        boolean facilitatorAlone = asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));
+        boolean facilitatorAlone =
+                asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));
         boolean all = !needed.isEmpty() && proposal.yes(needed) == needed.size();
         if (!all && !facilitatorAlone || proposal.matter() == Matter.CLOSE && closing.meetsNow(set)) {
             return false;
@@ -276,12 +309,21 @@ public class SetProposals {
     }
 
     /**
-     * @param person    name of who is to join, or null where they do not want to be listed
-     * @param by        name of who proposed it, or null; mine whether that is who reads
-     * @param yes       how many of those needed have agreed
-     * @param asked     whether the reader's word is wanted; agreed whether they have said yes
+     * @param person name of who is to join, or null where they do not want to be listed
+     * @param by name of who proposed it, or null; mine whether that is who reads
+     * @param yes how many of those needed have agreed
+     * @param asked whether the reader's word is wanted; agreed whether they have said yes
      */
-    public record Card(long id, Matter matter, String person, String by, boolean mine, Instant at, int yes, int needed, boolean asked, boolean agreed)
-            implements Serializable {
-    }
+    public record Card(
+            long id,
+            Matter matter,
+            String person,
+            String by,
+            boolean mine,
+            Instant at,
+            int yes,
+            int needed,
+            boolean asked,
+            boolean agreed)
+            implements Serializable {}
 }

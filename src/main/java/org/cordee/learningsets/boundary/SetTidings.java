@@ -19,34 +19,50 @@ import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** What people are told while sets are formed. Nobody but the coordinator hears that somebody declined, and no mail says who. */
+/**
+ * What people are told while sets are formed. Nobody but the coordinator hears that somebody declined, and no mail says
+ * who.
+ */
 @ApplicationScoped
 class SetTidings {
 
     /** Purpose of the link by which a place is declined; also the name of its page. */
     static final String PLACE = "set-place";
+
     private static final int LINK_DAYS = 60;
     private static final int MOST_LINES = 30;
 
     @Inject
     private Notices notices;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Origins origins;
+
     @Inject
     private People people;
+
     @Inject
     private Words words;
 
     void proposed(LearningSet set, PersonId person) {
-        Notice notice = Notice.of("learningsets.notice.place").subject("learningsets.mail.proposed.subject", name(set))
-                .line("learningsets.mail.proposed.line", name(set), set.holding().size());
+        Notice notice = Notice.of("learningsets.notice.place")
+                .subject("learningsets.mail.proposed.subject", name(set))
+                .line(
+                        "learningsets.mail.proposed.line",
+                        name(set),
+                        set.holding().size());
         if (set.mixesLevels()) {
             notice = notice.line("learningsets.mail.proposed.mixed");
         }
-        notices.tell(person, notice.line("learningsets.mail.proposed.answer", set.answerBy()).action("learningsets.mail.proposed.action", answer(set))
-                .decline("learningsets.mail.proposed.decline", declining(set, person)).asEssential());
+        notices.tell(
+                person,
+                notice.line("learningsets.mail.proposed.answer", set.answerBy())
+                        .action("learningsets.mail.proposed.action", answer(set))
+                        .decline("learningsets.mail.proposed.decline", declining(set, person))
+                        .asEssential());
     }
 
     /** The place stays open after the day for answering, and so does the link. */
@@ -65,30 +81,45 @@ class SetTidings {
     }
 
     private Notice again(String mail, LearningSet set, PersonId person) {
-        return Notice.of("learningsets.notice.place").subject("learningsets.mail." + mail + ".subject", name(set))
-                .line("learningsets.mail." + mail + ".line", name(set)).line("learningsets.mail." + mail + ".answer", set.answerBy())
-                .action("learningsets.mail.proposed.action", answer(set)).decline("learningsets.mail.proposed.decline", declining(set, person));
+        return Notice.of("learningsets.notice.place")
+                .subject("learningsets.mail." + mail + ".subject", name(set))
+                .line("learningsets.mail." + mail + ".line", name(set))
+                .line("learningsets.mail." + mail + ".answer", set.answerBy())
+                .action("learningsets.mail.proposed.action", answer(set))
+                .decline("learningsets.mail.proposed.decline", declining(set, person));
     }
 
-    /** The day for answering has passed: the coordinator hears once who has not answered; of a confidential network, how many. */
+    /**
+     * The day for answering has passed: the coordinator hears once who has not answered; of a confidential network, how
+     * many.
+     */
     void unanswered(FormingRound round, List<LearningSet> late) {
         boolean hidden = origins.confidential(round.origin());
-        Notice notice = Notice.of("learningsets.notice.forming").subject("learningsets.mail.over.subject",
-                hidden ? words.say("learningsets.mail.hidden-round") : round.title()).line("learningsets.mail.over.line", late.get(0).answerBy());
+        Notice notice = Notice.of("learningsets.notice.forming")
+                .subject(
+                        "learningsets.mail.over.subject",
+                        hidden ? words.say("learningsets.mail.hidden-round") : round.title())
+                .line("learningsets.mail.over.line", late.get(0).answerBy());
         for (LearningSet set : late.subList(0, Math.min(late.size(), MOST_LINES))) {
-            List<PersonId> who = set.unanswered().stream().map(SetMember::person).toList();
-            notice = hidden ? notice.line("learningsets.mail.over.count", name(set), who.size())
+            List<PersonId> who =
+                    set.unanswered().stream().map(SetMember::person).toList();
+            notice = hidden
+                    ? notice.line("learningsets.mail.over.count", name(set), who.size())
                     : notice.line("learningsets.mail.over.set", name(set), names(who));
         }
         if (late.size() > MOST_LINES) {
             notice = notice.line("learningsets.mail.over.more", late.size() - MOST_LINES);
         }
-        Notice whole = notice.line("learningsets.mail.over.what").action("learningsets.mail.over.action", "/learningsets/round?id=" + round.id());
+        Notice whole = notice.line("learningsets.mail.over.what")
+                .action("learningsets.mail.over.action", "/learningsets/round?id=" + round.id());
         coordinators(round).forEach(c -> notices.tell(c, whole));
     }
 
     private String names(List<PersonId> who) {
-        return people.cards(who).values().stream().map(PersonCard::name).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.joining(", "));
+        return people.cards(who).values().stream()
+                .map(PersonCard::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining(", "));
     }
 
     /** Who began the round; when they do not form sets there any more, those who do. */
@@ -98,22 +129,40 @@ class SetTidings {
     }
 
     void facilitates(LearningSet set) {
-        notices.tell(set.facilitator(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitates.subject", name(set))
-                .line("learningsets.mail.facilitates.line", name(set), set.holding().size())
-                .action("learningsets.mail.facilitates.action", "/learningsets/my-sets").asEssential());
+        notices.tell(
+                set.facilitator(),
+                Notice.of("learningsets.notice.place")
+                        .subject("learningsets.mail.facilitates.subject", name(set))
+                        .line(
+                                "learningsets.mail.facilitates.line",
+                                name(set),
+                                set.holding().size())
+                        .action("learningsets.mail.facilitates.action", "/learningsets/my-sets")
+                        .asEssential());
     }
 
     /** Those who hold a place hear that somebody else facilitates it now. */
     void facilitatorNamed(LearningSet set) {
-        set.holding().forEach(m -> notices.tell(m.person(), Notice.of("learningsets.notice.place").subject("learningsets.mail.facilitator.subject", name(set))
-                .line("learningsets.mail.facilitator.line", name(set)).action("learningsets.mail.facilitator.action", "/learningsets/my-sets")));
+        set.holding()
+                .forEach(m -> notices.tell(
+                        m.person(),
+                        Notice.of("learningsets.notice.place")
+                                .subject("learningsets.mail.facilitator.subject", name(set))
+                                .line("learningsets.mail.facilitator.line", name(set))
+                                .action("learningsets.mail.facilitator.action", "/learningsets/my-sets")));
     }
 
     /** Somebody joins who was not in the composition the others saw; they may think again. */
     void changed(LearningSet set, PersonId added) {
-        set.holding().stream().map(SetMember::person).filter(p -> !p.equals(added)).forEach(p -> notices.tell(p,
-                Notice.of("learningsets.notice.place").subject("learningsets.mail.changed.subject", name(set))
-                        .line("learningsets.mail.changed.line", name(set)).action("learningsets.mail.changed.action", answer(set))));
+        set.holding().stream()
+                .map(SetMember::person)
+                .filter(p -> !p.equals(added))
+                .forEach(p -> notices.tell(
+                        p,
+                        Notice.of("learningsets.notice.place")
+                                .subject("learningsets.mail.changed.subject", name(set))
+                                .line("learningsets.mail.changed.line", name(set))
+                                .action("learningsets.mail.changed.action", answer(set))));
     }
 
     /** All have answered, and there are enough. */
@@ -126,13 +175,16 @@ class SetTidings {
     }
 
     private Notice complete(LearningSet set, int members) {
-        return Notice.of("learningsets.notice.place").subject("learningsets.mail.complete.subject", name(set))
-                .line("learningsets.mail.complete.line", name(set), members).action("learningsets.mail.complete.action", "/learningsets/set?id=" + set.id());
+        return Notice.of("learningsets.notice.place")
+                .subject("learningsets.mail.complete.subject", name(set))
+                .line("learningsets.mail.complete.line", name(set), members)
+                .action("learningsets.mail.complete.action", "/learningsets/set?id=" + set.id());
     }
 
     /** For the coordinator: how many places are free, not who had them. */
     void placeFree(FormingRound round, LearningSet set) {
-        Notice free = Notice.of("learningsets.notice.forming").subject("learningsets.mail.free.subject", name(set))
+        Notice free = Notice.of("learningsets.notice.forming")
+                .subject("learningsets.mail.free.subject", name(set))
                 .line("learningsets.mail.free.line", name(set), set.holding().size())
                 .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id());
         coordinators(round).forEach(c -> notices.tell(c, free));
@@ -140,13 +192,20 @@ class SetTidings {
 
     /** The coordinator takes a proposal back: the set is being formed differently. */
     void takenBack(LearningSet set, PersonId person) {
-        notices.tell(person, Notice.of("learningsets.notice.place").subject("learningsets.mail.taken-back.subject", name(set))
-                .line("learningsets.mail.taken-back.line", name(set)).action("learningsets.mail.taken-back.action", "/learningsets/my-sets").asEssential());
+        notices.tell(
+                person,
+                Notice.of("learningsets.notice.place")
+                        .subject("learningsets.mail.taken-back.subject", name(set))
+                        .line("learningsets.mail.taken-back.line", name(set))
+                        .action("learningsets.mail.taken-back.action", "/learningsets/my-sets")
+                        .asEssential());
     }
 
     /** Of a confidential network no mail says the name, which the title of a set may hold. */
     String name(LearningSet set) {
-        return origins.confidential(set.origin()) ? words.say("learningsets.mail.hidden-title", set.id().toString()) : set.title();
+        return origins.confidential(set.origin())
+                ? words.say("learningsets.mail.hidden-title", set.id().toString())
+                : set.title();
     }
 
     private static String answer(LearningSet set) {

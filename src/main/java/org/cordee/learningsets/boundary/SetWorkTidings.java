@@ -16,16 +16,25 @@ class SetWorkTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private SetTidings sets;
 
     void dueTomorrow(LearningSet set, PersonId owner, long open) {
-        notices.tell(owner, Notice.of("learningsets.notice.actions").subject("learningsets.mail.due.subject", sets.name(set))
-                .line("learningsets.mail.due.line", sets.name(set), open).action("learningsets.mail.due.action", ACTIONS));
+        notices.tell(
+                owner,
+                Notice.of("learningsets.notice.actions")
+                        .subject("learningsets.mail.due.subject", sets.name(set))
+                        .line("learningsets.mail.due.line", sets.name(set), open)
+                        .action("learningsets.mail.due.action", ACTIONS));
     }
 
     void bringBack(LearningSet set, PersonId owner, long open, Instant start) {
-        notices.tell(owner, Notice.of("learningsets.notice.actions").subject("learningsets.mail.bring-back.subject", sets.name(set))
-                .line("learningsets.mail.bring-back.line", sets.name(set), open, start).action("learningsets.mail.due.action", ACTIONS));
+        notices.tell(
+                owner,
+                Notice.of("learningsets.notice.actions")
+                        .subject("learningsets.mail.bring-back.subject", sets.name(set))
+                        .line("learningsets.mail.bring-back.line", sets.name(set), open, start)
+                        .action("learningsets.mail.due.action", ACTIONS));
     }
 }

@@ -23,7 +23,10 @@ import org.cordee.people.boundary.WaitingFor;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** What waits for somebody in their sets at work: a word to a proposal, the choice after the last meeting, promises that are due soon. */
+/**
+ * What waits for somebody in their sets at work: a word to a proposal, the choice after the last meeting, promises that
+ * are due soon.
+ */
 @ApplicationScoped
 @Transactional
 class SetWorkWaiting implements WaitingFor {
@@ -33,17 +36,22 @@ class SetWorkWaiting implements WaitingFor {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Proposals proposals;
+
     @Inject
     private Clock clock;
 
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        List<LearningSet> mine = Stream.concat(sets.of(person).stream(), sets.facilitatedBy(person).stream()).filter(s -> s.inside(person)).toList();
+        List<LearningSet> mine = Stream.concat(sets.of(person).stream(), sets.facilitatedBy(person).stream())
+                .filter(s -> s.inside(person))
+                .toList();
         List<SetAction> promised = mine.isEmpty() ? List.of() : meetings.actions(person);
         for (LearningSet set : mine) {
             if (set.state() != SetState.FORMING) {
@@ -55,29 +63,67 @@ class SetWorkWaiting implements WaitingFor {
     }
 
     private void decides(LearningSet set, PersonId person, List<Waiting> all) {
-        List<SetProposal> open = proposals.open(set.id()).stream().filter(p -> SetProposals.asked(set, p.matter()).contains(person) && !p.agreedBy(person)).toList();
+        List<SetProposal> open = proposals.open(set.id()).stream()
+                .filter(p -> SetProposals.asked(set, p.matter()).contains(person) && !p.agreedBy(person))
+                .toList();
         if (!open.isEmpty()) {
-            all.add(new Waiting(Side.ME, null, "learningsets.waiting.proposal", List.of(set.title(), open.size()), open.get(0).proposedAt(), null,
-                    "/learningsets/set?id=" + set.id(), "learningsets.waiting.proposal.action", null));
+            all.add(new Waiting(
+                    Side.ME,
+                    null,
+                    "learningsets.waiting.proposal",
+                    List.of(set.title(), open.size()),
+                    open.get(0).proposedAt(),
+                    null,
+                    "/learningsets/set?id=" + set.id(),
+                    "learningsets.waiting.proposal.action",
+                    null));
         }
         if (set.state() == SetState.ACTIVE) {
             List<SetMeeting> of = meetings.meetings(set.id());
             if (SetFuture.over(set, of)) {
-                all.add(new Waiting(Side.ME, null, "learningsets.waiting.choose", List.of(set.title()),
-                        of.stream().map(SetMeeting::endedAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(clock.instant()), null,
-                        "/learningsets/set?id=" + set.id(), "learningsets.waiting.proposal.action", null));
+                all.add(new Waiting(
+                        Side.ME,
+                        null,
+                        "learningsets.waiting.choose",
+                        List.of(set.title()),
+                        of.stream()
+                                .map(SetMeeting::endedAt)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(clock.instant()),
+                        null,
+                        "/learningsets/set?id=" + set.id(),
+                        "learningsets.waiting.proposal.action",
+                        null));
             }
         }
     }
 
     private void isDue(LearningSet set, List<SetAction> promised, List<Waiting> all) {
-        LocalDate until = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(SOON);
-        List<SetAction> due = promised.stream().filter(a -> a.set().equals(set.id()) && a.state().open() && a.due() != null && !a.due().isAfter(until))
-                .sorted(Comparator.comparing(SetAction::due)).toList();
+        LocalDate until =
+                LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).plusDays(SOON);
+        List<SetAction> due = promised.stream()
+                .filter(a -> a.set().equals(set.id())
+                        && a.state().open()
+                        && a.due() != null
+                        && !a.due().isAfter(until))
+                .sorted(Comparator.comparing(SetAction::due))
+                .toList();
         if (!due.isEmpty()) {
-            all.add(new Waiting(Side.ME, null, "learningsets.waiting.actions", List.of(set.title(), due.size()), due.get(0).madeAt(),
-                    due.get(0).due().atTime(LocalTime.of(23, 59)).atZone(CurrentPerson.HOME_ZONE).toInstant(), "/learningsets/actions",
-                    "learningsets.waiting.actions.action", null));
+            all.add(new Waiting(
+                    Side.ME,
+                    null,
+                    "learningsets.waiting.actions",
+                    List.of(set.title(), due.size()),
+                    due.get(0).madeAt(),
+                    due.get(0)
+                            .due()
+                            .atTime(LocalTime.of(23, 59))
+                            .atZone(CurrentPerson.HOME_ZONE)
+                            .toInstant(),
+                    "/learningsets/actions",
+                    "learningsets.waiting.actions.action",
+                    null));
         }
     }
 }

@@ -19,7 +19,10 @@ import org.cordee.people.boundary.PersonalData;
 import org.cordee.platform.database.Rows;
 import org.cordee.shared.ids.PersonId;
 
-/** Who was in which set is kept for six years, as enrolments are; how it was formed for two. Who leaves, leaves their sets. */
+/**
+ * Who was in which set is kept for six years, as enrolments are; how it was formed for two. Who leaves, leaves their
+ * sets.
+ */
 @ApplicationScoped
 @Transactional
 public class SetsData implements PersonalData {
@@ -29,45 +32,84 @@ public class SetsData implements PersonalData {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private Leaving leaving;
+
     @Inject
     private HandingOver handingOver;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetTidings tidings;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private Rows rows;
+
     @Inject
     private Clock clock;
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("learning_set", "learningsets.kept.sets", SETS), new Kept("set_member", "learningsets.kept.sets", SETS),
-                new Kept("forming_round", "learningsets.kept.rounds", ROUNDS), new Kept("forming_person", "learningsets.kept.rounds", ROUNDS),
-                new Kept("forming_facilitator", "learningsets.kept.rounds", ROUNDS), new Kept("forming_set", "learningsets.kept.rounds", ROUNDS),
+        return List.of(
+                new Kept("learning_set", "learningsets.kept.sets", SETS),
+                new Kept("set_member", "learningsets.kept.sets", SETS),
+                new Kept("forming_round", "learningsets.kept.rounds", ROUNDS),
+                new Kept("forming_person", "learningsets.kept.rounds", ROUNDS),
+                new Kept("forming_facilitator", "learningsets.kept.rounds", ROUNDS),
+                new Kept("forming_set", "learningsets.kept.rounds", ROUNDS),
                 new Kept("set_wish", "learningsets.kept.wishes", null));
     }
 
     @Override
     public List<Section> export(PersonId person) {
-        List<Map<String, Object>> in = sets.in(person, EnumSet.allOf(MemberState.class)).stream().map(set -> facts(set, set.member(person))).toList();
-        List<Map<String, Object>> rounds = rows.read("select r.title, r.made_at from forming_round r join forming_person p on p.round_id = r.id"
-                + " where p.person_id = ? and r.state = 'PUBLISHED'", row -> Facts.of("round", row.getString("title"), "made", Rows.instant(row, "made_at")), person);
-        List<Map<String, Object>> wishes = rows.read("select since_at from set_wish where person_id = ?",
-                row -> Facts.of("since", Rows.instant(row, "since_at")), person);
-        List<Map<String, Object>> led = sets.facilitatedBy(person).stream().map(set -> Facts.of("set", set.title(), "your part", "facilitator")).toList();
-        return List.of(new Section("learningsets.kept.sets", in), new Section("learningsets.kept.sets", led),
-                new Section("learningsets.kept.rounds", rounds), new Section("learningsets.kept.wishes", wishes));
+        List<Map<String, Object>> in = sets.in(person, EnumSet.allOf(MemberState.class)).stream()
+                .map(set -> facts(set, set.member(person)))
+                .toList();
+        List<Map<String, Object>> rounds = rows.read(
+                "select r.title, r.made_at from forming_round r join forming_person p on p.round_id = r.id"
+                        + " where p.person_id = ? and r.state = 'PUBLISHED'",
+                row -> Facts.of("round", row.getString("title"), "made", Rows.instant(row, "made_at")),
+                person);
+        List<Map<String, Object>> wishes = rows.read(
+                "select since_at from set_wish where person_id = ?",
+                row -> Facts.of("since", Rows.instant(row, "since_at")),
+                person);
+        List<Map<String, Object>> led = sets.facilitatedBy(person).stream()
+                .map(set -> Facts.of("set", set.title(), "your part", "facilitator"))
+                .toList();
+        return List.of(
+                new Section("learningsets.kept.sets", in),
+                new Section("learningsets.kept.sets", led),
+                new Section("learningsets.kept.rounds", rounds),
+                new Section("learningsets.kept.wishes", wishes));
     }
 
     private static Map<String, Object> facts(LearningSet set, SetMember m) {
-        return Facts.of("set", set.title(), "your place", m.state().key(), "proposed", m.proposedAt(), "answered", m.answeredAt(), "left", m.leftAt(),
-                "level then", m.level().key(), "sector then", m.sector() == null ? null : m.sector().key(),
-                "region then", m.region() == null ? null : m.region().key(), "counted for lived experience", m.livedExperience());
+        return Facts.of(
+                "set",
+                set.title(),
+                "your place",
+                m.state().key(),
+                "proposed",
+                m.proposedAt(),
+                "answered",
+                m.answeredAt(),
+                "left",
+                m.leftAt(),
+                "level then",
+                m.level().key(),
+                "sector then",
+                m.sector() == null ? null : m.sector().key(),
+                "region then",
+                m.region() == null ? null : m.region().key(),
+                "counted for lived experience",
+                m.livedExperience());
     }
 
     /** As if declined: the coordinator alone hears of it, while the set is forming. */
@@ -91,7 +133,9 @@ public class SetsData implements PersonalData {
             }
             nameless++;
         }
-        rows.change("update forming_round set version = version + 1 where id in (select round_id from forming_person where person_id = ?)", person);
+        rows.change(
+                "update forming_round set version = version + 1 where id in (select round_id from forming_person where person_id = ?)",
+                person);
         int removed = rows.change("delete from forming_person where person_id = ?", person)
                 + rows.change("delete from forming_facilitator where person_id = ?", person)
                 + rows.change("delete from set_wish where person_id = ?", person);

@@ -20,25 +20,31 @@ import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What waits for somebody while sets are formed: a place to answer; the members of a set wait for the others to answer; and once the
- * day for answering has passed, those who have not answered wait for the coordinator to ask again or propose somebody else.
+ * What waits for somebody while sets are formed: a place to answer; the members of a set wait for the others to answer;
+ * and once the day for answering has passed, those who have not answered wait for the coordinator to ask again or
+ * propose somebody else.
  */
 @ApplicationScoped
 @Transactional
 class SetsWaiting implements WaitingFor {
 
-    private static final String UNANSWERED = "select r.id, r.title, count(m.id) as missing, min(s.answer_by) as due_day from forming_round r"
-            + " join learning_set s on s.round_id = r.id join set_member m on m.set_id = s.id where r.made_by = ? and r.state = 'PUBLISHED'"
-            + " and s.state = 'FORMING' and m.state = 'PROPOSED' and s.answer_by < ? group by r.id, r.title";
+    private static final String UNANSWERED =
+            "select r.id, r.title, count(m.id) as missing, min(s.answer_by) as due_day from forming_round r"
+                    + " join learning_set s on s.round_id = r.id join set_member m on m.set_id = s.id where r.made_by = ? and r.state = 'PUBLISHED'"
+                    + " and s.state = 'FORMING' and m.state = 'PROPOSED' and s.answer_by < ? group by r.id, r.title";
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private FormingQueries forming;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private AnswerDay answerDay;
+
     @Inject
     private Rows rows;
 
@@ -49,13 +55,30 @@ class SetsWaiting implements WaitingFor {
             SetMember mine = set.member(person);
             long open = set.unanswered().size();
             // the place stays open after the day
-            Instant until = set.answerBy() == null || set.late(answerDay.today()) ? null : SetTidings.endOf(set.answerBy());
+            Instant until =
+                    set.answerBy() == null || set.late(answerDay.today()) ? null : SetTidings.endOf(set.answerBy());
             if (set.state().live() && mine.state() == MemberState.PROPOSED) {
-                all.add(new Waiting(Side.ME, null, "learningsets.waiting.place", List.of(set.title()), mine.proposedAt(), until,
-                        "/learningsets/answer?id=" + set.id(), "learningsets.waiting.answer", null));
+                all.add(new Waiting(
+                        Side.ME,
+                        null,
+                        "learningsets.waiting.place",
+                        List.of(set.title()),
+                        mine.proposedAt(),
+                        until,
+                        "/learningsets/answer?id=" + set.id(),
+                        "learningsets.waiting.answer",
+                        null));
             } else if (set.state() == SetState.FORMING && open > 0) {
-                all.add(new Waiting(Side.OTHERS, null, "learningsets.waiting.others", List.of(set.title(), open), mine.answeredAt(), until,
-                        "/learningsets/set?id=" + set.id(), "learningsets.waiting.open", null));
+                all.add(new Waiting(
+                        Side.OTHERS,
+                        null,
+                        "learningsets.waiting.others",
+                        List.of(set.title(), open),
+                        mine.answeredAt(),
+                        until,
+                        "/learningsets/set?id=" + set.id(),
+                        "learningsets.waiting.open",
+                        null));
             }
         }
         all.addAll(overdue(person));
@@ -63,13 +86,30 @@ class SetsWaiting implements WaitingFor {
     }
 
     private List<Waiting> overdue(PersonId coordinator) {
-        return rows.read(UNANSWERED, row -> new Late(new FormingRoundId(row.getLong("id")), row.getString("title"), row.getLong("missing"),
-                        SetTidings.endOf(row.getObject("due_day", LocalDate.class))), coordinator, answerDay.today()).stream()
+        return rows
+                .read(
+                        UNANSWERED,
+                        row -> new Late(
+                                new FormingRoundId(row.getLong("id")),
+                                row.getString("title"),
+                                row.getLong("missing"),
+                                SetTidings.endOf(row.getObject("due_day", LocalDate.class))),
+                        coordinator,
+                        answerDay.today())
+                .stream()
                 .filter(late -> policy.coordinates(forming.one(late.round()).origin()))
-                .map(late -> new Waiting(Side.ME, null, "learningsets.waiting.unanswered", List.of(late.title(), late.missing()), late.since(), null,
-                        "/learningsets/round?id=" + late.round(), "learningsets.waiting.see-who", null)).toList();
+                .map(late -> new Waiting(
+                        Side.ME,
+                        null,
+                        "learningsets.waiting.unanswered",
+                        List.of(late.title(), late.missing()),
+                        late.since(),
+                        null,
+                        "/learningsets/round?id=" + late.round(),
+                        "learningsets.waiting.see-who",
+                        null))
+                .toList();
     }
 
-    private record Late(FormingRoundId round, String title, long missing, Instant since) {
-    }
+    private record Late(FormingRoundId round, String title, long missing, Instant since) {}
 }

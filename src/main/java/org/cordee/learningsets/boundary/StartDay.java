@@ -14,12 +14,16 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Conflict;
 
-/** A meeting that starts on another day than its date says: that is asked first, and its date then moves to today, so that all pages agree. */
+/**
+ * A meeting that starts on another day than its date says: that is asked first, and its date then moves to today, so
+ * that all pages agree.
+ */
 @ApplicationScoped
 class StartDay {
 
     @Inject
     private Appointments appointments;
+
     @Inject
     private Clock clock;
 
@@ -42,7 +46,9 @@ class StartDay {
         if (meeting.appointment() == null) {
             return;
         }
-        Appointments.Dated date = appointments.all(List.of(meeting.appointment())).stream().findFirst().orElse(null);
+        Appointments.Dated date = appointments.all(List.of(meeting.appointment())).stream()
+                .findFirst()
+                .orElse(null);
         if (date == null || !another(date.when())) {
             return;
         }
@@ -51,6 +57,7 @@ class StartDay {
         }
         Instant start = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Duration length = Duration.between(date.when().start(), date.when().end());
-        appointments.move(date.id(), new When(start, start.plus(length), date.when().zone()), date.where(), null, true);
+        appointments.move(
+                date.id(), new When(start, start.plus(length), date.when().zone()), date.where(), null, true);
     }
 }

@@ -19,8 +19,8 @@ import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.ids.AppointmentId;
 
 /**
- * A set that met without the room has met: once its date is over and somebody is recorded as present, the meeting was held. Run twice it
- * changes nothing the second time.
+ * A set that met without the room has met: once its date is over and somebody is recorded as present, the meeting was
+ * held. Run twice it changes nothing the second time.
  */
 @ApplicationScoped
 @Transactional
@@ -30,14 +30,19 @@ class TookPlace implements Job {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private SetFuture future;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -49,7 +54,11 @@ class TookPlace implements Job {
     /** When it is over, or now. */
     Instant due(AppointmentId date) {
         Instant now = clock.instant();
-        return appointments.all(List.of(date)).stream().map(d -> d.when().end()).filter(now::isBefore).findFirst().orElse(now);
+        return appointments.all(List.of(date)).stream()
+                .map(d -> d.when().end())
+                .filter(now::isBefore)
+                .findFirst()
+                .orElse(now);
     }
 
     @Override
@@ -58,8 +67,12 @@ class TookPlace implements Job {
         meetings.on(date).ifPresent(seen -> {
             LearningSet set = sets.locked(seen.set());
             SetMeeting meeting = meetings.locked(seen.id());
-            if (meeting.state() == MeetingState.PLANNED && date.equals(meeting.appointment()) && set.state().live()) {
-                appointments.all(List.of(date)).stream().filter(d -> !d.when().end().isAfter(clock.instant())).forEach(d -> settle(set, meeting, d));
+            if (meeting.state() == MeetingState.PLANNED
+                    && date.equals(meeting.appointment())
+                    && set.state().live()) {
+                appointments.all(List.of(date)).stream()
+                        .filter(d -> !d.when().end().isAfter(clock.instant()))
+                        .forEach(d -> settle(set, meeting, d));
             }
         });
     }

@@ -13,7 +13,8 @@ public final class AdviceEar {
 
     private static final List<Pattern> ADVICE = List.of(
             // "what have you tried?" asks openly
-            sounds("(?<!(what|how|who|where) )(have|haven’t|did|didn’t) you (ever )?(try|tried|think (of|about)|thought (of|about)|consider|considered)"),
+            sounds(
+                    "(?<!(what|how|who|where) )(have|haven’t|did|didn’t) you (ever )?(try|tried|think (of|about)|thought (of|about)|consider|considered)"),
             sounds("you (really |just |probably )?(should|must|ought to|need to|have to|could (just|always|simply))"),
             sounds("(?<!(what|how|who|where|when) )(should|shouldn’t|mustn’t|couldn’t|can’t|wouldn’t) you"),
             sounds("why (don’t|didn’t|not|won’t) you"),
@@ -25,19 +26,25 @@ public final class AdviceEar {
             sounds("(don’t you think|wouldn’t it be|isn’t it|surely)"),
             sounds("(how|what) about \\w+ing"));
 
-    private AdviceEar() {
-    }
+    private AdviceEar() {}
 
     private static Pattern sounds(String words) {
         return Pattern.compile("(?<![\\p{L}’])(?:" + words + ")(?!\\p{L})");
     }
 
-    /** True when it could be asked more openly: it sounds like advice, or it asks nothing. False for null and blanks. */
+    /**
+     * True when it could be asked more openly: it sounds like advice, or it asks nothing. False for null and blanks.
+     */
     public static boolean hears(String line) {
         if (line == null || line.isBlank()) {
             return false;
         }
-        String plain = line.strip().toLowerCase(Locale.ROOT).replace('\'', '’').replace('‘', '’').replaceAll("\\s+", " ");
-        return !plain.contains("?") || ADVICE.stream().anyMatch(p -> p.matcher(plain).find());
+        String plain = line.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('\'', '’')
+                .replace('‘', '’')
+                .replaceAll("\\s+", " ");
+        return !plain.contains("?")
+                || ADVICE.stream().anyMatch(p -> p.matcher(plain).find());
     }
 }

@@ -19,13 +19,15 @@ import org.cordee.matching.groups.Unmet;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * People in sets as they are on the board now, and what a change by hand would bring. What does not change with moves (people, ties,
- * names) is kept between requests in {@link Boards}; where everybody stands comes from the database each time.
+ * People in sets as they are on the board now, and what a change by hand would bring. What does not change with moves
+ * (people, ties, names) is kept between requests in {@link Boards}; where everybody stands comes from the database each
+ * time.
  */
 public final class Board {
 
     /** Engine points that make one point of a coordinator's: one pair that differs in something of weight one. */
     private static final long POINT = 1000;
+
     private static final int RANDOM_TRIES = 20;
 
     private final Material material;
@@ -39,11 +41,16 @@ public final class Board {
      * What stays the same while people are moved.
      *
      * @param candidates by id, in the order of the names
-     * @param names      of people
-     * @param words      words the engine's reasons
+     * @param names of people
+     * @param words words the engine's reasons
      */
-    public record Material(GroupingProblem problem, Grouping grouping, Map<PersonId, Candidate> candidates, Map<PersonId, String> names,
-            Obstacles words, Chance chance) {
+    public record Material(
+            GroupingProblem problem,
+            Grouping grouping,
+            Map<PersonId, Candidate> candidates,
+            Map<PersonId, String> names,
+            Obstacles words,
+            Chance chance) {
 
         public String name(PersonId person) {
             return names.getOrDefault(person, "");
@@ -51,14 +58,13 @@ public final class Board {
     }
 
     /** What chance would do: the mean of twenty divisions at random. @param points in a coordinator's points */
-    public record Chance(long points, int percentTogether) {
-    }
+    public record Chance(long points, int percentTogether) {}
 
     /**
      * One set of the board.
      *
      * @param members in the order of their names
-     * @param broken  rules that it breaks
+     * @param broken rules that it breaks
      */
     public record OneSet(int number, List<Candidate> members, long points, int citizens, List<Said> broken) {
 
@@ -89,7 +95,11 @@ public final class Board {
         places.values().forEach(place -> sizes.merge(place, 1, Integer::sum));
         List<Unmet> unmet = now.unmet();
         sets = arranged(unmet);
-        never = unmet.stream().filter(Obstacles::always).map(material.words()::broken).distinct().toList();
+        never = unmet.stream()
+                .filter(Obstacles::always)
+                .map(material.words()::broken)
+                .distinct()
+                .toList();
     }
 
     /** True when everybody stands like this. */
@@ -118,7 +128,9 @@ public final class Board {
             }
             points += Arrangement.of(problem, setByPerson).points();
         }
-        return new Chance(points / RANDOM_TRIES / POINT, Math.round(100f * meet / RANDOM_TRIES / grouping.sets().size()));
+        return new Chance(
+                points / RANDOM_TRIES / POINT,
+                Math.round(100f * meet / RANDOM_TRIES / grouping.sets().size()));
     }
 
     private List<OneSet> arranged(List<Unmet> unmet) {
@@ -128,10 +140,15 @@ public final class Board {
         Map<Integer, Long> points = new HashMap<>();
         now.sets().forEach(s -> points.put(Grouping.place(s.plan().id()), s.points()));
         Map<Integer, List<Said>> broken = new HashMap<>();
-        unmet.forEach(u -> broken.computeIfAbsent(where(u), g -> new ArrayList<>()).add(material.words().broken(u)));
+        unmet.forEach(u -> broken.computeIfAbsent(where(u), g -> new ArrayList<>())
+                .add(material.words().broken(u)));
         List<OneSet> all = new ArrayList<>();
-        members.forEach((number, in) -> all.add(new OneSet(number, List.copyOf(in), points.get(number) / POINT,
-                (int) in.stream().filter(Candidate::citizen).count(), broken.getOrDefault(number, List.of()).stream().distinct().toList())));
+        members.forEach((number, in) -> all.add(new OneSet(
+                number,
+                List.copyOf(in),
+                points.get(number) / POINT,
+                (int) in.stream().filter(Candidate::citizen).count(),
+                broken.getOrDefault(number, List.of()).stream().distinct().toList())));
         return List.copyOf(all);
     }
 
@@ -141,8 +158,11 @@ public final class Board {
     }
 
     private int where(Unmet unmet) {
-        String key = unmet instanceof Unmet.NotApart a ? a.set() : unmet instanceof Unmet.SameValue s ? s.set() : unmet instanceof Unmet.Closed c ? c.set()
-                : ((Unmet.Alone) unmet).set();
+        String key = unmet instanceof Unmet.NotApart a
+                ? a.set()
+                : unmet instanceof Unmet.SameValue s
+                        ? s.set()
+                        : unmet instanceof Unmet.Closed c ? c.set() : ((Unmet.Alone) unmet).set();
         return Grouping.place(key);
     }
 
@@ -161,27 +181,37 @@ public final class Board {
     }
 
     public Together together() {
-        return Together.of(sets.stream().filter(s -> !s.members().isEmpty()).map(s -> new int[] {s.citizens(), s.leaders()}).toList());
+        return Together.of(sets.stream()
+                .filter(s -> !s.members().isEmpty())
+                .map(s -> new int[] {s.citizens(), s.leaders()})
+                .toList());
     }
 
     /** What moving that person would bring, for each other set by its number. */
     public Map<Integer, Change> moves(PersonId person) {
         Map<Integer, Change> all = new LinkedHashMap<>();
-        material.grouping().sets().stream().filter(s -> s.number() != places.get(person)).forEach(s ->
-                all.put(s.number(), change(now.move(Grouping.key(person), Grouping.key(s.number())))));
+        material.grouping().sets().stream()
+                .filter(s -> s.number() != places.get(person))
+                .forEach(s -> all.put(s.number(), change(now.move(Grouping.key(person), Grouping.key(s.number())))));
         return all;
     }
 
     /** What exchanging that person would bring, for everybody in another set. */
     public Map<PersonId, Change> swaps(PersonId person) {
         Map<PersonId, Change> all = new LinkedHashMap<>();
-        material.candidates().keySet().stream().filter(p -> !places.get(p).equals(places.get(person))).forEach(p ->
-                all.put(p, change(now.swap(Grouping.key(person), Grouping.key(p)))));
+        material.candidates().keySet().stream()
+                .filter(p -> !places.get(p).equals(places.get(person)))
+                .forEach(p -> all.put(p, change(now.swap(Grouping.key(person), Grouping.key(p)))));
         return all;
     }
 
     private Change change(Arrangement.Change change) {
-        return new Change(Math.round((double) change.points() / POINT), change.broken().stream().map(material.words()::broken).distinct().toList(),
+        return new Change(
+                Math.round((double) change.points() / POINT),
+                change.broken().stream()
+                        .map(material.words()::broken)
+                        .distinct()
+                        .toList(),
                 change.broken().stream().anyMatch(Obstacles::always));
     }
 

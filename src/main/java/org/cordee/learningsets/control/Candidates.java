@@ -36,12 +36,16 @@ public class Candidates {
 
     @Inject
     private People people;
+
     @Inject
     private KeptApart keptApart;
+
     @Inject
     private Addresses addresses;
+
     @Inject
     private Availabilities availabilities;
+
     @Inject
     private Clock clock;
 
@@ -54,14 +58,20 @@ public class Candidates {
     }
 
     private static Candidate candidate(PersonCard card, boolean experience) {
-        return new Candidate(card.id(), card.sector(), card.level(), card.region(), card.organisation(), experience, null);
+        return new Candidate(
+                card.id(), card.sector(), card.level(), card.region(), card.organisation(), experience, null);
     }
 
-    /** What is kept of members when a set is proposed to them; lived experience as they agreed to be counted, which no page shows. */
+    /**
+     * What is kept of members when a set is proposed to them; lived experience as they agreed to be counted, which no
+     * page shows.
+     */
     public Map<PersonId, MemberFacts> facts(Collection<PersonId> ids) {
         Set<PersonId> counted = people.livedExperienceCounted(ids);
         Map<PersonId, MemberFacts> all = new HashMap<>();
-        people.cards(ids).forEach((id, card) -> all.put(id, new MemberFacts(card.sector(), card.level(), card.region(), counted.contains(id))));
+        people.cards(ids)
+                .forEach((id, card) ->
+                        all.put(id, new MemberFacts(card.sector(), card.level(), card.region(), counted.contains(id))));
         return all;
     }
 
@@ -72,9 +82,12 @@ public class Candidates {
         return keptApart.among(all, addresses::owner);
     }
 
-    /** Hours of the week, on the clock of the United Kingdom, in which people can be booked; who said none is not in it. */
+    /**
+     * Hours of the week, on the clock of the United Kingdom, in which people can be booked; who said none is not in it.
+     */
     public Map<PersonId, BitSet> hours(Collection<PersonId> ids) {
-        LocalDate monday = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE)
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         Map<PersonId, BitSet> all = new HashMap<>();
         availabilities.of(ids).forEach((id, said) -> all.put(id, hours(said, monday)));
         return all;
@@ -84,10 +97,14 @@ public class Candidates {
     static BitSet hours(Availability said, LocalDate monday) {
         BitSet week = new BitSet(7 * HOURS_A_DAY);
         for (WeeklyHours row : said.hours()) {
-            int first = row.from().getMinute() == 0 ? row.from().getHour() : row.from().getHour() + 1;
+            int first = row.from().getMinute() == 0
+                    ? row.from().getHour()
+                    : row.from().getHour() + 1;
             int last = row.to().toSecondOfDay() == 0 ? HOURS_A_DAY : row.to().getHour();
             for (int hour = first; hour < last; hour++) {
-                ZonedDateTime there = monday.plusDays(row.day().getValue() - 1L).atTime(hour, 0).atZone(said.zone());
+                ZonedDateTime there = monday.plusDays(row.day().getValue() - 1L)
+                        .atTime(hour, 0)
+                        .atZone(said.zone());
                 ZonedDateTime here = there.withZoneSameInstant(CurrentPerson.HOME_ZONE);
                 week.set((here.getDayOfWeek().getValue() - 1) * HOURS_A_DAY + here.getHour());
             }

@@ -47,12 +47,18 @@ public class FormingQueries {
 
     /** @throws NotFound when there is none */
     public FormingRound one(FormingRoundId id) {
-        return Optional.ofNullable(id).map(i -> em.find(FormingRound.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(FormingRound.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
-    /** As it is now, locked until the end of the transaction; taken before its people are read. @throws NotFound when there is none */
+    /**
+     * As it is now, locked until the end of the transaction; taken before its people are read. @throws NotFound when
+     * there is none
+     */
     public FormingRound locked(FormingRoundId id) {
-        FormingRound found = Optional.ofNullable(id).map(i -> em.find(FormingRound.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+        FormingRound found = Optional.ofNullable(id)
+                .map(i -> em.find(FormingRound.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         em.refresh(found);
         return found;
@@ -66,49 +72,76 @@ public class FormingQueries {
     /** Those of an origin, the latest first. */
     public List<FormingRound> of(Origin origin) {
         boolean cohort = origin.kind() == OriginKind.COHORT;
-        return em.createQuery("select r from FormingRound r where r." + (cohort ? "cohort" : "network") + " = :origin order by r.madeAt desc, r.id desc",
-                FormingRound.class).setParameter("origin", cohort ? origin.cohort() : origin.network()).getResultList();
+        return em.createQuery(
+                        "select r from FormingRound r where r." + (cohort ? "cohort" : "network")
+                                + " = :origin order by r.madeAt desc, r.id desc",
+                        FormingRound.class)
+                .setParameter("origin", cohort ? origin.cohort() : origin.network())
+                .getResultList();
     }
 
     /** Who is chosen, in the order of their ids. */
     public List<FormingPerson> people(FormingRoundId round) {
-        return em.createQuery("select p from FormingPerson p where p.round = :round order by p.person", FormingPerson.class)
-                .setParameter("round", round).getResultList();
+        return em.createQuery(
+                        "select p from FormingPerson p where p.round = :round order by p.person", FormingPerson.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
     /** @throws NotFound when the person is not chosen */
     public FormingPerson person(FormingRoundId round, PersonId person) {
-        return em.createQuery("select p from FormingPerson p where p.round = :round and p.person = :person", FormingPerson.class)
-                .setParameter("round", round).setParameter("person", person).getResultStream().findFirst().orElseThrow(NotFound::new);
+        return em.createQuery(
+                        "select p from FormingPerson p where p.round = :round and p.person = :person",
+                        FormingPerson.class)
+                .setParameter("round", round)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The sets of its board, by number; empty before the first run. */
     public List<FormingSet> sets(FormingRoundId round) {
         return em.createQuery("select s from FormingSet s where s.round = :round order by s.place", FormingSet.class)
-                .setParameter("round", round).getResultList();
+                .setParameter("round", round)
+                .getResultList();
     }
 
     public List<FormingFacilitator> facilitators(FormingRoundId round) {
-        return em.createQuery("select f from FormingFacilitator f where f.round = :round order by f.id", FormingFacilitator.class)
-                .setParameter("round", round).getResultList();
+        return em.createQuery(
+                        "select f from FormingFacilitator f where f.round = :round order by f.id",
+                        FormingFacilitator.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
     public Optional<SetWish> wish(PersonId person) {
-        return em.createQuery("select w from SetWish w where w.person = :person", SetWish.class).setParameter("person", person)
-                .getResultStream().findFirst();
+        return em.createQuery("select w from SetWish w where w.person = :person", SetWish.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All who said that they would like to be in a set, and are not in one that is alive. */
     public List<PersonId> wishing() {
-        return em.createQuery("select w from SetWish w order by w.since, w.id", SetWish.class).getResultStream().map(SetWish::person).toList();
+        return em.createQuery("select w from SetWish w order by w.since, w.id", SetWish.class)
+                .getResultStream()
+                .map(SetWish::person)
+                .toList();
     }
 
     /** Who holds a place in a set of that origin that is not closed. */
     public Set<PersonId> placed(Origin origin) {
         boolean cohort = origin.kind() == OriginKind.COHORT;
-        List<SetMember> found = em.createQuery("select m from LearningSet s join s.members m where s."
-                + (cohort ? "cohort" : "network") + " = :origin and s.state <> org.cordee.learningsets.terms.SetState.CLOSED",
-                SetMember.class).setParameter("origin", cohort ? origin.cohort() : origin.network()).getResultList();
-        return found.stream().filter(m -> m.state().holdsPlace()).map(m -> m.person()).collect(Collectors.toSet());
+        List<SetMember> found = em.createQuery(
+                        "select m from LearningSet s join s.members m where s." + (cohort ? "cohort" : "network")
+                                + " = :origin and s.state <> org.cordee.learningsets.terms.SetState.CLOSED",
+                        SetMember.class)
+                .setParameter("origin", cohort ? origin.cohort() : origin.network())
+                .getResultList();
+        return found.stream()
+                .filter(m -> m.state().holdsPlace())
+                .map(m -> m.person())
+                .collect(Collectors.toSet());
     }
 }

@@ -24,16 +24,22 @@ import org.cordee.people.boundary.KeptApart;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * A forming round in the words of the engine. People and sets get ids that sort like their numbers, so that the same round makes the
- * same problem whatever order the rows came in.
+ * A forming round in the words of the engine. People and sets get ids that sort like their numbers, so that the same
+ * round makes the same problem whatever order the rows came in.
  *
- * @param plan    the rules
- * @param people  who is to be put into sets
- * @param sets    the sets
- * @param apart   who must not be in one set; also a facilitator and a member
- * @param pins    number of the set for those who are pinned
+ * @param plan the rules
+ * @param people who is to be put into sets
+ * @param sets the sets
+ * @param apart who must not be in one set; also a facilitator and a member
+ * @param pins number of the set for those who are pinned
  */
-public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets, Set<KeptApart.Pair> apart, Map<PersonId, Integer> pins, long seed) {
+public record Grouping(
+        RoundPlan plan,
+        List<Candidate> people,
+        List<Place> sets,
+        Set<KeptApart.Pair> apart,
+        Map<PersonId, Integer> pins,
+        long seed) {
 
     static final String PART = "part";
     static final String ORGANISATION = "organisation";
@@ -41,6 +47,7 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     static final Value LEADER = new Value.Text("leader");
     /** Hours in common of which more count no more. */
     private static final int ENOUGH_HOURS = 6;
+
     private static final int HOURS_WEIGHT = 6;
     private static final int SEARCHES = 4;
     private static final long SEEDS_APART = 1_000_003;
@@ -48,31 +55,37 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     /**
      * A set to be filled.
      *
-     * @param number      from 1
-     * @param size        how many people it takes
+     * @param number from 1
+     * @param size how many people it takes
      * @param facilitator or null
      */
-    public record Place(int number, int size, PersonId facilitator) {
-    }
+    public record Place(int number, int size, PersonId facilitator) {}
 
     /**
-     * The best of a few searches: one that ends with a rule broken (two pairs in one set, in a tenth of all searches) is begun anew from
-     * another seed. The one that breaks the fewest rules counts; of those, the first.
+     * The best of a few searches: one that ends with a rule broken (two pairs in one set, in a tenth of all searches)
+     * is begun anew from another seed. The one that breaks the fewest rules counts; of those, the first.
      *
-     * @param budget   of each search
-     * @param stop     asked now and then; once it says true, the best so far is returned
+     * @param budget of each search
+     * @param stop asked now and then; once it says true, the best so far is returned
      * @param progress told now and then how far a search is
      */
     public Arrangement arranged(Budget budget, BooleanSupplier stop, Consumer<DiverseGroups.Progress> progress) {
         Arrangement best = DiverseGroups.find(problem(), budget, stop, progress);
         for (int again = 1; again < SEARCHES && !best.unmet().isEmpty() && !stop.getAsBoolean(); again++) {
-            Arrangement other = DiverseGroups.find(new Grouping(plan, people, sets, apart, pins, seed + again * SEEDS_APART).problem(), budget, stop, progress);
+            Arrangement other = DiverseGroups.find(
+                    new Grouping(plan, people, sets, apart, pins, seed + again * SEEDS_APART).problem(),
+                    budget,
+                    stop,
+                    progress);
             best = other.unmet().size() < best.unmet().size() ? other : best;
         }
         return best;
     }
 
-    /** The problem, with the pins fixed. @throws org.cordee.matching.BadInput when it makes no sense, such as sizes that do not add up */
+    /**
+     * The problem, with the pins fixed. @throws org.cordee.matching.BadInput when it makes no sense, such as sizes that
+     * do not add up
+     */
     public GroupingProblem problem() {
         GroupingProblem.Builder builder = withPins();
         List<KeptApart.Pair> pairs = pairs();
@@ -87,8 +100,9 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     }
 
     /**
-     * Where there are to be two or none, the scarcer of citizens and formal leaders go in twos, those who differ most: a search that
-     * moves people one by one would hardly get from three and three to two, two and two. Pinned people stay as they are.
+     * Where there are to be two or none, the scarcer of citizens and formal leaders go in twos, those who differ most:
+     * a search that moves people one by one would hardly get from three and three to two, two and two. Pinned people
+     * stay as they are.
      */
     private List<KeptApart.Pair> pairs() {
         List<KeptApart.Pair> pairs = new ArrayList<>();
@@ -97,15 +111,20 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
         if (!plan.twoCitizens()) {
             return pairs;
         }
-        List<Candidate> free = new ArrayList<>(people.stream().filter(p -> p.citizen() == scarce && !pins.containsKey(p.id()))
-                .sorted(Comparator.comparingLong(p -> p.id().value())).toList());
+        List<Candidate> free = new ArrayList<>(people.stream()
+                .filter(p -> p.citizen() == scarce && !pins.containsKey(p.id()))
+                .sorted(Comparator.comparingLong(p -> p.id().value()))
+                .toList());
         Scoring scoring = new Scoring(criteria());
         while (free.size() > 1 && pairs.size() < sets.size()) {
             Candidate one = free.remove(0);
-            free.stream().filter(p -> mayMeet(one, p)).max(Comparator.comparingInt(p -> scoring.points(attributes(one), attributes(p)))).ifPresent(other -> {
-                free.remove(other);
-                pairs.add(new KeptApart.Pair(one.id(), other.id()));
-            });
+            free.stream()
+                    .filter(p -> mayMeet(one, p))
+                    .max(Comparator.comparingInt(p -> scoring.points(attributes(one), attributes(p))))
+                    .ifPresent(other -> {
+                        free.remove(other);
+                        pairs.add(new KeptApart.Pair(one.id(), other.id()));
+                    });
         }
         return pairs;
     }
@@ -117,8 +136,12 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
 
     /** Whether no rule keeps the two from being in one set. */
     public boolean mayMeet(Candidate one, Candidate other) {
-        boolean colleagues = plan.onePerOrganisation() && one.organisation() != null && one.organisation().equals(other.organisation());
-        return !colleagues && !apart.contains(new KeptApart.Pair(one.id(), other.id())) && !apart.contains(new KeptApart.Pair(other.id(), one.id()));
+        boolean colleagues = plan.onePerOrganisation()
+                && one.organisation() != null
+                && one.organisation().equals(other.organisation());
+        return !colleagues
+                && !apart.contains(new KeptApart.Pair(one.id(), other.id()))
+                && !apart.contains(new KeptApart.Pair(other.id(), one.id()));
     }
 
     /** What a coordinator asked for and nothing else, for naming what cannot be met. */
@@ -138,13 +161,15 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
     }
 
     private GroupingProblem.Builder builder() {
-        GroupingProblem.Builder builder = GroupingProblem.builder(new Scoring(criteria())).seed(seed);
+        GroupingProblem.Builder builder =
+                GroupingProblem.builder(new Scoring(criteria())).seed(seed);
         Set<PersonId> chosen = new HashSet<>();
         people.forEach(p -> {
             chosen.add(p.id());
             builder.person(new Participant(key(p.id()), attributes(p), null));
         });
-        sets.forEach(s -> builder.set(new SetPlan(key(s.number()), s.size(), null, s.facilitator() == null ? null : key(s.facilitator()))));
+        sets.forEach(s -> builder.set(
+                new SetPlan(key(s.number()), s.size(), null, s.facilitator() == null ? null : key(s.facilitator()))));
         Set<PersonId> facilitators = new HashSet<>();
         sets.stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.add(s.facilitator()));
         for (KeptApart.Pair pair : apart) {
@@ -163,7 +188,12 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
         return builder;
     }
 
-    private static void conflict(GroupingProblem.Builder builder, Set<PersonId> facilitators, Set<PersonId> chosen, PersonId one, PersonId other) {
+    private static void conflict(
+            GroupingProblem.Builder builder,
+            Set<PersonId> facilitators,
+            Set<PersonId> chosen,
+            PersonId one,
+            PersonId other) {
         if (facilitators.contains(one) && chosen.contains(other)) {
             builder.conflict(key(one), key(other));
         }
@@ -189,7 +219,9 @@ public record Grouping(RoundPlan plan, List<Candidate> people, List<Place> sets,
         values.put(PART, p.citizen() ? CITIZEN : LEADER);
         values.put("experience", new Value.Text(String.valueOf(p.experience())));
         // who belongs to no organisation differs from those of any sector
-        values.put("sector", new Value.Text(p.sector() == null ? "none" : p.sector().name()));
+        values.put(
+                "sector",
+                new Value.Text(p.sector() == null ? "none" : p.sector().name()));
         if (p.region() != null) {
             values.put("region", new Value.Text(p.region().name()));
         }

@@ -38,12 +38,18 @@ public class MeetingQueries {
 
     /** @throws NotFound when there is none */
     public SetMeeting one(SetMeetingId id) {
-        return Optional.ofNullable(id).map(i -> em.find(SetMeeting.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(SetMeeting.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
-    /** As it is now, locked until the end of the transaction: one writes in a meeting at a time. @throws NotFound when there is none */
+    /**
+     * As it is now, locked until the end of the transaction: one writes in a meeting at a time. @throws NotFound when
+     * there is none
+     */
     public SetMeeting locked(SetMeetingId id) {
-        SetMeeting found = Optional.ofNullable(id).map(i -> em.find(SetMeeting.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+        SetMeeting found = Optional.ofNullable(id)
+                .map(i -> em.find(SetMeeting.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         em.refresh(found);
         return found;
@@ -52,13 +58,18 @@ public class MeetingQueries {
     /** All meetings of a set, by number. */
     public List<SetMeeting> meetings(LearningSetId set) {
         return em.createQuery("select m from SetMeeting m where m.set = :set order by m.number", SetMeeting.class)
-                .setParameter("set", set).getResultList();
+                .setParameter("set", set)
+                .getResultList();
     }
 
     /** The one with that date, if it is a set's. */
     public Optional<SetMeeting> on(AppointmentId date) {
-        return em.createQuery("select m from SetMeeting m where m.appointment = :date", SetMeeting.class)
-                .setParameter("date", date).getResultList().stream().findFirst();
+        return em
+                .createQuery("select m from SetMeeting m where m.appointment = :date", SetMeeting.class)
+                .setParameter("date", date)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** @throws NotFound when there is none */
@@ -69,24 +80,30 @@ public class MeetingQueries {
     /** All contracts of a set, in their order. */
     public List<SetContract> contracts(LearningSetId set) {
         return em.createQuery("select c from SetContract c where c.set = :set order by c.round", SetContract.class)
-                .setParameter("set", set).getResultList();
+                .setParameter("set", set)
+                .getResultList();
     }
 
     /** The contract a set agrees on while it does so, else the one in force; none before one was begun. */
     public Optional<SetContract> current(LearningSet set) {
-        return contracts(set.id()).stream().filter(c -> c.inForce() != set.negotiates()).reduce((earlier, later) -> later);
+        return contracts(set.id()).stream()
+                .filter(c -> c.inForce() != set.negotiates())
+                .reduce((earlier, later) -> later);
     }
 
     /** What was promised in a set, the oldest first. */
     public List<SetAction> actions(LearningSetId set) {
         return em.createQuery("select a from SetAction a where a.set = :set order by a.madeAt, a.id", SetAction.class)
-                .setParameter("set", set).getResultList();
+                .setParameter("set", set)
+                .getResultList();
     }
 
     /** What somebody promised, in all sets, the oldest first. */
     public List<SetAction> actions(PersonId owner) {
-        return em.createQuery("select a from SetAction a where a.owner = :owner order by a.madeAt, a.id", SetAction.class)
-                .setParameter("owner", owner).getResultList();
+        return em.createQuery(
+                        "select a from SetAction a where a.owner = :owner order by a.madeAt, a.id", SetAction.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     /** @throws NotFound when there is none */

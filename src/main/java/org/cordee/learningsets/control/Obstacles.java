@@ -18,10 +18,10 @@ import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * The engine's reasons in plain words. Why two people are to be kept apart is never said: a reporting line and a declared conflict
- * sound alike.
+ * The engine's reasons in plain words. Why two people are to be kept apart is never said: a reporting line and a
+ * declared conflict sound alike.
  *
- * @param names         of people
+ * @param names of people
  * @param organisations names of organisations
  */
 public record Obstacles(Function<PersonId, String> names, Function<OrganisationId, String> organisations) {
@@ -40,19 +40,32 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
     }
 
     private static void facilitators(Grouping grouping, List<Obstacle> all) {
-        long without = grouping.sets().stream().filter(s -> s.facilitator() == null).count();
+        long without =
+                grouping.sets().stream().filter(s -> s.facilitator() == null).count();
         if (grouping.plan().facilitatorEach() && without > 0) {
-            all.add(new Obstacle(Said.of("learningsets.obstacle.facilitators", grouping.sets().size() - without, grouping.sets().size()),
-                    Said.of("learningsets.obstacle.facilitators.help", without, grouping.plan().setsEach())));
+            all.add(new Obstacle(
+                    Said.of(
+                            "learningsets.obstacle.facilitators",
+                            grouping.sets().size() - without,
+                            grouping.sets().size()),
+                    Said.of(
+                            "learningsets.obstacle.facilitators.help",
+                            without,
+                            grouping.plan().setsEach())));
         }
     }
 
     /** Pins that break a rule by themselves; the engine would keep them and break the rule. */
     private void pins(Grouping grouping, List<Obstacle> all) {
         Map<Integer, List<PersonId>> inSet = new HashMap<>();
-        grouping.pins().forEach((person, place) -> inSet.computeIfAbsent(place, p -> new ArrayList<>()).add(person));
-        grouping.sets().stream().filter(s -> inSet.getOrDefault(s.number(), List.of()).size() > s.size()).forEach(s -> all.add(new Obstacle(
-                Said.of("learningsets.obstacle.pins-too-many", s.number(), s.size()), Said.of("learningsets.obstacle.pins.help"))));
+        grouping.pins()
+                .forEach((person, place) ->
+                        inSet.computeIfAbsent(place, p -> new ArrayList<>()).add(person));
+        grouping.sets().stream()
+                .filter(s -> inSet.getOrDefault(s.number(), List.of()).size() > s.size())
+                .forEach(s -> all.add(new Obstacle(
+                        Said.of("learningsets.obstacle.pins-too-many", s.number(), s.size()),
+                        Said.of("learningsets.obstacle.pins.help"))));
         if (grouping.plan().onePerOrganisation()) {
             Map<String, Candidate> seen = new HashMap<>();
             Set<String> named = new HashSet<>();
@@ -61,8 +74,14 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
                 String where = place + " in " + p.organisation();
                 Candidate before = place == null || p.organisation() == null ? null : seen.putIfAbsent(where, p);
                 if (before != null && named.add(where)) {
-                    all.add(new Obstacle(Said.of("learningsets.obstacle.pins-organisation", names.apply(before.id()), names.apply(p.id()),
-                            organisations.apply(p.organisation()), place), Said.of("learningsets.obstacle.pins.help")));
+                    all.add(new Obstacle(
+                            Said.of(
+                                    "learningsets.obstacle.pins-organisation",
+                                    names.apply(before.id()),
+                                    names.apply(p.id()),
+                                    organisations.apply(p.organisation()),
+                                    place),
+                            Said.of("learningsets.obstacle.pins.help")));
                 }
             }
         }
@@ -70,21 +89,29 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
 
     private Obstacle said(Infeasible found) {
         if (found instanceof Infeasible.TooManyOfOne many) {
-            return obstacle("organisation", List.of(organisation(many.value()), many.people(), many.sets(), many.conflicts()));
+            return obstacle(
+                    "organisation", List.of(organisation(many.value()), many.people(), many.sets(), many.conflicts()));
         } else if (found instanceof Infeasible.TooManyApart apart) {
-            return obstacle("apart", List.of(list(apart.people()), apart.people().size(), apart.sets()));
+            return obstacle(
+                    "apart", List.of(list(apart.people()), apart.people().size(), apart.sets()));
         } else if (found instanceof Infeasible.NoSetFor none) {
             return obstacle("no-set", List.of(name(none.person())));
         } else if (found instanceof Infeasible.TooFewPlaces few) {
             return obstacle("places", List.of(list(few.people()), few.people().size(), few.places()));
         } else if (found instanceof Infeasible.OnlyOne one) {
-            return obstacle(Grouping.CITIZEN.equals(one.value()) ? "only-citizen" : "only-leader", List.of(name(one.person())));
+            return obstacle(
+                    Grouping.CITIZEN.equals(one.value()) ? "only-citizen" : "only-leader", List.of(name(one.person())));
         } else if (found instanceof Infeasible.FixedWhereClosed closed) {
             return obstacle("closed", List.of(name(closed.person()), Grouping.place(closed.set())));
         } else if (found instanceof Infeasible.NoCompanyFor none) {
             return obstacle("no-company", List.of(name(none.person())));
         } else if (found instanceof Infeasible.ApartButFixed fixed) {
-            return new Obstacle(Said.of("learningsets.obstacle.pins-apart", name(fixed.one()), name(fixed.other()), Grouping.place(fixed.set())),
+            return new Obstacle(
+                    Said.of(
+                            "learningsets.obstacle.pins-apart",
+                            name(fixed.one()),
+                            name(fixed.other()),
+                            Grouping.place(fixed.set())),
                     Said.of("learningsets.obstacle.pins.help"));
         } else if (found instanceof Infeasible.NoSetForAll none) {
             return obstacle("together", List.of(list(none.people())));
@@ -93,7 +120,9 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
     }
 
     private static Obstacle obstacle(String what, List<Object> arguments) {
-        return new Obstacle(new Said("learningsets.obstacle." + what, arguments), new Said("learningsets.obstacle." + what + ".help", arguments));
+        return new Obstacle(
+                new Said("learningsets.obstacle." + what, arguments),
+                new Said("learningsets.obstacle." + what + ".help", arguments));
     }
 
     /** A rule that sets break. */
@@ -101,9 +130,17 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
         if (unmet instanceof Unmet.NotApart apart) {
             return Said.of("learningsets.broken.apart", name(apart.one()), name(apart.other()));
         } else if (unmet instanceof Unmet.SameValue same) {
-            return Said.of("learningsets.broken.organisation", name(same.one()), name(same.other()), organisation(same.value()));
+            return Said.of(
+                    "learningsets.broken.organisation",
+                    name(same.one()),
+                    name(same.other()),
+                    organisation(same.value()));
         } else if (unmet instanceof Unmet.Alone alone) {
-            return Said.of(Grouping.CITIZEN.equals(alone.value()) ? "learningsets.broken.one-citizen" : "learningsets.broken.one-leader", name(alone.person()));
+            return Said.of(
+                    Grouping.CITIZEN.equals(alone.value())
+                            ? "learningsets.broken.one-citizen"
+                            : "learningsets.broken.one-leader",
+                    name(alone.person()));
         } else if (unmet instanceof Unmet.Closed closed) {
             return Said.of("learningsets.broken.closed", name(closed.person()));
         } else if (unmet instanceof Unmet.NotFixed fixed) {
@@ -127,7 +164,8 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
     }
 
     private String list(List<String> keys) {
-        String first = String.join(", ", keys.stream().limit(NAMED).map(this::name).toList());
+        String first =
+                String.join(", ", keys.stream().limit(NAMED).map(this::name).toList());
         return keys.size() > NAMED ? first + " …" : first;
     }
 }

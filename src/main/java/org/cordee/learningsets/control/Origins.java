@@ -19,10 +19,13 @@ public class Origins {
 
     @Inject
     private Arranging arranging;
+
     @Inject
     private Coordinating coordinating;
+
     @Inject
     private People people;
+
     @Inject
     private SetQueries sets;
 
@@ -44,7 +47,10 @@ public class Origins {
         };
     }
 
-    /** Whether those who form sets there were given that part: founding a network of one’s own shows nobody the wishes of others. */
+    /**
+     * Whether those who form sets there were given that part: founding a network of one’s own shows nobody the wishes
+     * of others.
+     */
     public boolean entrusted(Origin origin) {
         return switch (origin.kind()) {
             case COHORT -> true;
@@ -53,14 +59,19 @@ public class Origins {
         };
     }
 
-    /** Whether a coordinator there may name that person as facilitator: who founded a network names members, and others who are listed. */
+    /**
+     * Whether a coordinator there may name that person as facilitator: who founded a network names members, and others
+     * who are listed.
+     */
     public boolean mayNameFacilitator(Origin origin, PersonId person) {
-        return entrusted(origin) || people.card(person).listed() || people(origin).contains(person);
+        return entrusted(origin)
+                || people.card(person).listed()
+                || people(origin).contains(person);
     }
 
     /**
-     * Whom a coordinator there is offered by name when naming a facilitator: the people there and, where forming sets was entrusted to them, all who
-     * facilitate or have facilitated.
+     * Whom a coordinator there is offered by name when naming a facilitator: the people there and, where forming sets
+     * was entrusted to them, all who facilitate or have facilitated.
      */
     public Set<PersonId> possibleFacilitators(Origin origin) {
         Set<PersonId> possible = new LinkedHashSet<>(people(origin));
@@ -72,7 +83,10 @@ public class Origins {
 
     /** The people there who let others in the same cohort or network see their name. */
     public List<PersonId> listed(Origin origin) {
-        return people.cards(people(origin)).values().stream().filter(PersonCard::listed).map(PersonCard::id).toList();
+        return people.cards(people(origin)).values().stream()
+                .filter(PersonCard::listed)
+                .map(PersonCard::id)
+                .toList();
     }
 
     /** Whether no mail and nobody outside may learn its name. */
@@ -91,6 +105,8 @@ public class Origins {
 
     /** The page with all rounds of it. */
     public String path(Origin origin) {
-        return origin.kind() == OriginKind.COHORT ? "/learningsets/forming?cohort=" + origin.cohort() : "/learningsets/forming?network=" + origin.network();
+        return origin.kind() == OriginKind.COHORT
+                ? "/learningsets/forming?cohort=" + origin.cohort()
+                : "/learningsets/forming?network=" + origin.network();
     }
 }

@@ -15,27 +15,32 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a run begins with: how large each set is, who facilitates it, and who is pinned. A board that is complete keeps its sizes, so
- * that sets can be formed again around the pins; otherwise they are made anew.
+ * What a run begins with: how large each set is, who facilitates it, and who is pinned. A board that is complete keeps
+ * its sizes, so that sets can be formed again around the pins; otherwise they are made anew.
  *
  * @param kept true when the sets are those of the board
  */
 public record Preparation(List<Grouping.Place> places, Map<PersonId, Integer> pins, boolean kept) {
 
     /**
-     * @param sets         of the board, none before the first run
+     * @param sets of the board, none before the first run
      * @param facilitators who may be asked, in order
      * @throws Invalid at {@code sets} or {@code people} when so many people cannot be put into sets of four to eight
      */
-    public static Preparation of(RoundPlan plan, List<FormingPerson> chosen, List<FormingSet> sets, List<PersonId> facilitators) {
+    public static Preparation of(
+            RoundPlan plan, List<FormingPerson> chosen, List<FormingSet> sets, List<PersonId> facilitators) {
         Map<Integer, Integer> now = new HashMap<>();
         chosen.stream().filter(p -> p.place() != null).forEach(p -> now.merge(p.place(), 1, Integer::sum));
-        boolean complete = !sets.isEmpty() && chosen.stream().allMatch(p -> p.place() != null)
-                && sets.stream().allMatch(s -> fits(now.getOrDefault(s.place(), 0))) && (plan.sets() == null || plan.sets() == sets.size());
+        boolean complete = !sets.isEmpty()
+                && chosen.stream().allMatch(p -> p.place() != null)
+                && sets.stream().allMatch(s -> fits(now.getOrDefault(s.place(), 0)))
+                && (plan.sets() == null || plan.sets() == sets.size());
         int[] sizes = complete ? sets.stream().mapToInt(s -> now.get(s.place())).toArray() : sizes(chosen.size(), plan);
         Map<Integer, PersonId> before = new HashMap<>();
         if (complete && plan.facilitatorEach()) {
-            sets.stream().filter(s -> facilitators.contains(s.facilitator())).forEach(s -> before.put(s.place(), s.facilitator()));
+            sets.stream()
+                    .filter(s -> facilitators.contains(s.facilitator()))
+                    .forEach(s -> before.put(s.place(), s.facilitator()));
         }
         return new Preparation(places(sizes, plan, facilitators, before), pins(chosen, sizes), complete);
     }
@@ -50,11 +55,13 @@ public record Preparation(List<Grouping.Place> places, Map<PersonId, Integer> pi
                 return Sizes.even(people, RoundPlan.LEAST, plan.aim(), RoundPlan.MOST);
             }
         } catch (BadInput e) {
-            throw new Invalid("people", "learningsets.round.people-do-not-fit", people, RoundPlan.LEAST, RoundPlan.MOST);
+            throw new Invalid(
+                    "people", "learningsets.round.people-do-not-fit", people, RoundPlan.LEAST, RoundPlan.MOST);
         }
         int sets = plan.sets();
         if (people < sets * RoundPlan.LEAST || people > sets * RoundPlan.MOST) {
-            throw new Invalid("sets", "learningsets.round.sets-do-not-fit", people, sets, RoundPlan.LEAST, RoundPlan.MOST);
+            throw new Invalid(
+                    "sets", "learningsets.round.sets-do-not-fit", people, sets, RoundPlan.LEAST, RoundPlan.MOST);
         }
         int[] sizes = new int[sets];
         Arrays.fill(sizes, people / sets);
@@ -64,7 +71,8 @@ public record Preparation(List<Grouping.Place> places, Map<PersonId, Integer> pi
         return sizes;
     }
 
-    private static List<Grouping.Place> places(int[] sizes, RoundPlan plan, List<PersonId> facilitators, Map<Integer, PersonId> before) {
+    private static List<Grouping.Place> places(
+            int[] sizes, RoundPlan plan, List<PersonId> facilitators, Map<Integer, PersonId> before) {
         Map<PersonId, Integer> left = new LinkedHashMap<>();
         facilitators.forEach(f -> left.put(f, plan.facilitatorEach() ? plan.setsEach() : 0));
         before.values().forEach(f -> left.merge(f, -1, Integer::sum));
@@ -72,7 +80,11 @@ public record Preparation(List<Grouping.Place> places, Map<PersonId, Integer> pi
         for (int g = 1; g <= sizes.length; g++) {
             PersonId facilitator = before.get(g);
             if (facilitator == null) {
-                facilitator = left.entrySet().stream().filter(e -> e.getValue() > 0).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+                facilitator = left.entrySet().stream()
+                        .filter(e -> e.getValue() > 0)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(null);
                 left.computeIfPresent(facilitator == null ? new PersonId(0) : facilitator, (f, n) -> n - 1);
             }
             places.add(new Grouping.Place(g, sizes[g - 1], facilitator));
@@ -84,7 +96,8 @@ public record Preparation(List<Grouping.Place> places, Map<PersonId, Integer> pi
     private static Map<PersonId, Integer> pins(List<FormingPerson> chosen, int[] sizes) {
         int[] room = sizes.clone();
         Map<PersonId, Integer> pins = new LinkedHashMap<>();
-        chosen.stream().filter(p -> p.pinned() && p.place() != null && p.place() <= sizes.length && room[p.place() - 1]-- > 0)
+        chosen.stream()
+                .filter(p -> p.pinned() && p.place() != null && p.place() <= sizes.length && room[p.place() - 1]-- > 0)
                 .forEach(p -> pins.put(p.person(), p.place()));
         return pins;
     }

@@ -41,7 +41,11 @@ public class Proposals {
 
     /** What is not decided yet, the earliest first. */
     public List<SetProposal> open(LearningSetId set) {
-        return em.createQuery("select p from SetProposal p where p.set = :set and p.state = :open order by p.id", SetProposal.class)
-                .setParameter("set", set).setParameter("open", MatterState.OPEN).getResultList();
+        return em.createQuery(
+                        "select p from SetProposal p where p.set = :set and p.state = :open order by p.id",
+                        SetProposal.class)
+                .setParameter("set", set)
+                .setParameter("open", MatterState.OPEN)
+                .getResultList();
     }
 }

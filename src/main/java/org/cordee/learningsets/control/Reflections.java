@@ -20,14 +20,23 @@ public class Reflections {
 
     /** Those of one meeting, or the last ones of the set when that is null; the first written first. */
     public List<LearningReview> reviews(LearningSetId set, SetMeetingId meeting) {
-        return em.createQuery("select r from LearningReview r where r.set = :set order by r.id", LearningReview.class).setParameter("set", set)
-                .getResultList().stream().filter(r -> Objects.equals(r.meeting(), meeting)).toList();
+        return em
+                .createQuery("select r from LearningReview r where r.set = :set order by r.id", LearningReview.class)
+                .setParameter("set", set)
+                .getResultList()
+                .stream()
+                .filter(r -> Objects.equals(r.meeting(), meeting))
+                .toList();
     }
 
     /** What somebody noted in a set, the first written first. */
     public List<SetNote> notes(LearningSetId set, PersonId author) {
-        return em.createQuery("select n from SetNote n where n.set = :set and n.person = :author order by n.id", SetNote.class)
-                .setParameter("set", set).setParameter("author", author).getResultList();
+        return em.createQuery(
+                        "select n from SetNote n where n.set = :set and n.person = :author order by n.id",
+                        SetNote.class)
+                .setParameter("set", set)
+                .setParameter("author", author)
+                .getResultList();
     }
 
     public void remove(Object gone) {

@@ -12,26 +12,28 @@ import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingChanged;
 import org.cordee.learningsets.terms.RoundTimes;
-import org.cordee.shared.errors.Denied;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * The way into a meeting, the same for everything that is read and written there: the set's policy is asked about the loaded set, and who
- * writes holds the meeting's row until the end of the transaction.
+ * The way into a meeting, the same for everything that is read and written there: the set's policy is asked about the
+ * loaded set, and who writes holds the meeting's row until the end of the transaction.
  */
 @ApplicationScoped
 public class Room {
 
     @Inject
     private SetQueries sets;
+
     @Inject
     private MeetingQueries meetings;
+
     @Inject
     private RoomQueries rooms;
+
     @Inject
     private SetPolicy policy;
+
     @Inject
     private Event<MeetingChanged> changed;
 
@@ -75,7 +77,11 @@ public class Room {
 
     /** The rope: members who are there, in the set's order; all who accepted while nobody has checked in. */
     public List<PersonId> circle(Inside in) {
-        return circle(in.set(), rooms.checkIns(in.meeting().id()).stream().map(MeetingCheckIn::person).collect(Collectors.toSet()));
+        return circle(
+                in.set(),
+                rooms.checkIns(in.meeting().id()).stream()
+                        .map(MeetingCheckIn::person)
+                        .collect(Collectors.toSet()));
     }
 
     /** @param here who has checked in */
@@ -86,6 +92,5 @@ public class Room {
     }
 
     /** @param times of the contract the meeting belongs to */
-    public record Inside(LearningSet set, SetMeeting meeting, RoundTimes times) {
-    }
+    public record Inside(LearningSet set, SetMeeting meeting, RoundTimes times) {}
 }

@@ -27,14 +27,20 @@ public class RoomQueries {
 
     /** Of a meeting, as they came. */
     public List<MeetingCheckIn> checkIns(SetMeetingId meeting) {
-        return em.createQuery("select c from MeetingCheckIn c where c.meeting = :meeting order by c.at, c.id", MeetingCheckIn.class)
-                .setParameter("meeting", meeting).getResultList();
+        return em.createQuery(
+                        "select c from MeetingCheckIn c where c.meeting = :meeting order by c.at, c.id",
+                        MeetingCheckIn.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     /** Of all meetings of a set. */
     public List<MeetingCheckIn> checkIns(LearningSetId set) {
-        return em.createQuery("select c from MeetingCheckIn c, SetMeeting m where c.meeting = m.id and m.set = :set", MeetingCheckIn.class)
-                .setParameter("set", set).getResultList();
+        return em.createQuery(
+                        "select c from MeetingCheckIn c, SetMeeting m where c.meeting = m.id and m.set = :set",
+                        MeetingCheckIn.class)
+                .setParameter("set", set)
+                .getResultList();
     }
 
     public Optional<MeetingCheckIn> checkIn(SetMeetingId meeting, PersonId person) {
@@ -43,8 +49,10 @@ public class RoomQueries {
 
     /** Of a meeting, as they came. */
     public List<MeetingBid> bids(SetMeetingId meeting) {
-        return em.createQuery("select b from MeetingBid b where b.meeting = :meeting order by b.at, b.id", MeetingBid.class)
-                .setParameter("meeting", meeting).getResultList();
+        return em.createQuery(
+                        "select b from MeetingBid b where b.meeting = :meeting order by b.at, b.id", MeetingBid.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     public Optional<MeetingBid> bid(SetMeetingId meeting, PersonId person) {
@@ -53,25 +61,38 @@ public class RoomQueries {
 
     /** Of a meeting, by number. */
     public List<MeetingRound> rounds(SetMeetingId meeting) {
-        return em.createQuery("select r from MeetingRound r where r.meeting = :meeting order by r.number", MeetingRound.class)
-                .setParameter("meeting", meeting).getResultList();
+        return em.createQuery(
+                        "select r from MeetingRound r where r.meeting = :meeting order by r.number", MeetingRound.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     /** All rounds of a set, those of the first meeting first. */
     public List<MeetingRound> rounds(LearningSetId set) {
-        return em.createQuery("select r from MeetingRound r, SetMeeting m where r.meeting = m.id and m.set = :set order by m.number, r.number", MeetingRound.class)
-                .setParameter("set", set).getResultList();
+        return em.createQuery(
+                        "select r from MeetingRound r, SetMeeting m where r.meeting = m.id and m.set = :set order by m.number, r.number",
+                        MeetingRound.class)
+                .setParameter("set", set)
+                .getResultList();
     }
 
     /** @throws NotFound when the meeting has no round with that key */
     public MeetingRound round(SetMeetingId meeting, long key) {
-        return Optional.ofNullable(em.find(MeetingRound.class, key)).filter(r -> r.meeting().equals(meeting)).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(MeetingRound.class, key))
+                .filter(r -> r.meeting().equals(meeting))
+                .orElseThrow(NotFound::new);
     }
 
     /** Of all rounds of a meeting, as they were asked. */
     public List<RoundQuestion> questions(List<MeetingRound> rounds) {
-        return rounds.isEmpty() ? List.of() : em.createQuery("select q from RoundQuestion q where q.round in :rounds order by q.askedAt, q.id", RoundQuestion.class)
-                .setParameter("rounds", rounds.stream().map(MeetingRound::key).toList()).getResultList();
+        return rounds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select q from RoundQuestion q where q.round in :rounds order by q.askedAt, q.id",
+                                RoundQuestion.class)
+                        .setParameter(
+                                "rounds", rounds.stream().map(MeetingRound::key).toList())
+                        .getResultList();
     }
 
     /** @throws NotFound when there is none */
@@ -82,14 +103,20 @@ public class RoomQueries {
     /** How far each of these meetings is; one that is not there is left out. */
     public Map<SetMeetingId, Integer> revisions(Collection<SetMeetingId> ids) {
         return em.createQuery("select m.id, m.revision from SetMeeting m where m.id in :ids", Object[].class)
-                .setParameter("ids", ids.stream().map(SetMeetingId::value).toList()).getResultStream()
+                .setParameter("ids", ids.stream().map(SetMeetingId::value).toList())
+                .getResultStream()
                 .collect(Collectors.toMap(row -> SetMeetingId.of((Long) row[0]), row -> (Integer) row[1]));
     }
 
     /** Who reads what is written in a meeting, as the set itself says. */
     public List<PersonId> insiders(SetMeetingId id) {
-        return em.createQuery("select s from LearningSet s, SetMeeting m where m.id = :id and s.id = m.set", LearningSet.class)
-                .setParameter("id", id.value()).getResultStream().flatMap(s -> s.insiders().stream().filter(s::inside)).toList();
+        return em.createQuery(
+                        "select s from LearningSet s, SetMeeting m where m.id = :id and s.id = m.set",
+                        LearningSet.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .flatMap(s -> s.insiders().stream().filter(s::inside))
+                .toList();
     }
 
     public void remove(Object gone) {

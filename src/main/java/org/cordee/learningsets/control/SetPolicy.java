@@ -23,8 +23,10 @@ public class SetPolicy {
 
     @Inject
     private Arranging arranging;
+
     @Inject
     private Coordinating coordinating;
+
     @Inject
     private CurrentPerson me;
 
@@ -53,8 +55,8 @@ public class SetPolicy {
     }
 
     /**
-     * Starts a meeting, moves its stages on and ends it: the facilitator where the set has one, and the member who leads while the
-     * facilitator is away; else who hosts it. What somebody leads they are in.
+     * Starts a meeting, moves its stages on and ends it: the facilitator where the set has one, and the member who
+     * leads while the facilitator is away; else who hosts it. What somebody leads they are in.
      */
     public boolean leads(LearningSet set, SetMeeting meeting) {
         PersonId leader = set.facilitator() != null ? meeting.standIn() : meeting.host();

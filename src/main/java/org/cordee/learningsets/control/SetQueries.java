@@ -33,7 +33,9 @@ public class SetQueries {
 
     /** @throws NotFound when there is none */
     public LearningSet one(LearningSetId id) {
-        return Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(LearningSet.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** As it is now, though it was read before in this transaction. @throws NotFound when there is none */
@@ -45,7 +47,8 @@ public class SetQueries {
 
     /** As it is now, locked until the end of the transaction. @throws NotFound when there is none */
     public LearningSet locked(LearningSetId id) {
-        LearningSet found = Optional.ofNullable(id).map(i -> em.find(LearningSet.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+        LearningSet found = Optional.ofNullable(id)
+                .map(i -> em.find(LearningSet.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         em.refresh(found);
         return found;
@@ -58,17 +61,28 @@ public class SetQueries {
 
     /** Those in which this person's place is in one of these states, the latest made first. */
     public List<LearningSet> in(PersonId person, EnumSet<MemberState> states) {
-        return em.createQuery("select s from LearningSet s join s.members m where m.person = :person and m.state in :states"
-                + " order by s.madeAt desc, s.id desc", LearningSet.class).setParameter("person", person).setParameter("states", states).getResultList();
+        return em.createQuery(
+                        "select s from LearningSet s join s.members m where m.person = :person and m.state in :states"
+                                + " order by s.madeAt desc, s.id desc",
+                        LearningSet.class)
+                .setParameter("person", person)
+                .setParameter("states", states)
+                .getResultList();
     }
 
     /** Those this person facilitates, the latest made first. */
     public List<LearningSet> facilitatedBy(PersonId person) {
-        return em.createQuery("select s from LearningSet s where s.facilitator = :person order by s.madeAt desc, s.id desc", LearningSet.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select s from LearningSet s where s.facilitator = :person order by s.madeAt desc, s.id desc",
+                        LearningSet.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
-    /** True for facilitators of a set, also of one that has been closed, and for those named for the round of forming sets. */
+    /**
+     * True for facilitators of a set, also of one that has been closed, and for those named for the round of forming
+     * sets.
+     */
     public boolean facilitatesAny(PersonId person) {
         return count("select count(s) from LearningSet s where s.facilitator = :person", person) > 0
                 || count("select count(f) from FormingFacilitator f where f.person = :person", person) > 0;
@@ -76,8 +90,12 @@ public class SetQueries {
 
     /** All who facilitate a set, have facilitated one, or are named for a round of forming sets. */
     public Set<PersonId> facilitators() {
-        Set<PersonId> all = new HashSet<>(em.createQuery("select distinct s.facilitator from LearningSet s where s.facilitator is not null", PersonId.class).getResultList());
-        all.addAll(em.createQuery("select distinct f.person from FormingFacilitator f", PersonId.class).getResultList());
+        Set<PersonId> all = new HashSet<>(em.createQuery(
+                        "select distinct s.facilitator from LearningSet s where s.facilitator is not null",
+                        PersonId.class)
+                .getResultList());
+        all.addAll(em.createQuery("select distinct f.person from FormingFacilitator f", PersonId.class)
+                .getResultList());
         return all;
     }
 
@@ -88,18 +106,21 @@ public class SetQueries {
     /** All of a cohort, in the order they were made. */
     public List<LearningSet> of(CohortId cohort) {
         return em.createQuery("select s from LearningSet s where s.cohort = :cohort order by s.id", LearningSet.class)
-                .setParameter("cohort", cohort).getResultList();
+                .setParameter("cohort", cohort)
+                .getResultList();
     }
 
     /** All of a network, in the order they were made. */
     public List<LearningSet> of(NetworkId network) {
         return em.createQuery("select s from LearningSet s where s.network = :network order by s.id", LearningSet.class)
-                .setParameter("network", network).getResultList();
+                .setParameter("network", network)
+                .getResultList();
     }
 
     /** Those published from a round, in their order on the board. */
     public List<LearningSet> of(FormingRoundId round) {
         return em.createQuery("select s from LearningSet s where s.round = :round order by s.id", LearningSet.class)
-                .setParameter("round", round).getResultList();
+                .setParameter("round", round)
+                .getResultList();
     }
 }

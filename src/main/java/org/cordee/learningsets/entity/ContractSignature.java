@@ -21,16 +21,18 @@ public class ContractSignature {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contract_id")
     private SetContract contract;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
-    protected ContractSignature() {
-    }
+    protected ContractSignature() {}
 
     ContractSignature(SetContract contract, PersonId person, Instant signedAt) {
         this.contract = contract;

@@ -18,13 +18,14 @@ public class FormingFacilitator {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "round_id")
     private FormingRoundId round;
+
     @Column(name = "person_id")
     private PersonId person;
 
-    protected FormingFacilitator() {
-    }
+    protected FormingFacilitator() {}
 
     public FormingFacilitator(FormingRoundId round, PersonId person) {
         this.round = round;

@@ -19,7 +19,10 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 
-/** Somebody chosen for a round, as they were when its run began, and where they stand on its board. Changed under the round's lock. */
+/**
+ * Somebody chosen for a round, as they were when its run began, and where they stand on its board. Changed under the
+ * round's lock.
+ */
 @Entity
 @Table(name = "forming_person")
 public class FormingPerson {
@@ -27,24 +30,30 @@ public class FormingPerson {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "round_id")
     private FormingRoundId round;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private Sector sector;
+
     @Enumerated(EnumType.STRING)
     private Level level;
+
     @Enumerated(EnumType.STRING)
     private Region region;
+
     @Column(name = "organisation_id")
     private OrganisationId organisation;
+
     private boolean experience;
     private Integer place;
     private boolean pinned;
 
-    protected FormingPerson() {
-    }
+    protected FormingPerson() {}
 
     public FormingPerson(FormingRoundId round, Candidate as) {
         this.round = round;

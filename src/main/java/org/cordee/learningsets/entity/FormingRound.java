@@ -21,8 +21,8 @@ import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * One go at forming sets: the rules, the run, the board, the publication. Until it is published no member sees anything of it.
- * The seed is drawn once: a run that a crash cut off begins again and ends with the same sets.
+ * One go at forming sets: the rules, the run, the board, the publication. Until it is published no member sees anything
+ * of it. The seed is drawn once: a run that a crash cut off begins again and ends with the same sets.
  */
 @Entity
 @Table(name = "forming_round")
@@ -31,41 +31,55 @@ public class FormingRound extends Root {
     @Enumerated(EnumType.STRING)
     @Column(name = "origin_kind")
     private OriginKind originKind;
+
     @Column(name = "cohort_id")
     private CohortId cohort;
+
     @Column(name = "network_id")
     private NetworkId network;
+
     @Embedded
     private PlanColumns plan;
+
     @Enumerated(EnumType.STRING)
     private RoundState state = RoundState.DRAFT;
+
     private long seed;
+
     @Column(name = "run_no")
     private int runNo;
+
     @Column(name = "stop_asked")
     private boolean stopAsked;
+
     @Column(name = "cut_short")
     private boolean cutShort;
+
     @Column(name = "made_by")
     private PersonId madeBy;
+
     @Column(name = "made_at")
     private Instant madeAt;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
+
     @Column(name = "published_at")
     private Instant publishedAt;
+
     @Column(name = "answer_by")
     private LocalDate answerBy;
+
     @Column(name = "follows_id")
     private Long follows;
 
-    protected FormingRound() {
-    }
+    protected FormingRound() {}
 
     /**
-     * @param seed    decides what chance decides
+     * @param seed decides what chance decides
      * @param follows the published round whose open sets this one replaces, or null
      */
     public FormingRound(Origin origin, RoundPlan plan, long seed, FormingRoundId follows, PersonId by, Instant now) {
@@ -120,8 +134,12 @@ public class FormingRound extends Root {
 
     /** @throws org.cordee.shared.errors.Invalid at {@code answerBy} unless it lies one to sixty days ahead */
     public void publish(LocalDate answerBy, LocalDate today, Instant now) {
-        new Check().required("answerBy", answerBy)
-                .that(answerBy == null || answerBy.isAfter(today) && !answerBy.isAfter(today.plusDays(60)), "answerBy", "learningsets.publish.answer-by")
+        new Check()
+                .required("answerBy", answerBy)
+                .that(
+                        answerBy == null || answerBy.isAfter(today) && !answerBy.isAfter(today.plusDays(60)),
+                        "answerBy",
+                        "learningsets.publish.answer-by")
                 .done();
         become(RoundState.PUBLISHED);
         this.answerBy = answerBy;
@@ -134,7 +152,8 @@ public class FormingRound extends Root {
 
     private void become(RoundState next) {
         if (!state.mayBecome(next)) {
-            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+            throw new Conflict(
+                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
         }
         state = next;
     }
@@ -142,14 +161,16 @@ public class FormingRound extends Root {
     /** @throws Conflict while it runs and once it is published or dropped */
     public final void checkOpen() {
         if (!state.open()) {
-            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+            throw new Conflict(
+                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
         }
     }
 
     /** @throws Conflict unless it has a board */
     public void checkBoard() {
         if (!state.board()) {
-            throw new Conflict(state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.no-board");
+            throw new Conflict(
+                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.no-board");
         }
     }
 

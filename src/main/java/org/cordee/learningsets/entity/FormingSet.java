@@ -18,15 +18,17 @@ public class FormingSet {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "round_id")
     private FormingRoundId round;
+
     private int place;
     private int places;
+
     @Column(name = "facilitator_id")
     private PersonId facilitator;
 
-    protected FormingSet() {
-    }
+    protected FormingSet() {}
 
     /** @param facilitator or null */
     public FormingSet(FormingRoundId round, int place, int places, PersonId facilitator) {

@@ -19,18 +19,22 @@ public class LearningReview extends Root {
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private ReviewKind kind;
+
     @Column(name = "words_sealed")
     private String words;
+
     private Instant at;
 
-    protected LearningReview() {
-    }
+    protected LearningReview() {}
 
     /** @param meeting or null for the last review of a set */
     public LearningReview(LearningSetId set, SetMeetingId meeting, PersonId person, ReviewKind kind, Instant now) {

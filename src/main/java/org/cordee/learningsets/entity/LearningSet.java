@@ -50,26 +50,37 @@ public class LearningSet extends Root {
     public static final int LONGEST_TITLE = 120;
 
     private String title;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "origin_kind")
     private OriginKind originKind;
+
     @Column(name = "cohort_id")
     private CohortId cohort;
+
     @Column(name = "network_id")
     private NetworkId network;
+
     @Column(name = "round_id")
     private FormingRoundId round;
+
     private boolean facilitated;
+
     @Column(name = "facilitator_id")
     private PersonId facilitator;
+
     @Enumerated(EnumType.STRING)
     private SetState state = SetState.FORMING;
+
     @Column(name = "made_at")
     private Instant madeAt;
+
     @Column(name = "answer_by")
     private LocalDate answerBy;
+
     @Column(name = "contracted_at")
     private Instant contractedAt;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -77,11 +88,10 @@ public class LearningSet extends Root {
     @OrderBy("id")
     private List<SetMember> members = new ArrayList<>();
 
-    protected LearningSet() {
-    }
+    protected LearningSet() {}
 
     /**
-     * @param round    from which it was published, or null
+     * @param round from which it was published, or null
      * @param answerBy last day for answering, or null
      */
     public LearningSet(String title, Origin origin, FormingRoundId round, LocalDate answerBy, Instant now) {
@@ -97,7 +107,11 @@ public class LearningSet extends Root {
     /** @throws org.cordee.shared.errors.Invalid at {@code title} */
     public final void rename(String title) {
         String plain = PlainText.trim(title);
-        new Check().required("title", plain).atMost("title", plain, LONGEST_TITLE).readable("title", plain).done();
+        new Check()
+                .required("title", plain)
+                .atMost("title", plain, LONGEST_TITLE)
+                .readable("title", plain)
+                .done();
         this.title = plain;
     }
 
@@ -108,7 +122,7 @@ public class LearningSet extends Root {
     /**
      * Proposes a place in it; also to somebody who declined or left before.
      *
-     * @throws Conflict   when the person is in it already, or it is closed
+     * @throws Conflict when the person is in it already, or it is closed
      * @throws RuleBroken when eight are in it, or the person facilitates it
      */
     public SetMember propose(PersonId person, MemberFacts facts, Instant now) {
@@ -138,7 +152,10 @@ public class LearningSet extends Root {
         }
     }
 
-    /** Those who have not answered have time until that day. @throws Conflict unless the day has passed and somebody has not answered */
+    /**
+     * Those who have not answered have time until that day. @throws Conflict unless the day has passed and somebody has
+     * not answered
+     */
     public void askAgain(LocalDate today, LocalDate until) {
         if (!overdue(today)) {
             throw new Conflict("learningsets.set.not-overdue");
@@ -212,7 +229,10 @@ public class LearningSet extends Root {
         }
     }
 
-    /** All have signed its contract. @throws RuleBroken when it mixes levels and nobody facilitates it, or too few have accepted */
+    /**
+     * All have signed its contract. @throws RuleBroken when it mixes levels and nobody facilitates it, or too few have
+     * accepted
+     */
     public void contract(Instant now) {
         checkReady();
         become(SetState.CONTRACTED);
@@ -226,7 +246,8 @@ public class LearningSet extends Root {
 
     /** Those who work in it: who accepted a place, and its facilitator. */
     public List<PersonId> insiders() {
-        List<PersonId> all = new ArrayList<>(accepted().stream().map(SetMember::person).toList());
+        List<PersonId> all =
+                new ArrayList<>(accepted().stream().map(SetMember::person).toList());
         if (facilitator != null) {
             all.add(facilitator);
         }
@@ -278,23 +299,31 @@ public class LearningSet extends Root {
         return holding().stream().map(SetMember::level).distinct().count() > 1;
     }
 
-    /** True when at least two citizens and at least two formal leaders meet in it: it counts for the learning-together index. */
+    /**
+     * True when at least two citizens and at least two formal leaders meet in it: it counts for the learning-together
+     * index.
+     */
     public boolean learnsTogether() {
-        long citizens = holding().stream().filter(m -> m.level() == Level.CITIZEN).count();
+        long citizens =
+                holding().stream().filter(m -> m.level() == Level.CITIZEN).count();
         return Together.in(citizens, holding().size() - citizens);
     }
 
     /**
-     * True for those who read what is written in it: who said yes, has not left, and has not let go of it; and the facilitator, while
-     * it is live or a member still holds it.
+     * True for those who read what is written in it: who said yes, has not left, and has not let go of it; and the
+     * facilitator, while it is live or a member still holds it.
      */
     public boolean inside(PersonId person) {
-        return holders().contains(person) || person.equals(facilitator) && (state.live() || !holders().isEmpty());
+        return holders().contains(person)
+                || person.equals(facilitator) && (state.live() || !holders().isEmpty());
     }
 
     /** Members who keep what is written in it. */
     public List<PersonId> holders() {
-        return accepted().stream().filter(m -> m.letGoAt() == null).map(SetMember::person).toList();
+        return accepted().stream()
+                .filter(m -> m.letGoAt() == null)
+                .map(SetMember::person)
+                .toList();
     }
 
     /** What the closed set has written is not there for this member any more. @throws Conflict when it is not closed */
@@ -330,7 +359,10 @@ public class LearningSet extends Root {
         return members.stream().filter(m -> m.state() == MemberState.PROPOSED).toList();
     }
 
-    /** True when the day for answering has passed and somebody has not answered. Their places stay theirs until a coordinator takes them back. */
+    /**
+     * True when the day for answering has passed and somebody has not answered. Their places stay theirs until a
+     * coordinator takes them back.
+     */
     public boolean overdue(LocalDate today) {
         return state == SetState.FORMING && late(today);
     }
@@ -340,7 +372,10 @@ public class LearningSet extends Root {
         return answerBy != null && answerBy.isBefore(today) && !unanswered().isEmpty();
     }
 
-    /** Everybody to whom a place was proposed, whatever they answered. For its coordinator; members see {@link #holding}. */
+    /**
+     * Everybody to whom a place was proposed, whatever they answered. For its coordinator; members see
+     * {@link #holding}.
+     */
     public List<SetMember> members() {
         return List.copyOf(members);
     }

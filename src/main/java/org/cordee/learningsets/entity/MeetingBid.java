@@ -8,21 +8,25 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
-/** Somebody would like time for an issue in a meeting, and says in a line what it is. One for each person and meeting. */
+/**
+ * Somebody would like time for an issue in a meeting, and says in a line what it is. One for each person and meeting.
+ */
 @Entity
 @Table(name = "meeting_bid")
 public class MeetingBid extends Root {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "words_sealed")
     private String words;
+
     private Instant at;
 
-    protected MeetingBid() {
-    }
+    protected MeetingBid() {}
 
     public MeetingBid(SetMeetingId meeting, PersonId person, Instant now) {
         this.meeting = meeting;

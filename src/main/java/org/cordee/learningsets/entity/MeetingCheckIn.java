@@ -15,14 +15,16 @@ public class MeetingCheckIn extends Root {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "words_sealed")
     private String words;
+
     private Instant at;
 
-    protected MeetingCheckIn() {
-    }
+    protected MeetingCheckIn() {}
 
     public MeetingCheckIn(SetMeetingId meeting, PersonId person, Instant now) {
         this.meeting = meeting;

@@ -19,8 +19,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * One presenter's time in a meeting. Its clock is worked out from what was written last; only what somebody does is written. The turn
- * goes round the rope: the circle of those who are there, in the set's order.
+ * One presenter's time in a meeting. Its clock is worked out from what was written last; only what somebody does is
+ * written. The turn goes round the rope: the circle of those who are there, in the set's order.
  */
 @Entity
 @Table(name = "meeting_round")
@@ -28,33 +28,44 @@ public class MeetingRound extends Root {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "round_no")
     private int number;
+
     @Column(name = "presenter_id")
     private PersonId presenter;
+
     @Column(name = "issue_sealed")
     private String issue;
+
     @Enumerated(EnumType.STRING)
     private RoundStep state = RoundStep.WAITING;
+
     @Enumerated(EnumType.STRING)
     private Stage stage;
+
     @Column(name = "stage_since")
     private Instant stageSince;
+
     @Column(name = "left_seconds")
     private int left;
+
     private int extended;
     private boolean ticking;
+
     @Column(name = "turn_id")
     private PersonId turn;
+
     @Column(name = "airtime_seconds")
     private int airtime;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    protected MeetingRound() {
-    }
+    protected MeetingRound() {}
 
     /** @param number within the meeting, from 1 */
     public MeetingRound(SetMeetingId meeting, int number, PersonId presenter) {
@@ -63,7 +74,10 @@ public class MeetingRound extends Root {
         this.presenter = presenter;
     }
 
-    /** What it is about, in the presenter's words. @param sealed for this row, or null @throws Denied unless that person presents */
+    /**
+     * What it is about, in the presenter's words. @param sealed for this row, or null @throws Denied unless that person
+     * presents
+     */
     public void write(PersonId by, String sealed) {
         checkPresenter(by);
         issue = sealed;
@@ -100,7 +114,9 @@ public class MeetingRound extends Root {
         take(clock().resumed(now), null);
     }
 
-    /** @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again */
+    /**
+     * @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again
+     */
     public void extend(RoundTimes times, int minutes) {
         check(RoundStep.RUNNING);
         take(clock().extended(times, minutes), null);

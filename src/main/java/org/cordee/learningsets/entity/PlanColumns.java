@@ -9,33 +9,44 @@ import org.cordee.learningsets.terms.RoundPlan;
 public class PlanColumns {
 
     private String title;
+
     @Column(name = "aim_size")
     private int aim;
+
     @Column(name = "set_count")
     private Integer sets;
+
     @Column(name = "sector_weight")
     private int sector;
+
     @Column(name = "level_weight")
     private int level;
+
     @Column(name = "region_weight")
     private int region;
+
     @Column(name = "organisation_weight")
     private int organisation;
+
     @Column(name = "experience_weight")
     private int experience;
+
     @Column(name = "one_per_organisation")
     private boolean onePerOrganisation;
+
     @Column(name = "two_citizens")
     private boolean twoCitizens;
+
     @Column(name = "shared_hours")
     private boolean sharedHours;
+
     @Column(name = "facilitator_each")
     private boolean facilitatorEach;
+
     @Column(name = "sets_each")
     private int setsEach;
 
-    protected PlanColumns() {
-    }
+    protected PlanColumns() {}
 
     PlanColumns(RoundPlan plan) {
         title = plan.title();
@@ -54,7 +65,19 @@ public class PlanColumns {
     }
 
     RoundPlan plan() {
-        return new RoundPlan(title, aim, sets, sector, level, region, organisation, experience, onePerOrganisation, twoCitizens, sharedHours,
-                facilitatorEach, setsEach);
+        return new RoundPlan(
+                title,
+                aim,
+                sets,
+                sector,
+                level,
+                region,
+                organisation,
+                experience,
+                onePerOrganisation,
+                twoCitizens,
+                sharedHours,
+                facilitatorEach,
+                setsEach);
     }
 }

@@ -15,16 +15,19 @@ public class RoundQuestion extends Root {
 
     @Column(name = "round_id")
     private long round;
+
     @Column(name = "writer_id")
     private PersonId writer;
+
     @Column(name = "words_sealed")
     private String words;
+
     @Column(name = "asked_at")
     private Instant askedAt;
+
     private boolean helped;
 
-    protected RoundQuestion() {
-    }
+    protected RoundQuestion() {}
 
     public RoundQuestion(MeetingRound round, PersonId writer, Instant now) {
         this.round = round.key();

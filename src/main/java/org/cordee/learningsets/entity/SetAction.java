@@ -20,26 +20,34 @@ public class SetAction extends Root {
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Column(name = "owner_id")
     private PersonId owner;
+
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "words_sealed")
     private String words;
+
     private LocalDate due;
+
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.OPEN;
+
     @Column(name = "made_at")
     private Instant madeAt;
+
     @Column(name = "report_sealed")
     private String report;
+
     @Column(name = "reported_at")
     private Instant reportedAt;
+
     @Column(name = "reported_in_id")
     private SetMeetingId reportedIn;
 
-    protected SetAction() {
-    }
+    protected SetAction() {}
 
     /** @param meeting in which it was promised, or null between meetings @param due or null */
     public SetAction(LearningSetId set, PersonId owner, SetMeetingId meeting, LocalDate due, Instant now) {
@@ -62,7 +70,10 @@ public class SetAction extends Root {
         due = day;
     }
 
-    /** What became of it. @param sealed in words, sealed for this row, or null @param meeting in which it was said, or null */
+    /**
+     * What became of it. @param sealed in words, sealed for this row, or null @param meeting in which it was said, or
+     * null
+     */
     public void report(ActionState became, String sealed, SetMeetingId meeting, Instant now) {
         state = became;
         report = sealed;

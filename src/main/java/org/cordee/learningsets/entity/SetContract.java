@@ -30,9 +30,9 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a set agrees on for a number of meetings: purpose, ground rules, confidentiality, rhythm, the stages of a round and how
- * strictly they are kept. Any member changes it until all have signed; a change takes back all signatures, so that nobody has
- * signed what they have not read. A further round (recontracting) makes a further contract.
+ * What a set agrees on for a number of meetings: purpose, ground rules, confidentiality, rhythm, the stages of a round
+ * and how strictly they are kept. Any member changes it until all have signed; a change takes back all signatures, so
+ * that nobody has signed what they have not read. A further round (recontracting) makes a further contract.
  */
 @Entity
 @Table(name = "set_contract")
@@ -40,29 +40,41 @@ public class SetContract extends Root {
 
     /** Meetings, weeks between them and minutes of each, unless the set agrees otherwise (domain.md). */
     public static final int MEETINGS = 5;
+
     public static final int WEEKS = 5;
     public static final int MINUTES = 180;
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Column(name = "round_no")
     private int round;
+
     @Column(name = "purpose_sealed")
     private String purpose;
+
     @Column(name = "rules_sealed")
     private String rules;
+
     @Column(name = "confidence_sealed")
     private String confidence;
+
     private int meetings;
+
     @Column(name = "weeks_between")
     private int weeksBetween;
+
     private int minutes;
+
     @Enumerated(EnumType.STRING)
     private Strictness strictness;
+
     @Column(name = "changed_by")
     private PersonId changedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
     @Column(name = "agreed_at")
     private Instant agreedAt;
 
@@ -76,8 +88,7 @@ public class SetContract extends Root {
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<ContractSignature> signatures = new ArrayList<>();
 
-    protected SetContract() {
-    }
+    protected SetContract() {}
 
     /** @param round from 1 */
     public SetContract(LearningSetId set, int round, Terms terms, Instant now) {
@@ -94,16 +105,21 @@ public class SetContract extends Root {
     /**
      * What is agreed in numbers.
      *
-     * @param meetings     1 to 12
+     * @param meetings 1 to 12
      * @param weeksBetween 1 to 26
-     * @param minutes      of a meeting, 30 to 480
-     * @param stages       minutes of each stage, 1 to 60; one that is absent is left out, where it may be
+     * @param minutes of a meeting, 30 to 480
+     * @param stages minutes of each stage, 1 to 60; one that is absent is left out, where it may be
      */
-    public record Terms(int meetings, int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages) {
+    public record Terms(
+            int meetings, int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages) {
 
         public Terms {
-            new Check().between("meetings", meetings, 1, 12).between("weeks", weeksBetween, 1, 26).between("minutes", minutes, 30, 480)
-                    .required("strictness", strictness).done();
+            new Check()
+                    .between("meetings", meetings, 1, 12)
+                    .between("weeks", weeksBetween, 1, 26)
+                    .between("minutes", minutes, 30, 480)
+                    .required("strictness", strictness)
+                    .done();
             Check check = new Check();
             for (Stage stage : Stage.values()) {
                 Integer time = stages.get(stage);
@@ -152,7 +168,8 @@ public class SetContract extends Root {
         agree(terms);
         changedBy = by;
         changedAt = now;
-        Set<PersonId> before = signatures.stream().map(ContractSignature::person).collect(Collectors.toSet());
+        Set<PersonId> before =
+                signatures.stream().map(ContractSignature::person).collect(Collectors.toSet());
         signatures.clear();
         return before;
     }
@@ -165,7 +182,8 @@ public class SetContract extends Root {
     }
 
     /**
-     * All who are in the set have signed: it is in force. A signature of somebody who has given their place back meanwhile is gone.
+     * All who are in the set have signed: it is in force. A signature of somebody who has given their place back
+     * meanwhile is gone.
      *
      * @throws Conflict when it was already, or somebody has not signed
      */
@@ -196,7 +214,11 @@ public class SetContract extends Root {
 
     /** When that person signed, or null. */
     public Instant signedAt(PersonId person) {
-        return signatures.stream().filter(s -> s.person().equals(person)).map(ContractSignature::signedAt).findFirst().orElse(null);
+        return signatures.stream()
+                .filter(s -> s.person().equals(person))
+                .map(ContractSignature::signedAt)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<ContractSignature> signatures() {

@@ -21,8 +21,9 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * One meeting of a set. As many as the contract names are there once it is signed, without a date; a series or a poll gives them
- * theirs. Its row is the lock of everything that is written in the meeting, and its revision counts what was.
+ * One meeting of a set. As many as the contract names are there once it is signed, without a date; a series or a poll
+ * gives them theirs. Its row is the lock of everything that is written in the meeting, and its revision counts what
+ * was.
  */
 @Entity
 @Table(name = "set_meeting")
@@ -32,28 +33,37 @@ public class SetMeeting extends Root {
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Column(name = "contract_id")
     private long contract;
+
     @Column(name = "meeting_no")
     private int number;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
+
     @Column(name = "host_id")
     private PersonId host;
+
     @Column(name = "stand_in_id")
     private PersonId standIn;
+
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.PLANNED;
+
     @Enumerated(EnumType.STRING)
     private MeetingItem item = MeetingItem.CHECK_IN;
+
     private int revision;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    protected SetMeeting() {
-    }
+    protected SetMeeting() {}
 
     /** @param number within the set, from 1 */
     public SetMeeting(SetContract contract, int number) {
@@ -130,11 +140,15 @@ public class SetMeeting extends Root {
             return planned;
         }
         ZoneId zone = planned == null ? CurrentPerson.HOME_ZONE : planned.zone();
-        if (planned != null && LocalDate.ofInstant(startedAt, zone).equals(LocalDate.ofInstant(planned.start(), zone))) {
+        if (planned != null
+                && LocalDate.ofInstant(startedAt, zone).equals(LocalDate.ofInstant(planned.start(), zone))) {
             return planned;
         }
         Duration length = planned == null ? USUAL_LENGTH : Duration.between(planned.start(), planned.end());
-        Instant end = startedAt.isBefore(endedAt) && Duration.between(startedAt, endedAt).compareTo(length) < 0 ? endedAt : startedAt.plus(length);
+        Instant end = startedAt.isBefore(endedAt)
+                        && Duration.between(startedAt, endedAt).compareTo(length) < 0
+                ? endedAt
+                : startedAt.plus(length);
         return new When(startedAt, end, zone);
     }
 
@@ -166,7 +180,8 @@ public class SetMeeting extends Root {
     /** @throws Conflict when it does not run */
     public void checkRunning() {
         if (state != MeetingState.RUNNING) {
-            throw new Conflict(state == MeetingState.PLANNED ? "learningsets.meeting.not-begun" : "learningsets.meeting.over");
+            throw new Conflict(
+                    state == MeetingState.PLANNED ? "learningsets.meeting.not-begun" : "learningsets.meeting.over");
         }
     }
 

@@ -27,29 +27,38 @@ public class SetMember extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "set_id")
     private LearningSet set;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private MemberState state = MemberState.PROPOSED;
+
     @Enumerated(EnumType.STRING)
     private Sector sector;
+
     @Enumerated(EnumType.STRING)
     private Level level;
+
     @Enumerated(EnumType.STRING)
     private Region region;
+
     @Column(name = "lived_experience")
     private boolean livedExperience;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
+
     @Column(name = "left_at")
     private Instant leftAt;
+
     @Column(name = "let_go_at")
     private Instant letGoAt;
 
-    protected SetMember() {
-    }
+    protected SetMember() {}
 
     SetMember(LearningSet set, PersonId person, MemberFacts facts, Instant now) {
         this.set = set;
@@ -97,7 +106,10 @@ public class SetMember extends Root {
 
     private void become(MemberState next) {
         if (!state.mayBecome(next)) {
-            throw new Conflict(state == MemberState.ACCEPTED ? "learningsets.member.accepted-already" : "learningsets.member.not-in-it");
+            throw new Conflict(
+                    state == MemberState.ACCEPTED
+                            ? "learningsets.member.accepted-already"
+                            : "learningsets.member.not-in-it");
         }
         state = next;
     }

@@ -16,17 +16,20 @@ public class SetNote extends Root {
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "words_sealed")
     private String words;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    protected SetNote() {
-    }
+    protected SetNote() {}
 
     /** @param meeting or null when it is about the set */
     public SetNote(LearningSetId set, SetMeetingId meeting, PersonId person, Instant now) {

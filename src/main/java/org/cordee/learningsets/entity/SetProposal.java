@@ -19,8 +19,8 @@ import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Something a set decides together. It is carried out once all whose yes it needs have said so. One no ends it: then it forgets who had
- * said yes, so that nobody can work out whose no it was.
+ * Something a set decides together. It is carried out once all whose yes it needs have said so. One no ends it: then it
+ * forgets who had said yes, so that nobody can work out whose no it was.
  */
 @Entity
 @Table(name = "set_proposal")
@@ -28,24 +28,29 @@ public class SetProposal extends Root {
 
     @Column(name = "set_id")
     private LearningSetId set;
+
     @Enumerated(EnumType.STRING)
     private Matter matter;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "proposed_by")
     private PersonId proposedBy;
+
     @Column(name = "proposed_at")
     private Instant proposedAt;
+
     @Enumerated(EnumType.STRING)
     private MatterState state = MatterState.OPEN;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
     @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SetProposalYes> agreed = new ArrayList<>();
 
-    protected SetProposal() {
-    }
+    protected SetProposal() {}
 
     /** @param person who is to be admitted, else null */
     public SetProposal(LearningSetId set, Matter matter, PersonId person, PersonId proposedBy, Instant now) {

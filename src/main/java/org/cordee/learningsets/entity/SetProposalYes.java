@@ -21,15 +21,17 @@ public class SetProposalYes {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "proposal_id")
     private SetProposal proposal;
+
     @Column(name = "person_id")
     private PersonId person;
+
     private Instant at;
 
-    protected SetProposalYes() {
-    }
+    protected SetProposalYes() {}
 
     SetProposalYes(SetProposal proposal, PersonId person, Instant at) {
         this.proposal = proposal;

@@ -7,18 +7,20 @@ import java.time.Instant;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
-/** Somebody said that they would like to be in a set. Those who form sets see it until it is taken back or fulfilled. */
+/**
+ * Somebody said that they would like to be in a set. Those who form sets see it until it is taken back or fulfilled.
+ */
 @Entity
 @Table(name = "set_wish")
 public class SetWish extends Root {
 
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "since_at")
     private Instant since;
 
-    protected SetWish() {
-    }
+    protected SetWish() {}
 
     public SetWish(PersonId person, Instant now) {
         this.person = person;

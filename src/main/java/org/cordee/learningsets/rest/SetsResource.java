@@ -26,14 +26,19 @@ public class SetsResource {
 
     @Inject
     private MySets sets;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private MeetingPages meetings;
+
     @Inject
     private SetAttendance attendance;
+
     @Inject
     private CurrentPerson me;
 
@@ -42,7 +47,12 @@ public class SetsResource {
     @Path("{id}")
     public SetJson one(@PathParam("id") long id) {
         LearningSetId set = new LearningSetId(id);
-        return SetJson.of(sets.inside(set), contracts.status(set), dates.of(set), me.required().value(), me.name());
+        return SetJson.of(
+                sets.inside(set),
+                contracts.status(set),
+                dates.of(set),
+                me.required().value(),
+                me.name());
     }
 
     /** For its members and its facilitator. */

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** Where somebody stands in a set. Nobody is asked why they decline or leave, and no other member is told that they did. */
+/**
+ * Where somebody stands in a set. Nobody is asked why they decline or leave, and no other member is told that they did.
+ */
 public enum MemberState implements Term {
     PROPOSED,
     ACCEPTED,

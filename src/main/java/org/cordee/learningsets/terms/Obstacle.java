@@ -5,5 +5,4 @@ package org.cordee.learningsets.terms;
  *
  * @param help what would help
  */
-public record Obstacle(Said what, Said help) {
-}
+public record Obstacle(Said what, Said help) {}

@@ -6,7 +6,7 @@ import org.cordee.shared.ids.NetworkId;
 /**
  * Where a set or a forming round comes from.
  *
- * @param cohort  of a cohort, else null
+ * @param cohort of a cohort, else null
  * @param network of a network, else null
  */
 public record Origin(OriginKind kind, CohortId cohort, NetworkId network) {

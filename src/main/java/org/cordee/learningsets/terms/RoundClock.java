@@ -5,12 +5,12 @@ import java.time.Instant;
 import org.cordee.shared.errors.RuleBroken;
 
 /**
- * The clock of a round: a function of the time it is asked at, so that it runs on every screen and through a restart without anybody
- * writing it on. Each verb gives the clock after it.
+ * The clock of a round: a function of the time it is asked at, so that it runs on every screen and through a restart
+ * without anybody writing it on. Each verb gives the clock after it.
  *
- * @param stage   null once the round is over
- * @param since   the moment at which {@code left} seconds were left
- * @param left    seconds; below nought when a stage took longer than agreed
+ * @param stage null once the round is over
+ * @param since the moment at which {@code left} seconds were left
+ * @param left seconds; below nought when a stage took longer than agreed
  * @param extended how often this stage was made longer
  * @param ticking whether time runs
  * @param airtime seconds that ran in this round until {@code since}
@@ -19,6 +19,7 @@ public record RoundClock(Stage stage, Instant since, int left, int extended, boo
 
     /** Fewest and most minutes by which a stage is made longer at a time. */
     public static final int LEAST = 1;
+
     public static final int MOST = 15;
 
     /** The first stage begins now. */
@@ -37,7 +38,8 @@ public record RoundClock(Stage stage, Instant since, int left, int extended, boo
 
     /** The same in milliseconds, for the clocks of pages. */
     public long leftMillisAt(Instant now) {
-        return left * 1000L - (ticking ? Math.max(0, Duration.between(since, now).toMillis()) : 0);
+        return left * 1000L
+                - (ticking ? Math.max(0, Duration.between(since, now).toMillis()) : 0);
     }
 
     /** Seconds of this round that have run. */
@@ -59,7 +61,8 @@ public record RoundClock(Stage stage, Instant since, int left, int extended, boo
     }
 
     private RoundClock to(RoundTimes times, Stage next, Instant at) {
-        return next == null ? new RoundClock(null, at, 0, 0, false, airtimeAt(at))
+        return next == null
+                ? new RoundClock(null, at, 0, 0, false, airtimeAt(at))
                 : new RoundClock(next, at, times.seconds(next), 0, ticking, airtimeAt(at));
     }
 
@@ -73,12 +76,18 @@ public record RoundClock(Stage stage, Instant since, int left, int extended, boo
         return ticking ? this : new RoundClock(stage, now, left, extended, true, airtime);
     }
 
-    /** @param minutes 1 to 15 @throws RuleBroken where the set agreed that this stage is not made longer, or not again */
+    /**
+     * @param minutes 1 to 15 @throws RuleBroken where the set agreed that this stage is not made longer, or not again
+     */
     public RoundClock extended(RoundTimes times, int minutes) {
         if (!times.strictness().mayExtend(extended)) {
-            throw new RuleBroken(times.strictness() == Strictness.STRICT ? "learningsets.round.strict" : "learningsets.round.extended-once");
+            throw new RuleBroken(
+                    times.strictness() == Strictness.STRICT
+                            ? "learningsets.round.strict"
+                            : "learningsets.round.extended-once");
         }
-        return new RoundClock(stage, since, left + Math.min(MOST, Math.max(LEAST, minutes)) * 60, extended + 1, ticking, airtime);
+        return new RoundClock(
+                stage, since, left + Math.min(MOST, Math.max(LEAST, minutes)) * 60, extended + 1, ticking, airtime);
     }
 
     /** On to the next stage; after the last the round is over. */

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** The life of a forming round: planned, running, then a board (proposed, or stopped with the best so far), published or dropped. */
+/**
+ * The life of a forming round: planned, running, then a board (proposed, or stopped with the best so far), published or
+ * dropped.
+ */
 public enum RoundState implements Term {
     DRAFT,
     RUNNING,

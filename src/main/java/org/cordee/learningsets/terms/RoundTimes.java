@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The stages a set agreed on for its rounds, the minutes of each, and how strictly it keeps them. A stage without minutes is left out. */
+/**
+ * The stages a set agreed on for its rounds, the minutes of each, and how strictly it keeps them. A stage without
+ * minutes is left out.
+ */
 public record RoundTimes(Strictness strictness, Map<Stage, Integer> minutes) {
 
     public RoundTimes {
@@ -37,6 +40,9 @@ public record RoundTimes(Strictness strictness, Map<Stage, Integer> minutes) {
 
     /** Null before the first. */
     public Stage before(Stage stage) {
-        return stages().stream().filter(s -> s.compareTo(stage) < 0).reduce((first, second) -> second).orElse(null);
+        return stages().stream()
+                .filter(s -> s.compareTo(stage) < 0)
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ public enum Stage implements Term {
 
     /** Fewest and most minutes of one stage. */
     public static final int LEAST = 1;
+
     public static final int MOST = 60;
 
     private final int minutes;

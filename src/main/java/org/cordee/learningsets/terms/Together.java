@@ -3,11 +3,11 @@ package org.cordee.learningsets.terms;
 import java.util.Collection;
 
 /**
- * The learning-together index: in how many sets at least two citizens and at least two formal leaders meet. One citizen alone among
- * professionals is a guest; two can speak.
+ * The learning-together index: in how many sets at least two citizens and at least two formal leaders meet. One citizen
+ * alone among professionals is a guest; two can speak.
  *
- * @param sets    how many sets there are
- * @param meet    in how many of them both meet
+ * @param sets how many sets there are
+ * @param meet in how many of them both meet
  * @param allowed in how many they could meet at the most, as the numbers are
  */
 public record Together(int sets, int meet, int allowed) {

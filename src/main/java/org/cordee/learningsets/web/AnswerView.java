@@ -27,13 +27,22 @@ public class AnswerView extends OfRounds {
 
     public String accept() {
         if (getSet().state() == SetState.FORMING) {
-            return done(() -> sets.accept(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.accepted", getSet().title());
+            return done(
+                    () -> sets.accept(id),
+                    "/learningsets/my-sets?faces-redirect=true",
+                    "learningsets.answer.accepted",
+                    getSet().title());
         }
-        return done(() -> sets.accept(id), "/learningsets/contract?faces-redirect=true&id=" + id, "learningsets.answer.joined", getSet().title());
+        return done(
+                () -> sets.accept(id),
+                "/learningsets/contract?faces-redirect=true&id=" + id,
+                "learningsets.answer.joined",
+                getSet().title());
     }
 
     public String decline() {
-        return done(() -> sets.decline(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.declined");
+        return done(
+                () -> sets.decline(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.answer.declined");
     }
 
     public MySets.Composition getSet() {

@@ -27,6 +27,7 @@ public class AttendanceOfSetsView {
 
     @Inject
     private SetAttendance attendance;
+
     @Inject
     private Words words;
 
@@ -58,11 +59,23 @@ public class AttendanceOfSetsView {
     public void download() {
         openAll();
         List<String> head = Stream.of("set", "state", "facilitator", "name", "part", "attended", "held", "waits")
-                .map(h -> words.get("learningsets.attendance.column." + h)).toList();
+                .map(h -> words.get("learningsets.attendance.column." + h))
+                .toList();
         List<List<?>> rows = new ArrayList<>();
-        sheet.sets().forEach(s -> s.people().forEach(p -> rows.add(List.of(s.title(), words.term(s.state()), s.facilitator() == null ? "" : s.facilitator(),
-                p.name(), words.get(p.facilitates() ? "learningsets.attendance.facilitator" : "learningsets.attendance.member"), p.attended(), s.held(),
-                waits(s)))));
+        sheet.sets()
+                .forEach(s -> s.people()
+                        .forEach(p -> rows.add(List.of(
+                                s.title(),
+                                words.term(s.state()),
+                                s.facilitator() == null ? "" : s.facilitator(),
+                                p.name(),
+                                words.get(
+                                        p.facilitates()
+                                                ? "learningsets.attendance.facilitator"
+                                                : "learningsets.attendance.member"),
+                                p.attended(),
+                                s.held(),
+                                waits(s)))));
         Download.send(new CsvFile(head, rows), sheet.title(), "learning-sets");
     }
 

@@ -27,8 +27,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * The board, and one card of it with all that can be done with it. It keeps nothing between requests: which round and which card stands
- * in the address, so that the page and the part of it that a script exchanges work alike.
+ * The board, and one card of it with all that can be done with it. It keeps nothing between requests: which round and
+ * which card stands in the address, so that the page and the part of it that a script exchanges work alike.
  */
 @Named
 @RequestScoped
@@ -38,14 +38,19 @@ public class BoardView {
 
     @Inject
     private BoardDesk desk;
+
     @Inject
     private Once once;
+
     @Inject
     private FormKey formKey;
+
     @Inject
     private News news;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -143,7 +148,11 @@ public class BoardView {
     }
 
     private String said(String key, Object where) {
-        String whole = words.say(gained > 0 ? "learningsets.board.gains" : gained < 0 ? "learningsets.board.loses" : "learningsets.board.same", Math.abs(gained));
+        String whole = words.say(
+                gained > 0
+                        ? "learningsets.board.gains"
+                        : gained < 0 ? "learningsets.board.loses" : "learningsets.board.same",
+                Math.abs(gained));
         news.tell(key, getWeighed().name(), where, whole);
         return isPart() ? null : "/learningsets/board?faces-redirect=true&id=" + id + "&person=" + person;
     }
@@ -185,19 +194,28 @@ public class BoardView {
 
     /** What can be exchanged, by set. */
     public List<Map.Entry<Integer, List<BoardDesk.Way>>> getSwaps() {
-        return List.copyOf(getWeighed().swaps().stream().collect(Collectors.groupingBy(BoardDesk.Way::place, TreeMap::new, Collectors.toList())).entrySet());
+        return List.copyOf(getWeighed().swaps().stream()
+                .collect(Collectors.groupingBy(BoardDesk.Way::place, TreeMap::new, Collectors.toList()))
+                .entrySet());
     }
 
     /** The exchanges that help most and break nothing new: person to words. */
     public List<BoardDesk.Way> getBest() {
-        return getWeighed().swaps().stream().filter(w -> w.change().broken().isEmpty() && w.change().points() > 0)
-                .sorted((a, b) -> Long.compare(b.change().points(), a.change().points())).limit(3).toList();
+        return getWeighed().swaps().stream()
+                .filter(w -> w.change().broken().isEmpty() && w.change().points() > 0)
+                .sorted((a, b) -> Long.compare(b.change().points(), a.change().points()))
+                .limit(3)
+                .toList();
     }
 
     /** What stands in a choice beside its name: +3, and the rules it would break. */
     public String worth(BoardDesk.Way way) {
         String worth = way.change().signed();
-        return way.change().broken().isEmpty() ? worth : worth + ". " + words.say("learningsets.board.breaks", say(way.change().broken()));
+        return way.change().broken().isEmpty()
+                ? worth
+                : worth + ". "
+                        + words.say(
+                                "learningsets.board.breaks", say(way.change().broken()));
     }
 
     private String say(List<Said> broken) {
@@ -218,7 +236,10 @@ public class BoardView {
         parts.put(words.term(card.level()), true);
         parts.put(words.term(card.sector()), card.sector() != null);
         parts.put(words.term(card.region()), card.region() != null);
-        return parts.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.joining(", "));
+        return parts.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean chosen(BoardDesk.Card card) {

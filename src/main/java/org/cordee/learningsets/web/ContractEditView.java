@@ -40,7 +40,8 @@ public class ContractEditView extends OfSet {
     /** Saves it. What somebody else has saved meanwhile is shown first; saving again puts one's own in its place. */
     public String save() {
         try {
-            int takenBack = Integer.parseInt(once(() -> String.valueOf(contracts.change(getId(), fields.draft(), version))));
+            int takenBack =
+                    Integer.parseInt(once(() -> String.valueOf(contracts.change(getId(), fields.draft(), version))));
             news.tell("learningsets.contract.saved", takenBack);
             unreached.say(news::tell);
             return to("contract");
@@ -92,8 +93,14 @@ public class ContractEditView extends OfSet {
 
     /** How strictly, each with a sentence that explains it. */
     public List<SelectItem> getWays() {
-        return Stream.of(Strictness.values()).map(s -> new SelectItem(s, words.say("learningsets.contract.strictness.choice", words.term(s),
-                words.get(s.words() + ".meaning")))).toList();
+        return Stream.of(Strictness.values())
+                .map(s -> new SelectItem(
+                        s,
+                        words.say(
+                                "learningsets.contract.strictness.choice",
+                                words.term(s),
+                                words.get(s.words() + ".meaning"))))
+                .toList();
     }
 
     public ContractFields getFields() {

@@ -39,7 +39,8 @@ public class ContractFields implements Serializable {
     ContractPage.Draft draft() {
         Map<Stage, Integer> times = new EnumMap<>(Stage.class);
         stages.stream().filter(s -> s.minutes != null).forEach(s -> times.put(s.stage, s.minutes));
-        return new ContractPage.Draft(meetings, weeks, minutes, strictness, times, new ContractPage.Texts(purpose, rules, confidence));
+        return new ContractPage.Draft(
+                meetings, weeks, minutes, strictness, times, new ContractPage.Texts(purpose, rules, confidence));
     }
 
     public String getPurpose() {

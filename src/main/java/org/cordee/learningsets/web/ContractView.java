@@ -31,7 +31,8 @@ public class ContractView extends OfSet {
 
     public String sign() {
         try {
-            boolean all = Boolean.parseBoolean(once(() -> String.valueOf(contracts.sign(getId(), limitsRead, version))));
+            boolean all =
+                    Boolean.parseBoolean(once(() -> String.valueOf(contracts.sign(getId(), limitsRead, version))));
             news.tell(all ? "learningsets.contract.signed.all" : "learningsets.contract.signed");
             return to(all ? "set" : "contract");
         } catch (Conflict e) {

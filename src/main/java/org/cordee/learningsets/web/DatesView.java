@@ -27,6 +27,7 @@ public class DatesView extends OfSet {
 
     @Inject
     private SetDates dates;
+
     @Inject
     private CurrentPerson me;
 
@@ -58,7 +59,12 @@ public class DatesView extends OfSet {
     /** At one of the times offered where the typed one was taken. */
     public String take() {
         new Check().required("slot", slot).done();
-        return plan(others.stream().filter(o -> o.toString().equals(slot)).findFirst().orElseThrow(() -> new Invalid("slot", "shared.not-a-choice")), false);
+        return plan(
+                others.stream()
+                        .filter(o -> o.toString().equals(slot))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid("slot", "shared.not-a-choice")),
+                false);
     }
 
     private Instant typed() {
@@ -71,7 +77,10 @@ public class DatesView extends OfSet {
         When first = when(from);
         Where where = new Where(place, onlineAddress);
         try {
-            return doneAndTold(() -> dates.plan(getId(), first, where, later, allTheSame), to("set"), "learningsets.dates.planned");
+            return doneAndTold(
+                    () -> dates.plan(getId(), first, where, later, allTheSame),
+                    to("set"),
+                    "learningsets.dates.planned");
         } catch (TimeTaken e) {
             clashes = e.people();
             others.clear();

@@ -29,7 +29,9 @@ public class FormingView extends OfRounds {
     /** The view action. */
     public void open() {
         rounds = forming.of(origin());
-        title = rounds.confidential() ? null : rounds.title().length() > 100 ? rounds.title().substring(0, 100) : rounds.title();
+        title = rounds.confidential()
+                ? null
+                : rounds.title().length() > 100 ? rounds.title().substring(0, 100) : rounds.title();
     }
 
     private Origin origin() {
@@ -42,8 +44,23 @@ public class FormingView extends OfRounds {
     /** Begins a round with everybody who is not in a set yet. */
     public String begin() {
         RoundPlan usual = RoundPlan.usual(title);
-        String id = once(() -> forming.begin(origin(), new RoundPlan(title, aim, null, usual.sector(), usual.level(), usual.region(), usual.organisation(),
-                usual.experience(), usual.onePerOrganisation(), usual.twoCitizens(), usual.sharedHours(), usual.facilitatorEach(), usual.setsEach())).toString());
+        String id = once(() -> forming.begin(
+                        origin(),
+                        new RoundPlan(
+                                title,
+                                aim,
+                                null,
+                                usual.sector(),
+                                usual.level(),
+                                usual.region(),
+                                usual.organisation(),
+                                usual.experience(),
+                                usual.onePerOrganisation(),
+                                usual.twoCitizens(),
+                                usual.sharedHours(),
+                                usual.facilitatorEach(),
+                                usual.setsEach()))
+                .toString());
         return "/learningsets/round?faces-redirect=true&id=" + id;
     }
 

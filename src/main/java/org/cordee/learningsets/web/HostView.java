@@ -1,11 +1,11 @@
 package org.cordee.learningsets.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import jakarta.faces.model.SelectItem;
 import org.cordee.learningsets.boundary.Hosts;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -35,17 +35,28 @@ public class HostView extends OfRounds {
     }
 
     public String change() {
-        return doneAndTold(() -> hosts.change(id, chosen()), "/learningsets/set?faces-redirect=true&id=" + getPage().set(), "learningsets.host.changed");
+        return doneAndTold(
+                () -> hosts.change(id, chosen()),
+                "/learningsets/set?faces-redirect=true&id=" + getPage().set(),
+                "learningsets.host.changed");
     }
 
     private PersonId chosen() {
-        return Stream.ofNullable(host).filter(h -> h.matches("[0-9]{1,18}")).map(h -> new PersonId(Long.parseLong(h))).findFirst().orElse(null);
+        return Stream.ofNullable(host)
+                .filter(h -> h.matches("[0-9]{1,18}"))
+                .map(h -> new PersonId(Long.parseLong(h)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those who may be named, with how often they have hosted. */
     public List<SelectItem> getMembers() {
-        return getPage().members().stream().map(m -> new SelectItem(m.id().toString(),
-                words.say(m.mine() ? "learningsets.host.me" : "learningsets.host.member", m.name(), m.hosted()))).toList();
+        return getPage().members().stream()
+                .map(m -> new SelectItem(
+                        m.id().toString(),
+                        words.say(
+                                m.mine() ? "learningsets.host.me" : "learningsets.host.member", m.name(), m.hosted())))
+                .toList();
     }
 
     public Hosts.Page getPage() {

@@ -22,6 +22,7 @@ public class LastReviewView extends OfRounds {
 
     @Inject
     private LearningReviews reviews;
+
     @Inject
     private SetFuture future;
 
@@ -45,11 +46,19 @@ public class LastReviewView extends OfRounds {
     }
 
     private String mine(ReviewKind kind) {
-        return all.stream().filter(c -> c.mine() && c.kind() == kind).map(LearningReviews.Card::words).findFirst().orElse(null);
+        return all.stream()
+                .filter(c -> c.mine() && c.kind() == kind)
+                .map(LearningReviews.Card::words)
+                .findFirst()
+                .orElse(null);
     }
 
     private Integer version(ReviewKind kind) {
-        return all.stream().filter(c -> c.mine() && c.kind() == kind).map(LearningReviews.Card::version).findFirst().orElse(null);
+        return all.stream()
+                .filter(c -> c.mine() && c.kind() == kind)
+                .map(LearningReviews.Card::version)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Saves what was changed. */
@@ -58,11 +67,14 @@ public class LastReviewView extends OfRounds {
         typed.put(ReviewKind.PERSONAL, personal);
         typed.put(ReviewKind.PROCESS, process);
         typed.put(ReviewKind.ORGANISATIONAL, organisational);
-        return done(() -> typed.forEach((kind, text) -> {
-            if (!plain(text).equals(plain(mine(kind)))) {
-                reviews.writeLast(id, kind, text, version(kind));
-            }
-        }), "/learningsets/last-review?faces-redirect=true&id=" + id, "learningsets.last.saved");
+        return done(
+                () -> typed.forEach((kind, text) -> {
+                    if (!plain(text).equals(plain(mine(kind)))) {
+                        reviews.writeLast(id, kind, text, version(kind));
+                    }
+                }),
+                "/learningsets/last-review?faces-redirect=true&id=" + id,
+                "learningsets.last.saved");
     }
 
     /** Browsers end lines in their own way. */

@@ -18,8 +18,10 @@ public class LeaveView extends OfRounds {
 
     @Inject
     private SetFuture future;
+
     @Inject
     private Leaving leaving;
+
     @Inject
     private Closing closing;
 
@@ -44,12 +46,17 @@ public class LeaveView extends OfRounds {
 
     public String leave() {
         String title = getPage().title();
-        return done(() -> leaving.leave(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.leave.done", title);
+        return done(
+                () -> leaving.leave(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.leave.done", title);
     }
 
     public String letGo() {
         String title = getPage().title();
-        return done(() -> closing.letGo(id), "/learningsets/my-sets?faces-redirect=true", "learningsets.let-go.done", title);
+        return done(
+                () -> closing.letGo(id),
+                "/learningsets/my-sets?faces-redirect=true",
+                "learningsets.let-go.done",
+                title);
     }
 
     public SetFuture.Page getPage() {

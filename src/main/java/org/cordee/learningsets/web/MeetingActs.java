@@ -26,9 +26,9 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Takes what the forms of the meeting room send. The page's script asks for JSON and may send the same form again, with the same key,
- * until it has an answer: it has one effect. Without a script the answer is the page: by a redirect, or with what is wrong at the form
- * and what was typed in it.
+ * Takes what the forms of the meeting room send. The page's script asks for JSON and may send the same form again, with
+ * the same key, until it has an answer: it has one effect. Without a script the answer is the page: by a redirect, or
+ * with what is wrong at the form and what was typed in it.
  */
 @WebServlet("/learningsets/meeting-act")
 public class MeetingActs extends HttpServlet {
@@ -41,10 +41,13 @@ public class MeetingActs extends HttpServlet {
 
     @Inject
     private transient MeetingDeeds deeds;
+
     @Inject
     private transient Once once;
+
     @Inject
     private transient CurrentPerson me;
+
     @Inject
     private transient Words words;
 
@@ -55,17 +58,21 @@ public class MeetingActs extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         String meeting = request.getParameter("meeting");
         String what = request.getParameter("do");
-        if (meeting == null || !meeting.matches("[0-9]{1,18}") || what == null
+        if (meeting == null
+                || !meeting.matches("[0-9]{1,18}")
+                || what == null
                 || !String.valueOf(request.getParameter(FormKey.FIELD)).matches("[0-9a-f]{32}")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         SetMeetingId id = new SetMeetingId(Long.parseLong(meeting));
         boolean script = String.valueOf(request.getHeader("Accept")).contains("application/json");
-        if (request.getParameter("me") != null && !request.getParameter("me").equals(me.required().toString())) {
+        if (request.getParameter("me") != null
+                && !request.getParameter("me").equals(me.required().toString())) {
             somebodyElse(response, id, script);
             return;
         }
@@ -90,7 +97,10 @@ public class MeetingActs extends HttpServlet {
         }
     }
 
-    /** The form was written by one person, and another has signed in since in the same browser: nobody writes in another's name. */
+    /**
+     * The form was written by one person, and another has signed in since in the same browser: nobody writes in
+     * another's name.
+     */
     private static void somebodyElse(HttpServletResponse response, SetMeetingId id, boolean script) {
         if (script) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -113,7 +123,12 @@ public class MeetingActs extends HttpServlet {
         write(response, HttpServletResponse.SC_OK, json);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, SetMeetingId id, DomainException thrown, boolean script)
+    private void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SetMeetingId id,
+            DomainException thrown,
+            boolean script)
             throws ServletException, IOException {
         if (thrown instanceof NotFound) {
             if (script) {
@@ -123,8 +138,10 @@ public class MeetingActs extends HttpServlet {
             }
             return;
         }
-        List<Problem> wrong = thrown instanceof Denied ? List.of(Problem.of("learningsets.meeting.not-leading")) : thrown.problems();
-        int status = thrown instanceof Conflict || thrown instanceof Denied ? HttpServletResponse.SC_CONFLICT : WRONG_INPUT;
+        List<Problem> wrong =
+                thrown instanceof Denied ? List.of(Problem.of("learningsets.meeting.not-leading")) : thrown.problems();
+        int status =
+                thrown instanceof Conflict || thrown instanceof Denied ? HttpServletResponse.SC_CONFLICT : WRONG_INPUT;
         if (script) {
             write(response, status, errors(wrong));
         } else {

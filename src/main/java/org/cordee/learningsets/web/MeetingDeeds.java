@@ -27,10 +27,13 @@ public class MeetingDeeds {
 
     @Inject
     private MeetingRoom room;
+
     @Inject
     private MeetingRounds rounds;
+
     @Inject
     private MeetingQuestions questions;
+
     @Inject
     private MeetingRecord record;
 
@@ -53,7 +56,8 @@ public class MeetingDeeds {
             case "bid" -> room.bid(id, form.text("words"));
             case "unbid" -> room.unbid(id);
             case "promise" -> record.promise(id, form.person("owner"), form.text("words"), form.day("due"));
-            case "report" -> record.report(id, form.number("action"), form.term(ActionState.class, "became"), form.text("words"));
+            case "report" ->
+                record.report(id, form.number("action"), form.term(ActionState.class, "became"), form.text("words"));
             case "review" -> record.review(id, form.term(ReviewKind.class, "kind"), form.text("words"));
             case "issue" -> questions.issue(id, form.number("round"), form.text("words"));
             case "ask" -> {

@@ -11,14 +11,13 @@ import java.time.Clock;
 import org.cordee.accounts.boundary.ThisSignIn;
 import org.cordee.learningsets.boundary.MeetingWatch;
 import org.cordee.platform.errors.Outage;
-import org.cordee.platform.errors.Trouble;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * {@code /learningsets/meeting-events?id=}: server-sent events that carry the meeting's revision and the server's time. While a stream is open
- * it holds no thread, no connection to the database, and it begins no session.
+ * {@code /learningsets/meeting-events?id=}: server-sent events that carry the meeting's revision and the server's time.
+ * While a stream is open it holds no thread, no connection to the database, and it begins no session.
  */
 @WebServlet(urlPatterns = "/learningsets/meeting-events", asyncSupported = true)
 public class MeetingEvents extends HttpServlet {
@@ -27,12 +26,16 @@ public class MeetingEvents extends HttpServlet {
 
     @Inject
     private transient MeetingStreams streams;
+
     @Inject
     private transient MeetingWatch watch;
+
     @Inject
     private transient CurrentPerson me;
+
     @Inject
     private transient ThisSignIn here;
+
     @Inject
     private transient Clock clock;
 
@@ -63,7 +66,14 @@ public class MeetingEvents extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext async = request.startAsync();
         async.setTimeout(0);
-        MeetingStream stream = new MeetingStream(id, me.required(), here.id(), revision, async, response.getOutputStream(), clock::millis,
+        MeetingStream stream = new MeetingStream(
+                id,
+                me.required(),
+                here.id(),
+                revision,
+                async,
+                response.getOutputStream(),
+                clock::millis,
                 streams::remove);
         response.getOutputStream().setWriteListener(stream);
         streams.add(stream);

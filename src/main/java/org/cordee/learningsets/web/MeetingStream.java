@@ -13,8 +13,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * One open page's stream of numbers: how far its meeting is. It never waits for a slow reader: what is not sent yet is overtaken by the
- * next number.
+ * One open page's stream of numbers: how far its meeting is. It never waits for a slow reader: what is not sent yet is
+ * overtaken by the next number.
  */
 final class MeetingStream implements WriteListener, AsyncListener {
 
@@ -38,8 +38,15 @@ final class MeetingStream implements WriteListener, AsyncListener {
     private boolean over;
 
     /** @param now the server's time in epoch milliseconds @param gone called once when it is over, whoever ended it */
-    MeetingStream(SetMeetingId meeting, PersonId person, Long signIn, int revision, AsyncContext async, ServletOutputStream out,
-            LongSupplier now, Consumer<MeetingStream> gone) {
+    MeetingStream(
+            SetMeetingId meeting,
+            PersonId person,
+            Long signIn,
+            int revision,
+            AsyncContext async,
+            ServletOutputStream out,
+            LongSupplier now,
+            Consumer<MeetingStream> gone) {
         this.meeting = meeting;
         this.person = person;
         this.signIn = signIn;

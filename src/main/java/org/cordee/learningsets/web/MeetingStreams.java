@@ -27,9 +27,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * The streams that are open on this server, and the one watcher that feeds them: it asks the database how far their meetings are, four
- * times a second in one query, so that it does not matter which server wrote. What this server wrote itself is passed on at once. Why
- * the database carries it and no message between servers: decision 0032.
+ * The streams that are open on this server, and the one watcher that feeds them: it asks the database how far their
+ * meetings are, four times a second in one query, so that it does not matter which server wrote. What this server wrote
+ * itself is passed on at once. Why the database carries it and no message between servers: decision 0032.
  */
 @ApplicationScoped
 public class MeetingStreams {
@@ -45,8 +45,10 @@ public class MeetingStreams {
 
     @Inject
     private MeetingWatch watch;
+
     @Inject
     private SignIns signIns;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
@@ -60,7 +62,8 @@ public class MeetingStreams {
     /** Keeps a place for one more stream of that person on this server. @return false when there is none */
     synchronized boolean reserve(PersonId person) {
         int mine = taken.getOrDefault(person, 0);
-        if (mine >= MOST_OF_ONE || taken.values().stream().mapToInt(Integer::intValue).sum() >= MOST) {
+        if (mine >= MOST_OF_ONE
+                || taken.values().stream().mapToInt(Integer::intValue).sum() >= MOST) {
             return false;
         }
         taken.put(person, mine + 1);
@@ -142,7 +145,8 @@ public class MeetingStreams {
     private void check() {
         List<MeetingStream> all = List.copyOf(open);
         Map<SetMeetingId, Set<PersonId>> inside = watch.inside(meetings());
-        Set<Long> lasting = signIns.lasting(all.stream().map(MeetingStream::signIn).collect(Collectors.toSet()));
+        Set<Long> lasting =
+                signIns.lasting(all.stream().map(MeetingStream::signIn).collect(Collectors.toSet()));
         for (MeetingStream stream : all) {
             if (!lasting.contains(stream.signIn())) {
                 stream.close("ended");

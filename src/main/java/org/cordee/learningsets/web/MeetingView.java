@@ -22,8 +22,9 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.SetMeetingId;
 
 /**
- * The meeting room, the part of it that its script reads anew, and the run-sheet: one reading of the meeting. It keeps nothing between
- * requests. After a form without a script that could not be taken, it shows what is wrong and what was typed.
+ * The meeting room, the part of it that its script reads anew, and the run-sheet: one reading of the meeting. It keeps
+ * nothing between requests. After a form without a script that could not be taken, it shows what is wrong and what was
+ * typed.
  */
 @Named
 @RequestScoped
@@ -31,6 +32,7 @@ public class MeetingView {
 
     @Inject
     private MeetingPages pages;
+
     @Inject
     private Words words;
 
@@ -62,7 +64,12 @@ public class MeetingView {
 
     /** What was typed into a form that could not be taken; otherwise what is there already. */
     public String typed(String form, String field, Object there) {
-        String sent = form.equals(sentForm) ? FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(field) : null;
+        String sent = form.equals(sentForm)
+                ? FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(field)
+                : null;
         return sent != null ? sent : there == null ? "" : there.toString();
     }
 
@@ -75,13 +82,17 @@ public class MeetingView {
         if (page.leaderName() == null) {
             return words.get("learningsets.room.no-leader");
         }
-        return page.standsIn() ? words.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
+        return page.standsIn()
+                ? words.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
                 : words.say("learningsets.room.leader", page.leaderName());
     }
 
     /** True for the facilitator while a member leads in their place. */
     public boolean isReplaced() {
-        return page.open() && page.standsIn() && page.self() != null && page.self().facilitates();
+        return page.open()
+                && page.standsIn()
+                && page.self() != null
+                && page.self().facilitates();
     }
 
     /** The knots of the rope loop, for those who see; {@link #getSays} says it in words. */
@@ -102,8 +113,11 @@ public class MeetingView {
     /** "It is your turn.", "It is Ana’s turn.", or nothing. */
     public String getTurn() {
         MeetingPage.Round round = page.current();
-        return round == null || round.turn() == null ? ""
-                : round.myTurn() ? words.get("learningsets.room.turn.mine") : words.say("learningsets.room.turn", round.turnName());
+        return round == null || round.turn() == null
+                ? ""
+                : round.myTurn()
+                        ? words.get("learningsets.room.turn.mine")
+                        : words.say("learningsets.room.turn", round.turnName());
     }
 
     /** "4:05", and "+0:30" beyond the end. */
@@ -139,13 +153,17 @@ public class MeetingView {
 
     /** Everybody who may present, who had least first. */
     public List<MeetingPage.Someone> getByAirtime() {
-        return page.people().stream().filter(p -> !p.facilitates())
-                .sorted(Comparator.comparingInt(MeetingPage.Someone::airtime).thenComparingInt(MeetingPage.Someone::rounds)).toList();
+        return page.people().stream()
+                .filter(p -> !p.facilitates())
+                .sorted(Comparator.comparingInt(MeetingPage.Someone::airtime)
+                        .thenComparingInt(MeetingPage.Someone::rounds))
+                .toList();
     }
 
     /** One's own that come back; then those of the others. */
     public List<SetActions.Card> getBackMineFirst() {
-        List<SetActions.Card> all = new ArrayList<>(page.back().stream().filter(SetActions.Card::mine).toList());
+        List<SetActions.Card> all = new ArrayList<>(
+                page.back().stream().filter(SetActions.Card::mine).toList());
         page.back().stream().filter(a -> !a.mine()).forEach(all::add);
         return all;
     }
@@ -161,12 +179,18 @@ public class MeetingView {
 
     /** What the reader wrote about that, or null. */
     public String mine(ReviewKind kind) {
-        return page.reviews().stream().filter(r -> r.mine() && r.kind() == kind).map(LearningReviews.Card::words).findFirst().orElse(null);
+        return page.reviews().stream()
+                .filter(r -> r.mine() && r.kind() == kind)
+                .map(LearningReviews.Card::words)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the others wrote about that. */
     public List<LearningReviews.Card> others(ReviewKind kind) {
-        return page.reviews().stream().filter(r -> !r.mine() && r.kind() == kind).toList();
+        return page.reviews().stream()
+                .filter(r -> !r.mine() && r.kind() == kind)
+                .toList();
     }
 
     public SetMeetingId getId() {

@@ -55,6 +55,7 @@ public class MySetsView extends OfRounds {
     }
 
     public String unwish() {
-        return done(() -> sets.wish(false), "/learningsets/my-sets?faces-redirect=true", "learningsets.my-sets.unwished");
+        return done(
+                () -> sets.wish(false), "/learningsets/my-sets?faces-redirect=true", "learningsets.my-sets.unwished");
     }
 }

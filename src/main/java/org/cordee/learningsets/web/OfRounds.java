@@ -16,6 +16,7 @@ public abstract class OfRounds extends Sending {
 
     @Inject
     protected Unreached unreached;
+
     @Inject
     protected Words words;
 

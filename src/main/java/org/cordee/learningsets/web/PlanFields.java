@@ -39,8 +39,20 @@ public class PlanFields implements Serializable {
     }
 
     RoundPlan plan() {
-        return new RoundPlan(title, aim, sets, sector, level, region, organisation, experience, onePerOrganisation, twoCitizens, sharedHours,
-                facilitatorEach, setsEach);
+        return new RoundPlan(
+                title,
+                aim,
+                sets,
+                sector,
+                level,
+                region,
+                organisation,
+                experience,
+                onePerOrganisation,
+                twoCitizens,
+                sharedHours,
+                facilitatorEach,
+                setsEach);
     }
 
     public String getTitle() {

@@ -10,17 +10,22 @@ import org.cordee.learningsets.terms.Matter;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 
-/** What follows when a set decides something, and the one button that proposes it; asking somebody new has a field beside. */
+/**
+ * What follows when a set decides something, and the one button that proposes it; asking somebody new has a field
+ * beside.
+ */
 @Named
 @ViewScoped
 public class ProposeView extends OfRounds {
 
     private static final long serialVersionUID = 1L;
     private static final String ANEW = "anew";
-    private static final Set<String> KNOWN = Set.of(ANEW, Matter.SELF_FACILITATED.key(), Matter.FACILITATOR.key(), Matter.ADMIT.key(), Matter.CLOSE.key());
+    private static final Set<String> KNOWN = Set.of(
+            ANEW, Matter.SELF_FACILITATED.key(), Matter.FACILITATOR.key(), Matter.ADMIT.key(), Matter.CLOSE.key());
 
     @Inject
     private SetFuture future;
+
     @Inject
     private SetProposals proposals;
 
@@ -38,19 +43,25 @@ public class ProposeView extends OfRounds {
     }
 
     public String propose() {
-        return doneAndTold(() -> {
-            if (ANEW.equals(what)) {
-                future.recontract(id);
-            } else if (Matter.ADMIT.key().equals(what)) {
-                proposals.admit(id, email);
-            } else {
-                proposals.propose(id, matter());
-            }
-        }, "/learningsets/" + (ANEW.equals(what) ? "contract" : "set") + "?faces-redirect=true&id=" + id, "learningsets.propose." + what + ".done");
+        return doneAndTold(
+                () -> {
+                    if (ANEW.equals(what)) {
+                        future.recontract(id);
+                    } else if (Matter.ADMIT.key().equals(what)) {
+                        proposals.admit(id, email);
+                    } else {
+                        proposals.propose(id, matter());
+                    }
+                },
+                "/learningsets/" + (ANEW.equals(what) ? "contract" : "set") + "?faces-redirect=true&id=" + id,
+                "learningsets.propose." + what + ".done");
     }
 
     private Matter matter() {
-        return Set.of(Matter.values()).stream().filter(m -> m.key().equals(what)).findFirst().orElseThrow(NotFound::new);
+        return Set.of(Matter.values()).stream()
+                .filter(m -> m.key().equals(what))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public SetFuture.Page getPage() {

@@ -21,6 +21,7 @@ public class PublishView extends OfRounds {
 
     @Inject
     private Publishing publishing;
+
     @Inject
     private Clock clock;
 
@@ -42,7 +43,10 @@ public class PublishView extends OfRounds {
     }
 
     public String publish() {
-        return doneAndTold(() -> publishing.publish(id, answerBy, version), "/learningsets/round?faces-redirect=true&id=" + id, "learningsets.publish.done");
+        return doneAndTold(
+                () -> publishing.publish(id, answerBy, version),
+                "/learningsets/round?faces-redirect=true&id=" + id,
+                "learningsets.publish.done");
     }
 
     public Publishing.Preview getPreview() {

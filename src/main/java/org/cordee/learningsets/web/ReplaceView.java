@@ -18,8 +18,10 @@ public class ReplaceView extends OfRounds {
 
     @Inject
     private Replacing replacing;
+
     @Inject
     private AskingAgain asking;
+
     @Inject
     private MySets sets;
 
@@ -42,7 +44,8 @@ public class ReplaceView extends OfRounds {
 
     /** Records what someone without an email address has answered. */
     public String answerFor(PersonId person, String name, boolean accepted) {
-        return doneAndTold(() -> sets.recordAnswer(id, person, accepted), here(), "learningsets.replace.answer-recorded", name);
+        return doneAndTold(
+                () -> sets.recordAnswer(id, person, accepted), here(), "learningsets.replace.answer-recorded", name);
     }
 
     /** Asks those again who have not answered by the day. */

@@ -16,17 +16,22 @@ public final class RopeLoop {
     private static final double MIDDLE_Y = 116;
     private static final int LONGEST_NAME = 14;
 
-    private RopeLoop() {
-    }
+    private RopeLoop() {}
 
     /** Clockwise from the top, in their order. */
     static List<Knot> of(List<MeetingPage.Someone> people) {
-        Map<String, Long> called = people.stream().collect(Collectors.groupingBy(p -> first(p.name()), Collectors.counting()));
+        Map<String, Long> called =
+                people.stream().collect(Collectors.groupingBy(p -> first(p.name()), Collectors.counting()));
         List<Knot> knots = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             double angle = 2 * Math.PI * i / people.size() - Math.PI / 2;
-            knots.add(new Knot((int) Math.round(MIDDLE_X + WIDE * Math.cos(angle)), (int) Math.round(MIDDLE_Y + HIGH * Math.sin(angle)), people.get(i),
-                    called.get(first(people.get(i).name())) > 1 ? people.get(i).name() : first(people.get(i).name())));
+            knots.add(new Knot(
+                    (int) Math.round(MIDDLE_X + WIDE * Math.cos(angle)),
+                    (int) Math.round(MIDDLE_Y + HIGH * Math.sin(angle)),
+                    people.get(i),
+                    called.get(first(people.get(i).name())) > 1
+                            ? people.get(i).name()
+                            : first(people.get(i).name())));
         }
         return knots;
     }
@@ -40,7 +45,9 @@ public final class RopeLoop {
 
         /** What is known of them here, as classes of the drawing. */
         public String look() {
-            return (person.here() ? "here" : "away") + (person.presents() ? " presents" : "") + (person.turn() ? " turn" : "");
+            return (person.here() ? "here" : "away")
+                    + (person.presents() ? " presents" : "")
+                    + (person.turn() ? " turn" : "");
         }
 
         /** Cut where it is long; the list beside the drawing says it in full. */
@@ -50,7 +57,8 @@ public final class RopeLoop {
 
         public String initials() {
             String[] parts = person.name().strip().split("\\s+");
-            return (parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : "")).toUpperCase(Locale.ROOT);
+            return (parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : ""))
+                    .toUpperCase(Locale.ROOT);
         }
     }
 }

@@ -30,10 +30,13 @@ public class RoundView extends OfRounds {
 
     @Inject
     private Forming forming;
+
     @Inject
     private Runs runs;
+
     @Inject
     private Replacing replacing;
+
     @Inject
     private AskingAgain asking;
 
@@ -54,7 +57,9 @@ public class RoundView extends OfRounds {
         version = round.version();
         plan = new PlanFields(round.plan());
         if (round.state().open()) {
-            facilitators = forming.facilitators(id).stream().map(p -> p.id().toString()).toList();
+            facilitators = forming.facilitators(id).stream()
+                    .map(p -> p.id().toString())
+                    .toList();
             check();
         }
     }
@@ -71,7 +76,10 @@ public class RoundView extends OfRounds {
 
     /** Keeps the rules and who is chosen, and says what cannot be met. */
     public String keep() {
-        return done(() -> forming.keep(id, plan.plan(), chosen(), ids(facilitators), another, version), to("round"), "learningsets.round.kept");
+        return done(
+                () -> forming.keep(id, plan.plan(), chosen(), ids(facilitators), another, version),
+                to("round"),
+                "learningsets.round.kept");
     }
 
     /** Begins the run. */
@@ -84,12 +92,14 @@ public class RoundView extends OfRounds {
     }
 
     public String drop() {
-        return done(() -> forming.drop(id), getRound().originPath() + "&faces-redirect=true", "learningsets.round.dropped");
+        return done(
+                () -> forming.drop(id), getRound().originPath() + "&faces-redirect=true", "learningsets.round.dropped");
     }
 
     /** A new round with those who hold a place in the open sets of this one. */
     public String anew() {
-        return "/learningsets/round?faces-redirect=true&id=" + once(() -> forming.beginAnew(id).toString());
+        return "/learningsets/round?faces-redirect=true&id="
+                + once(() -> forming.beginAnew(id).toString());
     }
 
     /** Asks those again who have not answered by the day, in all its sets. */
@@ -107,12 +117,18 @@ public class RoundView extends OfRounds {
     }
 
     private static List<PersonId> chosen() {
-        String[] sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap().get("chosen");
+        String[] sent = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("chosen");
         return sent == null ? List.of() : ids(Arrays.asList(sent));
     }
 
     private static List<PersonId> ids(List<String> sent) {
-        return sent.stream().filter(s -> s.matches("[0-9]{1,18}")).map(s -> new PersonId(Long.parseLong(s))).toList();
+        return sent.stream()
+                .filter(s -> s.matches("[0-9]{1,18}"))
+                .map(s -> new PersonId(Long.parseLong(s)))
+                .toList();
     }
 
     /** Whether the box of that person is ticked: as it was sent, or as it is kept. */
@@ -121,7 +137,9 @@ public class RoundView extends OfRounds {
         if (choice == null) {
             return false;
         }
-        return FacesContext.getCurrentInstance().isPostback() ? chosen().contains(choice.card().id()) : choice.chosen();
+        return FacesContext.getCurrentInstance().isPostback()
+                ? chosen().contains(choice.card().id())
+                : choice.chosen();
     }
 
     public List<Forming.Choice> getChoices() {
@@ -166,7 +184,9 @@ public class RoundView extends OfRounds {
         if (getUnfit().isEmpty()) {
             runs.sizes(id).forEach(size -> count.merge(size, 1, Integer::sum));
         }
-        return count.entrySet().stream().map(e -> words.say("learningsets.round.sets-of", e.getValue(), e.getKey())).toList();
+        return count.entrySet().stream()
+                .map(e -> words.say("learningsets.round.sets-of", e.getValue(), e.getKey()))
+                .toList();
     }
 
     /** True when a run would make a set of four. */
@@ -195,7 +215,10 @@ public class RoundView extends OfRounds {
 
     /** Who facilitates so far, for the boxes to untick. */
     public List<SelectItem> getFacilitatorChoices() {
-        return forming.facilitators(id).stream().map(p -> new SelectItem(p.id().toString(), p.organisationName() == null ? p.name() : p.name() + ", " + p.organisationName()))
+        return forming.facilitators(id).stream()
+                .map(p -> new SelectItem(
+                        p.id().toString(),
+                        p.organisationName() == null ? p.name() : p.name() + ", " + p.organisationName()))
                 .toList();
     }
 

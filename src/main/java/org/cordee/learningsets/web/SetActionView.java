@@ -22,8 +22,10 @@ public class SetActionView extends OfRounds {
 
     @Inject
     private SetActions actions;
+
     @Inject
     private MySets sets;
+
     @Inject
     private CurrentPerson reader;
 
@@ -67,24 +69,31 @@ public class SetActionView extends OfRounds {
     }
 
     public String save() {
-        return done(() -> {
-            if (actionId == null) {
-                actions.promise(setId, null, reader.required(), promise, due);
-            } else {
-                actions.change(actionId, promise, due, action.version());
-            }
-        }, "/learningsets/actions?faces-redirect=true", actionId == null ? "learningsets.action.promised" : "learningsets.action.saved");
+        return done(
+                () -> {
+                    if (actionId == null) {
+                        actions.promise(setId, null, reader.required(), promise, due);
+                    } else {
+                        actions.change(actionId, promise, due, action.version());
+                    }
+                },
+                "/learningsets/actions?faces-redirect=true",
+                actionId == null ? "learningsets.action.promised" : "learningsets.action.saved");
     }
 
     /** Says what became of it. */
     public String tell() {
-        return done(() -> actions.report(actionId, became, report, due, null, action.version()), "/learningsets/actions?faces-redirect=true",
+        return done(
+                () -> actions.report(actionId, became, report, due, null, action.version()),
+                "/learningsets/actions?faces-redirect=true",
                 "learningsets.action.told." + (became != null && became.open() ? "open" : "over"));
     }
 
     /** What may have become of it. */
     public List<ActionState> getStates() {
-        return Stream.of(ActionState.values()).filter(s -> s != ActionState.OPEN).toList();
+        return Stream.of(ActionState.values())
+                .filter(s -> s != ActionState.OPEN)
+                .toList();
     }
 
     public SetActions.Card getAction() {

@@ -15,6 +15,7 @@ public class SetActionsView extends OfRounds {
 
     @Inject
     private SetActions actions;
+
     @Inject
     private SetView set;
 

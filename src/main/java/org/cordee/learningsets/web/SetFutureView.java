@@ -17,10 +17,13 @@ public class SetFutureView extends OfRounds {
 
     @Inject
     private SetFuture future;
+
     @Inject
     private SetProposals proposals;
+
     @Inject
     private Admitting admitting;
+
     @Inject
     private SetView set;
 

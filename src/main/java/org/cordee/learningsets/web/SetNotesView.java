@@ -39,8 +39,10 @@ public class SetNotesView extends OfRounds {
     /** What was saved in another window meanwhile is shown first; saving again puts this in its place. */
     public String save() {
         try {
-            return done(() -> notes.write(id, meeting, text, seen.version()), "/learningsets/notes?faces-redirect=true&id=" + id
-                    + (meeting == null ? "" : "&meeting=" + meeting), text == null || text.isBlank() ? "learningsets.notes.taken-away" : "learningsets.notes.saved");
+            return done(
+                    () -> notes.write(id, meeting, text, seen.version()),
+                    "/learningsets/notes?faces-redirect=true&id=" + id + (meeting == null ? "" : "&meeting=" + meeting),
+                    text == null || text.isBlank() ? "learningsets.notes.taken-away" : "learningsets.notes.saved");
         } catch (Conflict e) {
             SetNotes.Note now = notes.one(id, meeting);
             if (Objects.equals(now.version(), seen.version())) {
@@ -49,7 +51,8 @@ public class SetNotesView extends OfRounds {
             seen = now;
             elsewhere = now.text();
             String said = words.get("learningsets.notes.conflict");
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
             return null;
         }
     }
@@ -64,7 +67,12 @@ public class SetNotesView extends OfRounds {
     /** About what it is: the number of a meeting, or null for the set. */
     public Integer getNumber() {
         List<SetNotes.About> about = getPage().about();
-        return about.stream().filter(a -> Objects.equals(a.meeting(), meeting)).map(SetNotes.About::number).filter(Objects::nonNull).findFirst().orElse(null);
+        return about.stream()
+                .filter(a -> Objects.equals(a.meeting(), meeting))
+                .map(SetNotes.About::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** As it was saved in another window meanwhile, or null. */

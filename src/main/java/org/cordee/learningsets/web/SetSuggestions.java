@@ -21,7 +21,9 @@ public class SetSuggestions extends PersonSuggestions {
 
     @Override
     protected List<Suggestion> suggest(HttpServletRequest request, String typed) {
-        return found(request, typed).stream().map(s -> new Suggestion(s.name(), s.about(), s.chosen())).toList();
+        return found(request, typed).stream()
+                .map(s -> new Suggestion(s.name(), s.about(), s.chosen()))
+                .toList();
     }
 
     private List<PersonFinder.Suggestion> found(HttpServletRequest request, String typed) {

@@ -10,7 +10,9 @@ import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.learningsets.terms.MeetingState;
 
-/** A set, for its members and its facilitator: what the parts of its page have in common, its contract and its meetings. */
+/**
+ * A set, for its members and its facilitator: what the parts of its page have in common, its contract and its meetings.
+ */
 @Named
 @ViewScoped
 public class SetView extends OfSet {
@@ -19,8 +21,10 @@ public class SetView extends OfSet {
 
     @Inject
     private MySets sets;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetDates dates;
 
@@ -57,12 +61,16 @@ public class SetView extends OfSet {
 
     /** Those to come or under way. */
     public List<SetDates.Meeting> getAhead() {
-        return getMeetings().all().stream().filter(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING).toList();
+        return getMeetings().all().stream()
+                .filter(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING)
+                .toList();
     }
 
     /** Those that were held. */
     public List<SetDates.Meeting> getBehind() {
-        return getMeetings().all().stream().filter(m -> m.state() == MeetingState.HELD).toList();
+        return getMeetings().all().stream()
+                .filter(m -> m.state() == MeetingState.HELD)
+                .toList();
     }
 
     /** A state as a shape of t:status. */

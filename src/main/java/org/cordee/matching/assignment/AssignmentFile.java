@@ -6,16 +6,16 @@ import org.cordee.matching.BadInput;
 import org.cordee.matching.NumberReader;
 
 /**
- * An assignment from a file in the manner of DIMACS: {@code p assign MENTEES MENTORS PAIRS}, for each mentor
- * {@code c MENTOR CAPACITY}, for each pair {@code e MENTEE MENTOR SCORE}; ids from 1. Other lines may begin with
- * {@code #} or with {@code c} and no numbers, as comments. A mentor without a line has one place.
+ * An assignment from a file in the manner of DIMACS: {@code p assign MENTEES MENTORS PAIRS}, for each mentor {@code c
+ * MENTOR CAPACITY}, for each pair {@code e MENTEE MENTOR SCORE}; ids from 1. Other lines may begin with {@code #} or
+ * with {@code c} and no numbers, as comments. A mentor without a line has one place.
  */
 public final class AssignmentFile {
 
     private static final int MOST_PEOPLE = 10_000_000;
 
     /** What came out. */
-    public record Totals(int cardinality, long score) { }
+    public record Totals(int cardinality, long score) {}
 
     private final int[] capacity;
     private final long[][] packed;
@@ -72,7 +72,7 @@ public final class AssignmentFile {
                     throw in.wrong("the first line is p assign MENTEES MENTORS PAIRS");
                 } else {
                     throw in.wrong("a line begins with p, c or e, not with " + word
-                        + (word.equals("p") ? " a second time" : ""));
+                            + (word.equals("p") ? " a second time" : ""));
                 }
             }
             if (mentees < 0) {
@@ -147,7 +147,8 @@ public final class AssignmentFile {
         }
 
         private AssignmentFile packed() {
-            Weights weights = new Weights(Math.min(low, high), Math.max(low, high), mentors + 1, mentees + mentors, false);
+            Weights weights =
+                    new Weights(Math.min(low, high), Math.max(low, high), mentors + 1, mentees + mentors, false);
             int[] lastMentee = new int[mentors + 1];
             for (int i = 0; i < mentees; i++) {
                 long[] row = rows[i];
@@ -162,8 +163,9 @@ public final class AssignmentFile {
                 for (int k = 0; k < row.length; k++) {
                     int mentor = (int) (row[k] >>> 32);
                     if (lastMentee[mentor] == i + 1) {
-                        throw new BadInput("mentee " + (i + 1), "The pair of mentee " + (i + 1) + " and mentor " + mentor
-                            + " is given twice.");
+                        throw new BadInput(
+                                "mentee " + (i + 1),
+                                "The pair of mentee " + (i + 1) + " and mentor " + mentor + " is given twice.");
                     }
                     lastMentee[mentor] = i + 1;
                     row[k] = weights.pack((int) row[k], 0, mentor);

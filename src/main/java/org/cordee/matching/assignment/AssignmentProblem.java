@@ -13,8 +13,9 @@ import java.util.TreeSet;
 import org.cordee.matching.BadInput;
 
 /**
- * Who could be mentored by whom: mentees, mentors with places, pairs with a score, pairs that must not be and pairs that
- * are settled. Immutable. People are kept in the order of their ids, so nothing depends on the order they were named in.
+ * Who could be mentored by whom: mentees, mentors with places, pairs with a score, pairs that must not be and pairs
+ * that are settled. Immutable. People are kept in the order of their ids, so nothing depends on the order they were
+ * named in.
  *
  * <p>A mentee and a mentor may be candidates for each other only if a pair with a score was given. A pinned pair need
  * not have one; it then counts with score 0.
@@ -22,12 +23,12 @@ import org.cordee.matching.BadInput;
 public final class AssignmentProblem {
 
     /** A mentor and the number of places there, 0 or more. */
-    public record Mentor(String id, int capacity) { }
+    public record Mentor(String id, int capacity) {}
 
     /**
      * A candidate pair.
      *
-     * @param score       what the pair is worth, any {@code int}, more is better
+     * @param score what the pair is worth, any {@code int}, more is better
      * @param menteeLikes how the mentee ranks the mentor, more is better; used by the stable assignment alone
      * @param mentorLikes how the mentor ranks the mentee, likewise
      */
@@ -73,7 +74,9 @@ public final class AssignmentProblem {
     public List<Pair> candidates(String mentee) {
         Set<String> without = exclusions.getOrDefault(mentee, Set.of());
         List<Pair> all = pairs.getOrDefault(mentee, List.of());
-        return without.isEmpty() ? all : all.stream().filter(p -> !without.contains(p.mentor())).toList();
+        return without.isEmpty()
+                ? all
+                : all.stream().filter(p -> !without.contains(p.mentor())).toList();
     }
 
     /** Mentor by mentee for the pairs that are settled. */
@@ -116,7 +119,7 @@ public final class AssignmentProblem {
         private final Map<String, String> pins = new HashMap<>();
         private long seed = 1;
 
-        private Builder() { }
+        private Builder() {}
 
         /** @throws BadInput if the id was given before */
         public Builder mentee(String id) {
@@ -147,8 +150,8 @@ public final class AssignmentProblem {
         public Builder pair(Pair pair) {
             named(pair.mentee(), pair.mentor());
             if (pairs.computeIfAbsent(pair.mentee(), m -> new TreeMap<>()).put(pair.mentor(), pair) != null) {
-                throw new BadInput(pair.mentee(), "The pair " + pair.mentee() + " and " + pair.mentor()
-                    + " is given twice.");
+                throw new BadInput(
+                        pair.mentee(), "The pair " + pair.mentee() + " and " + pair.mentor() + " is given twice.");
             }
             return this;
         }
@@ -190,12 +193,14 @@ public final class AssignmentProblem {
             new TreeMap<>(pins).forEach((mentee, mentor) -> {
                 known(mentee, mentor, "A pin");
                 if (exclusions.getOrDefault(mentee, Set.of()).contains(mentor)) {
-                    throw new BadInput(mentee, "Mentee " + mentee + " is pinned to " + mentor
-                        + " and excluded from " + mentor + ".");
+                    throw new BadInput(
+                            mentee,
+                            "Mentee " + mentee + " is pinned to " + mentor + " and excluded from " + mentor + ".");
                 }
                 if (taken.merge(mentor, 1, Integer::sum) > mentors.get(mentor)) {
-                    throw new BadInput(mentor, "Mentor " + mentor + " has " + mentors.get(mentor)
-                        + " places and more pins than that.");
+                    throw new BadInput(
+                            mentor,
+                            "Mentor " + mentor + " has " + mentors.get(mentor) + " places and more pins than that.");
                 }
             });
             return new AssignmentProblem(this);

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Who is mentored by whom.
  *
- * @param matches  sorted by mentee
+ * @param matches sorted by mentee
  * @param unplaced mentees without a mentor, sorted
- * @param score    sum of the scores of all matches
+ * @param score sum of the scores of all matches
  */
 public record AssignmentResult(List<Match> matches, List<String> unplaced, long score) {
 
@@ -16,7 +16,7 @@ public record AssignmentResult(List<Match> matches, List<String> unplaced, long 
      *
      * @param pinned whether the pair was settled beforehand
      */
-    public record Match(String mentee, String mentor, int score, boolean pinned) { }
+    public record Match(String mentee, String mentor, int score, boolean pinned) {}
 
     /** How many mentees have a mentor. */
     public int cardinality() {

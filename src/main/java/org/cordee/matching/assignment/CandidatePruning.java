@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * Keeps for each mentee the best few mentors, so that not all pairs need to be held, and loses nobody by it: whoever
- * stands in the way of a place for somebody gets the full list. As many people can be placed with the pairs kept as with
- * all of them.
+ * stands in the way of a place for somebody gets the full list. As many people can be placed with the pairs kept as
+ * with all of them.
  *
- * <p>After the first choice, people are placed by augmenting paths. Everybody who is reached along alternating paths from
- * somebody without a place gets all pairs, until nothing new is reached; then those still without a place have competitors
- * and mentors among themselves only (Hall 1935), whatever other pairs there are.
+ * <p>After the first choice, people are placed by augmenting paths. Everybody who is reached along alternating paths
+ * from somebody without a place gets all pairs, until nothing new is reached; then those still without a place have
+ * competitors and mentors among themselves only (Hall 1935), whatever other pairs there are.
  */
 public final class CandidatePruning {
 
@@ -32,8 +32,8 @@ public final class CandidatePruning {
      * What is kept.
      *
      * @param mentors for each mentee the mentors, by index
-     * @param scores  for each of those the score
-     * @param full    how many mentees keep all their pairs because of others
+     * @param scores for each of those the score
+     * @param full how many mentees keep all their pairs because of others
      */
     public record Kept(int[][] mentors, int[][] scores, int full) {
 
@@ -61,7 +61,7 @@ public final class CandidatePruning {
      * Prunes.
      *
      * @param capacity places of each mentor
-     * @param best     how many pairs each mentee keeps, 1 or more; equal scores by lower index
+     * @param best how many pairs each mentee keeps, 1 or more; equal scores by lower index
      */
     public static Kept keep(int mentees, int[] capacity, Scores scores, int best) {
         CandidatePruning p = new CandidatePruning(mentees, capacity, scores);

@@ -74,8 +74,9 @@ final class Contest {
         for (int m = 0; m < mentors.length; m++) {
             long best = 0;
             for (long packed : turned[m]) {
-                best = Math.max(best, weights.everyone + weights.weight(packed)
-                    - solved.price[(int) (packed & weights.columnMask)]);
+                best = Math.max(
+                        best,
+                        weights.everyone + weights.weight(packed) - solved.price[(int) (packed & weights.columnMask)]);
             }
             price[mentors[m]] = best;
         }

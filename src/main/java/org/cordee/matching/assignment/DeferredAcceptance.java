@@ -11,11 +11,11 @@ final class DeferredAcceptance {
 
     private static final long LOW = (1L << 32) - 1;
 
-    private DeferredAcceptance() { }
+    private DeferredAcceptance() {}
 
     /**
-     * @param wishes       for each proposer the receivers, best first
-     * @param standing     for each wish how the receiver ranks the proposer, more is better
+     * @param wishes for each proposer the receivers, best first
+     * @param standing for each wish how the receiver ranks the proposer, more is better
      * @param proposerRoom how many each proposer may get
      * @param receiverRoom how many each receiver may keep
      * @return for each receiver the proposers kept, in no particular order

@@ -8,10 +8,10 @@ import java.util.Arrays;
  * increments (ε-scaling) settles prices for all at once.
  *
  * <p>After Bertsekas, "A distributed algorithm for the assignment problem" (1979), and Bertsekas and Castañón, "The
- * auction algorithm for the transportation problem" (1989). Places that will stay empty are filled by <em>nobodies</em>,
- * who only look for the lowest price; so every place is taken in the end and prices need never fall. With weights
- * multiplied by more than the number of rows and a last increment of 1, the assignment is exactly the best one. Whole
- * prices that prove it are then found by correcting labels (Bellman and Ford) from those of the auction.
+ * auction algorithm for the transportation problem" (1989). Places that will stay empty are filled by
+ * <em>nobodies</em>, who only look for the lowest price; so every place is taken in the end and prices need never fall.
+ * With weights multiplied by more than the number of rows and a last increment of 1, the assignment is exactly the best
+ * one. Whole prices that prove it are then found by correcting labels (Bellman and Ford) from those of the auction.
  */
 final class EpsilonAuction {
 

@@ -21,7 +21,10 @@ final class Explanations {
         int row = roster.row(mentee);
         int column = roster.column(mentor);
         List<String> holders = roster.holders(column, mentor);
-        Worth price = worth(roster.optimum.places.capacity[column] > 0 ? roster.optimum.price[column] : roster.optimum.wanted(column));
+        Worth price = worth(
+                roster.optimum.places.capacity[column] > 0
+                        ? roster.optimum.price[column]
+                        : roster.optimum.wanted(column));
         int score = roster.scores.get(mentee).getOrDefault(mentor, 0);
         WhyNot.Standing against = against(mentee, mentor, column);
         if (against != null) {
@@ -32,9 +35,15 @@ final class Explanations {
         long gap = roster.optimum.price[column] - roster.optimum.over(row, packed);
         long loss = gap + roster.optimum.loss(column, roster.optimum.places.column[row]);
         Worth exact = worth(loss);
-        return new WhyNot(mentee, mentor,
-            exact.equals(Worth.NONE) ? WhyNot.Standing.EQUALLY_GOOD : WhyNot.Standing.COSTS_OTHERS,
-            score, price, holders, worth(gap), exact);
+        return new WhyNot(
+                mentee,
+                mentor,
+                exact.equals(Worth.NONE) ? WhyNot.Standing.EQUALLY_GOOD : WhyNot.Standing.COSTS_OTHERS,
+                score,
+                price,
+                holders,
+                worth(gap),
+                exact);
     }
 
     /** See {@link LiveAssignment#explain}. */
@@ -45,11 +54,16 @@ final class Explanations {
         }
         Map<String, Integer> row = roster.scores.get(mentee);
         int score = row.get(mentor);
-        List<WhyNot> dearer = row.keySet().stream().filter(t -> row.get(t) > score)
-            .sorted(Comparator.<String>comparingLong(t -> -(long) row.get(t)).thenComparing(t -> t))
-            .map(t -> whyNot(mentee, t)).toList();
-        return new Explained(new Match(mentee, mentor, score, roster.pins.containsKey(mentee)),
-            scoring.apply(mentee, mentor), dearer);
+        List<WhyNot> dearer = row.keySet().stream()
+                .filter(t -> row.get(t) > score)
+                .sorted(Comparator.<String>comparingLong(t -> -(long) row.get(t))
+                        .thenComparing(t -> t))
+                .map(t -> whyNot(mentee, t))
+                .toList();
+        return new Explained(
+                new Match(mentee, mentor, score, roster.pins.containsKey(mentee)),
+                scoring.apply(mentee, mentor),
+                dearer);
     }
 
     private WhyNot.Standing against(String mentee, String mentor, int column) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.cordee.matching.BadInput;
 import org.cordee.matching.assignment.AssignmentResult.Match;
@@ -147,13 +146,14 @@ public final class LiveAssignment {
     /** A mentor leaves; those pinned there are free again. */
     public void removeMentor(String id) {
         roster.column(id);
-        List<String> pinned = roster.pins.keySet().stream().filter(m -> roster.pins.get(m).equals(id)).toList();
+        List<String> pinned = roster.pins.keySet().stream()
+                .filter(m -> roster.pins.get(m).equals(id))
+                .toList();
         pinned.forEach(this::unpin);
         int column = roster.columnOf.get(id);
         for (int row = 0; row < roster.menteeAt.size(); row++) {
             String mentee = roster.menteeAt.get(row);
-            if (mentee != null && roster.scores.get(mentee).remove(id) != null
-                    && places().column[row] != column) {
+            if (mentee != null && roster.scores.get(mentee).remove(id) != null && places().column[row] != column) {
                 optimum().lists.remove(row, column, optimum().weights.columnMask);
             }
         }
@@ -180,8 +180,10 @@ public final class LiveAssignment {
         int column = roster.column(mentor);
         int pinned = (int) roster.pins.values().stream().filter(mentor::equals).count();
         if (capacity < pinned) {
-            throw new BadInput(mentor, "Mentor " + mentor + " has " + pinned + " pinned mentees and cannot have only "
-                + capacity + " places.");
+            throw new BadInput(
+                    mentor,
+                    "Mentor " + mentor + " has " + pinned + " pinned mentees and cannot have only " + capacity
+                            + " places.");
         }
         setPlaces(column, capacity - pinned);
     }

@@ -9,10 +9,11 @@ import java.util.Arrays;
  * <p>Rows are mentees, columns are mentors; column {@link #OUT} is "without a place" and open to all. A placed row is
  * worth {@link Weights#everyone} plus its weight, so the sum is first the number of people placed, then the score. With
  * {@code price(OUT) = 0} and {@code value(row)} = what it is worth where it sits minus the price there, these hold:
+ *
  * <ul>
- * <li>price ≥ 0, and 0 where places are free,
- * <li>value ≥ 0, and 0 for those without a place,
- * <li>value(row) + price(column) ≥ everyone + weight(row, column) for every candidate pair.
+ *   <li>price ≥ 0, and 0 where places are free,
+ *   <li>value ≥ 0, and 0 for those without a place,
+ *   <li>value(row) + price(column) ≥ everyone + weight(row, column) for every candidate pair.
  * </ul>
  */
 final class Optimum {
@@ -63,7 +64,7 @@ final class Optimum {
     }
 
     /**
-     * @param lists    candidates of each row, with columns from 1 on
+     * @param lists candidates of each row, with columns from 1 on
      * @param capacity places of each column; entry {@link #OUT} is ignored
      */
     static Optimum of(CandidateLists lists, Weights weights, int[] capacity) {
@@ -90,7 +91,7 @@ final class Optimum {
         return divided(lists, weights, capacity, asking);
     }
 
-    private record Part(RowAssignment solved, int[] rows) { }
+    private record Part(RowAssignment solved, int[] rows) {}
 
     /** People who compete for too few places are assigned from the side of the places, all others from their own. */
     private static Optimum divided(CandidateLists lists, Weights weights, int[] capacity, int[] asking) {
@@ -123,7 +124,8 @@ final class Optimum {
         return joined(lists, weights, capacity, new Part[] {new Part(own, rest)}, contest);
     }
 
-    private static Optimum joined(CandidateLists lists, Weights weights, int[] capacity, Part[] parts, Contest contest) {
+    private static Optimum joined(
+            CandidateLists lists, Weights weights, int[] capacity, Part[] parts, Contest contest) {
         int rows = lists.rows();
         capacity[OUT] = Integer.MAX_VALUE;
         Places places = new Places(rows, capacity);
@@ -307,7 +309,8 @@ final class Optimum {
         int length = entries.length;
         int ordered = lists.ordered(row);
         long reach = base + value - weights.everyone;
-        // once OUT is reached, any column that counts can be had through it for its price; only better ways are looked at
+        // once OUT is reached, any column that counts can be had through it for its price; only better ways are looked
+        // at
         long enough = Math.min(limit - floor, done[OUT] ? distance[OUT] : FAR);
         for (int e = 0; e < length; e++) {
             if (e == ordered) {

@@ -2,7 +2,9 @@ package org.cordee.matching.assignment;
 
 import java.util.Arrays;
 
-/** Who sits where: rows in columns with a limited number of places. Kept as linked lists, so that each change is quick. */
+/**
+ * Who sits where: rows in columns with a limited number of places. Kept as linked lists, so that each change is quick.
+ */
 final class Places {
 
     static final int NOWHERE = -1;

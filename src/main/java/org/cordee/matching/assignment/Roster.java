@@ -96,8 +96,12 @@ final class Roster {
             }
         }
         int people = mentees.size() + left.size();
-        Weights weights = new Weights(low > high ? 0 : low, low > high ? 0 : high, left.size() + 2 + left.size() / 8,
-            people + 2 + people / 8, true);
+        Weights weights = new Weights(
+                low > high ? 0 : low,
+                low > high ? 0 : high,
+                left.size() + 2 + left.size() / 8,
+                people + 2 + people / 8,
+                true);
         List<long[]> lists = new ArrayList<>();
         for (String mentee : mentees) {
             rowOf.put(mentee, menteeAt.size());

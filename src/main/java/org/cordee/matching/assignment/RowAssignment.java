@@ -142,8 +142,8 @@ final class RowAssignment {
     }
 
     /**
-     * Looks depth first for a free column along pairs that cost nothing, and takes the path. Columns whose rows were not
-     * looked at by then stay open to the rows after this one.
+     * Looks depth first for a free column along pairs that cost nothing, and takes the path. Columns whose rows were
+     * not looked at by then stay open to the rows after this one.
      */
     private boolean tightPath(int root) {
         int top = 0;

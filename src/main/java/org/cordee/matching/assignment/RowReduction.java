@@ -1,8 +1,9 @@
 package org.cordee.matching.assignment;
 
 /**
- * The beginning of {@link RowAssignment}: rows bid for their best column, and whoever is outbid bids again (augmenting row
- * reduction, Jonker and Volgenant 1987), as long as this is cheap. In a column with several places the lowest bid counts.
+ * The beginning of {@link RowAssignment}: rows bid for their best column, and whoever is outbid bids again (augmenting
+ * row reduction, Jonker and Volgenant 1987), as long as this is cheap. In a column with several places the lowest bid
+ * counts.
  */
 final class RowReduction {
 

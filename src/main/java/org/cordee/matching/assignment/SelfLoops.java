@@ -1,21 +1,21 @@
 package org.cordee.matching.assignment;
 
 /**
- * The assignment of everybody to somebody else's place, or to the own one where nothing better can be had: cycles of any
- * length are just that (Abraham, Blum and Sandholm, "Clearing algorithms for barter exchange markets", 2007).
+ * The assignment of everybody to somebody else's place, or to the own one where nothing better can be had: cycles of
+ * any length are just that (Abraham, Blum and Sandholm, "Clearing algorithms for barter exchange markets", 2007).
  */
 public final class SelfLoops {
 
-    private SelfLoops() { }
+    private SelfLoops() {}
 
     /**
-     * @param to     for each person the people whose place is acceptable, without the person
+     * @param to for each person the people whose place is acceptable, without the person
      * @param weight for each of those the weight of the move
-     * @param each   what each move is worth on top of its weight, so that it is 1 or more
-     * @param most   the highest worth of all; times the number of people it must stay below 2^56
+     * @param each what each move is worth on top of its weight, so that it is 1 or more
+     * @param most the highest worth of all; times the number of people it must stay below 2^56
      * @param people keys by which ties are broken, or null where any of the best will do
-     * @param seed   decides ties
-     * @param must   somebody who must not stay, or -1
+     * @param seed decides ties
+     * @param must somebody who must not stay, or -1
      * @return for each person whose place it is to be, the own where the person stays; null where that cannot be
      */
     public static int[] best(int[][] to, long[][] weight, long each, long most, long[] people, long seed, int must) {

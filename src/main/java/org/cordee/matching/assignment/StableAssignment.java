@@ -18,21 +18,26 @@ import org.cordee.matching.assignment.AssignmentResult.Match;
 public final class StableAssignment {
 
     /** Which side asks; it gets the stable assignment it likes best. */
-    public enum Proposing { MENTEES, MENTORS }
+    public enum Proposing {
+        MENTEES,
+        MENTORS
+    }
 
     /**
      * What stability costs against the best assignment.
      *
      * @param fewerPeople how many fewer have a mentor, 0 or more
-     * @param lessScore   how much less score; may be negative where fewer people leave the better pairs together
+     * @param lessScore how much less score; may be negative where fewer people leave the better pairs together
      */
-    public record Price(int fewerPeople, long lessScore) { }
+    public record Price(int fewerPeople, long lessScore) {}
 
-    private StableAssignment() { }
+    private StableAssignment() {}
 
     /** @return the stable assignment that the proposing side likes best */
     public static AssignmentResult of(AssignmentProblem problem, Proposing proposing) {
-        List<String> mentees = problem.mentees().stream().filter(m -> !problem.pins().containsKey(m)).toList();
+        List<String> mentees = problem.mentees().stream()
+                .filter(m -> !problem.pins().containsKey(m))
+                .toList();
         Map<String, Integer> mentorIndex = new HashMap<>();
         for (Mentor m : problem.mentors()) {
             mentorIndex.put(m.id(), mentorIndex.size());
@@ -48,8 +53,9 @@ public final class StableAssignment {
             kept = turned(fromMentors(mentees, byMentee, mentorIndex, one, places), places.length);
         }
         List<Match> matches = new ArrayList<>();
-        problem.pins().forEach((mentee, mentor) ->
-            matches.add(new Match(mentee, mentor, problem.score(mentee, mentor), true)));
+        problem.pins()
+                .forEach((mentee, mentor) ->
+                        matches.add(new Match(mentee, mentor, problem.score(mentee, mentor), true)));
         for (int j = 0; j < kept.length; j++) {
             for (int i : kept[j]) {
                 String mentor = problem.mentors().get(j).id();
@@ -60,8 +66,10 @@ public final class StableAssignment {
         List<String> placed = matches.stream().map(Match::mentee).toList();
         List<String> unplaced = new ArrayList<>(problem.mentees());
         unplaced.removeAll(new java.util.HashSet<>(placed));
-        return new AssignmentResult(List.copyOf(matches), List.copyOf(unplaced),
-            matches.stream().mapToLong(Match::score).sum());
+        return new AssignmentResult(
+                List.copyOf(matches),
+                List.copyOf(unplaced),
+                matches.stream().mapToLong(Match::score).sum());
     }
 
     /** What the stable assignment costs against the best one. */
@@ -69,35 +77,42 @@ public final class StableAssignment {
         return new Price(best.cardinality() - stable.cardinality(), best.score() - stable.score());
     }
 
-    private static int[][] fromMentees(List<List<Pair>> byMentee, Map<String, Integer> mentorIndex, int[] one,
-            int[] places) {
+    private static int[][] fromMentees(
+            List<List<Pair>> byMentee, Map<String, Integer> mentorIndex, int[] one, int[] places) {
         int n = byMentee.size();
         int[][] wishes = new int[n][];
         int[][] standing = new int[n][];
         for (int i = 0; i < n; i++) {
             List<Pair> order = new ArrayList<>(byMentee.get(i));
             order.sort(Comparator.comparingInt(Pair::menteeLikes).reversed());
-            wishes[i] = order.stream().mapToInt(p -> mentorIndex.get(p.mentor())).toArray();
+            wishes[i] =
+                    order.stream().mapToInt(p -> mentorIndex.get(p.mentor())).toArray();
             standing[i] = order.stream().mapToInt(Pair::mentorLikes).toArray();
         }
         return DeferredAcceptance.run(wishes, standing, one, places);
     }
 
-    private static int[][] fromMentors(List<String> mentees, List<List<Pair>> byMentee,
-            Map<String, Integer> mentorIndex, int[] one, int[] places) {
+    private static int[][] fromMentors(
+            List<String> mentees,
+            List<List<Pair>> byMentee,
+            Map<String, Integer> mentorIndex,
+            int[] one,
+            int[] places) {
         Map<String, Integer> menteeIndex = new HashMap<>();
         mentees.forEach(m -> menteeIndex.put(m, menteeIndex.size()));
         List<List<Pair>> byMentor = new ArrayList<>();
         for (int j = 0; j < places.length; j++) {
             byMentor.add(new ArrayList<>());
         }
-        byMentee.forEach(row -> row.forEach(p -> byMentor.get(mentorIndex.get(p.mentor())).add(p)));
+        byMentee.forEach(row ->
+                row.forEach(p -> byMentor.get(mentorIndex.get(p.mentor())).add(p)));
         int[][] wishes = new int[places.length][];
         int[][] standing = new int[places.length][];
         for (int j = 0; j < places.length; j++) {
             List<Pair> order = byMentor.get(j);
             order.sort(Comparator.comparingInt(Pair::mentorLikes).reversed());
-            wishes[j] = order.stream().mapToInt(p -> menteeIndex.get(p.mentee())).toArray();
+            wishes[j] =
+                    order.stream().mapToInt(p -> menteeIndex.get(p.mentee())).toArray();
             standing[j] = order.stream().mapToInt(Pair::menteeLikes).toArray();
         }
         return DeferredAcceptance.run(wishes, standing, places, one);
@@ -113,6 +128,8 @@ public final class StableAssignment {
                 kept.get(j).add(i);
             }
         }
-        return kept.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        return kept.stream()
+                .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 }

@@ -29,11 +29,11 @@ final class Weights {
     private final int peopleBits;
 
     /**
-     * @param lowest  lowest score that will be packed
+     * @param lowest lowest score that will be packed
      * @param highest highest score that will be packed
      * @param columns number of people on the side that is packed as index
-     * @param people  number of people of both sides, with room for those who join later
-     * @param ties    whether ties are broken by hash
+     * @param people number of people of both sides, with room for those who join later
+     * @param ties whether ties are broken by hash
      */
     Weights(long lowest, long highest, int columns, int people, boolean ties) {
         this.lowest = lowest;
@@ -69,7 +69,10 @@ final class Weights {
     }
 
     boolean fits(int score, int columns, int people) {
-        return score >= lowest && score <= highest && columns <= columnMask + 1 && bits(Math.max(people, 2)) <= peopleBits;
+        return score >= lowest
+                && score <= highest
+                && columns <= columnMask + 1
+                && bits(Math.max(people, 2)) <= peopleBits;
     }
 
     long pack(long score, long hash, int column) {

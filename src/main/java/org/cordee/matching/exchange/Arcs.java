@@ -8,7 +8,7 @@ import org.cordee.matching.BadInput;
 /**
  * Who could take whose place, by index.
  *
- * @param to     for each person, in rising order, the people whose place is acceptable on both sides
+ * @param to for each person, in rising order, the people whose place is acceptable on both sides
  * @param weight for each of those the weight of the move, 0 or more; more is better
  */
 record Arcs(int[][] to, long[][] weight) {
@@ -32,7 +32,7 @@ record Arcs(int[][] to, long[][] weight) {
      * @param each what each counts on top of its weight: so much that no weights can outweigh one person more
      * @param most what the arc of the highest weight counts
      */
-    record Scale(long each, long most) { }
+    record Scale(long each, long most) {}
 
     /**
      * What arcs count: people first, then the weight above the lowest one.
@@ -52,8 +52,10 @@ record Arcs(int[][] to, long[][] weight) {
         long range = Math.max(0, highest - Math.min(lowest, highest));
         long n = size();
         if (range > 0 && range + 1 > room / (n + 1) / n) {
-            throw new BadInput("wishes", "The values of the wishes lie too far apart for " + n + " people: from " + lowest
-                + " to " + highest + ".");
+            throw new BadInput(
+                    "wishes",
+                    "The values of the wishes lie too far apart for " + n + " people: from " + lowest + " to " + highest
+                            + ".");
         }
         long person = range == 0 ? 1 : n * (range + 1);
         return new Scale(lowest > highest ? 1 : person - lowest, person + range);

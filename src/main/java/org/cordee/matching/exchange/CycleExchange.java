@@ -15,16 +15,20 @@ import org.cordee.matching.exchange.ExchangeResult.Move;
 
 /**
  * The best exchange made of cycles: as many people as possible, then the highest value of wishes. Each organisation
- * receives as many as it sends. Without a limit on the length of cycles it is an assignment (everybody to a place, or to
- * the own); with length 2 a matching; with length 3 a choice among all short cycles, proven by branch and bound.
+ * receives as many as it sends. Without a limit on the length of cycles it is an assignment (everybody to a place, or
+ * to the own); with length 2 a matching; with length 3 a choice among all short cycles, proven by branch and bound.
  */
 public final class CycleExchange {
 
     /** How many people a cycle may have at the most. */
     public enum Cap {
-        UNBOUNDED(1L << 56), TWO(1L << 56), THREE(1L << 41);
+        UNBOUNDED(1L << 56),
+        TWO(1L << 56),
+        THREE(1L << 41);
 
-        /** Up to what sum the engine for this cap counts exactly; for three it is the traces of {@link PackingProgram}. */
+        /**
+         * Up to what sum the engine for this cap counts exactly; for three it is the traces of {@link PackingProgram}.
+         */
         private final long room;
 
         Cap(long room) {
@@ -84,8 +88,11 @@ public final class CycleExchange {
         ExchangeResult forced = described(problem, place);
         int fewer = result.people() - forced.people();
         long less = result.weight() - forced.weight();
-        return new LeftOut(person, fewer == 0 && less == 0 ? LeftOut.Reason.EQUALLY_GOOD
-            : LeftOut.Reason.COSTS_OTHERS, fewer, less);
+        return new LeftOut(
+                person,
+                fewer == 0 && less == 0 ? LeftOut.Reason.EQUALLY_GOOD : LeftOut.Reason.COSTS_OTHERS,
+                fewer,
+                less);
     }
 
     /**
@@ -104,10 +111,17 @@ public final class CycleExchange {
      */
     public ExplainedMove explain(String person) {
         index(person);
-        Move move = result.cycles().stream().flatMap(c -> c.moves().stream()).filter(m -> m.person().equals(person))
-            .findFirst().orElseThrow(() -> new BadInput(person, "Person " + person + " stays at home."));
-        return new ExplainedMove(move, problem.wishes(person).stream()
-            .filter(host -> problem.value(person, host) > move.value()).map(host -> whyNot(person, host)).toList());
+        Move move = result.cycles().stream()
+                .flatMap(c -> c.moves().stream())
+                .filter(m -> m.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(person, "Person " + person + " stays at home."));
+        return new ExplainedMove(
+                move,
+                problem.wishes(person).stream()
+                        .filter(host -> problem.value(person, host) > move.value())
+                        .map(host -> whyNot(person, host))
+                        .toList());
     }
 
     /**
@@ -124,7 +138,9 @@ public final class CycleExchange {
         }
         int[][] to = arcs.to().clone();
         long[][] weight = arcs.weight().clone();
-        to[at] = Arrays.stream(to[at]).filter(j -> problem.people().get(j).home().equals(host)).toArray();
+        to[at] = Arrays.stream(to[at])
+                .filter(j -> problem.people().get(j).home().equals(host))
+                .toArray();
         weight[at] = Arrays.stream(to[at]).mapToLong(j -> arcs.weight(at, j)).toArray();
         int[] place = best(new Arcs(to, weight), cap, keys(problem), problem.seed(), at);
         if (place == null) {
@@ -133,13 +149,18 @@ public final class CycleExchange {
         ExchangeResult forced = described(problem, place);
         int fewer = result.people() - forced.people();
         long less = result.weight() - forced.weight();
-        return new WhyNotHost(person, host, fewer == 0 && less == 0 ? WhyNotHost.Standing.EQUALLY_GOOD
-            : WhyNotHost.Standing.COSTS_OTHERS, fewer, less);
+        return new WhyNotHost(
+                person,
+                host,
+                fewer == 0 && less == 0 ? WhyNotHost.Standing.EQUALLY_GOOD : WhyNotHost.Standing.COSTS_OTHERS,
+                fewer,
+                less);
     }
 
     private WhyNotHost.Standing against(Person person, String host) {
-        boolean there = result.cycles().stream().flatMap(c -> c.moves().stream())
-            .anyMatch(m -> m.person().equals(person.id()) && m.host().equals(host));
+        boolean there = result.cycles().stream()
+                .flatMap(c -> c.moves().stream())
+                .anyMatch(m -> m.person().equals(person.id()) && m.host().equals(host));
         if (there) {
             return WhyNotHost.Standing.GOES_THERE;
         }
@@ -171,8 +192,11 @@ public final class CycleExchange {
         for (int i = 0; i < n; i++) {
             Person p = people.get(i);
             to[i] = java.util.stream.IntStream.range(0, n)
-                .filter(j -> problem.acceptable(p, people.get(j).home())).toArray();
-            weight[i] = Arrays.stream(to[i]).mapToLong(j -> problem.value(p.id(), people.get(j).home())).toArray();
+                    .filter(j -> problem.acceptable(p, people.get(j).home()))
+                    .toArray();
+            weight[i] = Arrays.stream(to[i])
+                    .mapToLong(j -> problem.value(p.id(), people.get(j).home()))
+                    .toArray();
         }
         return new Arcs(to, weight);
     }
@@ -194,7 +218,9 @@ public final class CycleExchange {
         }
         long[][] worth = arcs.worth(scale);
         if (must >= 0) {
-            worth[must] = Arrays.stream(worth[must]).map(w -> w + IN_THE_WAY * scale.most()).toArray();
+            worth[must] = Arrays.stream(worth[must])
+                    .map(w -> w + IN_THE_WAY * scale.most())
+                    .toArray();
         }
         int[] place = cap == Cap.TWO ? pairs(arcs, worth, keys, seed) : ShortCycles.best(arcs, worth);
         return must >= 0 && place[must] == must ? null : place;
@@ -214,8 +240,10 @@ public final class CycleExchange {
                 }
             }
         }
-        int[] mate = WeightedMatching.of(worth.length, edges.toArray(int[][]::new),
-            weights.stream().mapToLong(Long::longValue).toArray());
+        int[] mate = WeightedMatching.of(
+                worth.length,
+                edges.toArray(int[][]::new),
+                weights.stream().mapToLong(Long::longValue).toArray());
         for (int i = 0; i < mate.length; i++) {
             mate[i] = mate[i] < 0 ? i : mate[i];
         }
@@ -251,8 +279,10 @@ public final class CycleExchange {
 
     private static Move move(ExchangeProblem problem, Person person, Person other) {
         int value = problem.value(person.id(), other.home());
-        int rank = 1 + (int) problem.wishes(person.id()).stream()
-            .filter(h -> problem.value(person.id(), h) > value).count();
+        int rank = 1
+                + (int) problem.wishes(person.id()).stream()
+                        .filter(h -> problem.value(person.id(), h) > value)
+                        .count();
         return new Move(person.id(), person.home(), other.home(), other.id(), value, rank);
     }
 

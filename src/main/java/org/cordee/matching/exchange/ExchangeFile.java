@@ -24,7 +24,7 @@ public final class ExchangeFile {
      *
      * @param weight sum of the weights as they stand in the file
      */
-    public record Totals(int people, BigDecimal weight, int cycles) { }
+    public record Totals(int people, BigDecimal weight, int cycles) {}
 
     private final Arcs arcs;
 
@@ -43,15 +43,22 @@ public final class ExchangeFile {
                 if (in.next() == '#') {
                     String text = in.rest();
                     if (text.startsWith("# NUMBER ALTERNATIVES:")) {
-                        n = number(in, text, text.substring(text.indexOf(':') + 1).trim());
+                        n = number(
+                                in, text, text.substring(text.indexOf(':') + 1).trim());
                         altruist = new boolean[n + 1];
                     } else if (text.startsWith("# ALTERNATIVE NAME ") && n >= 0) {
                         int colon = text.indexOf(':');
-                        int id = number(in, text, text.substring(19, Math.max(19, colon)).trim());
+                        int id = number(
+                                in,
+                                text,
+                                text.substring(19, Math.max(19, colon)).trim());
                         if (id < 1 || id > n) {
                             throw in.wrong("alternative " + id + " is not between 1 and " + n);
                         }
-                        altruist[id] = text.substring(colon + 1).trim().toLowerCase(Locale.ROOT).startsWith("alt");
+                        altruist[id] = text.substring(colon + 1)
+                                .trim()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("alt");
                     }
                     continue;
                 }
@@ -83,8 +90,8 @@ public final class ExchangeFile {
                 row[filled[from]++] = weight;
             }
             if (n < 0) {
-                throw new BadInput(file.toString(), "The file " + file.getFileName()
-                    + " has no line # NUMBER ALTERNATIVES.");
+                throw new BadInput(
+                        file.toString(), "The file " + file.getFileName() + " has no line # NUMBER ALTERNATIVES.");
             }
             return new ExchangeFile(arcs(in, altruist, rows, filled));
         }
@@ -109,8 +116,9 @@ public final class ExchangeFile {
             index[i] = altruist[i] ? -1 : people++;
         }
         if (people < 2) {
-            throw new BadInput("people", people == 0 ? "There is nobody to exchange."
-                : "One person alone cannot exchange places.");
+            throw new BadInput(
+                    "people",
+                    people == 0 ? "There is nobody to exchange." : "One person alone cannot exchange places.");
         }
         int[][] to = new int[people][0];
         long[][] weight = new long[people][0];
@@ -129,8 +137,8 @@ public final class ExchangeFile {
                 t[k] = index[(int) row[2 * order[k]]];
                 w[k] = row[2 * order[k] + 1];
                 if (k > 0 && t[k] == t[k - 1]) {
-                    throw new BadInput("edge " + i, "The edge from " + i + " to " + row[2 * order[k]]
-                        + " is given twice.");
+                    throw new BadInput(
+                            "edge " + i, "The edge from " + i + " to " + row[2 * order[k]] + " is given twice.");
                 }
             }
             to[index[i]] = t;

@@ -19,14 +19,14 @@ import org.cordee.matching.BadInput;
 public final class ExchangeProblem {
 
     /** Somebody who seeks an exchange, and where the person works. */
-    public record Person(String id, String home) { }
+    public record Person(String id, String home) {}
 
     /**
      * A wish.
      *
      * @param value how much the person would like it, 0 or more; more is better
      */
-    public record Wish(String person, String host, int value) { }
+    public record Wish(String person, String host, int value) {}
 
     /** What a host asks of those who come. */
     @FunctionalInterface
@@ -117,7 +117,7 @@ public final class ExchangeProblem {
         private final Set<String> named = new HashSet<>();
         private long seed = 1;
 
-        private Builder() { }
+        private Builder() {}
 
         /** @throws BadInput if the id was given before */
         public Builder person(String id, String home) {
@@ -133,7 +133,8 @@ public final class ExchangeProblem {
             BadInput.id(person, "person");
             BadInput.id(host, "host");
             if (value < 0) {
-                throw new BadInput(person, "Person " + person + " has a negative wish for " + host + ": " + value + ".");
+                throw new BadInput(
+                        person, "Person " + person + " has a negative wish for " + host + ": " + value + ".");
             }
             if (wishes.computeIfAbsent(person, p -> new HashMap<>()).put(host, value) != null) {
                 throw new BadInput(person, "Person " + person + " wishes for " + host + " twice.");
@@ -166,7 +167,8 @@ public final class ExchangeProblem {
                 throw new BadInput("people", "There is nobody to exchange.");
             }
             if (people.size() == 1) {
-                throw new BadInput(people.firstKey(), "Person " + people.firstKey() + " is alone; an exchange needs two.");
+                throw new BadInput(
+                        people.firstKey(), "Person " + people.firstKey() + " is alone; an exchange needs two.");
             }
             Set<String> homes = new HashSet<>();
             people.values().forEach(p -> homes.add(p.home()));
@@ -174,8 +176,8 @@ public final class ExchangeProblem {
                 known(person, "A wish");
                 new TreeSet<>(row.keySet()).forEach(host -> {
                     if (!homes.contains(host)) {
-                        throw new BadInput(host, "Person " + person + " wishes for " + host
-                            + ", from where nobody comes.");
+                        throw new BadInput(
+                                host, "Person " + person + " wishes for " + host + ", from where nobody comes.");
                     }
                 });
             });

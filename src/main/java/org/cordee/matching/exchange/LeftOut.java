@@ -4,7 +4,7 @@ package org.cordee.matching.exchange;
  * Why somebody is left out.
  *
  * @param fewerPeople how many fewer would go in all if this person had to go; 0 unless the reason is COSTS_OTHERS
- * @param lessWeight  how much less the wishes fulfilled would be worth then
+ * @param lessWeight how much less the wishes fulfilled would be worth then
  */
 public record LeftOut(String person, Reason reason, int fewerPeople, long lessWeight) {
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The linear program of the cycle formulation (Abraham, Blum and Sandholm 2007): choose cycles of the highest total
- * cost so that nobody is in more than one, fractions allowed. Solved by the revised simplex method with a dense inverse;
- * right sides are shaken a little so that it cannot turn in circles, which leaves the dual bound untouched.
+ * cost so that nobody is in more than one, fractions allowed. Solved by the revised simplex method with a dense
+ * inverse; right sides are shaken a little so that it cannot turn in circles, which leaves the dual bound untouched.
  *
  * <p>Cycles may be forbidden and allowed again between calls; the last basis stays, so that a call after a small change
  * is short.
@@ -96,7 +96,9 @@ final class PackingProgram {
         return dual[row];
     }
 
-    /** Cost of the cycle above the prices of its members; never above zero by more than a trace after {@link #solve}. */
+    /**
+     * Cost of the cycle above the prices of its members; never above zero by more than a trace after {@link #solve}.
+     */
     double reduced(int column) {
         double d = cost[column] - dual[first[column]] - dual[second[column]];
         return third[column] < 0 ? d : d - dual[third[column]];

@@ -52,7 +52,12 @@ final class ShortCycles {
         second = Arrays.copyOf(listing.b, listing.size);
         third = Arrays.copyOf(listing.c, listing.size);
         worth = Arrays.copyOf(listing.w, listing.size);
-        program = new PackingProgram(people, first, second, third, Arrays.stream(worth).asDoubleStream().toArray());
+        program = new PackingProgram(
+                people,
+                first,
+                second,
+                third,
+                Arrays.stream(worth).asDoubleStream().toArray());
     }
 
     private static final class Listing {
@@ -134,8 +139,8 @@ final class ShortCycles {
                 order[used++] = c;
             }
         }
-        Arrays.sort(order, 0, used, (p, q) -> x[p] != x[q] ? Double.compare(x[q], x[p])
-            : Long.compare(worth[q], worth[p]));
+        Arrays.sort(
+                order, 0, used, (p, q) -> x[p] != x[q] ? Double.compare(x[q], x[p]) : Long.compare(worth[q], worth[p]));
         boolean[] busy = new boolean[people];
         List<Integer> taken = new ArrayList<>();
         long sum = 0;
@@ -194,8 +199,9 @@ final class ShortCycles {
         if (third[c] < 0) {
             return first[c] == from && second[c] == to || second[c] == from && first[c] == to;
         }
-        return first[c] == from && second[c] == to || second[c] == from && third[c] == to
-            || third[c] == from && first[c] == to;
+        return first[c] == from && second[c] == to
+                || second[c] == from && third[c] == to
+                || third[c] == from && first[c] == to;
     }
 
     private boolean touches(int c, int person) {

@@ -5,7 +5,7 @@ final class TieBreak {
 
     private static final int WIDEST = 16;
 
-    private TieBreak() { }
+    private TieBreak() {}
 
     /** A key of an id (FNV-1a). */
     static long key(String id) {

@@ -32,7 +32,8 @@ public final class TopTradingCycles {
         for (int i = 0; i < people.size(); i++) {
             queue.computeIfAbsent(people.get(i).home(), h -> new ArrayList<>()).add(i);
         }
-        Comparator<Integer> order = Comparator.comparingInt(i -> problem.priority(people.get(i).id()));
+        Comparator<Integer> order =
+                Comparator.comparingInt(i -> problem.priority(people.get(i).id()));
         queue.values().forEach(q -> q.sort(order));
     }
 

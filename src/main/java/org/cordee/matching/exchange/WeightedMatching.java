@@ -77,8 +77,8 @@ final class WeightedMatching {
     }
 
     /**
-     * @param n       number of nodes
-     * @param edges   pairs of different nodes from 0 on, each pair once
+     * @param n number of nodes
+     * @param edges pairs of different nodes from 0 on, each pair once
      * @param weights above 0, and small enough for their doubles to be added
      * @return for each node the other end, or -1
      */
@@ -235,7 +235,7 @@ final class WeightedMatching {
     }
 
     private void climb(int from, int base, List<Integer> ring) {
-        for (int x = from; x != base;) {
+        for (int x = from; x != base; ) {
             ring.add(x);
             int y = root[match[x]];
             ring.add(y);
@@ -323,7 +323,10 @@ final class WeightedMatching {
             }
             queue.clear();
             for (int x = 1; x <= count; x++) {
-                if (root[x] == x && slack[x] != 0 && root[slack[x]] != x && distance(slack[x], x) == 0
+                if (root[x] == x
+                        && slack[x] != 0
+                        && root[slack[x]] != x
+                        && distance(slack[x], x) == 0
                         && tight(slack[x] * width + x)) {
                     return true;
                 }

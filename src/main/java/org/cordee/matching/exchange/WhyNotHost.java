@@ -4,7 +4,7 @@ package org.cordee.matching.exchange;
  * Why somebody does not go to a certain host.
  *
  * @param fewerPeople how many fewer would go in all if the person went there; 0 unless that is what speaks against it
- * @param lessWeight  how much less the wishes fulfilled would be worth then
+ * @param lessWeight how much less the wishes fulfilled would be worth then
  */
 public record WhyNotHost(String person, String host, Standing standing, int fewerPeople, long lessWeight) {
 

@@ -15,8 +15,8 @@ import org.cordee.matching.scoring.Score;
 import org.cordee.matching.scoring.Value;
 
 /**
- * People in sets, with what it is worth and which rules it breaks. A coordinator who arranges by hand asks it what a move
- * or an exchange would bring, and gets the answer at once. Immutable; the exchange made gives a new one.
+ * People in sets, with what it is worth and which rules it breaks. A coordinator who arranges by hand asks it what a
+ * move or an exchange would bring, and gets the answer at once. Immutable; the exchange made gives a new one.
  */
 public final class Arrangement {
 
@@ -24,10 +24,10 @@ public final class Arrangement {
      * One set.
      *
      * @param members sorted by id
-     * @param points  sum of the differences of all pairs of members
+     * @param points sum of the differences of all pairs of members
      * @param spreads what makes it diverse, one for each criterion of the scoring
      */
-    public record Members(GroupingProblem.SetPlan plan, List<String> members, long points, List<Spread> spreads) { }
+    public record Members(GroupingProblem.SetPlan plan, List<String> members, long points, List<Spread> spreads) {}
 
     /**
      * What one criterion contributes to the diversity of a set.
@@ -35,7 +35,7 @@ public final class Arrangement {
      * @param points sum over all pairs of members
      * @param values how many members have each value of the attribute; those without a value are left out
      */
-    public record Spread(Criterion criterion, long points, Map<Value, Integer> values) { }
+    public record Spread(Criterion criterion, long points, Map<Value, Integer> values) {}
 
     /**
      * What a change would bring.
@@ -44,9 +44,12 @@ public final class Arrangement {
      * @param broken rules that would be broken and are not now
      * @param mended rules that are broken now and would not be
      */
-    public record Change(long points, List<Unmet> broken, List<Unmet> mended) { }
+    public record Change(long points, List<Unmet> broken, List<Unmet> mended) {}
 
-    /** Where people are found, and who must be apart from whom; shared by all arrangements that come from one by changes. */
+    /**
+     * Where people are found, and who must be apart from whom; shared by all arrangements that come from one by
+     * changes.
+     */
     private record Index(Map<String, Integer> people, int[][] apart) {
 
         static Index of(GroupingProblem problem) {
@@ -58,15 +61,23 @@ public final class Arrangement {
                 apart.get(pair[0]).add(pair[1]);
                 apart.get(pair[1]).add(pair[0]);
             }
-            return new Index(people, apart.stream().map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new));
+            return new Index(
+                    people,
+                    apart.stream()
+                            .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+                            .toArray(int[][]::new));
         }
     }
 
     private final GroupingProblem problem;
     private final int[] set;
     private final Index index;
-    /** Who is in each set, what it is worth and what it breaks; made when first asked for, and the same whoever makes it. */
+    /**
+     * Who is in each set, what it is worth and what it breaks; made when first asked for, and the same whoever makes
+     * it.
+     */
     private final int[][] members;
+
     private final Long[] worth;
     private final List<List<Unmet>> broken;
 
@@ -163,8 +174,9 @@ public final class Arrangement {
         for (int i : in) {
             for (int j : in) {
                 if (i < j) {
-                    Score score = problem.scoring.score(problem.people.get(i).attributes(),
-                        problem.people.get(j).attributes());
+                    Score score = problem.scoring.score(
+                            problem.people.get(i).attributes(),
+                            problem.people.get(j).attributes());
                     sum += score.points();
                     for (int c = 0; c < points.length; c++) {
                         points[c] += score.parts().get(c).points();
@@ -183,8 +195,11 @@ public final class Arrangement {
             }
             spreads.add(new Spread(criteria.get(c), points[c], values));
         }
-        return new Members(problem.sets.get(g), in.stream().map(i -> problem.people.get(i).id()).toList(), sum,
-            List.copyOf(spreads));
+        return new Members(
+                problem.sets.get(g),
+                in.stream().map(i -> problem.people.get(i).id()).toList(),
+                sum,
+                List.copyOf(spreads));
     }
 
     /** The rules that are broken. */
@@ -247,8 +262,10 @@ public final class Arrangement {
             before.addAll(broken(g));
             about(after, there, then);
         }
-        List<Unmet> broken = then.stream().distinct().filter(u -> !before.contains(u)).toList();
-        List<Unmet> mended = before.stream().distinct().filter(u -> !then.contains(u)).toList();
+        List<Unmet> broken =
+                then.stream().distinct().filter(u -> !before.contains(u)).toList();
+        List<Unmet> mended =
+                before.stream().distinct().filter(u -> !then.contains(u)).toList();
         return new Change(points, broken, mended);
     }
 
@@ -303,7 +320,8 @@ public final class Arrangement {
     }
 
     private int difference(int i, int j) {
-        return problem.scoring.points(problem.people.get(i).attributes(), problem.people.get(j).attributes());
+        return problem.scoring.points(
+                problem.people.get(i).attributes(), problem.people.get(j).attributes());
     }
 
     /** Rules that concern this person and are broken when people sit like this. @param members of the person's set */
@@ -318,14 +336,19 @@ public final class Arrangement {
         }
         for (int j : index.apart()[i]) {
             if (set[i] == set[j]) {
-                all.add(new Unmet.NotApart(problem.people.get(Math.min(i, j)).id(), problem.people.get(Math.max(i, j)).id(), in));
+                all.add(new Unmet.NotApart(
+                        problem.people.get(Math.min(i, j)).id(),
+                        problem.people.get(Math.max(i, j)).id(),
+                        in));
             }
         }
         for (int[] block : problem.together) {
             for (int k : block) {
                 for (int l : block) {
                     if (k < l && (k == i || l == i) && set[k] != set[l]) {
-                        all.add(new Unmet.NotTogether(problem.people.get(k).id(), problem.people.get(l).id()));
+                        all.add(new Unmet.NotTogether(
+                                problem.people.get(k).id(),
+                                problem.people.get(l).id()));
                     }
                 }
             }
@@ -333,9 +356,15 @@ public final class Arrangement {
         for (String attribute : problem.onePerSet) {
             Value v = problem.people.get(i).attributes().get(attribute);
             for (int j : members) {
-                if (j != i && v != null && v.equals(problem.people.get(j).attributes().get(attribute))) {
-                    all.add(new Unmet.SameValue(attribute, v, problem.people.get(Math.min(i, j)).id(),
-                        problem.people.get(Math.max(i, j)).id(), in));
+                if (j != i
+                        && v != null
+                        && v.equals(problem.people.get(j).attributes().get(attribute))) {
+                    all.add(new Unmet.SameValue(
+                            attribute,
+                            v,
+                            problem.people.get(Math.min(i, j)).id(),
+                            problem.people.get(Math.max(i, j)).id(),
+                            in));
                 }
             }
         }

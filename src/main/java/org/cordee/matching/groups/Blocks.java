@@ -32,8 +32,8 @@ final class Blocks {
         }
     }
 
-    private void exchange(Partition people, SwapAnnealing annealing, Chance chance, int[] block, int to,
-            double temperature) {
+    private void exchange(
+            Partition people, SwapAnnealing annealing, Chance chance, int[] block, int to, double temperature) {
         int[] others = new int[block.length];
         int count = 0;
         int start = chance.below(people.n);

@@ -39,7 +39,8 @@ public sealed interface Budget {
     record Seconds(double seconds) implements Budget {
         public Seconds {
             if (!(seconds > 0 && seconds <= 86_400)) {
-                throw new BadInput("seconds", "A search needs more than 0 and at most 86400 seconds, not " + seconds + ".");
+                throw new BadInput(
+                        "seconds", "A search needs more than 0 and at most 86400 seconds, not " + seconds + ".");
             }
         }
     }
@@ -104,7 +105,10 @@ public sealed interface Budget {
             return budget instanceof Seconds;
         }
 
-        /** How many iterations the rest of the budget is likely to be, at the pace of late; 0 where nothing is known yet. */
+        /**
+         * How many iterations the rest of the budget is likely to be, at the pace of late; 0 where nothing is known
+         * yet.
+         */
         double likelyLeft() {
             return Math.max(0, total() - used()) * (budget instanceof Iterations ? 1 : rate);
         }

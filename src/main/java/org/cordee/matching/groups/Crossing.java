@@ -1,9 +1,9 @@
 package org.cordee.matching.groups;
 
 /**
- * Makes a partition out of two, set by set, since whole sets are what is worth keeping (Falkenauer 1998; for this problem
- * Lai and Hao 2016, Yang et al. 2022): by turns the child takes the set of one parent and of the other that has most
- * people still free; who is left over goes where there is room.
+ * Makes a partition out of two, set by set, since whole sets are what is worth keeping (Falkenauer 1998; for this
+ * problem Lai and Hao 2016, Yang et al. 2022): by turns the child takes the set of one parent and of the other that has
+ * most people still free; who is left over goes where there is room.
  */
 final class Crossing {
 
@@ -74,8 +74,10 @@ final class Crossing {
     private int target(int from, int[] sizes, boolean[] filled) {
         int at = -1;
         for (int g = 0; g < sets; g++) {
-            if (!filled[g] && (at < 0 || g == from
-                    || at != from && Math.abs(sizes[g] - sizes[from]) < Math.abs(sizes[at] - sizes[from]))) {
+            if (!filled[g]
+                    && (at < 0
+                            || g == from
+                            || at != from && Math.abs(sizes[g] - sizes[from]) < Math.abs(sizes[at] - sizes[from]))) {
                 at = g;
             }
         }

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Puts people into sets so that those in one set differ as much as can be (the maximally diverse grouping problem). Rules
- * are kept before diversity is looked at: each broken one costs more than all diversity of a person.
+ * Puts people into sets so that those in one set differ as much as can be (the maximally diverse grouping problem).
+ * Rules are kept before diversity is looked at: each broken one costs more than all diversity of a person.
  */
 public final class DiverseGroups {
 
@@ -18,11 +18,11 @@ public final class DiverseGroups {
      * How far a search is.
      *
      * @param value what the best so far is worth to the search: the better the higher; not points
-     * @param used  part of the budget used up, 0 to 1
+     * @param used part of the budget used up, 0 to 1
      */
-    public record Progress(long value, double used) { }
+    public record Progress(long value, double used) {}
 
-    private DiverseGroups() { }
+    private DiverseGroups() {}
 
     /** What cannot be met whatever sets are made; empty where nothing is known to be in the way. */
     public static List<Infeasible> check(GroupingProblem problem) {
@@ -31,21 +31,22 @@ public final class DiverseGroups {
 
     /** The best arrangement found within the budget. */
     public static Arrangement find(GroupingProblem problem, Budget budget) {
-        return find(problem, budget, () -> false, p -> { });
+        return find(problem, budget, () -> false, p -> {});
     }
 
     /**
      * The best arrangement found within the budget.
      *
-     * @param stop     asked now and then; once it says true, the best so far is returned
+     * @param stop asked now and then; once it says true, the best so far is returned
      * @param progress told at each hundredth of the budget and at its end, on the same thread
      */
-    public static Arrangement find(GroupingProblem problem, Budget budget, BooleanSupplier stop,
-            Consumer<Progress> progress) {
+    public static Arrangement find(
+            GroupingProblem problem, Budget budget, BooleanSupplier stop, Consumer<Progress> progress) {
         Budget.Meter meter = budget.start();
         int n = problem.people.size();
         int sets = problem.sets.size();
-        int[] sizes = problem.sets.stream().mapToInt(GroupingProblem.SetPlan::size).toArray();
+        int[] sizes =
+                problem.sets.stream().mapToInt(GroupingProblem.SetPlan::size).toArray();
         int largest = Arrays.stream(sizes).max().orElse(1);
         // penalties of all members of a set, and of one who leaves the set it is fixed in, stay below 2^29 together
         int room = Math.min(ROOM, (1 << 28) / (largest + FIXED));
@@ -56,8 +57,18 @@ public final class DiverseGroups {
         Partition people = new Partition(sizes, n, distance, fits(problem, penalty));
         SwapAnnealing annealing = new SwapAnnealing(people, sizes, sizes, company(problem, sets, penalty), chance);
         Blocks blocks = problem.together.length == 0 ? null : new Blocks(problem.together, n);
-        GroupingSearch search = new GroupingSearch(people, annealing, chance, sizes, start(problem, sizes), problem.fixed, blocks, penalty, meter,
-            stop, value -> progress.accept(new Progress(value, Math.min(1, meter.used() / meter.total()))));
+        GroupingSearch search = new GroupingSearch(
+                people,
+                annealing,
+                chance,
+                sizes,
+                start(problem, sizes),
+                problem.fixed,
+                blocks,
+                penalty,
+                meter,
+                stop,
+                value -> progress.accept(new Progress(value, Math.min(1, meter.used() / meter.total()))));
         return new Arrangement(problem, search.run());
     }
 
@@ -68,7 +79,9 @@ public final class DiverseGroups {
         long most = 1;
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
-                int d = problem.scoring.points(problem.people.get(i).attributes(), problem.people.get(j).attributes());
+                int d = problem.scoring.points(
+                        problem.people.get(i).attributes(),
+                        problem.people.get(j).attributes());
                 points[i * n + j] = d;
                 points[j * n + i] = d;
                 most = Math.max(most, Math.abs((long) d));
@@ -134,7 +147,8 @@ public final class DiverseGroups {
         }
         int[][] categories = new int[problem.people.size()][];
         for (int i = 0; i < categories.length; i++) {
-            categories[i] = problem.categoriesOf(i).stream().mapToInt(Integer::intValue).toArray();
+            categories[i] =
+                    problem.categoriesOf(i).stream().mapToInt(Integer::intValue).toArray();
         }
         return new Company(categories, problem.notAlone.size(), sets, penalty);
     }

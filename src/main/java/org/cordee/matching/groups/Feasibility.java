@@ -95,7 +95,8 @@ final class Feasibility {
                 }
             }
             if (crowd.size() > sets) {
-                found.add(new Infeasible.TooManyApart(crowd.stream().map(this::id).sorted().toList(), sets));
+                found.add(new Infeasible.TooManyApart(
+                        crowd.stream().map(this::id).sorted().toList(), sets));
                 return;
             }
         }
@@ -141,19 +142,22 @@ final class Feasibility {
     private void fixed() {
         for (int i = 0; i < n; i++) {
             if (problem.fixed[i] >= 0 && !problem.open(i, problem.fixed[i])) {
-                found.add(new Infeasible.FixedWhereClosed(id(i), problem.sets.get(problem.fixed[i]).id()));
+                found.add(new Infeasible.FixedWhereClosed(
+                        id(i), problem.sets.get(problem.fixed[i]).id()));
             }
         }
         for (int[] pair : problem.apart) {
             int set = problem.fixed[pair[0]];
             if (set >= 0 && set == problem.fixed[pair[1]]) {
-                found.add(new Infeasible.ApartButFixed(id(pair[0]), id(pair[1]), problem.sets.get(set).id()));
+                found.add(new Infeasible.ApartButFixed(
+                        id(pair[0]), id(pair[1]), problem.sets.get(set).id()));
             }
         }
     }
 
     private void places() {
-        Seats seats = new Seats(problem.sets.stream().mapToInt(GroupingProblem.SetPlan::size).toArray());
+        Seats seats = new Seats(
+                problem.sets.stream().mapToInt(GroupingProblem.SetPlan::size).toArray());
         boolean[] named = new boolean[n];
         for (int i = 0; i < n; i++) {
             if (!seats.seat(i) && !named[i]) {

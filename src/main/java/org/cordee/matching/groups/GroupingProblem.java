@@ -26,7 +26,7 @@ public final class GroupingProblem {
      * Somebody who takes part.
      *
      * @param attributes values by name of attribute
-     * @param slots      time slots in which the person can come; null where any will do
+     * @param slots time slots in which the person can come; null where any will do
      */
     public record Participant(String id, Map<String, Value> attributes, Set<String> slots) {
         public Participant {
@@ -38,14 +38,14 @@ public final class GroupingProblem {
     /**
      * A set to be filled.
      *
-     * @param size        number of members, 2 or more
-     * @param slot        when it meets; null where that is open
+     * @param size number of members, 2 or more
+     * @param slot when it meets; null where that is open
      * @param facilitator who facilitates it; null where nobody does
      */
-    public record SetPlan(String id, int size, String slot, String facilitator) { }
+    public record SetPlan(String id, int size, String slot, String facilitator) {}
 
     /** A value of an attribute of which there are to be two in a set, or none. */
-    public record Category(String attribute, Value value) { }
+    public record Category(String attribute, Value value) {}
 
     final List<Participant> people;
     final List<SetPlan> sets;
@@ -97,8 +97,9 @@ public final class GroupingProblem {
         SetPlan plan = sets.get(set);
         Participant p = people.get(person);
         boolean slot = plan.slot() == null || p.slots() == null || p.slots().contains(plan.slot());
-        return slot && (plan.facilitator() == null
-            || !conflicts.getOrDefault(plan.facilitator(), Set.of()).contains(p.id()));
+        return slot
+                && (plan.facilitator() == null
+                        || !conflicts.getOrDefault(plan.facilitator(), Set.of()).contains(p.id()));
     }
 
     /** People with this value, by index. */
@@ -204,7 +205,8 @@ public final class GroupingProblem {
         public Builder fixed(String person, String set) {
             String other = fixed.put(BadInput.id(person, "participant"), BadInput.id(set, "set"));
             if (other != null && !other.equals(set)) {
-                throw new BadInput(person, "Participant " + person + " is fixed in both " + other + " and " + set + ".");
+                throw new BadInput(
+                        person, "Participant " + person + " is fixed in both " + other + " and " + set + ".");
             }
             return this;
         }
@@ -212,7 +214,9 @@ public final class GroupingProblem {
         /** This facilitator cannot have this person in the set. */
         public Builder conflict(String facilitator, String person) {
             BadInput.id(person, "participant");
-            conflicts.computeIfAbsent(BadInput.id(facilitator, "facilitator"), f -> new HashSet<>()).add(person);
+            conflicts
+                    .computeIfAbsent(BadInput.id(facilitator, "facilitator"), f -> new HashSet<>())
+                    .add(person);
             return this;
         }
 
@@ -235,8 +239,10 @@ public final class GroupingProblem {
             }
             long places = sets.values().stream().mapToLong(SetPlan::size).sum();
             if (places != people.size()) {
-                throw new BadInput("sizes", "The sizes of the sets add up to " + places + ", and there are "
-                    + people.size() + " participants.");
+                throw new BadInput(
+                        "sizes",
+                        "The sizes of the sets add up to " + places + ", and there are " + people.size()
+                                + " participants.");
             }
             apart.forEach(pair -> known(pair, "apart from"));
             together.forEach(pair -> known(pair, "together with"));
@@ -245,8 +251,8 @@ public final class GroupingProblem {
             fixed.forEach((person, set) -> {
                 known(person);
                 if (!sets.containsKey(set)) {
-                    throw new BadInput(set, "Participant " + person + " is fixed in set " + set
-                        + ", which nobody knows.");
+                    throw new BadInput(
+                            set, "Participant " + person + " is fixed in set " + set + ", which nobody knows.");
                 }
                 if (inSet.merge(set, 1, Integer::sum) > sets.get(set).size()) {
                     throw new BadInput(set, "More people are fixed in set " + set + " than it has places.");
@@ -276,9 +282,11 @@ public final class GroupingProblem {
         }
 
         private List<int[]> pairs(Map<String, Integer> index) {
-            return apart.stream().map(p -> new int[] {index.get(p[0]), index.get(p[1])})
-                .map(p -> new int[] {Math.min(p[0], p[1]), Math.max(p[0], p[1])})
-                .sorted(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1])).toList();
+            return apart.stream()
+                    .map(p -> new int[] {index.get(p[0]), index.get(p[1])})
+                    .map(p -> new int[] {Math.min(p[0], p[1]), Math.max(p[0], p[1])})
+                    .sorted(Comparator.<int[]>comparingInt(p -> p[0]).thenComparingInt(p -> p[1]))
+                    .toList();
         }
 
         private int[][] blocks(Map<String, Integer> index) {
@@ -295,8 +303,10 @@ public final class GroupingProblem {
             for (int i = 0; i < root.length; i++) {
                 blocks.computeIfAbsent(root[i], r -> new ArrayList<>()).add(i);
             }
-            return blocks.values().stream().filter(l -> l.size() > 1)
-                .map(l -> l.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+            return blocks.values().stream()
+                    .filter(l -> l.size() > 1)
+                    .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
+                    .toArray(int[][]::new);
         }
     }
 
@@ -331,8 +341,10 @@ public final class GroupingProblem {
                 }
             }
             if (in.size() > 1) {
-                throw new BadInput(people.get(members[0]).id(), "Participant " + people.get(members[0]).id()
-                    + " is together with people who are fixed in different sets.");
+                throw new BadInput(
+                        people.get(members[0]).id(),
+                        "Participant " + people.get(members[0]).id()
+                                + " is together with people who are fixed in different sets.");
             }
         }
     }
@@ -347,7 +359,9 @@ public final class GroupingProblem {
     List<Integer> categoriesOf(int person) {
         List<Integer> in = new ArrayList<>();
         for (int c = 0; c < notAlone.size(); c++) {
-            if (notAlone.get(c).value().equals(people.get(person).attributes().get(notAlone.get(c).attribute()))) {
+            if (notAlone.get(c)
+                    .value()
+                    .equals(people.get(person).attributes().get(notAlone.get(c).attribute()))) {
                 in.add(c);
             }
         }

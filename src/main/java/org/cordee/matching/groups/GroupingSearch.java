@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 
 /**
  * Looks for the partition of the highest value. Where the budget allows many annealings, they are the beginning of a
- * population: two of it are crossed, and the child is annealed from a lower temperature. Where it allows only a few, one
- * long annealing is better than many short ones.
+ * population: two of it are crossed, and the child is annealed from a lower temperature. Where it allows only a few,
+ * one long annealing is better than many short ones.
  */
 final class GroupingSearch {
 
@@ -15,6 +15,7 @@ final class GroupingSearch {
     private static final double[] SWAPS = {3, 0.8, 0.008};
     /** The same for one long annealing: from where sets begin to take shape to where nothing moves any more. */
     private static final double[] SWAPS_IF_LONG = {1, 0.8, 0.006};
+
     private static final double[] USUAL = {0.09, 0.07, 0.03};
     private static final double SCOUT_FROM = 0.2;
     private static final double SCOUT_TO = 0.003;
@@ -56,16 +57,26 @@ final class GroupingSearch {
     private double set;
 
     /**
-     * @param sizes    size of each set to start from
-     * @param start    for each person the set it starts in, or -1
-     * @param fixed    for each person the set it never leaves, or -1
-     * @param blocks   people who stay together, or null
-     * @param penalty  what a broken rule costs; changes that large are left out when temperatures are set
-     * @param stop     asked after each pass
+     * @param sizes size of each set to start from
+     * @param start for each person the set it starts in, or -1
+     * @param fixed for each person the set it never leaves, or -1
+     * @param blocks people who stay together, or null
+     * @param penalty what a broken rule costs; changes that large are left out when temperatures are set
+     * @param stop asked after each pass
      * @param progress told the best value so far now and then
      */
-    GroupingSearch(Partition people, SwapAnnealing annealing, Chance chance, int[] sizes, int[] start, int[] fixed,
-            Blocks blocks, int penalty, Budget.Meter meter, BooleanSupplier stop, LongConsumer progress) {
+    GroupingSearch(
+            Partition people,
+            SwapAnnealing annealing,
+            Chance chance,
+            int[] sizes,
+            int[] start,
+            int[] fixed,
+            Blocks blocks,
+            int penalty,
+            Budget.Meter meter,
+            BooleanSupplier stop,
+            LongConsumer progress) {
         this.people = people;
         this.annealing = annealing;
         this.chance = chance;

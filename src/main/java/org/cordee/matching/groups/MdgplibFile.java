@@ -7,8 +7,8 @@ import org.cordee.matching.BadInput;
 import org.cordee.matching.NumberReader;
 
 /**
- * An instance of the maximally diverse grouping problem in the form of MDGPLIB (Gallego, Laguna, Martí and Duarte 2013):
- * first {@code n K ss|ds low1 high1 …}, then {@code i j distance} with people from 0 on. Plain or gzip.
+ * An instance of the maximally diverse grouping problem in the form of MDGPLIB (Gallego, Laguna, Martí and Duarte
+ * 2013): first {@code n K ss|ds low1 high1 …}, then {@code i j distance} with people from 0 on. Plain or gzip.
  */
 public final class MdgplibFile {
 
@@ -20,9 +20,9 @@ public final class MdgplibFile {
      * What was found.
      *
      * @param objective sum of the distances inside sets
-     * @param sets      for each person the number of its set, from 0 on
+     * @param sets for each person the number of its set, from 0 on
      */
-    public record Found(BigDecimal objective, int[] sets) { }
+    public record Found(BigDecimal objective, int[] sets) {}
 
     final int n;
     final int[] low;
@@ -129,8 +129,19 @@ public final class MdgplibFile {
         Chance chance = new Chance(seed);
         Partition people = new Partition(high, n, distance, null);
         SwapAnnealing annealing = new SwapAnnealing(people, low, high, null, chance);
-        int[] sets = new GroupingSearch(people, annealing, chance, Sizes.spread(n, low, high), free, free, null,
-            Integer.MAX_VALUE, meter, () -> false, value -> { }).run();
+        int[] sets = new GroupingSearch(
+                        people,
+                        annealing,
+                        chance,
+                        Sizes.spread(n, low, high),
+                        free,
+                        free,
+                        null,
+                        Integer.MAX_VALUE,
+                        meter,
+                        () -> false,
+                        value -> {})
+                .run();
         return new Found(objective(sets), sets);
     }
 

@@ -3,8 +3,8 @@ package org.cordee.matching.groups;
 import java.util.Arrays;
 
 /**
- * People in sets, and the matrix {@code [set][person]} of what each person adds to a set or would add to it. The value of
- * any exchange is read from it; an exchange made brings two rows of it up to date (as in Lai and Hao 2016). Rows are
+ * People in sets, and the matrix {@code [set][person]} of what each person adds to a set or would add to it. The value
+ * of any exchange is read from it; an exchange made brings two rows of it up to date (as in Lai and Hao 2016). Rows are
  * arrays of their own and the loops over them have no branches, so that the compiler vectorises them.
  */
 final class Partition {
@@ -13,9 +13,11 @@ final class Partition {
     final int sets;
     /** The set of each person. */
     final int[] set;
+
     final int[] size;
     /** The people of each set; entries from the size on mean nothing. */
     final int[][] member;
+
     final int[][] distance;
     final int[][] gain;
     /** What each person adds to the set it is in. */
@@ -29,9 +31,9 @@ final class Partition {
     private final int[] place;
 
     /**
-     * @param most     how large each set may become
+     * @param most how large each set may become
      * @param distance n × n, symmetric, zero on the diagonal; sums over a set must stay below 2^29
-     * @param fit      sets × n, what a person adds to a set whoever else is in it, or null
+     * @param fit sets × n, what a person adds to a set whoever else is in it, or null
      */
     Partition(int[] most, int n, int[] distance, int[] fit) {
         this.n = n;

@@ -6,15 +6,15 @@ import org.cordee.matching.BadInput;
 /** How large each set is to be. */
 public final class Sizes {
 
-    private Sizes() { }
+    private Sizes() {}
 
     /**
      * As many sets as come nearest to the size aimed at, as even as can be.
      *
-     * @param people  how many people there are
-     * @param least   smallest size allowed, 2 or more; learning sets have 4
-     * @param aim     size aimed at; learning sets have 6
-     * @param most    largest size allowed; learning sets have 8
+     * @param people how many people there are
+     * @param least smallest size allowed, 2 or more; learning sets have 4
+     * @param aim size aimed at; learning sets have 6
+     * @param most largest size allowed; learning sets have 8
      * @return the sizes, larger ones first
      * @throws BadInput where no number of sets will do
      */

@@ -14,7 +14,7 @@ import org.cordee.matching.groups.GroupingProblem.SetPlan;
  * Gives sets that are still without slot and facilitator one of each, before people are put into them: set by set the
  * slot that serves most of those whom no set serves yet, those with few slots first, as long as facilitators suffice.
  *
- * @param sets        the sets, with slot and facilitator where there is one
+ * @param sets the sets, with slot and facilitator where there is one
  * @param unfacilitated ids of sets for which no facilitator was left
  */
 public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
@@ -22,7 +22,7 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
     /**
      * Somebody who facilitates sets.
      *
-     * @param slots    when the facilitator can come
+     * @param slots when the facilitator can come
      * @param capacity how many sets the facilitator takes, 0 or more
      */
     public record Facilitator(String id, Set<String> slots, int capacity) {
@@ -38,7 +38,7 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
     /**
      * Plans slots and facilitators.
      *
-     * @param sizes        size of each set; sets are named 1, 2, 3 … with leading zeros
+     * @param sizes size of each set; sets are named 1, 2, 3 … with leading zeros
      * @param facilitators in any order
      * @throws BadInput if a facilitator is named twice
      */
@@ -54,8 +54,9 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
             slots.addAll(f.slots());
         }
         List<Participant> people = new ArrayList<>(participants);
-        people.sort(java.util.Comparator.comparingInt((Participant p) -> p.slots() == null ? Integer.MAX_VALUE
-            : p.slots().size()).thenComparing(Participant::id));
+        people.sort(java.util.Comparator.comparingInt((Participant p) ->
+                        p.slots() == null ? Integer.MAX_VALUE : p.slots().size())
+                .thenComparing(Participant::id));
         Set<String> served = new HashSet<>();
         String[] slotOf = new String[sizes.length];
         int[] leader = new int[sizes.length];
@@ -68,7 +69,11 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
         int digits = String.valueOf(sizes.length).length();
         for (int g = 0; g < sizes.length; g++) {
             String id = String.format("%0" + digits + "d", g + 1);
-            plans.add(new SetPlan(id, sizes[g], slotOf[g], leader[g] < 0 ? null : pool.get(leader[g]).id()));
+            plans.add(new SetPlan(
+                    id,
+                    sizes[g],
+                    slotOf[g],
+                    leader[g] < 0 ? null : pool.get(leader[g]).id()));
             if (leader[g] < 0) {
                 without.add(id);
             }
@@ -76,15 +81,25 @@ public record SlotPlan(List<SetPlan> sets, List<String> unfacilitated) {
         return new SlotPlan(List.copyOf(plans), List.copyOf(without));
     }
 
-    private static void choose(int g, int size, TreeSet<String> slots, List<Participant> people, Set<String> served,
-            List<Facilitator> pool, String[] slotOf, int[] leader) {
+    private static void choose(
+            int g,
+            int size,
+            TreeSet<String> slots,
+            List<Participant> people,
+            Set<String> served,
+            List<Facilitator> pool,
+            String[] slotOf,
+            int[] leader) {
         String best = null;
         double most = -1;
         for (String slot : slots) {
             double need = 0;
             int count = 0;
             for (Participant p : people) {
-                if (count < size && !served.contains(p.id()) && p.slots() != null && p.slots().contains(slot)) {
+                if (count < size
+                        && !served.contains(p.id())
+                        && p.slots() != null
+                        && p.slots().contains(slot)) {
                     count++;
                     need += 1 + 1.0 / p.slots().size();
                 }

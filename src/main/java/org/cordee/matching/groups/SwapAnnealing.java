@@ -7,8 +7,8 @@ import java.util.Arrays;
  * Gelatt and Vecchi 1983).
  *
  * <p>A pass looks at every two sets. What each member of the one would bring to the other is gathered once; a person is
- * then held against all of the other set only if the best of them would make the exchange worth its threshold. Since in a
- * good partition nearly nobody would, most pairs are passed over unseen.
+ * then held against all of the other set only if the best of them would make the exchange worth its threshold. Since in
+ * a good partition nearly nobody would, most pairs are passed over unseen.
  */
 final class SwapAnnealing {
 
@@ -28,8 +28,8 @@ final class SwapAnnealing {
     private final int width;
 
     /**
-     * @param least   how small each set may become
-     * @param most    how large
+     * @param least how small each set may become
+     * @param most how large
      * @param company categories in which nobody is to be alone, or null
      */
     SwapAnnealing(Partition people, int[] least, int[] most, Company company, Chance chance) {
@@ -46,7 +46,9 @@ final class SwapAnnealing {
         join = new int[largest];
         peak = new int[largest / width + 1];
         slack = new int[people.n];
-        Arrays.setAll(slack, i -> -2 * Math.min(0, Arrays.stream(people.distance[i]).min().orElse(0)));
+        Arrays.setAll(
+                slack,
+                i -> -2 * Math.min(0, Arrays.stream(people.distance[i]).min().orElse(0)));
     }
 
     /** Starts from this partition. */
@@ -216,7 +218,10 @@ final class SwapAnnealing {
         }
     }
 
-    /** The 25th percentile of what exchanges are worth here, those that break or mend a rule left out; 0 where all are worth nothing. */
+    /**
+     * The 25th percentile of what exchanges are worth here, those that break or mend a rule left out; 0 where all are
+     * worth nothing.
+     */
     double scale(int penalty) {
         int[] found = new int[SAMPLE];
         int count = 0;

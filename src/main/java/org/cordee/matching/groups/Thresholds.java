@@ -1,9 +1,9 @@
 package org.cordee.matching.groups;
 
 /**
- * How much a change may lose at the most to be made: numbers drawn from the exponential distribution beforehand, which is
- * Metropolis' rule without a random number per pair. They lie in windows; the lowest number of each window is known, so
- * that a whole row of changes can be passed over when not even the best of them could be made.
+ * How much a change may lose at the most to be made: numbers drawn from the exponential distribution beforehand, which
+ * is Metropolis' rule without a random number per pair. They lie in windows; the lowest number of each window is known,
+ * so that a whole row of changes can be passed over when not even the best of them could be made.
  */
 final class Thresholds {
 
@@ -13,9 +13,11 @@ final class Thresholds {
 
     /** How many numbers a window has. */
     final int width;
+
     final int[] number;
     /** The lowest number of each window; there are as many windows as a power of two. */
     final int[] lowest;
+
     private final double[] logarithm;
 
     /** @param row how long the rows of changes are that will be looked at */

@@ -71,18 +71,19 @@ public sealed interface Criterion {
 
     /**
      * Met in full where the two are {@code wanted} steps apart, and less with each step more or fewer, down to nothing
-     * at {@code reach} steps off. With {@code wanted} 0 it asks for likeness, with {@code wanted} the length of the scale
-     * for difference.
+     * at {@code reach} steps off. With {@code wanted} 0 it asks for likeness, with {@code wanted} the length of the
+     * scale for difference.
      *
      * @param wanted 0 or more
-     * @param reach  1 or more
+     * @param reach 1 or more
      */
     record OrderedDistance(String attribute, int weight, int wanted, int reach) implements Criterion {
         public OrderedDistance {
             checked(attribute, weight);
             if (wanted < 0 || reach < 1) {
-                throw new BadInput(attribute, "The steps of " + attribute + " are wrong: wanted " + wanted + ", reach "
-                    + reach + ".");
+                throw new BadInput(
+                        attribute,
+                        "The steps of " + attribute + " are wrong: wanted " + wanted + ", reach " + reach + ".");
             }
         }
 
@@ -122,7 +123,8 @@ public sealed interface Criterion {
             throw new BadInput("attribute", "A criterion names no attribute.");
         }
         if (weight < -MOST || weight > MOST) {
-            throw new BadInput(attribute, "The weight of " + attribute + " is " + weight + ", not between -1000 and 1000.");
+            throw new BadInput(
+                    attribute, "The weight of " + attribute + " is " + weight + ", not between -1000 and 1000.");
         }
     }
 

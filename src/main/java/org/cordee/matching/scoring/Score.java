@@ -12,9 +12,9 @@ public record Score(int points, List<Part> parts) {
     /**
      * One part.
      *
-     * @param met    how far the criterion is met, 0 to 1000
+     * @param met how far the criterion is met, 0 to 1000
      * @param points weight times {@code met}
-     * @param known  whether both people have a value; without it the part counts nothing
+     * @param known whether both people have a value; without it the part counts nothing
      */
-    public record Part(Criterion criterion, int met, int points, boolean known) { }
+    public record Part(Criterion criterion, int met, int points, boolean known) {}
 }

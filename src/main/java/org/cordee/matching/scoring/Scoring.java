@@ -7,8 +7,8 @@ import org.cordee.matching.BadInput;
 
 /**
  * Turns what is known of two people into a score: the sum of the criteria, each weight times how far it is met. The
- * order of the two people makes no difference. For a mentoring pair the score says how well they fit; for a learning set
- * it is read as the difference that makes the set diverse.
+ * order of the two people makes no difference. For a mentoring pair the score says how well they fit; for a learning
+ * set it is read as the difference that makes the set diverse.
  */
 public record Scoring(List<Criterion> criteria) {
 

@@ -10,16 +10,30 @@ import org.cordee.shared.ids.RelationshipId;
 /**
  * One round of an agreement as one of the two reads it.
  *
- * @param round     from 1
- * @param last      whether it is the last round
- * @param points    in the order in which they are read
- * @param side      of who reads
+ * @param round from 1
+ * @param last whether it is the last round
+ * @param points in the order in which they are read
+ * @param side of who reads
  * @param changedBy name of who changed it last, or null while it stands as it began
  * @param inForceRound the round that both have signed last, or null
  */
-public record AgreementPage(RelationshipId id, int version, int round, boolean last, int months, int sessions,
-        Map<AgreementPoint, String> points, RelationshipState state, Side side, String mentorName, String menteeName,
-        Instant mentorSignedAt, Instant menteeSignedAt, String changedBy, Instant changedAt, Integer inForceRound) {
+public record AgreementPage(
+        RelationshipId id,
+        int version,
+        int round,
+        boolean last,
+        int months,
+        int sessions,
+        Map<AgreementPoint, String> points,
+        RelationshipState state,
+        Side side,
+        String mentorName,
+        String menteeName,
+        Instant mentorSignedAt,
+        Instant menteeSignedAt,
+        String changedBy,
+        Instant changedAt,
+        Integer inForceRound) {
 
     public boolean inForce() {
         return mentorSignedAt != null && menteeSignedAt != null;
@@ -43,6 +57,5 @@ public record AgreementPage(RelationshipId id, int version, int round, boolean l
     }
 
     /** What is written at the points, and how long. */
-    public record Draft(Integer months, Integer sessions, Map<AgreementPoint, String> points) {
-    }
+    public record Draft(Integer months, Integer sessions, Map<AgreementPoint, String> points) {}
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.AgreementPoint;
@@ -20,6 +19,7 @@ import org.cordee.mentoring.terms.Side;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.secret.Seals;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
@@ -27,8 +27,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
- * What a mentor and a mentee agree on. Either changes it while it is not signed by both, both sign, either may reopen it later:
- * then what both have signed stays in force until both have signed the change.
+ * What a mentor and a mentee agree on. Either changes it while it is not signed by both, both sign, either may reopen
+ * it later: then what both have signed stays in force until both have signed the change.
  */
 @ApplicationScoped
 @Transactional
@@ -36,26 +36,36 @@ public class Agreements {
 
     /** Characters one point may have at the most. */
     public static final int LONGEST = 1500;
+
     private static final String COLUMN = "agreement_point.";
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private People people;
+
     @Inject
     private PairTidings tidings;
+
     @Inject
     private Words words;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -81,13 +91,33 @@ public class Agreements {
         Relationship relationship = relationships.one(id);
         Side side = policy.side(relationship);
         List<Agreement> all = queries.agreements(id);
-        Agreement agreement = round == null ? all.get(all.size() - 1)
+        Agreement agreement = round == null
+                ? all.get(all.size() - 1)
                 : all.stream().filter(a -> a.round() == round).findFirst().orElseThrow(NotFound::new);
-        Integer inForce = all.stream().filter(Agreement::inForce).map(Agreement::round).max(Integer::compare).orElse(null);
-        return new AgreementPage(id, agreement.version(), agreement.round(), agreement.round() == all.size(), agreement.months(),
-                agreement.sessions(), texts(agreement), relationship.state(), side, people.card(relationship.mentor()).name(),
-                people.card(relationship.mentee()).name(), agreement.signedAt(Side.MENTOR), agreement.signedAt(Side.MENTEE),
-                agreement.changedBy() == null ? null : people.card(agreement.changedBy()).name(), agreement.changedAt(), inForce);
+        Integer inForce = all.stream()
+                .filter(Agreement::inForce)
+                .map(Agreement::round)
+                .max(Integer::compare)
+                .orElse(null);
+        return new AgreementPage(
+                id,
+                agreement.version(),
+                agreement.round(),
+                agreement.round() == all.size(),
+                agreement.months(),
+                agreement.sessions(),
+                texts(agreement),
+                relationship.state(),
+                side,
+                people.card(relationship.mentor()).name(),
+                people.card(relationship.mentee()).name(),
+                agreement.signedAt(Side.MENTOR),
+                agreement.signedAt(Side.MENTEE),
+                agreement.changedBy() == null
+                        ? null
+                        : people.card(agreement.changedBy()).name(),
+                agreement.changedAt(),
+                inForce);
     }
 
     /**
@@ -103,15 +133,19 @@ public class Agreements {
         Agreement agreement = queries.agreement(id);
         agreement.expect(seenVersion);
         check(draft);
-        boolean takenBack = agreement.change(by, policy.me(), draft.months(), draft.sessions(), seal(agreement, draft.points()), clock.instant());
+        boolean takenBack = agreement.change(
+                by, policy.me(), draft.months(), draft.sessions(), seal(agreement, draft.points()), clock.instant());
         audit.changed("mentoring.agreement-changed", id, null);
         tidings.toOther(relationship, by, takenBack ? "agreement-taken-back" : "agreement-changed", "agreement");
         return takenBack;
     }
 
     private static void check(AgreementPage.Draft draft) {
-        Check check = new Check().required("months", draft.months()).required("sessions", draft.sessions())
-                .between("months", draft.months(), 1, 36).between("sessions", draft.sessions(), 1, 60);
+        Check check = new Check()
+                .required("months", draft.months())
+                .required("sessions", draft.sessions())
+                .between("months", draft.months(), 1, 36)
+                .between("sessions", draft.sessions(), 1, 60);
         for (AgreementPoint point : AgreementPoint.values()) {
             String text = draft.points().get(point);
             check.required(point.key(), text).atMost(point.key(), text, LONGEST);
@@ -122,12 +156,14 @@ public class Agreements {
     /**
      * Signs the last round as it was read. Once both have, it is in force, and the mentoring is active.
      *
-     * @param limitsRead  whether the limits of confidentiality were read
+     * @param limitsRead whether the limits of confidentiality were read
      * @param seenVersion of the page that was read
      * @return true when it is in force now
      */
     public boolean sign(RelationshipId id, boolean limitsRead, Integer seenVersion) {
-        new Check().that(limitsRead, "limits", "mentoring.agreement.limits-unread").done();
+        new Check()
+                .that(limitsRead, "limits", "mentoring.agreement.limits-unread")
+                .done();
         Relationship relationship = relationships.locked(id);
         Side by = policy.side(relationship);
         relationship.checkLive();
@@ -194,7 +230,9 @@ public class Agreements {
     /** What a round says, opened. */
     Map<AgreementPoint, String> texts(Agreement agreement) {
         Map<AgreementPoint, String> texts = new EnumMap<>(AgreementPoint.class);
-        agreement.points().forEach((point, stored) -> texts.put(point, seals.open(stored, COLUMN + point, agreement.key())));
+        agreement
+                .points()
+                .forEach((point, stored) -> texts.put(point, seals.open(stored, COLUMN + point, agreement.key())));
         return texts;
     }
 }

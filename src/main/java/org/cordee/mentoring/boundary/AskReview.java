@@ -12,7 +12,10 @@ import org.cordee.platform.jobs.Job;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.ids.RelationshipId;
 
-/** After the second session both are asked, once, whether it goes on as agreed. Run twice, the second finds that they were asked. */
+/**
+ * After the second session both are asked, once, whether it goes on as agreed. Run twice, the second finds that they
+ * were asked.
+ */
 @ApplicationScoped
 class AskReview implements Job {
 
@@ -22,12 +25,16 @@ class AskReview implements Job {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairCards cards;
+
     @Inject
     private PairTidings tidings;
+
     @Inject
     private Clock clock;
 
@@ -40,7 +47,9 @@ class AskReview implements Job {
     public void run(String subject) {
         RelationshipId id = new RelationshipId(Long.parseLong(subject));
         Relationship relationship = relationships.locked(id);
-        long held = cards.sessions(id).stream().filter(s -> s.state() == AppointmentState.HELD).count();
+        long held = cards.sessions(id).stream()
+                .filter(s -> s.state() == AppointmentState.HELD)
+                .count();
         if (relationship.state().over() || held < AFTER || !queries.reviews(id).isEmpty()) {
             return;
         }

@@ -21,7 +21,9 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Half an hour with up to three mentors before one asks one of them. It is booked from the mentor's hours, as any date. */
+/**
+ * Half an hour with up to three mentors before one asks one of them. It is booked from the mentor's hours, as any date.
+ */
 @ApplicationScoped
 @Transactional
 public class ChemistryMeetings {
@@ -29,29 +31,41 @@ public class ChemistryMeetings {
     private static final Duration AHEAD = Duration.ofDays(42);
     /** So many times are enough to choose from; below the first number, times at half past are offered too. */
     private static final int FEW = 12;
+
     private static final int MOST_TIMES = 40;
 
     @Inject
     private ChemistryQueries meetings;
+
     @Inject
     private Mentors mentors;
+
     @Inject
     private Booking booking;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
-    /** The next times to choose from, within six weeks; empty when the mentor has said no hours. @throws NotFound when the reader cannot ask that mentor */
+    /**
+     * The next times to choose from, within six weeks; empty when the mentor has said no hours. @throws NotFound when
+     * the reader cannot ask that mentor
+     */
     public List<When> times(PersonId mentor) {
         open(mentor);
         Instant now = clock.instant();
         List<When> all = booking.slots(mentor, now, now.plus(AHEAD), ChemistryMeeting.MINUTES);
-        List<When> hours = all.stream().filter(w -> w.start().atZone(me.zone()).getMinute() == 0).toList();
+        List<When> hours = all.stream()
+                .filter(w -> w.start().atZone(me.zone()).getMinute() == 0)
+                .toList();
         return (hours.size() < FEW ? all : hours).stream().limit(MOST_TIMES).toList();
     }
 
@@ -78,8 +92,16 @@ public class ChemistryMeetings {
         ChemistryMeeting meeting = new ChemistryMeeting(mentor, mentee, start, clock.instant());
         meetings.add(meeting);
         When when = new When(start, start.plus(Duration.ofMinutes(ChemistryMeeting.MINUTES)), me.zone());
-        AppointmentId date = booking.book(new Booking.Draft(Purpose.MENTORING_SESSION, ChemistryOwner.KIND, meeting.key(), when, place,
-                List.of(mentor, mentee), mentor, false, null));
+        AppointmentId date = booking.book(new Booking.Draft(
+                Purpose.MENTORING_SESSION,
+                ChemistryOwner.KIND,
+                meeting.key(),
+                when,
+                place,
+                List.of(mentor, mentee),
+                mentor,
+                false,
+                null));
         meeting.stand(date);
         // counted once the diary of the mentee is locked: of two windows the second sees what the first has booked
         List<ChemistryMeeting> ahead = meetings.ahead(mentee, clock.instant());
@@ -100,10 +122,10 @@ public class ChemistryMeetings {
     /** The first talks that lie ahead of the reader as a mentee, the next first. */
     public List<Ahead> mine() {
         return meetings.ahead(me.required(), clock.instant()).stream()
-                .map(c -> new Ahead(c.mentor(), people.card(c.mentor()).name(), c.startsAt(), c.appointment())).toList();
+                .map(c -> new Ahead(c.mentor(), people.card(c.mentor()).name(), c.startsAt(), c.appointment()))
+                .toList();
     }
 
     /** A first talk that lies ahead. */
-    public record Ahead(PersonId mentor, String name, Instant start, AppointmentId appointment) {
-    }
+    public record Ahead(PersonId mentor, String name, Instant start, AppointmentId appointment) {}
 }

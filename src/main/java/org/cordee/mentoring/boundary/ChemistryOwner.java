@@ -22,10 +22,13 @@ class ChemistryOwner implements AppointmentOwner {
 
     @Inject
     private ChemistryQueries meetings;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private People people;
+
     @Inject
     private Words words;
 
@@ -38,9 +41,20 @@ class ChemistryOwner implements AppointmentOwner {
     public About about(long ownerId, PersonId reader) {
         ChemistryMeeting meeting = meetings.one(ownerId);
         if (meeting.mentee().equals(reader)) {
-            return new About(words.say("mentoring.chemistry.with", people.card(meeting.mentor()).name()), null, "/mentoring/mentor?id=" + meeting.mentor());
+            return new About(
+                    words.say(
+                            "mentoring.chemistry.with",
+                            people.card(meeting.mentor()).name()),
+                    null,
+                    "/mentoring/mentor?id=" + meeting.mentor());
         }
-        return meeting.mentor().equals(reader) ? new About(words.say("mentoring.chemistry.with", people.card(meeting.mentee()).name()), null, null)
+        return meeting.mentor().equals(reader)
+                ? new About(
+                        words.say(
+                                "mentoring.chemistry.with",
+                                people.card(meeting.mentee()).name()),
+                        null,
+                        null)
                 : new About(words.get("mentoring.chemistry.plain"), null, null);
     }
 
@@ -57,7 +71,9 @@ class ChemistryOwner implements AppointmentOwner {
 
     @Override
     public void moved(long ownerId, AppointmentId appointment, When before) {
-        appointments.all(List.of(appointment)).forEach(date -> meetings.one(ownerId).move(date.when().start()));
+        appointments
+                .all(List.of(appointment))
+                .forEach(date -> meetings.one(ownerId).move(date.when().start()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.Goal;
 import org.cordee.mentoring.entity.GoalStep;
 import org.cordee.mentoring.entity.Relationship;
@@ -20,6 +19,7 @@ import org.cordee.mentoring.terms.GoalState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
+import org.cordee.platform.secret.Seals;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -33,33 +33,46 @@ public class Goals {
 
     /** Characters of a goal, its measure or a step at the most. */
     public static final int LONGEST = 1000;
+
     static final String AIM = "mentoring_goal.aim";
     static final String MEASURE = "mentoring_goal.measure";
     static final String STEP = "goal_step.sealed";
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private Seals seals;
+
     @Inject
     private People people;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** Those that are open first, then those reached, then those let go. @throws NotFound when it is not one's own pair */
+    /**
+     * Those that are open first, then those reached, then those let go. @throws NotFound when it is not one's own pair
+     */
     public List<Card> of(RelationshipId id) {
         Relationship relationship = relationships.one(id);
         policy.side(relationship);
         Map<PersonId, PersonCard> names = people.cards(List.of(relationship.mentor(), relationship.mentee()));
-        return queries.goals(id).stream().sorted(Comparator.comparing(Goal::state).thenComparing(Goal::key)).map(g -> card(g, names)).toList();
+        return queries.goals(id).stream()
+                .sorted(Comparator.comparing(Goal::state).thenComparing(Goal::key))
+                .map(g -> card(g, names))
+                .toList();
     }
 
     /** @throws NotFound when it is not a goal of one's own pair */
@@ -72,9 +85,22 @@ public class Goals {
 
     /** @param names of the two; who is not among them stays unnamed */
     Card card(Goal g, Map<PersonId, PersonCard> names) {
-        return new Card(g.key(), g.version(), g.relationship(), g.state(), seals.open(g.aim(), AIM, g.key()), seals.open(g.measure(), MEASURE, g.key()),
-                g.targetOn(), g.steps().stream().map(s -> new Step(s.onDay(), seals.open(s.sealed(), STEP, s.key()),
-                        names.containsKey(s.author()) ? names.get(s.author()).name() : null)).toList());
+        return new Card(
+                g.key(),
+                g.version(),
+                g.relationship(),
+                g.state(),
+                seals.open(g.aim(), AIM, g.key()),
+                seals.open(g.measure(), MEASURE, g.key()),
+                g.targetOn(),
+                g.steps().stream()
+                        .map(s -> new Step(
+                                s.onDay(),
+                                seals.open(s.sealed(), STEP, s.key()),
+                                names.containsKey(s.author())
+                                        ? names.get(s.author()).name()
+                                        : null))
+                        .toList());
     }
 
     /** @param measure how they will know that it is reached, or blank @param targetOn or null */
@@ -102,13 +128,24 @@ public class Goals {
     }
 
     private static void check(String aim, String measure) {
-        new Check().required("aim", aim).atMost("aim", aim, LONGEST).atMost("measure", measure, LONGEST).done();
+        new Check()
+                .required("aim", aim)
+                .atMost("aim", aim, LONGEST)
+                .atMost("measure", measure, LONGEST)
+                .done();
     }
 
     /** A step of progress. @param onDay not after today */
     public void step(long goalId, LocalDate onDay, String text) {
-        new Check().required("onDay", onDay).required("step", text).atMost("step", text, LONGEST)
-                .that(onDay == null || !onDay.isAfter(LocalDate.now(clock.withZone(me.zone()))), "onDay", "mentoring.goal.step-ahead").done();
+        new Check()
+                .required("onDay", onDay)
+                .required("step", text)
+                .atMost("step", text, LONGEST)
+                .that(
+                        onDay == null || !onDay.isAfter(LocalDate.now(clock.withZone(me.zone()))),
+                        "onDay",
+                        "mentoring.goal.step-ahead")
+                .done();
         Goal goal = queries.goal(goalId);
         PersonId author = checkLive(goal.relationship());
         GoalStep step = queries.add(new GoalStep(goal, author, onDay));
@@ -133,11 +170,17 @@ public class Goals {
     }
 
     /** A goal with its steps. @param measure or null @param targetOn or null */
-    public record Card(long id, int version, RelationshipId relationship, GoalState state, String aim, String measure, LocalDate targetOn,
-            List<Step> steps) implements Serializable {
-    }
+    public record Card(
+            long id,
+            int version,
+            RelationshipId relationship,
+            GoalState state,
+            String aim,
+            String measure,
+            LocalDate targetOn,
+            List<Step> steps)
+            implements Serializable {}
 
     /** @param by name of who wrote it, or null */
-    public record Step(LocalDate onDay, String text, String by) implements Serializable {
-    }
+    public record Step(LocalDate onDay, String text, String by) implements Serializable {}
 }

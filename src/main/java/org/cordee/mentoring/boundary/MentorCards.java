@@ -34,42 +34,71 @@ class MentorCards {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RuledOut ruledOut;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private People people;
+
     @Inject
     private Ties ties;
+
     @Inject
     private Clock clock;
 
     /** In the order of the profiles. */
     List<MentorCard> of(Collection<MentorProfile> profiles, PersonId reader) {
-        List<PersonId> ids = new ArrayList<>(profiles.stream().map(MentorProfile::person).toList());
+        List<PersonId> ids =
+                new ArrayList<>(profiles.stream().map(MentorProfile::person).toList());
         Map<PersonId, Integer> taken = mentors.taken(ids);
         ids.add(reader);
         Map<PersonId, PersonCard> cards = people.cards(ids);
         Map<PersonId, List<AffiliationCard>> careers = ties.careers(ids);
         Set<PersonId> out = ruledOut.of(reader);
         Set<PersonId> closed = accounts.closed(ids);
-        MenteeRequest seeking = mentors.seeking(reader).filter(MenteeRequest::stated).orElse(null);
-        Fit.Traits mentee = seeking == null ? null : mentee(cards.get(reader), seeking, careers.getOrDefault(reader, List.of()));
+        MenteeRequest seeking =
+                mentors.seeking(reader).filter(MenteeRequest::stated).orElse(null);
+        Fit.Traits mentee =
+                seeking == null ? null : mentee(cards.get(reader), seeking, careers.getOrDefault(reader, List.of()));
         LocalDate today = today();
-        return profiles.stream().map(p -> {
-            PersonCard card = cards.get(p.person());
-            List<AffiliationCard> posts = careers.getOrDefault(p.person(), List.of());
-            Fit.Result fit = mentee == null ? new Fit.Result(0, List.of()) : Fit.of(mentee, mentor(card, p, posts));
-            int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
-            return new MentorCard(p.person(), card.name(), card.level(), card.organisationName(), card.sector(), card.region(), p.offer(),
-                    List.copyOf(sorted(Dimension.class, p.dimensions())), List.copyOf(sorted(Language.class, p.languages())), path(posts),
-                    posts.stream().map(AffiliationCard::sector).distinct().toList(), places,
-                    places > 0 && p.open(today) && !out.contains(p.person()) && !closed.contains(p.person()), fit.points(), fit.reasons());
-        }).toList();
+        return profiles.stream()
+                .map(p -> {
+                    PersonCard card = cards.get(p.person());
+                    List<AffiliationCard> posts = careers.getOrDefault(p.person(), List.of());
+                    Fit.Result fit =
+                            mentee == null ? new Fit.Result(0, List.of()) : Fit.of(mentee, mentor(card, p, posts));
+                    int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
+                    return new MentorCard(
+                            p.person(),
+                            card.name(),
+                            card.level(),
+                            card.organisationName(),
+                            card.sector(),
+                            card.region(),
+                            p.offer(),
+                            List.copyOf(sorted(Dimension.class, p.dimensions())),
+                            List.copyOf(sorted(Language.class, p.languages())),
+                            path(posts),
+                            posts.stream()
+                                    .map(AffiliationCard::sector)
+                                    .distinct()
+                                    .toList(),
+                            places,
+                            places > 0 && p.open(today) && !out.contains(p.person()) && !closed.contains(p.person()),
+                            fit.points(),
+                            fit.reasons());
+                })
+                .toList();
     }
 
-    /** True when others may ask: neither paused nor closed, and this mentor can come in. Whether a place is left is another question. */
+    /**
+     * True when others may ask: neither paused nor closed, and this mentor can come in. Whether a place is left is
+     * another question.
+     */
     boolean open(MentorProfile profile) {
         return !open(List.of(profile)).isEmpty();
     }
@@ -77,8 +106,11 @@ class MentorCards {
     /** Those of which that is true. */
     List<MentorProfile> open(Collection<MentorProfile> profiles) {
         LocalDate today = today();
-        Set<PersonId> closed = accounts.closed(profiles.stream().map(MentorProfile::person).toList());
-        return profiles.stream().filter(p -> p.open(today) && !closed.contains(p.person())).toList();
+        Set<PersonId> closed =
+                accounts.closed(profiles.stream().map(MentorProfile::person).toList());
+        return profiles.stream()
+                .filter(p -> p.open(today) && !closed.contains(p.person()))
+                .toList();
     }
 
     LocalDate today() {
@@ -94,8 +126,14 @@ class MentorCards {
         List<CareerStep> path = new ArrayList<>();
         Sector before = null;
         for (AffiliationCard post : posts) {
-            path.add(new CareerStep(post.organisationName(), post.sector(), post.post(), post.role(), post.since().getYear(),
-                    post.until() == null ? null : post.until().getYear(), before != null && before != post.sector()));
+            path.add(new CareerStep(
+                    post.organisationName(),
+                    post.sector(),
+                    post.post(),
+                    post.role(),
+                    post.since().getYear(),
+                    post.until() == null ? null : post.until().getYear(),
+                    before != null && before != post.sector()));
             before = post.sector();
         }
         return path;
@@ -108,15 +146,26 @@ class MentorCards {
     }
 
     private static Fit.Traits mentor(PersonCard card, MentorProfile profile, List<AffiliationCard> posts) {
-        return new Fit.Traits(card.level(), card.region(), profile.dimensions(), profile.languages(),
-                posts.stream().map(AffiliationCard::sector).toList(), Set.of());
+        return new Fit.Traits(
+                card.level(),
+                card.region(),
+                profile.dimensions(),
+                profile.languages(),
+                posts.stream().map(AffiliationCard::sector).toList(),
+                Set.of());
     }
 
     /** Where a mentee stands is their main post of today, whatever else they did. */
     private static Fit.Traits mentee(PersonCard card, MenteeRequest seeking, List<AffiliationCard> posts) {
-        List<Sector> path = new ArrayList<>(posts.stream().map(AffiliationCard::sector).toList());
+        List<Sector> path =
+                new ArrayList<>(posts.stream().map(AffiliationCard::sector).toList());
         path.add(card.sector());
-        return new Fit.Traits(card.level(), card.region(), seeking.dimensions(), seeking.languages(),
-                path.stream().filter(Objects::nonNull).toList(), seeking.walls());
+        return new Fit.Traits(
+                card.level(),
+                card.region(),
+                seeking.dimensions(),
+                seeking.languages(),
+                path.stream().filter(Objects::nonNull).toList(),
+                seeking.walls());
     }
 }

@@ -27,17 +27,28 @@ public class MentorProfiles {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private MentorCards cards;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
 
     /** What was kept, or an empty form with one place and English. */
     public Offer mine() {
-        return mentors.profile(me.required()).map(p -> new Offer(p.offer(), p.dimensions(), p.languages(), p.capacity(), p.accepting(),
-                p.pausedUntil(), p.version())).orElse(new Offer(null, Set.of(), Set.of(Language.ENGLISH), 1, true, null, NEVER));
+        return mentors.profile(me.required())
+                .map(p -> new Offer(
+                        p.offer(),
+                        p.dimensions(),
+                        p.languages(),
+                        p.capacity(),
+                        p.accepting(),
+                        p.pausedUntil(),
+                        p.version()))
+                .orElse(new Offer(null, Set.of(), Set.of(Language.ENGLISH), 1, true, null, NEVER));
     }
 
     /** Places taken or held now, of one's own. */
@@ -54,7 +65,7 @@ public class MentorProfiles {
      * Keeps it, under the lock under which places are taken.
      *
      * @throws org.cordee.shared.errors.Conflict when it was changed since it was read
-     * @throws org.cordee.shared.errors.Invalid  at the field of that name of {@link Offer}
+     * @throws org.cordee.shared.errors.Invalid at the field of that name of {@link Offer}
      */
     public void keep(Offer offer) {
         PersonId person = me.required();
@@ -65,8 +76,15 @@ public class MentorProfiles {
         }
         profile.describe(offer.offer(), offer.dimensions(), offer.languages());
         // an end of a pause that is past says nothing any more and need not be taken out by hand
-        boolean over = offer.pausedUntil() != null && offer.pausedUntil().equals(profile.pausedUntil()) && !profile.paused(cards.today());
-        profile.open(offer.capacity(), offer.accepting(), over ? null : offer.pausedUntil(), mentors.taken(person), cards.today());
+        boolean over = offer.pausedUntil() != null
+                && offer.pausedUntil().equals(profile.pausedUntil())
+                && !profile.paused(cards.today());
+        profile.open(
+                offer.capacity(),
+                offer.accepting(),
+                over ? null : offer.pausedUntil(),
+                mentors.taken(person),
+                cards.today());
         if (kept.isEmpty()) {
             mentors.add(profile);
         }
@@ -77,14 +95,20 @@ public class MentorProfiles {
     /**
      * What somebody offers.
      *
-     * @param offer       in their own words
-     * @param capacity    how many mentees at a time, 1 to 12
-     * @param accepting   whether others may ask at all
+     * @param offer in their own words
+     * @param capacity how many mentees at a time, 1 to 12
+     * @param accepting whether others may ask at all
      * @param pausedUntil last day of a pause, or null
-     * @param version     it was read in, or {@link #NEVER}
+     * @param version it was read in, or {@link #NEVER}
      */
-    public record Offer(String offer, Set<Dimension> dimensions, Set<Language> languages, Integer capacity, boolean accepting,
-            LocalDate pausedUntil, int version) {
+    public record Offer(
+            String offer,
+            Set<Dimension> dimensions,
+            Set<Language> languages,
+            Integer capacity,
+            boolean accepting,
+            LocalDate pausedUntil,
+            int version) {
 
         public Offer {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);

@@ -16,7 +16,10 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
-/** Answers scheduling for the dates of a pair. The owner of such a date is the relationship; with whom it is, only the pair sees. */
+/**
+ * Answers scheduling for the dates of a pair. The owner of such a date is the relationship; with whom it is, only the
+ * pair sees.
+ */
 @ApplicationScoped
 class MentoringSessionOwner implements AppointmentOwner {
 
@@ -24,12 +27,16 @@ class MentoringSessionOwner implements AppointmentOwner {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private People people;
+
     @Inject
     private Words words;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 

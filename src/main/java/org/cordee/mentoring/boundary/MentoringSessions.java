@@ -27,8 +27,8 @@ import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Sessions of a pair, booked by either within the mentor's availability. The relationship's lock is taken before those of the
- * diaries, here and where it ends, so that no date is booked into a mentoring that is just ending.
+ * Sessions of a pair, booked by either within the mentor's availability. The relationship's lock is taken before those
+ * of the diaries, here and where it ends, so that no date is booked into a mentoring that is just ending.
  */
 @ApplicationScoped
 @Transactional
@@ -36,23 +36,30 @@ public class MentoringSessions {
 
     /** Minutes of a session at the least and at the most. */
     public static final int LEAST = 15;
+
     public static final int MOST = 240;
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private Booking booking;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
 
     /**
-     * Times that the mentor offers and at which neither of the two has anything else. Empty when the mentor has said no hours.
+     * Times that the mentor offers and at which neither of the two has anything else. Empty when the mentor has said no
+     * hours.
      *
      * @throws NotFound when the person who asks is not one of the two
      */
@@ -68,8 +75,8 @@ public class MentoringSessions {
      * @param start any moment within the mentor's hours
      * @param where or null for neither place nor address yet
      * @throws TimeTaken with the next free times, when either has something else then
-     * @throws Invalid   at {@code start} when the mentor's hours do not allow it
-     * @throws Conflict  unless the mentoring is active
+     * @throws Invalid at {@code start} when the mentor's hours do not allow it
+     * @throws Conflict unless the mentoring is active
      */
     public AppointmentId book(RelationshipId id, Instant start, int minutes, Where where) {
         AppointmentId booked = booking.book(draft(id, start, minutes, where));
@@ -77,7 +84,10 @@ public class MentoringSessions {
         return booked;
     }
 
-    /** Books a session every so many weeks, all or none; refused as {@link #book}, and where a date does not exist on the clock. */
+    /**
+     * Books a session every so many weeks, all or none; refused as {@link #book}, and where a date does not exist on
+     * the clock.
+     */
     public List<AppointmentId> bookSeries(RelationshipId id, Instant start, int minutes, Where where, SeriesRule rule) {
         List<AppointmentId> booked = booking.bookSeries(draft(id, start, minutes, where), rule);
         audit.changed("mentoring.sessions-booked", id, booked.size() + " dates");
@@ -85,26 +95,44 @@ public class MentoringSessions {
     }
 
     private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Where where) {
-        new Check().required("start", start).between("minutes", minutes, LEAST, MOST).done();
+        new Check()
+                .required("start", start)
+                .between("minutes", minutes, LEAST, MOST)
+                .done();
         Relationship seen = relationships.one(id);
         policy.side(seen);
         booking.readOutside(List.of(seen.mentor(), seen.mentee()));
         Relationship relationship = relationships.locked(id);
         relationship.checkActive();
         When when = When.lasting(start, Duration.ofMinutes(minutes), me.zone());
-        return new Booking.Draft(Purpose.MENTORING_SESSION, MentoringSessionOwner.KIND, id.value(), when, where == null ? Where.OPEN : where,
-                List.of(relationship.mentor(), relationship.mentee()), relationship.mentor(), false, null);
+        return new Booking.Draft(
+                Purpose.MENTORING_SESSION,
+                MentoringSessionOwner.KIND,
+                id.value(),
+                when,
+                where == null ? Where.OPEN : where,
+                List.of(relationship.mentor(), relationship.mentee()),
+                relationship.mentor(),
+                false,
+                null);
     }
 
     /** A date of one's own pair, as the API tells of it. @throws NotFound when it is not one */
     public Booked booked(AppointmentId id) {
-        Appointments.Dated date = appointments.all(List.of(id)).stream().filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND))
-                .findFirst().orElseThrow(NotFound::new);
+        Appointments.Dated date = appointments.all(List.of(id)).stream()
+                .filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         policy.side(relationships.one(new RelationshipId(date.ownerId())));
-        return new Booked(id, date.uid(), date.sequence(), date.when().start(), date.when().end(), date.state().key());
+        return new Booked(
+                id,
+                date.uid(),
+                date.sequence(),
+                date.when().start(),
+                date.when().end(),
+                date.state().key());
     }
 
     /** @param uid its name in calendars @param sequence how often calendars were told of a change */
-    public record Booked(AppointmentId id, String uid, int sequence, Instant start, Instant end, String state) {
-    }
+    public record Booked(AppointmentId id, String uid, int sequence, Instant start, Instant end, String state) {}
 }

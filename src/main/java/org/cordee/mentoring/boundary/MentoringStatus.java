@@ -31,8 +31,8 @@ import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Where each participant of a cohort stands in mentoring, for those who arrange it: one honest word, for whom somebody waits and
- * since when. Never what was asked, said or agreed.
+ * Where each participant of a cohort stands in mentoring, for those who arrange it: one honest word, for whom somebody
+ * waits and since when. Never what was asked, said or agreed.
  */
 @ApplicationScoped
 @Transactional
@@ -40,33 +40,45 @@ public class MentoringStatus {
 
     @Inject
     private Participants participants;
+
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RequestQueries requests;
+
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries agreements;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
     /** @throws NotFound when the person who asks does not arrange this cohort */
     public Sheet of(CohortId cohort) {
-        List<Participants.Row> taking = participants.of(cohort).stream().filter(r -> r.state().takesPlace()).toList();
+        List<Participants.Row> taking = participants.of(cohort).stream()
+                .filter(r -> r.state().takesPlace())
+                .toList();
         List<PersonId> ids = taking.stream().map(Participants.Row::person).toList();
         Instant now = clock.instant();
-        Known known = new Known(mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeRequest::person, Function.identity())),
+        Known known = new Known(
+                mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeRequest::person, Function.identity())),
                 mentors.profiles(ids).stream().collect(Collectors.toMap(MentorProfile::person, Function.identity())),
                 requests.pending(ids).stream().filter(r -> !r.runOut(now)).toList());
         List<Line> lines = taking.stream().map(r -> line(r, known)).toList();
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
-            counts.put(standing, lines.stream().filter(l -> l.standing() == standing).count());
+            counts.put(
+                    standing,
+                    lines.stream().filter(l -> l.standing() == standing).count());
         }
         return new Sheet(cohorts.desk(cohort).page().plan().title(), lines, counts);
     }
@@ -77,58 +89,88 @@ public class MentoringStatus {
         List<Relationship> pairs = relationships.of(person);
         Relationship active = first(pairs, RelationshipState.ACTIVE, RelationshipState.PAUSED);
         if (active != null) {
-            return new Line(row, Standing.ACTIVE, null, false, active.activeAt() == null ? active.begunAt() : active.activeAt());
+            return new Line(
+                    row,
+                    Standing.ACTIVE,
+                    null,
+                    false,
+                    active.activeAt() == null ? active.begunAt() : active.activeAt());
         }
         Relationship proposed = first(pairs, RelationshipState.PROPOSED);
         if (proposed != null) {
             return unsigned(row, proposed, proposed.side(person).orElseThrow());
         }
-        MentoringRequest waits = known.pending().stream().filter(r -> r.mentee().equals(person)).findFirst()
-                .or(() -> known.pending().stream().filter(r -> r.mentor().equals(person)).findFirst()).orElse(null);
+        MentoringRequest waits = known.pending().stream()
+                .filter(r -> r.mentee().equals(person))
+                .findFirst()
+                .or(() -> known.pending().stream()
+                        .filter(r -> r.mentor().equals(person))
+                        .findFirst())
+                .orElse(null);
         if (waits != null) {
             return new Line(row, Standing.WAITING, name(waits.mentor()), false, waits.askedAt());
         }
         MenteeRequest seeking = known.seeking().get(person);
         boolean registered = seeking != null || known.profiles().containsKey(person);
         Relationship over = first(pairs, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY);
-        if (over != null && (seeking == null || seeking.statedAt() == null || !seeking.statedAt().isAfter(over.endedAt()))) {
+        if (over != null
+                && (seeking == null
+                        || seeking.statedAt() == null
+                        || !seeking.statedAt().isAfter(over.endedAt()))) {
             return new Line(row, Standing.CONCLUDED, null, false, over.endedAt());
         }
-        return registered ? new Line(row, Standing.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
+        return registered
+                ? new Line(row, Standing.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
                 : new Line(row, Standing.NOT_REGISTERED, null, false, null);
     }
 
-    /** Waits for oneself while one has not signed, then for the other: since the signature that is there, or else the last change. */
+    /**
+     * Waits for oneself while one has not signed, then for the other: since the signature that is there, or else the
+     * last change.
+     */
     private Line unsigned(Participants.Row row, Relationship pair, Side mine) {
         Agreement agreement = agreements.agreement(pair.id());
         Side awaited = agreement.signedAt(mine) == null ? mine : mine.other();
         Instant signed = agreement.signedAt(awaited.other());
-        return new Line(row, Standing.WAITING, name(pair.person(awaited)), true, signed == null ? agreement.changedAt() : signed);
+        return new Line(
+                row,
+                Standing.WAITING,
+                name(pair.person(awaited)),
+                true,
+                signed == null ? agreement.changedAt() : signed);
     }
 
     private static Relationship first(List<Relationship> pairs, RelationshipState... states) {
-        return pairs.stream().filter(r -> List.of(states).contains(r.state())).findFirst().orElse(null);
+        return pairs.stream()
+                .filter(r -> List.of(states).contains(r.state()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String name(PersonId person) {
-        return people.cards(List.of(person)).values().stream().findFirst().map(PersonCard::name).orElse("");
+        return people.cards(List.of(person)).values().stream()
+                .findFirst()
+                .map(PersonCard::name)
+                .orElse("");
     }
 
-    private record Known(Map<PersonId, MenteeRequest> seeking, Map<PersonId, MentorProfile> profiles, List<MentoringRequest> pending) {
-    }
+    private record Known(
+            Map<PersonId, MenteeRequest> seeking,
+            Map<PersonId, MentorProfile> profiles,
+            List<MentoringRequest> pending) {}
 
     /** @param counts of every standing, also of those that nobody has */
-    public record Sheet(String cohort, List<Line> lines, Map<Standing, Long> counts) {
-    }
+    public record Sheet(String cohort, List<Line> lines, Map<Standing, Long> counts) {}
 
     /**
      * One participant.
      *
-     * @param waitsFor  whose answer or signature is waited for, or null
+     * @param waitsFor whose answer or signature is waited for, or null
      * @param agreement whether it is the agreement that waits, not the request
-     * @param since     when it became so, or null where nothing has happened
+     * @param since when it became so, or null where nothing has happened
      */
-    public record Line(String name, String organisation, Standing standing, String waitsFor, boolean agreement, Instant since) {
+    public record Line(
+            String name, String organisation, Standing standing, String waitsFor, boolean agreement, Instant since) {
 
         Line(Participants.Row row, Standing standing, String waitsFor, boolean agreement, Instant since) {
             this(row.name(), row.organisation(), standing, waitsFor, agreement, since);

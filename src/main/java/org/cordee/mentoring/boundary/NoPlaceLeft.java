@@ -21,6 +21,10 @@ public final class NoPlaceLeft extends Conflict {
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("suggestions", others.stream().map(c -> Map.of("mentor", c.id().value(), "name", c.name())).toList());
+        return Map.of(
+                "suggestions",
+                others.stream()
+                        .map(c -> Map.of("mentor", c.id().value(), "name", c.name()))
+                        .toList());
     }
 }

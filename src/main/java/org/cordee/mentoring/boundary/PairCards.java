@@ -29,10 +29,13 @@ class PairCards {
 
     @Inject
     private PairQueries queries;
+
     @Inject
     private People people;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Clock clock;
 
@@ -40,30 +43,56 @@ class PairCards {
         Map<PersonId, PersonCard> cards = people.cards(List.of(r.mentor(), r.mentee()));
         List<Agreement> rounds = queries.agreements(r.id());
         Agreement last = rounds.get(rounds.size() - 1);
-        Optional<Agreement> inForce = rounds.stream().filter(Agreement::inForce).max(Comparator.comparing(Agreement::round));
+        Optional<Agreement> inForce =
+                rounds.stream().filter(Agreement::inForce).max(Comparator.comparing(Agreement::round));
         Agreement shown = inForce.orElse(last);
         PersonId me = r.person(side);
-        boolean reviewAsked = !r.state().over() && queries.review(r.id(), me).filter(v -> v.answer() == null).isPresent();
-        return new PairPage(r.id(), r.version(), r.state(), side, cards.get(r.mentor()), cards.get(r.mentee()), r.begunAt(), r.activeAt(),
-                r.pausedAt(), r.endedAt(), endsOn(r, shown, cards.get(me).zone()), shown.sessions(), last.signedAt(side) != null,
-                last.signedAt(side.other()) != null, inForce.isPresent() && !last.inForce(), reviewAsked,
-                queries.feedback(r.id(), me).isPresent(), sessions(r.id()));
+        boolean reviewAsked = !r.state().over()
+                && queries.review(r.id(), me).filter(v -> v.answer() == null).isPresent();
+        return new PairPage(
+                r.id(),
+                r.version(),
+                r.state(),
+                side,
+                cards.get(r.mentor()),
+                cards.get(r.mentee()),
+                r.begunAt(),
+                r.activeAt(),
+                r.pausedAt(),
+                r.endedAt(),
+                endsOn(r, shown, cards.get(me).zone()),
+                shown.sessions(),
+                last.signedAt(side) != null,
+                last.signedAt(side.other()) != null,
+                inForce.isPresent() && !last.inForce(),
+                reviewAsked,
+                queries.feedback(r.id(), me).isPresent(),
+                sessions(r.id()));
     }
 
     static LocalDate endsOn(Relationship r, Agreement agreement, ZoneId zone) {
-        return r.activeAt() == null ? null : LocalDate.ofInstant(r.activeAt(), zone == null ? CurrentPerson.HOME_ZONE : zone)
-                .plusMonths(agreement.months());
+        return r.activeAt() == null
+                ? null
+                : LocalDate.ofInstant(r.activeAt(), zone == null ? CurrentPerson.HOME_ZONE : zone)
+                        .plusMonths(agreement.months());
     }
 
     /** In order of time, without those that were cancelled. */
     List<SessionCard> sessions(RelationshipId id) {
-        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream().filter(d -> d.state() != AppointmentState.CANCELLED)
-                .map(this::card).toList();
+        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream()
+                .filter(d -> d.state() != AppointmentState.CANCELLED)
+                .map(this::card)
+                .toList();
     }
 
     SessionCard card(Appointments.Dated date) {
         Instant now = clock.instant();
-        return new SessionCard(date.id(), date.state(), date.when(), date.where(), !date.when().start().isAfter(now),
+        return new SessionCard(
+                date.id(),
+                date.state(),
+                date.when(),
+                date.where(),
+                !date.when().start().isAfter(now),
                 date.state() == AppointmentState.CONFIRMED && !date.when().end().isAfter(now));
     }
 }

@@ -23,39 +23,58 @@ import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What a pair keeps, for two years after its end. A copy holds what both read, one's own private notes and one's own feedback; never the
- * other's private notes. Who leaves takes their private notes and feedback with them; what both read stays with the other.
+ * What a pair keeps, for two years after its end. A copy holds what both read, one's own private notes and one's own
+ * feedback; never the other's private notes. Who leaves takes their private notes and feedback with them; what both
+ * read stays with the other.
  */
 @ApplicationScoped
 @Transactional
 public class PairData implements PersonalData {
 
     private static final Period KEPT = Period.ofYears(2);
-    private static final List<String> TABLES = List.of("relationship", "mentoring_agreement", "agreement_point", "mentoring_goal", "goal_step",
-            "mentoring_session", "session_note", "mentoring_review", "mentoring_feedback");
+    private static final List<String> TABLES = List.of(
+            "relationship",
+            "mentoring_agreement",
+            "agreement_point",
+            "mentoring_goal",
+            "goal_step",
+            "mentoring_session",
+            "session_note",
+            "mentoring_review",
+            "mentoring_feedback");
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private Relationships own;
+
     @Inject
     private Agreements agreements;
+
     @Inject
     private Goals goals;
+
     @Inject
     private SessionNotes notes;
+
     @Inject
     private Feedbacks feedbacks;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
     @Override
     public List<Kept> kept() {
-        return TABLES.stream().map(table -> new Kept(table, "mentoring.kept.pairs", KEPT)).toList();
+        return TABLES.stream()
+                .map(table -> new Kept(table, "mentoring.kept.pairs", KEPT))
+                .toList();
     }
 
     @Override
@@ -70,31 +89,85 @@ public class PairData implements PersonalData {
             pairs.add(pair(r, side, other));
             queries.goals(r.id()).forEach(g -> aims.add(goal(g, other)));
             queries.sessions(r.id()).forEach(s -> sessions.add(session(s, side, other)));
-            queries.feedback(r.id(), person).map(feedbacks::card).ifPresent(f -> said.add(Facts.of("with", other, "how much it helps", f.rating(),
-                    "what helped", f.helped(), "what could be better", f.better(), "shared", f.shared(), "given", f.givenAt())));
+            queries.feedback(r.id(), person)
+                    .map(feedbacks::card)
+                    .ifPresent(f -> said.add(Facts.of(
+                            "with",
+                            other,
+                            "how much it helps",
+                            f.rating(),
+                            "what helped",
+                            f.helped(),
+                            "what could be better",
+                            f.better(),
+                            "shared",
+                            f.shared(),
+                            "given",
+                            f.givenAt())));
         }
-        return List.of(new Section("mentoring.kept.pairs", pairs), new Section("mentoring.kept.goals", aims),
-                new Section("mentoring.kept.notes", sessions), new Section("mentoring.kept.feedback", said));
+        return List.of(
+                new Section("mentoring.kept.pairs", pairs),
+                new Section("mentoring.kept.goals", aims),
+                new Section("mentoring.kept.notes", sessions),
+                new Section("mentoring.kept.feedback", said));
     }
 
     private Map<String, Object> pair(Relationship r, Side side, String other) {
         Agreement last = queries.agreement(r.id());
-        Map<String, Object> facts = new LinkedHashMap<>(Facts.of("with", other, "as", side.key(), "state", r.state().key(), "begun", r.begunAt(),
-                "active", r.activeAt(), "ended", r.endedAt(), "months", last.months(), "sessions", last.sessions(), "signed", last.signedAt(side)));
+        Map<String, Object> facts = new LinkedHashMap<>(Facts.of(
+                "with",
+                other,
+                "as",
+                side.key(),
+                "state",
+                r.state().key(),
+                "begun",
+                r.begunAt(),
+                "active",
+                r.activeAt(),
+                "ended",
+                r.endedAt(),
+                "months",
+                last.months(),
+                "sessions",
+                last.sessions(),
+                "signed",
+                last.signedAt(side)));
         agreements.texts(last).forEach((point, text) -> facts.put(point.key().replace('-', ' '), text));
         return facts;
     }
 
     private Map<String, Object> goal(Goal goal, String other) {
         Goals.Card card = goals.card(goal, Map.of());
-        return Facts.of("with", other, "goal", card.aim(), "measure", card.measure(), "by", card.targetOn(), "state", card.state().key(), "steps",
-                String.join("\n", card.steps().stream().map(s -> s.onDay() + " " + s.text()).toList()));
+        return Facts.of(
+                "with",
+                other,
+                "goal",
+                card.aim(),
+                "measure",
+                card.measure(),
+                "by",
+                card.targetOn(),
+                "state",
+                card.state().key(),
+                "steps",
+                String.join(
+                        "\n",
+                        card.steps().stream()
+                                .map(s -> s.onDay() + " " + s.text())
+                                .toList()));
     }
 
     private Map<String, Object> session(MentoringSession session, Side side, String other) {
-        return Facts.of("with", other, "agenda", notes.agenda(session),
-                "note for both", session.note(NoteReader.BOTH).map(notes::text).orElse(null),
-                "private note", session.note(NoteReader.of(side)).map(notes::text).orElse(null));
+        return Facts.of(
+                "with",
+                other,
+                "agenda",
+                notes.agenda(session),
+                "note for both",
+                session.note(NoteReader.BOTH).map(notes::text).orElse(null),
+                "private note",
+                session.note(NoteReader.of(side)).map(notes::text).orElse(null));
     }
 
     @Override
@@ -107,10 +180,12 @@ public class PairData implements PersonalData {
                 own.endEarly(relationships.locked(r.id()));
             }
             for (MentoringSession session : queries.sessions(r.id())) {
-                removed += session.note(NoteReader.of(side)).map(n -> {
-                    session.remove(n);
-                    return 1;
-                }).orElse(0);
+                removed += session.note(NoteReader.of(side))
+                        .map(n -> {
+                            session.remove(n);
+                            return 1;
+                        })
+                        .orElse(0);
             }
             var feedback = queries.feedback(r.id(), person);
             feedback.ifPresent(f -> f.write(f.rating(), null, null, false, clock.instant()));

@@ -15,20 +15,36 @@ import org.cordee.shared.ids.RelationshipId;
 /**
  * A relationship as one of the two sees it.
  *
- * @param side           of who reads
- * @param mentor         who they are
- * @param endsOn         when the time they agreed on is over, or null before both have signed
+ * @param side of who reads
+ * @param mentor who they are
+ * @param endsOn when the time they agreed on is over, or null before both have signed
  * @param agreedSessions how many they agreed on
- * @param mineSigned     whether the last round of the agreement is signed by who reads
- * @param otherSigned    and by the other
- * @param reopened       whether a further round is open while an earlier one is in force
- * @param reviewAsked    whether who reads is asked for the review and has not answered
- * @param feedbackGiven  whether who reads has given feedback
- * @param sessions       in order of time, those that were cancelled left out
+ * @param mineSigned whether the last round of the agreement is signed by who reads
+ * @param otherSigned and by the other
+ * @param reopened whether a further round is open while an earlier one is in force
+ * @param reviewAsked whether who reads is asked for the review and has not answered
+ * @param feedbackGiven whether who reads has given feedback
+ * @param sessions in order of time, those that were cancelled left out
  */
-public record PairPage(RelationshipId id, int version, RelationshipState state, Side side, PersonCard mentor, PersonCard mentee,
-        Instant begunAt, Instant activeAt, Instant pausedAt, Instant endedAt, LocalDate endsOn, int agreedSessions, boolean mineSigned,
-        boolean otherSigned, boolean reopened, boolean reviewAsked, boolean feedbackGiven, List<SessionCard> sessions) {
+public record PairPage(
+        RelationshipId id,
+        int version,
+        RelationshipState state,
+        Side side,
+        PersonCard mentor,
+        PersonCard mentee,
+        Instant begunAt,
+        Instant activeAt,
+        Instant pausedAt,
+        Instant endedAt,
+        LocalDate endsOn,
+        int agreedSessions,
+        boolean mineSigned,
+        boolean otherSigned,
+        boolean reopened,
+        boolean reviewAsked,
+        boolean feedbackGiven,
+        List<SessionCard> sessions) {
 
     public PersonCard other() {
         return side == Side.MENTOR ? mentee : mentor;
@@ -46,7 +62,10 @@ public record PairPage(RelationshipId id, int version, RelationshipState state, 
 
     /** Those that have begun, the last one first. */
     public List<SessionCard> behind() {
-        return sessions.stream().filter(SessionCard::begun).sorted((a, b) -> b.when().start().compareTo(a.when().start())).toList();
+        return sessions.stream()
+                .filter(SessionCard::begun)
+                .sorted((a, b) -> b.when().start().compareTo(a.when().start()))
+                .toList();
     }
 
     /** The next date, or null. */
@@ -63,8 +82,8 @@ public record PairPage(RelationshipId id, int version, RelationshipState state, 
      * A date of the pair.
      *
      * @param begun whether it is time already
-     * @param open  whether it is over and nobody has said yet whether they met
+     * @param open whether it is over and nobody has said yet whether they met
      */
-    public record SessionCard(AppointmentId id, AppointmentState state, When when, Where where, boolean begun, boolean open) {
-    }
+    public record SessionCard(
+            AppointmentId id, AppointmentState state, When when, Where where, boolean begun, boolean open) {}
 }

@@ -14,10 +14,14 @@ class PairTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private People people;
 
-    /** One of the two did something that the other has to know of. @param what a part of the keys {@code mentoring.mail.<what>.…} */
+    /**
+     * One of the two did something that the other has to know of. @param what a part of the keys
+     * {@code mentoring.mail.<what>.…}
+     */
     void toOther(Relationship relationship, Side by, String what, String page) {
         tell(relationship, by.other(), "mentoring.notice.pair", what, page, true);
     }
@@ -37,7 +41,9 @@ class PairTidings {
     private void tell(Relationship relationship, Side side, String kind, String what, String page, boolean essential) {
         String other = people.card(relationship.person(side.other())).name();
         String key = "mentoring.mail." + what;
-        Notice notice = Notice.of(kind).subject(key + ".subject", other).line(key + ".line", other)
+        Notice notice = Notice.of(kind)
+                .subject(key + ".subject", other)
+                .line(key + ".line", other)
                 .action(key + ".action", "/mentoring/" + page + "?id=" + relationship.id());
         notices.tell(relationship.person(side), essential ? notice.asEssential() : notice);
     }

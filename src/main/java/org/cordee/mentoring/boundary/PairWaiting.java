@@ -28,12 +28,16 @@ class PairWaiting implements WaitingFor {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairCards cards;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
@@ -58,28 +62,58 @@ class PairWaiting implements WaitingFor {
             Instant since = last.signedAt(side.other()) == null ? last.changedAt() : last.signedAt(side.other());
             all.add(mine(r, other, "sign", since, null, "agreement"));
         } else if (!last.inForce()) {
-            all.add(new Waiting(WaitingFor.Side.OTHERS, other, "mentoring.waiting.other-signs", List.of(other), last.signedAt(side), null,
-                    "/mentoring/agreement?id=" + r.id(), "mentoring.waiting.open", null));
+            all.add(new Waiting(
+                    WaitingFor.Side.OTHERS,
+                    other,
+                    "mentoring.waiting.other-signs",
+                    List.of(other),
+                    last.signedAt(side),
+                    null,
+                    "/mentoring/agreement?id=" + r.id(),
+                    "mentoring.waiting.open",
+                    null));
         }
-        queries.review(r.id(), person).filter(v -> v.answer() == null).map(Review::askedAt)
+        queries.review(r.id(), person)
+                .filter(v -> v.answer() == null)
+                .map(Review::askedAt)
                 .ifPresent(since -> all.add(mine(r, other, "review", since, null, "review")));
         if (r.state() != RelationshipState.PROPOSED) {
-            cards.sessions(r.id()).stream().filter(PairPage.SessionCard::open).forEach(s -> all.add(new Waiting(WaitingFor.Side.ME, other,
-                    "mentoring.waiting.met", List.of(other, s.when().start()), s.when().end(), null, "/mentoring/session?id=" + s.id(),
-                    "mentoring.waiting.met.action", null)));
+            cards.sessions(r.id()).stream()
+                    .filter(PairPage.SessionCard::open)
+                    .forEach(s -> all.add(new Waiting(
+                            WaitingFor.Side.ME,
+                            other,
+                            "mentoring.waiting.met",
+                            List.of(other, s.when().start()),
+                            s.when().end(),
+                            null,
+                            "/mentoring/session?id=" + s.id(),
+                            "mentoring.waiting.met.action",
+                            null)));
         }
     }
 
     private void over(Relationship r, PersonId person, List<Waiting> all) {
         Instant until = r.endedAt().plus(FEEDBACK);
-        if (r.activeAt() != null && until.isAfter(clock.instant()) && queries.feedback(r.id(), person).isEmpty()) {
-            String other = people.card(r.person(r.side(person).orElseThrow().other())).name();
+        if (r.activeAt() != null
+                && until.isAfter(clock.instant())
+                && queries.feedback(r.id(), person).isEmpty()) {
+            String other =
+                    people.card(r.person(r.side(person).orElseThrow().other())).name();
             all.add(mine(r, other, "feedback", r.endedAt(), until, "feedback"));
         }
     }
 
     private static Waiting mine(Relationship r, String other, String what, Instant since, Instant until, String page) {
-        return new Waiting(WaitingFor.Side.ME, other, "mentoring.waiting." + what, List.of(other), since, until,
-                "/mentoring/" + page + "?id=" + r.id(), "mentoring.waiting." + what + ".action", null);
+        return new Waiting(
+                WaitingFor.Side.ME,
+                other,
+                "mentoring.waiting." + what,
+                List.of(other),
+                since,
+                until,
+                "/mentoring/" + page + "?id=" + r.id(),
+                "mentoring.waiting." + what + ".action",
+                null);
     }
 }

@@ -18,9 +18,9 @@ import org.cordee.shared.ids.MentoringRequestId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * A mentor could not, so the next wish is asked. In a transaction of its own, right after the answer: no transaction holds the
- * locks of two mentors, so none waits for another in a ring. Run twice, the second finds that somebody is asked already;
- * so does one that is late, after the mentee has asked again.
+ * A mentor could not, so the next wish is asked. In a transaction of its own, right after the answer: no transaction
+ * holds the locks of two mentors, so none waits for another in a ring. Run twice, the second finds that somebody is
+ * asked already; so does one that is late, after the mentee has asked again.
  */
 @ApplicationScoped
 class PassingOn implements Job {
@@ -29,18 +29,25 @@ class PassingOn implements Job {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RequestQueries requests;
+
     @Inject
     private RuledOut ruledOut;
+
     @Inject
     private Requests asking;
+
     @Inject
     private MentorCards cards;
+
     @Inject
     private RequestTidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
@@ -53,7 +60,9 @@ class PassingOn implements Job {
     public void run(String subject) {
         MentoringRequest before = requests.one(new MentoringRequestId(Long.parseLong(subject)));
         MenteeRequest seeking = mentors.seeking(before.mentee()).orElse(null);
-        if (!before.state().passesOn() || seeking == null || !requests.latestOf(before.mentee()).id().equals(before.id())) {
+        if (!before.state().passesOn()
+                || seeking == null
+                || !requests.latestOf(before.mentee()).id().equals(before.id())) {
             return;
         }
         Optional<PersonId> next = next(seeking);
@@ -80,8 +89,10 @@ class PassingOn implements Job {
         }
         Set<PersonId> asked = requests.askedSince(seeking.person(), since);
         Set<PersonId> out = ruledOut.of(seeking.person());
-        return seeking.wishes().stream().filter(id -> !asked.contains(id) && !out.contains(id))
-                .filter(id -> mentors.profile(id).filter(this::free).isPresent()).findFirst();
+        return seeking.wishes().stream()
+                .filter(id -> !asked.contains(id) && !out.contains(id))
+                .filter(id -> mentors.profile(id).filter(this::free).isPresent())
+                .findFirst();
     }
 
     private boolean free(MentorProfile profile) {

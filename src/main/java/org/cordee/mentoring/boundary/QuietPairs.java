@@ -16,8 +16,8 @@ import org.cordee.platform.jobs.Jobs;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
- * A pair that has not met and has no date ahead for some weeks is asked once whether they want to meet again; a second time only
- * after they have met in between. Run twice, the second finds that they were asked.
+ * A pair that has not met and has no date ahead for some weeks is asked once whether they want to meet again; a second
+ * time only after they have met in between. Run twice, the second finds that they were asked.
  */
 @ApplicationScoped
 class QuietPairs implements Job {
@@ -28,12 +28,16 @@ class QuietPairs implements Job {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairCards cards;
+
     @Inject
     private PairTidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
@@ -51,7 +55,8 @@ class QuietPairs implements Job {
         Instant now = clock.instant();
         Instant last = last(relationship);
         boolean quiet = !last.plus(QUIET).isAfter(now);
-        boolean asked = relationship.nudgedAt() != null && !relationship.nudgedAt().isBefore(last);
+        boolean asked =
+                relationship.nudgedAt() != null && !relationship.nudgedAt().isBefore(last);
         if (quiet && !asked) {
             relationship.nudge(now);
             for (Side side : Side.values()) {
@@ -63,8 +68,13 @@ class QuietPairs implements Job {
 
     /** The end of the last session, held, planned or not recorded; else when they began or went on. */
     private Instant last(Relationship relationship) {
-        return Stream.concat(cards.sessions(relationship.id()).stream().filter(s -> s.state().takesTime()).map(s -> s.when().end()),
-                        Stream.of(relationship.activeAt(), relationship.resumedAt()).filter(i -> i != null))
-                .max(Comparator.naturalOrder()).orElse(relationship.begunAt());
+        return Stream.concat(
+                        cards.sessions(relationship.id()).stream()
+                                .filter(s -> s.state().takesTime())
+                                .map(s -> s.when().end()),
+                        Stream.of(relationship.activeAt(), relationship.resumedAt())
+                                .filter(i -> i != null))
+                .max(Comparator.naturalOrder())
+                .orElse(relationship.begunAt());
     }
 }

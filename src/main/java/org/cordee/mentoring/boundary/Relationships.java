@@ -22,35 +22,46 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
-/** A mentor and a mentee, from the accepted request to the end. The two know of it; nobody else reads what they write. */
+/**
+ * A mentor and a mentee, from the accepted request to the end. The two know of it; nobody else reads what they write.
+ */
 @ApplicationScoped
 @Transactional
 public class Relationships {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private MentorQueries seekers;
+
     @Inject
     private Agreements agreements;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private PairCards cards;
+
     @Inject
     private PairTidings tidings;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
     /**
-     * An asking was accepted. The caller has checked capacity, under the mentor's lock, and everything that rules a pair out. An
-     * agreement with good texts to begin with waits for both to sign.
+     * An asking was accepted. The caller has checked capacity, under the mentor's lock, and everything that rules a
+     * pair out. An agreement with good texts to begin with waits for both to sign.
      *
      * @throws Conflict when the two are mentor and mentee already
      */
@@ -70,8 +81,10 @@ public class Relationships {
     public List<PairPage> mine() {
         PersonId me = policy.me();
         List<Relationship> all = relationships.of(me);
-        return all.stream().sorted((a, b) -> Boolean.compare(a.state().over(), b.state().over()))
-                .map(r -> cards.page(r, r.side(me).orElseThrow())).toList();
+        return all.stream()
+                .sorted((a, b) -> Boolean.compare(a.state().over(), b.state().over()))
+                .map(r -> cards.page(r, r.side(me).orElseThrow()))
+                .toList();
     }
 
     /** @throws NotFound when the person who asks is not one of the two */
@@ -125,10 +138,13 @@ public class Relationships {
 
     private void over(Relationship relationship) {
         Instant now = clock.instant();
-        List<AppointmentId> ahead = appointments.of(MentoringSessionOwner.KIND, relationship.id().value()).stream()
+        List<AppointmentId> ahead = appointments
+                .of(MentoringSessionOwner.KIND, relationship.id().value())
+                .stream()
                 .filter(d -> d.when().start().isAfter(now))
                 .filter(d -> d.state() == AppointmentState.CONFIRMED || d.state() == AppointmentState.PROPOSED)
-                .map(Appointments.Dated::id).toList();
+                .map(Appointments.Dated::id)
+                .toList();
         if (!ahead.isEmpty()) {
             appointments.cancel(ahead);
         }

@@ -16,31 +16,46 @@ import org.cordee.platform.links.ActionLinks;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.MentoringRequestId;
 
-/** A mentor answers from the mail, without signing in: the link is the permission. A wrong or old one looks as if there were nothing. */
+/**
+ * A mentor answers from the mail, without signing in: the link is the permission. A wrong or old one looks as if there
+ * were nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class RequestAnswers {
 
     @Inject
     private ActionLinks links;
+
     @Inject
     private Requests requests;
+
     @Inject
     private RequestQueries queries;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** The request a link is about, whatever has become of it; nothing of what was written. @throws NotFound when the link is wrong or too old */
+    /**
+     * The request a link is about, whatever has become of it; nothing of what was written. @throws NotFound when the
+     * link is wrong or too old
+     */
     public Asked asked(String token) {
         MentoringRequest request = queries.one(subject(token));
         PersonCard mentor = people.card(request.mentor());
         PersonCard mentee = people.card(request.mentee());
-        return new Asked(mentee.name(), mentee.organisationName(), request.runOut(clock.instant()) ? RequestState.EXPIRED : request.state(),
-                request.expiresAt(), mentor.zone());
+        return new Asked(
+                mentee.name(),
+                mentee.organisationName(),
+                request.runOut(clock.instant()) ? RequestState.EXPIRED : request.state(),
+                request.expiresAt(),
+                mentor.zone());
     }
 
     /** @param yes becomes the mentor, else it goes to the mentee's next wish */
@@ -51,7 +66,9 @@ public class RequestAnswers {
     }
 
     private MentoringRequestId subject(String token) {
-        return links.read(RequestTidings.LINK, token).map(s -> new MentoringRequestId(Long.parseLong(s))).orElseThrow(NotFound::new);
+        return links.read(RequestTidings.LINK, token)
+                .map(s -> new MentoringRequestId(Long.parseLong(s)))
+                .orElseThrow(NotFound::new);
     }
 
     /** @param organisation of the mentee, or null; @param zone of the mentor, in whose time the mail named the end */

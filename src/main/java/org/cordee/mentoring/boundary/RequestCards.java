@@ -20,26 +20,42 @@ class RequestCards {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private MentorCards cards;
+
     @Inject
     private Seeking seeking;
+
     @Inject
     private People people;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /** @param toMe whether the other is the mentee */
     List<RequestPage.Row> rows(List<MentoringRequest> found, boolean toMe) {
-        Map<PersonId, PersonCard> who = people.cards(found.stream().map(r -> toMe ? r.mentee() : r.mentor()).toList());
-        return found.stream().map(r -> row(r, who.get(toMe ? r.mentee() : r.mentor()))).toList();
+        Map<PersonId, PersonCard> who = people.cards(
+                found.stream().map(r -> toMe ? r.mentee() : r.mentor()).toList());
+        return found.stream()
+                .map(r -> row(r, who.get(toMe ? r.mentee() : r.mentor())))
+                .toList();
     }
 
     private RequestPage.Row row(MentoringRequest r, PersonCard other) {
         RequestState state = r.runOut(clock.instant()) ? RequestState.EXPIRED : r.state();
-        return new RequestPage.Row(r.id(), other.id(), other.name(), other.organisationName(), state, r.askedAt(), r.expiresAt(), r.changedAt(),
+        return new RequestPage.Row(
+                r.id(),
+                other.id(),
+                other.name(),
+                other.organisationName(),
+                state,
+                r.askedAt(),
+                r.expiresAt(),
+                r.changedAt(),
                 r.passedOn());
     }
 
@@ -49,9 +65,24 @@ class RequestCards {
         RequestPage.Row row = row(r, other);
         boolean theirs = toMe && (row.open() || row.state() == RequestState.ACCEPTED);
         Seeking.Sought sought = theirs
-                ? mentors.seeking(r.mentee()).filter(MenteeRequest::stated).map(Seeking::sought).orElse(null) : null;
-        return new RequestPage(row, toMe, toMe && !theirs ? null : r.message(),
-                new RequestPage.Other(other.id(), other.name(), other.level(), other.organisationName(), other.sector(), other.region()), sought,
-                theirs ? cards.path(r.mentee()) : List.of(), toMe || r.state() != RequestState.PENDING ? List.of() : seeking.nextWishes(r.mentor()));
+                ? mentors.seeking(r.mentee())
+                        .filter(MenteeRequest::stated)
+                        .map(Seeking::sought)
+                        .orElse(null)
+                : null;
+        return new RequestPage(
+                row,
+                toMe,
+                toMe && !theirs ? null : r.message(),
+                new RequestPage.Other(
+                        other.id(),
+                        other.name(),
+                        other.level(),
+                        other.organisationName(),
+                        other.sector(),
+                        other.region()),
+                sought,
+                theirs ? cards.path(r.mentee()) : List.of(),
+                toMe || r.state() != RequestState.PENDING ? List.of() : seeking.nextWishes(r.mentor()));
     }
 }

@@ -16,8 +16,10 @@ class RequestExpiry implements Job {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RequestQueries requests;
+
     @Inject
     private Requests asking;
 

@@ -16,6 +16,7 @@ class RequestReminder implements Job {
 
     @Inject
     private RequestQueries requests;
+
     @Inject
     private RequestTidings tidings;
 

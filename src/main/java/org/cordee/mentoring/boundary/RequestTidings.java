@@ -16,12 +16,15 @@ class RequestTidings {
 
     /** Purpose of the link by which a request is answered; also the name of its page. */
     static final String LINK = "mentoring-request";
+
     private static final String KIND = "mentoring.notice.request";
 
     @Inject
     private Notices notices;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private People people;
 
@@ -35,45 +38,65 @@ class RequestTidings {
 
     private Notice toAnswer(String what, MentoringRequest request) {
         String link = links.make(LINK, request.id().toString(), request.expiresAt());
-        return Notice.of(KIND).subject("mentoring.mail." + what + ".subject", name(request.mentee()))
+        return Notice.of(KIND)
+                .subject("mentoring.mail." + what + ".subject", name(request.mentee()))
                 .line("mentoring.mail." + what + ".line", name(request.mentee()))
                 .line("mentoring.mail.asked.until", request.expiresAt())
                 .action("mentoring.mail.asked.answer", link)
-                .decline("mentoring.mail.asked.decline", link + "&answer=decline").asEssential();
+                .decline("mentoring.mail.asked.decline", link + "&answer=decline")
+                .asEssential();
     }
 
     void accepted(MentoringRequest request) {
-        notices.tell(request.mentee(), Notice.of(KIND).subject("mentoring.mail.accepted.subject", name(request.mentor()))
-                .line("mentoring.mail.accepted.line", name(request.mentor()))
-                .line("mentoring.mail.accepted.next", name(request.mentor()))
-                .action("mentoring.mail.accepted.go", "/mentoring/my-mentoring").asEssential());
+        notices.tell(
+                request.mentee(),
+                Notice.of(KIND)
+                        .subject("mentoring.mail.accepted.subject", name(request.mentor()))
+                        .line("mentoring.mail.accepted.line", name(request.mentor()))
+                        .line("mentoring.mail.accepted.next", name(request.mentor()))
+                        .action("mentoring.mail.accepted.go", "/mentoring/my-mentoring")
+                        .asEssential());
     }
 
     /** The mentor learns that a place is free again; the mentee is told what comes next when that is known. */
     void expired(MentoringRequest request) {
-        notices.tell(request.mentor(), Notice.of(KIND).subject("mentoring.mail.expired.subject", name(request.mentee()))
-                .line("mentoring.mail.expired.line", name(request.mentee()))
-                .action("mentoring.mail.expired.go", "/mentoring/mentor-edit"));
+        notices.tell(
+                request.mentor(),
+                Notice.of(KIND)
+                        .subject("mentoring.mail.expired.subject", name(request.mentee()))
+                        .line("mentoring.mail.expired.line", name(request.mentee()))
+                        .action("mentoring.mail.expired.go", "/mentoring/mentor-edit"));
     }
 
     void withdrawn(MentoringRequest request) {
-        notices.tell(request.mentor(), Notice.of(KIND).subject("mentoring.mail.withdrawn.subject", name(request.mentee()))
-                .line("mentoring.mail.withdrawn.line", name(request.mentee()))
-                .action("mentoring.mail.see", "/mentoring/requests"));
+        notices.tell(
+                request.mentor(),
+                Notice.of(KIND)
+                        .subject("mentoring.mail.withdrawn.subject", name(request.mentee()))
+                        .line("mentoring.mail.withdrawn.line", name(request.mentee()))
+                        .action("mentoring.mail.see", "/mentoring/requests"));
     }
 
     void passedOn(MentoringRequest before, MentoringRequest further) {
-        notices.tell(before.mentee(), Notice.of(KIND).subject("mentoring.mail.passed-on.subject", name(further.mentor()))
-                .line(said(before), name(before.mentor()))
-                .line("mentoring.mail.passed-on.line", name(further.mentor()), further.expiresAt())
-                .action("mentoring.mail.see", "/mentoring/request?id=" + further.id()).asEssential());
+        notices.tell(
+                before.mentee(),
+                Notice.of(KIND)
+                        .subject("mentoring.mail.passed-on.subject", name(further.mentor()))
+                        .line(said(before), name(before.mentor()))
+                        .line("mentoring.mail.passed-on.line", name(further.mentor()), further.expiresAt())
+                        .action("mentoring.mail.see", "/mentoring/request?id=" + further.id())
+                        .asEssential());
     }
 
     void nobodyLeft(MentoringRequest before) {
-        notices.tell(before.mentee(), Notice.of(KIND).subject("mentoring.mail.nobody-left.subject", name(before.mentor()))
-                .line(said(before), name(before.mentor()))
-                .line("mentoring.mail.nobody-left.line")
-                .action("mentoring.mail.nobody-left.go", "/mentoring/mentors").asEssential());
+        notices.tell(
+                before.mentee(),
+                Notice.of(KIND)
+                        .subject("mentoring.mail.nobody-left.subject", name(before.mentor()))
+                        .line(said(before), name(before.mentor()))
+                        .line("mentoring.mail.nobody-left.line")
+                        .action("mentoring.mail.nobody-left.go", "/mentoring/mentors")
+                        .asEssential());
     }
 
     private static String said(MentoringRequest before) {

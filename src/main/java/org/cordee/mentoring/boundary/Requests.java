@@ -28,8 +28,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * A mentee asks one mentor at a time; the mentor says yes, or no without a reason. While the answer is open, the request holds
- * one of the mentor's places: every way of taking one goes through the lock of the mentor's profile.
+ * A mentee asks one mentor at a time; the mentor says yes, or no without a reason. While the answer is open, the
+ * request holds one of the mentor's places: every way of taking one goes through the lock of the mentor's profile.
  */
 @ApplicationScoped
 @Transactional
@@ -39,30 +39,43 @@ public class Requests {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RequestQueries requests;
+
     @Inject
     private RuledOut ruledOut;
+
     @Inject
     private Relationships relationships;
+
     @Inject
     private Mentors finding;
+
     @Inject
     private MentorCards cards;
+
     @Inject
     private RequestCards pages;
+
     @Inject
     private RequestTidings tidings;
+
     @Inject
     private People people;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private Clock clock;
 
@@ -70,11 +83,11 @@ public class Requests {
      * Asks somebody, for the person who asks.
      *
      * @param then who is asked by itself when this mentor cannot, in order; at most two, and none is fine
-     * @throws NotFound    when that person offers nothing
-     * @throws Conflict    when the mentee waits for somebody already
+     * @throws NotFound when that person offers nothing
+     * @throws Conflict when the mentee waits for somebody already
      * @throws NoPlaceLeft when others were faster
-     * @throws RuleBroken  when these two cannot be a pair, or the mentor takes no requests now; why is not said
-     * @throws Invalid     at {@code message} or {@code then}
+     * @throws RuleBroken when these two cannot be a pair, or the mentor takes no requests now; why is not said
+     * @throws Invalid at {@code message} or {@code then}
      */
     public MentoringRequestId ask(PersonId mentor, String message, List<PersonId> then) {
         PersonId mentee = me.required();
@@ -98,7 +111,9 @@ public class Requests {
 
     private void checkMayAsk(PersonId mentee, MentorProfile profile) {
         if (!cards.open(profile) || ruledOut.of(mentee).contains(profile.person())) {
-            throw new RuleBroken("mentoring.request.not-possible", people.card(profile.person()).name());
+            throw new RuleBroken(
+                    "mentoring.request.not-possible",
+                    people.card(profile.person()).name());
         }
     }
 
@@ -120,12 +135,17 @@ public class Requests {
     void send(MentoringRequest request) {
         requests.add(request);
         jobs.plan(RequestExpiry.KIND, request.expiresAt(), request.id().toString());
-        jobs.plan(RequestReminder.KIND, request.expiresAt().minus(MentoringRequest.REMINDER), request.id().toString());
+        jobs.plan(
+                RequestReminder.KIND,
+                request.expiresAt().minus(MentoringRequest.REMINDER),
+                request.id().toString());
         audit.changed("mentoring.requested", request.id(), request.passedOn() ? "passed on" : null);
         tidings.asked(request);
     }
 
-    /** Ends what has run out of this mentor's, also when the job for it is late: nobody waits for a place that is free. */
+    /**
+     * Ends what has run out of this mentor's, also when the job for it is late: nobody waits for a place that is free.
+     */
     void expireLate(PersonId mentor) {
         Instant now = clock.instant();
         for (MentoringRequest late : requests.runOut(mentor, now)) {
@@ -137,7 +157,9 @@ public class Requests {
         mentors.flush();
     }
 
-    /** By the mentor. @throws NotFound when it is to somebody else; @throws Conflict when it cannot be answered any more */
+    /**
+     * By the mentor. @throws NotFound when it is to somebody else; @throws Conflict when it cannot be answered any more
+     */
     public void accept(MentoringRequestId id) {
         checkMentor(id);
         answer(id, true);
@@ -161,8 +183,11 @@ public class Requests {
         MentoringRequest request = requests.fresh(id);
         Instant now = clock.instant();
         if (yes) {
-            if (request.state() == RequestState.PENDING && ruledOut.of(request.mentee()).contains(profile.person())) {
-                throw new RuleBroken("mentoring.request.not-possible", people.card(request.mentee()).name());
+            if (request.state() == RequestState.PENDING
+                    && ruledOut.of(request.mentee()).contains(profile.person())) {
+                throw new RuleBroken(
+                        "mentoring.request.not-possible",
+                        people.card(request.mentee()).name());
             }
             request.accept(now);
             mentors.seeking(request.mentee()).ifPresent(MenteeRequest::wishForNobody);
@@ -222,6 +247,7 @@ public class Requests {
 
     /** The request by which the person who asks waits for a mentor now. */
     public Optional<RequestPage.Row> waiting() {
-        return requests.pendingOf(me.required()).map(r -> pages.rows(List.of(r), false).get(0));
+        return requests.pendingOf(me.required())
+                .map(r -> pages.rows(List.of(r), false).get(0));
     }
 }

@@ -19,8 +19,10 @@ class RequestsWaiting implements WaitingFor {
 
     @Inject
     private RequestQueries requests;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
@@ -31,9 +33,16 @@ class RequestsWaiting implements WaitingFor {
             if (!r.runOut(clock.instant())) {
                 boolean mine = r.mentor().equals(person);
                 String other = people.card(mine ? r.mentee() : r.mentor()).name();
-                all.add(new Waiting(mine ? Side.ME : Side.OTHERS, other, mine ? "mentoring.waiting.answer" : "mentoring.waiting.for-answer",
-                        List.of(other), r.askedAt(), r.expiresAt(), "/mentoring/request?id=" + r.id(),
-                        mine ? "mentoring.waiting.do-answer" : "mentoring.waiting.open", null));
+                all.add(new Waiting(
+                        mine ? Side.ME : Side.OTHERS,
+                        other,
+                        mine ? "mentoring.waiting.answer" : "mentoring.waiting.for-answer",
+                        List.of(other),
+                        r.askedAt(),
+                        r.expiresAt(),
+                        "/mentoring/request?id=" + r.id(),
+                        mine ? "mentoring.waiting.do-answer" : "mentoring.waiting.open",
+                        null));
             }
         }
         return all;

@@ -23,25 +23,35 @@ public class Reviews {
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private Agreements agreements;
+
     @Inject
     private PairTidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** What who asks has answered; the answer is null while there is none. @throws NotFound when nobody was asked yet */
+    /**
+     * What who asks has answered; the answer is null while there is none. @throws NotFound when nobody was asked yet
+     */
     public Mine mine(RelationshipId id) {
         Relationship relationship = relationships.one(id);
         Side side = policy.side(relationship);
         Review own = queries.review(id, policy.me()).orElseThrow(NotFound::new);
-        ReviewAnswer other = queries.review(id, relationship.person(side.other())).map(Review::answer).orElse(null);
+        ReviewAnswer other = queries.review(id, relationship.person(side.other()))
+                .map(Review::answer)
+                .orElse(null);
         return new Mine(own.answer(), other);
     }
 
@@ -65,6 +75,5 @@ public class Reviews {
     }
 
     /** @param answer or null @param other what the other said, or null */
-    public record Mine(ReviewAnswer answer, ReviewAnswer other) {
-    }
+    public record Mine(ReviewAnswer answer, ReviewAnswer other) {}
 }

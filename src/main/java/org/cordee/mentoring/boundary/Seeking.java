@@ -28,20 +28,27 @@ public class Seeking {
 
     @Inject
     private MentorQueries mentors;
+
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /** What was kept, or an empty form. */
     public Sought mine() {
-        return mentors.seeking(me.required()).map(Seeking::sought).orElse(new Sought(null, Set.of(), Set.of(), Set.of(), NEVER));
+        return mentors.seeking(me.required())
+                .map(Seeking::sought)
+                .orElse(new Sought(null, Set.of(), Set.of(), Set.of(), NEVER));
     }
 
     static Sought sought(MenteeRequest s) {
@@ -55,16 +62,21 @@ public class Seeking {
 
     /** Who is asked next when the one who is asked cannot, in order; names. */
     public List<String> nextWishes(PersonId asked) {
-        List<PersonId> wishes = mentors.seeking(me.required()).map(MenteeRequest::wishes).orElse(List.of());
+        List<PersonId> wishes =
+                mentors.seeking(me.required()).map(MenteeRequest::wishes).orElse(List.of());
         int here = wishes.indexOf(asked);
-        return here < 0 ? List.of() : wishes.subList(here + 1, wishes.size()).stream().map(id -> people.card(id).name()).toList();
+        return here < 0
+                ? List.of()
+                : wishes.subList(here + 1, wishes.size()).stream()
+                        .map(id -> people.card(id).name())
+                        .toList();
     }
 
     /**
      * Keeps it.
      *
      * @throws org.cordee.shared.errors.Conflict when it was changed since it was read
-     * @throws org.cordee.shared.errors.Invalid  at the field of that name of {@link Sought}
+     * @throws org.cordee.shared.errors.Invalid at the field of that name of {@link Sought}
      */
     public void keep(Sought sought) {
         PersonId person = me.required();
@@ -89,11 +101,12 @@ public class Seeking {
     /**
      * What somebody seeks.
      *
-     * @param seeks   in their own words, or null when a dimension says it
-     * @param walls   sectors they would like to get to know
+     * @param seeks in their own words, or null when a dimension says it
+     * @param walls sectors they would like to get to know
      * @param version it was read in, or {@link #NEVER}
      */
-    public record Sought(String seeks, Set<Dimension> dimensions, Set<Sector> walls, Set<Language> languages, int version) {
+    public record Sought(
+            String seeks, Set<Dimension> dimensions, Set<Sector> walls, Set<Language> languages, int version) {
 
         public Sought {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);

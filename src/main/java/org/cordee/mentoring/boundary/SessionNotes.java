@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.platform.secret.Seals;
 import org.cordee.mentoring.entity.MentoringSession;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.entity.SessionNote;
@@ -17,6 +16,7 @@ import org.cordee.mentoring.terms.NoteReader;
 import org.cordee.mentoring.terms.Side;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
+import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.Check;
@@ -26,8 +26,9 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
- * What a pair writes about a date: the agenda and one note, which both read, and a private note each, which nobody else reads: not the
- * other, not a coordinator, not an administrator (domain.md, "Who may see what"). All of it is sealed in the database.
+ * What a pair writes about a date: the agenda and one note, which both read, and a private note each, which nobody else
+ * reads: not the other, not a coordinator, not an administrator (domain.md, "Who may see what"). All of it is sealed in
+ * the database.
  */
 @ApplicationScoped
 @Transactional
@@ -35,25 +36,34 @@ public class SessionNotes {
 
     /** Characters of a note or an agenda at the most. */
     public static final int LONGEST = 4000;
+
     static final String AGENDA = "mentoring_session.agenda";
     static final String NOTE = "session_note.sealed";
 
     @Inject
     private RelationshipQueries relationships;
+
     @Inject
     private PairQueries queries;
+
     @Inject
     private PairPolicy policy;
+
     @Inject
     private PairCards cards;
+
     @Inject
     private Seals seals;
+
     @Inject
     private People people;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -63,30 +73,47 @@ public class SessionNotes {
         Relationship relationship = relationships.one(new RelationshipId(date.ownerId()));
         Side side = policy.side(relationship);
         Optional<MentoringSession> session = queries.session(id);
-        return new SessionPage(relationship.id(), relationship.state(), side, people.card(relationship.person(side.other())).name(),
-                cards.card(date), session.map(MentoringSession::version).orElse(null), session.map(this::agenda).orElse(null),
-                note(session, NoteReader.BOTH), note(session, NoteReader.of(side)));
+        return new SessionPage(
+                relationship.id(),
+                relationship.state(),
+                side,
+                people.card(relationship.person(side.other())).name(),
+                cards.card(date),
+                session.map(MentoringSession::version).orElse(null),
+                session.map(this::agenda).orElse(null),
+                note(session, NoteReader.BOTH),
+                note(session, NoteReader.of(side)));
     }
 
     /** Cancelled sessions for which something was written that the reader can read, in order of time. */
     public List<PairPage.SessionCard> cancelledWithNotes(RelationshipId id) {
         Side side = policy.side(relationships.one(id));
-        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream().filter(d -> d.state() == AppointmentState.CANCELLED)
-                .filter(d -> queries.session(d.id()).filter(s -> s.agenda() != null || s.note(NoteReader.BOTH).isPresent()
-                        || s.note(NoteReader.of(side)).isPresent()).isPresent()).map(cards::card).toList();
+        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream()
+                .filter(d -> d.state() == AppointmentState.CANCELLED)
+                .filter(d -> queries.session(d.id())
+                        .filter(s -> s.agenda() != null
+                                || s.note(NoteReader.BOTH).isPresent()
+                                || s.note(NoteReader.of(side)).isPresent())
+                        .isPresent())
+                .map(cards::card)
+                .toList();
     }
 
     private Appointments.Dated date(AppointmentId id) {
         if (id == null) {
             throw new NotFound();
         }
-        return appointments.all(List.of(id)).stream().filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND)).findFirst()
+        return appointments.all(List.of(id)).stream()
+                .filter(d -> d.ownerKind().equals(MentoringSessionOwner.KIND))
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
     private SessionPage.Note note(Optional<MentoringSession> session, NoteReader reader) {
-        return session.flatMap(s -> s.note(reader)).map(n -> new SessionPage.Note(n.version(), text(n), people.card(n.changedBy()).name(),
-                n.changedAt())).orElse(SessionPage.Note.NONE);
+        return session.flatMap(s -> s.note(reader))
+                .map(n -> new SessionPage.Note(
+                        n.version(), text(n), people.card(n.changedBy()).name(), n.changedAt()))
+                .orElse(SessionPage.Note.NONE);
     }
 
     String agenda(MentoringSession session) {
@@ -111,14 +138,15 @@ public class SessionNotes {
     /**
      * Writes a note; a blank one is taken away.
      *
-     * @param shared      true for the one both read, false for one's own
+     * @param shared true for the one both read, false for one's own
      * @param seenVersion of the note, or null when there was none
      * @throws Conflict when the other has written meanwhile
      */
     public void write(AppointmentId id, boolean shared, String text, Integer seenVersion) {
         new Check().atMost(shared ? "shared" : "own", text, LONGEST).done();
         MentoringSession session = forWriting(id, false);
-        NoteReader reader = shared ? NoteReader.BOTH : NoteReader.of(policy.side(relationships.one(session.relationship())));
+        NoteReader reader =
+                shared ? NoteReader.BOTH : NoteReader.of(policy.side(relationships.one(session.relationship())));
         Optional<SessionNote> there = session.note(reader);
         seen(seenVersion, there.map(SessionNote::version).orElse(null));
         if (text == null || text.isBlank()) {

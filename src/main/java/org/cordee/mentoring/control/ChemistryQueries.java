@@ -30,13 +30,20 @@ public class ChemistryQueries {
 
     /** That this person asked for and that lie ahead, the next first. */
     public List<ChemistryMeeting> ahead(PersonId mentee, Instant now) {
-        return em.createQuery("select c from ChemistryMeeting c where c.mentee = :mentee and c.calledOff = false and c.startsAt > :now order by c.startsAt",
-                ChemistryMeeting.class).setParameter("mentee", mentee).setParameter("now", now).getResultList();
+        return em.createQuery(
+                        "select c from ChemistryMeeting c where c.mentee = :mentee and c.calledOff = false and c.startsAt > :now order by c.startsAt",
+                        ChemistryMeeting.class)
+                .setParameter("mentee", mentee)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** All of this person on either side, the latest first. */
     public List<ChemistryMeeting> of(PersonId person) {
-        return em.createQuery("select c from ChemistryMeeting c where c.mentee = :person or c.mentor = :person order by c.startsAt desc", ChemistryMeeting.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select c from ChemistryMeeting c where c.mentee = :person or c.mentor = :person order by c.startsAt desc",
+                        ChemistryMeeting.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

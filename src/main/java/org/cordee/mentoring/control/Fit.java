@@ -35,24 +35,34 @@ public final class Fit {
     private static final String LEVEL = "level";
     private static final String REGION = "region";
 
-    private static final Scoring SCORING = new Scoring(List.of(new Criterion.Overlap(DIMENSIONS, 400), new Criterion.Overlap(WALLS, 300),
-            new Criterion.Overlap(WORLDS, 150), new Criterion.Overlap(LANGUAGES, 100), new Criterion.Different(LEVEL, 60),
+    private static final Scoring SCORING = new Scoring(List.of(
+            new Criterion.Overlap(DIMENSIONS, 400),
+            new Criterion.Overlap(WALLS, 300),
+            new Criterion.Overlap(WORLDS, 150),
+            new Criterion.Overlap(LANGUAGES, 100),
+            new Criterion.Different(LEVEL, 60),
             new Criterion.Same(REGION, 50)));
 
-    private Fit() {
-    }
+    private Fit() {}
 
     /**
      * One person, as far as it matters here.
      *
-     * @param level      from where they lead
-     * @param region     or null
+     * @param level from where they lead
+     * @param region or null
      * @param dimensions offered, or sought
-     * @param languages  spoken, or wished for
-     * @param path       sectors they went through, the earliest first, each as often as it came; for a mentee with the one of now at the end
-     * @param walls      sectors a mentee would like to know; of a mentor none
+     * @param languages spoken, or wished for
+     * @param path sectors they went through, the earliest first, each as often as it came; for a mentee with the one of
+     *     now at the end
+     * @param walls sectors a mentee would like to know; of a mentor none
      */
-    public record Traits(Level level, Region region, Set<Dimension> dimensions, Set<Language> languages, List<Sector> path, Set<Sector> walls) {
+    public record Traits(
+            Level level,
+            Region region,
+            Set<Dimension> dimensions,
+            Set<Language> languages,
+            List<Sector> path,
+            Set<Sector> walls) {
 
         /** The sector of now, or null. */
         Sector here() {
@@ -61,14 +71,15 @@ public final class Fit {
     }
 
     /** @param points 0 to 1,060,000 */
-    public record Result(int points, List<Reason> reasons) {
-    }
+    public record Result(int points, List<Reason> reasons) {}
 
     /** How well this mentor suits this mentee. */
     public static Result of(Traits mentee, Traits mentor) {
         Score score = SCORING.score(sought(mentee), offered(mentee, mentor));
         List<Reason> reasons = new ArrayList<>();
-        score.parts().stream().filter(p -> p.known() && p.met() > 0).sorted(Comparator.comparing(p -> -p.points()))
+        score.parts().stream()
+                .filter(p -> p.known() && p.met() > 0)
+                .sorted(Comparator.comparing(p -> -p.points()))
                 .forEach(p -> reasons.addAll(reasons(p.criterion().attribute(), mentee, mentor)));
         return new Result(score.points(), reasons);
     }
@@ -86,7 +97,11 @@ public final class Fit {
     private static Map<String, Value> offered(Traits mentee, Traits mentor) {
         Map<String, Value> offered = new HashMap<>();
         keep(offered, DIMENSIONS, names(mentor.dimensions()), names(mentee.dimensions()));
-        keep(offered, WALLS, crossed(mentor.path()), mentee.here() == null ? Set.of() : asWalls(mentee.here(), mentee.walls()));
+        keep(
+                offered,
+                WALLS,
+                crossed(mentor.path()),
+                mentee.here() == null ? Set.of() : asWalls(mentee.here(), mentee.walls()));
         keep(offered, WORLDS, names(Set.copyOf(mentor.path())), names(mentee.walls()));
         keep(offered, LANGUAGES, names(mentor.languages()), names(mentee.languages()));
         put(offered, mentor.level(), mentor.region());
@@ -140,12 +155,21 @@ public final class Fit {
 
     private static List<Reason> reasons(String attribute, Traits mentee, Traits mentor) {
         return switch (attribute) {
-            case DIMENSIONS -> List.of(Reason.of("mentoring.reason.dimensions", List.copyOf(ordered(Dimension.class, mentee.dimensions(), mentor.dimensions()))));
-            case WALLS -> worlds(mentee, mentor, true).stream()
-                    .map(to -> Reason.of("mentoring.reason.wall", World.of(mentee.here()), World.of(to))).toList();
-            case WORLDS -> worlds(mentee, mentor, false).stream().map(to -> Reason.of("mentoring.reason.world", World.of(to))).toList();
+            case DIMENSIONS ->
+                List.of(Reason.of(
+                        "mentoring.reason.dimensions",
+                        List.copyOf(ordered(Dimension.class, mentee.dimensions(), mentor.dimensions()))));
+            case WALLS ->
+                worlds(mentee, mentor, true).stream()
+                        .map(to -> Reason.of("mentoring.reason.wall", World.of(mentee.here()), World.of(to)))
+                        .toList();
+            case WORLDS ->
+                worlds(mentee, mentor, false).stream()
+                        .map(to -> Reason.of("mentoring.reason.world", World.of(to)))
+                        .toList();
             case LANGUAGES -> languages(mentee, mentor);
-            case LEVEL -> List.of(Reason.of("mentoring.reason.level." + mentor.level().key()));
+            case LEVEL ->
+                List.of(Reason.of("mentoring.reason.level." + mentor.level().key()));
             case REGION -> List.of(Reason.of("mentoring.reason.region", mentor.region()));
             default -> List.of();
         };
@@ -158,11 +182,16 @@ public final class Fit {
         return both;
     }
 
-    /** Sectors the mentee would like to know and the mentor does: those reached from where the mentee stands, or the others. */
+    /**
+     * Sectors the mentee would like to know and the mentor does: those reached from where the mentee stands, or the
+     * others.
+     */
     private static List<Sector> worlds(Traits mentee, Traits mentor, boolean reached) {
         Set<String> crossed = crossed(mentor.path());
-        return Arrays.stream(Sector.values()).filter(to -> mentee.walls().contains(to) && mentor.path().contains(to))
-                .filter(to -> reached == (mentee.here() != null && crossed.contains(wall(mentee.here(), to)))).toList();
+        return Arrays.stream(Sector.values())
+                .filter(to -> mentee.walls().contains(to) && mentor.path().contains(to))
+                .filter(to -> reached == (mentee.here() != null && crossed.contains(wall(mentee.here(), to))))
+                .toList();
     }
 
     /** That both speak English goes without saying. */

@@ -25,20 +25,30 @@ import org.cordee.shared.ids.PersonId;
 public class MentorQueries {
 
     private static final int AT_ONCE = 500;
-    private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values()).filter(RelationshipState::live).toList();
+    private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values())
+            .filter(RelationshipState::live)
+            .toList();
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     public Optional<MentorProfile> profile(PersonId mentor) {
         return em.createQuery("select p from MentorProfile p where p.person = :mentor", MentorProfile.class)
-                .setParameter("mentor", mentor).getResultStream().findFirst();
+                .setParameter("mentor", mentor)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** As it is now, locked until the end of the transaction: no place of this mentor is taken meanwhile. @throws NotFound when there is none */
+    /**
+     * As it is now, locked until the end of the transaction: no place of this mentor is taken meanwhile. @throws
+     * NotFound when there is none
+     */
     public MentorProfile locked(PersonId mentor) {
         Long key = em.createQuery("select p.id from MentorProfile p where p.person = :mentor", Long.class)
-                .setParameter("mentor", mentor).getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("mentor", mentor)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         MentorProfile profile = em.find(MentorProfile.class, key, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(profile);
         return profile;
@@ -46,21 +56,29 @@ public class MentorQueries {
 
     /** All who are open to requests as far as they themselves say; pauses are to be looked at still. */
     public List<MentorProfile> accepting() {
-        return batched(em.createQuery("select p from MentorProfile p where p.accepting = true order by p.id", MentorProfile.class));
+        return batched(em.createQuery(
+                "select p from MentorProfile p where p.accepting = true order by p.id", MentorProfile.class));
     }
 
     public List<MentorProfile> profiles(Collection<PersonId> people) {
         List<PersonId> all = people.stream().distinct().toList();
-        return all.isEmpty() ? List.of() : batched(em.createQuery("select p from MentorProfile p where p.person in :people", MentorProfile.class)
-                .setParameter("people", all.subList(0, Math.min(all.size(), AT_ONCE))));
+        return all.isEmpty()
+                ? List.of()
+                : batched(em.createQuery("select p from MentorProfile p where p.person in :people", MentorProfile.class)
+                        .setParameter("people", all.subList(0, Math.min(all.size(), AT_ONCE))));
     }
 
     private static List<MentorProfile> batched(TypedQuery<MentorProfile> query) {
-        return query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.dimensions")
-                .setHint("eclipselink.batch", "p.languages").getResultList();
+        return query.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "p.dimensions")
+                .setHint("eclipselink.batch", "p.languages")
+                .getResultList();
     }
 
-    /** Places taken or held now: pending requests, and relationships that have not ended. Worth deciding on only under the mentor's lock. */
+    /**
+     * Places taken or held now: pending requests, and relationships that have not ended. Worth deciding on only under
+     * the mentor's lock.
+     */
     public int taken(PersonId mentor) {
         return taken(List.of(mentor)).getOrDefault(mentor, 0);
     }
@@ -71,27 +89,42 @@ public class MentorQueries {
         List<PersonId> all = mentors.stream().distinct().toList();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
             List<PersonId> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-            add(taken, "select r.mentor, count(r) from MentoringRequest r where r.mentor in :mentors and r.state in :states group by r.mentor",
-                    some, List.of(RequestState.PENDING));
-            add(taken, "select r.mentor, count(r) from Relationship r where r.mentor in :mentors and r.state in :states group by r.mentor", some, LIVE);
+            add(
+                    taken,
+                    "select r.mentor, count(r) from MentoringRequest r where r.mentor in :mentors and r.state in :states group by r.mentor",
+                    some,
+                    List.of(RequestState.PENDING));
+            add(
+                    taken,
+                    "select r.mentor, count(r) from Relationship r where r.mentor in :mentors and r.state in :states group by r.mentor",
+                    some,
+                    LIVE);
         }
         return taken;
     }
 
     private void add(Map<PersonId, Integer> taken, String query, List<PersonId> mentors, List<?> states) {
-        em.createQuery(query, Object[].class).setParameter("mentors", mentors).setParameter("states", states).getResultList()
+        em.createQuery(query, Object[].class)
+                .setParameter("mentors", mentors)
+                .setParameter("states", states)
+                .getResultList()
                 .forEach(row -> taken.merge((PersonId) row[0], ((Number) row[1]).intValue(), Integer::sum));
     }
 
     public Optional<MenteeRequest> seeking(PersonId mentee) {
         return em.createQuery("select s from MenteeRequest s where s.person = :mentee", MenteeRequest.class)
-                .setParameter("mentee", mentee).getResultStream().findFirst();
+                .setParameter("mentee", mentee)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<MenteeRequest> seeking(Collection<PersonId> people) {
         List<PersonId> all = people.stream().distinct().toList();
-        return all.isEmpty() ? List.of() : em.createQuery("select s from MenteeRequest s where s.person in :people", MenteeRequest.class)
-                .setParameter("people", all).getResultList();
+        return all.isEmpty()
+                ? List.of()
+                : em.createQuery("select s from MenteeRequest s where s.person in :people", MenteeRequest.class)
+                        .setParameter("people", all)
+                        .getResultList();
     }
 
     /** Writes it at once. @throws Conflict when the same person has done so in another window at this very moment */

@@ -9,8 +9,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who may see and do what with a relationship: the two of it, and nobody else. Not a coordinator, not a lead, not an administrator;
- * there is no look to log because there is none (domain.md, "Who may see what").
+ * Who may see and do what with a relationship: the two of it, and nobody else. Not a coordinator, not a lead, not an
+ * administrator; there is no look to log because there is none (domain.md, "Who may see what").
  */
 @ApplicationScoped
 public class PairPolicy {

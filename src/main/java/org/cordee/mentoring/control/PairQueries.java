@@ -36,8 +36,11 @@ public class PairQueries {
 
     /** All rounds, the first one first. */
     public List<Agreement> agreements(RelationshipId relationship) {
-        return em.createQuery("select a from Agreement a where a.relationship = :relationship order by a.round", Agreement.class)
-                .setParameter("relationship", relationship).getResultList();
+        return em.createQuery(
+                        "select a from Agreement a where a.relationship = :relationship order by a.round",
+                        Agreement.class)
+                .setParameter("relationship", relationship)
+                .getResultList();
     }
 
     /** The last round. @throws NotFound when there is none */
@@ -59,8 +62,10 @@ public class PairQueries {
     }
 
     public List<Goal> goals(RelationshipId relationship) {
-        return em.createQuery("select g from Goal g where g.relationship = :relationship order by g.state, g.id", Goal.class)
-                .setParameter("relationship", relationship).getResultList();
+        return em.createQuery(
+                        "select g from Goal g where g.relationship = :relationship order by g.state, g.id", Goal.class)
+                .setParameter("relationship", relationship)
+                .getResultList();
     }
 
     /** @throws NotFound when there is none */
@@ -70,31 +75,43 @@ public class PairQueries {
 
     /** What was written about a date; empty while nothing was. */
     public Optional<MentoringSession> session(AppointmentId appointment) {
-        return em.createQuery("select s from MentoringSession s where s.appointment = :appointment", MentoringSession.class)
-                .setParameter("appointment", appointment).getResultStream().findFirst();
+        return em.createQuery(
+                        "select s from MentoringSession s where s.appointment = :appointment", MentoringSession.class)
+                .setParameter("appointment", appointment)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<MentoringSession> sessions(RelationshipId relationship) {
-        return em.createQuery("select s from MentoringSession s where s.relationship = :relationship order by s.id", MentoringSession.class)
-                .setParameter("relationship", relationship).getResultList();
+        return em.createQuery(
+                        "select s from MentoringSession s where s.relationship = :relationship order by s.id",
+                        MentoringSession.class)
+                .setParameter("relationship", relationship)
+                .getResultList();
     }
 
     public List<Review> reviews(RelationshipId relationship) {
         return em.createQuery("select r from Review r where r.relationship = :relationship", Review.class)
-                .setParameter("relationship", relationship).getResultList();
+                .setParameter("relationship", relationship)
+                .getResultList();
     }
 
     public Optional<Review> review(RelationshipId relationship, PersonId person) {
-        return reviews(relationship).stream().filter(r -> r.person().equals(person)).findFirst();
+        return reviews(relationship).stream()
+                .filter(r -> r.person().equals(person))
+                .findFirst();
     }
 
     public List<Feedback> feedbacks(RelationshipId relationship) {
         return em.createQuery("select f from Feedback f where f.relationship = :relationship", Feedback.class)
-                .setParameter("relationship", relationship).getResultList();
+                .setParameter("relationship", relationship)
+                .getResultList();
     }
 
     public Optional<Feedback> feedback(RelationshipId relationship, PersonId author) {
-        return feedbacks(relationship).stream().filter(f -> f.author().equals(author)).findFirst();
+        return feedbacks(relationship).stream()
+                .filter(f -> f.author().equals(author))
+                .findFirst();
     }
 
     /** Of feedback by any of these people: how much the mentoring helps them, one mean for each who has answered. */
@@ -102,7 +119,10 @@ public class PairQueries {
         if (authors.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select f from Feedback f where f.author in :authors", Feedback.class).setParameter("authors", authors)
-                .getResultStream().collect(Collectors.groupingBy(Feedback::author, Collectors.averagingInt(Feedback::rating))).values();
+        return em.createQuery("select f from Feedback f where f.author in :authors", Feedback.class)
+                .setParameter("authors", authors)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Feedback::author, Collectors.averagingInt(Feedback::rating)))
+                .values();
     }
 }

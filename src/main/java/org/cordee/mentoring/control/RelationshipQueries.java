@@ -17,8 +17,12 @@ import org.cordee.shared.ids.RelationshipId;
 @ApplicationScoped
 public class RelationshipQueries {
 
-    private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values()).filter(RelationshipState::live).toList();
-    private static final List<RelationshipState> OVER = Arrays.stream(RelationshipState.values()).filter(RelationshipState::over).toList();
+    private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values())
+            .filter(RelationshipState::live)
+            .toList();
+    private static final List<RelationshipState> OVER = Arrays.stream(RelationshipState.values())
+            .filter(RelationshipState::over)
+            .toList();
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -31,12 +35,18 @@ public class RelationshipQueries {
 
     /** @throws NotFound when there is none */
     public Relationship one(RelationshipId id) {
-        return Optional.ofNullable(id).map(i -> em.find(Relationship.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(Relationship.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
-    /** As it is now, locked until the end of the transaction; taken before the diaries of the two. @throws NotFound when there is none */
+    /**
+     * As it is now, locked until the end of the transaction; taken before the diaries of the two. @throws NotFound when
+     * there is none
+     */
     public Relationship locked(RelationshipId id) {
-        Relationship found = Optional.ofNullable(id).map(i -> em.find(Relationship.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+        Relationship found = Optional.ofNullable(id)
+                .map(i -> em.find(Relationship.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         em.refresh(found);
         return found;
@@ -44,19 +54,27 @@ public class RelationshipQueries {
 
     /** All that this person is or was in, on either side, the latest to begin first. */
     public List<Relationship> of(PersonId person) {
-        return em.createQuery("select r from Relationship r where r.mentor = :person or r.mentee = :person"
-                + " order by r.begunAt desc, r.id desc", Relationship.class).setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select r from Relationship r where r.mentor = :person or r.mentee = :person"
+                                + " order by r.begunAt desc, r.id desc",
+                        Relationship.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** How many take a place of that mentor's now: proposed, active and paused. Read it under the mentor's lock. */
     public long liveOf(PersonId mentor) {
-        return em.createQuery("select count(r) from Relationship r where r.mentor = :mentor and r.state in :live", Long.class)
-                .setParameter("mentor", mentor).setParameter("live", LIVE).getSingleResult();
+        return em.createQuery(
+                        "select count(r) from Relationship r where r.mentor = :mentor and r.state in :live", Long.class)
+                .setParameter("mentor", mentor)
+                .setParameter("live", LIVE)
+                .getSingleResult();
     }
 
     /** Whether this person has a mentor now. */
     public boolean matched(PersonId mentee) {
-        return of(mentee).stream().anyMatch(r -> r.mentee().equals(mentee) && r.state().live());
+        return of(mentee).stream()
+                .anyMatch(r -> r.mentee().equals(mentee) && r.state().live());
     }
 
     /** Whether the two are mentor and mentee now, in this direction. */
@@ -70,14 +88,26 @@ public class RelationshipQueries {
     }
 
     private boolean pair(PersonId mentor, PersonId mentee, List<RelationshipState> states) {
-        return em.createQuery("select count(r) from Relationship r where r.mentor = :mentor and r.mentee = :mentee and r.state in :states",
-                        Long.class)
-                .setParameter("mentor", mentor).setParameter("mentee", mentee).setParameter("states", states).getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(r) from Relationship r where r.mentor = :mentor and r.mentee = :mentee and r.state in :states",
+                                Long.class)
+                        .setParameter("mentor", mentor)
+                        .setParameter("mentee", mentee)
+                        .setParameter("states", states)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those with whom this mentee has worked before, each once. */
     public List<PersonId> pastMentorsOf(PersonId mentee) {
-        return em.createQuery("select r from Relationship r where r.mentee = :mentee and r.state in :over", Relationship.class)
-                .setParameter("mentee", mentee).setParameter("over", OVER).getResultStream().map(Relationship::mentor).distinct().toList();
+        return em.createQuery(
+                        "select r from Relationship r where r.mentee = :mentee and r.state in :over",
+                        Relationship.class)
+                .setParameter("mentee", mentee)
+                .setParameter("over", OVER)
+                .getResultStream()
+                .map(Relationship::mentor)
+                .distinct()
+                .toList();
     }
 }

@@ -38,11 +38,15 @@ public class RequestQueries {
         }
     }
 
-    /** Whether a unique key stood against it, or the database broke off one of those that wrote the same key at once. */
+    /**
+     * Whether a unique key stood against it, or the database broke off one of those that wrote the same key at once.
+     */
     static boolean duplicate(PersistenceException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith(DUPLICATE) || sql.getSQLState().equals(BROKEN_OFF))) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith(DUPLICATE)
+                            || sql.getSQLState().equals(BROKEN_OFF))) {
                 return true;
             }
         }
@@ -51,7 +55,9 @@ public class RequestQueries {
 
     /** @throws NotFound when there is none */
     public MentoringRequest one(MentoringRequestId id) {
-        return Optional.ofNullable(id).map(i -> em.find(MentoringRequest.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(MentoringRequest.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** As it is now in the database; called after the mentor's lock is had. @throws NotFound when there is none */
@@ -61,16 +67,24 @@ public class RequestQueries {
         return request;
     }
 
-    /** The mentor it is to, without loading it: so that their profile can be locked first. @throws NotFound when there is none */
+    /**
+     * The mentor it is to, without loading it: so that their profile can be locked first. @throws NotFound when there
+     * is none
+     */
     public PersonId mentorOf(MentoringRequestId id) {
         return em.createQuery("select r.mentor from MentoringRequest r where r.id = :id", PersonId.class)
-                .setParameter("id", id == null ? -1 : id.value()).getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("id", id == null ? -1 : id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The one request by which this person waits for a mentor. */
     public Optional<MentoringRequest> pendingOf(PersonId mentee) {
         return em.createQuery("select r from MentoringRequest r where r.liveMentee = :mentee", MentoringRequest.class)
-                .setParameter("mentee", mentee).getResultStream().findFirst();
+                .setParameter("mentee", mentee)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What this person asked last, whatever came of it. @throws NotFound when they never asked */
@@ -80,8 +94,12 @@ public class RequestQueries {
 
     /** Those that wait for this mentor, the oldest first. */
     public List<MentoringRequest> pendingTo(PersonId mentor) {
-        return em.createQuery("select r from MentoringRequest r where r.mentor = :mentor and r.state = :pending order by r.askedAt, r.id",
-                MentoringRequest.class).setParameter("mentor", mentor).setParameter("pending", RequestState.PENDING).getResultList();
+        return em.createQuery(
+                        "select r from MentoringRequest r where r.mentor = :mentor and r.state = :pending order by r.askedAt, r.id",
+                        MentoringRequest.class)
+                .setParameter("mentor", mentor)
+                .setParameter("pending", RequestState.PENDING)
+                .getResultList();
     }
 
     /** Of this mentor, past their end and not yet ended. */
@@ -91,32 +109,53 @@ public class RequestQueries {
 
     /** Asked of this mentor, the latest first. */
     public List<MentoringRequest> to(PersonId mentor) {
-        return em.createQuery("select r from MentoringRequest r where r.mentor = :mentor order by r.askedAt desc, r.id desc", MentoringRequest.class)
-                .setParameter("mentor", mentor).getResultList();
+        return em.createQuery(
+                        "select r from MentoringRequest r where r.mentor = :mentor order by r.askedAt desc, r.id desc",
+                        MentoringRequest.class)
+                .setParameter("mentor", mentor)
+                .getResultList();
     }
 
     /** Asked by this person, the latest first. */
     public List<MentoringRequest> by(PersonId mentee) {
-        return em.createQuery("select r from MentoringRequest r where r.mentee = :mentee order by r.askedAt desc, r.id desc", MentoringRequest.class)
-                .setParameter("mentee", mentee).getResultList();
+        return em.createQuery(
+                        "select r from MentoringRequest r where r.mentee = :mentee order by r.askedAt desc, r.id desc",
+                        MentoringRequest.class)
+                .setParameter("mentee", mentee)
+                .getResultList();
     }
 
     /** All pending requests by or to these people. */
     public List<MentoringRequest> pending(Collection<PersonId> people) {
-        return people.isEmpty() ? List.of() : em.createQuery("select r from MentoringRequest r where r.state = :pending and (r.mentee in :people or r.mentor in :people)"
-                + " order by r.askedAt", MentoringRequest.class).setParameter("pending", RequestState.PENDING).setParameter("people", people).getResultList();
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select r from MentoringRequest r where r.state = :pending and (r.mentee in :people or r.mentor in :people)"
+                                        + " order by r.askedAt",
+                                MentoringRequest.class)
+                        .setParameter("pending", RequestState.PENDING)
+                        .setParameter("people", people)
+                        .getResultList();
     }
 
     /** Whom this person has asked since then, whatever came of it. */
     public Set<PersonId> askedSince(PersonId mentee, Instant since) {
-        return new HashSet<>(em.createQuery("select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since", PersonId.class)
-                .setParameter("mentee", mentee).setParameter("since", since).getResultList());
+        return new HashSet<>(em.createQuery(
+                        "select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since",
+                        PersonId.class)
+                .setParameter("mentee", mentee)
+                .setParameter("since", since)
+                .getResultList());
     }
 
     /** Who has not said yes to this person since then: declined, or did not answer in time. */
     public Set<PersonId> refusedSince(PersonId mentee, Instant since) {
-        return new HashSet<>(em.createQuery("select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since and r.state in :states",
-                PersonId.class).setParameter("mentee", mentee).setParameter("since", since)
-                .setParameter("states", List.of(RequestState.DECLINED, RequestState.EXPIRED)).getResultList());
+        return new HashSet<>(em.createQuery(
+                        "select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since and r.state in :states",
+                        PersonId.class)
+                .setParameter("mentee", mentee)
+                .setParameter("since", since)
+                .setParameter("states", List.of(RequestState.DECLINED, RequestState.EXPIRED))
+                .getResultList());
     }
 }

@@ -19,8 +19,10 @@ public class RuledOut {
 
     @Inject
     private Ties ties;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private RelationshipQueries relationships;
 

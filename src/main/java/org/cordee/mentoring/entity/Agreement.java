@@ -22,8 +22,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
- * What the two agree on in one round. Either changes it while it is not in force; a change takes back both signatures, so that
- * nobody has signed what they have not read. In force once both have signed; then a further round changes it.
+ * What the two agree on in one round. Either changes it while it is not in force; a change takes back both signatures,
+ * so that nobody has signed what they have not read. In force once both have signed; then a further round changes it.
  */
 @Entity
 @Table(name = "mentoring_agreement")
@@ -36,16 +36,22 @@ public class Agreement extends Root {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
+
     @Column(name = "round_no")
     private int round;
+
     private int months;
     private int sessions;
+
     @Column(name = "mentor_signed_at")
     private Instant mentorSignedAt;
+
     @Column(name = "mentee_signed_at")
     private Instant menteeSignedAt;
+
     @Column(name = "changed_by")
     private PersonId changedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -56,8 +62,7 @@ public class Agreement extends Root {
     @Column(name = "sealed")
     private Map<AgreementPoint, String> points = new HashMap<>();
 
-    protected Agreement() {
-    }
+    protected Agreement() {}
 
     /** @param round from 1 */
     public Agreement(RelationshipId relationship, int round, int months, int sessions, Instant now) {
@@ -75,15 +80,19 @@ public class Agreement extends Root {
     }
 
     /**
-     * @param months   1 to 36
+     * @param months 1 to 36
      * @param sessions 1 to 60
-     * @param sealed   one for each point
+     * @param sealed one for each point
      * @return true when this took back the other's signature
      * @throws Conflict when it is in force
      */
-    public boolean change(Side by, PersonId person, int months, int sessions, Map<AgreementPoint, String> sealed, Instant now) {
+    public boolean change(
+            Side by, PersonId person, int months, int sessions, Map<AgreementPoint, String> sealed, Instant now) {
         checkOpen();
-        new Check().between("months", months, 1, 36).between("sessions", sessions, 1, 60).done();
+        new Check()
+                .between("months", months, 1, 36)
+                .between("sessions", sessions, 1, 60)
+                .done();
         this.months = months;
         this.sessions = sessions;
         begin(sealed);

@@ -9,7 +9,10 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
-/** A first, short talk between somebody who seeks a mentor and a mentor, before anybody asks; nothing follows from it by itself. */
+/**
+ * A first, short talk between somebody who seeks a mentor and a mentor, before anybody asks; nothing follows from it by
+ * itself.
+ */
 @Entity
 @Table(name = "chemistry_meeting")
 public class ChemistryMeeting extends Root {
@@ -21,19 +24,23 @@ public class ChemistryMeeting extends Root {
 
     @Column(name = "mentor_id")
     private PersonId mentor;
+
     @Column(name = "mentee_id")
     private PersonId mentee;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
+
     @Column(name = "asked_at")
     private Instant askedAt;
+
     @Column(name = "starts_at")
     private Instant startsAt;
+
     @Column(name = "called_off")
     private boolean calledOff;
 
-    protected ChemistryMeeting() {
-    }
+    protected ChemistryMeeting() {}
 
     /** @throws RuleBroken when the two are one person */
     public ChemistryMeeting(PersonId mentor, PersonId mentee, Instant startsAt, Instant now) {

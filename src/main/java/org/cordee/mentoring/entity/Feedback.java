@@ -9,24 +9,29 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
-/** What one of the two says about the mentoring; its words are sealed, and the other reads them only when they are shared. */
+/**
+ * What one of the two says about the mentoring; its words are sealed, and the other reads them only when they are
+ * shared.
+ */
 @Entity
 @Table(name = "mentoring_feedback")
 public class Feedback extends Root {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
+
     @Column(name = "author_id")
     private PersonId author;
+
     private int rating;
     private String helped;
     private String better;
     private boolean shared;
+
     @Column(name = "given_at")
     private Instant givenAt;
 
-    protected Feedback() {
-    }
+    protected Feedback() {}
 
     public Feedback(RelationshipId relationship, PersonId author) {
         this.relationship = relationship;

@@ -25,14 +25,19 @@ public class Goal extends Root {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
+
     @Column(name = "author_id")
     private PersonId author;
+
     @Enumerated(EnumType.STRING)
     private GoalState state = GoalState.OPEN;
+
     private String aim;
     private String measure;
+
     @Column(name = "target_on")
     private LocalDate targetOn;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -40,8 +45,7 @@ public class Goal extends Root {
     @OrderBy("onDay, id")
     private List<GoalStep> steps = new ArrayList<>();
 
-    protected Goal() {
-    }
+    protected Goal() {}
 
     public Goal(RelationshipId relationship, PersonId author, Instant now) {
         this.relationship = relationship;
@@ -50,8 +54,8 @@ public class Goal extends Root {
     }
 
     /**
-     * @param aim      sealed
-     * @param measure  how they will know that it is reached, sealed, or null
+     * @param aim sealed
+     * @param measure how they will know that it is reached, sealed, or null
      * @param targetOn or null
      */
     public void write(String aim, String measure, LocalDate targetOn) {

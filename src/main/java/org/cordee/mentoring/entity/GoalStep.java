@@ -18,14 +18,16 @@ public class GoalStep extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "goal_id")
     private Goal goal;
+
     @Column(name = "author_id")
     private PersonId author;
+
     @Column(name = "on_day")
     private LocalDate onDay;
+
     private String sealed;
 
-    protected GoalStep() {
-    }
+    protected GoalStep() {}
 
     public GoalStep(Goal goal, PersonId author, LocalDate onDay) {
         this.goal = goal;

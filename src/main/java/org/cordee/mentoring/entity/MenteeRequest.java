@@ -38,12 +38,16 @@ public class MenteeRequest extends Root {
 
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "seeks_sealed")
     private SealedText seeks;
+
     @Column(name = "stated_at")
     private Instant statedAt;
+
     @Column(name = "wished_at")
     private Instant wishedAt;
+
     @Column(name = "unmatched_since")
     private Instant unmatchedSince;
 
@@ -72,8 +76,7 @@ public class MenteeRequest extends Root {
     @Convert(converter = PersonId.InColumn.class)
     private List<PersonId> wishes = new ArrayList<>();
 
-    protected MenteeRequest() {
-    }
+    protected MenteeRequest() {}
 
     /** Of somebody who seeks a mentor from now on. */
     public MenteeRequest(PersonId person, Instant now) {
@@ -87,9 +90,17 @@ public class MenteeRequest extends Root {
      * @param walls sectors the person would like to get to know
      * @throws org.cordee.shared.errors.Invalid at {@code seeks}, when neither a text nor a dimension is given
      */
-    public void state(String seeks, Collection<Dimension> dimensions, Collection<Sector> walls, Collection<Language> languages, Instant now) {
+    public void state(
+            String seeks,
+            Collection<Dimension> dimensions,
+            Collection<Sector> walls,
+            Collection<Language> languages,
+            Instant now) {
         String plain = seeks == null || seeks.isBlank() ? null : seeks.strip();
-        new Check().that(plain != null || !dimensions.isEmpty(), "seeks", "mentoring.seeking.nothing").atMost("seeks", plain, LONGEST_TEXT).done();
+        new Check()
+                .that(plain != null || !dimensions.isEmpty(), "seeks", "mentoring.seeking.nothing")
+                .atMost("seeks", plain, LONGEST_TEXT)
+                .done();
         this.seeks = SealedText.write(this.seeks, plain, SEEKS, this);
         this.dimensions.retainAll(dimensions);
         this.dimensions.addAll(dimensions);
@@ -103,12 +114,15 @@ public class MenteeRequest extends Root {
     /**
      * Says whom to ask, in this order; what was wished before is forgotten.
      *
-     * @throws org.cordee.shared.errors.Invalid at {@code then}, when one is named twice, is the person's own self, or there are too many
+     * @throws org.cordee.shared.errors.Invalid at {@code then}, when one is named twice, is the person's own self, or
+     *     there are too many
      */
     public void wish(List<PersonId> mentors, Instant now) {
-        new Check().that(mentors.size() <= MOST_WISHES, "then", "mentoring.seeking.too-many-wishes", MOST_WISHES)
+        new Check()
+                .that(mentors.size() <= MOST_WISHES, "then", "mentoring.seeking.too-many-wishes", MOST_WISHES)
                 .that(Set.copyOf(mentors).size() == mentors.size(), "then", "mentoring.seeking.wish-twice")
-                .that(!mentors.contains(person), "then", "mentoring.seeking.wish-self").done();
+                .that(!mentors.contains(person), "then", "mentoring.seeking.wish-self")
+                .done();
         if (!wishes.equals(mentors)) {
             wishes = new ArrayList<>(mentors);
         }

@@ -19,8 +19,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 
 /**
- * What somebody offers as a mentor, and for how many. Its row is locked whenever one of the places is taken or given back:
- * pending requests and relationships that have not ended hold one each.
+ * What somebody offers as a mentor, and for how many. Its row is locked whenever one of the places is taken or given
+ * back: pending requests and relationships that have not ended hold one each.
  */
 @Entity
 @Table(name = "mentor_profile")
@@ -35,9 +35,11 @@ public class MentorProfile extends Root {
 
     @Column(name = "person_id")
     private PersonId person;
+
     private String offer;
     private int capacity;
     private boolean accepting;
+
     @Column(name = "paused_until")
     private LocalDate pausedUntil;
 
@@ -53,8 +55,7 @@ public class MentorProfile extends Root {
     @Enumerated(EnumType.STRING)
     private Set<Language> languages = new HashSet<>();
 
-    protected MentorProfile() {
-    }
+    protected MentorProfile() {}
 
     public MentorProfile(PersonId person) {
         this.person = person;
@@ -69,9 +70,12 @@ public class MentorProfile extends Root {
      */
     public void describe(String offer, Collection<Dimension> dimensions, Collection<Language> languages) {
         String plain = offer == null ? null : offer.strip();
-        new Check().required("offer", plain).atMost("offer", plain, LONGEST_OFFER)
+        new Check()
+                .required("offer", plain)
+                .atMost("offer", plain, LONGEST_OFFER)
                 .that(!dimensions.isEmpty(), "dimensions", "mentoring.mentor.no-dimension")
-                .that(!languages.isEmpty(), "languages", "mentoring.mentor.no-language").done();
+                .that(!languages.isEmpty(), "languages", "mentoring.mentor.no-language")
+                .done();
         this.offer = plain;
         this.dimensions.retainAll(dimensions);
         this.dimensions.addAll(dimensions);
@@ -83,14 +87,19 @@ public class MentorProfile extends Root {
      * Says for how many, and whether others may ask now.
      *
      * @param pausedUntil last day of a pause, or null
-     * @param taken       places that are taken or held now; there cannot be fewer
+     * @param taken places that are taken or held now; there cannot be fewer
      * @throws org.cordee.shared.errors.Invalid at {@code capacity} or {@code pausedUntil}
      */
     public void open(Integer capacity, boolean accepting, LocalDate pausedUntil, int taken, LocalDate today) {
-        new Check().required("capacity", capacity).between("capacity", capacity, 1, MOST)
+        new Check()
+                .required("capacity", capacity)
+                .between("capacity", capacity, 1, MOST)
                 .that(capacity == null || capacity >= taken, "capacity", "mentoring.mentor.fewer-than-taken", taken)
                 .that(pausedUntil == null || !pausedUntil.isBefore(today), "pausedUntil", "mentoring.mentor.pause-over")
-                .that(pausedUntil == null || !pausedUntil.isAfter(today.plusYears(LONGEST_PAUSE)), "pausedUntil", "mentoring.mentor.pause-too-long")
+                .that(
+                        pausedUntil == null || !pausedUntil.isAfter(today.plusYears(LONGEST_PAUSE)),
+                        "pausedUntil",
+                        "mentoring.mentor.pause-too-long")
                 .done();
         this.capacity = capacity;
         this.accepting = accepting;

@@ -15,7 +15,10 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.MentoringRequestId;
 import org.cordee.shared.ids.PersonId;
 
-/** Somebody asks somebody to be their mentor. While it is pending it holds one of the mentor's places; a mentee asks one mentor at a time. */
+/**
+ * Somebody asks somebody to be their mentor. While it is pending it holds one of the mentor's places; a mentee asks one
+ * mentor at a time.
+ */
 @Entity
 @Table(name = "mentoring_request")
 public class MentoringRequest extends Root {
@@ -31,32 +34,42 @@ public class MentoringRequest extends Root {
 
     @Column(name = "mentor_id")
     private PersonId mentor;
+
     @Column(name = "mentee_id")
     private PersonId mentee;
     /** The mentee while it is pending: a unique key says that there is one of these at most. */
     @Column(name = "live_mentee")
     private PersonId liveMentee;
+
     @Column(name = "message_sealed")
     private SealedText message;
+
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.PENDING;
+
     @Column(name = "passed_on")
     private boolean passedOn;
+
     @Column(name = "asked_at")
     private Instant askedAt;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    protected MentoringRequest() {
-    }
+    protected MentoringRequest() {}
 
     /** @throws org.cordee.shared.errors.Invalid at {@code message} or {@code mentor} */
     public MentoringRequest(PersonId mentor, PersonId mentee, String message, Instant now) {
         String plain = message == null ? null : message.strip();
-        new Check().required("mentor", mentor).that(!mentee.equals(mentor), "mentor", "mentoring.request.oneself")
-                .required("message", plain).atMost("message", plain, LONGEST_MESSAGE).done();
+        new Check()
+                .required("mentor", mentor)
+                .that(!mentee.equals(mentor), "mentor", "mentoring.request.oneself")
+                .required("message", plain)
+                .atMost("message", plain, LONGEST_MESSAGE)
+                .done();
         this.mentor = mentor;
         this.mentee = mentee;
         this.liveMentee = mentee;

@@ -20,15 +20,16 @@ public class MentoringSession extends Root {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
+
     private String agenda;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<SessionNote> notes = new ArrayList<>();
 
-    protected MentoringSession() {
-    }
+    protected MentoringSession() {}
 
     public MentoringSession(RelationshipId relationship, AppointmentId appointment) {
         this.relationship = relationship;

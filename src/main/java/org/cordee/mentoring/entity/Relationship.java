@@ -15,35 +15,45 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
-/** A mentor and a mentee, from the accepted request to the end. Either may pause, complete or end it; nobody is asked why. */
+/**
+ * A mentor and a mentee, from the accepted request to the end. Either may pause, complete or end it; nobody is asked
+ * why.
+ */
 @Entity
 @Table(name = "relationship")
 public class Relationship extends Root {
 
     @Column(name = "mentor_id")
     private PersonId mentor;
+
     @Column(name = "mentee_id")
     private PersonId mentee;
     /** The mentee while it is live: one of these per mentor, as a unique key says. */
     @Column(name = "live_mentee")
     private PersonId liveMentee;
+
     @Enumerated(EnumType.STRING)
     private RelationshipState state = RelationshipState.PROPOSED;
+
     @Column(name = "begun_at")
     private Instant begunAt;
+
     @Column(name = "active_at")
     private Instant activeAt;
+
     @Column(name = "paused_at")
     private Instant pausedAt;
+
     @Column(name = "resumed_at")
     private Instant resumedAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
+
     @Column(name = "nudged_at")
     private Instant nudgedAt;
 
-    protected Relationship() {
-    }
+    protected Relationship() {}
 
     /** @throws RuleBroken when the two are one person */
     public Relationship(PersonId mentor, PersonId mentee, Instant now) {
@@ -111,11 +121,12 @@ public class Relationship extends Root {
     /** @throws Conflict unless it is active */
     public void checkActive() {
         if (state != RelationshipState.ACTIVE) {
-            throw new Conflict(switch (state) {
-                case PROPOSED -> "mentoring.relationship.not-signed";
-                case PAUSED -> "mentoring.relationship.paused";
-                default -> "mentoring.relationship.over";
-            });
+            throw new Conflict(
+                    switch (state) {
+                        case PROPOSED -> "mentoring.relationship.not-signed";
+                        case PAUSED -> "mentoring.relationship.paused";
+                        default -> "mentoring.relationship.over";
+                    });
         }
     }
 
@@ -128,7 +139,9 @@ public class Relationship extends Root {
 
     /** Where that person stands in it; empty for everybody else. */
     public Optional<Side> side(PersonId person) {
-        return mentor.equals(person) ? Optional.of(Side.MENTOR) : mentee.equals(person) ? Optional.of(Side.MENTEE) : Optional.empty();
+        return mentor.equals(person)
+                ? Optional.of(Side.MENTOR)
+                : mentee.equals(person) ? Optional.of(Side.MENTEE) : Optional.empty();
     }
 
     public PersonId person(Side side) {

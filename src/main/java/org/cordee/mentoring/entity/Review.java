@@ -20,17 +20,20 @@ public class Review extends Root {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "asked_at")
     private Instant askedAt;
+
     @Enumerated(EnumType.STRING)
     private ReviewAnswer answer;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
 
-    protected Review() {
-    }
+    protected Review() {}
 
     public Review(RelationshipId relationship, PersonId person, Instant now) {
         this.relationship = relationship;

@@ -21,16 +21,19 @@ public class SessionNote extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "session_id")
     private MentoringSession session;
+
     @Enumerated(EnumType.STRING)
     private NoteReader reader;
+
     private String sealed;
+
     @Column(name = "changed_by")
     private PersonId changedBy;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    protected SessionNote() {
-    }
+    protected SessionNote() {}
 
     public SessionNote(MentoringSession session, NoteReader reader) {
         this.session = session;

@@ -34,8 +34,10 @@ public class MentoringRequestsResource {
     /** Both sides, one’s own first. */
     @GET
     public Items mine() {
-        List<RequestJson> items = Stream.concat(requests.byMe().stream().map(r -> RequestJson.of(r, false)),
-                requests.ofMe().stream().map(r -> RequestJson.of(r, true))).toList();
+        List<RequestJson> items = Stream.concat(
+                        requests.byMe().stream().map(r -> RequestJson.of(r, false)),
+                        requests.ofMe().stream().map(r -> RequestJson.of(r, true)))
+                .toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
@@ -44,9 +46,17 @@ public class MentoringRequestsResource {
     public Response ask(NewRequest asked) {
         NewRequest said = asked == null ? new NewRequest(null, null, null) : asked;
         List<Long> then = said.then() == null ? List.of() : said.then();
-        new Check().required("mentor", said.mentor()).that(then.stream().allMatch(Objects::nonNull), "then", "mentoring.seeking.wish-nobody").done();
-        MentoringRequestId id = requests.ask(new PersonId(said.mentor()), said.message(), then.stream().map(PersonId::new).toList());
-        return Response.created(URI.create("mentoring/requests/" + id)).entity(one(id.value())).build();
+        new Check()
+                .required("mentor", said.mentor())
+                .that(then.stream().allMatch(Objects::nonNull), "then", "mentoring.seeking.wish-nobody")
+                .done();
+        MentoringRequestId id = requests.ask(
+                new PersonId(said.mentor()),
+                said.message(),
+                then.stream().map(PersonId::new).toList());
+        return Response.created(URI.create("mentoring/requests/" + id))
+                .entity(one(id.value()))
+                .build();
     }
 
     @GET
@@ -81,24 +91,37 @@ public class MentoringRequestsResource {
     }
 
     /** @param then people to be asked next, in order; at most two */
-    public record NewRequest(Long mentor, String message, List<Long> then) {
-    }
+    public record NewRequest(Long mentor, String message, List<Long> then) {}
 
     /** A person has few requests: the list is not paged. */
-    public record Items(List<RequestJson> items, long total, int first, int size) {
-    }
+    public record Items(List<RequestJson> items, long total, int first, int size) {}
 
     /**
      * A request for other systems.
      *
-     * @param role  of the one who asks this: mentor or mentee
+     * @param role of the one who asks this: mentor or mentee
      * @param other id of the person on the other side
      */
-    public record RequestJson(long id, String role, long other, String name, String state, Instant asked, Instant expires, boolean passedOn) {
+    public record RequestJson(
+            long id,
+            String role,
+            long other,
+            String name,
+            String state,
+            Instant asked,
+            Instant expires,
+            boolean passedOn) {
 
         static RequestJson of(RequestPage.Row r, boolean toMe) {
-            return new RequestJson(r.id().value(), toMe ? "mentor" : "mentee", r.person().value(), r.name(), r.state().key(), r.askedAt(),
-                    r.expiresAt(), r.passedOn());
+            return new RequestJson(
+                    r.id().value(),
+                    toMe ? "mentor" : "mentee",
+                    r.person().value(),
+                    r.name(),
+                    r.state().key(),
+                    r.askedAt(),
+                    r.expiresAt(),
+                    r.passedOn());
         }
     }
 }

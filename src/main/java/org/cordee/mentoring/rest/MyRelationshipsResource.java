@@ -20,11 +20,11 @@ public class MyRelationshipsResource {
 
     @GET
     public Items mine() {
-        List<RelationshipJson> items = relationships.mine().stream().map(RelationshipJson::of).toList();
+        List<RelationshipJson> items =
+                relationships.mine().stream().map(RelationshipJson::of).toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
     /** A person has few: the list is not paged. */
-    public record Items(List<RelationshipJson> items, long total, int first, int size) {
-    }
+    public record Items(List<RelationshipJson> items, long total, int first, int size) {}
 }

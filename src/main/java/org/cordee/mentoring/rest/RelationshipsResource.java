@@ -24,6 +24,7 @@ public class RelationshipsResource {
 
     @Inject
     private Relationships relationships;
+
     @Inject
     private MentoringSessions sessions;
 
@@ -36,24 +37,38 @@ public class RelationshipsResource {
         return RelationshipJson.of(relationships.one(relationship));
     }
 
-    /** Books a session at any moment within the mentor's hours; a time that is taken is answered with the next free ones. */
+    /**
+     * Books a session at any moment within the mentor's hours; a time that is taken is answered with the next free
+     * ones.
+     */
     @POST
     @Path("{id}/sessions")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response book(@PathParam("id") long id, NewSession wanted) {
         NewSession session = wanted == null ? new NewSession(null, null, null, null) : wanted;
-        new Check().required("start", session.start()).required("minutes", session.minutes()).done();
-        MentoringSessions.Booked booked = sessions.booked(sessions.book(new RelationshipId(id), session.start(), session.minutes(),
+        new Check()
+                .required("start", session.start())
+                .required("minutes", session.minutes())
+                .done();
+        MentoringSessions.Booked booked = sessions.booked(sessions.book(
+                new RelationshipId(id),
+                session.start(),
+                session.minutes(),
                 new Where(session.place(), session.onlineAddress())));
-        return Response.status(Response.Status.CREATED).entity(new SessionJson(booked.id().value(), booked.uid(), booked.sequence(),
-                booked.start(), booked.end(), booked.state())).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(new SessionJson(
+                        booked.id().value(),
+                        booked.uid(),
+                        booked.sequence(),
+                        booked.start(),
+                        booked.end(),
+                        booked.state()))
+                .build();
     }
 
     /** @param minutes 15 to 240 @param place or absent @param onlineAddress or absent */
-    public record NewSession(Instant start, Integer minutes, String place, String onlineAddress) {
-    }
+    public record NewSession(Instant start, Integer minutes, String place, String onlineAddress) {}
 
     /** @param id of the appointment, for {@code /appointments/{id}/…} */
-    public record SessionJson(long id, String uid, int sequence, Instant start, Instant end, String state) {
-    }
+    public record SessionJson(long id, String uid, int sequence, Instant start, Instant end, String state) {}
 }

@@ -22,27 +22,46 @@ public class SuggestionsResource {
 
     @Inject
     private Mentors mentors;
+
     @Inject
     private Words words;
 
     @GET
     public Items suggestions() {
-        List<SuggestionJson> items = mentors.suggestions(MOST).stream().map(this::json).toList();
+        List<SuggestionJson> items =
+                mentors.suggestions(MOST).stream().map(this::json).toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
     private SuggestionJson json(MentorCard c) {
-        return new SuggestionJson(c.id().value(), c.name(), c.level().key(), c.organisation(), c.region() == null ? null : c.region().key(),
-                c.dimensions().stream().map(Term::key).toList(), c.languages().stream().map(Term::key).toList(), c.places(), c.points(),
-                c.reasons().stream().map(r -> words.say(r.key(), r.arguments().toArray())).toList());
+        return new SuggestionJson(
+                c.id().value(),
+                c.name(),
+                c.level().key(),
+                c.organisation(),
+                c.region() == null ? null : c.region().key(),
+                c.dimensions().stream().map(Term::key).toList(),
+                c.languages().stream().map(Term::key).toList(),
+                c.places(),
+                c.points(),
+                c.reasons().stream()
+                        .map(r -> words.say(r.key(), r.arguments().toArray()))
+                        .toList());
     }
 
     /** Not paged: few are suggested. */
-    public record Items(List<SuggestionJson> items, long total, int first, int size) {
-    }
+    public record Items(List<SuggestionJson> items, long total, int first, int size) {}
 
     /** @param mentor id of the person; @param places left now; @param score higher is better */
-    public record SuggestionJson(long mentor, String name, String level, String organisation, String region, List<String> dimensions,
-            List<String> languages, int places, int score, List<String> reasons) {
-    }
+    public record SuggestionJson(
+            long mentor,
+            String name,
+            String level,
+            String organisation,
+            String region,
+            List<String> dimensions,
+            List<String> languages,
+            int places,
+            int score,
+            List<String> reasons) {}
 }

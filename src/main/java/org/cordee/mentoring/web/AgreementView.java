@@ -53,7 +53,9 @@ public class AgreementView extends OfPair {
     public String sign() {
         try {
             String both = once(() -> String.valueOf(agreements.sign(getId(), limitsRead, version)));
-            news.tell(Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed", getPage().otherName());
+            news.tell(
+                    Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed",
+                    getPage().otherName());
             unreached.say(news::tell);
             return to(Boolean.parseBoolean(both) ? "relationship" : "agreement");
         } catch (Conflict e) {
@@ -96,8 +98,13 @@ public class AgreementView extends OfPair {
         Map<AgreementPoint, String> points = new EnumMap<>(AgreementPoint.class);
         texts.forEach((name, text) -> points.put(AgreementPoint.valueOf(name), text));
         try {
-            String takenBack = once(() -> String.valueOf(agreements.change(getId(), new AgreementPage.Draft(months, sessions, points), version)));
-            news.tell(Boolean.parseBoolean(takenBack) ? "mentoring.agreement.saved.taken-back" : "mentoring.agreement.saved", getPage().otherName());
+            String takenBack = once(() -> String.valueOf(
+                    agreements.change(getId(), new AgreementPage.Draft(months, sessions, points), version)));
+            news.tell(
+                    Boolean.parseBoolean(takenBack)
+                            ? "mentoring.agreement.saved.taken-back"
+                            : "mentoring.agreement.saved",
+                    getPage().otherName());
             unreached.say(news::tell);
             return to("agreement");
         } catch (Conflict e) {

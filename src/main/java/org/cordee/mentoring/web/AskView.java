@@ -28,10 +28,13 @@ public class AskView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Mentors mentors;
+
     @Inject
     private Requests requests;
+
     private PersonId mentor;
     private String message;
     private PersonId second;
@@ -48,8 +51,11 @@ public class AskView extends Sending {
 
     public String send() {
         try {
-            String id = once(() -> requests.ask(mentor, message,
-                    Stream.of(second, third).filter(Objects::nonNull).toList()).toString());
+            String id = once(() -> requests.ask(
+                            mentor,
+                            message,
+                            Stream.of(second, third).filter(Objects::nonNull).toList())
+                    .toString());
             news.tell("mentoring.ask.sent", getCard().name());
             unreached.say(news::tell);
             return "/mentoring/request?faces-redirect=true&id=" + id;
@@ -70,10 +76,15 @@ public class AskView extends Sending {
     /** Who could be asked next: those who fit, the best first, then all others who can be asked, by name. */
     public List<SelectItem> getOthers() {
         if (others == null) {
-            Stream<MentorCard> rest = mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST)).items().stream().filter(MentorCard::open);
+            Stream<MentorCard> rest = mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST)).items().stream()
+                    .filter(MentorCard::open);
             Map<PersonId, SelectItem> byPerson = new LinkedHashMap<>();
-            Stream.concat(mentors.suggestions().stream(), rest).filter(c -> !c.id().equals(mentor)).forEach(c -> byPerson.putIfAbsent(c.id(),
-                    new SelectItem(c.id(), c.organisation() == null ? c.name() : c.name() + ", " + c.organisation())));
+            Stream.concat(mentors.suggestions().stream(), rest)
+                    .filter(c -> !c.id().equals(mentor))
+                    .forEach(c -> byPerson.putIfAbsent(
+                            c.id(),
+                            new SelectItem(
+                                    c.id(), c.organisation() == null ? c.name() : c.name() + ", " + c.organisation())));
             others = List.copyOf(byPerson.values());
         }
         return others;

@@ -18,7 +18,10 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** The last look before a session is booked. Whoever was slower than somebody else is shown other times here, and nothing typed is lost. */
+/**
+ * The last look before a session is booked. Whoever was slower than somebody else is shown other times here, and
+ * nothing typed is lost.
+ */
 @Named
 @ViewScoped
 public class BookCheckView extends Sending {
@@ -27,14 +30,19 @@ public class BookCheckView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private BookView book;
+
     @Inject
     private MentoringSessions sessions;
+
     @Inject
     private SessionNotes notes;
+
     @Inject
     private BookDrafts drafts;
+
     @Inject
     private CurrentPerson me;
 
@@ -50,7 +58,9 @@ public class BookCheckView extends Sending {
     /** Books one of the other times. */
     public String bookInstead() {
         new Check().required("instead", instead).done();
-        return book(others.stream().filter(o -> o.toString().equals(instead)).findFirst()
+        return book(others.stream()
+                .filter(o -> o.toString().equals(instead))
+                .findFirst()
                 .orElseThrow(() -> new Invalid("instead", "shared.not-a-choice")));
     }
 
@@ -74,7 +84,8 @@ public class BookCheckView extends Sending {
         BookPlan plan = book.getPlan();
         Where where = new Where(book.getPlace(), book.getOnlineAddress());
         AppointmentId first = plan.isSeries()
-                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), where, plan.rule()).get(0)
+                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), where, plan.rule())
+                        .get(0)
                 : sessions.book(book.getId(), start, plan.getMinutes(), where);
         if (book.getAgenda() != null && !book.getAgenda().isBlank()) {
             notes.agenda(first, book.getAgenda(), null);

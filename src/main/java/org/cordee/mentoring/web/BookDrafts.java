@@ -8,7 +8,10 @@ import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.RelationshipId;
 
-/** Place and agenda of sessions that are being booked: too private for an address, and not to be lost between its pages. The session keeps them encrypted. */
+/**
+ * Place and agenda of sessions that are being booked: too private for an address, and not to be lost between its pages.
+ * The session keeps them encrypted.
+ */
 @SessionScoped
 public class BookDrafts implements Serializable {
 

@@ -29,12 +29,17 @@ public class BookPlan implements Serializable {
 
     /** How far one has come: what is missing first. */
     BookStep furthest() {
-        return minutes == null || !LENGTHS.contains(minutes) ? BookStep.LENGTH : instant() == null ? BookStep.TIME : BookStep.CHECK;
+        return minutes == null || !LENGTHS.contains(minutes)
+                ? BookStep.LENGTH
+                : instant() == null ? BookStep.TIME : BookStep.CHECK;
     }
 
     /** The address of a page about this, for a link. */
     public String at(BookStep step) {
-        StringBuilder address = new StringBuilder("/mentoring/book?relationship=").append(relationship).append("&step=").append(step.key());
+        StringBuilder address = new StringBuilder("/mentoring/book?relationship=")
+                .append(relationship)
+                .append("&step=")
+                .append(step.key());
         add(address, "minutes", minutes);
         add(address, "every", every);
         add(address, "times", times);
@@ -92,7 +97,9 @@ public class BookPlan implements Serializable {
         return new When(from, from.plus(Duration.ofMinutes(minutes)), zone);
     }
 
-    /** How it repeats, or null for a single session. @throws org.cordee.shared.errors.Invalid where it cannot be taken */
+    /**
+     * How it repeats, or null for a single session. @throws org.cordee.shared.errors.Invalid where it cannot be taken
+     */
     SeriesRule rule() {
         return isSeries() ? new SeriesRule(every, times, later) : null;
     }

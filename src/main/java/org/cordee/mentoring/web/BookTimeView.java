@@ -28,10 +28,13 @@ public class BookTimeView implements Serializable {
 
     @Inject
     private BookView book;
+
     @Inject
     private MentoringSessions sessions;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -48,12 +51,16 @@ public class BookTimeView implements Serializable {
         return chosen();
     }
 
-    /** Takes the time that was typed. @throws Invalid at {@code start} when it does not exist that day, or comes twice */
+    /**
+     * Takes the time that was typed. @throws Invalid at {@code start} when it does not exist that day, or comes twice
+     */
     public String type() {
         typing = true;
         new Check().required("date", date).required("start", at).done();
         asksWhich = asksWhich || When.twice(date.atTime(at), me.zone());
-        book.getPlan().setStart(When.start(date.atTime(at), me.zone(), book.getPlan().getLater()).toString());
+        book.getPlan()
+                .setStart(When.start(date.atTime(at), me.zone(), book.getPlan().getLater())
+                        .toString());
         return chosen();
     }
 
@@ -74,7 +81,9 @@ public class BookTimeView implements Serializable {
         return slots;
     }
 
-    /** The Monday of the week that is shown: the one that is asked for, else the first with a free time, else this one. */
+    /**
+     * The Monday of the week that is shown: the one that is asked for, else the first with a free time, else this one.
+     */
     public LocalDate getWeek() {
         look();
         return week;
@@ -86,7 +95,10 @@ public class BookTimeView implements Serializable {
             if (asked == null) {
                 Instant now = clock.instant();
                 List<When> next = slots(now, now.plus(Booking.LONGEST_LOOK));
-                week = monday(next.isEmpty() ? today() : LocalDate.ofInstant(next.get(0).start(), me.zone()));
+                week = monday(
+                        next.isEmpty()
+                                ? today()
+                                : LocalDate.ofInstant(next.get(0).start(), me.zone()));
                 Instant end = start(week.plusWeeks(1));
                 slots = next.stream().filter(s -> s.start().isBefore(end)).toList();
             } else {

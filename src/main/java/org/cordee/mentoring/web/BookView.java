@@ -10,7 +10,10 @@ import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Check;
 
-/** Booking a session in four pages: how long, when, where and what about, check. Each choice stands in the address of the next page. */
+/**
+ * Booking a session in four pages: how long, when, where and what about, check. Each choice stands in the address of
+ * the next page.
+ */
 @Named
 @ViewScoped
 public class BookView extends OfPair {
@@ -44,7 +47,10 @@ public class BookView extends OfPair {
     /** How long, and once or a series. */
     public String chooseLength() {
         if (series) {
-            new Check().required("every", plan.getEvery()).required("times", plan.getTimes()).done();
+            new Check()
+                    .required("every", plan.getEvery())
+                    .required("times", plan.getTimes())
+                    .done();
             plan.rule();
         } else {
             plan.once();
@@ -68,8 +74,12 @@ public class BookView extends OfPair {
 
     /** The rope. */
     public List<Stop> getStops() {
-        return Stream.of(BookStep.values()).map(s -> new Stop(s.key(), s == step ? "here" : s.compareTo(step) < 0 ? "done" : "to-do",
-                s.compareTo(step) < 0 ? plan.at(s) : null)).toList();
+        return Stream.of(BookStep.values())
+                .map(s -> new Stop(
+                        s.key(),
+                        s == step ? "here" : s.compareTo(step) < 0 ? "done" : "to-do",
+                        s.compareTo(step) < 0 ? plan.at(s) : null))
+                .toList();
     }
 
     /** Where the way back leads. */
@@ -89,12 +99,13 @@ public class BookView extends OfPair {
 
     /** Once, or several times. */
     public List<SelectItem> getHowOften() {
-        return List.of(new SelectItem(false, words.get("mentoring.book.once")), new SelectItem(true, words.get("mentoring.book.series")));
+        return List.of(
+                new SelectItem(false, words.get("mentoring.book.once")),
+                new SelectItem(true, words.get("mentoring.book.series")));
     }
 
     /** A page with its state on the rope and, where one has been, its address. */
-    public record Stop(String key, String state, String href) {
-    }
+    public record Stop(String key, String state, String href) {}
 
     public BookPlan getPlan() {
         return plan;

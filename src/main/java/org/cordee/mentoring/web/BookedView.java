@@ -17,6 +17,7 @@ public class BookedView extends OfPair {
 
     @Inject
     private SessionNotes notes;
+
     @Inject
     private MyDates dates;
 

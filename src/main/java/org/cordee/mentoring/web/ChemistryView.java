@@ -26,10 +26,13 @@ public class ChemistryView implements Serializable {
 
     @Inject
     private ChemistryMeetings meetings;
+
     @Inject
     private Mentors mentors;
+
     @Inject
     private People people;
+
     @Inject
     private Keeping keeping;
 
@@ -45,9 +48,16 @@ public class ChemistryView implements Serializable {
 
     public String book() {
         Instant start = start();
-        Where where = place != null && place.strip().matches("https?://.*") ? new Where(null, place.strip()) : new Where(place, null);
-        return keeping.keep(() -> meetings.book(mentor, start, where), this::open, "/mentoring/mentor?id=" + mentor, "mentoring.chemistry.booked",
-                getCard().name(), start);
+        Where where = place != null && place.strip().matches("https?://.*")
+                ? new Where(null, place.strip())
+                : new Where(place, null);
+        return keeping.keep(
+                () -> meetings.book(mentor, start, where),
+                this::open,
+                "/mentoring/mentor?id=" + mentor,
+                "mentoring.chemistry.booked",
+                getCard().name(),
+                start);
     }
 
     private Instant start() {

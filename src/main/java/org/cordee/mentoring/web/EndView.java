@@ -28,7 +28,11 @@ public class EndView extends OfPair {
     }
 
     public String end() {
-        return done(() -> relationships.end(getId()), "/mentoring/my-mentoring?faces-redirect=true", "mentoring.end.done", getOther());
+        return done(
+                () -> relationships.end(getId()),
+                "/mentoring/my-mentoring?faces-redirect=true",
+                "mentoring.end.done",
+                getOther());
     }
 
     /** True when it is to be completed, false when it ends early. */

@@ -38,12 +38,23 @@ public class FeedbackView extends OfPair {
     }
 
     public String send() {
-        return done(() -> feedbacks.give(getId(), rating, helped, better, shared, both.mine() == null ? null : both.mine().version()),
-                to("relationship"), shared ? "mentoring.feedback.saved.shared" : "mentoring.feedback.saved", getOther());
+        return done(
+                () -> feedbacks.give(
+                        getId(),
+                        rating,
+                        helped,
+                        better,
+                        shared,
+                        both.mine() == null ? null : both.mine().version()),
+                to("relationship"),
+                shared ? "mentoring.feedback.saved.shared" : "mentoring.feedback.saved",
+                getOther());
     }
 
     public List<SelectItem> getRatings() {
-        return IntStream.rangeClosed(1, 5).mapToObj(n -> new SelectItem(n, words.get("mentoring.feedback.rating." + n))).toList();
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> new SelectItem(n, words.get("mentoring.feedback.rating." + n)))
+                .toList();
     }
 
     public Feedbacks.Card getOtherFeedback() {

@@ -20,8 +20,10 @@ public class GoalView extends OfPair {
 
     @Inject
     private Goals goals;
+
     @Inject
     private Clock clock;
+
     @Inject
     private CurrentPerson reader;
 

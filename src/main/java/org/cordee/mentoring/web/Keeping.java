@@ -1,7 +1,6 @@
 package org.cordee.mentoring.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Conflict;
 
@@ -10,10 +9,10 @@ import org.cordee.shared.errors.Conflict;
 public class Keeping extends Sending {
 
     /**
-     * @param work      what is to be done
+     * @param work what is to be done
      * @param meanwhile reads again what has changed, so that the page can show it
-     * @param page      where to go then
-     * @param said      key of what is said there
+     * @param page where to go then
+     * @param said key of what is said there
      */
     String keep(Runnable work, Runnable meanwhile, String page, String said, Object... arguments) {
         try {

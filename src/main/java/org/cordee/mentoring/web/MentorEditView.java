@@ -22,8 +22,10 @@ public class MentorEditView implements Serializable {
 
     @Inject
     private MentorProfiles profiles;
+
     @Inject
     private Keeping keeping;
+
     @Inject
     private CurrentPerson me;
 
@@ -48,11 +50,15 @@ public class MentorEditView implements Serializable {
     }
 
     public String save() {
-        return keeping.keep(() -> profiles.keep(new MentorProfiles.Offer(offer, Set.of(dimensions), Set.of(languages), capacity, accepting,
-                pausedUntil, version)), () -> {
-            meanwhile = profiles.mine();
-            version = meanwhile.version();
-        }, "/mentoring/mentor?id=" + me.required(), "mentoring.mentor-edit.kept");
+        return keeping.keep(
+                () -> profiles.keep(new MentorProfiles.Offer(
+                        offer, Set.of(dimensions), Set.of(languages), capacity, accepting, pausedUntil, version)),
+                () -> {
+                    meanwhile = profiles.mine();
+                    version = meanwhile.version();
+                },
+                "/mentoring/mentor?id=" + me.required(),
+                "mentoring.mentor-edit.kept");
     }
 
     /** What was kept elsewhere since this form was opened, or null. */

@@ -17,8 +17,10 @@ public class MentorView {
 
     @Inject
     private Mentors mentors;
+
     @Inject
     private Requests requests;
+
     @Inject
     private CurrentPerson me;
 

@@ -9,7 +9,10 @@ import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 import org.cordee.shared.terms.Term;
 
-/** The filter of the list of mentors and the page one is on, as they stand in the address. What does not exist counts as not asked. */
+/**
+ * The filter of the list of mentors and the page one is on, as they stand in the address. What does not exist counts as
+ * not asked.
+ */
 public class MentorsAddress {
 
     /** How many on a page. */
@@ -22,7 +25,10 @@ public class MentorsAddress {
     private String page;
 
     MentorFilter filter() {
-        return new MentorFilter(Term.of(Dimension.class, text(dimension)), Term.of(Sector.class, text(sector)), Term.of(Region.class, text(region)),
+        return new MentorFilter(
+                Term.of(Dimension.class, text(dimension)),
+                Term.of(Sector.class, text(sector)),
+                Term.of(Region.class, text(region)),
                 Term.of(Language.class, text(language)));
     }
 
@@ -38,20 +44,29 @@ public class MentorsAddress {
     /** The same list, on that page. */
     String onPage(int number) {
         StringBuilder address = new StringBuilder("/mentoring/mentors?page=" + number);
-        getQuestions().forEach(q -> q.choices().stream().filter(Choice::chosen)
-                .forEach(c -> address.append('&').append(q.name()).append('=').append(c.term().key())));
+        getQuestions()
+                .forEach(q -> q.choices().stream()
+                        .filter(Choice::chosen)
+                        .forEach(c -> address.append('&')
+                                .append(q.name())
+                                .append('=')
+                                .append(c.term().key())));
         return address.append("#all").toString();
     }
 
     /** What can be asked, with what is chosen. */
     public List<Question> getQuestions() {
         MentorFilter filter = filter();
-        return List.of(question("dimension", Dimension.values(), filter.dimension()), question("sector", Sector.values(), filter.sector()),
-                question("region", Region.values(), filter.region()), question("language", Language.values(), filter.language()));
+        return List.of(
+                question("dimension", Dimension.values(), filter.dimension()),
+                question("sector", Sector.values(), filter.sector()),
+                question("region", Region.values(), filter.region()),
+                question("language", Language.values(), filter.language()));
     }
 
     private static Question question(String name, Term[] terms, Term chosen) {
-        return new Question(name, Stream.of(terms).map(t -> new Choice(t, t == chosen)).toList());
+        return new Question(
+                name, Stream.of(terms).map(t -> new Choice(t, t == chosen)).toList());
     }
 
     public boolean isFiltered() {
@@ -99,9 +114,7 @@ public class MentorsAddress {
     }
 
     /** One select of the filter. */
-    public record Question(String name, List<Choice> choices) {
-    }
+    public record Question(String name, List<Choice> choices) {}
 
-    public record Choice(Term term, boolean chosen) {
-    }
+    public record Choice(Term term, boolean chosen) {}
 }

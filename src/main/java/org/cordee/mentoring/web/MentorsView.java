@@ -20,10 +20,13 @@ public class MentorsView {
 
     @Inject
     private Mentors mentors;
+
     @Inject
     private Seeking seeking;
+
     @Inject
     private Requests requests;
+
     @Inject
     private ChemistryMeetings meetings;
 

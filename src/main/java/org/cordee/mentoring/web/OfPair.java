@@ -17,8 +17,10 @@ public abstract class OfPair extends Sending {
 
     @Inject
     protected Unreached unreached;
+
     @Inject
     protected Relationships relationships;
+
     @Inject
     protected Words words;
 

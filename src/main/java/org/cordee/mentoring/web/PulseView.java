@@ -14,12 +14,15 @@ public class PulseView {
 
     @Inject
     private Feedbacks feedbacks;
+
     @Inject
     private Words words;
 
     /** The figure, or that there are too few answers for one. */
     public String of(CohortId cohort) {
         Double mean = feedbacks.pulse(cohort).mean();
-        return mean == null ? words.say("mentoring.pulse.too-few", Feedbacks.FEWEST) : words.say("mentoring.pulse.mean", mean);
+        return mean == null
+                ? words.say("mentoring.pulse.too-few", Feedbacks.FEWEST)
+                : words.say("mentoring.pulse.mean", mean);
     }
 }

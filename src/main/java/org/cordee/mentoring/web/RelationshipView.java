@@ -19,6 +19,7 @@ public class RelationshipView extends OfPair {
 
     @Inject
     private Goals goals;
+
     @Inject
     private SessionNotes notes;
 
@@ -64,8 +65,12 @@ public class RelationshipView extends OfPair {
 
     /** A date that is over and of which nobody has said yet whether they met; null when there is none. */
     public PairPage.SessionCard getUnsaid() {
-        return getPair().state() == RelationshipState.PROPOSED ? null
-                : getPair().sessions().stream().filter(PairPage.SessionCard::open).findFirst().orElse(null);
+        return getPair().state() == RelationshipState.PROPOSED
+                ? null
+                : getPair().sessions().stream()
+                        .filter(PairPage.SessionCard::open)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Where the button of what waits leads. */
@@ -81,12 +86,16 @@ public class RelationshipView extends OfPair {
 
     /** What waits, in words. */
     public String getNowText() {
-        return words.say("mentoring.pair.now." + getNow(), getNow().equals("met") ? getUnsaid().when().start() : getOther());
+        return words.say(
+                "mentoring.pair.now." + getNow(),
+                getNow().equals("met") ? getUnsaid().when().start() : getOther());
     }
 
     public List<Goals.Card> getOpenGoals() {
         if (openGoals == null) {
-            openGoals = goals.of(getId()).stream().filter(g -> g.state() == GoalState.OPEN).toList();
+            openGoals = goals.of(getId()).stream()
+                    .filter(g -> g.state() == GoalState.OPEN)
+                    .toList();
         }
         return openGoals;
     }

@@ -39,11 +39,18 @@ public class RequestLinkView extends MailLink<RequestAnswers.Asked> {
 
     /** Key of the words for how it stands: dead, decline, or the state. */
     public String getKey() {
-        return "mentoring.link." + (isDead() ? "dead" : isOpen() && isDeclining() ? "decline" : getPage().state().key());
+        return "mentoring.link."
+                + (isDead()
+                        ? "dead"
+                        : isOpen() && isDeclining()
+                                ? "decline"
+                                : getPage().state().key());
     }
 
     public String getTitle() {
-        return isDead() ? words.get("mentoring.link.dead.title") : words.of(getKey() + ".title", getPage().mentee());
+        return isDead()
+                ? words.get("mentoring.link.dead.title")
+                : words.of(getKey() + ".title", getPage().mentee());
     }
 
     public boolean isOpen() {

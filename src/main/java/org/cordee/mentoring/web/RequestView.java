@@ -17,6 +17,7 @@ public class RequestView implements Serializable {
 
     @Inject
     private Requests requests;
+
     @Inject
     private Keeping keeping;
 
@@ -41,7 +42,12 @@ public class RequestView implements Serializable {
     }
 
     private String act(Runnable what, String next, String told) {
-        return keeping.keep(what, this::open, next, "mentoring.request-page.told." + told, getPage().other().name());
+        return keeping.keep(
+                what,
+                this::open,
+                next,
+                "mentoring.request-page.told." + told,
+                getPage().other().name());
     }
 
     /** Read again where another node goes on with this view. */
@@ -54,7 +60,8 @@ public class RequestView implements Serializable {
 
     /** Key of the words for this state and side: {@code mentoring.request-page.mentor.pending}. */
     public String getKey() {
-        return "mentoring.request-page." + (getPage().toMe() ? "mentor." : "mentee.") + page.row().state().key();
+        return "mentoring.request-page." + (getPage().toMe() ? "mentor." : "mentee.")
+                + page.row().state().key();
     }
 
     /** What is to be confirmed first: decline or withdraw; null once that is not possible. */

@@ -18,6 +18,7 @@ public class RequestsView {
 
     @Inject
     private Requests requests;
+
     @Inject
     private Mentors mentors;
 
@@ -62,6 +63,5 @@ public class RequestsView {
     }
 
     /** @param key of its heading */
-    public record Group(String key, List<RequestPage.Row> rows) {
-    }
+    public record Group(String key, List<RequestPage.Row> rows) {}
 }

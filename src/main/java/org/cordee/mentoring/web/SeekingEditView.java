@@ -19,6 +19,7 @@ public class SeekingEditView implements Serializable {
 
     @Inject
     private Seeking seeking;
+
     @Inject
     private Keeping keeping;
 
@@ -39,10 +40,15 @@ public class SeekingEditView implements Serializable {
     }
 
     public String save() {
-        return keeping.keep(() -> seeking.keep(new Seeking.Sought(seeks, Set.of(dimensions), Set.of(walls), Set.of(languages), version)), () -> {
-            meanwhile = seeking.mine();
-            version = meanwhile.version();
-        }, "/mentoring/mentors", "mentoring.seeking-edit.kept");
+        return keeping.keep(
+                () -> seeking.keep(
+                        new Seeking.Sought(seeks, Set.of(dimensions), Set.of(walls), Set.of(languages), version)),
+                () -> {
+                    meanwhile = seeking.mine();
+                    version = meanwhile.version();
+                },
+                "/mentoring/mentors",
+                "mentoring.seeking-edit.kept");
     }
 
     /** What was kept elsewhere since this form was opened, or null. */

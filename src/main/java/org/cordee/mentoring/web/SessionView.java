@@ -20,6 +20,7 @@ public class SessionView extends OfPair {
 
     @Inject
     private SessionNotes notes;
+
     @Inject
     private MyDates dates;
 
@@ -44,7 +45,10 @@ public class SessionView extends OfPair {
         own = page.own().text();
     }
 
-    /** Saves what was changed. What the other has written meanwhile is shown first; saving again puts one's own in its place. */
+    /**
+     * Saves what was changed. What the other has written meanwhile is shown first; saving again puts one's own in its
+     * place.
+     */
     public String save() {
         try {
             boolean changed = Boolean.parseBoolean(once(() -> String.valueOf(write())));
@@ -96,7 +100,10 @@ public class SessionView extends OfPair {
     }
 
     private String tookPlace(boolean held, String said) {
-        return done(() -> dates.tookPlace(appointment, held), "/mentoring/session?faces-redirect=true&id=" + appointment, said);
+        return done(
+                () -> dates.tookPlace(appointment, held),
+                "/mentoring/session?faces-redirect=true&id=" + appointment,
+                said);
     }
 
     /** The agenda as the other has saved it meanwhile; null when it does not differ. */
@@ -106,7 +113,9 @@ public class SessionView extends OfPair {
 
     /** The shared note as the other has saved it meanwhile; null when it does not differ. */
     public String getTheirShared() {
-        return theirs == null || !differs(shared, theirs.shared().text()) ? null : theirs.shared().text();
+        return theirs == null || !differs(shared, theirs.shared().text())
+                ? null
+                : theirs.shared().text();
     }
 
     public AppointmentId getAppointment() {
@@ -149,7 +158,8 @@ public class SessionView extends OfPair {
     }
 
     /** What the form was made from. */
-    private record Seen(Integer version, String agenda, SessionPage.Note shared, SessionPage.Note own) implements Serializable {
+    private record Seen(Integer version, String agenda, SessionPage.Note shared, SessionPage.Note own)
+            implements Serializable {
 
         static Seen of(SessionPage page) {
             return new Seen(page.version(), page.agenda(), page.shared(), page.own());

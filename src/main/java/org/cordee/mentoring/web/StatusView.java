@@ -21,8 +21,10 @@ public class StatusView {
 
     @Inject
     private MentoringStatus status;
+
     @Inject
     private Words words;
+
     @Inject
     private When when;
 
@@ -37,15 +39,26 @@ public class StatusView {
     /** The view action of the file. */
     public void download() {
         open();
-        List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since").map(h -> words.get("mentoring.status.column." + h)).toList();
-        List<? extends List<?>> rows = getLines().stream().map(l -> List.of(l.name(), l.organisation() == null ? "" : l.organisation(),
-                words.term(l.standing()), waits(l), l.since() == null ? "" : when.date(l.since()))).toList();
+        List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since")
+                .map(h -> words.get("mentoring.status.column." + h))
+                .toList();
+        List<? extends List<?>> rows = getLines().stream()
+                .map(l -> List.of(
+                        l.name(),
+                        l.organisation() == null ? "" : l.organisation(),
+                        words.term(l.standing()),
+                        waits(l),
+                        l.since() == null ? "" : when.date(l.since())))
+                .toList();
         Download.send(new CsvFile(head, List.copyOf(rows)), sheet.cohort(), "mentoring");
     }
 
     /** For whom or for what somebody waits, in words; nothing when they do not. */
     public String waits(MentoringStatus.Line line) {
-        return line.waitsFor() == null ? "" : words.of(line.agreement() ? "mentoring.status.agreement" : "mentoring.status.answer", line.waitsFor());
+        return line.waitsFor() == null
+                ? ""
+                : words.of(
+                        line.agreement() ? "mentoring.status.agreement" : "mentoring.status.answer", line.waitsFor());
     }
 
     public String getTitle() {
@@ -55,7 +68,9 @@ public class StatusView {
     /** Those in the standing that is asked for, or all. */
     public List<MentoringStatus.Line> getLines() {
         Standing only = standing == null ? null : Term.of(Standing.class, standing);
-        return sheet.lines().stream().filter(l -> only == null || l.standing() == only).toList();
+        return sheet.lines().stream()
+                .filter(l -> only == null || l.standing() == only)
+                .toList();
     }
 
     public int getAll() {
@@ -63,7 +78,9 @@ public class StatusView {
     }
 
     public List<Count> getCounts() {
-        return sheet.counts().entrySet().stream().map(c -> new Count(c.getKey(), c.getValue(), c.getKey().key().equals(standing))).toList();
+        return sheet.counts().entrySet().stream()
+                .map(c -> new Count(c.getKey(), c.getValue(), c.getKey().key().equals(standing)))
+                .toList();
     }
 
     /** The shape beside a standing. */
@@ -95,6 +112,5 @@ public class StatusView {
     }
 
     /** How many stand there. */
-    public record Count(Standing standing, long people, boolean here) {
-    }
+    public record Count(Standing standing, long people, boolean here) {}
 }

@@ -11,7 +11,6 @@ import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.platform.words.Words;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
@@ -22,8 +21,10 @@ public class Coordinating {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkPolicy policy;
+
     @Inject
     private Words words;
 
@@ -34,7 +35,10 @@ public class Coordinating {
 
     /** Who belongs to it now. The room that asks checks that it has a reason to. */
     public List<PersonId> members(NetworkId network) {
-        return networks.memberships(network, MembershipState.MEMBER).stream().map(Membership::person).distinct().toList();
+        return networks.memberships(network, MembershipState.MEMBER).stream()
+                .map(Membership::person)
+                .distinct()
+                .toList();
     }
 
     /** Who coordinates it. The room that asks checks that it has a reason to. */
@@ -42,7 +46,10 @@ public class Coordinating {
         return networks.coordinators(network);
     }
 
-    /** Whether it is one of Table 3, rather than one that people founded for themselves. @throws NotFound when there is no such network */
+    /**
+     * Whether it is one of Table 3, rather than one that people founded for themselves. @throws NotFound when there is
+     * no such network
+     */
     public boolean ofTable3(NetworkId network) {
         return networks.one(network).initiative() != null;
     }
@@ -52,7 +59,10 @@ public class Coordinating {
         return networks.one(network).visibility() == Visibility.CONFIDENTIAL;
     }
 
-    /** Its title, for headings of other rooms; of a confidential one a neutral word, but for its members. @throws NotFound when there is none */
+    /**
+     * Its title, for headings of other rooms; of a confidential one a neutral word, but for its members. @throws
+     * NotFound when there is none
+     */
     public String title(NetworkId id) {
         Network network = networks.one(id);
         return policy.maySee(network) ? network.title() : words.say("networks.hidden-title");

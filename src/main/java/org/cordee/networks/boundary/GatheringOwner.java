@@ -21,6 +21,7 @@ class GatheringOwner implements AppointmentOwner {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private Words words;
 
@@ -34,13 +35,17 @@ class GatheringOwner implements AppointmentOwner {
         Gathering gathering = networks.gathering(ownerId);
         Network network = networks.one(gathering.network());
         boolean hidden = network.visibility() == Visibility.CONFIDENTIAL;
-        return new About(hidden ? words.say("networks.gathering.hidden") : gathering.title(), hidden ? null : network.title(),
+        return new About(
+                hidden ? words.say("networks.gathering.hidden") : gathering.title(),
+                hidden ? null : network.title(),
                 "/networks/gathering?id=" + ownerId);
     }
 
     @Override
     public boolean mayManage(long ownerId, PersonId person) {
-        return networks.membership(networks.gathering(ownerId).network(), person).filter(m -> m.part() == Part.COORDINATOR).isPresent();
+        return networks.membership(networks.gathering(ownerId).network(), person)
+                .filter(m -> m.part() == Part.COORDINATOR)
+                .isPresent();
     }
 
     @Override

@@ -35,8 +35,8 @@ import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Gatherings of a network. All members hear of one; it stands in the diary of those who say that they come, and takes nobody
- * else's time. Nobody has to come, so a clash with something else is kept and left to each of them.
+ * Gatherings of a network. All members hear of one; it stands in the diary of those who say that they come, and takes
+ * nobody else's time. Nobody has to come, so a clash with something else is kept and left to each of them.
  */
 @ApplicationScoped
 @Transactional
@@ -44,18 +44,25 @@ public class Gatherings {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkPolicy policy;
+
     @Inject
     private NetworkTidings tidings;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private People people;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -67,13 +74,17 @@ public class Gatherings {
         Gathering gathering = new Gathering(id, title, about);
         networks.add(gathering);
         PersonId host = policy.me();
-        gathering.on(appointments.plan(Purpose.GATHERING, GatheringOwner.KIND, gathering.key(), when, where, List.of(host), true));
+        gathering.on(appointments.plan(
+                Purpose.GATHERING, GatheringOwner.KIND, gathering.key(), when, where, List.of(host), true));
         tidings.gathering(network, gathering, when, host);
         audit.changed("networks.gathering-called", "gathering", gathering.key(), null);
         return gathering.key();
     }
 
-    /** Changes what it is about, when and where; who comes is told of another time or place. @param seenVersion of the card, or null */
+    /**
+     * Changes what it is about, when and where; who comes is told of another time or place. @param seenVersion of the
+     * card, or null
+     */
     public void change(long gatheringId, String title, String about, When when, Where where, Integer seenVersion) {
         Gathering gathering = coordinated(gatheringId);
         Appointments.Dated before = dated(gathering);
@@ -81,7 +92,8 @@ public class Gatherings {
         gathering.describe(title, about);
         if (!before.when().equals(when) || !before.where().equals(where)) {
             checkAhead(when);
-            appointments.move(gathering.appointment(), when, where, seenVersion == null ? null : before.version(), true);
+            appointments.move(
+                    gathering.appointment(), when, where, seenVersion == null ? null : before.version(), true);
         }
         audit.changed("networks.gathering-changed", "gathering", gatheringId, null);
     }
@@ -112,9 +124,10 @@ public class Gatherings {
     }
 
     /**
-     * Records whether a member without an email address comes, as they told a coordinator. Everyone else says so themselves.
+     * Records whether a member without an email address comes, as they told a coordinator. Everyone else says so
+     * themselves.
      *
-     * @throws NotFound   for all but coordinators, and for a person who is not a member
+     * @throws NotFound for all but coordinators, and for a person who is not a member
      * @throws RuleBroken when the person can be told by mail, or the event is over
      */
     public void recordComes(long gatheringId, PersonId person, boolean comes) {
@@ -131,28 +144,37 @@ public class Gatherings {
         } else {
             appointments.uninvite(List.of(gathering.appointment()), person);
         }
-        audit.changed("networks.answer-recorded", "gathering", gatheringId, "person " + person + (comes ? " comes" : " does not come"));
+        audit.changed(
+                "networks.answer-recorded",
+                "gathering",
+                gatheringId,
+                "person " + person + (comes ? " comes" : " does not come"));
     }
 
     private List<PersonId> members(NetworkId id) {
-        return networks.memberships(id, MembershipState.MEMBER).stream().map(Membership::person).toList();
+        return networks.memberships(id, MembershipState.MEMBER).stream()
+                .map(Membership::person)
+                .toList();
     }
 
     private List<Unreached> unreached(Gathering gathering, Set<PersonId> coming) {
         List<PersonId> found = notices.unreachable(members(gathering.network()));
         Map<PersonId, PersonCard> cards = people.cards(found);
-        return found.stream().map(p -> new Unreached(p, cards.get(p).name(), coming.contains(p)))
-                .sorted(Comparator.comparing(u -> u.name().toLowerCase())).toList();
+        return found.stream()
+                .map(p -> new Unreached(p, cards.get(p).name(), coming.contains(p)))
+                .sorted(Comparator.comparing(u -> u.name().toLowerCase()))
+                .toList();
     }
 
     /** A member who cannot be told by mail. @param comes as it is recorded */
-    public record Unreached(PersonId person, String name, boolean comes) implements Serializable {
-    }
+    public record Unreached(PersonId person, String name, boolean comes) implements Serializable {}
 
     /** Those that are not over and were not called off, the next first. */
     public List<Card> coming(NetworkId id) {
         policy.checkEnters(networks.one(id));
-        return cards(networks.gatherings(id)).stream().filter(c -> c.stands() && !c.over()).toList();
+        return cards(networks.gatherings(id)).stream()
+                .filter(c -> c.stands() && !c.over())
+                .toList();
     }
 
     /** One of them, with who comes, for those who may enter the network. */
@@ -160,24 +182,51 @@ public class Gatherings {
         Gathering gathering = entered(gatheringId);
         Network network = networks.one(gathering.network());
         Card card = cards(List.of(gathering)).get(0);
-        List<PersonCard> all = List.copyOf(people.cards(dated(gathering).attendance().keySet()).values());
+        List<PersonCard> all =
+                List.copyOf(people.cards(dated(gathering).attendance().keySet()).values());
         boolean coordinates = policy.mayCoordinate(network);
-        List<String> names = !policy.mayRead(network) ? List.of()
-                : all.stream().filter(p -> coordinates || p.listed()).map(PersonCard::name).sorted().toList();
-        return new Page(card, network.id(), network.title(), gathering.about(), names, all.size() - names.size(), coordinates,
+        List<String> names = !policy.mayRead(network)
+                ? List.of()
+                : all.stream()
+                        .filter(p -> coordinates || p.listed())
+                        .map(PersonCard::name)
+                        .sorted()
+                        .toList();
+        return new Page(
+                card,
+                network.id(),
+                network.title(),
+                gathering.about(),
+                names,
+                all.size() - names.size(),
+                coordinates,
                 policy.member(network) || network.visibility().showsAll(),
-                coordinates && card.stands() && !card.over() ? unreached(gathering, dated(gathering).attendance().keySet()) : List.of());
+                coordinates && card.stands() && !card.over()
+                        ? unreached(gathering, dated(gathering).attendance().keySet())
+                        : List.of());
     }
 
     private List<Card> cards(List<Gathering> gatherings) {
-        Map<AppointmentId, Appointments.Dated> dates = appointments.all(gatherings.stream().map(Gathering::appointment).toList()).stream()
-                .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
-        return gatherings.stream().map(g -> card(g, dates.get(g.appointment()))).sorted(Comparator.comparing(c -> c.when().start())).toList();
+        Map<AppointmentId, Appointments.Dated> dates =
+                appointments.all(gatherings.stream().map(Gathering::appointment).toList()).stream()
+                        .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
+        return gatherings.stream()
+                .map(g -> card(g, dates.get(g.appointment())))
+                .sorted(Comparator.comparing(c -> c.when().start()))
+                .toList();
     }
 
     private Card card(Gathering g, Appointments.Dated date) {
-        return new Card(g.key(), new Versions(g, date).sum(), g.title(), date.when(), date.where(), date.state() != AppointmentState.CANCELLED,
-                !date.when().end().isAfter(clock.instant()), date.attendance().size(), date.attendance().containsKey(policy.me()));
+        return new Card(
+                g.key(),
+                new Versions(g, date).sum(),
+                g.title(),
+                date.when(),
+                date.where(),
+                date.state() != AppointmentState.CANCELLED,
+                !date.when().end().isAfter(clock.instant()),
+                date.attendance().size(),
+                date.attendance().containsKey(policy.me()));
     }
 
     private Gathering coordinated(long id) {
@@ -193,7 +242,9 @@ public class Gatherings {
     }
 
     private Appointments.Dated dated(Gathering gathering) {
-        return appointments.all(List.of(gathering.appointment())).stream().findFirst().orElseThrow(NotFound::new);
+        return appointments.all(List.of(gathering.appointment())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void checkStands(Gathering gathering) {
@@ -228,22 +279,38 @@ public class Gatherings {
      *
      * @param stands false when it was called off
      * @param people how many come
-     * @param mine   whether the person who asks comes
+     * @param mine whether the person who asks comes
      */
-    public record Card(long id, int version, String title, When when, Where where, boolean stands, boolean over, int people, boolean mine)
-            implements Serializable {
-    }
+    public record Card(
+            long id,
+            int version,
+            String title,
+            When when,
+            Where where,
+            boolean stands,
+            boolean over,
+            int people,
+            boolean mine)
+            implements Serializable {}
 
     /**
      * A gathering's page.
      *
-     * @param about   or null
-     * @param names   of those who come and let themselves be seen
-     * @param others  how many come beside them
+     * @param about or null
+     * @param names of those who come and let themselves be seen
+     * @param others how many come beside them
      * @param mayCome whether the person who asks may come
      * @param unreached members who cannot be told by mail, for coordinators, who can record what they say
      */
-    public record Page(Card card, NetworkId network, String networkTitle, String about, List<String> names, int others, boolean coordinates,
-            boolean mayCome, List<Unreached> unreached) implements Serializable {
-    }
+    public record Page(
+            Card card,
+            NetworkId network,
+            String networkTitle,
+            String about,
+            List<String> names,
+            int others,
+            boolean coordinates,
+            boolean mayCome,
+            List<Unreached> unreached)
+            implements Serializable {}
 }

@@ -40,20 +40,28 @@ public class Memberships implements NeedsSecondFactor {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkPolicy policy;
+
     @Inject
     private NetworkTidings tidings;
+
     @Inject
     private PersonFinder finder;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -99,7 +107,10 @@ public class Memberships implements NeedsSecondFactor {
         keep(network, mine);
     }
 
-    /** Takes one's own request back, also where the network has become confidential since. @throws NotFound for who has none */
+    /**
+     * Takes one's own request back, also where the network has become confidential since. @throws NotFound for who has
+     * none
+     */
     public void withdraw(NetworkId id) {
         Network network = networks.locked(id);
         Membership mine = policy.mine(network).orElseThrow(NotFound::new);
@@ -120,11 +131,18 @@ public class Memberships implements NeedsSecondFactor {
     /** The gatherings ahead leave the diary with the membership. */
     private void leave(Network network, Membership membership) {
         membership.leave(clock.instant());
-        appointments.uninvite(networks.gatherings(network.id()).stream().map(Gathering::appointment).filter(Objects::nonNull).toList(),
+        appointments.uninvite(
+                networks.gatherings(network.id()).stream()
+                        .map(Gathering::appointment)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 membership.person());
     }
 
-    /** Suggests people to invite: listed members of the current person's other networks. @throws NotFound to all but its coordinators */
+    /**
+     * Suggests people to invite: listed members of the current person's other networks. @throws NotFound to all but its
+     * coordinators
+     */
     public List<PersonFinder.Suggestion> suggest(NetworkId id, String typed) {
         policy.checkCoordinates(networks.one(id));
         return finder.suggest(typed, fellows());
@@ -132,7 +150,10 @@ public class Memberships implements NeedsSecondFactor {
 
     /** Those with whom the current person is in a network, and who let others there see their name. */
     private List<PersonId> fellows() {
-        return people.cards(networks.fellows(policy.me())).values().stream().filter(PersonCard::listed).map(PersonCard::id).toList();
+        return people.cards(networks.fellows(policy.me())).values().stream()
+                .filter(PersonCard::listed)
+                .map(PersonCard::id)
+                .toList();
     }
 
     /** Says yes or no to a request. */
@@ -150,9 +171,9 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /**
-     * Invites somebody by the name under which the current person knows them from a network, or by the address of their account.
-     * Where nobody has the address, or they cannot be invited now, nothing happens and nothing is said: it is not to be found out
-     * here who is registered.
+     * Invites somebody by the name under which the current person knows them from a network, or by the address of their
+     * account. Where nobody has the address, or they cannot be invited now, nothing happens and nothing is said: it is
+     * not to be found out here who is registered.
      *
      * @throws Invalid at {@code email} when nothing was typed, or a name that none or more than one of them has
      */
@@ -160,7 +181,9 @@ public class Memberships implements NeedsSecondFactor {
         Network network = networks.locked(id);
         policy.checkCoordinates(network);
         limits.count("invitations", INVITATIONS_AN_HOUR);
-        finder.find("email", email, fellows()).map(person -> of(network, person)).filter(m -> m.state().mayBecome(MembershipState.INVITED))
+        finder.find("email", email, fellows())
+                .map(person -> of(network, person))
+                .filter(m -> m.state().mayBecome(MembershipState.INVITED))
                 .ifPresent(membership -> {
                     membership.invite(clock.instant());
                     tidings.invited(network, membership.person(), policy.me());
@@ -199,7 +222,8 @@ public class Memberships implements NeedsSecondFactor {
      * An administrator says who coordinates a network of Table 3: the first one has to come from somewhere.
      *
      * @param who as a person picker names someone: by name, by address, or both
-     * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant, or they are the one who asks
+     * @throws org.cordee.shared.errors.Invalid at {@code email} if no one or more than one person is meant, or they are
+     *     the one who asks
      */
     public void appoint(NetworkId id, String who) {
         policy.checkAdministrator();
@@ -208,7 +232,9 @@ public class Memberships implements NeedsSecondFactor {
             throw new NotFound();
         }
         PersonId person = finder.find("email", who);
-        new Check().that(!person.equals(policy.me()), "email", "networks.membership.not-yourself").done();
+        new Check()
+                .that(!person.equals(policy.me()), "email", "networks.membership.not-yourself")
+                .done();
         Membership membership = of(network, person);
         if (!membership.member()) {
             membership.join(clock.instant());
@@ -222,8 +248,14 @@ public class Memberships implements NeedsSecondFactor {
     /** Who coordinates the networks of Table 3; for administrators. */
     public List<Coordinated> coordinators() {
         policy.checkAdministrator();
-        return networks.initiatives().stream().map(n -> new Coordinated(n.id(), n.title(),
-                people.cards(networks.coordinators(n.id())).values().stream().map(PersonCard::name).toList())).toList();
+        return networks.initiatives().stream()
+                .map(n -> new Coordinated(
+                        n.id(),
+                        n.title(),
+                        people.cards(networks.coordinators(n.id())).values().stream()
+                                .map(PersonCard::name)
+                                .toList()))
+                .toList();
     }
 
     /** Members by name; those who do not want to be seen are only counted, but coordinators see them. */
@@ -232,22 +264,35 @@ public class Memberships implements NeedsSecondFactor {
         policy.checkReads(network);
         boolean coordinates = policy.mayCoordinate(network);
         List<Member> members = cards(networks.memberships(id, MembershipState.MEMBER));
-        List<Member> shown = members.stream().filter(m -> coordinates || m.card().listed()).toList();
-        return new Members(shown, members.size() - shown.size(), coordinates ? cards(networks.memberships(id, MembershipState.ASKED)) : List.of(),
+        List<Member> shown =
+                members.stream().filter(m -> coordinates || m.card().listed()).toList();
+        return new Members(
+                shown,
+                members.size() - shown.size(),
+                coordinates ? cards(networks.memberships(id, MembershipState.ASKED)) : List.of(),
                 coordinates ? invited(id) : List.of());
     }
 
     private List<Member> cards(List<Membership> memberships) {
-        Map<PersonId, PersonCard> who = people.cards(memberships.stream().map(Membership::person).toList());
-        return memberships.stream().map(m -> new Member(m.key(), who.get(m.person()), m.part(), m.message(), m.since()))
-                .sorted((a, b) -> a.card().name().compareToIgnoreCase(b.card().name())).toList();
+        Map<PersonId, PersonCard> who =
+                people.cards(memberships.stream().map(Membership::person).toList());
+        return memberships.stream()
+                .map(m -> new Member(m.key(), who.get(m.person()), m.part(), m.message(), m.since()))
+                .sorted((a, b) -> a.card().name().compareToIgnoreCase(b.card().name()))
+                .toList();
     }
 
     /** In the order of their invitations, which says nothing of names that are not shown. */
     private List<Invited> invited(NetworkId id) {
         List<Membership> all = networks.memberships(id, MembershipState.INVITED);
-        Map<PersonId, PersonCard> who = people.cards(all.stream().map(Membership::person).toList());
-        return all.stream().map(m -> new Invited(m.key(), who.get(m.person()).listed() ? who.get(m.person()).name() : null, m.since())).toList();
+        Map<PersonId, PersonCard> who =
+                people.cards(all.stream().map(Membership::person).toList());
+        return all.stream()
+                .map(m -> new Invited(
+                        m.key(),
+                        who.get(m.person()).listed() ? who.get(m.person()).name() : null,
+                        m.since()))
+                .toList();
     }
 
     private Membership mine(Network network) {
@@ -255,7 +300,8 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     private Membership of(Network network, PersonId person) {
-        return networks.membership(network.id(), person).orElseGet(() -> new Membership(network.id(), person, clock.instant()));
+        return networks.membership(network.id(), person)
+                .orElseGet(() -> new Membership(network.id(), person, clock.instant()));
     }
 
     private void keep(Network network, Membership membership) {
@@ -273,7 +319,8 @@ public class Memberships implements NeedsSecondFactor {
 
     private void checkSomebodyCoordinates(Network network, Membership goes) {
         List<PersonId> coordinators = networks.coordinators(network.id());
-        boolean othersStay = networks.memberships(network.id(), MembershipState.MEMBER).size() > 1;
+        boolean othersStay =
+                networks.memberships(network.id(), MembershipState.MEMBER).size() > 1;
         if (othersStay && coordinators.equals(List.of(goes.person()))) {
             throw new RuleBroken("networks.membership.last-coordinator");
         }
@@ -288,19 +335,17 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /** Somebody invited who has not answered. @param name null when they do not want to be listed */
-    public record Invited(long id, String name, Instant since) implements Serializable {
-    }
+    public record Invited(long id, String name, Instant since) implements Serializable {}
 
     /**
      * Who belongs to a network.
      *
      * @param unlisted how many members are not shown, because they do not want to be
-     * @param asked    requests that wait; for coordinators alone, as are those invited
+     * @param asked requests that wait; for coordinators alone, as are those invited
      */
-    public record Members(List<Member> members, int unlisted, List<Member> asked, List<Invited> invited) implements Serializable {
-    }
+    public record Members(List<Member> members, int unlisted, List<Member> asked, List<Invited> invited)
+            implements Serializable {}
 
     /** A network of Table 3 and the names of its coordinators. */
-    public record Coordinated(NetworkId id, String title, List<String> coordinators) implements Serializable {
-    }
+    public record Coordinated(NetworkId id, String title, List<String> coordinators) implements Serializable {}
 }

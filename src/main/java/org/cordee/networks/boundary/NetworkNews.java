@@ -31,16 +31,22 @@ public class NetworkNews {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkPolicy policy;
+
     @Inject
     private NetworkTidings tidings;
+
     @Inject
     private People people;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -67,12 +73,24 @@ public class NetworkNews {
     public List<Card> of(NetworkId id) {
         policy.checkReads(networks.one(id));
         List<Announcement> all = networks.announcements(id, MOST);
-        Map<PersonId, PersonCard> authors = people.cards(all.stream().map(Announcement::author).filter(Objects::nonNull).distinct().toList());
-        return all.stream().map(a -> new Card(a.key(), a.title(), a.body(), a.publishedAt(),
-                authors.containsKey(a.author()) ? authors.get(a.author()).name() : null)).toList();
+        Map<PersonId, PersonCard> authors = people.cards(all.stream()
+                .map(Announcement::author)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return all.stream()
+                .map(a -> new Card(
+                        a.key(),
+                        a.title(),
+                        a.body(),
+                        a.publishedAt(),
+                        authors.containsKey(a.author())
+                                ? authors.get(a.author()).name()
+                                : null))
+                .toList();
     }
 
     /** One of them. @param author null when they have left Cordee */
-    public record Card(long id, String title, String body, Instant publishedAt, String author) implements Serializable {
-    }
+    public record Card(long id, String title, String body, Instant publishedAt, String author)
+            implements Serializable {}
 }

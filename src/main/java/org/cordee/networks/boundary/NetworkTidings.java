@@ -25,36 +25,55 @@ class NetworkTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private People people;
 
     void asked(Network network, PersonId by) {
-        Notice notice = about(network, REQUESTS, "asked", people.card(by).name(), network.title()).action("networks.mail.asked.action", members(network));
+        Notice notice = about(network, REQUESTS, "asked", people.card(by).name(), network.title())
+                .action("networks.mail.asked.action", members(network));
         networks.coordinators(network.id()).forEach(c -> notices.tell(c, notice));
     }
 
     void admitted(Network network, PersonId person) {
-        notices.tell(person, about(network, REQUESTS, "admitted", network.title()).action("networks.mail.open", room(network)).asEssential());
+        notices.tell(
+                person,
+                about(network, REQUESTS, "admitted", network.title())
+                        .action("networks.mail.open", room(network))
+                        .asEssential());
     }
 
     void refused(Network network, PersonId person) {
-        notices.tell(person, about(network, REQUESTS, "refused", network.title()).action("networks.mail.others", "/networks/networks").asEssential());
+        notices.tell(
+                person,
+                about(network, REQUESTS, "refused", network.title())
+                        .action("networks.mail.others", "/networks/networks")
+                        .asEssential());
     }
 
     void invited(Network network, PersonId person, PersonId by) {
-        notices.tell(person, about(network, REQUESTS, "invited", people.card(by).name(), network.title())
-                .action("networks.mail.invited.action", room(network)).asEssential());
+        notices.tell(
+                person,
+                about(network, REQUESTS, "invited", people.card(by).name(), network.title())
+                        .action("networks.mail.invited.action", room(network))
+                        .asEssential());
     }
 
     void coordinates(Network network, PersonId person) {
-        notices.tell(person, about(network, REQUESTS, "coordinates", network.title()).action("networks.mail.open", room(network)).asEssential());
+        notices.tell(
+                person,
+                about(network, REQUESTS, "coordinates", network.title())
+                        .action("networks.mail.open", room(network))
+                        .asEssential());
     }
 
     void announced(Network network, Announcement announcement) {
         Notice notice = Notice.of(NEWS);
-        notice = hidden(network) ? notice.subject("networks.mail.hidden-news.subject").line("networks.mail.hidden-news.line")
+        notice = hidden(network)
+                ? notice.subject("networks.mail.hidden-news.subject").line("networks.mail.hidden-news.line")
                 : notice.subject("networks.mail.announced.subject", network.title(), announcement.title())
                         .line("networks.mail.text", announcement.body());
         tellMembers(network, announcement.author(), notice.action("networks.mail.open", room(network)));
@@ -62,21 +81,32 @@ class NetworkTidings {
 
     void gathering(Network network, Gathering gathering, When when, PersonId by) {
         Notice notice = Notice.of(NEWS);
-        notice = hidden(network) ? notice.subject("networks.mail.hidden-news.subject").line("networks.mail.hidden-news.line")
-                : notice.subject("networks.mail.gathering.subject", gathering.title()).line("networks.mail.gathering.line", network.title(),
-                        gathering.title(), when.start());
-        tellMembers(network, by, notice.action("networks.mail.gathering.action", "/networks/gathering?id=" + gathering.key()));
+        notice = hidden(network)
+                ? notice.subject("networks.mail.hidden-news.subject").line("networks.mail.hidden-news.line")
+                : notice.subject("networks.mail.gathering.subject", gathering.title())
+                        .line("networks.mail.gathering.line", network.title(), gathering.title(), when.start());
+        tellMembers(
+                network,
+                by,
+                notice.action("networks.mail.gathering.action", "/networks/gathering?id=" + gathering.key()));
     }
 
     private void tellMembers(Network network, PersonId but, Notice notice) {
-        List<PersonId> members = networks.memberships(network.id(), MembershipState.MEMBER).stream().map(Membership::person)
-                .filter(p -> !p.equals(but)).toList();
+        List<PersonId> members = networks.memberships(network.id(), MembershipState.MEMBER).stream()
+                .map(Membership::person)
+                .filter(p -> !p.equals(but))
+                .toList();
         members.forEach(p -> notices.tell(p, notice));
     }
 
     private static Notice about(Network network, String kind, String what, Object... arguments) {
-        return hidden(network) ? Notice.of(kind).subject("networks.mail.hidden." + what + ".subject").line("networks.mail.hidden.line")
-                : Notice.of(kind).subject("networks.mail." + what + ".subject", arguments).line("networks.mail." + what + ".line", arguments);
+        return hidden(network)
+                ? Notice.of(kind)
+                        .subject("networks.mail.hidden." + what + ".subject")
+                        .line("networks.mail.hidden.line")
+                : Notice.of(kind)
+                        .subject("networks.mail." + what + ".subject", arguments)
+                        .line("networks.mail." + what + ".line", arguments);
     }
 
     private static boolean hidden(Network network) {

@@ -33,12 +33,16 @@ public class Networks {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkPolicy policy;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -62,7 +66,8 @@ public class Networks {
         network.expect(seenVersion);
         String before = network.visibility().key();
         network.become(plan);
-        audit.changed("networks.changed", id, before + " -> " + plan.visibility().key());
+        audit.changed(
+                "networks.changed", id, before + " -> " + plan.visibility().key());
     }
 
     /** Writes down what the members have agreed. @param terms blank takes them away */
@@ -79,9 +84,12 @@ public class Networks {
         List<Network> found = networks.found(policy.me());
         Map<NetworkId, Membership> mine = networks.memberships(policy.me()).stream()
                 .collect(Collectors.toMap(Membership::network, Function.identity()));
-        Map<NetworkId, Long> counts = networks.counts(found.stream().map(Network::id).toList());
-        return found.stream().map(n -> row(n, mine.get(n.id()), counts.getOrDefault(n.id(), 0L)))
-                .sorted((a, b) -> Boolean.compare(b.inside(), a.inside())).toList();
+        Map<NetworkId, Long> counts =
+                networks.counts(found.stream().map(Network::id).toList());
+        return found.stream()
+                .map(n -> row(n, mine.get(n.id()), counts.getOrDefault(n.id(), 0L)))
+                .sorted((a, b) -> Boolean.compare(b.inside(), a.inside()))
+                .toList();
     }
 
     /** The networks the person who asks is a member of, by title. */
@@ -90,7 +98,13 @@ public class Networks {
     }
 
     private static Row row(Network n, Membership m, long members) {
-        return new Row(n.id(), n.plan(), members, m == null ? null : m.state(), m == null ? Part.MEMBER : m.part(), n.initiative() != null);
+        return new Row(
+                n.id(),
+                n.plan(),
+                members,
+                m == null ? null : m.state(),
+                m == null ? Part.MEMBER : m.part(),
+                n.initiative() != null);
     }
 
     /** The room, with as much of it as the person who asks may see. */
@@ -100,13 +114,25 @@ public class Networks {
         boolean enters = policy.mayEnter(network);
         Membership mine = policy.mine(network).orElse(null);
         Map<PersonId, PersonCard> coordinators = enters ? people.cards(networks.coordinators(id)) : Map.of();
-        return new Room(id, network.version(), network.plan(), network.initiative(), enters ? network.terms() : null,
-                enters ? network.termsSince() : null, coordinators.values().stream().map(PersonCard::name).toList(),
-                networks.counts(List.of(id)).getOrDefault(id, 0L), mine == null ? null : mine.state(), enters, policy.mayRead(network),
+        return new Room(
+                id,
+                network.version(),
+                network.plan(),
+                network.initiative(),
+                enters ? network.terms() : null,
+                enters ? network.termsSince() : null,
+                coordinators.values().stream().map(PersonCard::name).toList(),
+                networks.counts(List.of(id)).getOrDefault(id, 0L),
+                mine == null ? null : mine.state(),
+                enters,
+                policy.mayRead(network),
                 policy.mayCoordinate(network));
     }
 
-    /** The room of an initiative of Table 3, for its page; empty when it has none, or when the person who asks may not find it. */
+    /**
+     * The room of an initiative of Table 3, for its page; empty when it has none, or when the person who asks may not
+     * find it.
+     */
     public Optional<NetworkId> of(InitiativeId initiative) {
         return networks.of(initiative).filter(policy::maySee).map(Network::id);
     }
@@ -116,7 +142,8 @@ public class Networks {
      *
      * @param state of one's own membership, or null for none
      */
-    public record Row(NetworkId id, NetworkPlan plan, long members, MembershipState state, Part part, boolean ofTable3) implements Serializable {
+    public record Row(NetworkId id, NetworkPlan plan, long members, MembershipState state, Part part, boolean ofTable3)
+            implements Serializable {
 
         /** True for members and for those who are invited. */
         public boolean inside() {
@@ -135,15 +162,26 @@ public class Networks {
     /**
      * A network's room.
      *
-     * @param initiative   of Table 3, or null
-     * @param terms        of reference; null when there are none, or when they are not for the person who asks
+     * @param initiative of Table 3, or null
+     * @param terms of reference; null when there are none, or when they are not for the person who asks
      * @param coordinators their names; empty when not for the person who asks
-     * @param state        of one's own membership, or null for none
-     * @param enters       whether terms, coordinators and gatherings are shown
-     * @param reads        whether announcements and members are shown
+     * @param state of one's own membership, or null for none
+     * @param enters whether terms, coordinators and gatherings are shown
+     * @param reads whether announcements and members are shown
      */
-    public record Room(NetworkId id, int version, NetworkPlan plan, InitiativeId initiative, String terms, LocalDate termsSince,
-            List<String> coordinators, long members, MembershipState state, boolean enters, boolean reads, boolean coordinates)
+    public record Room(
+            NetworkId id,
+            int version,
+            NetworkPlan plan,
+            InitiativeId initiative,
+            String terms,
+            LocalDate termsSince,
+            List<String> coordinators,
+            long members,
+            MembershipState state,
+            boolean enters,
+            boolean reads,
+            boolean coordinates)
             implements Serializable {
 
         public boolean member() {

@@ -16,39 +16,78 @@ import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
-/** Memberships go with the person, and a coordinator’s part to another; what they announced stays for its readers, without their name. */
+/**
+ * Memberships go with the person, and a coordinator’s part to another; what they announced stays for its readers,
+ * without their name.
+ */
 @ApplicationScoped
 @Transactional
 public class NetworksData implements PersonalData {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private NetworkTidings tidings;
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("membership", "networks.kept.memberships", null), new Kept("announcement", "networks.kept.announcements", null));
+        return List.of(
+                new Kept("membership", "networks.kept.memberships", null),
+                new Kept("announcement", "networks.kept.announcements", null));
     }
 
     @Override
     public List<Section> export(PersonId person) {
-        return List.of(new Section("networks.kept.memberships", networks.memberships(person).stream().map(m -> Facts.of("network",
-                        networks.one(m.network()).title(), "state", m.state().key(), "part", m.part().key(), "since", m.since(),
-                        "message", m.message())).toList()),
-                new Section("networks.kept.announcements", em.createQuery("select a from Announcement a where a.author = :person"
-                                + " order by a.publishedAt", Announcement.class).setParameter("person", person).getResultStream()
-                        .map(a -> Facts.of("network", networks.one(a.network()).title(), "published", a.publishedAt(), "title", a.title(),
-                                "text", a.body())).toList()));
+        return List.of(
+                new Section(
+                        "networks.kept.memberships",
+                        networks.memberships(person).stream()
+                                .map(m -> Facts.of(
+                                        "network",
+                                        networks.one(m.network()).title(),
+                                        "state",
+                                        m.state().key(),
+                                        "part",
+                                        m.part().key(),
+                                        "since",
+                                        m.since(),
+                                        "message",
+                                        m.message()))
+                                .toList()),
+                new Section(
+                        "networks.kept.announcements",
+                        em.createQuery(
+                                        "select a from Announcement a where a.author = :person"
+                                                + " order by a.publishedAt",
+                                        Announcement.class)
+                                .setParameter("person", person)
+                                .getResultStream()
+                                .map(a -> Facts.of(
+                                        "network",
+                                        networks.one(a.network()).title(),
+                                        "published",
+                                        a.publishedAt(),
+                                        "title",
+                                        a.title(),
+                                        "text",
+                                        a.body()))
+                                .toList()));
     }
 
     @Override
     public Erasure erase(PersonId person) {
-        networks.memberships(person).stream().filter(m -> m.part() == Part.COORDINATOR).forEach(m -> passOn(m.network(), person));
-        int removed = em.createQuery("delete from Membership m where m.person = :person").setParameter("person", person).executeUpdate();
-        int nameless = em.createQuery("update Announcement a set a.author = null where a.author = :person").setParameter("person", person)
+        networks.memberships(person).stream()
+                .filter(m -> m.part() == Part.COORDINATOR)
+                .forEach(m -> passOn(m.network(), person));
+        int removed = em.createQuery("delete from Membership m where m.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        int nameless = em.createQuery("update Announcement a set a.author = null where a.author = :person")
+                .setParameter("person", person)
                 .executeUpdate();
         return new Erasure(removed, nameless, List.of());
     }
@@ -57,10 +96,13 @@ public class NetworksData implements PersonalData {
     private void passOn(NetworkId id, PersonId from) {
         Network network = networks.locked(id);
         if (networks.coordinators(id).equals(List.of(from))) {
-            networks.memberships(id, MembershipState.MEMBER).stream().filter(m -> !m.person().equals(from)).findFirst().ifPresent(next -> {
-                next.part(Part.COORDINATOR);
-                tidings.coordinates(network, next.person());
-            });
+            networks.memberships(id, MembershipState.MEMBER).stream()
+                    .filter(m -> !m.person().equals(from))
+                    .findFirst()
+                    .ifPresent(next -> {
+                        next.part(Part.COORDINATOR);
+                        tidings.coordinates(network, next.person());
+                    });
         }
     }
 }

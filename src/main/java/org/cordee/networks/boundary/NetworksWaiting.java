@@ -29,9 +29,16 @@ class NetworksWaiting implements WaitingFor {
             }
             if (mine.state() == MembershipState.INVITED || mine.state() == MembershipState.ASKED && listed(mine)) {
                 boolean invited = mine.state() == MembershipState.INVITED;
-                all.add(new Waiting(invited ? Side.ME : Side.OTHERS, null, invited ? "networks.waiting.invited" : "networks.waiting.asked",
-                        List.of(title(mine)), mine.since(), null, "/networks/network?id=" + mine.network(),
-                        invited ? "networks.waiting.answer" : "networks.waiting.open", null));
+                all.add(new Waiting(
+                        invited ? Side.ME : Side.OTHERS,
+                        null,
+                        invited ? "networks.waiting.invited" : "networks.waiting.asked",
+                        List.of(title(mine)),
+                        mine.since(),
+                        null,
+                        "/networks/network?id=" + mine.network(),
+                        invited ? "networks.waiting.answer" : "networks.waiting.open",
+                        null));
             }
         }
         return all;
@@ -40,8 +47,16 @@ class NetworksWaiting implements WaitingFor {
     private void requests(Membership coordinator, List<Waiting> all) {
         List<Membership> asked = networks.memberships(coordinator.network(), MembershipState.ASKED);
         if (!asked.isEmpty()) {
-            all.add(new Waiting(Side.ME, null, "networks.waiting.requests", List.of(title(coordinator), asked.size()), asked.get(0).since(),
-                    null, "/networks/members?id=" + coordinator.network(), "networks.waiting.answer", null));
+            all.add(new Waiting(
+                    Side.ME,
+                    null,
+                    "networks.waiting.requests",
+                    List.of(title(coordinator), asked.size()),
+                    asked.get(0).since(),
+                    null,
+                    "/networks/members?id=" + coordinator.network(),
+                    "networks.waiting.answer",
+                    null));
         }
     }
 

@@ -21,8 +21,8 @@ import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
 
 /**
- * Makes a room for each network of Table 3 that has none, with what the catalogue says of it; afterwards the room is its
- * coordinators'. Nodes that start at once queue at one locked row.
+ * Makes a room for each network of Table 3 that has none, with what the catalogue says of it; afterwards the room is
+ * its coordinators'. Nodes that start at once queue at one locked row.
  */
 @Singleton
 @Startup
@@ -41,29 +41,36 @@ public class RoomsOfTable3 {
             "scsnmh", new Door(Visibility.PRIVATE, Entry.BY_REQUEST),
             "joint-improvement-partnership", new Door(Visibility.PRIVATE, Entry.BY_REQUEST),
             "spn", new Door(Visibility.OPEN, Entry.AT_ONCE));
+
     private static final Door USUAL = new Door(Visibility.RESTRICTED, Entry.BY_REQUEST);
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private Clock clock;
 
     @PostConstruct
     void make() {
-        em.createNativeQuery("select id from network_edition where id = 1 for update").getSingleResult();
+        em.createNativeQuery("select id from network_edition where id = 1 for update")
+                .getSingleResult();
         for (InitiativeCard card : initiatives.find(new Initiatives.Filter(null, Kind.NETWORK, null, null))) {
             if (networks.of(card.id()).isEmpty()) {
                 Door door = DOORS.getOrDefault(card.key(), USUAL);
                 String purpose = initiatives.byKey(card.key()).words().whatItIs();
-                networks.add(new Network(card.id(), new NetworkPlan(card.name(), purpose, door.visibility(), door.entry()), clock.instant()));
+                networks.add(new Network(
+                        card.id(),
+                        new NetworkPlan(card.name(), purpose, door.visibility(), door.entry()),
+                        clock.instant()));
             }
         }
     }
 
-    private record Door(Visibility visibility, Entry entry) {
-    }
+    private record Door(Visibility visibility, Entry entry) {}
 }

@@ -12,14 +12,15 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who may do what in a network, asked about the loaded one: its members by their part, everybody else by its visibility. An
- * administrator says who coordinates the networks of Table 3 and reads no more than others do.
+ * Who may do what in a network, asked about the loaded one: its members by their part, everybody else by its
+ * visibility. An administrator says who coordinates the networks of Table 3 and reads no more than others do.
  */
 @ApplicationScoped
 public class NetworkPolicy {
 
     @Inject
     private NetworkQueries networks;
+
     @Inject
     private CurrentPerson me;
 
@@ -42,8 +43,11 @@ public class NetworkPolicy {
 
     /** Its name and its purpose; somebody invited may see what they are invited to. */
     public boolean maySee(Network network) {
-        return me.signedIn() && (network.visibility().listed()
-                || mine(network).filter(m -> m.member() || m.state() == MembershipState.INVITED).isPresent());
+        return me.signedIn()
+                && (network.visibility().listed()
+                        || mine(network)
+                                .filter(m -> m.member() || m.state() == MembershipState.INVITED)
+                                .isPresent());
     }
 
     /** Terms of reference, coordinators, gatherings. */

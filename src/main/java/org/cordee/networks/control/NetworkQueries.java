@@ -47,42 +47,59 @@ public class NetworkQueries {
 
     /** Locked until the end of the transaction: who joins and who coordinates is decided one after the other. */
     public Network locked(NetworkId id) {
-        Network network = Optional.ofNullable(em.find(Network.class, id.value(), LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        Network network = Optional.ofNullable(em.find(Network.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
         em.refresh(network, LockModeType.PESSIMISTIC_WRITE);
         return network;
     }
 
     /** Those a stranger finds, and those the person has to do with, by title. */
     public List<Network> found(PersonId person) {
-        return byTitle(em.createQuery("select n from Network n where n.visibility <> :hidden or exists (select 1 from Membership m"
-                        + " where m.network = n.id and m.person = :person and m.state in :inside)", Network.class)
-                .setParameter("hidden", Visibility.CONFIDENTIAL).setParameter("person", person)
-                .setParameter("inside", List.of(MembershipState.MEMBER, MembershipState.INVITED)).getResultList());
+        return byTitle(em.createQuery(
+                        "select n from Network n where n.visibility <> :hidden or exists (select 1 from Membership m"
+                                + " where m.network = n.id and m.person = :person and m.state in :inside)",
+                        Network.class)
+                .setParameter("hidden", Visibility.CONFIDENTIAL)
+                .setParameter("person", person)
+                .setParameter("inside", List.of(MembershipState.MEMBER, MembershipState.INVITED))
+                .getResultList());
     }
 
     /** The rooms of Table 3, for those who say who coordinates them. */
     public List<Network> initiatives() {
-        return byTitle(em.createQuery("select n from Network n where n.initiative is not null", Network.class).getResultList());
+        return byTitle(em.createQuery("select n from Network n where n.initiative is not null", Network.class)
+                .getResultList());
     }
 
     /** The database can't sort them: titles of confidential networks are sealed. */
     private static List<Network> byTitle(List<Network> networks) {
-        return networks.stream().sorted(Comparator.comparing(Network::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Network::key)).toList();
+        return networks.stream()
+                .sorted(Comparator.comparing(Network::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Network::key))
+                .toList();
     }
 
     public Optional<Network> of(InitiativeId initiative) {
         return em.createQuery("select n from Network n where n.initiative = :initiative", Network.class)
-                .setParameter("initiative", initiative).getResultStream().findFirst();
+                .setParameter("initiative", initiative)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Membership> membership(NetworkId network, PersonId person) {
-        return em.createQuery("select m from Membership m where m.network = :network and m.person = :person", Membership.class)
-                .setParameter("network", network).setParameter("person", person).getResultStream().findFirst();
+        return em.createQuery(
+                        "select m from Membership m where m.network = :network and m.person = :person",
+                        Membership.class)
+                .setParameter("network", network)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** With its network locked, as it is after that. @throws NotFound when there is none */
     public Membership lockedMembership(long id) {
-        Membership membership = Optional.ofNullable(em.find(Membership.class, id)).orElseThrow(NotFound::new);
+        Membership membership =
+                Optional.ofNullable(em.find(Membership.class, id)).orElseThrow(NotFound::new);
         locked(membership.network());
         em.refresh(membership);
         return membership;
@@ -90,42 +107,62 @@ public class NetworkQueries {
 
     /** All of one person, whatever became of them. */
     public List<Membership> memberships(PersonId person) {
-        return em.createQuery("select m from Membership m where m.person = :person order by m.since, m.id", Membership.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select m from Membership m where m.person = :person order by m.since, m.id", Membership.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** True for a coordinator of at least one network. */
     public boolean coordinatesAny(PersonId person) {
-        return em.createQuery("select count(m) from Membership m where m.person = :person and m.state = :member and m.part = :part", Long.class)
-                .setParameter("person", person).setParameter("member", MembershipState.MEMBER).setParameter("part", Part.COORDINATOR)
-                .getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(m) from Membership m where m.person = :person and m.state = :member and m.part = :part",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("member", MembershipState.MEMBER)
+                        .setParameter("part", Part.COORDINATOR)
+                        .getSingleResult()
+                > 0;
     }
 
     /** In one of the states, the longest there first. */
     public List<Membership> memberships(NetworkId network, MembershipState... states) {
-        return em.createQuery("select m from Membership m where m.network = :network and m.state in :states order by m.since, m.id",
+        return em.createQuery(
+                        "select m from Membership m where m.network = :network and m.state in :states order by m.since, m.id",
                         Membership.class)
-                .setParameter("network", network).setParameter("states", List.of(states)).getResultList();
+                .setParameter("network", network)
+                .setParameter("states", List.of(states))
+                .getResultList();
     }
 
     /** All members of the networks in which the person is a member, without the person. */
     public List<PersonId> fellows(PersonId person) {
-        return em.createQuery("select distinct o.person from Membership m, Membership o where o.network = m.network and m.person = :person and m.state = :member"
-                        + " and o.state = :member and o.person <> :person", PersonId.class)
-                .setParameter("person", person).setParameter("member", MembershipState.MEMBER).getResultList();
+        return em.createQuery(
+                        "select distinct o.person from Membership m, Membership o where o.network = m.network and m.person = :person and m.state = :member"
+                                + " and o.state = :member and o.person <> :person",
+                        PersonId.class)
+                .setParameter("person", person)
+                .setParameter("member", MembershipState.MEMBER)
+                .getResultList();
     }
 
     public List<PersonId> coordinators(NetworkId network) {
-        return memberships(network, MembershipState.MEMBER).stream().filter(m -> m.part() == Part.COORDINATOR).map(Membership::person).toList();
+        return memberships(network, MembershipState.MEMBER).stream()
+                .filter(m -> m.part() == Part.COORDINATOR)
+                .map(Membership::person)
+                .toList();
     }
 
     /** How many members each of them has; a network without any is left out. */
     public Map<NetworkId, Long> counts(Collection<NetworkId> networks) {
         Map<NetworkId, Long> counts = new HashMap<>();
         if (!networks.isEmpty()) {
-            em.createQuery("select m.network, count(m.id) from Membership m where m.network in :networks and m.state = :member group by m.network",
+            em.createQuery(
+                            "select m.network, count(m.id) from Membership m where m.network in :networks and m.state = :member group by m.network",
                             Object[].class)
-                    .setParameter("networks", networks).setParameter("member", MembershipState.MEMBER).getResultList()
+                    .setParameter("networks", networks)
+                    .setParameter("member", MembershipState.MEMBER)
+                    .getResultList()
                     .forEach(row -> counts.put((NetworkId) row[0], (Long) row[1]));
         }
         return counts;
@@ -133,8 +170,12 @@ public class NetworkQueries {
 
     /** The latest first. */
     public List<Announcement> announcements(NetworkId network, int most) {
-        return em.createQuery("select a from Announcement a where a.network = :network order by a.publishedAt desc, a.id desc", Announcement.class)
-                .setParameter("network", network).setMaxResults(most).getResultList();
+        return em.createQuery(
+                        "select a from Announcement a where a.network = :network order by a.publishedAt desc, a.id desc",
+                        Announcement.class)
+                .setParameter("network", network)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** @throws NotFound when there is none */
@@ -144,7 +185,8 @@ public class NetworkQueries {
 
     public List<Gathering> gatherings(NetworkId network) {
         return em.createQuery("select g from Gathering g where g.network = :network order by g.id", Gathering.class)
-                .setParameter("network", network).getResultList();
+                .setParameter("network", network)
+                .getResultList();
     }
 
     /** @throws NotFound when there is none */

@@ -17,22 +17,30 @@ public class Announcement extends Root {
 
     @Column(name = "network_id")
     private NetworkId network;
+
     @Column(name = "author_id")
     private PersonId author;
+
     private String title;
     private String body;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    protected Announcement() {
-    }
+    protected Announcement() {}
 
     /**
      * @param title at most 160 characters
-     * @param body  at most 8000 characters
+     * @param body at most 8000 characters
      */
     public Announcement(NetworkId network, PersonId author, String title, String body, Instant now) {
-        new Check().required("title", title).atMost("title", title, 160).readable("title", title).required("body", body).atMost("body", body, 8000).done();
+        new Check()
+                .required("title", title)
+                .atMost("title", title, 160)
+                .readable("title", title)
+                .required("body", body)
+                .atMost("body", body, 8000)
+                .done();
         this.network = network;
         this.author = author;
         this.title = PlainText.trim(title);

@@ -16,13 +16,14 @@ public class Gathering extends Root {
 
     @Column(name = "network_id")
     private NetworkId network;
+
     private String title;
     private String about;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
 
-    protected Gathering() {
-    }
+    protected Gathering() {}
 
     public Gathering(NetworkId network, String title, String about) {
         this.network = network;
@@ -34,7 +35,12 @@ public class Gathering extends Root {
      * @param about at most 4000 characters, or blank
      */
     public void describe(String title, String about) {
-        new Check().required("title", title).atMost("title", title, 160).readable("title", title).atMost("about", about, 4000).done();
+        new Check()
+                .required("title", title)
+                .atMost("title", title, 160)
+                .readable("title", title)
+                .atMost("about", about, 4000)
+                .done();
         this.title = PlainText.trim(title);
         this.about = about == null || about.isBlank() ? null : about.strip();
     }

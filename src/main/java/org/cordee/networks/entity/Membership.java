@@ -27,19 +27,23 @@ public class Membership extends Root {
 
     @Column(name = "network_id")
     private NetworkId network;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private MembershipState state;
+
     @Enumerated(EnumType.STRING)
     private Part part = Part.MEMBER;
+
     @Column(name = "message_sealed")
     private SealedText message;
+
     @Column(name = "since_at")
     private Instant since;
 
-    protected Membership() {
-    }
+    protected Membership() {}
 
     /** Nothing yet but a person at the door: one of the verbs follows at once. */
     public Membership(NetworkId network, PersonId person, Instant now) {

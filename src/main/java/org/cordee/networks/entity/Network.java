@@ -31,25 +31,31 @@ public class Network extends Root {
     private InitiativeId initiative;
     /** Empty for a confidential network, whose title is sealed. */
     private String title;
+
     @Column(name = "title_sealed")
     private SealedText sealedTitle;
     /** Empty for a confidential network, whose purpose is sealed. */
     private String purpose;
+
     @Column(name = "purpose_sealed")
     private SealedText sealedPurpose;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
+
     @Enumerated(EnumType.STRING)
     private Entry entry;
+
     @Column(name = "terms_text")
     private String terms;
+
     @Column(name = "terms_since")
     private LocalDate termsSince;
+
     @Column(name = "founded_at")
     private Instant foundedAt;
 
-    protected Network() {
-    }
+    protected Network() {}
 
     /** @param initiative of Table 3, or null for one that people run for themselves */
     public Network(InitiativeId initiative, NetworkPlan plan, Instant now) {
@@ -88,7 +94,11 @@ public class Network extends Root {
     }
 
     public NetworkPlan plan() {
-        return new NetworkPlan(title(), sealedPurpose == null ? purpose : SealedText.read(sealedPurpose, PURPOSE, this), visibility, entry);
+        return new NetworkPlan(
+                title(),
+                sealedPurpose == null ? purpose : SealedText.read(sealedPurpose, PURPOSE, this),
+                visibility,
+                entry);
     }
 
     public String title() {

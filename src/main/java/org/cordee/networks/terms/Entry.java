@@ -8,7 +8,10 @@ public enum Entry implements Term {
     BY_REQUEST,
     BY_INVITATION;
 
-    /** Whether this way in fits who may see the network: nobody joins at once what is private, nobody asks for what is not there. */
+    /**
+     * Whether this way in fits who may see the network: nobody joins at once what is private, nobody asks for what is
+     * not there.
+     */
     public boolean fits(Visibility visibility) {
         return switch (visibility) {
             case OPEN, RESTRICTED -> true;

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
-/** The way into a network and out of it. Who was refused, declined, withdrew or left may come back by the same doors. */
+/**
+ * The way into a network and out of it. Who was refused, declined, withdrew or left may come back by the same doors.
+ */
 public enum MembershipState implements Term {
     ASKED,
     INVITED,

@@ -6,7 +6,10 @@ import org.cordee.shared.terms.Term;
 public enum Visibility implements Term {
     /** Everybody signed in reads everything. */
     OPEN,
-    /** Everybody signed in sees the purpose, the terms of reference and the gatherings; members read announcements and see each other. */
+    /**
+     * Everybody signed in sees the purpose, the terms of reference and the gatherings; members read announcements and
+     * see each other.
+     */
     RESTRICTED,
     /** Everybody signed in sees name and purpose; all the rest is for members. */
     PRIVATE,

@@ -24,7 +24,11 @@ public class AnnounceView extends OfNetwork {
     }
 
     public String publish() {
-        return done(() -> announcements.announce(getId(), title, body), to("network"), "networks.announce.published", title);
+        return done(
+                () -> announcements.announce(getId(), title, body),
+                to("network"),
+                "networks.announce.published",
+                title);
     }
 
     public String getTitle() {

@@ -20,8 +20,10 @@ public class CoordinatorsView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Memberships memberships;
+
     private NetworkId network;
     private String email;
     private transient List<Memberships.Coordinated> rows;
@@ -35,7 +37,9 @@ public class CoordinatorsView extends Sending {
         doOnce(() -> {
             memberships.appoint(network, email);
         });
-        news.tell("networks.coordinators.appointed", email.replaceFirst("\\s*<.*", "").strip());
+        news.tell(
+                "networks.coordinators.appointed",
+                email.replaceFirst("\\s*<.*", "").strip());
         unreached.say(news::tell);
         return "/networks/coordinators?faces-redirect=true";
     }

@@ -15,7 +15,10 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Calling a gathering, and changing it. Its times are those of the coordinator's own zone, or of the one it was agreed in. */
+/**
+ * Calling a gathering, and changing it. Its times are those of the coordinator's own zone, or of the one it was agreed
+ * in.
+ */
 @Named
 @ViewScoped
 public class GatheringEditView extends OfNetwork {
@@ -24,6 +27,7 @@ public class GatheringEditView extends OfNetwork {
 
     @Inject
     private Gatherings gatherings;
+
     @Inject
     private CurrentPerson me;
 
@@ -73,7 +77,11 @@ public class GatheringEditView extends OfNetwork {
     public String call() {
         When when = when();
         Where where = new Where(place, onlineAddress);
-        return done(() -> gatherings.call(getId(), title, about, when, where), to("network"), "networks.gathering-edit.called", title);
+        return done(
+                () -> gatherings.call(getId(), title, about, when, where),
+                to("network"),
+                "networks.gathering-edit.called",
+                title);
     }
 
     /** What somebody else has changed since is shown; saving again puts one's own in its place. */
@@ -81,8 +89,10 @@ public class GatheringEditView extends OfNetwork {
         When when = when();
         Where where = new Where(place, onlineAddress);
         try {
-            return done(() -> gatherings.change(gathering, title, about, when, where, version),
-                    "/networks/gathering?faces-redirect=true&id=" + gathering, "networks.gathering-edit.changed");
+            return done(
+                    () -> gatherings.change(gathering, title, about, when, where, version),
+                    "/networks/gathering?faces-redirect=true&id=" + gathering,
+                    "networks.gathering-edit.changed");
         } catch (Conflict e) {
             theirs = gatherings.page(gathering);
             version = theirs.card().version();

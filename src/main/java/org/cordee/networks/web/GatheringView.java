@@ -34,11 +34,16 @@ public class GatheringView extends OfNetwork {
 
     /** Records what a member without an email address has told the coordinator. */
     public String record(PersonId person, String name, boolean comes) {
-        return done(() -> gatherings.recordComes(gathering, person, comes), here(), "networks.gathering.recorded", name);
+        return done(
+                () -> gatherings.recordComes(gathering, person, comes), here(), "networks.gathering.recorded", name);
     }
 
     public String cancel() {
-        return done(() -> gatherings.cancel(gathering), to("network"), "networks.gathering.called-off", getPage().card().title());
+        return done(
+                () -> gatherings.cancel(gathering),
+                to("network"),
+                "networks.gathering.called-off",
+                getPage().card().title());
     }
 
     private String here() {

@@ -36,7 +36,11 @@ public class MembersView extends OfNetwork {
     }
 
     public String invite() {
-        return done(() -> memberships.invite(getId(), email), to("members"), "networks.members.invited", email == null ? "" : email.strip());
+        return done(
+                () -> memberships.invite(getId(), email),
+                to("members"),
+                "networks.members.invited",
+                email == null ? "" : email.strip());
     }
 
     public String remove(long membership, String name) {
@@ -48,11 +52,16 @@ public class MembersView extends OfNetwork {
     }
 
     public String coordinator(long membership, String name) {
-        return done(() -> memberships.part(membership, Part.COORDINATOR), to("members"), "networks.members.coordinates", name);
+        return done(
+                () -> memberships.part(membership, Part.COORDINATOR),
+                to("members"),
+                "networks.members.coordinates",
+                name);
     }
 
     public String member(long membership, String name) {
-        return done(() -> memberships.part(membership, Part.MEMBER), to("network"), "networks.members.stepped-back", name);
+        return done(
+                () -> memberships.part(membership, Part.MEMBER), to("network"), "networks.members.stepped-back", name);
     }
 
     public Memberships.Members getMembers() {

@@ -90,7 +90,9 @@ public class NetworkEditView extends OfNetwork {
     }
 
     private List<SelectItem> choices(Term... terms) {
-        return Stream.of(terms).map(t -> new SelectItem(t, words.say(t.words() + ".choice"))).toList();
+        return Stream.of(terms)
+                .map(t -> new SelectItem(t, words.say(t.words() + ".choice")))
+                .toList();
     }
 
     public Integer getVersion() {

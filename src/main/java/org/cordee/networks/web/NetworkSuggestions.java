@@ -19,6 +19,8 @@ public class NetworkSuggestions extends PersonSuggestions {
 
     @Override
     protected List<Suggestion> suggest(HttpServletRequest request, String typed) {
-        return memberships.suggest(new NetworkId(id(request, "network")), typed).stream().map(s -> new Suggestion(s.name(), s.about(), s.chosen())).toList();
+        return memberships.suggest(new NetworkId(id(request, "network")), typed).stream()
+                .map(s -> new Suggestion(s.name(), s.about(), s.chosen()))
+                .toList();
     }
 }

@@ -18,8 +18,10 @@ public class NetworkView extends OfNetwork {
 
     @Inject
     private Memberships memberships;
+
     @Inject
     private NetworkNews announcements;
+
     @Inject
     private Gatherings gatherings;
 
@@ -29,12 +31,17 @@ public class NetworkView extends OfNetwork {
 
     public String join() {
         String state = once(() -> memberships.join(getId(), message).name());
-        news.tell("networks.door." + MembershipState.valueOf(state).key(), getRoom().plan().title());
+        news.tell(
+                "networks.door." + MembershipState.valueOf(state).key(),
+                getRoom().plan().title());
         return to("network");
     }
 
     public String decline() {
-        return done(() -> memberships.decline(getId()), "/networks/networks?faces-redirect=true", "networks.door.declined",
+        return done(
+                () -> memberships.decline(getId()),
+                "/networks/networks?faces-redirect=true",
+                "networks.door.declined",
                 getRoom().plan().title());
     }
 
@@ -43,7 +50,11 @@ public class NetworkView extends OfNetwork {
     }
 
     public String leave() {
-        return done(() -> memberships.leave(getId()), "/networks/networks?faces-redirect=true", "networks.door.left", getRoom().plan().title());
+        return done(
+                () -> memberships.leave(getId()),
+                "/networks/networks?faces-redirect=true",
+                "networks.door.left",
+                getRoom().plan().title());
     }
 
     public String remove(long announcement) {

@@ -14,6 +14,7 @@ public abstract class OfNetwork extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     protected Networks networks;
 

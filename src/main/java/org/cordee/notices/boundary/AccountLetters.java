@@ -18,8 +18,11 @@ public class AccountLetters implements Letters {
     public void write(String email, String name, String letter, List<Object> arguments, String address) {
         String texts = "accounts.letter." + letter;
         Object[] values = arguments.toArray();
-        Notice notice = Notice.of("accounts.notice.account").asEssential().byMailOnly()
-                .subject(texts + ".subject", values).line(texts + ".text", values);
+        Notice notice = Notice.of("accounts.notice.account")
+                .asEssential()
+                .byMailOnly()
+                .subject(texts + ".subject", values)
+                .line(texts + ".text", values);
         notices.tellAddress(email, name, address == null ? notice : notice.action(texts + ".action", address));
     }
 }

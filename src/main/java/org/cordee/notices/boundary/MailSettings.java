@@ -19,7 +19,9 @@ public class MailSettings {
     /** Returns the kinds that are mailed. */
     public List<MailKind> wanted() {
         List<String> muted = notices.muted();
-        return Stream.of(MailKind.values()).filter(kind -> !muted.contains(kind.notice())).toList();
+        return Stream.of(MailKind.values())
+                .filter(kind -> !muted.contains(kind.notice()))
+                .toList();
     }
 
     /** Mails these kinds, and no others. Doing it twice changes nothing. */

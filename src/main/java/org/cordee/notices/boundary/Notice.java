@@ -9,22 +9,30 @@ import org.cordee.platform.outbox.Attachment;
 
 /**
  * What somebody is told, by mail and in Cordee, in keys of the feature's bundle:
- * {@code Notice.of("programmes.notice.offer").subject("programmes.mail.offer.subject", title).line("programmes.mail.offer.hold", until)
- * .action("programmes.mail.offer.accept", links.make(…))}. Arguments are texts, numbers, terms, dates, and
- * instants and spans of time, which are worded in the reader's zone.
+ * {@code Notice.of("programmes.notice.offer").subject("programmes.mail.offer.subject",
+ * title).line("programmes.mail.offer.hold", until) .action("programmes.mail.offer.accept", links.make(…))}. Arguments
+ * are texts, numbers, terms, dates, and instants and spans of time, which are worded in the reader's zone.
  *
- * @param kind        key of a few words that complete “mails about …”: {@code programmes.notice.offer}
- * @param essential   true: always sent, cannot be muted
- * @param mailOnly    true: no copy within Cordee (a link to confirm an address)
- * @param subject     one line
- * @param lines       paragraphs, in order
- * @param action      the one thing to do next, or null
- * @param decline     the way to say no, or null
+ * @param kind key of a few words that complete “mails about …”: {@code programmes.notice.offer}
+ * @param essential true: always sent, cannot be muted
+ * @param mailOnly true: no copy within Cordee (a link to confirm an address)
+ * @param subject one line
+ * @param lines paragraphs, in order
+ * @param action the one thing to do next, or null
+ * @param decline the way to say no, or null
  * @param attachments of the mail
- * @param replyTo     address that answers to the mail go to, or null for the sender's
+ * @param replyTo address that answers to the mail go to, or null for the sender's
  */
-public record Notice(String kind, boolean essential, boolean mailOnly, Said subject, List<Said> lines, Way action, Way decline,
-        List<Attachment> attachments, String replyTo) {
+public record Notice(
+        String kind,
+        boolean essential,
+        boolean mailOnly,
+        Said subject,
+        List<Said> lines,
+        Way action,
+        Way decline,
+        List<Attachment> attachments,
+        String replyTo) {
 
     public Notice {
         Objects.requireNonNull(kind, "kind");
@@ -33,17 +41,15 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
     }
 
     /** A message of a bundle; an argument that is null is worded as nothing. */
-    public record Said(String key, List<Object> arguments) {
-    }
+    public record Said(String key, List<Object> arguments) {}
 
     /**
      * A link.
      *
-     * @param label   key of its words
+     * @param label key of its words
      * @param address a path within Cordee ({@code /programmes/application?id=7}) or an action link
      */
-    public record Way(Said label, String address) {
-    }
+    public record Way(Said label, String address) {}
 
     /** Begins a notice that may be muted, without lines. */
     public static Notice of(String kind) {
@@ -51,7 +57,8 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
     }
 
     public Notice subject(String key, Object... arguments) {
-        return new Notice(kind, essential, mailOnly, said(key, arguments), lines, action, decline, attachments, replyTo);
+        return new Notice(
+                kind, essential, mailOnly, said(key, arguments), lines, action, decline, attachments, replyTo);
     }
 
     /** Adds a paragraph. */
@@ -63,12 +70,22 @@ public record Notice(String kind, boolean essential, boolean mailOnly, Said subj
 
     /** The button. */
     public Notice action(String label, String address) {
-        return new Notice(kind, essential, mailOnly, subject, lines, new Way(said(label), address), decline, attachments, replyTo);
+        return new Notice(
+                kind,
+                essential,
+                mailOnly,
+                subject,
+                lines,
+                new Way(said(label), address),
+                decline,
+                attachments,
+                replyTo);
     }
 
     /** The quieter link beside it. */
     public Notice decline(String label, String address) {
-        return new Notice(kind, essential, mailOnly, subject, lines, action, new Way(said(label), address), attachments, replyTo);
+        return new Notice(
+                kind, essential, mailOnly, subject, lines, action, new Way(said(label), address), attachments, replyTo);
     }
 
     /** Cannot be muted: decisions, offers, dates that moved, matters of the account. */

@@ -88,10 +88,15 @@ public class Notices {
 
     /** Those of the given people we cannot write to: no account, or a disabled one. In the given order, each once. */
     public List<PersonId> unreachable(Collection<PersonId> people) {
-        return people.stream().distinct().filter(person -> addresses.of(person).isEmpty()).toList();
+        return people.stream()
+                .distinct()
+                .filter(person -> addresses.of(person).isEmpty())
+                .toList();
     }
 
-    /** Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time. */
+    /**
+     * Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time.
+     */
     public void tellAddress(String email, String name, Notice notice) {
         mail(email, name, CurrentPerson.HOME_ZONE, notice, null, false);
     }
@@ -144,33 +149,60 @@ public class Notices {
     public void mute(String token) {
         String subject = links.read(MUTE, token).orElseThrow(NotFound::new);
         int colon = subject.indexOf(':');
-        notices.mute(new PersonId(Long.parseLong(subject.substring(0, colon))), subject.substring(colon + 1), clock.instant());
+        notices.mute(
+                new PersonId(Long.parseLong(subject.substring(0, colon))),
+                subject.substring(colon + 1),
+                clock.instant());
     }
 
     private void keep(PersonId to, Notice notice, ZoneId zone) {
         String body = notice.lines().stream().map(line -> say(line, zone)).collect(Collectors.joining("\n\n"));
         Notice.Way action = notice.action();
-        notices.keep(new Told(to, notice.kind(), say(notice.subject(), zone), body, action == null ? null : say(action.label(), zone),
-                action == null ? null : Wording.path(action.address()), clock.instant()));
+        notices.keep(new Told(
+                to,
+                notice.kind(),
+                say(notice.subject(), zone),
+                body,
+                action == null ? null : say(action.label(), zone),
+                action == null ? null : Wording.path(action.address()),
+                clock.instant()));
     }
 
     /**
-     * @param mute    subject of the link that stops mails of this kind, or null
+     * @param mute subject of the link that stops mails of this kind, or null
      * @param account whether the reader can sign in and choose their mails
      */
     private void mail(String email, String name, ZoneId zone, Notice notice, String mute, boolean account) {
-        String stop = mute == null ? null : links.make(MUTE, mute, clock.instant().plus(MUTE_LINK));
+        String stop =
+                mute == null ? null : links.make(MUTE, mute, clock.instant().plus(MUTE_LINK));
         List<Object> kind = List.of(wording.say(notice.kind(), List.of(), zone));
-        Letter letter = new Letter(say(notice.subject(), zone),
-                name == null || name.isBlank() ? wording.say("notices.mail.hello", List.of(), zone)
+        Letter letter = new Letter(
+                say(notice.subject(), zone),
+                name == null || name.isBlank()
+                        ? wording.say("notices.mail.hello", List.of(), zone)
                         : wording.say("notices.mail.hello-name", List.of(name), zone),
-                notice.lines().stream().map(line -> say(line, zone)).toList(), link(notice.action(), zone), link(notice.decline(), zone),
+                notice.lines().stream().map(line -> say(line, zone)).toList(),
+                link(notice.action(), zone),
+                link(notice.decline(), zone),
                 wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
                 mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), stop),
-                account ? new Letter.Link(wording.say("notices.mail.settings", List.of(), zone), Wording.absolute(SETTINGS)) : null,
-                wording.say("notices.mail.sender", List.of(email), zone), Settings.here().baseUrl());
-        outbox.send(new Mail(email, name, letter.subject(), typesetter.text(letter), typesetter.html(letter), notice.attachments(),
-                notice.kind(), notice.essential(), notice.replyTo(), mute));
+                account
+                        ? new Letter.Link(
+                                wording.say("notices.mail.settings", List.of(), zone), Wording.absolute(SETTINGS))
+                        : null,
+                wording.say("notices.mail.sender", List.of(email), zone),
+                Settings.here().baseUrl());
+        outbox.send(new Mail(
+                email,
+                name,
+                letter.subject(),
+                typesetter.text(letter),
+                typesetter.html(letter),
+                notice.attachments(),
+                notice.kind(),
+                notice.essential(),
+                notice.replyTo(),
+                mute));
     }
 
     private Letter.Link link(Notice.Way way, ZoneId zone) {

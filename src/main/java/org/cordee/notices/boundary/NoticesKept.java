@@ -32,14 +32,17 @@ public class NoticesKept implements PersonalData, Job {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("notice", "notices.kept.notices", KEPT), new Kept("notice_mute", "notices.kept.mutes", null));
+        return List.of(
+                new Kept("notice", "notices.kept.notices", KEPT), new Kept("notice_mute", "notices.kept.mutes", null));
     }
 
     @Override
     public List<Section> export(PersonId person) {
         List<java.util.Map<String, Object>> mutes = notices.mutedKinds(person).stream()
-                .map(kind -> java.util.Map.<String, Object>of("kind", kind)).toList();
-        return List.of(new Section("notices.kept.notices", notices.export(person)), new Section("notices.kept.mutes", mutes));
+                .map(kind -> java.util.Map.<String, Object>of("kind", kind))
+                .toList();
+        return List.of(
+                new Section("notices.kept.notices", notices.export(person)), new Section("notices.kept.mutes", mutes));
     }
 
     @Override
@@ -60,7 +63,10 @@ public class NoticesKept implements PersonalData, Job {
     @Override
     public void run(String subject) {
         notices.clean(clock.instant().minus(Duration.ofDays(365)));
-        audit.forget(clock.instant().atZone(CurrentPerson.HOME_ZONE).minus(TracesKept.AUDIT).toInstant());
+        audit.forget(clock.instant()
+                .atZone(CurrentPerson.HOME_ZONE)
+                .minus(TracesKept.AUDIT)
+                .toInstant());
     }
 
     @Override

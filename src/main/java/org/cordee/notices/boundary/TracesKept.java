@@ -25,19 +25,25 @@ public class TracesKept implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("audit_change", "notices.kept.changes", AUDIT), new Kept("audit_look", "notices.kept.looks", AUDIT),
-                new Kept("once_key", "notices.kept.keys", KEYS), new Kept("mail", "notices.kept.mails", MAILS),
-                new Kept("mail_attachment", "notices.kept.mails", MAILS), new Kept("link_burnt", "notices.kept.links", MAILS));
+        return List.of(
+                new Kept("audit_change", "notices.kept.changes", AUDIT),
+                new Kept("audit_look", "notices.kept.looks", AUDIT),
+                new Kept("once_key", "notices.kept.keys", KEYS),
+                new Kept("mail", "notices.kept.mails", MAILS),
+                new Kept("mail_attachment", "notices.kept.mails", MAILS),
+                new Kept("link_burnt", "notices.kept.links", MAILS));
     }
 
     @Override
     public List<Section> export(PersonId person) {
-        List<Map<String, Object>> looks = audit.allLooksAt(person).stream().map(look -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("at", look.first());
-            row.put("opened", look.kind());
-            return row;
-        }).toList();
+        List<Map<String, Object>> looks = audit.allLooksAt(person).stream()
+                .map(look -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("at", look.first());
+                    row.put("opened", look.kind());
+                    return row;
+                })
+                .toList();
         return List.of(new Section("notices.kept.looks", looks));
     }
 

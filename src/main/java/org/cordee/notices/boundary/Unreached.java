@@ -12,8 +12,9 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Collects whom {@link Notices#tell} could not write to in this request: people without an account, or with a closed one. A page
- * that says "everyone was told" names them, so that they can be rung. Only for pages whose reader may know everyone who is told.
+ * Collects whom {@link Notices#tell} could not write to in this request: people without an account, or with a closed
+ * one. A page that says "everyone was told" names them, so that they can be rung. Only for pages whose reader may know
+ * everyone who is told.
  */
 @RequestScoped
 public class Unreached {
@@ -32,7 +33,10 @@ public class Unreached {
     /** Names of those who could not be told, in order; empty when everyone was. */
     public List<String> names() {
         Map<PersonId, PersonCard> cards = people.cards(found);
-        return found.stream().map(p -> cards.get(p).name()).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        return found.stream()
+                .map(p -> cards.get(p).name())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     /**
@@ -44,8 +48,11 @@ public class Unreached {
         List<String> names = names();
         found.clear();
         if (!names.isEmpty()) {
-            news.accept("notices.unreached", new Object[] {names.size(),
-                    String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))), Math.max(0, names.size() - MOST_NAMES)});
+            news.accept("notices.unreached", new Object[] {
+                names.size(),
+                String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
+                Math.max(0, names.size() - MOST_NAMES)
+            });
         }
     }
 }

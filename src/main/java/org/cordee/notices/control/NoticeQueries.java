@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.LinkedHashMap;
 import org.cordee.notices.entity.Mute;
 import org.cordee.notices.entity.Told;
 import org.cordee.notices.terms.NoticeLine;
@@ -32,9 +32,14 @@ public class NoticeQueries {
 
     /** Newest first. */
     public Page<NoticeLine> page(PersonId person, PageQuery query) {
-        List<NoticeLine> lines = em.createQuery("select n from Told n where n.person = :person order by n.toldAt desc, n.id desc", Told.class)
-                .setParameter("person", person).setFirstResult(query.first()).setMaxResults(query.size())
-                .getResultStream().map(Told::line).toList();
+        List<NoticeLine> lines = em.createQuery(
+                        "select n from Told n where n.person = :person order by n.toldAt desc, n.id desc", Told.class)
+                .setParameter("person", person)
+                .setFirstResult(query.first())
+                .setMaxResults(query.size())
+                .getResultStream()
+                .map(Told::line)
+                .toList();
         return new Page<>(lines, count("select count(n) from Told n where n.person = :person", person));
     }
 
@@ -45,12 +50,17 @@ public class NoticeQueries {
     /** @return how many were unread */
     public int readAll(PersonId person, Instant now) {
         return em.createQuery("update Told n set n.readAt = :now where n.person = :person and n.readAt is null")
-                .setParameter("now", now).setParameter("person", person).executeUpdate();
+                .setParameter("now", now)
+                .setParameter("person", person)
+                .executeUpdate();
     }
 
     public boolean muted(PersonId person, String kind) {
         return em.createQuery("select count(m) from Mute m where m.person = :person and m.kind = :kind", Long.class)
-                .setParameter("person", person).setParameter("kind", kind).getSingleResult() > 0;
+                        .setParameter("person", person)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
     }
 
     public void mute(PersonId person, String kind, Instant now) {
@@ -61,35 +71,47 @@ public class NoticeQueries {
 
     public void unmute(PersonId person, String kind) {
         em.createQuery("delete from Mute m where m.person = :person and m.kind = :kind")
-                .setParameter("person", person).setParameter("kind", kind).executeUpdate();
+                .setParameter("person", person)
+                .setParameter("kind", kind)
+                .executeUpdate();
     }
 
     /** Kinds, by name. */
     public List<String> mutedKinds(PersonId person) {
         return em.createQuery("select m.kind from Mute m where m.person = :person order by m.kind", String.class)
-                .setParameter("person", person).getResultList();
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** For the person's own copy of what is kept. */
     public List<Map<String, Object>> export(PersonId person) {
-        return page(person, PageQuery.of(0, PageQuery.MOST)).items().stream().map(line -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("told", line.toldAt());
-            row.put("subject", line.subject());
-            row.put("text", line.body());
-            row.put("read", line.readAt());
-            return row;
-        }).toList();
+        return page(person, PageQuery.of(0, PageQuery.MOST)).items().stream()
+                .map(line -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("told", line.toldAt());
+                    row.put("subject", line.subject());
+                    row.put("text", line.body());
+                    row.put("read", line.readAt());
+                    return row;
+                })
+                .toList();
     }
 
     /** @return how many rows are gone */
     public int erase(PersonId person) {
-        int notices = em.createQuery("delete from Told n where n.person = :person").setParameter("person", person).executeUpdate();
-        return notices + em.createQuery("delete from Mute m where m.person = :person").setParameter("person", person).executeUpdate();
+        int notices = em.createQuery("delete from Told n where n.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        return notices
+                + em.createQuery("delete from Mute m where m.person = :person")
+                        .setParameter("person", person)
+                        .executeUpdate();
     }
 
     public void clean(Instant before) {
-        em.createQuery("delete from Told n where n.toldAt < :before").setParameter("before", before).executeUpdate();
+        em.createQuery("delete from Told n where n.toldAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     private long count(String jpql, PersonId person) {

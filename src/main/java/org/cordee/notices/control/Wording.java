@@ -19,7 +19,8 @@ public class Wording {
 
     /** The message, with moments as the reader's clock shows them. */
     public String say(String key, List<Object> arguments, ZoneId zone) {
-        return words.say(key, arguments.stream().map(argument -> moment(argument, zone)).toArray());
+        return words.say(
+                key, arguments.stream().map(argument -> moment(argument, zone)).toArray());
     }
 
     private static Object moment(Object argument, ZoneId zone) {

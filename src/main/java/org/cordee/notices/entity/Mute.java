@@ -21,8 +21,7 @@ public class Mute extends Root {
     @Column(name = "muted_at", nullable = false, updatable = false)
     private Instant mutedAt;
 
-    protected Mute() {
-    }
+    protected Mute() {}
 
     public Mute(PersonId person, String kind, Instant now) {
         this.person = person;

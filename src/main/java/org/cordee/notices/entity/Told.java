@@ -44,12 +44,11 @@ public class Told extends Root {
     @Column(name = "read_at")
     private Instant readAt;
 
-    protected Told() {
-    }
+    protected Told() {}
 
     /**
-     * @param body    paragraphs with an empty line between them
-     * @param label   of the action, or null when there is none
+     * @param body paragraphs with an empty line between them
+     * @param label of the action, or null when there is none
      * @param address of the action: a path, or null when there is none
      */
     public Told(PersonId person, String kind, String subject, String body, String label, String address, Instant now) {
@@ -58,7 +57,8 @@ public class Told extends Root {
         this.subject = subject.substring(0, Math.min(subject.length(), SUBJECT));
         this.body = SealedText.write(null, body, BODY, this);
         this.actionLabel = label;
-        this.actionAddress = label == null ? null : SealedText.write(null, Objects.requireNonNull(address), ACTION, this);
+        this.actionAddress =
+                label == null ? null : SealedText.write(null, Objects.requireNonNull(address), ACTION, this);
         this.toldAt = now;
     }
 
@@ -72,7 +72,13 @@ public class Told extends Root {
     /** As its reader sees it. */
     public NoticeLine line() {
         String text = SealedText.read(body, BODY, this);
-        return new NoticeLine(key(), subject, text == null ? "" : text, actionLabel, SealedText.read(actionAddress, ACTION, this), toldAt,
+        return new NoticeLine(
+                key(),
+                subject,
+                text == null ? "" : text,
+                actionLabel,
+                SealedText.read(actionAddress, ACTION, this),
+                toldAt,
                 readAt);
     }
 

@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.cordee.shared.terms.Term;
 
 /**
- * Every kind of mail that a person can turn off, here or by the link in one of them. Some notices of these kinds are essential and
- * still come: decisions, offers, dates that were set, moved or cancelled. A new kind of notice is added here, or to {@link #ALWAYS}.
+ * Every kind of mail that a person can turn off, here or by the link in one of them. Some notices of these kinds are
+ * essential and still come: decisions, offers, dates that were set, moved or cancelled. A new kind of notice is added
+ * here, or to {@link #ALWAYS}.
  */
 public enum MailKind implements Term {
     DAY_BEFORE(MailTopic.DATES, "scheduling.notice.day-before"),
@@ -34,8 +35,12 @@ public enum MailKind implements Term {
     QUIET(MailTopic.MENTORING, "mentoring.notice.quiet");
 
     /** Kinds of notices that are always mailed, or go to people without an account. */
-    public static final List<String> ALWAYS = List.of("accounts.notice.account", "accounts.notice.role", "home.notice.concern",
-            "programmes.notice.support", "scheduling.notice.date");
+    public static final List<String> ALWAYS = List.of(
+            "accounts.notice.account",
+            "accounts.notice.role",
+            "home.notice.concern",
+            "programmes.notice.support",
+            "scheduling.notice.date");
 
     private final MailTopic topic;
     private final String notice;

@@ -26,13 +26,17 @@ public class MailSettingsView extends Sending {
     public List<Choice> getChoices() {
         if (choices == null) {
             List<MailKind> wanted = settings.wanted();
-            choices = Stream.of(MailTopic.values()).map(topic -> new Choice(topic, wanted)).toList();
+            choices = Stream.of(MailTopic.values())
+                    .map(topic -> new Choice(topic, wanted))
+                    .toList();
         }
         return choices;
     }
 
     public String save() {
-        List<MailKind> wanted = getChoices().stream().flatMap(choice -> Stream.of(choice.wanted)).toList();
+        List<MailKind> wanted = getChoices().stream()
+                .flatMap(choice -> Stream.of(choice.wanted))
+                .toList();
         return done(() -> settings.save(wanted), "/notices/settings?faces-redirect=true", "notices.settings.saved");
     }
 

@@ -22,7 +22,10 @@ public class MuteView {
     /** From the address itself: what the page shows decides already whether its button was pressed. */
     @PostConstruct
     void open() {
-        token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("t");
+        token = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("t");
         kind = notices.muteLink(token).orElse(null);
     }
 

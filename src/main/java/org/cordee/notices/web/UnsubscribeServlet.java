@@ -12,8 +12,8 @@ import org.cordee.notices.boundary.Notices;
 import org.cordee.shared.errors.NotFound;
 
 /**
- * What a mail program posts to when its own "unsubscribe" button is pressed (RFC 8058): no sign-in, no session, no cookie; the signed
- * link is enough. A plain visit changes nothing and leads to the page with the button.
+ * What a mail program posts to when its own "unsubscribe" button is pressed (RFC 8058): no sign-in, no session, no
+ * cookie; the signed link is enough. A plain visit changes nothing and leads to the page with the button.
  */
 @WebServlet("/links/unsubscribe")
 public class UnsubscribeServlet extends HttpServlet {
@@ -42,6 +42,7 @@ public class UnsubscribeServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = request.getParameter("t");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/links/mute?t=" + URLEncoder.encode(token == null ? "" : token, StandardCharsets.UTF_8));
+        response.setHeader(
+                "Location", "/links/mute?t=" + URLEncoder.encode(token == null ? "" : token, StandardCharsets.UTF_8));
     }
 }

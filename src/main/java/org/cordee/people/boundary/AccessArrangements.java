@@ -13,8 +13,8 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Access and support needs, for those who make arrangements. Their owner sees them, and whoever a feature says makes
- * arrangements for this person ({@link ArrangesFor}); nobody else, administrators neither. A look by another than the owner
- * is kept, and the owner can read that.
+ * arrangements for this person ({@link ArrangesFor}); nobody else, administrators neither. A look by another than the
+ * owner is kept, and the owner can read that.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,8 @@ public class AccessArrangements {
         if (!maySee(person)) {
             throw new NotFound();
         }
-        Optional<Needs> needs = queries.accessNeeds(person).filter(n -> !n.isEmpty())
+        Optional<Needs> needs = queries.accessNeeds(person)
+                .filter(n -> !n.isEmpty())
                 .map(n -> new Needs(n.needs(), n.supporterComes(), n.supporterName(), n.supporterContact()));
         needs.ifPresent(n -> audit.looked("access-needs", person.value(), person));
         return needs;
@@ -49,16 +50,16 @@ public class AccessArrangements {
     /** For a page that wants to know whether to offer it. */
     public boolean maySee(PersonId person) {
         PersonId reader = current.id().orElse(null);
-        return reader != null && (reader.equals(person) || features.stream().anyMatch(f -> f.arrangesFor(reader, person)));
+        return reader != null
+                && (reader.equals(person) || features.stream().anyMatch(f -> f.arrangesFor(reader, person)));
     }
 
     /**
      * What to arrange.
      *
-     * @param needs            in the person's own words, or null
-     * @param supporterName    null when nobody comes along
+     * @param needs in the person's own words, or null
+     * @param supporterName null when nobody comes along
      * @param supporterContact telephone or e-mail as written, or null
      */
-    public record Needs(String needs, boolean supporterComes, String supporterName, String supporterContact) {
-    }
+    public record Needs(String needs, boolean supporterComes, String supporterName, String supporterContact) {}
 }

@@ -22,9 +22,10 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Conflicts of interest: whom a person must not be brought together with, in a learning set or in mentoring. Anyone can declare their
- * own, and an administrator can declare one for somebody. A reason is read by the person and by whoever wrote it, and by no one else; the
- * other person is never told. Those who form sets and find mentors learn only that two people are kept apart, not why (decision 0056).
+ * Conflicts of interest: whom a person must not be brought together with, in a learning set or in mentoring. Anyone can
+ * declare their own, and an administrator can declare one for somebody. A reason is read by the person and by whoever
+ * wrote it, and by no one else; the other person is never told. Those who form sets and find mentors learn only that
+ * two people are kept apart, not why (decision 0056).
  */
 @ApplicationScoped
 @Transactional
@@ -32,20 +33,26 @@ public class Conflicts {
 
     /** Longest reason, in characters. */
     public static final int LONGEST = 1000;
+
     static final String REASON = "declared_conflict.reason_sealed";
     /** The fewest letters of a name to search for. */
     private static final int FEWEST_LETTERS = 2;
 
     @Inject
     private ConflictQueries conflicts;
+
     @Inject
     private People people;
+
     @Inject
     private Seals seals;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -64,8 +71,15 @@ public class Conflicts {
         Set<PersonId> ids = new HashSet<>();
         all.forEach(c -> ids.addAll(List.of(c.person(), c.other())));
         Map<PersonId, PersonCard> known = people.cards(ids);
-        return all.stream().map(c -> new Card(c.key(), known.get(c.person()).name(), known.get(c.other()).name(), reason(c),
-                c.byAdministrator(), c.declared())).toList();
+        return all.stream()
+                .map(c -> new Card(
+                        c.key(),
+                        known.get(c.person()).name(),
+                        known.get(c.other()).name(),
+                        reason(c),
+                        c.byAdministrator(),
+                        c.declared()))
+                .toList();
     }
 
     private String reason(DeclaredConflict c) {
@@ -73,7 +87,10 @@ public class Conflicts {
         return reader ? seals.open(c.reason(), REASON, c.key()) : null;
     }
 
-    /** People with this text in their name whom the current person can choose: those who are listed, and everyone for administrators. */
+    /**
+     * People with this text in their name whom the current person can choose: those who are listed, and everyone for
+     * administrators.
+     */
     public List<PersonCard> named(String text, boolean asAdministrator) {
         if (asAdministrator) {
             administratorOnly();
@@ -83,14 +100,17 @@ public class Conflicts {
         }
         List<PersonId> found = conflicts.named(text.strip(), !asAdministrator);
         Map<PersonId, PersonCard> cards = people.cards(found);
-        return found.stream().filter(p -> asAdministrator || !me.is(p)).map(cards::get).toList();
+        return found.stream()
+                .filter(p -> asAdministrator || !me.is(p))
+                .map(cards::get)
+                .toList();
     }
 
     /**
      * Declares one's own. Learning sets and mentoring that already exist are not changed.
      *
      * @param reason or null
-     * @throws Invalid  at {@code other} or {@code reason}
+     * @throws Invalid at {@code other} or {@code reason}
      * @throws Conflict when the person has declared it before
      */
     public void declare(PersonId other, String reason) {
@@ -100,7 +120,10 @@ public class Conflicts {
         add(me.required(), other, reason);
     }
 
-    /** Declares one for somebody. @throws NotFound to all but administrators @throws Conflict when one has done so before */
+    /**
+     * Declares one for somebody. @throws NotFound to all but administrators @throws Conflict when one has done so
+     * before
+     */
     public void declareFor(PersonId person, PersonId other, String reason) {
         administratorOnly();
         new Check().required("person", person).done();
@@ -159,6 +182,6 @@ public class Conflicts {
     }
 
     /** @param reason null when there is none, and for those who may not read it */
-    public record Card(long id, String person, String other, String reason, boolean byAdministrator, Instant declared) {
-    }
+    public record Card(
+            long id, String person, String other, String reason, boolean byAdministrator, Instant declared) {}
 }

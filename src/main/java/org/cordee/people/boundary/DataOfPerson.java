@@ -20,8 +20,8 @@ import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * What all features keep about a person: for how long, a copy of it, and erasing it. Callers check who asks; a copy is only ever
- * given to the person.
+ * What all features keep about a person: for how long, a copy of it, and erasing it. Callers check who asks; a copy is
+ * only ever given to the person.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,9 @@ public class DataOfPerson {
     public List<Rule> rules() {
         Set<Rule> rules = new LinkedHashSet<>();
         features.forEach(f -> f.kept().forEach(k -> rules.add(new Rule(k.what(), k.keep()))));
-        return rules.stream().sorted(Comparator.comparing((Rule r) -> words.get(r.what()).toLowerCase())).toList();
+        return rules.stream()
+                .sorted(Comparator.comparing((Rule r) -> words.get(r.what()).toLowerCase()))
+                .toList();
     }
 
     /** Returns everything kept about the person, in the order of the headings' keys. */
@@ -55,8 +57,11 @@ public class DataOfPerson {
     @SuppressWarnings("try") // close() declares any Exception, but waits for nothing
     public String copy(PersonId person) {
         Map<String, List<Map<String, Object>>> whole = new LinkedHashMap<>();
-        export(person).forEach(s -> whole.computeIfAbsent(words.say(s.what()), heading -> new ArrayList<>()).addAll(s.rows()));
-        try (Jsonb json = JsonbBuilder.create(new JsonbConfig().withFormatting(true).withNullValues(true))) {
+        export(person)
+                .forEach(s -> whole.computeIfAbsent(words.say(s.what()), heading -> new ArrayList<>())
+                        .addAll(s.rows()));
+        try (Jsonb json =
+                JsonbBuilder.create(new JsonbConfig().withFormatting(true).withNullValues(true))) {
             return json.toJson(whole);
         } catch (RuntimeException e) {
             throw e;
@@ -70,7 +75,9 @@ public class DataOfPerson {
         int removed = 0;
         int nameless = 0;
         Set<String> stays = new LinkedHashSet<>();
-        for (PersonalData feature : features.stream().sorted(Comparator.comparingInt(PersonalData::eraseOrder)).toList()) {
+        for (PersonalData feature : features.stream()
+                .sorted(Comparator.comparingInt(PersonalData::eraseOrder))
+                .toList()) {
             PersonalData.Erasure erasure = feature.erase(person);
             removed += erasure.removed();
             nameless += erasure.nameless();

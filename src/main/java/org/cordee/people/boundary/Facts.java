@@ -6,8 +6,7 @@ import java.util.Map;
 /** One row of what is kept about a person, for {@link PersonalData#export}. */
 public final class Facts {
 
-    private Facts() {
-    }
+    private Facts() {}
 
     /** Names and values in turn; a value may be null. */
     public static Map<String, Object> of(Object... namesAndValues) {

@@ -51,15 +51,29 @@ public class ImportedPeople {
             return found;
         }
         Map<PersonId, List<Affiliation>> posts = queries.affiliations(ids, today());
-        queries.people(ids).forEach(p -> found.put(p.id(), new Known(p.name(), p.level(), p.region(),
-                posts.getOrDefault(p.id(), List.of()).stream().map(ImportedPeople::post).toList())));
+        queries.people(ids)
+                .forEach(p -> found.put(
+                        p.id(),
+                        new Known(
+                                p.name(),
+                                p.level(),
+                                p.region(),
+                                posts.getOrDefault(p.id(), List.of()).stream()
+                                        .map(ImportedPeople::post)
+                                        .toList())));
         return found;
     }
 
     private static Post post(Affiliation a) {
         LineManager manager = a.manager().orElse(null);
-        return new Post(a.organisation().id(), a.post(), a.role(), a.since(), manager == null ? null : manager.person(),
-                manager == null ? null : manager.name(), manager == null ? null : manager.email());
+        return new Post(
+                a.organisation().id(),
+                a.post(),
+                a.role(),
+                a.since(),
+                manager == null ? null : manager.person(),
+                manager == null ? null : manager.name(),
+                manager == null ? null : manager.email());
     }
 
     /** Changes who someone is. @param region null leaves it as it is */
@@ -74,17 +88,31 @@ public class ImportedPeople {
      *
      * @throws org.cordee.shared.errors.Invalid if it cannot be taken
      */
-    public void updatePost(PersonId id, OrganisationId at, String post, LeadershipRole role, LocalDate since, LineManagerCard manager) {
-        Affiliation there = queries.affiliations(id, today()).stream().filter(a -> a.organisation().id().equals(at)).findFirst().orElse(null);
+    public void updatePost(
+            PersonId id,
+            OrganisationId at,
+            String post,
+            LeadershipRole role,
+            LocalDate since,
+            LineManagerCard manager) {
+        Affiliation there = queries.affiliations(id, today()).stream()
+                .filter(a -> a.organisation().id().equals(at))
+                .findFirst()
+                .orElse(null);
         if (there == null) {
-            there = new Affiliation(id, em.find(Organisation.class, at.value()), post, role, since == null ? today() : since, null);
+            there = new Affiliation(
+                    id, em.find(Organisation.class, at.value()), post, role, since == null ? today() : since, null);
             if (queries.affiliations(id).isEmpty()) {
                 there.beMain();
             }
             em.persist(there);
         } else {
-            there.describe(there.organisation(), post == null ? there.post() : post, role == null ? there.role() : role,
-                    since == null ? there.since() : since, there.until());
+            there.describe(
+                    there.organisation(),
+                    post == null ? there.post() : post,
+                    role == null ? there.role() : role,
+                    since == null ? there.since() : since,
+                    there.until());
         }
         if (manager != null) {
             there.reportTo(Posts.manager(manager));
@@ -94,8 +122,12 @@ public class ImportedPeople {
 
     /** Changes an organisation. @param region null leaves it as it is */
     public void updateOrganisation(OrganisationId id, Sector sector, Region region) {
-        Organisation organisation = Optional.ofNullable(em.find(Organisation.class, id.value())).orElseThrow(NotFound::new);
-        organisation.describe(organisation.name(), sector == null ? organisation.sector() : sector, region == null ? organisation.region() : region);
+        Organisation organisation =
+                Optional.ofNullable(em.find(Organisation.class, id.value())).orElseThrow(NotFound::new);
+        organisation.describe(
+                organisation.name(),
+                sector == null ? organisation.sector() : sector,
+                region == null ? organisation.region() : region);
         audit.changed("people.organisation-changed", id, "import");
     }
 
@@ -104,11 +136,15 @@ public class ImportedPeople {
     }
 
     /** What is known of someone. @param region may be null; @param posts the main one first */
-    public record Known(String name, Level level, Region region, List<Post> posts) {
-    }
+    public record Known(String name, Level level, Region region, List<Post> posts) {}
 
     /** A post of today; the manager is a person, or a name and an address, or nobody. */
-    public record Post(OrganisationId organisation, String post, LeadershipRole role, LocalDate since, PersonId manager, String managerName,
-            String managerEmail) {
-    }
+    public record Post(
+            OrganisationId organisation,
+            String post,
+            LeadershipRole role,
+            LocalDate since,
+            PersonId manager,
+            String managerName,
+            String managerEmail) {}
 }

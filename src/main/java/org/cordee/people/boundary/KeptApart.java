@@ -38,8 +38,10 @@ public class KeptApart {
 
     @Inject
     private PeopleQueries people;
+
     @Inject
     private ApartQueries apart;
+
     @Inject
     private Clock clock;
 
@@ -57,11 +59,15 @@ public class KeptApart {
      */
     public Set<Pair> among(Collection<PersonId> ids, Function<String, Optional<PersonId>> owner) {
         Set<PersonId> among = new HashSet<>(ids);
-        Set<Pair> pairs = new TreeSet<>(Comparator.comparingLong((Pair p) -> p.one().value()).thenComparingLong(p -> p.other().value()));
+        Set<Pair> pairs =
+                new TreeSet<>(Comparator.comparingLong((Pair p) -> p.one().value())
+                        .thenComparingLong(p -> p.other().value()));
         Map<String, List<PersonId>> teams = new HashMap<>();
         Map<PersonId, Set<PersonId>> managers = managers(among, owner, teams);
         for (PersonId person : among) {
-            above(person, managers).stream().filter(up -> among.contains(up) && !up.equals(person)).forEach(up -> pairs.add(Pair.of(person, up)));
+            above(person, managers).stream()
+                    .filter(up -> among.contains(up) && !up.equals(person))
+                    .forEach(up -> pairs.add(Pair.of(person, up)));
         }
         for (List<PersonId> team : teams.values()) {
             team.forEach(a -> team.stream().filter(b -> !b.equals(a)).forEach(b -> pairs.add(Pair.of(a, b))));
@@ -70,15 +76,21 @@ public class KeptApart {
         return pairs;
     }
 
-    /** The pairs of which one asked not to be brought together with the other, or an administrator asked it for them. */
+    /**
+     * The pairs of which one asked not to be brought together with the other, or an administrator asked it for them.
+     */
     public Set<Pair> declaredAmong(Collection<PersonId> ids) {
         Set<Pair> pairs = new HashSet<>();
         apart.conflictsAmong(ids).forEach(c -> pairs.add(Pair.of(c.person(), c.other())));
         return pairs;
     }
 
-    /** To whom everybody reports, step by step upwards; teams gather those of these people who report to one person or address. */
-    private Map<PersonId, Set<PersonId>> managers(Set<PersonId> among, Function<String, Optional<PersonId>> owner, Map<String, List<PersonId>> teams) {
+    /**
+     * To whom everybody reports, step by step upwards; teams gather those of these people who report to one person or
+     * address.
+     */
+    private Map<PersonId, Set<PersonId>> managers(
+            Set<PersonId> among, Function<String, Optional<PersonId>> owner, Map<String, List<PersonId>> teams) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE));
         Map<String, Optional<PersonId>> owners = new HashMap<>();
         Map<PersonId, Set<PersonId>> managers = new HashMap<>();
@@ -114,8 +126,10 @@ public class KeptApart {
         }
     }
 
-    private static PersonId known(LineManager manager, Function<String, Optional<PersonId>> owner, Map<String, Optional<PersonId>> owners) {
-        return manager.person() != null ? manager.person()
+    private static PersonId known(
+            LineManager manager, Function<String, Optional<PersonId>> owner, Map<String, Optional<PersonId>> owners) {
+        return manager.person() != null
+                ? manager.person()
                 : owners.computeIfAbsent(EmailForm.same(manager.email()), owner).orElse(null);
     }
 

@@ -50,15 +50,20 @@ public class MyData {
         Set<PersonId> who = new HashSet<>();
         looks.items().forEach(l -> who.add(l.by()));
         Map<PersonId, PersonCard> cards = people.cards(who);
-        return new Page<>(looks.items().stream().map(l -> seen(l, cards.values())).toList(), looks.total());
+        return new Page<>(
+                looks.items().stream().map(l -> seen(l, cards.values())).toList(), looks.total());
     }
 
     private static Seen seen(Look look, Collection<PersonCard> cards) {
-        PersonCard by = cards.stream().filter(c -> c.id().equals(look.by())).findFirst().orElse(null);
-        return new Seen(by == null ? null : by.name(), by == null ? null : by.organisationName(), look.kind(), look.first());
+        PersonCard by =
+                cards.stream().filter(c -> c.id().equals(look.by())).findFirst().orElse(null);
+        return new Seen(
+                by == null ? null : by.name(), by == null ? null : by.organisationName(), look.kind(), look.first());
     }
 
-    /** @param name null when that person is gone; @param organisation of the main post, or null; @param kind what kind of thing was opened */
-    public record Seen(String name, String organisation, String kind, Instant first) {
-    }
+    /**
+     * @param name null when that person is gone; @param organisation of the main post, or null; @param kind what kind
+     *     of thing was opened
+     */
+    public record Seen(String name, String organisation, String kind, Instant first) {}
 }

@@ -82,11 +82,15 @@ public class OrganisationDesk {
             organisation.reopen();
         }
         em.flush();
-        audit.changed(edit.id == null ? "people.organisation-made" : "people.organisation-changed", organisation.id(), null);
+        audit.changed(
+                edit.id == null ? "people.organisation-made" : "people.organisation-changed", organisation.id(), null);
     }
 
     private void nameFree(Edit edit) {
-        if (edit.name != null && queries.organisationNamed(edit.name).filter(o -> !o.id().equals(edit.id)).isPresent()) {
+        if (edit.name != null
+                && queries.organisationNamed(edit.name)
+                        .filter(o -> !o.id().equals(edit.id))
+                        .isPresent()) {
             throw new Invalid("name", "people.organisation.name-taken", edit.name.strip());
         }
     }
@@ -103,6 +107,5 @@ public class OrganisationDesk {
     }
 
     /** An organisation as it is edited. @param id null for a new one; @param region may be null */
-    public record Edit(OrganisationId id, String name, Sector sector, Region region, boolean closed, int version) {
-    }
+    public record Edit(OrganisationId id, String name, Sector sector, Region region, boolean closed, int version) {}
 }

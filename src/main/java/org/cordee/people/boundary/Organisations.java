@@ -33,29 +33,43 @@ public class Organisations {
 
     /** @throws NotFound when there is none of that id */
     public OrganisationCard card(OrganisationId id) {
-        return Optional.ofNullable(em.find(Organisation.class, id.value())).map(Organisations::card).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Organisation.class, id.value()))
+                .map(Organisations::card)
+                .orElseThrow(NotFound::new);
     }
 
     /** By id; ids of none are left out. */
     public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
         Map<OrganisationId, OrganisationCard> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            em.createQuery("select o from Organisation o where o.id in :ids order by o.searchText, o.id", Organisation.class)
-                    .setParameter("ids", ids.stream().map(OrganisationId::value).distinct().toList())
-                    .getResultStream().forEach(o -> found.put(o.id(), card(o)));
+            em.createQuery(
+                            "select o from Organisation o where o.id in :ids order by o.searchText, o.id",
+                            Organisation.class)
+                    .setParameter(
+                            "ids",
+                            ids.stream().map(OrganisationId::value).distinct().toList())
+                    .getResultStream()
+                    .forEach(o -> found.put(o.id(), card(o)));
         }
         return found;
     }
 
     /** All, closed ones too, by name. */
     public List<OrganisationCard> all() {
-        return em.createQuery("select o from Organisation o order by o.searchText, o.id", Organisation.class).getResultStream().map(Organisations::card).toList();
+        return em.createQuery("select o from Organisation o order by o.searchText, o.id", Organisation.class)
+                .getResultStream()
+                .map(Organisations::card)
+                .toList();
     }
 
     /** All that are still there, by name, for a choice. */
     public List<OrganisationCard> list() {
-        return em.createQuery("select o from Organisation o where o.closed = false order by o.searchText, o.id", Organisation.class)
-                .getResultStream().map(Organisations::card).toList();
+        return em.createQuery(
+                        "select o from Organisation o where o.closed = false order by o.searchText, o.id",
+                        Organisation.class)
+                .getResultStream()
+                .map(Organisations::card)
+                .toList();
     }
 
     /** Those still there whose name holds all the words, by name, at most {@code most}; for a choice while typing. */
@@ -69,7 +83,10 @@ public class Organisations {
         for (int i = 0; i < patterns.size(); i++) {
             query.setParameter("word" + i, patterns.get(i));
         }
-        return query.setMaxResults(most).getResultStream().map(Organisations::card).toList();
+        return query.setMaxResults(most)
+                .getResultStream()
+                .map(Organisations::card)
+                .toList();
     }
 
     /**

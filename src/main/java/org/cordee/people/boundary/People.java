@@ -32,8 +32,8 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 
 /**
- * Who is who, for the other rooms. It tells no page anything: a room asks it about people it has a reason to show, and checks
- * that reason itself.
+ * Who is who, for the other rooms. It tells no page anything: a room asks it about people it has a reason to show, and
+ * checks that reason itself.
  */
 @ApplicationScoped
 @Transactional
@@ -84,18 +84,31 @@ public class People {
 
     private static PersonCard card(Person person, List<Affiliation> current) {
         Organisation main = current.isEmpty() ? null : current.get(0).organisation();
-        return new PersonCard(person.id(), person.name(), person.level(), person.region(), main == null ? null : main.id(),
-                main == null ? null : main.name(), main == null ? null : main.sector(), person.zone(), person.listed());
+        return new PersonCard(
+                person.id(),
+                person.name(),
+                person.level(),
+                person.region(),
+                main == null ? null : main.id(),
+                main == null ? null : main.name(),
+                main == null ? null : main.sector(),
+                person.zone(),
+                person.listed());
     }
 
-    /** True when one of the person's posts of today names a line manager. Citizen leaders have none, and nobody asks them for one. */
+    /**
+     * True when one of the person's posts of today names a line manager. Citizen leaders have none, and nobody asks
+     * them for one.
+     */
     public boolean hasLineManager(PersonId id) {
         return lineManager(id).isPresent();
     }
 
     /** The manager of the main post of today, else of the first other one that names somebody. */
     public Optional<LineManagerCard> lineManager(PersonId id) {
-        return queries.affiliations(id, today()).stream().flatMap(a -> a.manager().stream()).findFirst()
+        return queries.affiliations(id, today()).stream()
+                .flatMap(a -> a.manager().stream())
+                .findFirst()
                 .map(m -> new LineManagerCard(m.person(), m.name(), m.email()));
     }
 
@@ -105,24 +118,37 @@ public class People {
     }
 
     /**
-     * Whether a person states lived experience <em>and</em> agrees to be counted for it in totals; for snapshots at enrolment
-     * and set membership. Never to be shown beside a name.
+     * Whether a person states lived experience <em>and</em> agrees to be counted for it in totals; for snapshots at
+     * enrolment and set membership. Never to be shown beside a name.
      */
     public boolean livedExperienceCounted(PersonId id) {
-        return queries.livedExperience(id).filter(l -> l.counted() && l.answer() == Answer.YES).isPresent();
+        return queries.livedExperience(id)
+                .filter(l -> l.counted() && l.answer() == Answer.YES)
+                .isPresent();
     }
 
     /** Those of these people of whom {@link #livedExperienceCounted} is true. */
     public Set<PersonId> livedExperienceCounted(Collection<PersonId> ids) {
-        return queries.livedExperience(ids).stream().filter(l -> l.counted() && l.answer() == Answer.YES).map(l -> l.person()).collect(Collectors.toSet());
+        return queries.livedExperience(ids).stream()
+                .filter(l -> l.counted() && l.answer() == Answer.YES)
+                .map(l -> l.person())
+                .collect(Collectors.toSet());
     }
 
-    /** Those who state lived experience and agree that it is shown beside their name to those who form learning sets and to their members. */
+    /**
+     * Those who state lived experience and agree that it is shown beside their name to those who form learning sets and
+     * to their members.
+     */
     public Set<PersonId> livedExperienceShown(Collection<PersonId> ids) {
-        return queries.livedExperience(ids).stream().filter(l -> l.shown() && l.answer() == Answer.YES).map(l -> l.person()).collect(Collectors.toSet());
+        return queries.livedExperience(ids).stream()
+                .filter(l -> l.shown() && l.answer() == Answer.YES)
+                .map(l -> l.person())
+                .collect(Collectors.toSet());
     }
 
-    /** One of the two asked not to be brought together with the other. To be used by matching, and never to be shown. */
+    /**
+     * One of the two asked not to be brought together with the other. To be used by matching, and never to be shown.
+     */
     public boolean conflictDeclared(PersonId one, PersonId other) {
         return queries.conflictDeclared(one, other);
     }
@@ -141,7 +167,13 @@ public class People {
     }
 
     /** A post in an organisation, for import and the demo region. The first one becomes the main one. */
-    public void affiliate(PersonId id, OrganisationId at, String post, LeadershipRole role, LocalDate since, LocalDate until,
+    public void affiliate(
+            PersonId id,
+            OrganisationId at,
+            String post,
+            LeadershipRole role,
+            LocalDate since,
+            LocalDate until,
             LineManagerCard manager) {
         Organisation organisation = em.find(Organisation.class, at.value());
         Affiliation affiliation = new Affiliation(id, organisation, post, role, since, until);

@@ -21,7 +21,8 @@ import org.cordee.shared.person.CurrentPerson;
 public class PeopleData implements PersonalData {
 
     private static final String NAMELESS = "Somebody who has left";
-    private static final List<String> OWN = List.of("AccessNeeds", "LivedExperience", "ContactWish", "Affiliation", "DeclaredConflict");
+    private static final List<String> OWN =
+            List.of("AccessNeeds", "LivedExperience", "ContactWish", "Affiliation", "DeclaredConflict");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -34,9 +35,13 @@ public class PeopleData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("person", "people.kept.about", null), new Kept("affiliation", "people.kept.posts", null),
-                new Kept("access_needs", "people.kept.access", null), new Kept("lived_experience", "people.kept.experience", null),
-                new Kept("contact_wish", "people.kept.contact", null), new Kept("declared_conflict", "people.kept.conflicts", null));
+        return List.of(
+                new Kept("person", "people.kept.about", null),
+                new Kept("affiliation", "people.kept.posts", null),
+                new Kept("access_needs", "people.kept.access", null),
+                new Kept("lived_experience", "people.kept.experience", null),
+                new Kept("contact_wish", "people.kept.contact", null),
+                new Kept("declared_conflict", "people.kept.conflicts", null));
     }
 
     @Override
@@ -46,25 +51,89 @@ public class PeopleData implements PersonalData {
         if (me == null) {
             return all;
         }
-        all.add(new Section("people.kept.about", List.of(Facts.of("name", me.name(), "level", me.level().key(),
-                "region", me.region() == null ? null : me.region().key(), "time zone", me.zone().getId(), "listed", me.listed()))));
-        all.add(new Section("people.kept.posts", queries.affiliations(person).stream().map(PeopleData::post).toList()));
-        all.add(new Section("people.kept.access", queries.accessNeeds(person).stream().map(n -> Facts.of("needs", n.needs(),
-                "supporter comes", n.supporterComes(), "supporter", n.supporterName(), "supporter's contact", n.supporterContact())).toList()));
-        all.add(new Section("people.kept.experience", queries.livedExperience(person).stream().map(l -> Facts.of("answer", l.answer().key(),
-                "own words", l.ownWords(), "counted in totals", l.counted(), "shown where sets are formed", l.shown())).toList()));
-        all.add(new Section("people.kept.contact", queries.contactWish(person).stream().map(c -> Facts.of("by", c.way().key(),
-                "telephone", c.phone(), "postal address", c.postal())).toList()));
-        all.add(new Section("people.kept.conflicts", queries.conflictsOf(person).stream()
-                .map(c -> Facts.of("not to be brought together with", em.find(Person.class, c.other().value()).name(), "since", c.declared(),
-                        "by an administrator", c.byAdministrator(), "reason", seals.open(c.reason(), Conflicts.REASON, c.key()))).toList()));
+        all.add(new Section(
+                "people.kept.about",
+                List.of(Facts.of(
+                        "name",
+                        me.name(),
+                        "level",
+                        me.level().key(),
+                        "region",
+                        me.region() == null ? null : me.region().key(),
+                        "time zone",
+                        me.zone().getId(),
+                        "listed",
+                        me.listed()))));
+        all.add(new Section(
+                "people.kept.posts",
+                queries.affiliations(person).stream().map(PeopleData::post).toList()));
+        all.add(new Section(
+                "people.kept.access",
+                queries.accessNeeds(person).stream()
+                        .map(n -> Facts.of(
+                                "needs",
+                                n.needs(),
+                                "supporter comes",
+                                n.supporterComes(),
+                                "supporter",
+                                n.supporterName(),
+                                "supporter's contact",
+                                n.supporterContact()))
+                        .toList()));
+        all.add(new Section(
+                "people.kept.experience",
+                queries.livedExperience(person).stream()
+                        .map(l -> Facts.of(
+                                "answer",
+                                l.answer().key(),
+                                "own words",
+                                l.ownWords(),
+                                "counted in totals",
+                                l.counted(),
+                                "shown where sets are formed",
+                                l.shown()))
+                        .toList()));
+        all.add(new Section(
+                "people.kept.contact",
+                queries.contactWish(person).stream()
+                        .map(c -> Facts.of("by", c.way().key(), "telephone", c.phone(), "postal address", c.postal()))
+                        .toList()));
+        all.add(new Section(
+                "people.kept.conflicts",
+                queries.conflictsOf(person).stream()
+                        .map(c -> Facts.of(
+                                "not to be brought together with",
+                                em.find(Person.class, c.other().value()).name(),
+                                "since",
+                                c.declared(),
+                                "by an administrator",
+                                c.byAdministrator(),
+                                "reason",
+                                seals.open(c.reason(), Conflicts.REASON, c.key())))
+                        .toList()));
         return all;
     }
 
     private static Map<String, Object> post(Affiliation a) {
-        return Facts.of("organisation", a.organisation().name(), "sector", a.organisation().sector().key(), "post", a.post(),
-                "role", a.role() == null ? null : a.role().key(), "main", a.main(), "since", a.since(), "until", a.until(),
-                "line manager", a.manager().map(m -> m.name()).orElse(null), "line manager's e-mail", a.manager().map(m -> m.email()).orElse(null));
+        return Facts.of(
+                "organisation",
+                a.organisation().name(),
+                "sector",
+                a.organisation().sector().key(),
+                "post",
+                a.post(),
+                "role",
+                a.role() == null ? null : a.role().key(),
+                "main",
+                a.main(),
+                "since",
+                a.since(),
+                "until",
+                a.until(),
+                "line manager",
+                a.manager().map(m -> m.name()).orElse(null),
+                "line manager's e-mail",
+                a.manager().map(m -> m.email()).orElse(null));
     }
 
     @Override
@@ -74,11 +143,18 @@ public class PeopleData implements PersonalData {
 
     @Override
     public Erasure erase(PersonId person) {
-        int removed = OWN.stream().mapToInt(entity -> em.createQuery("delete from " + entity + " x where x.person = :person")
-                .setParameter("person", person).executeUpdate()).sum();
-        removed += em.createQuery("delete from DeclaredConflict x where x.other = :person").setParameter("person", person).executeUpdate();
-        int nameless = em.createQuery("update Affiliation a set a.manager.person = null where a.manager.person = :person")
-                .setParameter("person", person).executeUpdate();
+        int removed = OWN.stream()
+                .mapToInt(entity -> em.createQuery("delete from " + entity + " x where x.person = :person")
+                        .setParameter("person", person)
+                        .executeUpdate())
+                .sum();
+        removed += em.createQuery("delete from DeclaredConflict x where x.other = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        int nameless = em.createQuery(
+                        "update Affiliation a set a.manager.person = null where a.manager.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
         Person left = em.find(Person.class, person.value());
         if (left != null) {
             left.describe(NAMELESS, left.level(), left.region(), CurrentPerson.HOME_ZONE);

@@ -10,10 +10,18 @@ import org.cordee.shared.terms.Sector;
 /**
  * What every room may know of a person.
  *
- * @param region       null when not said
- * @param organisation the one of the current main affiliation; it and the two after it are null together, for those without any
- * @param listed       whether others on the same cohort, network or set may see the name
+ * @param region null when not said
+ * @param organisation the one of the current main affiliation; it and the two after it are null together, for those
+ *     without any
+ * @param listed whether others on the same cohort, network or set may see the name
  */
-public record PersonCard(PersonId id, String name, Level level, Region region, OrganisationId organisation,
-        String organisationName, Sector sector, ZoneId zone, boolean listed) {
-}
+public record PersonCard(
+        PersonId id,
+        String name,
+        Level level,
+        Region region,
+        OrganisationId organisation,
+        String organisationName,
+        Sector sector,
+        ZoneId zone,
+        boolean listed) {}

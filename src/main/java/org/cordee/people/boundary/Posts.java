@@ -46,7 +46,9 @@ public class Posts {
 
     /** All, the main one first, then the latest begun. */
     public List<AffiliationCard> mine() {
-        return queries.affiliations(current.required()).stream().map(Posts::card).toList();
+        return queries.affiliations(current.required()).stream()
+                .map(Posts::card)
+                .toList();
     }
 
     /** @throws NotFound when it is not the current person's */
@@ -54,10 +56,23 @@ public class Posts {
         Affiliation a = own(id);
         LineManager manager = a.manager().orElse(null);
         PersonId known = manager == null ? null : manager.person();
-        ManagerChoice choice = manager == null ? ManagerChoice.NONE : known == null ? ManagerChoice.BY_ADDRESS : ManagerChoice.AS_KEPT;
-        return new Post(a.key(), a.organisation().id(), null, null, a.post(), a.role(), a.main(), a.since(), a.until(), choice,
-                known == null ? null : em.find(Person.class, known.value()).name(), manager == null ? null : manager.name(),
-                manager == null ? null : manager.email(), a.version());
+        ManagerChoice choice =
+                manager == null ? ManagerChoice.NONE : known == null ? ManagerChoice.BY_ADDRESS : ManagerChoice.AS_KEPT;
+        return new Post(
+                a.key(),
+                a.organisation().id(),
+                null,
+                null,
+                a.post(),
+                a.role(),
+                a.main(),
+                a.since(),
+                a.until(),
+                choice,
+                known == null ? null : em.find(Person.class, known.value()).name(),
+                manager == null ? null : manager.name(),
+                manager == null ? null : manager.email(),
+                a.version());
     }
 
     /** Citizen leaders are not asked for a manager. */
@@ -84,12 +99,19 @@ public class Posts {
         }
         if (post.manager == ManagerChoice.BY_ADDRESS) {
             LineManager manager = LineManager.outside(post.managerName, post.managerEmail);
-            new Check().that(owners.owner(manager.email()).filter(current::is).isEmpty(), "managerEmail", "people.affiliation.own-manager").done();
+            new Check()
+                    .that(
+                            owners.owner(manager.email()).filter(current::is).isEmpty(),
+                            "managerEmail",
+                            "people.affiliation.own-manager")
+                    .done();
             kept.reportTo(manager);
         } else if (post.manager != ManagerChoice.AS_KEPT) {
             kept.reportToNobody();
         }
-        List<Affiliation> others = queries.affiliations(current.required()).stream().filter(a -> !a.key().equals(kept.key())).toList();
+        List<Affiliation> others = queries.affiliations(current.required()).stream()
+                .filter(a -> !a.key().equals(kept.key()))
+                .toList();
         if (post.main || others.isEmpty()) {
             others.forEach(Affiliation::beOneOfOthers);
             kept.beMain();
@@ -113,7 +135,9 @@ public class Posts {
     private Organisation organisation(Post post) {
         if (post.organisation != null) {
             Organisation chosen = em.find(Organisation.class, post.organisation.value());
-            new Check().that(chosen != null, "organisation", "shared.not-a-choice").done();
+            new Check()
+                    .that(chosen != null, "organisation", "shared.not-a-choice")
+                    .done();
             return chosen;
         }
         new Check().required("organisation", post.newName).done();
@@ -121,36 +145,64 @@ public class Posts {
         if (there.isPresent()) {
             return there.get();
         }
-        new Check().atMost("newName", post.newName, Organisation.LONGEST_NAME).required("newSector", post.newSector).readable("newName", post.newName).done();
+        new Check()
+                .atMost("newName", post.newName, Organisation.LONGEST_NAME)
+                .required("newSector", post.newSector)
+                .readable("newName", post.newName)
+                .done();
         Organisation fresh = new Organisation(post.newName, post.newSector, null);
         em.persist(fresh);
         return fresh;
     }
 
     private Affiliation own(long id) {
-        return Optional.ofNullable(em.find(Affiliation.class, id)).filter(a -> current.is(a.person())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Affiliation.class, id))
+                .filter(a -> current.is(a.person()))
+                .orElseThrow(NotFound::new);
     }
 
     static AffiliationCard card(Affiliation a) {
-        return new AffiliationCard(a.key(), a.organisation().id(), a.organisation().name(), a.organisation().sector(), a.post(),
-                a.role(), a.main(), a.since(), a.until());
+        return new AffiliationCard(
+                a.key(),
+                a.organisation().id(),
+                a.organisation().name(),
+                a.organisation().sector(),
+                a.post(),
+                a.role(),
+                a.main(),
+                a.since(),
+                a.until());
     }
 
     static LineManager manager(LineManagerCard card) {
-        return card == null ? null
-                : card.person() != null ? LineManager.known(card.person()) : LineManager.outside(card.name(), card.email());
+        return card == null
+                ? null
+                : card.person() != null
+                        ? LineManager.known(card.person())
+                        : LineManager.outside(card.name(), card.email());
     }
 
     /**
      * A post as its owner edits it.
      *
-     * @param id           null for a new one
+     * @param id null for a new one
      * @param organisation one of the list, or null: then {@code newName} and {@code newSector} say which
-     * @param keptManager  name of a manager who is known here, for showing; null otherwise
-     * @param version      it was read in; any for a new one
+     * @param keptManager name of a manager who is known here, for showing; null otherwise
+     * @param version it was read in; any for a new one
      */
-    public record Post(Long id, OrganisationId organisation, String newName, Sector newSector, String post, LeadershipRole role,
-            boolean main, LocalDate since, LocalDate until, ManagerChoice manager, String keptManager, String managerName,
-            String managerEmail, int version) {
-    }
+    public record Post(
+            Long id,
+            OrganisationId organisation,
+            String newName,
+            Sector newSector,
+            String post,
+            LeadershipRole role,
+            boolean main,
+            LocalDate since,
+            LocalDate until,
+            ManagerChoice manager,
+            String keptManager,
+            String managerName,
+            String managerEmail,
+            int version) {}
 }

@@ -25,8 +25,9 @@ import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 
 /**
- * A person's own profile, all but the posts ({@link Posts}). Everything here is of the current person and for the current person;
- * others read what they may through {@link People} and {@link AccessArrangements}. Each part carries the version it was read in.
+ * A person's own profile, all but the posts ({@link Posts}). Everything here is of the current person and for the
+ * current person; others read what they may through {@link People} and {@link AccessArrangements}. Each part carries
+ * the version it was read in.
  */
 @ApplicationScoped
 @Transactional
@@ -70,7 +71,8 @@ public class Profiles {
 
     public Access access() {
         return queries.accessNeeds(current.required())
-                .map(n -> new Access(n.needs(), n.supporterComes(), n.supporterName(), n.supporterContact(), n.version()))
+                .map(n ->
+                        new Access(n.needs(), n.supporterComes(), n.supporterName(), n.supporterContact(), n.version()))
                 .orElse(new Access(null, false, null, null, NEVER));
     }
 
@@ -97,7 +99,8 @@ public class Profiles {
      */
     public void say(Experience experience) {
         Optional<LivedExperience> before = queries.livedExperience(current.required());
-        LivedExperience kept = experience.answer == null && before.isEmpty() ? null
+        LivedExperience kept = experience.answer == null && before.isEmpty()
+                ? null
                 : kept(before, experience.version, p -> new LivedExperience(p, experience.answer));
         if (kept != null && experience.answer == null) {
             em.remove(kept);
@@ -109,7 +112,8 @@ public class Profiles {
     }
 
     public Contact contact() {
-        return queries.contactWish(current.required()).map(c -> new Contact(c.way(), c.phone(), c.postal(), c.version()))
+        return queries.contactWish(current.required())
+                .map(c -> new Contact(c.way(), c.phone(), c.postal(), c.version()))
                 .orElse(new Contact(ContactWay.EMAIL, null, null, NEVER));
     }
 
@@ -118,12 +122,14 @@ public class Profiles {
      * @throws org.cordee.shared.errors.Invalid at {@code way}, {@code phone} or {@code postal}
      */
     public void say(Contact contact) {
-        kept(queries.contactWish(current.required()), contact.version, ContactWish::new).describe(contact.way, contact.phone, contact.postal);
+        kept(queries.contactWish(current.required()), contact.version, ContactWish::new)
+                .describe(contact.way, contact.phone, contact.postal);
         changed("contact");
     }
 
     private Person me() {
-        return Optional.ofNullable(em.find(Person.class, current.required().value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Person.class, current.required().value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The row there is, or a new one; a conflict when it is not as it was read. */
@@ -145,18 +151,18 @@ public class Profiles {
     }
 
     /** Who somebody is. @param region may be null */
-    public record About(String name, Level level, Region region, ZoneId zone, boolean listed, int version) {
-    }
+    public record About(String name, Level level, Region region, ZoneId zone, boolean listed, int version) {}
 
     /** What somebody needs to take part; all texts may be null. */
-    public record Access(String needs, boolean supporterComes, String supporterName, String supporterContact, int version) {
-    }
+    public record Access(
+            String needs, boolean supporterComes, String supporterName, String supporterContact, int version) {}
 
-    /** What somebody says of lived experience. @param answer null: nothing is said @param shown by name where learning sets are formed */
-    public record Experience(Answer answer, String words, boolean counted, boolean shown, int version) {
-    }
+    /**
+     * What somebody says of lived experience. @param answer null: nothing is said @param shown by name where learning
+     * sets are formed
+     */
+    public record Experience(Answer answer, String words, boolean counted, boolean shown, int version) {}
 
     /** How somebody wants to be reached. */
-    public record Contact(ContactWay way, String phone, String postal, int version) {
-    }
+    public record Contact(ContactWay way, String phone, String postal, int version) {}
 }

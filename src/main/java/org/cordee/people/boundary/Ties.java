@@ -37,13 +37,14 @@ public class Ties {
     private Clock clock;
 
     /**
-     * Everybody whom one must not be brought together with: those above and below in the line of today's posts, those with
-     * the same line manager, and those of whom one of the two asked it.
+     * Everybody whom one must not be brought together with: those above and below in the line of today's posts, those
+     * with the same line manager, and those of whom one of the two asked it.
      *
-     * @param owner  who signs in with an e-mail address: managers may be named by their address alone
+     * @param owner who signs in with an e-mail address: managers may be named by their address alone
      * @param emails where these people sign in
      */
-    public Set<PersonId> apart(PersonId person, Function<String, Optional<PersonId>> owner, Function<Set<PersonId>, Set<String>> emails) {
+    public Set<PersonId> apart(
+            PersonId person, Function<String, Optional<PersonId>> owner, Function<Set<PersonId>, Set<String>> emails) {
         LocalDate today = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE));
         TieQueries.Above direct = ties.above(Set.of(person), today);
         Set<PersonId> managers = known(direct, owner);
@@ -76,6 +77,8 @@ public class Ties {
 
     /** The ways of these people through organisations, the earliest first; who has none is not in it. */
     public Map<PersonId, List<AffiliationCard>> careers(Collection<PersonId> ids) {
-        return ties.careers(ids).stream().collect(Collectors.groupingBy(Affiliation::person, Collectors.mapping(Posts::card, Collectors.toList())));
+        return ties.careers(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Affiliation::person, Collectors.mapping(Posts::card, Collectors.toList())));
     }
 }

@@ -26,9 +26,13 @@ public class ApartQueries {
         List<PersonId> all = new ArrayList<>(among);
         List<DeclaredConflict> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i += AT_ONCE) {
-            em.createQuery("select c from DeclaredConflict c where c.person in :people order by c.id", DeclaredConflict.class)
-                    .setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE))).getResultStream()
-                    .filter(c -> among.contains(c.other())).forEach(found::add);
+            em.createQuery(
+                            "select c from DeclaredConflict c where c.person in :people order by c.id",
+                            DeclaredConflict.class)
+                    .setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+                    .getResultStream()
+                    .filter(c -> among.contains(c.other()))
+                    .forEach(found::add);
         }
         return found;
     }

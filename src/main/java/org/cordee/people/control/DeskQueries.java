@@ -19,8 +19,10 @@ import org.cordee.shared.text.SearchText;
 @ApplicationScoped
 public class DeskQueries {
 
-    private static final Map<String, String> ORGANISATION_SORTS = Map.of("name", "o.searchText", "sector", "o.sector", "region", "o.region");
-    private static final Map<String, String> PERSON_SORTS = Map.of("name", "p.searchText", "level", "p.level", "region", "p.region");
+    private static final Map<String, String> ORGANISATION_SORTS =
+            Map.of("name", "o.searchText", "sector", "o.sector", "region", "o.region");
+    private static final Map<String, String> PERSON_SORTS =
+            Map.of("name", "p.searchText", "level", "p.level", "region", "p.region");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -34,7 +36,10 @@ public class DeskQueries {
         narrow(where, values, "o.closed = :closed", "closed", filter.closed());
         String select = "select new org.cordee.people.terms.OrganisationRow(o.id, o.name, o.sector, o.region, o.closed,"
                 + " (select count(distinct a.person) from Affiliation a where a.organisation = o and a.until is null)) from Organisation o";
-        List<OrganisationRow> rows = stretch(em.createQuery(select + where + order(ORGANISATION_SORTS, query, "o"), OrganisationRow.class), values, query);
+        List<OrganisationRow> rows = stretch(
+                em.createQuery(select + where + order(ORGANISATION_SORTS, query, "o"), OrganisationRow.class),
+                values,
+                query);
         return new Page<>(rows, count("select count(o) from Organisation o" + where, values));
     }
 
@@ -46,15 +51,23 @@ public class DeskQueries {
         narrow(where, values, "p.region = :region", "region", filter.region());
         List<String> organisation = SearchText.patterns(filter.organisation());
         if (!organisation.isEmpty()) {
-            StringBuilder there = new StringBuilder("exists (select a.id from Affiliation a where a.person = p.id and a.until is null");
+            StringBuilder there = new StringBuilder(
+                    "exists (select a.id from Affiliation a where a.person = p.id and a.until is null");
             for (int i = 0; i < organisation.size(); i++) {
-                there.append(" and a.organisation.searchText like :organisation").append(i);
+                there.append(" and a.organisation.searchText like :organisation")
+                        .append(i);
                 values.put("organisation" + i, organisation.get(i));
             }
-            where.append(where.length() == 0 ? " where " : " and ").append(there).append(')');
+            where.append(where.length() == 0 ? " where " : " and ")
+                    .append(there)
+                    .append(')');
         }
-        List<Long> ids = stretch(em.createQuery("select p.id from Person p" + where + order(PERSON_SORTS, query, "p"), Long.class), values, query);
-        return new Page<>(ids.stream().map(PersonId::of).toList(), count("select count(p) from Person p" + where, values));
+        List<Long> ids = stretch(
+                em.createQuery("select p.id from Person p" + where + order(PERSON_SORTS, query, "p"), Long.class),
+                values,
+                query);
+        return new Page<>(
+                ids.stream().map(PersonId::of).toList(), count("select count(p) from Person p" + where, values));
     }
 
     /** All words that were typed have to match. */
@@ -65,7 +78,8 @@ public class DeskQueries {
         }
     }
 
-    private static void narrow(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
             where.append(where.length() == 0 ? " where " : " and ").append(condition);
             values.put(name, value);

@@ -34,16 +34,20 @@ public class PeopleQueries {
         List<Person> found = new ArrayList<>();
         for (int i = 0; i < keys.size(); i += AT_ONCE) {
             found.addAll(em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                    .setParameter("ids", keys.subList(i, Math.min(keys.size(), i + AT_ONCE))).getResultList());
+                    .setParameter("ids", keys.subList(i, Math.min(keys.size(), i + AT_ONCE)))
+                    .getResultList());
         }
         return found;
     }
 
     /** All affiliations of a person, the main one first, then the latest begun. */
     public List<Affiliation> affiliations(PersonId person) {
-        return em.createQuery("select a from Affiliation a join fetch a.organisation where a.person = :person"
-                        + " order by a.main desc, a.since desc, a.id", Affiliation.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select a from Affiliation a join fetch a.organisation where a.person = :person"
+                                + " order by a.main desc, a.since desc, a.id",
+                        Affiliation.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     /** Those that hold on that day: the main one first, then the first begun. */
@@ -56,11 +60,15 @@ public class PeopleQueries {
         List<PersonId> people = ids.stream().distinct().toList();
         Map<PersonId, List<Affiliation>> byPerson = new HashMap<>();
         for (int i = 0; i < people.size(); i += AT_ONCE) {
-            em.createQuery("select a from Affiliation a join fetch a.organisation where a.person in :people"
-                            + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main desc, a.since, a.id",
+            em.createQuery(
+                            "select a from Affiliation a join fetch a.organisation where a.person in :people"
+                                    + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main desc, a.since, a.id",
                             Affiliation.class)
-                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE))).setParameter("day", day)
-                    .getResultList().forEach(a -> byPerson.computeIfAbsent(a.person(), p -> new ArrayList<>()).add(a));
+                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE)))
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(a -> byPerson.computeIfAbsent(a.person(), p -> new ArrayList<>())
+                            .add(a));
         }
         return byPerson;
     }
@@ -77,8 +85,10 @@ public class PeopleQueries {
         List<PersonId> people = ids.stream().distinct().toList();
         List<LivedExperience> found = new ArrayList<>();
         for (int i = 0; i < people.size(); i += AT_ONCE) {
-            found.addAll(em.createQuery("select l from LivedExperience l where l.person in :people", LivedExperience.class)
-                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE))).getResultList());
+            found.addAll(em.createQuery(
+                            "select l from LivedExperience l where l.person in :people", LivedExperience.class)
+                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE)))
+                    .getResultList());
         }
         return found;
     }
@@ -89,23 +99,35 @@ public class PeopleQueries {
 
     private <T> Optional<T> one(Class<T> type, PersonId person) {
         return em.createQuery("select x from " + type.getSimpleName() + " x where x.person = :person", type)
-                .setParameter("person", person).getResultStream().findFirst();
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     public boolean conflictDeclared(PersonId one, PersonId other) {
-        return em.createQuery("select count(c) from DeclaredConflict c where (c.person = :one and c.other = :other)"
-                        + " or (c.person = :other and c.other = :one)", Long.class)
-                .setParameter("one", one).setParameter("other", other).getSingleResult() > 0;
+        return em.createQuery(
+                                "select count(c) from DeclaredConflict c where (c.person = :one and c.other = :other)"
+                                        + " or (c.person = :other and c.other = :one)",
+                                Long.class)
+                        .setParameter("one", one)
+                        .setParameter("other", other)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those the person has declared; not those that others declared about the person. */
     public List<DeclaredConflict> conflictsOf(PersonId person) {
-        return em.createQuery("select c from DeclaredConflict c where c.person = :person order by c.declared", DeclaredConflict.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select c from DeclaredConflict c where c.person = :person order by c.declared",
+                        DeclaredConflict.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     public Optional<Organisation> organisationNamed(String name) {
         return em.createQuery("select o from Organisation o where o.nameKey = :name", Organisation.class)
-                .setParameter("name", Organisation.nameKey(name)).getResultStream().findFirst();
+                .setParameter("name", Organisation.nameKey(name))
+                .getResultStream()
+                .findFirst();
     }
 }

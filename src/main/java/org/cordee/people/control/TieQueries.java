@@ -31,7 +31,10 @@ public class TieQueries {
         Set<String> addresses = new HashSet<>();
         for (List<PersonId> some : stretches(people)) {
             em.createQuery("select a from Affiliation a where a.person in :people" + TODAY, Affiliation.class)
-                    .setParameter("people", some).setParameter("day", day).getResultList().forEach(a -> a.manager().ifPresent(m -> add(m, known, addresses)));
+                    .setParameter("people", some)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(a -> a.manager().ifPresent(m -> add(m, known, addresses)));
         }
         return new Above(known, addresses);
     }
@@ -49,11 +52,20 @@ public class TieQueries {
         Set<PersonId> found = new HashSet<>();
         for (List<PersonId> some : stretches(managers)) {
             em.createQuery("select a from Affiliation a where a.manager.person in :managers" + TODAY, Affiliation.class)
-                    .setParameter("managers", some).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
+                    .setParameter("managers", some)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(a -> found.add(a.person()));
         }
-        for (List<String> small : stretches(addresses.stream().map(a -> EmailForm.same(a)).toList())) {
-            em.createQuery("select a from Affiliation a where lower(a.manager.email) in :addresses" + TODAY, Affiliation.class)
-                    .setParameter("addresses", small).setParameter("day", day).getResultList().forEach(a -> found.add(a.person()));
+        for (List<String> small :
+                stretches(addresses.stream().map(a -> EmailForm.same(a)).toList())) {
+            em.createQuery(
+                            "select a from Affiliation a where lower(a.manager.email) in :addresses" + TODAY,
+                            Affiliation.class)
+                    .setParameter("addresses", small)
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(a -> found.add(a.person()));
         }
         return found;
     }
@@ -61,8 +73,12 @@ public class TieQueries {
     /** Whom this person asked not to be brought together with, and who asked it of them. */
     public Set<PersonId> conflicts(PersonId person) {
         Set<PersonId> found = new HashSet<>();
-        em.createQuery("select c from DeclaredConflict c where c.person = :person or c.other = :person", DeclaredConflict.class)
-                .setParameter("person", person).getResultList().forEach(c -> found.add(c.person().equals(person) ? c.other() : c.person()));
+        em.createQuery(
+                        "select c from DeclaredConflict c where c.person = :person or c.other = :person",
+                        DeclaredConflict.class)
+                .setParameter("person", person)
+                .getResultList()
+                .forEach(c -> found.add(c.person().equals(person) ? c.other() : c.person()));
         return found;
     }
 
@@ -70,8 +86,11 @@ public class TieQueries {
     public List<Affiliation> careers(Collection<PersonId> people) {
         List<Affiliation> found = new ArrayList<>();
         for (List<PersonId> some : stretches(people)) {
-            found.addAll(em.createQuery("select a from Affiliation a join fetch a.organisation where a.person in :people order by a.since, a.id",
-                    Affiliation.class).setParameter("people", some).getResultList());
+            found.addAll(em.createQuery(
+                            "select a from Affiliation a join fetch a.organisation where a.person in :people order by a.since, a.id",
+                            Affiliation.class)
+                    .setParameter("people", some)
+                    .getResultList());
         }
         return found;
     }
@@ -86,6 +105,5 @@ public class TieQueries {
     }
 
     /** @param addresses in small letters */
-    public record Above(Set<PersonId> people, Set<String> addresses) {
-    }
+    public record Above(Set<PersonId> people, Set<String> addresses) {}
 }

@@ -8,7 +8,10 @@ import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
-/** What somebody needs to take part, and who comes along to support. Read only by its owner and by those who make arrangements. */
+/**
+ * What somebody needs to take part, and who comes along to support. Read only by its owner and by those who make
+ * arrangements.
+ */
 @Entity
 @Table(name = "access_needs")
 public class AccessNeeds extends Root {
@@ -35,8 +38,7 @@ public class AccessNeeds extends Root {
     @Column(name = "supporter_contact_sealed")
     private SealedText supporterContact;
 
-    protected AccessNeeds() {
-    }
+    protected AccessNeeds() {}
 
     public AccessNeeds(PersonId person) {
         this.person = person;
@@ -44,10 +46,16 @@ public class AccessNeeds extends Root {
 
     /** Says anew what is needed; all of it may be null. */
     public void describe(String needs, boolean supporterComes, String supporterName, String supporterContact) {
-        new Check().atMost("needs", needs, LONGEST_NEEDS)
-                .that(!supporterComes || supporterName != null && !supporterName.isBlank(), "supporterName", "shared.required")
-                .atMost("supporterName", supporterName, Person.LONGEST_NAME).readable("supporterName", supporterName)
-                .atMost("supporterContact", supporterContact, LONGEST_CONTACT).done();
+        new Check()
+                .atMost("needs", needs, LONGEST_NEEDS)
+                .that(
+                        !supporterComes || supporterName != null && !supporterName.isBlank(),
+                        "supporterName",
+                        "shared.required")
+                .atMost("supporterName", supporterName, Person.LONGEST_NAME)
+                .readable("supporterName", supporterName)
+                .atMost("supporterContact", supporterContact, LONGEST_CONTACT)
+                .done();
         this.needs = SealedText.write(this.needs, needs, NEEDS, this);
         this.supporterComes = supporterComes;
         this.supporterName = SealedText.write(this.supporterName, supporterName, SUPPORTER_NAME, this);

@@ -17,8 +17,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.LeadershipRole;
 
 /**
- * What ties a person to an organisation for a time: a post in the person's own words, a leadership role of Table 1, or both.
- * A person may have several at once (joint appointments) or none (citizen leaders).
+ * What ties a person to an organisation for a time: a post in the person's own words, a leadership role of Table 1, or
+ * both. A person may have several at once (joint appointments) or none (citizen leaders).
  */
 @Entity
 @Table(name = "affiliation")
@@ -52,10 +52,15 @@ public class Affiliation extends Root {
     @Embedded
     private LineManager manager;
 
-    protected Affiliation() {
-    }
+    protected Affiliation() {}
 
-    public Affiliation(PersonId person, Organisation organisation, String post, LeadershipRole role, LocalDate since, LocalDate until) {
+    public Affiliation(
+            PersonId person,
+            Organisation organisation,
+            String post,
+            LeadershipRole role,
+            LocalDate since,
+            LocalDate until) {
         new Check().required("person", person).done();
         this.person = person;
         describe(organisation, post, role, since, until);
@@ -64,20 +69,30 @@ public class Affiliation extends Root {
     /**
      * Says anew what it is.
      *
-     * @param post  may be null when {@code role} is given
-     * @param role  may be null when {@code post} is given
+     * @param post may be null when {@code role} is given
+     * @param role may be null when {@code post} is given
      * @param until last day, or null while it goes on
      * @throws org.cordee.shared.errors.Invalid at {@code organisation}, {@code post}, {@code since} or {@code until}
      */
-    public final void describe(Organisation organisation, String post, LeadershipRole role, LocalDate since, LocalDate until) {
+    public final void describe(
+            Organisation organisation, String post, LeadershipRole role, LocalDate since, LocalDate until) {
         String plain = post == null || post.isBlank() ? null : post.strip();
-        new Check().required("organisation", organisation)
+        new Check()
+                .required("organisation", organisation)
                 .that(plain != null || role != null, "post", "people.affiliation.post-or-role")
-                .atMost("post", plain, LONGEST_POST).readable("post", plain)
+                .atMost("post", plain, LONGEST_POST)
+                .readable("post", plain)
                 .required("since", since)
-                .that(since == null || since.getYear() >= 1900 && since.getYear() <= 2200, "since", "people.affiliation.day-odd")
-                .that(until == null || since == null || !until.isBefore(since), "until", "people.affiliation.ends-before-it-begins")
-                .that(until == null || until.getYear() <= 2200, "until", "people.affiliation.day-odd").done();
+                .that(
+                        since == null || since.getYear() >= 1900 && since.getYear() <= 2200,
+                        "since",
+                        "people.affiliation.day-odd")
+                .that(
+                        until == null || since == null || !until.isBefore(since),
+                        "until",
+                        "people.affiliation.ends-before-it-begins")
+                .that(until == null || until.getYear() <= 2200, "until", "people.affiliation.day-odd")
+                .done();
         this.organisation = organisation;
         this.post = plain;
         this.role = role;
@@ -87,7 +102,9 @@ public class Affiliation extends Root {
 
     /** @throws org.cordee.shared.errors.Invalid when it is the person's own self */
     public void reportTo(LineManager to) {
-        new Check().that(to == null || !person.equals(to.person()), "managerEmail", "people.affiliation.own-manager").done();
+        new Check()
+                .that(to == null || !person.equals(to.person()), "managerEmail", "people.affiliation.own-manager")
+                .done();
         manager = to;
     }
 

@@ -35,22 +35,26 @@ public class ContactWish extends Root {
     @Column(name = "postal_sealed")
     private SealedText postal;
 
-    protected ContactWish() {
-    }
+    protected ContactWish() {}
 
     public ContactWish(PersonId person) {
         this.person = person;
         this.way = ContactWay.EMAIL;
     }
 
-    /** @throws org.cordee.shared.errors.Invalid at {@code phone} or {@code postal} when the way needs what is not given */
+    /**
+     * @throws org.cordee.shared.errors.Invalid at {@code phone} or {@code postal} when the way needs what is not given
+     */
     public void describe(ContactWay way, String phone, String postal) {
         boolean byPhone = way == ContactWay.PHONE || way == ContactWay.TEXT_MESSAGE;
-        new Check().required("way", way)
+        new Check()
+                .required("way", way)
                 .that(!byPhone || phone != null && !phone.isBlank(), "phone", "shared.required")
                 .that(way != ContactWay.POST || postal != null && !postal.isBlank(), "postal", "shared.required")
                 .that(phone == null || phone.matches("[0-9+() ./-]{3,}"), "phone", "people.phone-odd")
-                .atMost("phone", phone, LONGEST_PHONE).atMost("postal", postal, LONGEST_POSTAL).done();
+                .atMost("phone", phone, LONGEST_PHONE)
+                .atMost("postal", postal, LONGEST_POSTAL)
+                .done();
         this.way = way;
         this.phone = SealedText.write(this.phone, phone, PHONE, this);
         this.postal = SealedText.write(this.postal, postal, POSTAL, this);

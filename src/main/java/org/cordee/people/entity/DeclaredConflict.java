@@ -9,8 +9,8 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * A conflict of interest: two people must not be brought together. Declared by the person, or for them by an administrator. The
- * reason is optional and sealed; the other person is never told.
+ * A conflict of interest: two people must not be brought together. Declared by the person, or for them by an
+ * administrator. The reason is optional and sealed; the other person is never told.
  */
 @Entity
 @Table(name = "declared_conflict")
@@ -34,12 +34,14 @@ public class DeclaredConflict extends Root {
     @Column(name = "by_administrator", nullable = false)
     private boolean byAdministrator;
 
-    protected DeclaredConflict() {
-    }
+    protected DeclaredConflict() {}
 
     /** @param declaredBy the person, or an administrator */
     public DeclaredConflict(PersonId person, PersonId other, PersonId declaredBy, Instant declared) {
-        new Check().required("other", other).that(!person.equals(other), "other", "people.conflict.self").done();
+        new Check()
+                .required("other", other)
+                .that(!person.equals(other), "other", "people.conflict.self")
+                .done();
         this.person = person;
         this.other = other;
         this.declaredBy = declaredBy;
@@ -60,7 +62,9 @@ public class DeclaredConflict extends Root {
         return other;
     }
 
-    /** Who declared it. Equals {@link #person()} unless an administrator did; null for rows from before November 2026. */
+    /**
+     * Who declared it. Equals {@link #person()} unless an administrator did; null for rows from before November 2026.
+     */
     public PersonId declaredBy() {
         return declaredBy;
     }

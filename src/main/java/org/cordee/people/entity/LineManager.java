@@ -20,8 +20,7 @@ public class LineManager {
     @Column(name = "manager_email")
     private String email;
 
-    protected LineManager() {
-    }
+    protected LineManager() {}
 
     private LineManager(PersonId person, String name, String email) {
         this.person = person;
@@ -38,9 +37,13 @@ public class LineManager {
     public static LineManager outside(String name, String email) {
         String plainName = PlainText.trim(name);
         String plainEmail = EmailForm.clean(email);
-        new Check().required("managerName", plainName).atMost("managerName", plainName, Person.LONGEST_NAME).readable("managerName", plainName)
+        new Check()
+                .required("managerName", plainName)
+                .atMost("managerName", plainName, Person.LONGEST_NAME)
+                .readable("managerName", plainName)
                 .required("managerEmail", plainEmail)
-                .that(EmailForm.wellFormed(plainEmail), "managerEmail", "people.email-odd").done();
+                .that(EmailForm.wellFormed(plainEmail), "managerEmail", "people.email-odd")
+                .done();
         return new LineManager(null, plainName, plainEmail);
     }
 

@@ -11,7 +11,10 @@ import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
-/** What a person chooses to say about lived experience of using services. The words are their owner's alone; the answer is counted only with consent. */
+/**
+ * What a person chooses to say about lived experience of using services. The words are their owner's alone; the answer
+ * is counted only with consent.
+ */
 @Entity
 @Table(name = "lived_experience")
 public class LivedExperience extends Root {
@@ -34,8 +37,7 @@ public class LivedExperience extends Root {
 
     private boolean shown;
 
-    protected LivedExperience() {
-    }
+    protected LivedExperience() {}
 
     public LivedExperience(PersonId person, Answer answer) {
         this.person = person;
@@ -44,13 +46,19 @@ public class LivedExperience extends Root {
 
     /** @param counted consent to be counted in totals, never by name */
     public final void say(Answer answer, String ownWords, boolean counted) {
-        new Check().required("answer", answer).atMost("words", ownWords, LONGEST_WORDS).done();
+        new Check()
+                .required("answer", answer)
+                .atMost("words", ownWords, LONGEST_WORDS)
+                .done();
         this.answer = answer;
         this.ownWords = SealedText.write(this.ownWords, ownWords, OWN_WORDS, this);
         this.counted = counted;
     }
 
-    /** @param shown consent to be shown with this answer, by name, where learning sets are formed; only a yes is ever shown */
+    /**
+     * @param shown consent to be shown with this answer, by name, where learning sets are formed; only a yes is ever
+     *     shown
+     */
     public void show(boolean shown) {
         this.shown = shown;
     }

@@ -43,8 +43,7 @@ public class Organisation extends Root {
 
     private boolean closed;
 
-    protected Organisation() {
-    }
+    protected Organisation() {}
 
     /**
      * @param region may be null
@@ -57,8 +56,12 @@ public class Organisation extends Root {
     /** Says anew what this is; the guards are those of the constructor. */
     public final void describe(String name, Sector sector, Region region) {
         String plain = PlainText.trim(name);
-        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME).readable("name", plain)
-                .required("sector", sector).done();
+        new Check()
+                .required("name", plain)
+                .atMost("name", plain, LONGEST_NAME)
+                .readable("name", plain)
+                .required("sector", sector)
+                .done();
         this.name = plain;
         this.searchText = SearchText.of(plain, LONGEST_SEARCH_TEXT);
         this.nameKey = nameKey(plain);

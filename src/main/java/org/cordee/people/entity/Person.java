@@ -15,8 +15,8 @@ import org.cordee.shared.text.PlainText;
 import org.cordee.shared.text.SearchText;
 
 /**
- * Somebody. Only what every room may know: name, level, region, zone, and whether to be listed. Access needs, lived experience,
- * reporting lines, conflicts and the account cannot be reached from here.
+ * Somebody. Only what every room may know: name, level, region, zone, and whether to be listed. Access needs, lived
+ * experience, reporting lines, conflicts and the account cannot be reached from here.
  */
 @Entity
 @Table(name = "person")
@@ -46,8 +46,7 @@ public class Person extends Root {
 
     private boolean listed;
 
-    protected Person() {
-    }
+    protected Person() {}
 
     /**
      * @param region may be null
@@ -60,8 +59,13 @@ public class Person extends Root {
     /** Says anew who this is; the guards are those of the constructor. */
     public final void describe(String name, Level level, Region region, ZoneId zone) {
         String plain = PlainText.trim(name);
-        new Check().required("name", plain).atMost("name", plain, LONGEST_NAME).readable("name", plain)
-                .required("level", level).required("zone", zone).done();
+        new Check()
+                .required("name", plain)
+                .atMost("name", plain, LONGEST_NAME)
+                .readable("name", plain)
+                .required("level", level)
+                .required("zone", zone)
+                .done();
         this.name = plain;
         this.searchText = SearchText.of(plain, LONGEST_SEARCH_TEXT);
         this.level = level;

@@ -41,10 +41,11 @@ public class AboutView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> profiles.say(new Profiles.About(name, level, region, ZoneId.of(zone), listed, version)), () -> {
-            meanwhile = profiles.about();
-            version = meanwhile.version();
-        });
+        return saving.save(
+                () -> profiles.say(new Profiles.About(name, level, region, ZoneId.of(zone), listed, version)), () -> {
+                    meanwhile = profiles.about();
+                    version = meanwhile.version();
+                });
     }
 
     /** What somebody else has saved since the form was opened, or null. */

@@ -36,10 +36,13 @@ public class AccessView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> profiles.say(new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version)), () -> {
-            meanwhile = profiles.access();
-            version = meanwhile.version();
-        });
+        return saving.save(
+                () -> profiles.say(
+                        new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version)),
+                () -> {
+                    meanwhile = profiles.access();
+                    version = meanwhile.version();
+                });
     }
 
     /** What somebody else has saved since the form was opened, or null. */

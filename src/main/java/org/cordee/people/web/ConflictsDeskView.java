@@ -31,7 +31,9 @@ public class ConflictsDeskView extends Sending {
     private transient List<PersonCard> others;
     private transient List<Conflicts.Card> declared;
 
-    /** The view action. @throws NotFound to all but administrators, and when there is nothing of that number to remove */
+    /**
+     * The view action. @throws NotFound to all but administrators, and when there is nothing of that number to remove
+     */
     public void open() {
         getDeclared();
         if (remove != null && getRemoving() == null) {
@@ -40,7 +42,10 @@ public class ConflictsDeskView extends Sending {
     }
 
     public String declare() {
-        return done(() -> conflicts.declareFor(PersonId.of(person), PersonId.of(other), reason), HERE, "people.conflict.declared");
+        return done(
+                () -> conflicts.declareFor(PersonId.of(person), PersonId.of(other), reason),
+                HERE,
+                "people.conflict.declared");
     }
 
     public String withdraw() {
@@ -56,7 +61,12 @@ public class ConflictsDeskView extends Sending {
 
     /** The one whose removal is asked about, or null. */
     public Conflicts.Card getRemoving() {
-        return remove == null ? null : getDeclared().stream().filter(c -> c.id() == remove).findFirst().orElse(null);
+        return remove == null
+                ? null
+                : getDeclared().stream()
+                        .filter(c -> c.id() == remove)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public List<PersonCard> getPeople() {

@@ -52,7 +52,12 @@ public class ConflictsView extends Sending {
 
     /** The one whose removal is asked about, or null. */
     public Conflicts.Card getRemoving() {
-        return remove == null ? null : getMine().stream().filter(c -> c.id() == remove && !c.byAdministrator()).findFirst().orElse(null);
+        return remove == null
+                ? null
+                : getMine().stream()
+                        .filter(c -> c.id() == remove && !c.byAdministrator())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whom the search by name has found. */
@@ -65,7 +70,9 @@ public class ConflictsView extends Sending {
 
     /** "Ana Reyes, Leeds Teaching Hospitals". */
     public String label(PersonCard person) {
-        return person == null ? "" : person.organisationName() == null ? person.name() : person.name() + ", " + person.organisationName();
+        return person == null
+                ? ""
+                : person.organisationName() == null ? person.name() : person.name() + ", " + person.organisationName();
     }
 
     public String getName() {

@@ -39,7 +39,9 @@ public class DeskDownload extends HttpServlet {
             ListState list = (ofPeople ? PeopleView.list() : OrganisationsView.list()).from(request.getParameterMap());
             byte[] file = ofPeople ? people(list) : organisations(list);
             response.setContentType(CsvFile.TYPE);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name(ofPeople ? "people" : "organisations") + "\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + CsvFile.name(ofPeople ? "people" : "organisations") + "\"");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(file.length);
             response.getOutputStream().write(file);
@@ -51,20 +53,43 @@ public class DeskDownload extends HttpServlet {
     private byte[] organisations(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (OrganisationRow o : list.allOf(q -> organisations.page(OrganisationsView.filter(list), q))) {
-            rows.add(List.of(o.name(), words.term(o.sector()), words.term(o.region()), o.people(),
+            rows.add(List.of(
+                    o.name(),
+                    words.term(o.sector()),
+                    words.term(o.region()),
+                    o.people(),
                     words.say(o.closed() ? "people.organisation.closed" : "people.organisation.open")));
         }
-        return new CsvFile(heads("people.organisation.name", "people.sector", "people.region", "people.organisation.people",
-                "people.organisation.state"), rows).bytes();
+        return new CsvFile(
+                        heads(
+                                "people.organisation.name",
+                                "people.sector",
+                                "people.region",
+                                "people.organisation.people",
+                                "people.organisation.state"),
+                        rows)
+                .bytes();
     }
 
     private byte[] people(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (PersonCard p : list.allOf(q -> people.page(PeopleView.filter(list), q))) {
-            rows.add(List.of(p.name(), words.term(p.level()), words.term(p.region()), p.organisationName() == null ? "" : p.organisationName(),
+            rows.add(List.of(
+                    p.name(),
+                    words.term(p.level()),
+                    words.term(p.region()),
+                    p.organisationName() == null ? "" : p.organisationName(),
                     words.term(p.sector())));
         }
-        return new CsvFile(heads("people.name", "people.level-short", "people.region", "people.post.organisation", "people.sector"), rows).bytes();
+        return new CsvFile(
+                        heads(
+                                "people.name",
+                                "people.level-short",
+                                "people.region",
+                                "people.post.organisation",
+                                "people.sector"),
+                        rows)
+                .bytes();
     }
 
     private List<String> heads(String... keys) {

@@ -37,12 +37,14 @@ public class ExperienceView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> profiles.say(new Profiles.Experience(answer, words, counted, shown, version)), this::meanwhile);
+        return saving.save(
+                () -> profiles.say(new Profiles.Experience(answer, words, counted, shown, version)), this::meanwhile);
     }
 
     /** Takes back all that was said. */
     public String takeBack() {
-        return saving.save(() -> profiles.say(new Profiles.Experience(null, null, false, false, version)), this::meanwhile);
+        return saving.save(
+                () -> profiles.say(new Profiles.Experience(null, null, false, false, version)), this::meanwhile);
     }
 
     private void meanwhile() {

@@ -44,10 +44,15 @@ public class OrganisationView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> desk.keep(new OrganisationDesk.Edit(OrganisationId.of(id), name, sector, region, closed, version)), () -> {
-            meanwhile = desk.edit(new OrganisationId(id));
-            version = meanwhile.version();
-        }, "people.organisation.saved", "/people/organisations");
+        return saving.save(
+                () -> desk.keep(
+                        new OrganisationDesk.Edit(OrganisationId.of(id), name, sector, region, closed, version)),
+                () -> {
+                    meanwhile = desk.edit(new OrganisationId(id));
+                    version = meanwhile.version();
+                },
+                "people.organisation.saved",
+                "/people/organisations");
     }
 
     /** What somebody else has saved since the form was opened, or null. */

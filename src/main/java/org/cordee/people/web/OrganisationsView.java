@@ -28,12 +28,18 @@ public class OrganisationsView {
     private long total;
 
     static ListState list() {
-        return new ListState("/people/organisations", List.of("name", "sector", "region", "closed"), Set.of("name", "sector", "region"));
+        return new ListState(
+                "/people/organisations",
+                List.of("name", "sector", "region", "closed"),
+                Set.of("name", "sector", "region"));
     }
 
     static OrganisationFilter filter(ListState list) {
         String closed = list.filter("closed");
-        return new OrganisationFilter(list.filter("name"), Term.of(Sector.class, list.filter("sector")), Term.of(Region.class, list.filter("region")),
+        return new OrganisationFilter(
+                list.filter("name"),
+                Term.of(Sector.class, list.filter("sector")),
+                Term.of(Region.class, list.filter("region")),
                 closed == null ? null : closed.equals("yes"));
     }
 
@@ -44,7 +50,8 @@ public class OrganisationsView {
     /** A page at a time. */
     public PagedModel<OrganisationRow> getRows() {
         if (rows == null) {
-            rows = new PagedModel<>(query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
+            rows = new PagedModel<>(
+                    query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
         }
         return rows;
     }

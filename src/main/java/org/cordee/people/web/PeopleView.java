@@ -28,11 +28,17 @@ public class PeopleView {
     private long total;
 
     static ListState list() {
-        return new ListState("/people/people", List.of("name", "level", "region", "organisation"), Set.of("name", "level", "region"));
+        return new ListState(
+                "/people/people",
+                List.of("name", "level", "region", "organisation"),
+                Set.of("name", "level", "region"));
     }
 
     static PersonFilter filter(ListState list) {
-        return new PersonFilter(list.filter("name"), Term.of(Level.class, list.filter("level")), Term.of(Region.class, list.filter("region")),
+        return new PersonFilter(
+                list.filter("name"),
+                Term.of(Level.class, list.filter("level")),
+                Term.of(Region.class, list.filter("region")),
                 list.filter("organisation"));
     }
 
@@ -43,7 +49,8 @@ public class PeopleView {
     /** A page at a time. */
     public PagedModel<PersonCard> getRows() {
         if (rows == null) {
-            rows = new PagedModel<>(query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
+            rows = new PagedModel<>(
+                    query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
         }
         return rows;
     }

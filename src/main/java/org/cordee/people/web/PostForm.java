@@ -51,8 +51,21 @@ public class PostForm implements Serializable {
     }
 
     Posts.Post asPost(boolean withManager) {
-        return new Posts.Post(id, OrganisationId.of(organisation), newName, newSector, post, role, main, since, until,
-                withManager ? manager : ManagerChoice.NONE, null, managerName, managerEmail, version);
+        return new Posts.Post(
+                id,
+                OrganisationId.of(organisation),
+                newName,
+                newSector,
+                post,
+                role,
+                main,
+                since,
+                until,
+                withManager ? manager : ManagerChoice.NONE,
+                null,
+                managerName,
+                managerEmail,
+                version);
     }
 
     /** Name of a manager who is known here, or null. */

@@ -49,7 +49,13 @@ public class PostView implements Serializable {
         if (form.getId() != null) {
             form.fill(posts.mine(form.getId()));
             if (all.stream().noneMatch(c -> c.getValue().equals(form.getOrganisation()))) {
-                all.add(0, new SelectItem(form.getOrganisation(), organisations.card(new OrganisationId(form.getOrganisation())).name()));
+                all.add(
+                        0,
+                        new SelectItem(
+                                form.getOrganisation(),
+                                organisations
+                                        .card(new OrganisationId(form.getOrganisation()))
+                                        .name()));
             }
         }
         choices = all;
@@ -60,7 +66,11 @@ public class PostView implements Serializable {
     }
 
     public String remove() {
-        return saving.save(() -> posts.remove(form.getId(), form.version()), this::meanwhile, "people.post.removed", "/people/profile");
+        return saving.save(
+                () -> posts.remove(form.getId(), form.version()),
+                this::meanwhile,
+                "people.post.removed",
+                "/people/profile");
     }
 
     private void meanwhile() {

@@ -1,7 +1,6 @@
 package org.cordee.people.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.cordee.platform.web.Sending;
 import org.cordee.shared.errors.Conflict;
 
@@ -10,8 +9,9 @@ import org.cordee.shared.errors.Conflict;
 public class Saving extends Sending {
 
     /**
-     * @param work      what saves
-     * @param meanwhile reads again what somebody else has saved, so that the page can show it; saving once more then replaces it
+     * @param work what saves
+     * @param meanwhile reads again what somebody else has saved, so that the page can show it; saving once more then
+     *     replaces it
      * @return the profile page
      */
     public String save(Runnable work, Runnable meanwhile) {

@@ -18,8 +18,8 @@ import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Who changed what, and who looked at whose. Rows are written in the transaction that causes them: no change without its
- * row, no row without its change. Content (what somebody wrote) never enters a row.
+ * Who changed what, and who looked at whose. Rows are written in the transaction that causes them: no change without
+ * its row, no row without its change. Content (what somebody wrote) never enters a row.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,7 @@ public class Audit {
     private Cause cause;
 
     /**
-     * @param what   the act, kebab-case with its feature: {@code programmes.offer-made}
+     * @param what the act, kebab-case with its feature: {@code programmes.offer-made}
      * @param object the thing changed; its kind is the name of its id type
      * @param detail the cause or the states: {@code offered -> expired}, at most 200 characters, or null; never content
      */
@@ -52,21 +52,38 @@ public class Audit {
     public void changed(String what, String kind, long object, String detail) {
         String brief = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
         String by = person.signedIn() ? null : cause.name();
-        rows.change("insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
-                clock.instant(), person.id().orElse(null), by, what, kind, object, brief);
+        rows.change(
+                "insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
+                clock.instant(),
+                person.id().orElse(null),
+                by,
+                what,
+                kind,
+                object,
+                brief);
     }
 
-    /** Returns the changes of these kinds, newest first. The caller checks who may read them. @param what at least one */
+    /**
+     * Returns the changes of these kinds, newest first. The caller checks who may read them. @param what at least one
+     */
     public Page<Change> changes(List<String> what, PageQuery query) {
         String kinds = String.join(", ", Collections.nCopies(what.size(), "?"));
         List<Object> values = new ArrayList<>(what);
         long total = rows.number("select count(*) from audit_change where what in (" + kinds + ")", values.toArray());
         values.add(query.size());
         values.add(query.first());
-        return new Page<>(rows.read("select at, person_id, what, object_id, detail from audit_change where what in (" + kinds
-                + ") order by at desc, id desc limit ? offset ?",
-                row -> new Change(Rows.instant(row, "at"), PersonId.of(row.getObject("person_id", Long.class)), row.getString("what"),
-                        row.getLong("object_id"), row.getString("detail")), values.toArray()), total);
+        return new Page<>(
+                rows.read(
+                        "select at, person_id, what, object_id, detail from audit_change where what in (" + kinds
+                                + ") order by at desc, id desc limit ? offset ?",
+                        row -> new Change(
+                                Rows.instant(row, "at"),
+                                PersonId.of(row.getObject("person_id", Long.class)),
+                                row.getString("what"),
+                                row.getLong("object_id"),
+                                row.getString("detail")),
+                        values.toArray()),
+                total);
     }
 
     /**
@@ -89,18 +106,31 @@ public class Audit {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        boolean known = rows.number("select count(*) from audit_look where person_id = ? and kind = ? and object_id = ? and on_day = ?",
-                by, kind, object, today) > 0;
+        boolean known = rows.number(
+                        "select count(*) from audit_look where person_id = ? and kind = ? and object_id = ? and on_day = ?",
+                        by,
+                        kind,
+                        object,
+                        today)
+                > 0;
         if (!known) {
             // a look at the same moment may be faster; then its row is there, which is all that is wanted
-            rows.add("insert into audit_look (person_id, kind, object_id, on_day, owner_person_id, at) values (?, ?, ?, ?, ?, ?)",
-                    by, kind, object, today, owner, now);
+            rows.add(
+                    "insert into audit_look (person_id, kind, object_id, on_day, owner_person_id, at) values (?, ?, ?, ?, ?, ?)",
+                    by,
+                    kind,
+                    object,
+                    today,
+                    owner,
+                    now);
         }
     }
 
     /** Looks of others at what belongs to {@code owner}, newest first. */
     public Page<Look> looksAt(PersonId owner, PageQuery query) {
-        return new Page<>(looks(owner, query.size(), query.first()), rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
+        return new Page<>(
+                looks(owner, query.size(), query.first()),
+                rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
     }
 
     /** All of them, for the owner's copy of what is kept; at most a hundred thousand. */
@@ -109,10 +139,17 @@ public class Audit {
     }
 
     private List<Look> looks(PersonId owner, int size, int first) {
-        return rows.read("select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
-                + " order by at desc, person_id, kind, object_id limit ? offset ?",
-                row -> new Look(PersonId.of(row.getLong("person_id")), row.getString("kind"), row.getLong("object_id"),
-                        Rows.instant(row, "at")), owner, size, first);
+        return rows.read(
+                "select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
+                        + " order by at desc, person_id, kind, object_id limit ? offset ?",
+                row -> new Look(
+                        PersonId.of(row.getLong("person_id")),
+                        row.getString("kind"),
+                        row.getLong("object_id"),
+                        Rows.instant(row, "at")),
+                owner,
+                size,
+                first);
     }
 
     /** Deletes what is older. Running it twice does no harm. */

@@ -6,10 +6,9 @@ import org.cordee.shared.ids.PersonId;
 /**
  * Somebody other than its owner has opened something.
  *
- * @param by     who looked
- * @param kind   what kind of thing: {@code application}, {@code profile} …
+ * @param by who looked
+ * @param kind what kind of thing: {@code application}, {@code profile} …
  * @param object its id
- * @param first  the first look of that day (UTC)
+ * @param first the first look of that day (UTC)
  */
-public record Look(PersonId by, String kind, long object, Instant first) {
-}
+public record Look(PersonId by, String kind, long object, Instant first) {}

@@ -44,14 +44,16 @@ final class Backup {
         try (Connection connection = database.getConnection()) {
             Files.deleteIfExists(part);
             if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             long rows;
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part), StandardCharsets.UTF_8)) {
                 rows = write(connection, zip);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return rows + " rows are in " + file + " (" + Files.size(file) / 1024 + " KB). It holds no secret: store that apart from it.";
+            return rows + " rows are in " + file + " (" + Files.size(file) / 1024
+                    + " KB). It holds no secret: store that apart from it.";
         } catch (IOException e) {
             throw new CommandFailed("The backup cannot be written to " + file + ": " + e.getMessage() + ".", e);
         }
@@ -62,7 +64,8 @@ final class Backup {
         Properties manifest = new Properties();
         manifest.setProperty("format", String.valueOf(BackupFile.FORMAT));
         manifest.setProperty("schema", schema.version());
-        manifest.setProperty("made", Instant.ofEpochMilli(System.currentTimeMillis()).toString());
+        manifest.setProperty(
+                "made", Instant.ofEpochMilli(System.currentTimeMillis()).toString());
         manifest.setProperty("keys", String.join(" ", schema.keys()));
         schema.snapshot();
         long all = 0;
@@ -85,7 +88,8 @@ final class Backup {
         return all;
     }
 
-    private static long write(Connection connection, Schema schema, String table, OutputStream out) throws SQLException, IOException {
+    private static long write(Connection connection, Schema schema, String table, OutputStream out)
+            throws SQLException, IOException {
         long count = 0;
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(schema.streaming());
@@ -93,7 +97,8 @@ final class Backup {
                 ResultSetMetaData columns = rows.getMetaData();
                 StringBuilder line = new StringBuilder();
                 for (int i = 1; i <= columns.getColumnCount(); i++) {
-                    line.append(i == 1 ? "" : "\t").append(columns.getColumnName(i).toLowerCase(Locale.ROOT));
+                    line.append(i == 1 ? "" : "\t")
+                            .append(columns.getColumnName(i).toLowerCase(Locale.ROOT));
                 }
                 out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
                 while (rows.next()) {

@@ -22,14 +22,15 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A backup: a ZIP file with one text file for each table, {@code manifest.properties} with the version of the format, of the schema, the
- * keys its sealed texts need and each table's rows and SHA-256, and the manifest's own SHA-256. It holds no secret. The same file is read
- * into H2, MySQL and MariaDB.
+ * A backup: a ZIP file with one text file for each table, {@code manifest.properties} with the version of the format,
+ * of the schema, the keys its sealed texts need and each table's rows and SHA-256, and the manifest's own SHA-256. It
+ * holds no secret. The same file is read into H2, MySQL and MariaDB.
  */
 final class BackupFile implements Closeable {
 
     /** Version of the format; a file of a later one is refused. */
     static final int FORMAT = 1;
+
     static final String MANIFEST = "manifest.properties";
     static final String CHECKSUM = "manifest.sha256";
 
@@ -68,14 +69,17 @@ final class BackupFile implements Closeable {
         }
         manifest.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
         if (Integer.parseInt(manifest.getProperty("format")) > FORMAT) {
-            throw new CommandFailed(file + " was made by a later version of Cordee. Restore it with that version or a later one.");
+            throw new CommandFailed(
+                    file + " was made by a later version of Cordee. Restore it with that version or a later one.");
         }
         for (String table : tables()) {
             MessageDigest digest = sha256();
             try (InputStream in = new DigestInputStream(entry(file, entryOf(table)), digest)) {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(manifest.getProperty("table." + table).split(" ")[1])) {
+            if (!HexFormat.of()
+                    .formatHex(digest.digest())
+                    .equals(manifest.getProperty("table." + table).split(" ")[1])) {
                 throw damaged(file, entryOf(table));
             }
         }
@@ -90,7 +94,8 @@ final class BackupFile implements Closeable {
     }
 
     private static CommandFailed damaged(Path file, String part) {
-        return new CommandFailed(file + " is damaged: its part " + part + " is missing or altered. Nothing was restored.");
+        return new CommandFailed(
+                file + " is damaged: its part " + part + " is missing or altered. Nothing was restored.");
     }
 
     /** The version of the schema: the last migration. */
@@ -125,7 +130,8 @@ final class BackupFile implements Closeable {
 
     /** The lines of a table: the names of its columns first. */
     BufferedReader read(String table) throws IOException {
-        return new BufferedReader(new InputStreamReader(zip.getInputStream(zip.getEntry(entryOf(table))), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(zip.getInputStream(zip.getEntry(entryOf(table))), StandardCharsets.UTF_8));
     }
 
     static String entryOf(String table) {

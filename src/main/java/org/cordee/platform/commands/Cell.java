@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** One value of a row as text that every database reads back: {@code \N} for null; tabs, line ends and backslashes escaped. */
+/**
+ * One value of a row as text that every database reads back: {@code \N} for null; tabs, line ends and backslashes
+ * escaped.
+ */
 final class Cell {
 
     private static final String NULL = "\\N";
 
-    private Cell() {
-    }
+    private Cell() {}
 
     /** @param type of {@link Types} */
     static String read(ResultSet row, int column, int type) throws SQLException {
@@ -43,7 +45,8 @@ final class Cell {
             case Types.DATE -> statement.setObject(parameter, LocalDate.parse(text));
             case Types.TIME -> statement.setObject(parameter, LocalTime.parse(text));
             case Types.BIT, Types.BOOLEAN -> statement.setBoolean(parameter, text.equals("true") || text.equals("1"));
-            case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.TINYINT -> statement.setLong(parameter, Long.parseLong(text));
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.TINYINT ->
+                statement.setLong(parameter, Long.parseLong(text));
             case Types.DECIMAL, Types.NUMERIC -> statement.setBigDecimal(parameter, new BigDecimal(text));
             case Types.DOUBLE, Types.FLOAT, Types.REAL -> statement.setDouble(parameter, Double.parseDouble(text));
             default -> statement.setString(parameter, text);
@@ -51,7 +54,10 @@ final class Cell {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String plain(String cell) {
@@ -66,12 +72,13 @@ final class Cell {
                 continue;
             }
             i++;
-            text.append(switch (cell.charAt(i)) {
-                case 't' -> '\t';
-                case 'n' -> '\n';
-                case 'r' -> '\r';
-                default -> cell.charAt(i);
-            });
+            text.append(
+                    switch (cell.charAt(i)) {
+                        case 't' -> '\t';
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        default -> cell.charAt(i);
+                    });
         }
         return text.toString();
     }

@@ -56,15 +56,17 @@ public final class CommandLine {
     /** H2 would make an empty database where there is none. */
     private void needsDatabase() {
         if (settings.databaseUrl().isEmpty() && !Files.exists(settings.data().resolve("cordee.mv.db"))) {
-            throw new CommandFailed("There is no database in the folder " + settings.data() + ". Set CORDEE_DATA to the data folder of Cordee.");
+            throw new CommandFailed("There is no database in the folder " + settings.data()
+                    + ". Set CORDEE_DATA to the data folder of Cordee.");
         }
     }
 
     /** The keys of this installation; a command never makes a secret. */
     private Keys keys() {
         if (settings.secret().isEmpty() && !SecretFile.in(settings.data()).exists()) {
-            throw new CommandFailed("There is no secret yet. Set CORDEE_SECRET to the secret that belongs to the backup, or copy its file \"secret\""
-                    + " into the folder " + settings.data() + ".");
+            throw new CommandFailed(
+                    "There is no secret yet. Set CORDEE_SECRET to the secret that belongs to the backup, or copy its file \"secret\""
+                            + " into the folder " + settings.data() + ".");
         }
         return Keys.of(settings);
     }

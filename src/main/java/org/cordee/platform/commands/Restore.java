@@ -16,7 +16,10 @@ import org.cordee.platform.database.Migrations;
 import org.cordee.platform.secret.Keys;
 import org.flywaydb.core.Flyway;
 
-/** Reads a backup into an empty database: the tables as they were then, then their rows. The next start brings them up to date. */
+/**
+ * Reads a backup into an empty database: the tables as they were then, then their rows. The next start brings them up
+ * to date.
+ */
 final class Restore {
 
     private static final int BATCH = 500;
@@ -30,18 +33,25 @@ final class Restore {
         this.keys = keys;
     }
 
-    /** @throws CommandFailed when the file is no whole backup, its key is not here, or the database is not empty; nothing has changed then */
+    /**
+     * @throws CommandFailed when the file is no whole backup, its key is not here, or the database is not empty;
+     *     nothing has changed then
+     */
     String from(Path file) throws SQLException {
         if (!Files.isReadable(file)) {
             throw new CommandFailed(file + " cannot be read. Name a file that the command backup has made.");
         }
         try (BackupFile backup = BackupFile.checked(file)) {
             checkKeys(backup);
-            Flyway flyway = Migrations.flyway(database).target(backup.schema()).cleanDisabled(false).load();
+            Flyway flyway = Migrations.flyway(database)
+                    .target(backup.schema())
+                    .cleanDisabled(false)
+                    .load();
             checkVersion(file, backup);
             try (Connection connection = database.getConnection()) {
                 if (!new Schema(connection).all().isEmpty()) {
-                    throw new CommandFailed("The database is not empty, and nothing was restored. Name an empty one: another CORDEE_DATA or CORDEE_DB_URL.");
+                    throw new CommandFailed(
+                            "The database is not empty, and nothing was restored. Name an empty one: another CORDEE_DATA or CORDEE_DB_URL.");
                 }
             }
             try {
@@ -50,7 +60,8 @@ final class Restore {
                 return rows + " rows of " + backup.made() + " are restored. Start Cordee as usual.";
             } catch (SQLException | IOException | RuntimeException e) {
                 flyway.clean();
-                throw new CommandFailed("The restore failed, and the database is empty again: " + e.getMessage() + ".", e);
+                throw new CommandFailed(
+                        "The restore failed, and the database is empty again: " + e.getMessage() + ".", e);
             }
         } catch (IOException e) {
             throw new CommandFailed(file + " cannot be read: " + e.getMessage() + ".", e);
@@ -60,8 +71,11 @@ final class Restore {
     private void checkKeys(BackupFile backup) {
         for (String id : backup.keys()) {
             if (!keys.get().has(id)) {
-                throw new CommandFailed("This backup was sealed with another secret: its texts need the key " + id + ", but the secret here has the key "
-                        + keys.get().id() + ". Set CORDEE_SECRET to the secret that belongs to the backup, or put its file \"secret\" into the data folder.");
+                throw new CommandFailed(
+                        "This backup was sealed with another secret: its texts need the key " + id
+                                + ", but the secret here has the key "
+                                + keys.get().id()
+                                + ". Set CORDEE_SECRET to the secret that belongs to the backup, or put its file \"secret\" into the data folder.");
             }
         }
     }
@@ -70,11 +84,13 @@ final class Restore {
         int newest = 0;
         for (var migration : Migrations.flyway(database).load().info().all()) {
             if (migration.getVersion() != null) {
-                newest = Math.max(newest, Integer.parseInt(migration.getVersion().getVersion()));
+                newest =
+                        Math.max(newest, Integer.parseInt(migration.getVersion().getVersion()));
             }
         }
         if (Integer.parseInt(backup.schema()) > newest) {
-            throw new CommandFailed(file + " was made by a later version of Cordee. Restore it with that version or a later one.");
+            throw new CommandFailed(
+                    file + " was made by a later version of Cordee. Restore it with that version or a later one.");
         }
     }
 
@@ -92,7 +108,8 @@ final class Restore {
                 schema.run("delete from " + table);
                 long rows = read(connection, table, backup);
                 if (rows != backup.rows(table)) {
-                    throw new CommandFailed("table " + table + " has " + rows + " rows in place of " + backup.rows(table));
+                    throw new CommandFailed(
+                            "table " + table + " has " + rows + " rows in place of " + backup.rows(table));
                 }
                 all += rows;
             }
@@ -109,8 +126,8 @@ final class Restore {
             String[] columns = lines.readLine().split("\t");
             int[] types = types(connection, table, columns);
             long count = 0;
-            try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " (" + String.join(", ", columns) + ") values (?"
-                    + ", ?".repeat(columns.length - 1) + ")")) {
+            try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " ("
+                    + String.join(", ", columns) + ") values (?" + ", ?".repeat(columns.length - 1) + ")")) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     String[] cells = line.split("\t", -1);
                     for (int i = 0; i < columns.length; i++) {
@@ -129,7 +146,8 @@ final class Restore {
 
     private static int[] types(Connection connection, String table, String... columns) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet none = statement.executeQuery("select " + String.join(", ", columns) + " from " + table + " where 1 = 0")) {
+                ResultSet none = statement.executeQuery(
+                        "select " + String.join(", ", columns) + " from " + table + " where 1 = 0")) {
             ResultSetMetaData about = none.getMetaData();
             int[] types = new int[columns.length];
             for (int i = 0; i < types.length; i++) {

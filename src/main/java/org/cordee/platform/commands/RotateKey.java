@@ -24,7 +24,8 @@ final class RotateKey {
 
     String run() throws SQLException {
         if (Migrations.flyway(database).load().info().pending().length > 0) {
-            throw new CommandFailed("This database is of an earlier version. Start this version of Cordee once, then run rotate-key again.");
+            throw new CommandFailed(
+                    "This database is of an earlier version. Start this version of Cordee once, then run rotate-key again.");
         }
         try (Connection connection = database.getConnection()) {
             return rotate(connection);
@@ -48,17 +49,19 @@ final class RotateKey {
         sealing.check(now);
         Sealing.Renewed renewed = sealing.renew(now);
         if (renewed.unreadable() > 0) {
-            throw new CommandFailed(renewed.sealed() + " texts are sealed with the new secret, but " + renewed.unreadable()
-                    + " cannot be opened. The old secret stays in use for them.");
+            throw new CommandFailed(renewed.sealed() + " texts are sealed with the new secret, but "
+                    + renewed.unreadable() + " cannot be opened. The old secret stays in use for them.");
         }
-        return renewed.sealed() + " texts are sealed with the new secret. The old one still opens links in mails that are on their way: remove it from "
+        return renewed.sealed()
+                + " texts are sealed with the new secret. The old one still opens links in mails that are on their way: remove it from "
                 + (settings.secret().isPresent() ? "CORDEE_OLD_SECRET" : file) + " when it is no longer needed.";
     }
 
     private Keys renewed(SecretFile file, Keys keys) {
         if (settings.secret().isPresent()) {
-            throw new CommandFailed("The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET to a new one,"
-                    + " and run rotate-key again.");
+            throw new CommandFailed(
+                    "The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET to a new one,"
+                            + " and run rotate-key again.");
         }
         try {
             file.renew();

@@ -28,7 +28,9 @@ final class Schema {
     /** All tables, that of the migrations too, in lower case. */
     Set<String> all() throws SQLException {
         Set<String> names = new TreeSet<>();
-        try (ResultSet rows = connection.getMetaData().getTables(connection.getCatalog(), h2 ? "PUBLIC" : null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), h2 ? "PUBLIC" : null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
@@ -46,8 +48,10 @@ final class Schema {
     /** Selects all rows of a table by primary key, so that the same rows make the same backup on every database. */
     String rowsInOrder(String table) throws SQLException {
         TreeMap<Short, String> key = new TreeMap<>();
-        try (ResultSet columns = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), h2 ? "PUBLIC" : null,
-                h2 ? table.toUpperCase(Locale.ROOT) : table)) {
+        try (ResultSet columns = connection
+                .getMetaData()
+                .getPrimaryKeys(
+                        connection.getCatalog(), h2 ? "PUBLIC" : null, h2 ? table.toUpperCase(Locale.ROOT) : table)) {
             while (columns.next()) {
                 key.put(columns.getShort("KEY_SEQ"), columns.getString("COLUMN_NAME"));
             }
@@ -66,21 +70,25 @@ final class Schema {
         }
         String quote = h2 ? "\"" : "`";
         List<String> versions = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select " + quote + "version" + quote + " from "
-                + quote + HISTORY + quote + " where " + quote + "success" + quote + " = true and " + quote + "version" + quote + " is not null")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select " + quote + "version" + quote + " from " + quote + HISTORY + quote + " where " + quote
+                                + "success" + quote + " = true and " + quote + "version" + quote + " is not null")) {
             while (rows.next()) {
                 versions.add(rows.getString(1));
             }
         }
-        return versions.stream().max(java.util.Comparator.comparingInt(Integer::parseInt)).orElseThrow(() -> new CommandFailed(
-                "This database is empty: it holds nothing of Cordee."));
+        return versions.stream()
+                .max(java.util.Comparator.comparingInt(Integer::parseInt))
+                .orElseThrow(() -> new CommandFailed("This database is empty: it holds nothing of Cordee."));
     }
 
     /** Ids of the keys that the sealed texts need; empty for a database from before they were noted. */
     List<String> keys() throws SQLException {
         List<String> ids = new ArrayList<>();
         if (all().contains("secret_key")) {
-            try (PreparedStatement statement = connection.prepareStatement("select key_id from secret_key where retired_at is null order by key_id");
+            try (PreparedStatement statement = connection.prepareStatement(
+                            "select key_id from secret_key where retired_at is null order by key_id");
                     ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getString(1));
@@ -104,17 +112,23 @@ final class Schema {
         }
     }
 
-    /** After rows were written with their numbers: H2 would give the first numbers again, MySQL and MariaDB go on by themselves. */
+    /**
+     * After rows were written with their numbers: H2 would give the first numbers again, MySQL and MariaDB go on by
+     * themselves.
+     */
     void numberOn() throws SQLException {
         if (!h2) {
             return;
         }
         for (String table : tables()) {
-            try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), "PUBLIC", table.toUpperCase(Locale.ROOT), "%")) {
+            try (ResultSet columns = connection
+                    .getMetaData()
+                    .getColumns(connection.getCatalog(), "PUBLIC", table.toUpperCase(Locale.ROOT), "%")) {
                 while (columns.next()) {
                     if (columns.getString("IS_AUTOINCREMENT").equals("YES")) {
                         String column = columns.getString("COLUMN_NAME");
-                        run("alter table " + table + " alter column " + column + " restart with (select coalesce(max(" + column + "), 0) + 1 from " + table + ")");
+                        run("alter table " + table + " alter column " + column + " restart with (select coalesce(max("
+                                + column + "), 0) + 1 from " + table + ")");
                     }
                 }
             }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the surroundings say: the variables that README.md lists. Each is looked for in the environment, then among
- * the system properties under the same name, and has a default. JDK only: the launcher reads it too.
+ * What the surroundings say: the variables that README.md lists. Each is looked for in the environment, then among the
+ * system properties under the same name, and has a default. JDK only: the launcher reads it too.
  */
 public final class Settings {
 
@@ -49,12 +49,14 @@ public final class Settings {
     /** As it stands in an address: "all addresses" is no place to go to, and IPv6 has its brackets. */
     private String host() {
         String address = address();
-        return address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
+        return address.equals("0.0.0.0") || address.equals("::")
+                ? "localhost"
+                : address.contains(":") ? "[" + address + "]" : address;
     }
 
     /**
-     * The proxies whose {@code X-Forwarded-For} is believed: addresses and networks, separated by commas. By default those on the same
-     * machine.
+     * The proxies whose {@code X-Forwarded-For} is believed: addresses and networks, separated by commas. By default
+     * those on the same machine.
      */
     public String trustedProxies() {
         return value("CORDEE_TRUSTED_PROXIES").orElse("127.0.0.0/8, ::1");
@@ -80,7 +82,8 @@ public final class Settings {
         }
         String url = databaseUrl().orElse("jdbc:h2:");
         if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
-            throw new SettingWrong("CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).");
+            throw new SettingWrong(
+                    "CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).");
         }
     }
 
@@ -160,7 +163,9 @@ public final class Settings {
         return value("CORDEE_SECRET");
     }
 
-    /** The secret before {@link #secret()}: texts sealed with it are still read while they are sealed with the new one. */
+    /**
+     * The secret before {@link #secret()}: texts sealed with it are still read while they are sealed with the new one.
+     */
     public Optional<String> oldSecret() {
         return value("CORDEE_OLD_SECRET");
     }
@@ -171,7 +176,8 @@ public final class Settings {
     }
 
     /**
-     * True when a person who closes their account is erased at once; false when their data stay until an administrator erases them.
+     * True when a person who closes their account is erased at once; false when their data stay until an administrator
+     * erases them.
      *
      * @throws SettingWrong when the text is neither {@code erase} nor {@code keep}
      */
@@ -180,7 +186,8 @@ public final class Settings {
         return switch (text) {
             case "erase" -> true;
             case "keep" -> false;
-            default -> throw new SettingWrong("CORDEE_CLOSED_ACCOUNTS is \"" + text + "\": it has to be erase or keep.");
+            default ->
+                throw new SettingWrong("CORDEE_CLOSED_ACCOUNTS is \"" + text + "\": it has to be erase or keep.");
         };
     }
 
@@ -211,7 +218,8 @@ public final class Settings {
         } catch (NumberFormatException e) {
             // falls through to the one sentence for all wrong numbers
         }
-        throw new SettingWrong(name + " is \"" + text + "\": it has to be a whole number from " + least + " to " + most + ".");
+        throw new SettingWrong(
+                name + " is \"" + text + "\": it has to be a whole number from " + least + " to " + most + ".");
     }
 
     private Optional<String> value(String name) {

@@ -20,7 +20,8 @@ public final class TrustedProxies {
     }
 
     /**
-     * @param list addresses ({@code 10.0.0.5}) and networks ({@code 10.0.0.0/8}, {@code fd00::/8}), separated by commas or spaces
+     * @param list addresses ({@code 10.0.0.5}) and networks ({@code 10.0.0.0/8}, {@code fd00::/8}), separated by commas
+     *     or spaces
      * @throws IllegalArgumentException naming the first that is none
      */
     public static TrustedProxies of(String list) {
@@ -34,10 +35,10 @@ public final class TrustedProxies {
     }
 
     /**
-     * The client's address: the last one in the header that is not a trusted proxy. What stands before it was said by the client
-     * and proves nothing.
+     * The client's address: the last one in the header that is not a trusted proxy. What stands before it was said by
+     * the client and proves nothing.
      *
-     * @param remote       address of the connection, or null
+     * @param remote address of the connection, or null
      * @param forwardedFor the values of all headers {@code X-Forwarded-For}, in their order
      */
     public String client(String remote, List<String> forwardedFor) {
@@ -95,8 +96,11 @@ public final class TrustedProxies {
             int slash = text.indexOf('/');
             byte[] address = TrustedProxies.address(slash < 0 ? text : text.substring(0, slash));
             String length = slash < 0 ? "128" : text.substring(slash + 1);
-            if (address == null || !length.matches("\\d{1,3}") || slash >= 0 && Integer.parseInt(length) > address.length * 8) {
-                throw new IllegalArgumentException("\"" + text + "\" is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/8");
+            if (address == null
+                    || !length.matches("\\d{1,3}")
+                    || slash >= 0 && Integer.parseInt(length) > address.length * 8) {
+                throw new IllegalArgumentException(
+                        "\"" + text + "\" is neither an address such as 10.0.0.5 nor a network such as 10.0.0.0/8");
             }
             return new Network(address, Math.min(Integer.parseInt(length), address.length * 8));
         }

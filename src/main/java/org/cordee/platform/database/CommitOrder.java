@@ -13,8 +13,9 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.Session;
 
 /**
- * Between features stand typed ids, of which EclipseLink does not know that a foreign key is behind them: it would write the rows
- * of one commit in any order. This tells it: an entity with a {@code PersonId} is written after {@code Person} and deleted before it.
+ * Between features stand typed ids, of which EclipseLink does not know that a foreign key is behind them: it would
+ * write the rows of one commit in any order. This tells it: an entity with a {@code PersonId} is written after
+ * {@code Person} and deleted before it.
  */
 class CommitOrder {
 
@@ -34,7 +35,9 @@ class CommitOrder {
     /** The types of typed ids among the fields, those of embedded objects and of collections too. */
     private static Set<Class<?>> ids(Class<?> type, Set<Class<?>> seen) {
         Set<Class<?>> found = new HashSet<>();
-        for (Class<?> c = type; c != null && c.getName().startsWith("org.cordee.") && seen.add(c); c = c.getSuperclass()) {
+        for (Class<?> c = type;
+                c != null && c.getName().startsWith("org.cordee.") && seen.add(c);
+                c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers())) {
                     note(field.getGenericType(), found, seen);

@@ -12,8 +12,7 @@ public final class DatabaseState {
     private static volatile boolean away;
     private static volatile Long backAt;
 
-    private DatabaseState() {
-    }
+    private DatabaseState() {}
 
     /** Returns true while the database does not answer. */
     public static boolean isAway() {

@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -13,8 +12,8 @@ import org.cordee.platform.config.Settings;
 
 /**
  * Whether the embedded database has room on its disk. H2 closes itself for everyone when a write fails, so statements
- * that change something are refused before the disk is quite full. Reading goes on, and changes are taken again as
- * soon as there is room.
+ * that change something are refused before the disk is quite full. Reading goes on, and changes are taken again as soon
+ * as there is room.
  */
 public class DiskSpace {
 
@@ -27,8 +26,9 @@ public class DiskSpace {
     private static final Logger LOG = Logger.getLogger(DiskSpace.class.getName());
     private static final Pattern READS = Pattern.compile("(?is)\\s*\\(*\\s*(select|values|with|set|explain|show)\\b.*");
     /** H2 writes down row locks and numbers it gives out. */
-    private static final Pattern LOCKS = Pattern.compile(
-            "(?i)\\bfor\\s+(no\\s+key\\s+)?(update|share|key)\\b|\\bnext\\s+value\\b");
+    private static final Pattern LOCKS =
+            Pattern.compile("(?i)\\bfor\\s+(no\\s+key\\s+)?(update|share|key)\\b|\\bnext\\s+value\\b");
+
     private static final DiskSpace HERE = new DiskSpace(folder(Settings.here()));
 
     private final File folder;
@@ -69,14 +69,14 @@ public class DiskSpace {
     }
 
     Connection guard(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(DiskSpace.class.getClassLoader(), new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> {
+        return (Connection) Proxy.newProxyInstance(
+                DiskSpace.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("equals")) {
                         return proxy == arguments[0];
                     }
                     if (method.getName().startsWith("prepare") && !reads((String) arguments[0]) && full()) {
-                        throw new SQLTransientException("the disk of the database is full: nothing can be saved",
-                                DISK_FULL);
+                        throw new SQLTransientException(
+                                "the disk of the database is full: nothing can be saved", DISK_FULL);
                     }
                     try {
                         return method.invoke(connection, arguments);
@@ -99,7 +99,9 @@ public class DiskSpace {
         if (!url.startsWith("jdbc:h2:") || url.matches("jdbc:h2:(mem|tcp|ssl|zip):.*")) {
             return null;
         }
-        String file = url.substring("jdbc:h2:".length()).replaceAll(";.*", "").replaceFirst("^file:", "")
+        String file = url.substring("jdbc:h2:".length())
+                .replaceAll(";.*", "")
+                .replaceFirst("^file:", "")
                 .replaceFirst("^~", System.getProperty("user.home"));
         return Path.of(file).toAbsolutePath().getParent().toFile();
     }

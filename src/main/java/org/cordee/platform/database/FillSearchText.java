@@ -9,7 +9,9 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 
-/** Migration 094: fills the columns that migration 093 added, for the people and organisations that are there already. */
+/**
+ * Migration 094: fills the columns that migration 093 added, for the people and organisations that are there already.
+ */
 final class FillSearchText implements JavaMigration {
 
     private static final int AT_ONCE = 500;
@@ -43,7 +45,8 @@ final class FillSearchText implements JavaMigration {
     private static void fill(Connection connection, String table, int most) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement("select id, name from " + table);
                 ResultSet rows = read.executeQuery();
-                PreparedStatement write = connection.prepareStatement("update " + table + " set search_text = ? where id = ?")) {
+                PreparedStatement write =
+                        connection.prepareStatement("update " + table + " set search_text = ? where id = ?")) {
             int waiting = 0;
             while (rows.next()) {
                 write.setString(1, SearchText.of(rows.getString("name"), most));

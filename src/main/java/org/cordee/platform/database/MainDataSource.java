@@ -14,8 +14,8 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The one database, as the surroundings name it: the embedded H2, or MySQL or MariaDB through Connector/J. Payara makes
- * its pools from this class (see {@code web.xml}). Every connection reads what is committed and gives up waiting for a lock
- * after ten seconds.
+ * its pools from this class (see {@code web.xml}). Every connection reads what is committed and gives up waiting for a
+ * lock after ten seconds.
  */
 public class MainDataSource implements DataSource {
 
@@ -35,8 +35,8 @@ public class MainDataSource implements DataSource {
     }
 
     /**
-     * Returns the bare database, for {@link DatabaseProbe}: connections that give up after so many milliseconds and can be had while
-     * the database counts as away.
+     * Returns the bare database, for {@link DatabaseProbe}: connections that give up after so many milliseconds and can
+     * be had while the database counts as away.
      */
     static DataSource withTimeout(int millis) {
         return fromSettings(Settings.here(), millis);
@@ -60,11 +60,14 @@ public class MainDataSource implements DataSource {
     }
 
     private static String within(String url, int millis) {
-        String rest = url.replaceAll("(?<=[?&])(connectTimeout|socketTimeout)=[^&]*&?", "").replaceAll("[?&]$", "");
+        String rest = url.replaceAll("(?<=[?&])(connectTimeout|socketTimeout)=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
         return rest + (rest.indexOf('?') < 0 ? '?' : '&') + "connectTimeout=" + millis + "&socketTimeout=" + millis;
     }
 
-    /** WRITE_DELAY=0: what is acknowledged is on the disk. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else. */
+    /**
+     * WRITE_DELAY=0: what is acknowledged is on the disk. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else.
+     */
     static String embedded(String url) {
         return url + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000
                 + (url.contains("AUTO_SERVER=TRUE") ? "" : ";DB_CLOSE_ON_EXIT=FALSE");
@@ -73,10 +76,16 @@ public class MainDataSource implements DataSource {
     /** What Cordee needs of Connector/J, put behind the operator's own parameters, which win. */
     static String withDefaults(String url) {
         StringBuilder whole = new StringBuilder(url);
-        String[] defaults = {"connectTimeout=5000", "socketTimeout=20000",
-            "socketFactory=" + DatabaseSockets.class.getName(), "connectionTimeZone=UTC",
-            "fallbackToSystemKeyStore=false", "fallbackToSystemTrustStore=false", "rewriteBatchedStatements=true",
-            "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS};
+        String[] defaults = {
+            "connectTimeout=5000",
+            "socketTimeout=20000",
+            "socketFactory=" + DatabaseSockets.class.getName(),
+            "connectionTimeZone=UTC",
+            "fallbackToSystemKeyStore=false",
+            "fallbackToSystemTrustStore=false",
+            "rewriteBatchedStatements=true",
+            "sessionVariables=innodb_lock_wait_timeout=" + LOCK_SECONDS
+        };
         for (String parameter : defaults) {
             String name = parameter.substring(0, parameter.indexOf('='));
             if (!url.contains(name + "=")) {
@@ -105,11 +114,14 @@ public class MainDataSource implements DataSource {
     }
 
     static String unreached(Settings settings, SQLException e) {
-        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
-        String where = settings.databaseUrl().map(url -> url.replaceAll("[?;].*", ""))
+        String reason =
+                String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        String where = settings.databaseUrl()
+                .map(url -> url.replaceAll("[?;].*", ""))
                 .orElseGet(() -> "in the folder " + settings.data() + " (CORDEE_DATA)");
         if (reason.contains("already in use")) {
-            return "Cordee cannot open its database " + where + ": it is in use, perhaps by another Cordee that still runs.";
+            return "Cordee cannot open its database " + where
+                    + ": it is in use, perhaps by another Cordee that still runs.";
         }
         return "Cordee cannot reach its database " + where + ": " + reason + (reason.endsWith(".") ? "" : ".");
     }

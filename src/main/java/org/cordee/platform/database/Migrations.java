@@ -23,8 +23,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema up to date before anything else starts; other start-up beans say {@code @DependsOn("Migrations")}.
- * The scripts are plain SQL for H2, MySQL and MariaDB; {@code ${options}} ends each {@code create table},
- * and {@code ${datetime}(6)} is the type of an instant, which H2 and MySQL name differently.
+ * The scripts are plain SQL for H2, MySQL and MariaDB; {@code ${options}} ends each {@code create table}, and
+ * {@code ${datetime}(6)} is the type of an instant, which H2 and MySQL name differently.
  */
 @Singleton
 @Startup
@@ -53,7 +53,10 @@ public class Migrations {
 
     /** The migrations of this version, for any database it runs on. */
     public static FluentConfiguration flyway(DataSource database) throws SQLException {
-        return Flyway.configure(Migrations.class.getClassLoader()).dataSource(database).locations("classpath:db/migration").javaMigrations(new FillSearchText())
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .javaMigrations(new FillSearchText())
                 .placeholders(placeholders(database));
     }
 
@@ -71,7 +74,9 @@ public class Migrations {
 
     /** Flyway tells a failed script on many lines, with rulers between them. */
     static String inOneLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().map(String::strip)
+        return String.valueOf(e.getMessage())
+                .lines()
+                .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.matches("-+") && !line.startsWith("Location"))
                 .collect(Collectors.joining("; "));
     }
@@ -80,7 +85,11 @@ public class Migrations {
         try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("H2")
                     ? Map.of("options", "", "datetime", "timestamp")
-                    : Map.of("options", "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin", "datetime", "datetime");
+                    : Map.of(
+                            "options",
+                            "engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin",
+                            "datetime",
+                            "datetime");
         }
     }
 }

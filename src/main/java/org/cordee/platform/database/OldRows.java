@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Deletes rows whose time is over, some at a time, for the cleaning jobs of features. Rows that someone else has locked are left for
- * the next run. Runs in the caller's transaction. Table and column names come from code, never from input.
+ * Deletes rows whose time is over, some at a time, for the cleaning jobs of features. Rows that someone else has locked
+ * are left for the next run. Runs in the caller's transaction. Table and column names come from code, never from input.
  */
 @ApplicationScoped
 public class OldRows {
@@ -18,22 +18,33 @@ public class OldRows {
     @Inject
     private Rows rows;
 
-    /** Returns the ids of at most {@link #MOST} rows, locked. @param table may have an alias @param where a condition with a {@code ?} for each argument */
+    /**
+     * Returns the ids of at most {@link #MOST} rows, locked. @param table may have an alias @param where a condition
+     * with a {@code ?} for each argument
+     */
     public List<Long> find(String table, String where, Object... arguments) {
-        return rows.read("select id from " + table + " where " + where + " order by id limit " + MOST + " for update skip locked",
-                row -> row.getLong("id"), arguments);
+        return rows.read(
+                "select id from " + table + " where " + where + " order by id limit " + MOST
+                        + " for update skip locked",
+                row -> row.getLong("id"),
+                arguments);
     }
 
     /** Deletes the rows of a table in which that column has one of these values. @return how many */
     public int delete(String table, String column, List<Long> values) {
-        return values.isEmpty() ? 0
-                : rows.change("delete from " + table + " where " + column + " in (" + marks(values) + ")", values.toArray());
+        return values.isEmpty()
+                ? 0
+                : rows.change(
+                        "delete from " + table + " where " + column + " in (" + marks(values) + ")", values.toArray());
     }
 
     /** Changes the rows of a table in which that column has one of these values. @param set without arguments */
     public int change(String table, String set, String column, List<Long> values) {
-        return values.isEmpty() ? 0
-                : rows.change("update " + table + " set " + set + " where " + column + " in (" + marks(values) + ")", values.toArray());
+        return values.isEmpty()
+                ? 0
+                : rows.change(
+                        "update " + table + " set " + set + " where " + column + " in (" + marks(values) + ")",
+                        values.toArray());
     }
 
     /** Finds and deletes at most {@link #MOST} rows. @return how many */

@@ -23,7 +23,8 @@ import org.cordee.shared.ids.Id;
 
 /**
  * Plain SQL in the caller's transaction, for the platform's own tables: where the unique key decides between two, the
- * statement itself has to say which of them was first, and a JPA entity can only say so at the end. Instants stand in UTC.
+ * statement itself has to say which of them was first, and a JPA entity can only say so at the end. Instants stand in
+ * UTC.
  */
 @ApplicationScoped
 public class Rows {
@@ -75,7 +76,8 @@ public class Rows {
     public <T> List<T> read(String sql, Reader<T> reader, Object... arguments) {
         try {
             return on(connection -> {
-                try (PreparedStatement statement = prepared(connection, sql, arguments); ResultSet rows = statement.executeQuery()) {
+                try (PreparedStatement statement = prepared(connection, sql, arguments);
+                        ResultSet rows = statement.executeQuery()) {
                     List<T> found = new ArrayList<>();
                     while (rows.next()) {
                         found.add(reader.read(rows));
@@ -113,8 +115,8 @@ public class Rows {
     }
 
     /**
-     * On the connection that JPA holds in this transaction: asking the pool for a second one would wait behind everybody who
-     * waits for a lock that this very transaction holds.
+     * On the connection that JPA holds in this transaction: asking the pool for a second one would wait behind
+     * everybody who waits for a lock that this very transaction holds.
      */
     private <T> T on(Work<T> work) throws SQLException {
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
@@ -130,7 +132,8 @@ public class Rows {
         T on(Connection connection) throws SQLException;
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... arguments)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, inColumn(arguments[i]));
@@ -147,8 +150,11 @@ public class Rows {
 
     /** A lock not had in time and a deadlock look like JPA's own, which becomes “try again” at the door. */
     private static PersistenceException unchecked(SQLException e) {
-        boolean lock = "40001".equals(e.getSQLState()) || "HYT00".equals(e.getSQLState())
-                || e.getErrorCode() == 1205 || e.getErrorCode() == 1213 || e.getErrorCode() == 50200;
+        boolean lock = "40001".equals(e.getSQLState())
+                || "HYT00".equals(e.getSQLState())
+                || e.getErrorCode() == 1205
+                || e.getErrorCode() == 1213
+                || e.getErrorCode() == 50200;
         return lock ? new PessimisticLockException(e.getMessage(), e) : new PersistenceException(e.getMessage(), e);
     }
 }

@@ -5,8 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Something nobody foresaw: the person gets the id, the log gets one line with the same id. The line names the first cause and
- * where in our code it came from; at level FINE the whole trace follows.
+ * Something nobody foresaw: the person gets the id, the log gets one line with the same id. The line names the first
+ * cause and where in our code it came from; at level FINE the whole trace follows.
  *
  * @param id eight letters and digits that cannot be misread aloud
  */
@@ -24,7 +24,8 @@ public record Incident(String id) {
         for (int i = 0; i < 8; i++) {
             id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        LOG.severe(() -> "Incident " + id + " in " + method + " " + path.replaceAll("\\p{Cntrl}", "?") + ": " + line(thrown));
+        LOG.severe(() ->
+                "Incident " + id + " in " + method + " " + path.replaceAll("\\p{Cntrl}", "?") + ": " + line(thrown));
         LOG.log(Level.FINE, "Incident " + id, thrown);
         return new Incident(id.toString());
     }
@@ -42,7 +43,8 @@ public record Incident(String id) {
         StackTraceElement[] frames = first.getStackTrace();
         int ours = 0;
         for (int i = 0; i < frames.length && ours < OUR_FRAMES; i++) {
-            boolean written = frames[i].getClassName().startsWith("org.cordee.") && frames[i].getLineNumber() > 0
+            boolean written = frames[i].getClassName().startsWith("org.cordee.")
+                    && frames[i].getLineNumber() > 0
                     && !frames[i].getMethodName().equals("doFilter");
             if (i == 0 || written) {
                 line.append(" at ").append(frames[i]);

@@ -15,8 +15,7 @@ import org.cordee.shared.errors.DomainException;
 /** Looks through the wrappings of containers for what really happened, for pages and for the API alike. */
 public final class Trouble {
 
-    private Trouble() {
-    }
+    private Trouble() {}
 
     /** What a person did that cannot be, if that is what it was; a lost update counts as a conflict. */
     public static Optional<DomainException> domain(Throwable thrown) {
@@ -24,7 +23,8 @@ public final class Trouble {
             if (cause instanceof DomainException domain) {
                 return Optional.of(domain);
             }
-            if (cause instanceof OptimisticLockException || named(cause, "org.eclipse.persistence.exceptions.OptimisticLockException")) {
+            if (cause instanceof OptimisticLockException
+                    || named(cause, "org.eclipse.persistence.exceptions.OptimisticLockException")) {
                 return Optional.of(new Conflict("shared.changed-meanwhile"));
             }
         }
@@ -32,14 +32,18 @@ public final class Trouble {
     }
 
     /**
-     * True when a lock or the database could not be had in time: nothing is wrong with what was asked, and it may be tried again.
+     * True when a lock or the database could not be had in time: nothing is wrong with what was asked, and it may be
+     * tried again.
      *
      * @param thrown may be null
      */
     public static boolean busy(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PessimisticLockException || cause instanceof LockTimeoutException || cause instanceof QueryTimeoutException
-                    || cause instanceof SQLTransientException || named(cause, "jakarta.resource.spi.ResourceAllocationException")
+            if (cause instanceof PessimisticLockException
+                    || cause instanceof LockTimeoutException
+                    || cause instanceof QueryTimeoutException
+                    || cause instanceof SQLTransientException
+                    || named(cause, "jakarta.resource.spi.ResourceAllocationException")
                     || cause instanceof SQLException sql && busy(sql)) {
                 return true;
             }
@@ -59,13 +63,17 @@ public final class Trouble {
     }
 
     /**
-     * No connection (class 08), rolled back by the database (class 40), H2's lock time-out, H2 closed (90098, 90121), MySQL's lock
-     * time-out.
+     * No connection (class 08), rolled back by the database (class 40), H2's lock time-out, H2 closed (90098, 90121),
+     * MySQL's lock time-out.
      */
     private static boolean busy(SQLException sql) {
         String state = String.valueOf(sql.getSQLState());
-        return state.startsWith("08") || state.startsWith("40") || sql.getErrorCode() == 50200 || sql.getErrorCode() == 90098
-                || sql.getErrorCode() == 90121 || sql.getErrorCode() == 1205;
+        return state.startsWith("08")
+                || state.startsWith("40")
+                || sql.getErrorCode() == 50200
+                || sql.getErrorCode() == 90098
+                || sql.getErrorCode() == 90121
+                || sql.getErrorCode() == 1205;
     }
 
     /** By name: the class is the server's and not on every class path. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A list as a file for a spreadsheet: UTF-8 with a byte-order mark, commas, lines ended with CR LF. A cell that a spreadsheet
- * would take for a formula is neutralised with an apostrophe before it.
+ * A list as a file for a spreadsheet: UTF-8 with a byte-order mark, commas, lines ended with CR LF. A cell that a
+ * spreadsheet would take for a formula is neutralised with an apostrophe before it.
  */
 public final class CsvFile {
 
@@ -34,10 +34,12 @@ public final class CsvFile {
     public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF)
+        try (CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             writer.writeRecord(head.stream().map(CsvFile::safe).toList());
-            rows.forEach(row -> writer.writeRecord(row.stream().map(CsvFile::safe).toList()));
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(CsvFile::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,14 +53,18 @@ public final class CsvFile {
         }
         String text = Objects.toString(cell, "");
         String seen = text.replaceFirst("^[\\s\\u00A0\\u200B\\uFEFF]+", "");
-        boolean formula = !text.isEmpty() && (BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
-                || !seen.isEmpty() && BEGINS_FORMULA.indexOf(seen.charAt(0)) >= 0);
+        boolean formula = !text.isEmpty()
+                && (BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
+                        || !seen.isEmpty() && BEGINS_FORMULA.indexOf(seen.charAt(0)) >= 0);
         return formula ? "'" + text : text;
     }
 
     /** A name for the file: letters, digits and hyphens, {@code leading-together-2026-10-25.csv}. */
     public static String name(String... parts) {
-        String joined = String.join("-", parts).toLowerCase().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String joined = String.join("-", parts)
+                .toLowerCase()
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return (joined.isEmpty() ? "list" : joined) + ".csv";
     }
 }

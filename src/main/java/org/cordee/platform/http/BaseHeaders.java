@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cordee.platform.config.Settings;
 
-/** The security headers that are the same on every answer, also on those that the container gives before our filters run. */
+/**
+ * The security headers that are the same on every answer, also on those that the container gives before our filters
+ * run.
+ */
 public final class BaseHeaders {
 
     /** Policy for an answer that shows nothing. */
@@ -12,8 +15,7 @@ public final class BaseHeaders {
 
     private static final Map<String, String> ALL = all(Settings.here().secure());
 
-    private BaseHeaders() {
-    }
+    private BaseHeaders() {}
 
     /** Names and values, without Content-Security-Policy and Cache-Control. */
     public static Map<String, String> get() {
@@ -25,7 +27,9 @@ public final class BaseHeaders {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
+        headers.put(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         if (secure) {

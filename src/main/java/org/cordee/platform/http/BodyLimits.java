@@ -17,8 +17,7 @@ public final class BodyLimits {
     /** The same for a form with a file: 24 MB in two minutes is 1.6 Mbit/s. */
     static final int FILE_SECONDS = 120;
 
-    private BodyLimits() {
-    }
+    private BodyLimits() {}
 
     /** @param type content type, or null */
     public static boolean multipart(String type) {

@@ -11,7 +11,9 @@ final class ErrorHeaders extends HttpProbe.Adapter {
     @Override
     @SuppressWarnings("rawtypes") // Grizzly declares it so
     public void onErrorEvent(Connection connection, HttpPacket packet, Throwable error) {
-        if (packet != null && packet.getHttpHeader() instanceof HttpRequestPacket request && request.getResponse() != null) {
+        if (packet != null
+                && packet.getHttpHeader() instanceof HttpRequestPacket request
+                && request.getResponse() != null) {
             WholeRequestFilter.complete(request.getResponse());
         }
     }

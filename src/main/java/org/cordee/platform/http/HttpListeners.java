@@ -8,15 +8,16 @@ import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
 
 /**
- * The filter chains of the server's HTTP listeners. Payara has no setting for this, so its services are asked by their public
- * methods, by name: its kernel is not published as a library.
+ * The filter chains of the server's HTTP listeners. Payara has no setting for this, so its services are asked by their
+ * public methods, by name: its kernel is not published as a library.
  */
 final class HttpListeners {
 
-    private HttpListeners() {
-    }
+    private HttpListeners() {}
 
-    /** @throws IllegalStateException when this server is built in another way: Cordee must not start without its limits */
+    /**
+     * @throws IllegalStateException when this server is built in another way: Cordee must not start without its limits
+     */
     static List<FilterChain> chains() {
         try {
             Class<?> globals = Class.forName("org.glassfish.internal.api.Globals");
@@ -28,7 +29,9 @@ final class HttpListeners {
             for (Object listener : (List<?>) call(listeners, "getNetworkListener")) {
                 Object proxy = method(grizzly, "lookupNetworkProxy", 1).invoke(grizzly, listener);
                 Object one = proxy == null ? null : call(proxy, "getUnderlyingListener");
-                if (one != null && call(one, "getTransport") instanceof Transport transport && transport.getProcessor() instanceof FilterChain chain) {
+                if (one != null
+                        && call(one, "getTransport") instanceof Transport transport
+                        && transport.getProcessor() instanceof FilterChain chain) {
                     chains.add(chain);
                 }
             }
@@ -42,7 +45,8 @@ final class HttpListeners {
     }
 
     private static Object service(Object services, String type) throws ReflectiveOperationException {
-        Method get = Class.forName("org.glassfish.hk2.api.ServiceLocator").getMethod("getService", Class.class, Annotation[].class);
+        Method get = Class.forName("org.glassfish.hk2.api.ServiceLocator")
+                .getMethod("getService", Class.class, Annotation[].class);
         return get.invoke(services, Class.forName(type), new Annotation[0]);
     }
 

@@ -37,7 +37,8 @@ public class RequestLimits implements ServletContextListener {
 
     private void limit(FilterChain chain) {
         long memory = Math.max(LEAST_MEMORY, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-        UnfinishedRequests<Connection<?>> unfinished = new UnfinishedRequests<>(memory, Connection::closeSilently, System::nanoTime);
+        UnfinishedRequests<Connection<?>> unfinished =
+                new UnfinishedRequests<>(memory, Connection::closeSilently, System::nanoTime);
         int parser = chain.indexOfType(HttpServerFilter.class);
         if (parser < 1) {
             throw new IllegalStateException("there is no HTTP parser in " + chain);

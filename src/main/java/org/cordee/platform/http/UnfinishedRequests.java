@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The requests that have begun to arrive and are not complete. Closes connections that take too long, and the largest
- * unfinished request when all of them together take too much memory: small forms get through while someone sends large ones.
+ * unfinished request when all of them together take too much memory: small forms get through while someone sends large
+ * ones.
  *
  * @param <C> a connection
  */
@@ -18,6 +19,7 @@ final class UnfinishedRequests<C> {
 
     /** What one piece takes in memory besides its bytes, so that single bytes are no cheap attack. */
     static final int PIECE_BYTES = 256;
+
     private static final int MOST_OPEN = 5_000;
 
     private final Map<C, Arrival> arrivals = new ConcurrentHashMap<>();
@@ -28,8 +30,8 @@ final class UnfinishedRequests<C> {
 
     /**
      * @param mostBytes of all unfinished bodies and the bodies being worked on
-     * @param closer    closes a connection; may cause {@link #done} to be called
-     * @param nanos     a clock that only goes forward, in nanoseconds
+     * @param closer closes a connection; may cause {@link #done} to be called
+     * @param nanos a clock that only goes forward, in nanoseconds
      */
     UnfinishedRequests(long mostBytes, Consumer<C> closer, LongSupplier nanos) {
         this.mostBytes = mostBytes;
@@ -37,18 +39,23 @@ final class UnfinishedRequests<C> {
         this.nanos = nanos;
     }
 
-    /** A connection was made, or the first bytes of a request have arrived. Called again for the same request, it does nothing. */
+    /**
+     * A connection was made, or the first bytes of a request have arrived. Called again for the same request, it does
+     * nothing.
+     */
     void begins(C connection) {
         arrivals.computeIfAbsent(connection, c -> new Arrival(after(BodyLimits.HEADER_SECONDS)));
         if (arrivals.size() > MOST_OPEN) {
-            arrivals.entrySet().stream().min(Comparator.comparingLong(e -> e.getValue().deadline)).ifPresent(e -> close(e.getKey()));
+            arrivals.entrySet().stream()
+                    .min(Comparator.comparingLong(e -> e.getValue().deadline))
+                    .ifPresent(e -> close(e.getKey()));
         }
     }
 
     /**
      * A piece of a body has arrived, and more is to come.
      *
-     * @param bytes   of the body until now
+     * @param bytes of the body until now
      * @param seconds for the whole body, counted from its first piece
      */
     void grows(C connection, long bytes, int seconds) {
@@ -62,8 +69,11 @@ final class UnfinishedRequests<C> {
             arrival.cost = cost;
         }
         while (held.get() > mostBytes) {
-            C largest = arrivals.entrySet().stream().filter(e -> e.getValue().cost > 0)
-                    .max(Comparator.comparingLong(e -> e.getValue().cost)).map(Map.Entry::getKey).orElse(null);
+            C largest = arrivals.entrySet().stream()
+                    .filter(e -> e.getValue().cost > 0)
+                    .max(Comparator.comparingLong(e -> e.getValue().cost))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
             if (largest == null) {
                 return;
             }

@@ -17,24 +17,26 @@ import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * Stands behind the HTTP parser and hands a request on when its body is complete, so that a slow sender holds no request thread.
- * A body that is too large is handed on at once, unread, with a length that says so: {@code RequestSize} answers it with 413.
- * Answers that the container gives by itself get their security headers here.
+ * Stands behind the HTTP parser and hands a request on when its body is complete, so that a slow sender holds no
+ * request thread. A body that is too large is handed on at once, unread, with a length that says so:
+ * {@code RequestSize} answers it with 413. Answers that the container gives by itself get their security headers here.
  */
 final class WholeRequestFilter extends BaseFilter {
 
     /** Bodies below this size are not worth counting while they are worked on. */
     private static final int SMALL = 64 << 10;
+
     private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int BUSY = 503;
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     /**
-     * The pieces of a body until now, copied: Grizzly uses its content objects and buffers again, and one that is kept from read to
-     * read turns up in other requests.
+     * The pieces of a body until now, copied: Grizzly uses its content objects and buffers again, and one that is kept
+     * from read to read turns up in other requests.
      */
-    private static final Attribute<ByteArrayOutputStream> PIECES = Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("cordee.pieces");
+    private static final Attribute<ByteArrayOutputStream> PIECES =
+            Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("cordee.pieces");
 
     private final UnfinishedRequests<Connection<?>> unfinished;
 
@@ -45,7 +47,8 @@ final class WholeRequestFilter extends BaseFilter {
     @Override
     public NextAction handleRead(FilterChainContext context) {
         Connection<?> connection = context.getConnection();
-        if (!(context.getMessage() instanceof HttpContent content) || !(content.getHttpHeader() instanceof HttpRequestPacket request)) {
+        if (!(context.getMessage() instanceof HttpContent content)
+                || !(content.getHttpHeader() instanceof HttpRequestPacket request)) {
             return context.getInvokeAction();
         }
         if (!request.getContentEncodings().isEmpty()) {
@@ -55,7 +58,8 @@ final class WholeRequestFilter extends BaseFilter {
             forget(connection);
             return context.getInvokeAction();
         }
-        if (!wellFormed(request.getRequestURI()) || request.isChunked() && request.getHeader("Content-Length") != null) {
+        if (!wellFormed(request.getRequestURI())
+                || request.isChunked() && request.getHeader("Content-Length") != null) {
             return refuse(context, request, BAD_REQUEST);
         }
         ByteArrayOutputStream before = PIECES.get(connection);
@@ -77,8 +81,10 @@ final class WholeRequestFilter extends BaseFilter {
         }
         if (before != null) {
             keep(connection, before, content, here);
-            context.setMessage(HttpContent.builder(request).content(Buffers.wrap(context.getMemoryManager(), before.toByteArray()))
-                    .last(true).build());
+            context.setMessage(HttpContent.builder(request)
+                    .content(Buffers.wrap(context.getMemoryManager(), before.toByteArray()))
+                    .last(true)
+                    .build());
         }
         forget(connection);
         if (bytes > SMALL) {
@@ -95,7 +101,8 @@ final class WholeRequestFilter extends BaseFilter {
 
     @Override
     public NextAction handleWrite(FilterChainContext context) {
-        if (context.getMessage() instanceof HttpPacket packet && packet.getHttpHeader() instanceof HttpResponsePacket response) {
+        if (context.getMessage() instanceof HttpPacket packet
+                && packet.getHttpHeader() instanceof HttpResponsePacket response) {
             complete(response);
         }
         return context.getInvokeAction();
@@ -154,7 +161,9 @@ final class WholeRequestFilter extends BaseFilter {
     /** False when a percent sign is not followed by two hexadecimal digits. */
     static boolean wellFormed(String uri) {
         for (int i = uri.indexOf('%'); i >= 0; i = uri.indexOf('%', i + 1)) {
-            if (i + 2 >= uri.length() || Character.digit(uri.charAt(i + 1), 16) < 0 || Character.digit(uri.charAt(i + 2), 16) < 0) {
+            if (i + 2 >= uri.length()
+                    || Character.digit(uri.charAt(i + 1), 16) < 0
+                    || Character.digit(uri.charAt(i + 2), 16) < 0) {
                 return false;
             }
         }

@@ -3,9 +3,10 @@ package org.cordee.platform.jobs;
 import java.time.Duration;
 
 /**
- * Work that is due at a moment: an expiry, a reminder, a mail. A CDI bean, found by itself. It runs in its own transaction
- * and request, with nobody in {@code CurrentPerson}. Its effects in the database happen once: what it did is undone when
- * it fails, and when meanwhile it was planned anew or cancelled. Effects outside may happen twice; each job says what then.
+ * Work that is due at a moment: an expiry, a reminder, a mail. A CDI bean, found by itself. It runs in its own
+ * transaction and request, with nobody in {@code CurrentPerson}. Its effects in the database happen once: what it did
+ * is undone when it fails, and when meanwhile it was planned anew or cancelled. Effects outside may happen twice; each
+ * job says what then.
  */
 public interface Job {
 
@@ -19,7 +20,9 @@ public interface Job {
      */
     void run(String subject);
 
-    /** Null for a job that is planned; else it runs by itself (with an empty subject), first at start, then that often. */
+    /**
+     * Null for a job that is planned; else it runs by itself (with an empty subject), first at start, then that often.
+     */
     default Duration every() {
         return null;
     }

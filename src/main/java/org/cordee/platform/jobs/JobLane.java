@@ -1,7 +1,8 @@
 package org.cordee.platform.jobs;
 
 /**
- * Which workers run a job. Each lane has its own, so that jobs that wait for other people's servers never hold up the rest.
+ * Which workers run a job. Each lane has its own, so that jobs that wait for other people's servers never hold up the
+ * rest.
  */
 public enum JobLane {
 

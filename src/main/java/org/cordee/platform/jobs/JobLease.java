@@ -44,12 +44,12 @@ public class JobLease {
     private Instance<Job> jobs;
 
     /** A job this thread may run until {@code until}. */
-    record Leased(long id, String kind, String subject, int attempts, String by, Instant until) {
-    }
+    record Leased(long id, String kind, String subject, int attempts, String by, Instant until) {}
 
     /** Takes due jobs of a lane that nobody else has, a few at a time. */
     public List<Leased> take(JobLane lane) {
-        List<String> kinds = jobs.stream().filter(job -> job.lane() == lane).map(Job::kind).toList();
+        List<String> kinds =
+                jobs.stream().filter(job -> job.lane() == lane).map(Job::kind).toList();
         if (kinds.isEmpty()) {
             return List.of();
         }
@@ -59,32 +59,51 @@ public class JobLease {
         List<Object> arguments = new ArrayList<>(kinds);
         arguments.add(0, now);
         arguments.add(1, now);
-        List<Leased> found = rows.read("select id, kind, subject, attempts from job where due <= ?"
-                + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
-                + " order by due limit " + lane.atOnce() + " for update skip locked",
-                row -> new Leased(row.getLong("id"), row.getString("kind"), row.getString("subject"), row.getInt("attempts") + 1, by,
-                        until), arguments.toArray());
+        List<Leased> found = rows.read(
+                "select id, kind, subject, attempts from job where due <= ?"
+                        + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
+                        + " order by due limit " + lane.atOnce() + " for update skip locked",
+                row -> new Leased(
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getString("subject"),
+                        row.getInt("attempts") + 1,
+                        by,
+                        until),
+                arguments.toArray());
         if (!found.isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(until, by));
             found.forEach(job -> values.add(job.id()));
-            rows.change("update job set leased_until = ?, leased_by = ?, attempts = attempts + 1 where id in ("
-                    + marks(found.size()) + ")", values.toArray());
+            rows.change(
+                    "update job set leased_until = ?, leased_by = ?, attempts = attempts + 1 where id in ("
+                            + marks(found.size()) + ")",
+                    values.toArray());
         }
         return found;
     }
 
-    /** True when a job is due that nobody has leased. A {@link #take} of another worker can have passed over it while it was locked. */
+    /**
+     * True when a job is due that nobody has leased. A {@link #take} of another worker can have passed over it while it
+     * was locked.
+     */
     public boolean isAnyDue() {
         Instant now = clock.instant();
         List<Object> arguments = new ArrayList<>(List.of(now, now));
         jobs.forEach(job -> arguments.add(job.kind()));
-        return !rows.read("select id from job where due <= ? and (leased_until is null or leased_until < ?) and kind in ("
-                + marks(arguments.size() - 2) + ") limit 1", row -> row.getLong("id"), arguments.toArray()).isEmpty();
+        return !rows.read(
+                        "select id from job where due <= ? and (leased_until is null or leased_until < ?) and kind in ("
+                                + marks(arguments.size() - 2) + ") limit 1",
+                        row -> row.getLong("id"),
+                        arguments.toArray())
+                .isEmpty();
     }
 
     /** Does the work and lets the row go, in one transaction. */
     public void run(Leased leased) {
-        Job job = jobs.stream().filter(j -> j.kind().equals(leased.kind())).findFirst().orElseThrow();
+        Job job = jobs.stream()
+                .filter(j -> j.kind().equals(leased.kind()))
+                .findFirst()
+                .orElseThrow();
         audit.systemActs(leased.kind());
         Running running = Running.begin(leased);
         try {
@@ -92,11 +111,16 @@ public class JobLease {
         } finally {
             Running.end();
         }
-        Instant again = running.again() == null && job.every() != null ? clock.instant().plus(job.every()) : running.again();
+        Instant again =
+                running.again() == null && job.every() != null ? clock.instant().plus(job.every()) : running.again();
         int mine = again == null
                 ? rows.change("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
-                : rows.change("update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
-                        + " where id = ? and leased_by = ?", again, leased.id(), leased.by());
+                : rows.change(
+                        "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                                + " where id = ? and leased_by = ?",
+                        again,
+                        leased.id(),
+                        leased.by());
         if (mine == 0) {
             throw new LeaseLost();
         }
@@ -106,16 +130,23 @@ public class JobLease {
     public void failed(Leased leased, Throwable reason) {
         String text = String.valueOf(reason);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempts() - 1, 10));
-        rows.change("update job set due = ?, failure = ?, leased_until = null, leased_by = null where id = ? and leased_by = ?",
+        rows.change(
+                "update job set due = ?, failure = ?, leased_until = null, leased_by = null where id = ? and leased_by = ?",
                 clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause),
-                text.substring(0, Math.min(text.length(), FAILURE_LENGTH)), leased.id(), leased.by());
+                text.substring(0, Math.min(text.length(), FAILURE_LENGTH)),
+                leased.id(),
+                leased.by());
     }
 
     /** Sees to it that the jobs that run by themselves are pending. */
     public void planRecurring() {
         for (Job job : jobs) {
-            if (job.every() != null && rows.number("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
-                rows.add("insert into job (kind, subject, due, attempts) values (?, '', ?, 0)", job.kind(), clock.instant());
+            if (job.every() != null
+                    && rows.number("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
+                rows.add(
+                        "insert into job (kind, subject, due, attempts) values (?, '', ?, 0)",
+                        job.kind(),
+                        clock.instant());
             }
         }
     }

@@ -19,8 +19,7 @@ public final class JobPulse {
     private volatile Long goodAt;
     private Long saidAt;
 
-    JobPulse() {
-    }
+    JobPulse() {}
 
     static JobPulse here() {
         return HERE;
@@ -36,7 +35,10 @@ public final class JobPulse {
         return good != null && nanos - good < DEAD_AFTER_NANOS;
     }
 
-    /** Runs one wake. Whatever it throws is logged, at most once a minute: an exception would end a scheduled task for good. */
+    /**
+     * Runs one wake. Whatever it throws is logged, at most once a minute: an exception would end a scheduled task for
+     * good.
+     */
     void beat(Runnable wake) {
         try {
             wake.run();
@@ -45,7 +47,10 @@ public final class JobPulse {
             long now = System.nanoTime();
             if (saidAt == null || now - saidAt > QUIET_NANOS) {
                 saidAt = now;
-                LOG.log(Level.SEVERE, "The job timer cannot wake its workers, no mail goes out; it tries again every second", e);
+                LOG.log(
+                        Level.SEVERE,
+                        "The job timer cannot wake its workers, no mail goes out; it tries again every second",
+                        e);
             }
         }
     }

@@ -48,8 +48,8 @@ public class JobRunner {
     }
 
     /**
-     * Where it is made outside a component, such as after a commit during a start, the container leaves the executor out: then it
-     * is not made at all, and the next to ask makes it.
+     * Where it is made outside a component, such as after a commit during a start, the container leaves the executor
+     * out: then it is not made at all, and the next to ask makes it.
      */
     @PostConstruct
     void begin() {
@@ -63,7 +63,9 @@ public class JobRunner {
         LOG.finest("prepared");
     }
 
-    /** Looks for due jobs soon, unless enough workers are at it, the demo region is being told, or the database is away. */
+    /**
+     * Looks for due jobs soon, unless enough workers are at it, the demo region is being told, or the database is away.
+     */
     void wake() {
         for (JobLane lane : JobLane.values()) {
             wake(lane);
@@ -71,7 +73,10 @@ public class JobRunner {
     }
 
     private void wake(JobLane lane) {
-        if (stopped || DatabaseState.isAway() || Retelling.underWay() || workers.get(lane).get() >= lane.workers()) {
+        if (stopped
+                || DatabaseState.isAway()
+                || Retelling.underWay()
+                || workers.get(lane).get() >= lane.workers()) {
             return;
         }
         try {
@@ -132,7 +137,9 @@ public class JobRunner {
         int ran = 0;
         count(1);
         try {
-            for (List<JobLease.Leased> jobs = take(lane); !jobs.isEmpty(); jobs = Retelling.underWay() ? List.of() : take(lane)) {
+            for (List<JobLease.Leased> jobs = take(lane);
+                    !jobs.isEmpty();
+                    jobs = Retelling.underWay() ? List.of() : take(lane)) {
                 if (jobs.size() > 1) {
                     wake(lane);
                 }
@@ -163,8 +170,11 @@ public class JobRunner {
                 return;
             }
             if (job.attempts() == 1 || job.attempts() % 10 == 0) {
-                LOG.log(Level.WARNING, "Job " + job.kind() + " " + job.subject() + " failed (attempt " + job.attempts()
-                        + "), it is tried again", e);
+                LOG.log(
+                        Level.WARNING,
+                        "Job " + job.kind() + " " + job.subject() + " failed (attempt " + job.attempts()
+                                + "), it is tried again",
+                        e);
             }
             lease.failed(job, root(e));
         }

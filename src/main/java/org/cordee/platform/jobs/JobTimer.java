@@ -16,8 +16,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks every second for what is due. The timer is this node's own and is not kept: the jobs are. (Payara's EJB timers need
- * Hazelcast, which a single node goes without.)
+ * Looks every second for what is due. The timer is this node's own and is not kept: the jobs are. (Payara's EJB timers
+ * need Hazelcast, which a single node goes without.)
  */
 @Singleton
 @Startup
@@ -43,7 +43,8 @@ public class JobTimer {
     void start() {
         runner.prepare();
         lease.planRecurring();
-        timer = scheduler.scheduleWithFixedDelay(() -> JobPulse.here().beat(runner::wake), EVERY, EVERY, TimeUnit.MILLISECONDS);
+        timer = scheduler.scheduleWithFixedDelay(
+                () -> JobPulse.here().beat(runner::wake), EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

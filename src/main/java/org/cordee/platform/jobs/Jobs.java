@@ -35,16 +35,17 @@ public class Jobs {
     private TransactionSynchronizationRegistry transaction;
 
     /**
-     * Plans a run. One run is pending for each kind and subject: planning it again moves it to the new moment. A job that
-     * plans itself anew runs again then.
+     * Plans a run. One run is pending for each kind and subject: planning it again moves it to the new moment. A job
+     * that plans itself anew runs again then.
      *
-     * @param kind    of a {@link Job}
-     * @param due     not before then; within about a second of it
+     * @param kind of a {@link Job}
+     * @param due not before then; within about a second of it
      * @param subject at most 190 characters
      */
     public void plan(String kind, Instant due, String subject) {
         if (!Running.again(kind, subject, due) && !moved(kind, due, subject)) {
-            // when somebody plans the same at the same moment, theirs counts as the later word; moving it from here could deadlock
+            // when somebody plans the same at the same moment, theirs counts as the later word; moving it from here
+            // could deadlock
             rows.add("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
         }
         if (!due.isAfter(clock.instant())) {
@@ -61,7 +62,11 @@ public class Jobs {
 
     /** When this is to run, or null when it is not planned. */
     public Instant due(String kind, String subject) {
-        return rows.first("select due from job where kind = ? and subject = ?", row -> Rows.instant(row, "due"), kind, subject)
+        return rows.first(
+                        "select due from job where kind = ? and subject = ?",
+                        row -> Rows.instant(row, "due"),
+                        kind,
+                        subject)
                 .orElse(null);
     }
 
@@ -77,8 +82,13 @@ public class Jobs {
     }
 
     private boolean moved(String kind, Instant due, String subject) {
-        return rows.change("update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
-                + " where kind = ? and subject = ?", due, kind, subject) > 0;
+        return rows.change(
+                        "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                                + " where kind = ? and subject = ?",
+                        due,
+                        kind,
+                        subject)
+                > 0;
     }
 
     private void wakeAfterCommit() {

@@ -3,8 +3,8 @@ package org.cordee.platform.jobs;
 import java.time.Instant;
 
 /**
- * The job this thread runs. When the job itself (or what it calls) plans or cancels the very same kind and subject, that is
- * kept here until its end: the row belongs to the runner meanwhile.
+ * The job this thread runs. When the job itself (or what it calls) plans or cancels the very same kind and subject,
+ * that is kept here until its end: the row belongs to the runner meanwhile.
  */
 final class Running {
 
@@ -30,7 +30,9 @@ final class Running {
     /** @return false when this thread does not run that job */
     static boolean again(String kind, String subject, Instant due) {
         Running running = HERE.get();
-        if (running == null || !running.job.kind().equals(kind) || !running.job.subject().equals(subject)) {
+        if (running == null
+                || !running.job.kind().equals(kind)
+                || !running.job.subject().equals(subject)) {
             return false;
         }
         running.again = due;

@@ -27,16 +27,17 @@ public final class Commands {
     private static final String LIBRARIES = "WEB-INF/lib/";
 
     /** By name, what has to follow each. */
-    private static final Map<String, List<String>> KNOWN = Map.of("backup", List.of("FILE"), "restore", List.of("FILE"), "rotate-key", List.of());
+    private static final Map<String, List<String>> KNOWN =
+            Map.of("backup", List.of("FILE"), "restore", List.of("FILE"), "rotate-key", List.of());
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /** @return what is wrong with these arguments in a sentence, or null when they name a command with what it needs */
     public static String wrong(String... arguments) {
         List<String> needed = KNOWN.get(arguments[0]);
         if (needed == null || arguments.length != needed.size() + 1) {
-            return "Cordee was given \"" + String.join(" ", arguments) + "\". It takes no arguments to serve, or one of the commands backup FILE,"
+            return "Cordee was given \"" + String.join(" ", arguments)
+                    + "\". It takes no arguments to serve, or one of the commands backup FILE,"
                     + " restore FILE and rotate-key. Everything else is set by variables of the environment such as CORDEE_PORT.";
         }
         return null;
@@ -52,7 +53,8 @@ public final class Commands {
         Path folder = Files.createTempDirectory("cordee-command");
         try (URLClassLoader application = new URLClassLoader(unpacked(folder), ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(application);
-            return (String) Class.forName("org.cordee.platform.commands.CommandLine", true, application).getMethod("run", String[].class)
+            return (String) Class.forName("org.cordee.platform.commands.CommandLine", true, application)
+                    .getMethod("run", String[].class)
                     .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw new Failed(StartFailure.reason().orElse(sentence(e.getCause())));
@@ -68,16 +70,22 @@ public final class Commands {
     }
 
     private static URL[] unpacked(Path folder) throws IOException, URISyntaxException {
-        Path jar = Path.of(Commands.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path jar = Path.of(Commands.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         List<URL> urls = new ArrayList<>();
         Path classes = Files.createDirectories(folder.resolve("classes"));
         urls.add(classes.toUri().toURL());
-        try (ZipFile outer = new ZipFile(jar.toFile()); InputStream in = outer.getInputStream(outer.getEntry(WAR));
+        try (ZipFile outer = new ZipFile(jar.toFile());
+                InputStream in = outer.getInputStream(outer.getEntry(WAR));
                 ZipInputStream war = new ZipInputStream(in)) {
             for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
                 String name = entry.getName();
                 if (name.startsWith(CLASSES) && !entry.isDirectory()) {
-                    Path file = classes.resolve(name.substring(CLASSES.length())).normalize();
+                    Path file =
+                            classes.resolve(name.substring(CLASSES.length())).normalize();
                     Files.createDirectories(file.getParent());
                     Files.copy(war, file);
                 } else if (name.startsWith(LIBRARIES) && name.endsWith(".jar")) {

@@ -16,8 +16,7 @@ public final class DataFolder {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
-    private DataFolder() {
-    }
+    private DataFolder() {}
 
     /**
      * Creates it if it is not there, with mode 0700.
@@ -30,8 +29,8 @@ public final class DataFolder {
     }
 
     /**
-     * Gives folders the mode 0700 and files 0600, all the way down. Does what it can: where the file system has no such modes, or a
-     * file belongs to someone else, that file stays as it is.
+     * Gives folders the mode 0700 and files 0600, all the way down. Does what it can: where the file system has no such
+     * modes, or a file belongs to someone else, that file stays as it is.
      */
     public static void restrict(Path folder) {
         try {

@@ -8,8 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Stands in front of standard output and standard error, so that the last line is ours: once {@link #lastWords} has been
- * said, nothing else gets through. Lets whole lines pass, except those that are of no use to anybody.
+ * Stands in front of standard output and standard error, so that the last line is ours: once {@link #lastWords} has
+ * been said, nothing else gets through. Lets whole lines pass, except those that are of no use to anybody.
  */
 public final class Gate extends OutputStream {
 
@@ -27,8 +27,10 @@ public final class Gate extends OutputStream {
 
     /** From here on everything goes through the gate. */
     public static void stand() {
-        System.setOut(new PrintStream(new Gate(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new Gate(new FileOutputStream(FileDescriptor.err)), true, StandardCharsets.UTF_8));
+        System.setOut(
+                new PrintStream(new Gate(new FileOutputStream(FileDescriptor.out)), true, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(new Gate(new FileOutputStream(FileDescriptor.err)), true, StandardCharsets.UTF_8));
     }
 
     /** Says it on standard output and lets nothing else through any more. */

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.cordee.platform.config.StartFailure;
 
 /**
- * Lets Cordee's own words through, and of others what an operator has to see.
- * Some of Payara's loggers set their level themselves. Payara warns of a boot command that it refuses and starts without it, which
- * could leave a port open or a limit off: here it ends the start.
+ * Lets Cordee's own words through, and of others what an operator has to see. Some of Payara's loggers set their level
+ * themselves. Payara warns of a boot command that it refuses and starts without it, which could leave a port open or a
+ * limit off: here it ends the start.
  */
 public final class Quiet implements Filter {
 
@@ -22,10 +22,14 @@ public final class Quiet implements Filter {
     public boolean isLoggable(LogRecord record) {
         String message = String.valueOf(record.getMessage());
         if (REFUSED.matcher(message).matches()) {
-            StartFailure.because("Payara Micro refused a boot command of Cordee: " + message.lines().map(String::strip)
-                    .filter(line -> !line.isEmpty()).collect(Collectors.joining(" ")));
+            StartFailure.because("Payara Micro refused a boot command of Cordee: "
+                    + message.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.joining(" ")));
         }
-        return !message.startsWith(OF_NO_USE) && (record.getLevel().intValue() >= Level.WARNING.intValue()
-                || String.valueOf(record.getLoggerName()).startsWith("org.cordee"));
+        return !message.startsWith(OF_NO_USE)
+                && (record.getLevel().intValue() >= Level.WARNING.intValue()
+                        || String.valueOf(record.getLoggerName()).startsWith("org.cordee"));
     }
 }

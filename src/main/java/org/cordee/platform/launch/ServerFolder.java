@@ -8,8 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Where Payara Micro unpacks itself: a folder under {@code CORDEE_DATA}, made anew at each start and removed at the end. In the
- * system's folder for temporary files it might be tidied away under a running server. Nothing in it is worth keeping.
+ * Where Payara Micro unpacks itself: a folder under {@code CORDEE_DATA}, made anew at each start and removed at the
+ * end. In the system's folder for temporary files it might be tidied away under a running server. Nothing in it is
+ * worth keeping.
  */
 public final class ServerFolder {
 
@@ -39,19 +40,23 @@ public final class ServerFolder {
 
     /** Removes it when this process ends in an orderly way, after the server has stopped. */
     public void removeAtEnd() {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                for (Thread other : Thread.getAllStackTraces().keySet()) {
-                    if (other != Thread.currentThread() && other.getName().contains("Shutdown Hook")) {
-                        other.join(PATIENCE_MILLIS);
-                    }
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            remove();
-            DataFolder.restrict(folder.getParent());
-        }, "server-folder"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            try {
+                                for (Thread other : Thread.getAllStackTraces().keySet()) {
+                                    if (other != Thread.currentThread()
+                                            && other.getName().contains("Shutdown Hook")) {
+                                        other.join(PATIENCE_MILLIS);
+                                    }
+                                }
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                            remove();
+                            DataFolder.restrict(folder.getParent());
+                        },
+                        "server-folder"));
     }
 
     /** As far as it can be removed; what stays is removed at the next start. */

@@ -1,15 +1,14 @@
 package org.cordee.platform.launch;
 
 /**
- * Whether the application has come up. A server names one as deployed also when its start has failed, so the launcher asks
- * here. Both live in one JVM under different class loaders; the word travels as a system property.
+ * Whether the application has come up. A server names one as deployed also when its start has failed, so the launcher
+ * asks here. Both live in one JVM under different class loaders; the word travels as a system property.
  */
 public final class Standing {
 
     private static final String PROPERTY = "cordee.standing";
 
-    private Standing() {
-    }
+    private Standing() {}
 
     /** Said by the application when it is ready. */
     public static void now() {

@@ -33,8 +33,7 @@ public class ActionLinks {
     private Rows rows;
 
     /** For the container. */
-    public ActionLinks() {
-    }
+    public ActionLinks() {}
 
     ActionLinks(Secret secret, Clock clock) {
         this.secret = secret;
@@ -52,7 +51,8 @@ public class ActionLinks {
             throw new IllegalArgumentException(purpose);
         }
         String content = until.getEpochSecond() + "." + Secret.random().substring(0, NONCE) + "." + subject;
-        String packed = Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+        String packed =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(content.getBytes(StandardCharsets.UTF_8));
         String token = packed + "." + secret.sign(use(purpose), packed);
         return Settings.here().baseUrl() + "/links/" + purpose + "?t=" + token;
     }
@@ -69,8 +69,11 @@ public class ActionLinks {
      */
     public boolean burn(String purpose, String token) {
         return opened(purpose, token)
-                .map(content -> rows.add("insert into link_burnt (token, purpose, works_to) values (?, ?, ?)",
-                        token.substring(token.indexOf('.') + 1), purpose, content.until()))
+                .map(content -> rows.add(
+                        "insert into link_burnt (token, purpose, works_to) values (?, ?, ?)",
+                        token.substring(token.indexOf('.') + 1),
+                        purpose,
+                        content.until()))
                 .orElse(false);
     }
 
@@ -80,7 +83,8 @@ public class ActionLinks {
             return Optional.empty();
         }
         // what carries our signature has our form
-        String[] parts = new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8).split("\\.", 3);
+        String[] parts = new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8)
+                .split("\\.", 3);
         Instant until = Instant.ofEpochSecond(Long.parseLong(parts[0]));
         return clock.instant().isAfter(until) ? Optional.empty() : Optional.of(new Content(parts[2], until));
     }
@@ -89,6 +93,5 @@ public class ActionLinks {
         return "link:" + purpose;
     }
 
-    private record Content(String subject, Instant until) {
-    }
+    private record Content(String subject, Instant until) {}
 }

@@ -15,8 +15,8 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * The rows behind {@link Once}. A key is kept as a signature: what was sent, which form keys mark, cannot be told from it, not even by
- * trying. The answer is sealed. Kept for a week, then cleaned away; cleaning twice does no harm.
+ * The rows behind {@link Once}. A key is kept as a signature: what was sent, which form keys mark, cannot be told from
+ * it, not even by trying. The answer is sealed. Kept for a week, then cleaned away; cleaning twice does no harm.
  */
 @ApplicationScoped
 @Transactional
@@ -42,7 +42,8 @@ class OnceKeys implements Job {
             throw new Invalid(null, "platform.once.too-long");
         }
         String signed = secret.sign("once", key);
-        boolean first = rows.add("insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", signed, person, clock.instant());
+        boolean first = rows.add(
+                "insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", signed, person, clock.instant());
         if (!first) {
             return answered(signed, person);
         }
@@ -54,8 +55,10 @@ class OnceKeys implements Job {
     }
 
     private String answered(String signed, PersonId person) {
-        Known known = rows.first("select person_id, answer from once_key where one_key = ?",
-                row -> new Known(PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")), signed)
+        Known known = rows.first(
+                        "select person_id, answer from once_key where one_key = ?",
+                        row -> new Known(PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")),
+                        signed)
                 // cleaned away between the two statements: as good as somebody else's
                 .orElseThrow(() -> new Conflict("platform.once.not-yours"));
         if (!Objects.equals(known.person(), person)) {
@@ -84,6 +87,5 @@ class OnceKeys implements Job {
         return Duration.ofHours(6);
     }
 
-    private record Known(PersonId person, String answer) {
-    }
+    private record Known(PersonId person, String answer) {}
 }

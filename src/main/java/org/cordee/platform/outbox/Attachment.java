@@ -7,5 +7,4 @@ package org.cordee.platform.outbox;
  * @param type content type with parameters: {@code text/calendar; charset=UTF-8; method=REQUEST}
  * @param text its content
  */
-public record Attachment(String name, String type, String text) {
-}
+public record Attachment(String name, String type, String text) {}

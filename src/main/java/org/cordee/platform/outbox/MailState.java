@@ -25,9 +25,14 @@ public class MailState {
 
     /** How things stand now. */
     public Snapshot now() {
-        long waiting = rows.number("select count(*) from mail where sent_at is null and made_at > ?", clock.instant().minus(Outbox.TRIED));
-        String failure = rows.first("select failure from job where kind = ? and failure is not null order by due desc limit 1",
-                row -> row.getString("failure"), SendMail.KIND).orElse(null);
+        long waiting = rows.number(
+                "select count(*) from mail where sent_at is null and made_at > ?",
+                clock.instant().minus(Outbox.TRIED));
+        String failure = rows.first(
+                        "select failure from job where kind = ? and failure is not null order by due desc limit 1",
+                        row -> row.getString("failure"),
+                        SendMail.KIND)
+                .orElse(null);
         return new Snapshot(serverIsSet(), waiting, serverIsSet() ? failure : null);
     }
 
@@ -35,9 +40,8 @@ public class MailState {
      * How mails stand.
      *
      * @param serverSet a mail server is set
-     * @param waiting   mails of the last three days that have not gone out
-     * @param failure   the last error of those that wait, or null
+     * @param waiting mails of the last three days that have not gone out
+     * @param failure the last error of those that wait, or null
      */
-    public record Snapshot(boolean serverSet, long waiting, String failure) {
-    }
+    public record Snapshot(boolean serverSet, long waiting, String failure) {}
 }

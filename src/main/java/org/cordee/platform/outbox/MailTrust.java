@@ -15,15 +15,18 @@ import javax.net.ssl.TrustManagerFactory;
 /** Whom to trust when the mail server's certificate is signed by an authority of its own. */
 final class MailTrust {
 
-    private MailTrust() {
-    }
+    private MailTrust() {}
 
-    /** Connections that trust the certificates of this PEM file, and no others. @throws IllegalStateException when it holds none */
+    /**
+     * Connections that trust the certificates of this PEM file, and no others. @throws IllegalStateException when it
+     * holds none
+     */
     static SSLSocketFactory in(Path file) {
         try (InputStream pem = Files.newInputStream(file)) {
             KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
             authorities.load(null, null);
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
                 authorities.setCertificateEntry("authority-" + authorities.size(), certificate);
             }
             if (authorities.size() == 0) {

@@ -20,10 +20,10 @@ import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 
 /**
- * Mails on their way. A mail is a row of the transaction that causes it: rolled back, nothing goes out; committed, it goes
- * out at least once, always under the same Message-ID. Without {@code CORDEE_MAIL_HOST} mails stay here, and in demo mode
- * everybody can read them here. Bodies and attachments are sealed while they wait, and emptied once they are sent or no longer tried:
- * they hold links that work without signing in.
+ * Mails on their way. A mail is a row of the transaction that causes it: rolled back, nothing goes out; committed, it
+ * goes out at least once, always under the same Message-ID. Without {@code CORDEE_MAIL_HOST} mails stay here, and in
+ * demo mode everybody can read them here. Bodies and attachments are sealed while they wait, and emptied once they are
+ * sent or no longer tried: they hold links that work without signing in.
  */
 @ApplicationScoped
 @Transactional
@@ -37,6 +37,7 @@ public class Outbox {
 
     /** What bodies are sealed for, before the id of the mail. */
     private static final String PLAIN = "mail.plain_body ";
+
     private static final String HTML = "mail.html_body ";
 
     private static final int ID_LENGTH = 32;
@@ -59,15 +60,30 @@ public class Outbox {
         String id = Secret.random().substring(0, ID_LENGTH);
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
-        rows.change("insert into mail (id, message_id, recipient, to_name, subject, plain_sealed, html_sealed, kind, essential, made_at,"
-                + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id, "<" + id + "@" + host + ">", mail.to(),
-                mail.toName(), subject, secret.seal(mail.text(), PLAIN + id), mail.html() == null ? null : secret.seal(mail.html(), HTML + id),
-                mail.kind(), mail.essential(), clock.instant(), mail.replyTo(),
+        rows.change(
+                "insert into mail (id, message_id, recipient, to_name, subject, plain_sealed, html_sealed, kind, essential, made_at,"
+                        + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                id,
+                "<" + id + "@" + host + ">",
+                mail.to(),
+                mail.toName(),
+                subject,
+                secret.seal(mail.text(), PLAIN + id),
+                mail.html() == null ? null : secret.seal(mail.html(), HTML + id),
+                mail.kind(),
+                mail.essential(),
+                clock.instant(),
+                mail.replyTo(),
                 mail.muteSubject());
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
-            rows.change("insert into mail_attachment (mail_id, number, name, type, content_sealed) values (?, ?, ?, ?, ?)", id, number,
-                    attachment.name(), attachment.type(), secret.seal(attachment.text(), attached(id, number)));
+            rows.change(
+                    "insert into mail_attachment (mail_id, number, name, type, content_sealed) values (?, ?, ?, ?, ?)",
+                    id,
+                    number,
+                    attachment.name(),
+                    attachment.type(),
+                    secret.seal(attachment.text(), attached(id, number)));
             number++;
         }
         if (Settings.here().mailHost().isPresent()) {
@@ -78,15 +94,22 @@ public class Outbox {
     /** Demo mode without a mail server: the mails that stay here, newest first, their bodies left out. */
     public Page<Kept> kept(PageQuery query) {
         onlyInDemo();
-        List<Kept> mails = rows.read("select id, recipient, to_name, subject, null as plain_sealed, made_at from mail"
-                + " order by made_at desc, id limit ? offset ?", this::kept, query.size(), query.first());
+        List<Kept> mails = rows.read(
+                "select id, recipient, to_name, subject, null as plain_sealed, made_at from mail"
+                        + " order by made_at desc, id limit ? offset ?",
+                this::kept,
+                query.size(),
+                query.first());
         return new Page<>(mails, rows.number("select count(*) from mail"));
     }
 
     /** Demo mode without a mail server: one mail. */
     public Kept kept(String id) {
         onlyInDemo();
-        return rows.first("select id, recipient, to_name, subject, plain_sealed, made_at from mail where id = ?", this::kept, id)
+        return rows.first(
+                        "select id, recipient, to_name, subject, plain_sealed, made_at from mail where id = ?",
+                        this::kept,
+                        id)
                 .orElseThrow(NotFound::new);
     }
 
@@ -96,36 +119,61 @@ public class Outbox {
     }
 
     /** A mail with the id it is sent under. */
-    record Sending(Mail mail, String messageId, Instant made) {
-    }
+    record Sending(Mail mail, String messageId, Instant made) {}
 
     /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
-        List<Attachment> attachments = rows.read("select number, name, type, content_sealed from mail_attachment where mail_id = ? order by number",
-                row -> new Attachment(row.getString("name"), row.getString("type"),
-                        secret.open(row.getString("content_sealed"), attached(id, row.getInt("number")))), id);
-        return rows.first("select * from mail where id = ? and sent_at is null and made_at > ?", row -> new Sending(
-                new Mail(row.getString("recipient"), row.getString("to_name"), row.getString("subject"), opened(row, "plain_sealed", PLAIN),
-                        opened(row, "html_sealed", HTML), attachments, row.getString("kind"), row.getBoolean("essential"),
-                        row.getString("reply_to"), row.getString("mute_subject")),
-                row.getString("message_id"), Rows.instant(row, "made_at")), id, clock.instant().minus(TRIED));
+        List<Attachment> attachments = rows.read(
+                "select number, name, type, content_sealed from mail_attachment where mail_id = ? order by number",
+                row -> new Attachment(
+                        row.getString("name"),
+                        row.getString("type"),
+                        secret.open(row.getString("content_sealed"), attached(id, row.getInt("number")))),
+                id);
+        return rows.first(
+                "select * from mail where id = ? and sent_at is null and made_at > ?",
+                row -> new Sending(
+                        new Mail(
+                                row.getString("recipient"),
+                                row.getString("to_name"),
+                                row.getString("subject"),
+                                opened(row, "plain_sealed", PLAIN),
+                                opened(row, "html_sealed", HTML),
+                                attachments,
+                                row.getString("kind"),
+                                row.getBoolean("essential"),
+                                row.getString("reply_to"),
+                                row.getString("mute_subject")),
+                        row.getString("message_id"),
+                        Rows.instant(row, "made_at")),
+                id,
+                clock.instant().minus(TRIED));
     }
 
     /** Marks a mail as sent and empties it: what it said is needed no longer. */
     void sent(String id) {
-        rows.change("update mail set sent_at = ?, plain_sealed = null, html_sealed = null where id = ?", clock.instant(), id);
+        rows.change(
+                "update mail set sent_at = ?, plain_sealed = null, html_sealed = null where id = ?",
+                clock.instant(),
+                id);
         rows.change("delete from mail_attachment where mail_id = ?", id);
     }
 
     /** What was put here while there was no mail server, and is still worth sending. */
     void planForgotten() {
-        rows.read("select id from mail where sent_at is null and made_at > ?", row -> row.getString("id"),
-                clock.instant().minus(TRIED)).stream()
+        rows
+                .read(
+                        "select id from mail where sent_at is null and made_at > ?",
+                        row -> row.getString("id"),
+                        clock.instant().minus(TRIED))
+                .stream()
                 .filter(id -> jobs.due(SendMail.KIND, id) == null)
                 .forEach(id -> jobs.plan(SendMail.KIND, clock.instant(), id));
     }
 
-    /** Deletes the mails to an address with their attachments, also those that have not gone out yet. @return how many */
+    /**
+     * Deletes the mails to an address with their attachments, also those that have not gone out yet. @return how many
+     */
     public int forget(String email) {
         return rows.change("delete from mail where recipient = ?", email);
     }
@@ -135,7 +183,9 @@ public class Outbox {
         if (!open()) {
             Instant tried = clock.instant().minus(TRIED);
             rows.change("delete from mail_attachment where mail_id in (select id from mail where made_at < ?)", tried);
-            rows.change("update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and made_at < ?", tried);
+            rows.change(
+                    "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and made_at < ?",
+                    tried);
         }
         rows.change("delete from mail where made_at < ?", clock.instant().minus(KEPT));
     }
@@ -150,8 +200,13 @@ public class Outbox {
     }
 
     private Kept kept(ResultSet row) throws SQLException {
-        return new Kept(row.getString("id"), row.getString("recipient"), row.getString("to_name"), row.getString("subject"),
-                opened(row, "plain_sealed", PLAIN), Rows.instant(row, "made_at"));
+        return new Kept(
+                row.getString("id"),
+                row.getString("recipient"),
+                row.getString("to_name"),
+                row.getString("subject"),
+                opened(row, "plain_sealed", PLAIN),
+                Rows.instant(row, "made_at"));
     }
 
     private static void onlyInDemo() {
@@ -165,6 +220,5 @@ public class Outbox {
      *
      * @param text its plain part; null in lists
      */
-    public record Kept(String id, String to, String toName, String subject, String text, Instant made) {
-    }
+    public record Kept(String id, String to, String toName, String subject, String text, Instant made) {}
 }

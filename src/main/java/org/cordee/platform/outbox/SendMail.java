@@ -9,8 +9,8 @@ import org.cordee.platform.jobs.JobLane;
 import org.cordee.platform.links.ActionLinks;
 
 /**
- * Sends one mail. Run twice: a mail marked as sent is left alone; one that went out just before a crash goes out again under
- * the same Message-ID, by which its reader's mail program knows it. A mail server that is away is tried again for
+ * Sends one mail. Run twice: a mail marked as sent is left alone; one that went out just before a crash goes out again
+ * under the same Message-ID, by which its reader's mail program knows it. A mail server that is away is tried again for
  * three days.
  */
 @ApplicationScoped
@@ -47,10 +47,15 @@ public class SendMail implements Job {
         }
     }
 
-    /** Where the reader's mail program posts to when they press its own button (RFC 8058), or null for what cannot be muted. */
+    /**
+     * Where the reader's mail program posts to when they press its own button (RFC 8058), or null for what cannot be
+     * muted.
+     */
     private String unsubscribe(Outbox.Sending sending) {
         String subject = sending.mail().muteSubject();
-        return subject == null ? null : links.make(Mail.MUTE, subject, sending.made().plus(UNSUBSCRIBE))
-                .replace("/links/" + Mail.MUTE + "?", "/links/unsubscribe?");
+        return subject == null
+                ? null
+                : links.make(Mail.MUTE, subject, sending.made().plus(UNSUBSCRIBE))
+                        .replace("/links/" + Mail.MUTE + "?", "/links/unsubscribe?");
     }
 }

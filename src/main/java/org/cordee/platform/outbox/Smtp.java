@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cordee.platform.config.Settings;
 
-/** Hands a mail to the mail server of the settings. Encrypts where the server offers it; port 465 means from the first byte. */
+/**
+ * Hands a mail to the mail server of the settings. Encrypts where the server offers it; port 465 means from the first
+ * byte.
+ */
 final class Smtp {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -57,21 +60,28 @@ final class Smtp {
         String user = settings.mailUser().orElse(null);
         properties.put("mail.smtp.auth", String.valueOf(user != null));
         // a password never goes over a connection that others can read, except on this machine
-        properties.put("mail.smtp.starttls.required", String.valueOf(settings.mailPort() != TLS_PORT
-                && (settings.mailTlsRequired() || user != null && !local(settings))));
+        properties.put(
+                "mail.smtp.starttls.required",
+                String.valueOf(settings.mailPort() != TLS_PORT
+                        && (settings.mailTlsRequired() || user != null && !local(settings))));
         settings.mailCa().ifPresent(file -> properties.put("mail.smtp.ssl.socketFactory", MailTrust.in(file)));
-        session = Session.getInstance(properties, user == null ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user, settings.mailPassword().orElse(""));
-            }
-        });
+        session = Session.getInstance(
+                properties,
+                user == null
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(
+                                        user, settings.mailPassword().orElse(""));
+                            }
+                        });
         from = settings.mailFrom();
     }
 
     /**
-     * Delivers the mail; comes back when the server has taken it, or after 30 seconds. A server that was too slow may have taken it
-     * all the same: sent again, it has the same Message-ID.
+     * Delivers the mail; comes back when the server has taken it, or after 30 seconds. A server that was too slow may
+     * have taken it all the same: sent again, it has the same Message-ID.
      *
      * @param unsubscribe address that stops such mails when it is posted to, or null
      * @throws IllegalStateException when it could not
@@ -89,7 +99,8 @@ final class Smtp {
         } catch (ExecutionException e) {
             throw new IllegalStateException(server + e.getCause().getMessage(), e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException(server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
+            throw new IllegalStateException(
+                    server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(server + "interrupted", e);
@@ -110,7 +121,8 @@ final class Smtp {
         Transport.send(message);
     }
 
-    private MimeMessage message(Mail mail, String messageId, Instant made) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(Mail mail, String messageId, Instant made)
+            throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -124,7 +136,8 @@ final class Smtp {
         }
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(made));
-        // programs do not answer programs: Auto-Submitted for all that follow RFC 3834, the other one for Exchange and Outlook
+        // programs do not answer programs: Auto-Submitted for all that follow RFC 3834, the other one for Exchange and
+        // Outlook
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply, RN, NRN");
         message.setContent(mail.attachments().isEmpty() ? body(mail) : withAttachments(mail));
@@ -165,12 +178,13 @@ final class Smtp {
     }
 
     /**
-     * The one calendar message of a mail, or null: mail programs show buttons for it where it stands as the last form of the
-     * text itself (RFC 6047).
+     * The one calendar message of a mail, or null: mail programs show buttons for it where it stands as the last form
+     * of the text itself (RFC 6047).
      */
     private static Attachment calendarMessage(Mail mail) {
         List<Attachment> messages = mail.attachments().stream()
-                .filter(a -> a.type().startsWith("text/calendar") && a.type().contains("method=")).toList();
+                .filter(a -> a.type().startsWith("text/calendar") && a.type().contains("method="))
+                .toList();
         return messages.size() == 1 ? messages.get(0) : null;
     }
 

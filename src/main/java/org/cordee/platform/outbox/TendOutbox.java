@@ -6,7 +6,9 @@ import java.time.Duration;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.jobs.Job;
 
-/** Removes old mails, and sends what was written before there was a mail server. Run twice, it finds nothing more to do. */
+/**
+ * Removes old mails, and sends what was written before there was a mail server. Run twice, it finds nothing more to do.
+ */
 @ApplicationScoped
 public class TendOutbox implements Job {
 

@@ -4,7 +4,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 
-/** The API under {@code /api}. Its description is ours ({@link OpenApiResource}), not the one that Jersey would make. */
+/**
+ * The API under {@code /api}. Its description is ours ({@link OpenApiResource}), not the one that Jersey would make.
+ */
 @ApplicationPath("/api")
 public class Api extends Application {
 

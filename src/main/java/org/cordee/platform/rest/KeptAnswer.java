@@ -10,10 +10,10 @@ import java.net.URI;
 /**
  * What a POST was answered with, as it is kept.
  *
- * @param status   of the response
+ * @param status of the response
  * @param location where the new thing stands, or null
- * @param body     JSON, or null
- * @param content  mark of what was sent
+ * @param body JSON, or null
+ * @param content mark of what was sent
  */
 public record KeptAnswer(int status, String location, String body, String content) {
 
@@ -23,10 +23,17 @@ public record KeptAnswer(int status, String location, String body, String conten
     static KeptAnswer of(Object result, String content) {
         if (result instanceof Response response) {
             URI location = response.getLocation();
-            return new KeptAnswer(response.getStatus(), location == null ? null : location.toString(), json(response.getEntity()), content);
+            return new KeptAnswer(
+                    response.getStatus(),
+                    location == null ? null : location.toString(),
+                    json(response.getEntity()),
+                    content);
         }
-        return new KeptAnswer(result == null ? Response.Status.NO_CONTENT.getStatusCode() : Response.Status.OK.getStatusCode(), null,
-                json(result), content);
+        return new KeptAnswer(
+                result == null ? Response.Status.NO_CONTENT.getStatusCode() : Response.Status.OK.getStatusCode(),
+                null,
+                json(result),
+                content);
     }
 
     static KeptAnswer read(String text) {

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** This method honours {@code Idempotency-Key}. Not to be written by hand: {@link OneEffectOnPosts} puts it on every POST. */
+/**
+ * This method honours {@code Idempotency-Key}. Not to be written by hand: {@link OneEffectOnPosts} puts it on every
+ * POST.
+ */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -18,10 +18,10 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * A POST of the API with an {@code Idempotency-Key} has one effect: sent again, it is answered with the same status, location
- * and body. The key belongs to the person and the address, so two people may use the same one. The whole method is one
- * transaction with its key; one that fails leaves no trace and may be sent again. The same key with another body is a mistake
- * of the client: 422.
+ * A POST of the API with an {@code Idempotency-Key} has one effect: sent again, it is answered with the same status,
+ * location and body. The key belongs to the person and the address, so two people may use the same one. The whole
+ * method is one transaction with its key; one that fails leaves no trace and may be sent again. The same key with
+ * another body is a mistake of the client: 422.
  */
 @Interceptor
 @OneEffect
@@ -73,7 +73,9 @@ public class OneEffectOfAPost {
     private static String content(InvocationContext call) {
         StringBuilder content = new StringBuilder();
         for (Object parameter : call.getParameters()) {
-            if (parameter instanceof Record || parameter instanceof CharSequence || parameter instanceof Number
+            if (parameter instanceof Record
+                    || parameter instanceof CharSequence
+                    || parameter instanceof Number
                     || parameter instanceof JsonValue) {
                 content.append(parameter).append('\n');
             }
@@ -85,7 +87,8 @@ public class OneEffectOfAPost {
     private static Object unchecked(Callable<Object> call) {
         try {
             Object result = call.call();
-            if (result instanceof Response response && response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
+            if (result instanceof Response response
+                    && response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode()) {
                 throw new WebApplicationException(response);
             }
             return result;

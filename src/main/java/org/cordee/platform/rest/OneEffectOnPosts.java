@@ -13,7 +13,8 @@ public class OneEffectOnPosts implements Extension {
     <T> void posts(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<T> resource) {
         Class<T> type = resource.getAnnotatedType().getJavaClass();
         if (type.isAnnotationPresent(Path.class) && !type.isAnnotationPresent(Unkept.class)) {
-            resource.configureAnnotatedType().filterMethods(method -> method.isAnnotationPresent(POST.class))
+            resource.configureAnnotatedType()
+                    .filterMethods(method -> method.isAnnotationPresent(POST.class))
                     .forEach(method -> method.add(new OneEffect.Literal()));
         }
     }

@@ -14,15 +14,27 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The OpenAPI document. {@code org/cordee/platform/openapi.json} holds the frame and what all share; each feature keeps its own
- * paths and schemas in {@code org/cordee/<feature>/openapi.json} ({@code {"paths":{…},"schemas":{…}}}), which are put in here.
+ * The OpenAPI document. {@code org/cordee/platform/openapi.json} holds the frame and what all share; each feature keeps
+ * its own paths and schemas in {@code org/cordee/<feature>/openapi.json} ({@code {"paths":{…},"schemas":{…}}}), which
+ * are put in here.
  */
 @Path("openapi")
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {
 
-    private static final List<String> FEATURES = List.of("accounts", "people", "catalogue", "scheduling", "programmes", "networks",
-            "learningsets", "mentoring", "exchange", "development", "outcomes", "home");
+    private static final List<String> FEATURES = List.of(
+            "accounts",
+            "people",
+            "catalogue",
+            "scheduling",
+            "programmes",
+            "networks",
+            "learningsets",
+            "mentoring",
+            "exchange",
+            "development",
+            "outcomes",
+            "home");
     private static final JsonObject DOCUMENT = whole();
 
     @GET
@@ -33,7 +45,8 @@ public class OpenApiResource {
     static JsonObject whole() {
         JsonObject frame = read("platform");
         JsonObjectBuilder paths = Json.createObjectBuilder();
-        JsonObjectBuilder schemas = Json.createObjectBuilder(frame.getJsonObject("components").getJsonObject("schemas"));
+        JsonObjectBuilder schemas =
+                Json.createObjectBuilder(frame.getJsonObject("components").getJsonObject("schemas"));
         for (String feature : FEATURES) {
             JsonObject part = read(feature);
             if (part != null) {
@@ -41,8 +54,12 @@ public class OpenApiResource {
                 part.getJsonObject("schemas").forEach(schemas::add);
             }
         }
-        JsonObjectBuilder components = Json.createObjectBuilder(frame.getJsonObject("components")).add("schemas", schemas);
-        return Json.createObjectBuilder(frame).add("paths", paths).add("components", components).build();
+        JsonObjectBuilder components =
+                Json.createObjectBuilder(frame.getJsonObject("components")).add("schemas", schemas);
+        return Json.createObjectBuilder(frame)
+                .add("paths", paths)
+                .add("components", components)
+                .build();
     }
 
     private static JsonObject read(String feature) {

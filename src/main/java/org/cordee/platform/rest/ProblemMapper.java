@@ -51,7 +51,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (domain.isPresent()) {
             Response answer = answer(status(domain.get()), ofDomain(domain.get()));
             return domain.get() instanceof TooMany many
-                    ? Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, many.seconds()).build() : answer;
+                    ? Response.fromResponse(answer)
+                            .header(HttpHeaders.RETRY_AFTER, many.seconds())
+                            .build()
+                    : answer;
         }
         if (tooLarge(thrown)) {
             return answer(413, problems.of(413));
@@ -63,7 +66,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return ofContainer(web.getResponse());
         }
         if (Trouble.busy(thrown)) {
-            return Response.fromResponse(answer(503, problems.of(503))).header(HttpHeaders.RETRY_AFTER, Outage.now().retryAfter()).build();
+            return Response.fromResponse(answer(503, problems.of(503)))
+                    .header(HttpHeaders.RETRY_AFTER, Outage.now().retryAfter())
+                    .build();
         }
         Incident incident = Incident.of(thrown, request.getMethod(), "/api/" + uri.getPath());
         return answer(500, problems.of(500, List.of(), incident));
@@ -72,7 +77,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private JsonObject ofDomain(DomainException thrown) {
         JsonObject problem = problems.of(status(thrown), thrown.problems(), null);
         Map<String, Object> details = thrown instanceof Conflict conflict ? conflict.details() : Map.of();
-        return details.isEmpty() ? problem : Json.createObjectBuilder(problem).addAll(Json.createObjectBuilder(details)).build();
+        return details.isEmpty()
+                ? problem
+                : Json.createObjectBuilder(problem)
+                        .addAll(Json.createObjectBuilder(details))
+                        .build();
     }
 
     private static int status(DomainException thrown) {
@@ -94,8 +103,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static boolean unreadable(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             String name = cause.getClass().getName();
-            if (cause instanceof ProcessingException || cause instanceof jakarta.json.JsonException || name.startsWith("jakarta.json.bind.")
-                    || name.matches("org\\.glassfish\\.jersey\\.server\\.ParamException\\$(Query|Header|Form|Cookie|Matrix)ParamException")) {
+            if (cause instanceof ProcessingException
+                    || cause instanceof jakarta.json.JsonException
+                    || name.startsWith("jakarta.json.bind.")
+                    || name.matches(
+                            "org\\.glassfish\\.jersey\\.server\\.ParamException\\$(Query|Header|Form|Cookie|Matrix)ParamException")) {
                 return true;
             }
         }

@@ -8,5 +8,4 @@ import java.lang.annotation.Target;
 /** The answers of this resource must not be kept, not even to be given again: they hold a secret. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface Unkept {
-}
+public @interface Unkept {}

@@ -19,9 +19,9 @@ import org.cordee.platform.config.StartFailure;
 import org.cordee.shared.entity.SealedText;
 
 /**
- * The keys of an installation, made from its secrets. The first one signs and seals; the older ones are only read with, until a
- * rotation has sealed everything under the first. Each use has a key of its own, derived from the secret (HMAC-SHA256 over
- * the name of the use), so that what one use gives away says nothing about another. JDK only.
+ * The keys of an installation, made from its secrets. The first one signs and seals; the older ones are only read with,
+ * until a rotation has sealed everything under the first. Each use has a key of its own, derived from the secret
+ * (HMAC-SHA256 over the name of the use), so that what one use gives away says nothing about another. JDK only.
  */
 public final class Keys implements SealedText.Sealer {
 
@@ -45,7 +45,10 @@ public final class Keys implements SealedText.Sealer {
 
     /** The keys of the settings; makes a secret when there is none. */
     public static Keys of(Settings settings) {
-        return of(settings.secret().isPresent() ? SecretFile.named(settings) : SecretFile.in(settings.data()).secrets());
+        return of(
+                settings.secret().isPresent()
+                        ? SecretFile.named(settings)
+                        : SecretFile.in(settings.data()).secrets());
     }
 
     /** Names the key that signs and seals: 6 characters. */
@@ -72,8 +75,10 @@ public final class Keys implements SealedText.Sealer {
     boolean signed(String use, String text, String signature) {
         boolean right = false;
         for (Key key : keys) {
-            right |= signature != null && MessageDigest.isEqual(sign(key, use, text).getBytes(StandardCharsets.UTF_8),
-                    signature.getBytes(StandardCharsets.UTF_8));
+            right |= signature != null
+                    && MessageDigest.isEqual(
+                            sign(key, use, text).getBytes(StandardCharsets.UTF_8),
+                            signature.getBytes(StandardCharsets.UTF_8));
         }
         return right;
     }
@@ -93,8 +98,13 @@ public final class Keys implements SealedText.Sealer {
         byte[] iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
         try {
-            byte[] sealed = cipher(keys.get(0), Cipher.ENCRYPT_MODE, iv, bound).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            return id() + "." + TEXT.encodeToString(ByteBuffer.allocate(iv.length + sealed.length).put(iv).put(sealed).array());
+            byte[] sealed =
+                    cipher(keys.get(0), Cipher.ENCRYPT_MODE, iv, bound).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return id() + "."
+                    + TEXT.encodeToString(ByteBuffer.allocate(iv.length + sealed.length)
+                            .put(iv)
+                            .put(sealed)
+                            .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -103,12 +113,15 @@ public final class Keys implements SealedText.Sealer {
     /**
      * Opens what {@link #seal} made, under any of the keys.
      *
-     * @throws IllegalArgumentException when it was altered, belongs elsewhere or was sealed under a key that is not here
+     * @throws IllegalArgumentException when it was altered, belongs elsewhere or was sealed under a key that is not
+     *     here
      */
     @Override
     public String open(String sealed, String bound) {
         int dot = sealed.indexOf('.');
-        Key key = keys.stream().filter(k -> dot > 0 && k.id.equals(sealed.substring(0, dot))).findFirst()
+        Key key = keys.stream()
+                .filter(k -> dot > 0 && k.id.equals(sealed.substring(0, dot)))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sealed under another key"));
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed.substring(dot + 1));
@@ -116,7 +129,8 @@ public final class Keys implements SealedText.Sealer {
                 throw new IllegalArgumentException("cut off");
             }
             byte[] iv = Arrays.copyOf(bytes, IV_BYTES);
-            byte[] plain = cipher(key, Cipher.DECRYPT_MODE, iv, bound).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
+            byte[] plain =
+                    cipher(key, Cipher.DECRYPT_MODE, iv, bound).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (AEADBadTagException e) {
             throw new IllegalArgumentException("altered, or sealed for another place", e);
@@ -151,7 +165,10 @@ public final class Keys implements SealedText.Sealer {
                 StartFailure.because(sentence);
                 throw new IllegalStateException(sentence);
             }
-            return new Key(TEXT.encodeToString(hmac(secret, "key id")).substring(0, ID_LENGTH), hmac(secret, "sign"), hmac(secret, "seal"));
+            return new Key(
+                    TEXT.encodeToString(hmac(secret, "key id")).substring(0, ID_LENGTH),
+                    hmac(secret, "sign"),
+                    hmac(secret, "seal"));
         }
     }
 }

@@ -38,7 +38,9 @@ public class RenewSealing implements Job {
             Sealing sealing = new Sealing(connection, secret.keys());
             if (sealing.due()) {
                 Sealing.Renewed renewed = sealing.renew(clock.instant());
-                LOG.log(renewed.unreadable() == 0 ? Level.INFO : Level.WARNING, "{0} texts were sealed again under the key {1}; {2} cannot be opened.",
+                LOG.log(
+                        renewed.unreadable() == 0 ? Level.INFO : Level.WARNING,
+                        "{0} texts were sealed again under the key {1}; {2} cannot be opened.",
                         new Object[] {renewed.sealed(), secret.keyId(), renewed.unreadable()});
             }
         } catch (SQLException e) {

@@ -25,14 +25,19 @@ public record SealedColumn(String table, String column, String bound) {
     /** All of them, by name. */
     public static List<SealedColumn> all() {
         Properties list = new Properties();
-        try (InputStreamReader in = new InputStreamReader(SealedColumn.class.getResourceAsStream("/db/sealed-columns.properties"),
-                StandardCharsets.UTF_8)) {
+        try (InputStreamReader in = new InputStreamReader(
+                SealedColumn.class.getResourceAsStream("/db/sealed-columns.properties"), StandardCharsets.UTF_8)) {
             list.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return list.stringPropertyNames().stream().sorted().map(name -> new SealedColumn(name.substring(0, name.indexOf('.')),
-                name.substring(name.indexOf('.') + 1), list.getProperty(name).strip())).toList();
+        return list.stringPropertyNames().stream()
+                .sorted()
+                .map(name -> new SealedColumn(
+                        name.substring(0, name.indexOf('.')),
+                        name.substring(name.indexOf('.') + 1),
+                        list.getProperty(name).strip()))
+                .toList();
     }
 
     public String name() {
@@ -41,7 +46,11 @@ public record SealedColumn(String table, String column, String bound) {
 
     /** The columns of the row that the text is bound to. */
     List<String> boundTo() {
-        return PLACE.matcher(bound).results().map(place -> place.group(1)).distinct().toList();
+        return PLACE.matcher(bound)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .toList();
     }
 
     /** What the text of this row is bound to. */
@@ -58,6 +67,9 @@ public record SealedColumn(String table, String column, String bound) {
 
     /** The columns to read for one row: its key, what it is bound to, the text. */
     List<String> columns(List<String> key) {
-        return Stream.of(key.stream(), boundTo().stream(), Stream.of(column)).flatMap(names -> names).distinct().toList();
+        return Stream.of(key.stream(), boundTo().stream(), Stream.of(column))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 }

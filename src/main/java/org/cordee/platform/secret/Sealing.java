@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The keys that a database needs, and the sealing of whole columns, over plain JDBC: a start and the command {@code rotate-key} use
- * it. All of it can be run again after it was interrupted.
+ * The keys that a database needs, and the sealing of whole columns, over plain JDBC: a start and the command
+ * {@code rotate-key} use it. All of it can be run again after it was interrupted.
  */
 public final class Sealing {
 
@@ -66,7 +66,8 @@ public final class Sealing {
     /** The keys this database's texts are sealed under, by their ids. */
     private Set<String> needed() throws SQLException {
         Set<String> ids = new TreeSet<>();
-        try (PreparedStatement statement = connection.prepareStatement("select key_id from secret_key where retired_at is null");
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select key_id from secret_key where retired_at is null");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
@@ -81,8 +82,10 @@ public final class Sealing {
         Set<String> sealed = sealedColumns();
         for (SealedColumn one : SealedColumn.all()) {
             if (sealed.contains(one.name())) {
-                try (PreparedStatement statement = connection.prepareStatement("select distinct substring(" + one.column() + ", 1, 7) from "
-                        + one.table() + " where " + one.column() + " is not null"); ResultSet rows = statement.executeQuery()) {
+                try (PreparedStatement statement =
+                                connection.prepareStatement("select distinct substring(" + one.column()
+                                        + ", 1, 7) from " + one.table() + " where " + one.column() + " is not null");
+                        ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         Keys.idOf(rows.getString(1)).ifPresent(ids::add);
                     }
@@ -103,7 +106,10 @@ public final class Sealing {
         return names;
     }
 
-    /** Seals columns that were plain until this version: each column in one transaction. @return how many texts were sealed */
+    /**
+     * Seals columns that were plain until this version: each column in one transaction. @return how many texts were
+     * sealed
+     */
     public int sealPlain(Instant now) throws SQLException {
         Set<String> sealed = sealedColumns();
         int texts = 0;
@@ -142,8 +148,9 @@ public final class Sealing {
     }
 
     /**
-     * Seals under the newest key what is sealed under an older one, and retires the older ones. A text that somebody changes
-     * meanwhile is left to them: they seal it under the newest key. While there is a text that cannot be opened, no key is retired.
+     * Seals under the newest key what is sealed under an older one, and retires the older ones. A text that somebody
+     * changes meanwhile is left to them: they seal it under the newest key. While there is a text that cannot be
+     * opened, no key is retired.
      */
     public Renewed renew(Instant now) throws SQLException {
         int sealed = 0;
@@ -163,7 +170,10 @@ public final class Sealing {
             unreadable += skip;
         }
         if (unreadable == 0) {
-            change("update secret_key set retired_at = ? where key_id <> ? and retired_at is null", Timestamp.from(now), keys.id());
+            change(
+                    "update secret_key set retired_at = ? where key_id <> ? and retired_at is null",
+                    Timestamp.from(now),
+                    keys.id());
         }
         return new Renewed(sealed, unreadable);
     }
@@ -182,14 +192,14 @@ public final class Sealing {
     }
 
     /** How many texts were sealed again, and how many could not be opened. */
-    public record Renewed(int sealed, int unreadable) {
-    }
+    public record Renewed(int sealed, int unreadable) {}
 
     private List<Text> read(SealedColumn one, String further, int most, int skip) throws SQLException {
         List<String> key = key(one.table());
         List<Text> texts = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("select " + String.join(", ", one.columns(key)) + " from " + one.table()
-                + " where " + one.column() + " is not null" + further + " order by " + String.join(", ", key) + " limit " + most + " offset " + skip);
+        try (PreparedStatement statement = connection.prepareStatement("select " + String.join(", ", one.columns(key))
+                        + " from " + one.table() + " where " + one.column() + " is not null" + further + " order by "
+                        + String.join(", ", key) + " limit " + most + " offset " + skip);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 List<Object> id = new ArrayList<>();
@@ -207,16 +217,22 @@ public final class Sealing {
         arguments.add(sealed);
         arguments.addAll(text.id);
         arguments.add(text.stored);
-        return change("update " + one.table() + " set " + one.column() + " = ? where " + String.join(" = ? and ", key(one.table())) + " = ? and "
-                + one.column() + " = ?", arguments.toArray());
+        return change(
+                "update " + one.table() + " set " + one.column() + " = ? where "
+                        + String.join(" = ? and ", key(one.table())) + " = ? and " + one.column() + " = ?",
+                arguments.toArray());
     }
 
     /** The columns of the primary key, in lower case. */
     private List<String> key(String table) throws SQLException {
         boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
         Set<String> names = new TreeSet<>();
-        try (ResultSet rows = connection.getMetaData().getPrimaryKeys(connection.getCatalog(), connection.getSchema(),
-                upper ? table.toUpperCase(Locale.ROOT) : table)) {
+        try (ResultSet rows = connection
+                .getMetaData()
+                .getPrimaryKeys(
+                        connection.getCatalog(),
+                        connection.getSchema(),
+                        upper ? table.toUpperCase(Locale.ROOT) : table)) {
             while (rows.next()) {
                 names.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -233,15 +249,16 @@ public final class Sealing {
         }
     }
 
-    private record Text(List<Object> id, String bound, String stored) {
-    }
+    private record Text(List<Object> id, String bound, String stored) {}
 
     /** This installation lacks a key that the database needs; the message is for the operator. */
     public static final class WrongSecret extends IllegalStateException {
 
         WrongSecret(String needed, String here) {
-            super("This database was sealed with another secret: its texts need the key " + needed + ", but the secret of this start has the key "
-                    + here + ". Set CORDEE_SECRET to the secret that belongs to the database, or put its file \"secret\" into the data folder.");
+            super(
+                    "This database was sealed with another secret: its texts need the key " + needed
+                            + ", but the secret of this start has the key " + here
+                            + ". Set CORDEE_SECRET to the secret that belongs to the database, or put its file \"secret\" into the data folder.");
         }
     }
 }

@@ -3,7 +3,10 @@ package org.cordee.platform.secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** What people write for a few alone (a pair, a set) is sealed for its column and its row: copied elsewhere it cannot be opened. */
+/**
+ * What people write for a few alone (a pair, a set) is sealed for its column and its row: copied elsewhere it cannot be
+ * opened.
+ */
 @ApplicationScoped
 public class Seals {
 

@@ -12,8 +12,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.shared.entity.SealedText;
 
 /**
- * The one secret of an installation: it signs links and seals notes. It comes from {@code CORDEE_SECRET}, or is made once
- * and kept in the data folder, readable by its owner alone ({@link SecretFile}).
+ * The one secret of an installation: it signs links and seals notes. It comes from {@code CORDEE_SECRET}, or is made
+ * once and kept in the data folder, readable by its owner alone ({@link SecretFile}).
  */
 @ApplicationScoped
 public class Secret {
@@ -60,7 +60,10 @@ public class Secret {
         return keys.sign(use, text);
     }
 
-    /** True when {@code signature} is that of {@code text} for this use; takes as long for a wrong one as for a right one. */
+    /**
+     * True when {@code signature} is that of {@code text} for this use; takes as long for a wrong one as for a right
+     * one.
+     */
     public boolean signed(String use, String text, String signature) {
         return keys.signed(use, text, signature);
     }
@@ -78,7 +81,8 @@ public class Secret {
     /**
      * Opens what {@link #seal} made.
      *
-     * @throws IllegalArgumentException when it was altered, belongs elsewhere or was sealed under a key that is not here
+     * @throws IllegalArgumentException when it was altered, belongs elsewhere or was sealed under a key that is not
+     *     here
      */
     public String open(String sealed, String bound) {
         return keys.open(sealed, bound);

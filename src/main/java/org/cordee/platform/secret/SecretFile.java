@@ -48,7 +48,8 @@ public final class SecretFile {
     /** The secrets of {@code CORDEE_SECRET} and {@code CORDEE_OLD_SECRET}, which take the place of the file. */
     static List<byte[]> named(Settings settings) {
         return Stream.concat(settings.secret().stream(), settings.oldSecret().stream())
-                .map(secret -> secret.getBytes(StandardCharsets.UTF_8)).toList();
+                .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
+                .toList();
     }
 
     public boolean exists() {
@@ -61,7 +62,9 @@ public final class SecretFile {
             if (!exists()) {
                 write(List.of(Secret.random()), false);
             }
-            return lines().stream().map(line -> line.getBytes(StandardCharsets.UTF_8)).toList();
+            return lines().stream()
+                    .map(line -> line.getBytes(StandardCharsets.UTF_8))
+                    .toList();
         } catch (IOException e) {
             StartFailure.because("Cordee cannot keep its secret in " + file + ": " + e.getMessage());
             throw new UncheckedIOException(e);
@@ -76,7 +79,11 @@ public final class SecretFile {
     }
 
     private List<String> lines() throws IOException {
-        List<String> lines = Files.readString(file).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = Files.readString(file)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.isEmpty()) {
             throw new IOException("it is empty");
         }
@@ -89,8 +96,11 @@ public final class SecretFile {
         Files.createDirectories(folder);
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
         Path fresh = posix
-                ? Files.createTempFile(folder, "secret", ".new", PosixFilePermissions.asFileAttribute(Set.copyOf(
-                        PosixFilePermissions.fromString("rw-------"))))
+                ? Files.createTempFile(
+                        folder,
+                        "secret",
+                        ".new",
+                        PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))))
                 : Files.createTempFile(folder, "secret", ".new");
         try {
             Files.writeString(fresh, String.join("\n", lines) + "\n");
@@ -99,8 +109,9 @@ public final class SecretFile {
             } else {
                 Files.createLink(file, fresh);
                 made = file;
-                LOG.warning(() -> "No CORDEE_SECRET is set: one was made and kept in " + file
-                        + ". Store a copy of it apart from the backups, and give the same one to every node of a cluster.");
+                LOG.warning(
+                        () -> "No CORDEE_SECRET is set: one was made and kept in " + file
+                                + ". Store a copy of it apart from the backups, and give the same one to every node of a cluster.");
             }
         } catch (FileAlreadyExistsException e) {
             LOG.fine("another process was faster");

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one clock: {@code @Inject Clock}, in UTC and to the microsecond, as the database keeps instants. The in-container tests
- * put one in its place that they can shift.
+ * The one clock: {@code @Inject Clock}, in UTC and to the microsecond, as the database keeps instants. The in-container
+ * tests put one in its place that they can shift.
  */
 @ApplicationScoped
 public class OneClock {
@@ -21,7 +21,9 @@ public class OneClock {
         return new Told(ZoneOffset.UTC);
     }
 
-    /** The real time, unless this thread is retelling something ({@link Retelling}). Views that are kept hold it too. */
+    /**
+     * The real time, unless this thread is retelling something ({@link Retelling}). Views that are kept hold it too.
+     */
     private static final class Told extends Clock implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /**
- * Lets the demo region live through its past: what is done inside {@link #at} happens at that moment for everything that asks
- * {@code Clock} in this thread. Other threads keep the real time, and jobs wait until the whole story is told, so that none of
- * them ends what the story is about to answer. Nothing but the demo region uses it.
+ * Lets the demo region live through its past: what is done inside {@link #at} happens at that moment for everything
+ * that asks {@code Clock} in this thread. Other threads keep the real time, and jobs wait until the whole story is
+ * told, so that none of them ends what the story is about to answer. Nothing but the demo region uses it.
  */
 @ApplicationScoped
 public class Retelling {

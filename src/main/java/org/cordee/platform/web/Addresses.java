@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. And redirects say
- * the path alone, so that they hold behind a proxy that speaks https. Addresses that the server brings along are closed, and so
- * is every other way to write an address ({@code //health}, {@code /%68ealth}, {@code /health;x}).
+ * One address for each page: {@code /programmes/cohort.xhtml?id=7} is sent to {@code /programmes/cohort?id=7}. And
+ * redirects say the path alone, so that they hold behind a proxy that speaks https. Addresses that the server brings
+ * along are closed, and so is every other way to write an address ({@code //health}, {@code /%68ealth},
+ * {@code /health;x}).
  */
 public class Addresses extends HttpFilter {
 
@@ -22,14 +23,16 @@ public class Addresses extends HttpFilter {
     /** What the server would offer beside us, except /health; the API describes itself at /api/openapi. */
     private static final Pattern CLOSED = Pattern.compile("/(openapi|metrics)(/.*)?|/health/.*");
     /** Empty segments, path parameters, backslashes, dots as segments, escapes of signs that need none. */
-    private static final Pattern ODD = Pattern.compile("//|;|\\\\|/\\.{1,2}(/|$)|%(?i:2[def]|5[cf]|7e|3[0-9b]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]|[01].|7f)");
+    private static final Pattern ODD = Pattern.compile(
+            "//|;|\\\\|/\\.{1,2}(/|$)|%(?i:2[def]|5[cf]|7e|3[0-9b]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]|[01].|7f)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         Optional<String> better = reads ? better(request.getRequestURI(), request.getQueryString()) : Optional.empty();
-        if (odd(request.getRequestURI()) || CLOSED.matcher(request.getRequestURI()).matches()) {
+        if (odd(request.getRequestURI())
+                || CLOSED.matcher(request.getRequestURI()).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (better.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

@@ -14,8 +14,8 @@ import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.TrustedProxies;
 
 /**
- * Behind this filter {@code getRemoteAddr} is the client's address, also behind trusted proxies, and {@code X-Forwarded-For} is gone:
- * nobody else needs to know about proxies.
+ * Behind this filter {@code getRemoteAddr} is the client's address, also behind trusted proxies, and
+ * {@code X-Forwarded-For} is gone: nobody else needs to know about proxies.
  */
 public class ClientAddressFilter extends HttpFilter {
 
@@ -36,7 +36,8 @@ public class ClientAddressFilter extends HttpFilter {
     /** Read when the first request comes: a wrong setting has ended the start before. */
     private static final class Trusted {
 
-        private static final TrustedProxies PROXIES = TrustedProxies.of(Settings.here().trustedProxies());
+        private static final TrustedProxies PROXIES =
+                TrustedProxies.of(Settings.here().trustedProxies());
     }
 
     private static final class FromClient extends HttpServletRequestWrapper {

@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.util.List;
 import org.cordee.platform.database.DatabaseState;
 
-/** Answers 503 at once while the database does not answer, so that requests do not pile up. Static files and /health go on. */
+/**
+ * Answers 503 at once while the database does not answer, so that requests do not pile up. Static files and /health go
+ * on.
+ */
 public class DatabaseAwayFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> STATIC = List.of("/resources/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
+    private static final List<String> STATIC =
+            List.of("/resources/", "/jakarta.faces.resource/", "/favicon.ico", "/robots.txt");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

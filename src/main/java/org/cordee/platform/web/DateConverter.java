@@ -12,8 +12,8 @@ import java.time.LocalDateTime;
 import org.cordee.platform.words.Words;
 
 /**
- * The date of a form, as browsers send it: {@code 2027-03-01}. Only years from 1900 to 2199 are taken: every database keeps them, and
- * nothing that is planned lies outside.
+ * The date of a form, as browsers send it: {@code 2027-03-01}. Only years from 1900 to 2199 are taken: every database
+ * keeps them, and nothing that is planned lies outside.
  */
 @FacesConverter("cordee.date")
 public class DateConverter extends DateTimeConverter {
@@ -29,7 +29,8 @@ public class DateConverter extends DateTimeConverter {
     @Override
     public Object getAsObject(FacesContext faces, UIComponent component, String text) {
         Object date = super.getAsObject(faces, component, text);
-        if (date instanceof LocalDate day && !inReach(day.getYear()) || date instanceof LocalDateTime time && !inReach(time.getYear())) {
+        if (date instanceof LocalDate day && !inReach(day.getYear())
+                || date instanceof LocalDateTime time && !inReach(time.getYear())) {
             String message = CDI.current().select(Words.class).get().get("shared.date-out-of-reach");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         }

@@ -21,9 +21,9 @@ import org.primefaces.component.autocomplete.AutoComplete;
 import org.primefaces.component.datepicker.DatePicker;
 
 /**
- * Ties each input to what {@code <t:field>} says about it, for those who do not see it: hint, who can read it, what is wrong,
- * needed or not. It looks for the parts "title-hint", "title-readers", "title-error" around the input "title", so it holds for
- * inputs of any make.
+ * Ties each input to what {@code <t:field>} says about it, for those who do not see it: hint, who can read it, what is
+ * wrong, needed or not. It looks for the parts "title-hint", "title-readers", "title-error" around the input "title",
+ * so it holds for inputs of any make.
  */
 public class Described implements SystemEventListener {
 
@@ -35,7 +35,8 @@ public class Described implements SystemEventListener {
     @Override
     public void processEvent(SystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        VisitContext visit = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(
+                faces, null, EnumSet.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED));
         ((UIViewRoot) event.getSource()).visitTree(visit, (context, component) -> {
             if (component instanceof UIInput input && input.getId() != null && !(input instanceof HtmlInputHidden)) {
                 describe(input);
@@ -54,7 +55,9 @@ public class Described implements SystemEventListener {
         }
         name(input, input.findComponent(input.getId() + "-label"));
         List<String> parts = new ArrayList<>();
-        boolean wrong = !FacesContext.getCurrentInstance().getMessageList(input.getClientId()).isEmpty();
+        boolean wrong = !FacesContext.getCurrentInstance()
+                .getMessageList(input.getClientId())
+                .isEmpty();
         for (String part : List.of("-hint", "-readers", "-error")) {
             UIComponent found = input.findComponent(input.getId() + part);
             if (found != null && (part.equals("-error") ? wrong : found.isRendered())) {
@@ -75,8 +78,10 @@ public class Described implements SystemEventListener {
 
     /** False where the attributes would land on a box around the real input, which may not carry them. */
     private static boolean alone(UIInput input) {
-        return !(input instanceof InputHolder holder) || input.getClientId().equals(holder.getInputClientId())
-                || input instanceof AutoComplete || input instanceof DatePicker;
+        return !(input instanceof InputHolder holder)
+                || input.getClientId().equals(holder.getInputClientId())
+                || input instanceof AutoComplete
+                || input instanceof DatePicker;
     }
 
     /** PrimeFaces' inputs have their real input inside them: the label points there. */

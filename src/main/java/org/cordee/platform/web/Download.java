@@ -9,8 +9,7 @@ import org.cordee.platform.files.CsvFile;
 /** Answers a request for a page with a file instead. */
 public final class Download {
 
-    private Download() {
-    }
+    private Download() {}
 
     /** @param of what the list is of @param what is listed: both are in the file's name */
     public static void send(CsvFile file, String of, String what) {

@@ -24,8 +24,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 
 /**
- * Where the container sends every answer with an error status. Pages get a plain page that makes no session; the API gets
- * problem+json; a form whose view has expired is shown again with what was typed.
+ * Where the container sends every answer with an error status. Pages get a plain page that makes no session; the API
+ * gets problem+json; a form whose view has expired is shown again with what was typed.
  */
 public class ErrorPage extends HttpServlet {
 
@@ -45,11 +45,14 @@ public class ErrorPage extends HttpServlet {
     private transient ProblemJson problems;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         int status = response.getStatus();
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         Throwable thrown = thrown(request);
-        List<Problem> wrong = thrown == null ? List.of() : Trouble.domain(thrown).map(DomainException::problems).orElse(List.of());
+        List<Problem> wrong = thrown == null
+                ? List.of()
+                : Trouble.domain(thrown).map(DomainException::problems).orElse(List.of());
         if (status == 500 && Trouble.busy(thrown)) {
             status = 503;
         }
@@ -82,7 +85,8 @@ public class ErrorPage extends HttpServlet {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             String text = words.get("shared.errors.incident");
-            response.getWriter().print("<!DOCTYPE html><html lang=\"en\"><title>" + text + "</title><h1>" + text + "</h1></html>");
+            response.getWriter()
+                    .print("<!DOCTYPE html><html lang=\"en\"><title>" + text + "</title><h1>" + text + "</h1></html>");
         }
     }
 
@@ -124,15 +128,22 @@ public class ErrorPage extends HttpServlet {
             }
             forward(new Bare(request, typed, "POST"), new Addresses.PathRedirects(response), page);
         } catch (ServletException | RuntimeException e) {
-            boolean absent = Trouble.domain(e).filter(d -> d instanceof NotFound || d instanceof Denied).isPresent();
-            request.setAttribute("incident", absent ? null : Incident.of(e, request.getMethod(), path).id());
+            boolean absent = Trouble.domain(e)
+                    .filter(d -> d instanceof NotFound || d instanceof Denied)
+                    .isPresent();
+            request.setAttribute(
+                    "incident",
+                    absent ? null : Incident.of(e, request.getMethod(), path).id());
             response.resetBuffer();
             show(request, response, absent ? 404 : 500);
         }
     }
 
-    /** Opens the page afresh, unseen. @return the state of its view, or null when the form that was sent does not fit it */
-    private static String freshState(HttpServletRequest request, HttpServletResponse response, String page, Map<String, String[]> sent)
+    /**
+     * Opens the page afresh, unseen. @return the state of its view, or null when the form that was sent does not fit it
+     */
+    private static String freshState(
+            HttpServletRequest request, HttpServletResponse response, String page, Map<String, String[]> sent)
             throws ServletException, IOException {
         if (!sent.containsKey(FormAsShown.FIELD)) {
             return null;
@@ -144,11 +155,13 @@ public class ErrorPage extends HttpServlet {
         return ExpiredForm.stateOf(kept.page(), sent, address.keySet());
     }
 
-    private static void forward(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+    private static void forward(HttpServletRequest request, HttpServletResponse response, String path)
+            throws ServletException, IOException {
         request.getRequestDispatcher(path).forward(request, response);
     }
 
-    private void problem(HttpServletResponse response, int status, List<Problem> wrong, Incident incident) throws IOException {
+    private void problem(HttpServletResponse response, int status, List<Problem> wrong, Incident incident)
+            throws IOException {
         response.setStatus(status);
         response.setContentType(ProblemJson.TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -14,20 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form that was sent after its view was lost: the server was started again, or another one took over. It may be sent to the
- * same page opened afresh when that page shows it as before, and asks for exactly what was sent: then nobody has changed what the
- * person saw, and no step or added line is missing.
+ * A form that was sent after its view was lost: the server was started again, or another one took over. It may be sent
+ * to the same page opened afresh when that page shows it as before, and asks for exactly what was sent: then nobody has
+ * changed what the person saw, and no step or added line is missing.
  */
 final class ExpiredForm {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Pattern FORM = Pattern.compile("<form [^>]*?\\bid=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("<(input|select|textarea|button)\\b[^>]*?\\bname=\"([^\"]+)\"[^>]*>");
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|select|textarea|button)\\b[^>]*?\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern TYPE = Pattern.compile("\\btype=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
-    private ExpiredForm() {
-    }
+    private ExpiredForm() {}
 
     /**
      * Returns the view state with which the form can be sent to the page opened afresh.
@@ -52,7 +52,7 @@ final class ExpiredForm {
         String shown = null;
         String state = null;
         boolean pressed = false;
-        for (Matcher field = FIELD.matcher(form); field.find();) {
+        for (Matcher field = FIELD.matcher(form); field.find(); ) {
             String name = field.group(2);
             String type = type(field);
             asked.add(name);
@@ -83,7 +83,10 @@ final class ExpiredForm {
         return type.find() ? type.group(1) : "text";
     }
 
-    /** Browsers leave out boxes that are not ticked, lists in which nothing is chosen, files and buttons that were not pressed. */
+    /**
+     * Browsers leave out boxes that are not ticked, lists in which nothing is chosen, files and buttons that were not
+     * pressed.
+     */
     private static boolean alwaysSent(String type) {
         return !Set.of("checkbox", "radio", "select", "file", "button", "reset").contains(type);
     }

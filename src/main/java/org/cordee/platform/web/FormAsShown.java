@@ -12,9 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The content of a form, followed by a hidden field with a digest of what was written. {@link ExpiredForm} compares it with the
- * digest of the page opened afresh. The field is written only when a page is opened, since a page that answers a form may
- * hold choices that are not in its address.
+ * The content of a form, followed by a hidden field with a digest of what was written. {@link ExpiredForm} compares it
+ * with the digest of the page opened afresh. The field is written only when a page is opened, since a page that answers
+ * a form may hold choices that are not in its address.
  */
 public class FormAsShown extends UIComponentBase {
 
@@ -53,7 +53,9 @@ public class FormAsShown extends UIComponentBase {
         writer.endElement("input");
     }
 
-    /** Writes as before, and digests what is written. The nonce of scripts is new on every page and comes further down. */
+    /**
+     * Writes as before, and digests what is written. The nonce of scripts is new on every page and comes further down.
+     */
     private static final class DigestingWriter extends ResponseWriterWrapper {
 
         private final MessageDigest digest;

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * The one-time key of a form: {@code <t:form>} writes a new one each time it is shown; the view takes it and hands it to
- * {@code once.run(formKey.take(), person, () -> …)}. A double click, the back button or a reload sends the same key with
- * the same values and has one effect; the same key with other values is a request of its own.
+ * The one-time key of a form: {@code <t:form>} writes a new one each time it is shown; the view takes it and hands it
+ * to {@code once.run(formKey.take(), person, () -> …)}. A double click, the back button or a reload sends the same key
+ * with the same values and has one effect; the same key with other values is a request of its own.
  */
 @Named("formKey")
 @RequestScoped
@@ -32,8 +32,8 @@ public class FormKey {
     }
 
     /**
-     * The key of the form that was sent, 48 letters and digits. With Ajax the form is given a new one, since it stays on
-     * the screen.
+     * The key of the form that was sent, 48 letters and digits. With Ajax the form is given a new one, since it stays
+     * on the screen.
      *
      * @throws IllegalStateException when the form carries none: it was not made with {@code <t:form>}
      */

@@ -13,8 +13,9 @@ import org.cordee.platform.errors.Outage;
 import org.cordee.platform.jobs.JobPulse;
 
 /**
- * {@code GET /health} for load balancers and monitoring, in the form of MicroProfile Health: 200 while the database answers, its disk
- * has room and the job timer runs, else 503. It does not ask the database itself and so always answers at once.
+ * {@code GET /health} for load balancers and monitoring, in the form of MicroProfile Health: 200 while the database
+ * answers, its disk has room and the job timer runs, else 503. It does not ask the database itself and so always
+ * answers at once.
  */
 @WebServlet("/health")
 public class HealthServlet extends HttpServlet {
@@ -38,7 +39,11 @@ public class HealthServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().print(Json.createObjectBuilder().add("status", word(all)).add("checks", checks).build());
+        response.getWriter()
+                .print(Json.createObjectBuilder()
+                        .add("status", word(all))
+                        .add("checks", checks)
+                        .build());
     }
 
     private static void check(JsonArrayBuilder checks, String name, boolean good) {

@@ -9,8 +9,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.Id;
 
 /**
- * Typed ids in addresses and forms: {@code ?id=7} for a property of type CohortId. What is no number is an address of nothing,
- * so it is answered like one: not found.
+ * Typed ids in addresses and forms: {@code ?id=7} for a property of type CohortId. What is no number is an address of
+ * nothing, so it is answered like one: not found.
  */
 @FacesConverter(forClass = Id.class)
 public class IdConverter implements Converter<Id> {

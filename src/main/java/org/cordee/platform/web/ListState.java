@@ -13,8 +13,9 @@ import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 
 /**
- * What a list is filtered and sorted by, as it stands in its address: {@code ?name=trust&sector=nhs&sort=name&desc=true}. A view
- * binds each parameter to {@code #{view.list.filters['name']}}, {@code #{view.list.sort}}, {@code #{view.list.desc}}.
+ * What a list is filtered and sorted by, as it stands in its address:
+ * {@code ?name=trust&sector=nhs&sort=name&desc=true}. A view binds each parameter to
+ * {@code #{view.list.filters['name']}}, {@code #{view.list.sort}}, {@code #{view.list.desc}}.
  */
 public final class ListState implements Serializable {
 
@@ -27,7 +28,7 @@ public final class ListState implements Serializable {
     private boolean desc;
 
     /**
-     * @param path  of the page
+     * @param path of the page
      * @param names of the filters, in the order in which they stand in the address
      * @param sorts fields one may sort by; others are passed over
      */
@@ -39,7 +40,8 @@ public final class ListState implements Serializable {
 
     /** Takes the parameters of an address, for what is no page of Faces. */
     public ListState from(Map<String, String[]> parameters) {
-        filters.replaceAll((name, value) -> parameters.containsKey(name) ? parameters.get(name)[0] : null);
+        filters.replaceAll(
+                (name, value) -> parameters.containsKey(name) ? parameters.get(name)[0] : null);
         setSort(parameters.containsKey("sort") ? parameters.get("sort")[0] : null);
         setDesc(parameters.containsKey("desc") && parameters.get("desc")[0].equals("true"));
         return this;
@@ -112,7 +114,10 @@ public final class ListState implements Serializable {
 
     private static void append(StringBuilder address, String name, String value) {
         if (value != null) {
-            address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            address.append(address.indexOf("?") < 0 ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

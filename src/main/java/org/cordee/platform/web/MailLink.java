@@ -12,8 +12,8 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 
 /**
- * A page that a link in a mail opens, without signing in: the page shows, the button acts. All it knows comes from the address, so
- * that what the page shows decides already which button was pressed; the bean is one of a request.
+ * A page that a link in a mail opens, without signing in: the page shows, the button acts. All it knows comes from the
+ * address, so that what the page shows decides already which button was pressed; the bean is one of a request.
  *
  * @param <P> what the page shows
  */
@@ -21,8 +21,10 @@ public abstract class MailLink<P> {
 
     @Inject
     protected Words words;
+
     @Inject
     private Once once;
+
     @Inject
     private FormKey formKey;
 
@@ -37,7 +39,10 @@ public abstract class MailLink<P> {
 
     /** A parameter of the address, or null. */
     protected static String given(String name) {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     private void read() {
@@ -62,8 +67,8 @@ public abstract class MailLink<P> {
     }
 
     /**
-     * Does it once, however often the button is pressed, and shows the page anew. When it has moved on meanwhile, the page shows
-     * that at once.
+     * Does it once, however often the button is pressed, and shows the page anew. When it has moved on meanwhile, the
+     * page shows that at once.
      *
      * @param what was done, in a word
      */

@@ -38,15 +38,22 @@ public class Me {
         return person.safeguardingLead();
     }
 
-    /** True when the page's address begins so, or with one of several beginnings with spaces between: where one stands in the navigation. */
+    /**
+     * True when the page's address begins so, or with one of several beginnings with spaces between: where one stands
+     * in the navigation.
+     */
     public boolean at(String beginnings) {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         return Stream.of(beginnings.split(" ")).anyMatch(page::startsWith);
     }
 
-    /** The address of this page with what follows the question mark: forms send to it, so that the page knows what it is about. */
+    /**
+     * The address of this page with what follows the question mark: forms send to it, so that the page knows what it is
+     * about.
+     */
     public String getAddress() {
-        HttpServletRequest request = (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = error != null ? error.toString() : asked != null ? asked.toString() : request.getRequestURI();

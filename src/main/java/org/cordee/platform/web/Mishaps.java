@@ -31,9 +31,9 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 
 /**
- * What happens on a page when something goes wrong. A rule or a conflict met by a button is said on the same page, at its field
- * where there is one, with what was typed kept. Everything else is an answer with its status, which {@link ErrorPage} shows;
- * {@code cordee.js} shows the same answer when it came to an Ajax request.
+ * What happens on a page when something goes wrong. A rule or a conflict met by a button is said on the same page, at
+ * its field where there is one, with what was typed kept. Everything else is an answer with its status, which
+ * {@link ErrorPage} shows; {@code cordee.js} shows the same answer when it came to an Ajax request.
  */
 public class Mishaps extends ExceptionHandlerFactory {
 
@@ -55,7 +55,9 @@ public class Mishaps extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
+            for (Iterator<ExceptionQueuedEvent> events =
+                            getUnhandledExceptionQueuedEvents().iterator();
+                    events.hasNext(); ) {
                 Throwable thrown = events.next().getContext().getException();
                 events.remove();
                 if (!(thrown instanceof AbortProcessingException) && !faces.getResponseComplete()) {
@@ -141,8 +143,10 @@ public class Mishaps extends ExceptionHandlerFactory {
         }
 
         private static UIComponent sent(FacesContext faces) {
-            for (String name : faces.getExternalContext().getRequestParameterMap().keySet()) {
-                if (faces.getViewRoot().findComponent(name.startsWith(":") ? name : ":" + name) instanceof UIForm form) {
+            for (String name :
+                    faces.getExternalContext().getRequestParameterMap().keySet()) {
+                if (faces.getViewRoot().findComponent(name.startsWith(":") ? name : ":" + name)
+                        instanceof UIForm form) {
                     return form;
                 }
             }

@@ -16,8 +16,8 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * What has just been done, said at the top of the next page that is shown: {@code news.tell("programmes.apply.sent")}
- * before the redirect. The session of the person who is signed in keeps it, encrypted, until a page has shown it. It is made where
- * there is none yet: the forms of public pages need no session.
+ * before the redirect. The session of the person who is signed in keeps it, encrypted, until a page has shown it. It is
+ * made where there is none yet: the forms of public pages need no session.
  */
 @Named("news")
 @RequestScoped
@@ -59,7 +59,8 @@ public class News {
                 kept.remove(KEPT);
             }
             Stream<String> messages = faces.getMessageList(null).stream()
-                    .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) < 0).map(FacesMessage::getSummary);
+                    .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) < 0)
+                    .map(FacesMessage::getSummary);
             lines = Stream.concat(told.stream(), messages).distinct().toList();
         }
         return lines;

@@ -22,16 +22,15 @@ import org.cordee.platform.web.state.SealedComponentState;
 import org.primefaces.PrimeFaces;
 
 /**
- * The nonce on its way from the header to each script. Every {@code script} element gets it from the response writer; PrimeFaces'
- * script is told it once per page, and sends it back with each Ajax request, whose scripts have to carry the page's nonce and not
- * their own. No page writes a nonce itself: a doubled attribute blocks the script.
+ * The nonce on its way from the header to each script. Every {@code script} element gets it from the response writer;
+ * PrimeFaces' script is told it once per page, and sends it back with each Ajax request, whose scripts have to carry
+ * the page's nonce and not their own. No page writes a nonce itself: a doubled attribute blocks the script.
  */
 public final class Nonces {
 
     private static final String FIELD = "primefaces.nonce";
 
-    private Nonces() {
-    }
+    private Nonces() {}
 
     /** The nonce by which the page on the screen lets scripts run. */
     static String of(FacesContext faces) {
@@ -126,7 +125,10 @@ public final class Nonces {
         }
     }
 
-    /** Lets each form send the nonce back, as PrimeFaces' script expects it; a form that Ajax has put in anew goes on doing so. */
+    /**
+     * Lets each form send the nonce back, as PrimeFaces' script expects it; a form that Ajax has put in anew goes on
+     * doing so.
+     */
     public static class Views extends ViewHandlerWrapper {
 
         public Views(ViewHandler wrapped) {
@@ -140,7 +142,8 @@ public final class Nonces {
             if (nonce != null && !faces.getViewRoot().isTransient()) {
                 ResponseWriter writer = faces.getResponseWriter();
                 writer.startElement("input", null);
-                for (Map.Entry<String, String> attribute : Map.of("type", "hidden", "name", FIELD, "value", nonce).entrySet()) {
+                for (Map.Entry<String, String> attribute :
+                        Map.of("type", "hidden", "name", FIELD, "value", nonce).entrySet()) {
                     writer.writeAttribute(attribute.getKey(), attribute.getValue(), null);
                 }
                 writer.endElement("input");

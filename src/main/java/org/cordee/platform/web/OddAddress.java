@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * An address whose id is no number is an address of nothing: 404. Without this Faces would pass over the page's action and show a page
- * for which nothing was read.
+ * An address whose id is no number is an address of nothing: 404. Without this Faces would pass over the page's action
+ * and show a page for which nothing was read.
  */
 public class OddAddress implements PhaseListener {
 
@@ -31,7 +31,8 @@ public class OddAddress implements PhaseListener {
         if (root == null || !faces.isValidationFailed() || faces.isPostback() || faces.getResponseComplete()) {
             return;
         }
-        if (ViewMetadata.getViewParameters(root).stream().anyMatch(parameter -> !parameter.isValid() && isNumber(faces, parameter))) {
+        if (ViewMetadata.getViewParameters(root).stream()
+                .anyMatch(parameter -> !parameter.isValid() && isNumber(faces, parameter))) {
             try {
                 faces.getExternalContext().responseSendError(404, null);
             } catch (IOException e) {

@@ -10,10 +10,10 @@ import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
- * Carries a boundary's list to a lazy PrimeFaces table, a page at a time:
- * {@code new PagedModel<>(query -> organisations.page(filter, query), row -> row.id().toString())}. What is looked for stands
- * in the address and is part of {@code source}; the order is the one handed over, unless a column of the table was asked for.
- * A view keeps it in a transient field and makes it anew with each request.
+ * Carries a boundary's list to a lazy PrimeFaces table, a page at a time: {@code new PagedModel<>(query ->
+ * organisations.page(filter, query), row -> row.id().toString())}. What is looked for stands in the address and is part
+ * of {@code source}; the order is the one handed over, unless a column of the table was asked for. A view keeps it in a
+ * transient field and makes it anew with each request.
  */
 public class PagedModel<T> extends LazyDataModel<T> {
 
@@ -41,13 +41,18 @@ public class PagedModel<T> extends LazyDataModel<T> {
 
     @Override
     public int count(Map<String, FilterMeta> filters) {
-        return Math.toIntExact(read != null ? read.total() : page(new PageQuery(0, 1, sort, descending)).total());
+        return Math.toIntExact(
+                read != null
+                        ? read.total()
+                        : page(new PageQuery(0, 1, sort, descending)).total());
     }
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        SortMeta by = sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
-        PageQuery query = by == null ? new PageQuery(first, size, sort, descending)
+        SortMeta by =
+                sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
+        PageQuery query = by == null
+                ? new PageQuery(first, size, sort, descending)
                 : new PageQuery(first, size, by.getField(), by.getOrder().isDescending());
         Page<T> page = page(query);
         setRowCount(Math.toIntExact(page.total()));
@@ -70,6 +75,11 @@ public class PagedModel<T> extends LazyDataModel<T> {
     @Override
     public T getRowData(String wanted) {
         List<T> rows = getWrappedData();
-        return rows == null ? null : rows.stream().filter(row -> key.apply(row).equals(wanted)).findFirst().orElse(null);
+        return rows == null
+                ? null
+                : rows.stream()
+                        .filter(row -> key.apply(row).equals(wanted))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import org.cordee.shared.errors.NotFound;
 
 /**
- * Suggestions for a person picker ({@code t:person}) while someone types: {@code ?q=zoe} gives a JSON array of objects with {@code name}, {@code about}
- * (shown beside the name) and {@code value} (put into the field). Answers 404 to whoever may not ask.
+ * Suggestions for a person picker ({@code t:person}) while someone types: {@code ?q=zoe} gives a JSON array of objects
+ * with {@code name}, {@code about} (shown beside the name) and {@code value} (put into the field). Answers 404 to
+ * whoever may not ask.
  */
 public abstract class PersonSuggestions extends HttpServlet {
 
@@ -32,8 +33,11 @@ public abstract class PersonSuggestions extends HttpServlet {
         String typed = request.getParameter("q");
         try {
             JsonArrayBuilder found = Json.createArrayBuilder();
-            suggest(request, typed == null || typed.length() > LONGEST ? null : typed).forEach(s -> found.add(Json.createObjectBuilder()
-                    .add("name", s.name()).add("about", s.about()).add("value", s.value())));
+            suggest(request, typed == null || typed.length() > LONGEST ? null : typed)
+                    .forEach(s -> found.add(Json.createObjectBuilder()
+                            .add("name", s.name())
+                            .add("about", s.about())
+                            .add("value", s.value())));
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");
@@ -53,6 +57,5 @@ public abstract class PersonSuggestions extends HttpServlet {
     }
 
     /** One person in the list. @param about may be empty */
-    public record Suggestion(String name, String about, String value) {
-    }
+    public record Suggestion(String name, String about, String value) {}
 }

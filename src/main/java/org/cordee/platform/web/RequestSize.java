@@ -15,8 +15,8 @@ import org.cordee.platform.http.BodyLimits;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Answers 413 to what is larger than Cordee takes: 24 MB for a form with a file of someone who is signed in, 1 MB otherwise.
- * However a body was sent, its length is known here: {@code platform.http} has counted it.
+ * Answers 413 to what is larger than Cordee takes: 24 MB for a form with a file of someone who is signed in, 1 MB
+ * otherwise. However a body was sent, its length is known here: {@code platform.http} has counted it.
  */
 public class RequestSize extends HttpFilter {
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.cordee.platform.config.Settings;
 
 /**
- * Refuses what another site makes a browser send. A request that changes something and does not bear its own token has to
- * come from our pages: the browser says so in {@code Sec-Fetch-Site}, or else in {@code Origin} or {@code Referer}. A request
- * that says none of them is refused too, unless it carries no cookie and so nothing that could be misused.
+ * Refuses what another site makes a browser send. A request that changes something and does not bear its own token has
+ * to come from our pages: the browser says so in {@code Sec-Fetch-Site}, or else in {@code Origin} or {@code Referer}.
+ * A request that says none of them is refused too, unless it carries no cookie and so nothing that could be misused.
  */
 public class SameOrigin extends HttpFilter {
 
@@ -35,16 +35,21 @@ public class SameOrigin extends HttpFilter {
             return true;
         }
         boolean cookies = request.getCookies() != null && request.getCookies().length > 0;
-        return fromUs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Referer"),
-                request.getHeader("Host"), Settings.here().baseUrl(), cookies);
+        return fromUs(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Referer"),
+                request.getHeader("Host"),
+                Settings.here().baseUrl(),
+                cookies);
     }
 
     /**
-     * @param site    what the browser says in Sec-Fetch-Site, or null
-     * @param origin  Origin, or null
+     * @param site what the browser says in Sec-Fetch-Site, or null
+     * @param origin Origin, or null
      * @param referer Referer, or null
-     * @param host    Host: name and port to which the browser believes to speak
-     * @param base    our own address as the operator gave it
+     * @param host Host: name and port to which the browser believes to speak
+     * @param base our own address as the operator gave it
      */
     static boolean fromUs(String site, String origin, String referer, String host, String base, boolean cookies) {
         if (site != null) {
@@ -62,7 +67,9 @@ public class SameOrigin extends HttpFilter {
     private static boolean sameHost(String address, String host, String base) {
         try {
             String authority = URI.create(address).getAuthority();
-            return authority != null && (authority.equals(host) || authority.equals(URI.create(base).getAuthority()));
+            return authority != null
+                    && (authority.equals(host)
+                            || authority.equals(URI.create(base).getAuthority()));
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -13,8 +13,9 @@ import org.cordee.platform.http.BaseHeaders;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What every answer says to the browser: only our own scripts with this answer's nonce, no frames, no guessing of types,
- * and nothing kept in a cache that somebody signed in has seen. Why the nonce goes the way it goes: decision 0007.
+ * What every answer says to the browser: only our own scripts with this answer's nonce, no frames, no guessing of
+ * types, and nothing kept in a cache that somebody signed in has seen. Why the nonce goes the way it goes: decision
+ * 0007.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -57,7 +58,8 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     static String policy(String nonce) {
-        return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        return "default-src 'none'; script-src 'self' 'nonce-" + nonce
+                + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                 + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 }

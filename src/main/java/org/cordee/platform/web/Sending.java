@@ -13,14 +13,20 @@ public abstract class Sending implements Serializable {
 
     @Inject
     protected News news;
+
     @Inject
     private Once once;
+
     @Inject
     private FormKey formKey;
+
     @Inject
     private CurrentPerson me;
 
-    /** Does it once, however often the form is sent, says so, and goes on. @param said key of what is said, or null for nothing */
+    /**
+     * Does it once, however often the form is sent, says so, and goes on. @param said key of what is said, or null for
+     * nothing
+     */
     protected String done(Runnable work, String next, String said, Object... arguments) {
         doOnce(work);
         if (said != null) {

@@ -8,7 +8,10 @@ import org.cordee.platform.config.Settings;
 import org.cordee.platform.launch.DataFolder;
 import org.cordee.platform.launch.Standing;
 
-/** Pages begin after all that runs at the start: now the application stands. The session's cookie gets the flags of our own. */
+/**
+ * Pages begin after all that runs at the start: now the application stands. The session's cookie gets the flags of our
+ * own.
+ */
 @WebListener
 public class StandsUp implements ServletContextListener {
 

@@ -71,7 +71,10 @@ public class Summary {
         return lines;
     }
 
-    /** True when something is wrong at the field that the component belongs to: its id is the field's with an ending, "title-error". */
+    /**
+     * True when something is wrong at the field that the component belongs to: its id is the field's with an ending,
+     * "title-error".
+     */
     public boolean at(UIComponent part) {
         return !text(part).isEmpty();
     }
@@ -81,7 +84,9 @@ public class Summary {
         String id = part.getClientId();
         return FacesContext.getCurrentInstance().getMessageList(id.substring(0, id.lastIndexOf('-'))).stream()
                 .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                .map(FacesMessage::getSummary).findFirst().orElse("");
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse("");
     }
 
     /** "Your statement – this is needed.", with the way there, in a row of a list too. */
@@ -92,7 +97,8 @@ public class Summary {
             form.visitTree(VisitContext.createVisitContext(faces, Set.of(id), null), (context, component) -> {
                 Object label = label(component);
                 boolean named = label != null && !text.isEmpty();
-                found[0] = new Line(named ? label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1) : text,
+                found[0] = new Line(
+                        named ? label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1) : text,
                         target(component, id));
                 return VisitResult.COMPLETE;
             });
@@ -114,7 +120,8 @@ public class Summary {
         if (component instanceof InputHolder holder) {
             return holder.getInputClientId();
         }
-        boolean choices = component instanceof HtmlSelectOneRadio || component instanceof HtmlSelectManyCheckbox
+        boolean choices = component instanceof HtmlSelectOneRadio
+                || component instanceof HtmlSelectManyCheckbox
                 || component instanceof HtmlInputHidden;
         return choices ? clientId + ":0" : clientId;
     }

@@ -42,7 +42,8 @@ public class TypedAgain implements SystemEventListener {
             if (component instanceof UIForm && !sent.contains(component.getClientId(faces))) {
                 return VisitResult.REJECT;
             }
-            boolean field = component instanceof EditableValueHolder && !(component instanceof jakarta.faces.component.UIViewParameter);
+            boolean field = component instanceof EditableValueHolder
+                    && !(component instanceof jakarta.faces.component.UIViewParameter);
             if (field) {
                 component.decode(faces);
                 if (component instanceof UISelectOne || component instanceof UISelectMany) {
@@ -63,7 +64,8 @@ public class TypedAgain implements SystemEventListener {
             return;
         }
         try {
-            Renderer<UIComponent> renderer = faces.getRenderKit().getRenderer(input.getFamily(), input.getRendererType());
+            Renderer<UIComponent> renderer =
+                    faces.getRenderKit().getRenderer(input.getFamily(), input.getRendererType());
             input.setValue(renderer.getConvertedValue(faces, input, sent));
             input.setSubmittedValue(null);
         } catch (ConverterException e) {

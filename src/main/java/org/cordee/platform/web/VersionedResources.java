@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Our own style sheets, scripts and pictures have their version in their address, made from what is in them: a browser may keep
- * them for a year and still sees each change at once.
+ * Our own style sheets, scripts and pictures have their version in their address, made from what is in them: a browser
+ * may keep them for a year and still sees each change at once.
  */
 public class VersionedResources extends ResourceHandlerWrapper {
 
@@ -46,7 +46,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
             @Override
             public String getRequestPath() {
                 String path = super.getRequestPath();
-                return path + (path.contains("?") ? "&" : "?") + "v=" + versions.computeIfAbsent(getResourceName(), n -> version(getWrapped()));
+                return path + (path.contains("?") ? "&" : "?") + "v="
+                        + versions.computeIfAbsent(getResourceName(), n -> version(getWrapped()));
             }
         };
     }

@@ -12,8 +12,12 @@ import java.util.List;
 public class Zones {
 
     private static final List<SelectItem> ALL = ZoneId.getAvailableZoneIds().stream()
-            .filter(z -> z.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")).sorted()
-            .map(z -> new SelectItem(z, z.substring(z.lastIndexOf('/') + 1).replace('_', ' ') + " (" + z.substring(0, z.indexOf('/')) + ")"))
+            .filter(z -> z.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+            .sorted()
+            .map(z -> new SelectItem(
+                    z,
+                    z.substring(z.lastIndexOf('/') + 1).replace('_', ' ') + " (" + z.substring(0, z.indexOf('/'))
+                            + ")"))
             .toList();
 
     public List<SelectItem> getAll() {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /**
  * From one moment to another, worded in the reader's zone by {@link When}.
  *
- * @param zone in which it was agreed: a reader elsewhere is told which zone the words are in; null when it does not matter
+ * @param zone in which it was agreed: a reader elsewhere is told which zone the words are in; null when it does not
+ *     matter
  */
-public record Span(Instant start, Instant end, ZoneId zone) {
-}
+public record Span(Instant start, Instant end, ZoneId zone) {}

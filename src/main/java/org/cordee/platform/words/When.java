@@ -16,9 +16,9 @@ import java.util.Locale;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Dates and times in words, in the reader's zone: "25 October 2026", "5:30pm", "Sunday 25 October 2026, 5:30pm". The zone
- * is named where the reader's differs from Europe/London or from the zone of the thing: "5:30pm (Athens time)". Each
- * method shows nothing for null.
+ * Dates and times in words, in the reader's zone: "25 October 2026", "5:30pm", "Sunday 25 October 2026, 5:30pm". The
+ * zone is named where the reader's differs from Europe/London or from the zone of the thing: "5:30pm (Athens time)".
+ * Each method shows nothing for null.
  */
 @Named("when")
 @ApplicationScoped
@@ -34,8 +34,7 @@ public class When {
     private CurrentPerson person;
 
     /** For CDI. */
-    public When() {
-    }
+    public When() {}
 
     /** For tests without a container. */
     When(CurrentPerson person) {
@@ -78,7 +77,9 @@ public class When {
 
     /** The same, with the zone named when the reader's differs from that of the thing. */
     public String moment(Instant when, ZoneId zoneOfTheThing) {
-        return when == null ? "" : text(when, person.zone(), !person.zone().equals(zoneOfTheThing) || elsewhere(person.zone()));
+        return when == null
+                ? ""
+                : text(when, person.zone(), !person.zone().equals(zoneOfTheThing) || elsewhere(person.zone()));
     }
 
     /** "Sunday 25 October 2026, 5:30pm to 7pm", or both in full where the days differ. */
@@ -91,7 +92,10 @@ public class When {
         return hours(start, end, person.zone()) + (elsewhere(person.zone()) ? named(person.zone()) : "");
     }
 
-    /** The same on the clock of another zone, named: "7:30pm to 9pm (Athens time)"; with the day where it is another there. */
+    /**
+     * The same on the clock of another zone, named: "7:30pm to 9pm (Athens time)"; with the day where it is another
+     * there.
+     */
     public String there(Instant start, Instant end, ZoneId zone) {
         boolean sameDay = LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(start, person.zone()));
         return (sameDay ? "" : DAY.format(start.atZone(zone)) + ", ") + hours(start, end, zone) + named(zone);
@@ -99,7 +103,12 @@ public class When {
 
     /** True when clocks in that zone show another time at that moment than the reader's. */
     public boolean differs(Instant at, ZoneId zone) {
-        return at != null && zone != null && !person.zone().getRules().getOffset(at).equals(zone.getRules().getOffset(at));
+        return at != null
+                && zone != null
+                && !person.zone()
+                        .getRules()
+                        .getOffset(at)
+                        .equals(zone.getRules().getOffset(at));
     }
 
     /** "Athens time", "UK time". */
@@ -126,14 +135,16 @@ public class When {
     }
 
     /**
-     * "Sunday 25 October 2026, 5:30pm to 7pm" for a reader in the given zone, named unless it is Europe/London and that of the
-     * thing: for mails.
+     * "Sunday 25 October 2026, 5:30pm to 7pm" for a reader in the given zone, named unless it is Europe/London and that
+     * of the thing: for mails.
      */
     public static String say(Span span, ZoneId reader) {
         ZonedDateTime from = span.start().atZone(reader);
         ZonedDateTime to = span.end().atZone(reader);
-        String last = from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(span.end(), reader, false);
-        boolean nameIt = elsewhere(reader) || span.zone() != null && !span.zone().equals(reader);
+        String last =
+                from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(span.end(), reader, false);
+        boolean nameIt =
+                elsewhere(reader) || span.zone() != null && !span.zone().equals(reader);
         return text(span.start(), reader, false) + " to " + last + (nameIt ? named(reader) : "");
     }
 

@@ -45,8 +45,7 @@ public class Words extends AbstractMap<String, String> {
     private When when;
 
     /** For CDI. */
-    public Words() {
-    }
+    public Words() {}
 
     /** For tests without a container. */
     Words(When when) {
@@ -64,7 +63,9 @@ public class Words extends AbstractMap<String, String> {
         return say(key, arguments);
     }
 
-    /** The text of a key with arguments put in for {@code {0}}, {@code {1}} …; an argument of null is shown as nothing. */
+    /**
+     * The text of a key with arguments put in for {@code {0}}, {@code {1}} …; an argument of null is shown as nothing.
+     */
     public String say(String key, Object... arguments) {
         String text = text(key);
         if (arguments == null || arguments.length == 0) {
@@ -95,7 +96,8 @@ public class Words extends AbstractMap<String, String> {
     /** Names and the like in a row: "Ann, Ben and Cem". */
     public String list(Collection<String> names) {
         List<String> all = List.copyOf(names);
-        return all.size() < 2 ? String.join("", all)
+        return all.size() < 2
+                ? String.join("", all)
                 : say("shared.list-and", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
     }
 

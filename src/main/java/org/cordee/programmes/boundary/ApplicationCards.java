@@ -30,27 +30,53 @@ class ApplicationCards {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private CohortCards cohortCards;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private People people;
+
     @Inject
     private Addresses addresses;
+
     @Inject
     private Clock clock;
 
     ApplicationPage page(Application a, Cohort cohort) {
-        return new ApplicationPage(a.id(), a.version(), a.applicant(), cohortCards.page(cohort), a.state(), position(a), a.statement(),
-                a.answers(), a.needsConfirmed(), managerAsks(cohort, a.applicant()), a.managerName(), a.managerEmail(),
-                a.managerSupport(), a.managerNote(), a.begunAt(), a.submittedAt(), offerUntil(a),
-                a.reason(), a.state() == ApplicationState.ACCEPTED || !a.state().live() ? List.of() : clashes(cohort, a.applicant()),
-                a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of(), a.removed());
+        return new ApplicationPage(
+                a.id(),
+                a.version(),
+                a.applicant(),
+                cohortCards.page(cohort),
+                a.state(),
+                position(a),
+                a.statement(),
+                a.answers(),
+                a.needsConfirmed(),
+                managerAsks(cohort, a.applicant()),
+                a.managerName(),
+                a.managerEmail(),
+                a.managerSupport(),
+                a.managerNote(),
+                a.begunAt(),
+                a.submittedAt(),
+                offerUntil(a),
+                a.reason(),
+                a.state() == ApplicationState.ACCEPTED || !a.state().live()
+                        ? List.of()
+                        : clashes(cohort, a.applicant()),
+                a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of(),
+                a.removed());
     }
 
     private static Instant offerUntil(Application a) {
@@ -59,24 +85,42 @@ class ApplicationCards {
 
     ApplicationPage.Row row(Application a) {
         Cohort cohort = cohorts.one(a.cohort());
-        return new ApplicationPage.Row(a.id(), cohort.id(), cohort.title(), initiatives.byId(cohort.initiative()).name(),
-                cohort.state(clock.instant()), a.state(), position(a), a.changedAt(),
+        return new ApplicationPage.Row(
+                a.id(),
+                cohort.id(),
+                cohort.title(),
+                initiatives.byId(cohort.initiative()).name(),
+                cohort.state(clock.instant()),
+                a.state(),
+                position(a),
+                a.changedAt(),
                 a.state() == ApplicationState.OFFERED ? a.offerUntil() : null);
     }
 
     /** Place in the queue from 1, or null when it does not wait. */
     Integer position(Application a) {
-        return a.state() == ApplicationState.WAITLISTED ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1) : null;
+        return a.state() == ApplicationState.WAITLISTED
+                ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1)
+                : null;
     }
 
-    /** The cohort's sessions that are still to come, for somebody who decides whether to take part; where to join online is not said. */
+    /**
+     * The cohort's sessions that are still to come, for somebody who decides whether to take part; where to join online
+     * is not said.
+     */
     List<ApplicationPage.SessionDate> dates(Cohort cohort) {
-        Map<AppointmentId, String> titles = cohorts.sessions(cohort.id()).stream().filter(s -> s.appointment() != null)
+        Map<AppointmentId, String> titles = cohorts.sessions(cohort.id()).stream()
+                .filter(s -> s.appointment() != null)
                 .collect(Collectors.toMap(CohortSession::appointment, CohortSession::title));
         return appointments.all(titles.keySet()).stream()
-                .filter(d -> d.state() == AppointmentState.CONFIRMED && d.when().end().isAfter(clock.instant()))
-                .map(d -> new ApplicationPage.SessionDate(titles.get(d.id()), d.when(), blankToNull(d.where().place()),
-                        blankToNull(d.where().onlineAddress()) != null)).toList();
+                .filter(d -> d.state() == AppointmentState.CONFIRMED
+                        && d.when().end().isAfter(clock.instant()))
+                .map(d -> new ApplicationPage.SessionDate(
+                        titles.get(d.id()),
+                        d.when(),
+                        blankToNull(d.where().place()),
+                        blankToNull(d.where().onlineAddress()) != null))
+                .toList();
     }
 
     private static String blankToNull(String text) {
@@ -86,9 +130,12 @@ class ApplicationCards {
     /** A person's own clash check: the cohort's dates to come that meet what else takes their time. */
     private List<When> clashes(Cohort cohort, PersonId person) {
         return appointments.all(cohorts.appointments(cohort.id())).stream()
-                .filter(d -> d.state() == AppointmentState.CONFIRMED && d.when().end().isAfter(clock.instant()))
+                .filter(d -> d.state() == AppointmentState.CONFIRMED
+                        && d.when().end().isAfter(clock.instant()))
                 .filter(d -> !d.attendance().containsKey(person))
-                .map(d -> d.when()).filter(when -> !appointments.busy(person, when).isEmpty()).toList();
+                .map(d -> d.when())
+                .filter(when -> !appointments.busy(person, when).isEmpty())
+                .toList();
     }
 
     /** Citizens are never asked for a manager, nor is anybody who has none. */
@@ -98,10 +145,11 @@ class ApplicationCards {
 
     /** The manager as the person's own profile names them. */
     Optional<Manager> manager(PersonId person) {
-        return people.lineManager(person).flatMap(m -> m.person() == null ? Optional.of(new Manager(m.name(), m.email()))
-                : addresses.of(m.person()).map(a -> new Manager(a.name(), a.email())));
+        return people.lineManager(person)
+                .flatMap(m -> m.person() == null
+                        ? Optional.of(new Manager(m.name(), m.email()))
+                        : addresses.of(m.person()).map(a -> new Manager(a.name(), a.email())));
     }
 
-    record Manager(String name, String email) {
-    }
+    record Manager(String name, String email) {}
 }

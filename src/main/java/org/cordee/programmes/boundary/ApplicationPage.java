@@ -14,33 +14,58 @@ import org.cordee.shared.ids.PersonId;
 /**
  * An application as its owner sees it, and the lead once it was sent.
  *
- * @param cohort      what it is for
- * @param position    place in the queue from 1, or null when it does not wait
- * @param answers     by the id of their question
- * @param managerAsks whether a manager can be asked: the programme asks, and the person is not a citizen leader without one
+ * @param cohort what it is for
+ * @param position place in the queue from 1, or null when it does not wait
+ * @param answers by the id of their question
+ * @param managerAsks whether a manager can be asked: the programme asks, and the person is not a citizen leader without
+ *     one
  * @param managerNote what the manager wrote, for the applicant and the lead, or null
- * @param offerUntil  until when a place is held, or was held when the offer has run out; else null
- * @param reason      what the lead wrote, or null
- * @param clashes     dates of the cohort that meet others in the person's own diary
- * @param dates       the cohort's sessions still to come while a place is offered, else empty
- * @param removed     whether the lead took the place away
+ * @param offerUntil until when a place is held, or was held when the offer has run out; else null
+ * @param reason what the lead wrote, or null
+ * @param clashes dates of the cohort that meet others in the person's own diary
+ * @param dates the cohort's sessions still to come while a place is offered, else empty
+ * @param removed whether the lead took the place away
  */
-public record ApplicationPage(ApplicationId id, int version, PersonId applicant, CohortPage cohort, ApplicationState state,
-        Integer position, String statement, Map<Long, String> answers, boolean needsConfirmed, boolean managerAsks,
-        String managerName, String managerEmail, ManagerSupport managerSupport, String managerNote, Instant begunAt, Instant submittedAt,
-        Instant offerUntil, String reason, List<When> clashes, List<SessionDate> dates, boolean removed) {
+public record ApplicationPage(
+        ApplicationId id,
+        int version,
+        PersonId applicant,
+        CohortPage cohort,
+        ApplicationState state,
+        Integer position,
+        String statement,
+        Map<Long, String> answers,
+        boolean needsConfirmed,
+        boolean managerAsks,
+        String managerName,
+        String managerEmail,
+        ManagerSupport managerSupport,
+        String managerNote,
+        Instant begunAt,
+        Instant submittedAt,
+        Instant offerUntil,
+        String reason,
+        List<When> clashes,
+        List<SessionDate> dates,
+        boolean removed) {
 
     /** A session still to come. @param place or null; @param online whether one can join online */
-    public record SessionDate(String title, When when, String place, boolean online) {
-    }
+    public record SessionDate(String title, When when, String place, boolean online) {}
 
     /**
      * A line in a list of one's own applications.
      *
      * @param position place in the queue from 1, or null
-     * @param until    when the offer ends, or null
+     * @param until when the offer ends, or null
      */
-    public record Row(ApplicationId id, CohortId cohort, String cohortTitle, String initiativeName, CohortState cohortState,
-            ApplicationState state, Integer position, Instant changedAt, Instant until) {
-    }
+    public record Row(
+            ApplicationId id,
+            CohortId cohort,
+            String cohortTitle,
+            String initiativeName,
+            CohortState cohortState,
+            ApplicationState state,
+            Integer position,
+            Instant changedAt,
+            Instant until) {}
 }

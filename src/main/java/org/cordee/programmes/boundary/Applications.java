@@ -22,7 +22,6 @@ import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
@@ -30,8 +29,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * A leader applies, step by step, and answers an offer. Every step is kept as soon as it is taken; only the owner sees a
- * draft.
+ * A leader applies, step by step, and answers an offer. Every step is kept as soon as it is taken; only the owner sees
+ * a draft.
  */
 @ApplicationScoped
 @Transactional
@@ -39,24 +38,34 @@ public class Applications {
 
     @Inject
     private Addresses addresses;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private WaitingList waitingList;
+
     @Inject
     private ApplicationCards cards;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private NewApplications newApplications;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -93,13 +102,18 @@ public class Applications {
         draft(id, seenVersion).write(statement);
     }
 
-    /** Keeps the answers to the programme's own questions, as far as they have come; those of other questions are refused. */
+    /**
+     * Keeps the answers to the programme's own questions, as far as they have come; those of other questions are
+     * refused.
+     */
     public void answer(ApplicationId id, Map<Long, String> answers, Integer seenVersion) {
         Application application = draft(id, seenVersion);
         Cohort cohort = cohorts.one(application.cohort());
         checkAsked(cohort, answers);
         Check check = new Check();
-        cohort.questions().stream().filter(q -> answers.get(q.key()) != null && !answers.get(q.key()).isBlank())
+        cohort.questions().stream()
+                .filter(q ->
+                        answers.get(q.key()) != null && !answers.get(q.key()).isBlank())
                 .forEach(q -> q.check(answers.get(q.key()), check));
         check.done();
         application.answer(answers);
@@ -107,8 +121,11 @@ public class Applications {
 
     private static void checkAsked(Cohort cohort, Map<Long, String> answers) {
         Check check = new Check();
-        answers.keySet().forEach(id -> check.that(cohort.questions().stream().anyMatch(q -> q.key().equals(id)),
-                "answers", "programmes.question.not-asked"));
+        answers.keySet()
+                .forEach(id -> check.that(
+                        cohort.questions().stream().anyMatch(q -> q.key().equals(id)),
+                        "answers",
+                        "programmes.question.not-asked"));
         check.done();
     }
 
@@ -121,8 +138,17 @@ public class Applications {
     public void manager(ApplicationId id, String name, String email, Integer seenVersion) {
         Application application = draft(id, seenVersion);
         boolean asks = cards.managerAsks(cohorts.one(application.cohort()), application.applicant());
-        new Check().that(!asks || email == null || addresses.owner(email).filter(application.applicant()::equals).isEmpty(), "managerEmail",
-                "people.affiliation.own-manager").done();
+        new Check()
+                .that(
+                        !asks
+                                || email == null
+                                || addresses
+                                        .owner(email)
+                                        .filter(application.applicant()::equals)
+                                        .isEmpty(),
+                        "managerEmail",
+                        "people.affiliation.own-manager")
+                .done();
         application.manager(asks ? name : null, asks ? email : null);
     }
 
@@ -139,8 +165,8 @@ public class Applications {
     }
 
     /**
-     * Sends it. First come: a place at once while there are any, else the end of the queue. By the lead: it waits for the
-     * decision.
+     * Sends it. First come: a place at once while there are any, else the end of the queue. By the lead: it waits for
+     * the decision.
      *
      * @param seenVersion the version the applicant looked over before sending, or null
      * @throws Invalid when something is missing, each at its field
@@ -191,7 +217,8 @@ public class Applications {
     }
 
     /**
-     * Begins, fills in and sends in one go, as the API does. The line manager is asked as when it is sent from the page.
+     * Begins, fills in and sends in one go, as the API does. The line manager is asked as when it is sent from the
+     * page.
      *
      * @throws Conflict when the person already has an application for the cohort
      */
@@ -214,7 +241,9 @@ public class Applications {
         return cards.row(application);
     }
 
-    /** One application. @throws NotFound when it is neither one's own nor, once sent, for the person who asks to decide */
+    /**
+     * One application. @throws NotFound when it is neither one's own nor, once sent, for the person who asks to decide
+     */
     public ApplicationPage page(ApplicationId id) {
         Application application = applications.one(id);
         Cohort cohort = cohorts.one(application.cohort());
@@ -241,7 +270,9 @@ public class Applications {
         leave(id);
     }
 
-    /** Called once it is known that it may be: by its owner, or when its owner leaves Cordee. What was completed stays. */
+    /**
+     * Called once it is known that it may be: by its owner, or when its owner leaves Cordee. What was completed stays.
+     */
     void leave(ApplicationId id) {
         Cohort cohort = cohorts.locked(applications.cohortOf(id));
         Application application = applications.fresh(id);

@@ -10,7 +10,6 @@ import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.EnrolmentState;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
 
@@ -21,8 +20,10 @@ public class Arranging {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private ProgrammePolicy policy;
 
@@ -33,12 +34,22 @@ public class Arranging {
 
     /** Who takes part now. The room that asks checks that it has a reason to. */
     public List<PersonId> participants(CohortId cohort) {
-        return applications.enrolments(cohort).stream().filter(e -> e.state() == EnrolmentState.ENROLLED).map(Enrolment::person).distinct().toList();
+        return applications.enrolments(cohort).stream()
+                .filter(e -> e.state() == EnrolmentState.ENROLLED)
+                .map(Enrolment::person)
+                .distinct()
+                .toList();
     }
 
-    /** Who leads or coordinates its programme. The room that asks checks that it has a reason to. @throws NotFound when there is no such cohort */
+    /**
+     * Who leads or coordinates its programme. The room that asks checks that it has a reason to. @throws NotFound when
+     * there is no such cohort
+     */
     public List<PersonId> arrangers(CohortId cohort) {
-        return cohorts.roles(cohorts.one(cohort).initiative()).stream().map(ProgrammeRole::person).distinct().toList();
+        return cohorts.roles(cohorts.one(cohort).initiative()).stream()
+                .map(ProgrammeRole::person)
+                .distinct()
+                .toList();
     }
 
     /** Its title, for headings of other rooms. @throws NotFound when there is no such cohort */

@@ -25,25 +25,39 @@ class CohortCards {
 
     @Inject
     private Places places;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Organisations organisations;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     CohortPage page(Cohort cohort) {
         Places.Taken taken = places.taken(cohort.id());
-        return new CohortPage(cohort.id(), cohort.version(), initiatives.byId(cohort.initiative()), plan(cohort),
-                cohort.state(clock.instant()), numbers(cohort, taken), pools(cohort, taken),
+        return new CohortPage(
+                cohort.id(),
+                cohort.version(),
+                initiatives.byId(cohort.initiative()),
+                plan(cohort),
+                cohort.state(clock.instant()),
+                numbers(cohort, taken),
+                pools(cohort, taken),
                 cohort.questions().stream().map(CohortCards::card).toList(),
-                cohort.components().stream().map(c -> new CohortPage.ComponentCard(c.key(), c.kind(), c.title(), c.least())).toList(),
+                cohort.components().stream()
+                        .map(c -> new CohortPage.ComponentCard(c.key(), c.kind(), c.title(), c.least()))
+                        .toList(),
                 cohort.cancelReason());
     }
 
@@ -51,21 +65,47 @@ class CohortCards {
         CohortPlan plan = cohort.plan();
         boolean inside = policy.mayArrange(cohort.initiative())
                 || me.id().flatMap(id -> applications.enrolled(cohort.id(), id)).isPresent();
-        return inside ? plan : new CohortPlan(plan.title(), plan.opensAt(), plan.closesAt(), plan.startsOn(), plan.endsOn(),
-                plan.minimum(), plan.selection(), plan.decisionsDue(), plan.offerDays(), plan.asksManager(), null);
+        return inside
+                ? plan
+                : new CohortPlan(
+                        plan.title(),
+                        plan.opensAt(),
+                        plan.closesAt(),
+                        plan.startsOn(),
+                        plan.endsOn(),
+                        plan.minimum(),
+                        plan.selection(),
+                        plan.decisionsDue(),
+                        plan.offerDays(),
+                        plan.asksManager(),
+                        null);
     }
 
     private CohortPage.Numbers numbers(Cohort cohort, Places.Taken taken) {
-        int free = cohort.pools().stream().mapToInt(pool -> Math.max(0, taken.free(pool))).sum();
-        return new CohortPage.Numbers(cohort.capacity(), taken.enrolled(), taken.offered(), places.waitingCount(cohort.id()), free);
+        int free = cohort.pools().stream()
+                .mapToInt(pool -> Math.max(0, taken.free(pool)))
+                .sum();
+        return new CohortPage.Numbers(
+                cohort.capacity(), taken.enrolled(), taken.offered(), places.waitingCount(cohort.id()), free);
     }
 
     List<CohortPage.PoolCard> pools(Cohort cohort, Places.Taken taken) {
-        Map<OrganisationId, OrganisationCard> names = organisations.cards(
-                cohort.pools().stream().map(PlacePool::organisation).filter(Objects::nonNull).toList());
-        return cohort.pools().stream().map(p -> new CohortPage.PoolCard(p.key(), p.kind(), p.organisation(),
-                p.organisation() == null ? null : names.get(p.organisation()).name(), p.sector(), p.places(),
-                taken.byPool().getOrDefault(p.key(), 0))).toList();
+        Map<OrganisationId, OrganisationCard> names = organisations.cards(cohort.pools().stream()
+                .map(PlacePool::organisation)
+                .filter(Objects::nonNull)
+                .toList());
+        return cohort.pools().stream()
+                .map(p -> new CohortPage.PoolCard(
+                        p.key(),
+                        p.kind(),
+                        p.organisation(),
+                        p.organisation() == null
+                                ? null
+                                : names.get(p.organisation()).name(),
+                        p.sector(),
+                        p.places(),
+                        taken.byPool().getOrDefault(p.key(), 0)))
+                .toList();
     }
 
     static CohortPage.QuestionCard card(Question q) {

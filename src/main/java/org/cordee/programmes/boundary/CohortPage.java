@@ -16,32 +16,44 @@ import org.cordee.shared.terms.Sector;
  *
  * @param plan without joining details, unless the reader takes part or arranges
  */
-public record CohortPage(CohortId id, int version, InitiativeCard initiative, CohortPlan plan, CohortState state, Numbers numbers,
-        List<PoolCard> pools, List<QuestionCard> questions, List<ComponentCard> components, String cancelReason) {
+public record CohortPage(
+        CohortId id,
+        int version,
+        InitiativeCard initiative,
+        CohortPlan plan,
+        CohortState state,
+        Numbers numbers,
+        List<PoolCard> pools,
+        List<QuestionCard> questions,
+        List<ComponentCard> components,
+        String cancelReason) {
 
     /**
      * How full it is.
      *
      * @param free places nobody has and nobody is offered; never below zero
      */
-    public record Numbers(int capacity, int enrolled, int offered, int waiting, int free) {
-    }
+    public record Numbers(int capacity, int enrolled, int offered, int waiting, int free) {}
 
     /**
      * Places for some or for all.
      *
      * @param organisationName of the organisation they are kept for, or null
-     * @param sector           they are kept for, or null
+     * @param sector they are kept for, or null
      */
-    public record PoolCard(long id, PoolKind kind, OrganisationId organisation, String organisationName, Sector sector, int places,
-            int taken) {
-    }
+    public record PoolCard(
+            long id,
+            PoolKind kind,
+            OrganisationId organisation,
+            String organisationName,
+            Sector sector,
+            int places,
+            int taken) {}
 
     /** A question of the programme's own. */
-    public record QuestionCard(long id, String label, String hint, QuestionKind kind, List<String> choices, boolean required) {
-    }
+    public record QuestionCard(
+            long id, String label, String hint, QuestionKind kind, List<String> choices, boolean required) {}
 
     /** A part of the cohort. @param least sessions to attend; null means all */
-    public record ComponentCard(long id, ComponentKind kind, String title, Integer least) {
-    }
+    public record ComponentCard(long id, ComponentKind kind, String title, Integer least) {}
 }

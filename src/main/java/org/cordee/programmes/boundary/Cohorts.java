@@ -50,46 +50,65 @@ public class Cohorts {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Places places;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private CohortCards cards;
+
     @Inject
     private WaitingList waitingList;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /**
      * Opens a cohort of an initiative; its components are those of the initiative's blueprint.
      *
-     * @param capacity  all places, from 1
-     * @param reserved  places kept for some, out of the capacity
+     * @param capacity all places, from 1
+     * @param reserved places kept for some, out of the capacity
      * @param questions the programme's own, in order
      * @throws NotFound when the person does not lead the initiative
      */
-    public CohortId open(InitiativeId initiative, CohortPlan plan, int capacity, List<Reserved> reserved, List<NewQuestion> questions) {
+    public CohortId open(
+            InitiativeId initiative,
+            CohortPlan plan,
+            int capacity,
+            List<Reserved> reserved,
+            List<NewQuestion> questions) {
         policy.checkLead(initiative);
         InitiativeCard card = initiatives.byId(initiative);
-        new Check().that(card.programme(), "initiative", "programmes.cohort.not-a-programme").done();
+        new Check()
+                .that(card.programme(), "initiative", "programmes.cohort.not-a-programme")
+                .done();
         Cohort cohort = new Cohort(initiative, plan, capacity);
         at("reserved", reserved, r -> cohort.reserve(r.pool()));
         at("questions", questions, q -> cohort.ask(q.question()));
         for (Component part : card.components()) {
-            cohort.add(new CohortComponent(part.kind(), part.title(), part.needed() == part.count() ? null : part.needed()));
+            cohort.add(new CohortComponent(
+                    part.kind(), part.title(), part.needed() == part.count() ? null : part.needed()));
         }
         cohorts.add(cohort);
         audit.changed("programmes.cohort-opened", cohort.id(), "places: " + capacity);
@@ -100,7 +119,9 @@ public class Cohorts {
     public void plan(CohortId id, CohortPlan plan, Integer seenVersion) {
         Cohort cohort = led(id);
         cohort.expect(seenVersion);
-        new Check().that(plan.minimum() <= cohort.capacity(), "minimum", "programmes.cohort.minimum-above-capacity").done();
+        new Check()
+                .that(plan.minimum() <= cohort.capacity(), "minimum", "programmes.cohort.minimum-above-capacity")
+                .done();
         cohort.plan(plan);
         audit.changed("programmes.cohort-changed", id, null);
         waitingList.shortenOffers(cohort);
@@ -119,8 +140,14 @@ public class Cohorts {
         int before = cohort.capacity();
         cohort.capacity(capacity);
         Places.Taken taken = places.taken(id);
-        new Check().that(taken.free(cohort.openPool()) >= 0, "capacity", "programmes.cohort.fewer-than-taken",
-                taken.enrolled(), taken.offered()).done();
+        new Check()
+                .that(
+                        taken.free(cohort.openPool()) >= 0,
+                        "capacity",
+                        "programmes.cohort.fewer-than-taken",
+                        taken.enrolled(),
+                        taken.offered())
+                .done();
         audit.changed("programmes.capacity-changed", id, before + " -> " + capacity);
         waitingList.promote(cohort, "capacity raised from " + before + " to " + capacity);
     }
@@ -129,7 +156,12 @@ public class Cohorts {
     public void reserve(CohortId id, Reserved reserved) {
         Cohort cohort = led(id);
         Places.Taken taken = places.taken(id);
-        new Check().that(taken.free(cohort.openPool()) >= reserved.places(), "reserved", "programmes.cohort.reserved-too-many").done();
+        new Check()
+                .that(
+                        taken.free(cohort.openPool()) >= reserved.places(),
+                        "reserved",
+                        "programmes.cohort.reserved-too-many")
+                .done();
         cohort.reserve(reserved.pool());
         audit.changed("programmes.places-reserved", id, "places: " + reserved.places());
         cohorts.flush();
@@ -139,7 +171,9 @@ public class Cohorts {
     /** Gives the places of a reserved pool that nobody has taken to everybody. */
     public void release(CohortId id, long pool) {
         Cohort cohort = led(id);
-        PlacePool released = cohort.pools().stream().filter(p -> p.key() == pool && p != cohort.openPool()).findFirst()
+        PlacePool released = cohort.pools().stream()
+                .filter(p -> p.key() == pool && p != cohort.openPool())
+                .findFirst()
                 .orElseThrow(NotFound::new);
         Places.Taken taken = places.taken(id);
         cohort.release(released, taken.byPool().getOrDefault(pool, 0));
@@ -189,10 +223,15 @@ public class Cohorts {
         audit.changed("programmes.cohort-cancelled", id, null);
         Set<PersonId> told = new HashSet<>();
         Set<ApplicationState> concerned = EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT));
-        applications.in(id, concerned).stream().filter(a -> a.state().live()).map(Application::party).forEach(told::addAll);
+        applications.in(id, concerned).stream()
+                .filter(a -> a.state().live())
+                .map(Application::party)
+                .forEach(told::addAll);
         told.forEach(person -> tidings.cancelled(cohort, person));
         appointments.cancel(appointments.all(cohorts.appointments(id)).stream()
-                .filter(a -> a.state() == AppointmentState.CONFIRMED).map(Appointments.Dated::id).toList());
+                .filter(a -> a.state() == AppointmentState.CONFIRMED)
+                .map(Appointments.Dated::id)
+                .toList());
     }
 
     private Cohort led(CohortId id) {
@@ -210,7 +249,8 @@ public class Cohorts {
         Instant now = clock.instant();
         return cohorts.of(initiative).stream()
                 .filter(c -> c.state(now) != CohortState.CANCELLED && c.state(now) != CohortState.COMPLETED)
-                .map(cards::page).toList();
+                .map(cards::page)
+                .toList();
     }
 
     /** All that the person who asks leads or coordinates, the latest to start first. */
@@ -235,8 +275,7 @@ public class Cohorts {
     }
 
     /** @param lead whether the reader leads it, else coordinates; @param begun whether somebody has begun to apply */
-    public record Desk(CohortPage page, boolean lead, boolean begun) {
-    }
+    public record Desk(CohortPage page, boolean lead, boolean begun) {}
 
     /** Places kept for an organisation or for a sector: one of the two is null. */
     public record Reserved(OrganisationId organisation, Sector sector, int places) {

@@ -22,8 +22,8 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.ApplicationId;
 
 /**
- * What can be answered from a mail without signing in: an offer, and whether a manager supports an application. The link is
- * the permission; a wrong or old one looks as if there were nothing.
+ * What can be answered from a mail without signing in: an offer, and whether a manager supports an application. The
+ * link is the permission; a wrong or old one looks as if there were nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -31,22 +31,31 @@ public class MailAnswers {
 
     @Inject
     private ActionLinks links;
+
     @Inject
     private Applications applications;
+
     @Inject
     private ApplicationQueries queries;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private People people;
+
     @Inject
     private ApplicationCards cards;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -54,9 +63,18 @@ public class MailAnswers {
     public OfferPage offer(String token) {
         Application application = queries.one(subject(Tidings.OFFER, token));
         Cohort cohort = cohorts.one(application.cohort());
-        boolean open = application.state() == ApplicationState.OFFERED && clock.instant().isBefore(application.offerUntil());
-        return new OfferPage(cohort.title(), initiatives.byId(cohort.initiative()).name(), cohort.startsOn(), cohort.endsOn(), application.state(), application.offerUntil(), open,
-                people.card(application.applicant()).zone(), cards.dates(cohort));
+        boolean open = application.state() == ApplicationState.OFFERED
+                && clock.instant().isBefore(application.offerUntil());
+        return new OfferPage(
+                cohort.title(),
+                initiatives.byId(cohort.initiative()).name(),
+                cohort.startsOn(),
+                cohort.endsOn(),
+                application.state(),
+                application.offerUntil(),
+                open,
+                people.card(application.applicant()).zone(),
+                cards.dates(cohort));
     }
 
     /** @param yes takes the place, else it goes to the next */
@@ -66,12 +84,20 @@ public class MailAnswers {
         applications.answerOffer(id, yes);
     }
 
-    /** What a manager is asked; nothing of what the applicant wrote. @throws NotFound when the link is wrong or too old */
+    /**
+     * What a manager is asked; nothing of what the applicant wrote. @throws NotFound when the link is wrong or too old
+     */
     public SupportPage support(String token) {
         Application application = queries.one(subject(Tidings.SUPPORT, token));
         Cohort cohort = cohorts.one(application.cohort());
-        return new SupportPage(people.card(application.applicant()).name(), application.managerName(), cohort.title(),
-                cohort.startsOn(), cohort.endsOn(), application.managerSupport(), application.managerNote(),
+        return new SupportPage(
+                people.card(application.applicant()).name(),
+                application.managerName(),
+                cohort.title(),
+                cohort.startsOn(),
+                cohort.endsOn(),
+                application.managerSupport(),
+                application.managerNote(),
                 application.state().undecided() || application.state() == ApplicationState.WAITLISTED);
     }
 
@@ -87,7 +113,9 @@ public class MailAnswers {
     }
 
     private ApplicationId subject(String purpose, String token) {
-        return links.read(purpose, token).map(s -> new ApplicationId(Long.parseLong(s))).orElseThrow(NotFound::new);
+        return links.read(purpose, token)
+                .map(s -> new ApplicationId(Long.parseLong(s)))
+                .orElseThrow(NotFound::new);
     }
 
     /**
@@ -95,12 +123,25 @@ public class MailAnswers {
      * @param zone of the person it was made to, in whose time the mail named its end
      * @param dates the sessions still to come
      */
-    public record OfferPage(String cohortTitle, String programmeName, LocalDate startsOn, LocalDate endsOn, ApplicationState state, Instant until, boolean open,
-            ZoneId zone, List<ApplicationPage.SessionDate> dates) {
-    }
+    public record OfferPage(
+            String cohortTitle,
+            String programmeName,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            ApplicationState state,
+            Instant until,
+            boolean open,
+            ZoneId zone,
+            List<ApplicationPage.SessionDate> dates) {}
 
     /** @param open whether it can still be answered or changed */
-    public record SupportPage(String applicantName, String managerName, String cohortTitle, LocalDate startsOn, LocalDate endsOn,
-            ManagerSupport support, String note, boolean open) {
-    }
+    public record SupportPage(
+            String applicantName,
+            String managerName,
+            String cohortTitle,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            ManagerSupport support,
+            String note,
+            boolean open) {}
 }

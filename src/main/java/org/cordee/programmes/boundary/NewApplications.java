@@ -14,8 +14,8 @@ import org.cordee.programmes.entity.Cohort;
 import org.cordee.shared.ids.CohortId;
 
 /**
- * Tells the leads of a cohort once a day how many applications came in, at 7am in London: one mail, however many there were.
- * Run twice, the second finds nothing new and tells nobody.
+ * Tells the leads of a cohort once a day how many applications came in, at 7am in London: one mail, however many there
+ * were. Run twice, the second finds nothing new and tells nobody.
  */
 @ApplicationScoped
 class NewApplications implements Job {
@@ -25,12 +25,16 @@ class NewApplications implements Job {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 

@@ -8,7 +8,9 @@ import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.shared.ids.ApplicationId;
 
-/** An offer has run out: it expires and its place goes to the next who waits. Run twice, the second finds nothing to do. */
+/**
+ * An offer has run out: it expires and its place goes to the next who waits. Run twice, the second finds nothing to do.
+ */
 @ApplicationScoped
 class OfferExpiry implements Job {
 
@@ -16,8 +18,10 @@ class OfferExpiry implements Job {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private WaitingList waitingList;
 

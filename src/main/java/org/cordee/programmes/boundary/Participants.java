@@ -29,7 +29,6 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.EnrolmentId;
@@ -37,7 +36,10 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Sector;
 
-/** The lead and the coordinator keep the list of those who take part: progress, completion, deferring, transfer, letters. */
+/**
+ * The lead and the coordinator keep the list of those who take part: progress, completion, deferring, transfer,
+ * letters.
+ */
 @ApplicationScoped
 @Transactional
 public class Participants {
@@ -46,24 +48,34 @@ public class Participants {
 
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Places places;
+
     @Inject
     private WaitingList waitingList;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private People people;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -73,8 +85,8 @@ public class Participants {
     }
 
     /**
-     * As {@link #of}, with what those who take part need, until the cohort ends or they leave. Each person who said something can see that
-     * the reader looked.
+     * As {@link #of}, with what those who take part need, until the cohort ends or they leave. Each person who said
+     * something can see that the reader looked.
      */
     public List<Row> withNeeds(CohortId cohort) {
         return withNeeds(cohort, "cohort-needs");
@@ -83,14 +95,19 @@ public class Participants {
     /** As {@link #withNeeds}, for a file. Each person who said something can see that the reader exported it. */
     public List<Row> exported(CohortId cohort) {
         List<Row> rows = withNeeds(cohort, "cohort-needs-export");
-        audit.changed("programmes.needs-exported", cohort, "people: " + rows.stream().filter(Row::needsSomething).count());
+        audit.changed(
+                "programmes.needs-exported",
+                cohort,
+                "people: " + rows.stream().filter(Row::needsSomething).count());
         return rows;
     }
 
     private List<Row> withNeeds(CohortId cohortId, String kind) {
         boolean arranging = cohorts.one(cohortId).state(clock.instant()).isArranging();
         List<Row> rows = rows(cohortId, e -> arranging && e.state() == EnrolmentState.ENROLLED);
-        rows.stream().filter(Row::needsSomething).forEach(row -> audit.looked(kind, row.id().value(), row.person()));
+        rows.stream()
+                .filter(Row::needsSomething)
+                .forEach(row -> audit.looked(kind, row.id().value(), row.person()));
         return rows;
     }
 
@@ -98,17 +115,31 @@ public class Participants {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         List<Enrolment> all = applications.enrolments(cohortId);
-        Map<PersonId, PersonCard> who = people.cards(all.stream().map(Enrolment::person).toList());
-        return all.stream().map(e -> row(cohort, e, who.get(e.person()), needsShown.test(e)))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
+        Map<PersonId, PersonCard> who =
+                people.cards(all.stream().map(Enrolment::person).toList());
+        return all.stream()
+                .map(e -> row(cohort, e, who.get(e.person()), needsShown.test(e)))
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .toList();
     }
 
     private static Row row(Cohort cohort, Enrolment e, PersonCard p, boolean needsShown) {
         List<Progress> progress = new ArrayList<>();
         cohort.components().forEach(c -> progress.add(e.progress(c.key())));
-        return new Row(e.id(), cohort.id(), e.person(), p.name(), p.organisationName(), p.sector(), p.level(), e.state(), e.enrolledAt(),
-                e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(), needsShown ? e.diet() : null,
-                needsShown ? e.arrangements() : null, progress);
+        return new Row(
+                e.id(),
+                cohort.id(),
+                e.person(),
+                p.name(),
+                p.organisationName(),
+                p.sector(),
+                p.level(),
+                e.state(),
+                e.enrolledAt(),
+                e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(),
+                needsShown ? e.diet() : null,
+                needsShown ? e.arrangements() : null,
+                progress);
     }
 
     /** Says by hand how far somebody is in a component. */
@@ -158,7 +189,8 @@ public class Participants {
         enrolment.withdraw(clock.instant());
         appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
         Application application = applications.fresh(enrolment.application());
-        if (applications.enrolments(application.id()).stream().noneMatch(e -> e.state().takesPlace())) {
+        if (applications.enrolments(application.id()).stream()
+                .noneMatch(e -> e.state().takesPlace())) {
             application.remove(reason, clock.instant());
         }
         audit.changed("programmes.removed", id, null);
@@ -170,12 +202,14 @@ public class Participants {
      * Offers somebody who deferred a place in another cohort of the same initiative; the history here stays.
      *
      * @throws RuleBroken when they did not defer, or no place is free there
-     * @throws Conflict   when they already have an application there
+     * @throws Conflict when they already have an application there
      */
     public void transfer(EnrolmentId id, CohortId to) {
         Enrolment enrolment = arranged(id);
         Cohort from = cohorts.one(enrolment.cohort());
-        new Check().that(enrolment.state() == EnrolmentState.DEFERRED, "enrolment", "programmes.transfer.not-deferred").done();
+        new Check()
+                .that(enrolment.state() == EnrolmentState.DEFERRED, "enrolment", "programmes.transfer.not-deferred")
+                .done();
         policy.checkLead(from);
         Cohort cohort = cohorts.locked(to);
         if (!cohort.initiative().equals(from.initiative()) || cohort.id().equals(from.id())) {
@@ -188,7 +222,9 @@ public class Participants {
         invited.submit(clock.instant());
         applications.add(invited);
         if (!waitingList.offer(cohort, invited, places.taken(to), "transferred from cohort " + from.id())) {
-            throw new RuleBroken("programmes.decide.no-place", people.card(enrolment.person()).name());
+            throw new RuleBroken(
+                    "programmes.decide.no-place",
+                    people.card(enrolment.person()).name());
         }
     }
 
@@ -201,7 +237,12 @@ public class Participants {
     public int write(CohortId cohortId, String subject, String text, boolean toAll) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
-        new Check().required("subject", subject).atMost("subject", subject, 160).required("text", text).atMost("text", text, 4000).done();
+        new Check()
+                .required("subject", subject)
+                .atMost("subject", subject, 160)
+                .required("text", text)
+                .atMost("text", text, 4000)
+                .done();
         List<PersonId> readers = readers(cohortId, toAll);
         limits.count("letters", LETTERS_AN_HOUR);
         readers.forEach(person -> tidings.letter(cohort, person, subject.strip(), text.strip()));
@@ -212,8 +253,14 @@ public class Participants {
     private List<PersonId> readers(CohortId cohort, boolean toAll) {
         return toAll
                 ? applications.in(cohort, EnumSet.allOf(ApplicationState.class)).stream()
-                        .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT).map(Application::applicant).distinct().toList()
-                : applications.enrolments(cohort).stream().filter(e -> e.state().takesPlace()).map(Enrolment::person).toList();
+                        .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT)
+                        .map(Application::applicant)
+                        .distinct()
+                        .toList()
+                : applications.enrolments(cohort).stream()
+                        .filter(e -> e.state().takesPlace())
+                        .map(Enrolment::person)
+                        .toList();
     }
 
     /** To how many a letter would go now; see {@link #write}. */
@@ -222,7 +269,10 @@ public class Participants {
         return readers(cohortId, toAll).size();
     }
 
-    /** One of them, without what they need. @throws NotFound when there is none, or it is not for the person who asks to arrange */
+    /**
+     * One of them, without what they need. @throws NotFound when there is none, or it is not for the person who asks to
+     * arrange
+     */
     public Row one(EnrolmentId id) {
         Enrolment enrolment = arranged(id);
         return row(cohorts.one(enrolment.cohort()), enrolment, people.card(enrolment.person()), false);
@@ -231,13 +281,25 @@ public class Participants {
     /**
      * Somebody who takes or took part.
      *
-     * @param since        when they came to be in this state: the day of completing, for whoever has completed
-     * @param diet         for arrangements; null when there is nothing or it isn't shown
+     * @param since when they came to be in this state: the day of completing, for whoever has completed
+     * @param diet for arrangements; null when there is nothing or it isn't shown
      * @param arrangements for arrangements; null when there is nothing or it isn't shown
-     * @param progress     in the cohort's components, in their order
+     * @param progress in the cohort's components, in their order
      */
-    public record Row(EnrolmentId id, CohortId cohort, PersonId person, String name, String organisation, Sector sector, Level level, EnrolmentState state,
-            Instant enrolledAt, Instant since, String diet, String arrangements, List<Progress> progress) {
+    public record Row(
+            EnrolmentId id,
+            CohortId cohort,
+            PersonId person,
+            String name,
+            String organisation,
+            Sector sector,
+            Level level,
+            EnrolmentState state,
+            Instant enrolledAt,
+            Instant since,
+            String diet,
+            String arrangements,
+            List<Progress> progress) {
 
         boolean needsSomething() {
             return diet != null || arrangements != null;

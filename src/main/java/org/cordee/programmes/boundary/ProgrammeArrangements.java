@@ -16,26 +16,33 @@ import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.shared.ids.PersonId;
 
-/** Leads and coordinators see the access and support needs of those who applied or take part, while there is something to arrange. */
+/**
+ * Leads and coordinators see the access and support needs of those who applied or take part, while there is something
+ * to arrange.
+ */
 @ApplicationScoped
 @Transactional
 class ProgrammeArrangements implements ArrangesFor {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Clock clock;
 
     @Override
     public boolean arrangesFor(PersonId reader, PersonId person) {
         List<ProgrammeRole> roles = cohorts.rolesOf(reader);
-        return !roles.isEmpty() && applications.of(person).stream()
-                .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT && !done(a))
-                .map(a -> cohorts.one(a.cohort()))
-                .filter(this::stillToArrange)
-                .anyMatch(c -> roles.stream().anyMatch(r -> r.initiative().equals(c.initiative())));
+        return !roles.isEmpty()
+                && applications.of(person).stream()
+                        .filter(a -> a.state().live() && a.state() != ApplicationState.DRAFT && !done(a))
+                        .map(a -> cohorts.one(a.cohort()))
+                        .filter(this::stillToArrange)
+                        .anyMatch(
+                                c -> roles.stream().anyMatch(r -> r.initiative().equals(c.initiative())));
     }
 
     /** True when the person has completed, deferred or left. */

@@ -30,18 +30,25 @@ public class ProgrammeRoles implements NeedsSecondFactor {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private People people;
+
     @Inject
     private PersonFinder finder;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
 
@@ -49,7 +56,7 @@ public class ProgrammeRoles implements NeedsSecondFactor {
      * Gives a part in a programme. The person is told, and so are those who lead it already.
      *
      * @throws Conflict when the person has that part already
-     * @throws Invalid  for oneself: an administrator reads no content
+     * @throws Invalid for oneself: an administrator reads no content
      */
     public void give(InitiativeId initiative, PersonId person, Role role) {
         policy.checkAdministrator();
@@ -62,11 +69,16 @@ public class ProgrammeRoles implements NeedsSecondFactor {
         if (cohorts.has(initiative, person, role)) {
             throw new Conflict("programmes.role.there-already");
         }
-        List<PersonId> leads = cohorts.roles(initiative).stream().filter(r -> r.kind() == Role.LEAD).map(ProgrammeRole::person).toList();
+        List<PersonId> leads = cohorts.roles(initiative).stream()
+                .filter(r -> r.kind() == Role.LEAD)
+                .map(ProgrammeRole::person)
+                .toList();
         cohorts.add(new ProgrammeRole(initiative, person, role));
         audit.changed("programmes.role-given", initiative, role.key() + " " + person);
         tidings.roleGiven(initiative, person, role);
-        leads.stream().filter(lead -> !lead.equals(person)).forEach(lead -> tidings.roleGivenToOther(initiative, lead, person, role));
+        leads.stream()
+                .filter(lead -> !lead.equals(person))
+                .forEach(lead -> tidings.roleGivenToOther(initiative, lead, person, role));
     }
 
     /**
@@ -82,7 +94,9 @@ public class ProgrammeRoles implements NeedsSecondFactor {
 
     public void take(InitiativeId initiative, PersonId person, Role role) {
         policy.checkAdministrator();
-        ProgrammeRole found = cohorts.roles(initiative).stream().filter(r -> r.person().equals(person) && r.kind() == role).findFirst()
+        ProgrammeRole found = cohorts.roles(initiative).stream()
+                .filter(r -> r.person().equals(person) && r.kind() == role)
+                .findFirst()
                 .orElseThrow(NotFound::new);
         cohorts.remove(found);
         audit.changed("programmes.role-taken", initiative, role.key() + " " + person);
@@ -92,8 +106,11 @@ public class ProgrammeRoles implements NeedsSecondFactor {
     public List<Holder> of(InitiativeId initiative) {
         policy.checkAdministrator();
         List<ProgrammeRole> roles = cohorts.roles(initiative);
-        Map<PersonId, PersonCard> who = people.cards(roles.stream().map(ProgrammeRole::person).toList());
-        return roles.stream().map(r -> new Holder(r.person(), who.get(r.person()).name(), r.kind())).toList();
+        Map<PersonId, PersonCard> who =
+                people.cards(roles.stream().map(ProgrammeRole::person).toList());
+        return roles.stream()
+                .map(r -> new Holder(r.person(), who.get(r.person()).name(), r.kind()))
+                .toList();
     }
 
     /** True when the person who asks has a desk: leads or coordinates at least one programme. */
@@ -109,10 +126,13 @@ public class ProgrammeRoles implements NeedsSecondFactor {
 
     /** The programmes the person who asks leads: for opening a cohort. */
     public List<InitiativeId> led() {
-        return cohorts.rolesOf(me.required()).stream().filter(r -> r.kind() == Role.LEAD).map(ProgrammeRole::initiative).distinct().toList();
+        return cohorts.rolesOf(me.required()).stream()
+                .filter(r -> r.kind() == Role.LEAD)
+                .map(ProgrammeRole::initiative)
+                .distinct()
+                .toList();
     }
 
     /** Somebody and their part. */
-    public record Holder(PersonId person, String name, Role role) {
-    }
+    public record Holder(PersonId person, String name, Role role) {}
 }

@@ -17,7 +17,9 @@ import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.shared.ids.PersonId;
 
-/** Applications are kept for two years after their end, enrolments for six; of who leaves, what they wrote goes at once. */
+/**
+ * Applications are kept for two years after their end, enrolments for six; of who leaves, what they wrote goes at once.
+ */
 @ApplicationScoped
 @Transactional
 public class ProgrammesData implements PersonalData {
@@ -27,16 +29,20 @@ public class ProgrammesData implements PersonalData {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private Applications own;
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("application", "programmes.kept.applications", APPLICATIONS),
+        return List.of(
+                new Kept("application", "programmes.kept.applications", APPLICATIONS),
                 new Kept("application_party", "programmes.kept.applications", APPLICATIONS),
                 new Kept("application_answer", "programmes.kept.applications", APPLICATIONS),
                 new Kept("enrolment", "programmes.kept.enrolments", ENROLMENTS),
@@ -46,29 +52,74 @@ public class ProgrammesData implements PersonalData {
 
     @Override
     public List<Section> export(PersonId person) {
-        return List.of(new Section("programmes.kept.applications", applications.of(person).stream().map(this::facts).toList()),
-                new Section("programmes.kept.enrolments", applications.enrolmentsOf(person).stream().map(this::facts).toList()),
-                new Section("programmes.kept.roles", cohorts.rolesOf(person).stream().map(r -> Facts.of("role", r.kind().key())).toList()));
+        return List.of(
+                new Section(
+                        "programmes.kept.applications",
+                        applications.of(person).stream().map(this::facts).toList()),
+                new Section(
+                        "programmes.kept.enrolments",
+                        applications.enrolmentsOf(person).stream()
+                                .map(this::facts)
+                                .toList()),
+                new Section(
+                        "programmes.kept.roles",
+                        cohorts.rolesOf(person).stream()
+                                .map(r -> Facts.of("role", r.kind().key()))
+                                .toList()));
     }
 
     private Map<String, Object> facts(Application a) {
-        return Facts.of("cohort", cohorts.one(a.cohort()).title(), "state", a.state().key(), "begun", a.begunAt(), "sent", a.submittedAt(),
-                "statement", a.statement(), "answers", String.join("\n", a.answers().values()), "manager", a.managerName(),
-                "manager's e-mail", a.managerEmail(), "manager's support", a.managerSupport().key(), "manager's note", a.managerNote(),
-                "reason of the lead", a.reason());
+        return Facts.of(
+                "cohort",
+                cohorts.one(a.cohort()).title(),
+                "state",
+                a.state().key(),
+                "begun",
+                a.begunAt(),
+                "sent",
+                a.submittedAt(),
+                "statement",
+                a.statement(),
+                "answers",
+                String.join("\n", a.answers().values()),
+                "manager",
+                a.managerName(),
+                "manager's e-mail",
+                a.managerEmail(),
+                "manager's support",
+                a.managerSupport().key(),
+                "manager's note",
+                a.managerNote(),
+                "reason of the lead",
+                a.reason());
     }
 
     private Map<String, Object> facts(Enrolment e) {
-        return Facts.of("cohort", cohorts.one(e.cohort()).title(), "state", e.state().key(), "enrolled", e.enrolledAt(), "listed", e.listed(),
-                "diet", e.diet(), "arrangements", e.arrangements());
+        return Facts.of(
+                "cohort",
+                cohorts.one(e.cohort()).title(),
+                "state",
+                e.state().key(),
+                "enrolled",
+                e.enrolledAt(),
+                "listed",
+                e.listed(),
+                "diet",
+                e.diet(),
+                "arrangements",
+                e.arrangements());
     }
 
-    /** Gives back what is held, so that nobody waits for a place of somebody who has left; figures stay, without words. */
+    /**
+     * Gives back what is held, so that nobody waits for a place of somebody who has left; figures stay, without words.
+     */
     @Override
     public Erasure erase(PersonId person) {
         int nameless = 0;
         for (Application application : applications.of(person)) {
-            if (application.state().live() && applications.enrolments(application.id()).stream().noneMatch(e -> e.state() == EnrolmentState.COMPLETED)) {
+            if (application.state().live()
+                    && applications.enrolments(application.id()).stream()
+                            .noneMatch(e -> e.state() == EnrolmentState.COMPLETED)) {
                 own.leave(application.id());
             }
             application.forget();
@@ -78,7 +129,9 @@ public class ProgrammesData implements PersonalData {
             enrolment.followUp(false, null, null);
             nameless++;
         }
-        int removed = em.createQuery("delete from ProgrammeRole r where r.person = :person").setParameter("person", person).executeUpdate();
+        int removed = em.createQuery("delete from ProgrammeRole r where r.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
         return new Erasure(removed, nameless, List.of());
     }
 }

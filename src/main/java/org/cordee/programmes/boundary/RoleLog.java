@@ -33,24 +33,31 @@ import org.cordee.shared.terms.Term;
 public class RoleLog {
 
     private static final String GIVEN = "role-given";
-    private static final List<String> KINDS = List.of("accounts.role-given", "accounts.role-taken", "programmes.role-given",
-            "programmes.role-taken");
+    private static final List<String> KINDS =
+            List.of("accounts.role-given", "accounts.role-taken", "programmes.role-given", "programmes.role-taken");
 
     @Inject
     private Audit audit;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private People people;
+
     @Inject
     private CurrentPerson me;
 
     /** True for administrators, the safeguarding lead and everyone who leads a programme. */
     public boolean mayRead() {
-        return me.administrator() || me.safeguardingLead()
-                || me.id().map(id -> cohorts.rolesOf(id).stream().anyMatch(r -> r.kind() == Role.LEAD)).orElse(false);
+        return me.administrator()
+                || me.safeguardingLead()
+                || me.id()
+                        .map(id -> cohorts.rolesOf(id).stream().anyMatch(r -> r.kind() == Role.LEAD))
+                        .orElse(false);
     }
 
     /** Returns changes of roles, newest first. @throws NotFound for everyone else */
@@ -60,12 +67,23 @@ public class RoleLog {
         }
         Page<Change> changes = audit.changes(KINDS, query);
         Set<PersonId> who = new HashSet<>();
-        changes.items().forEach(c -> Stream.of(c.by(), holder(c)).filter(Objects::nonNull).forEach(who::add));
+        changes.items()
+                .forEach(c ->
+                        Stream.of(c.by(), holder(c)).filter(Objects::nonNull).forEach(who::add));
         Map<PersonId, PersonCard> cards = people.cards(who);
         Map<InitiativeId, String> programmes = initiatives.find(Initiatives.Filter.NONE).stream()
                 .collect(Collectors.toMap(InitiativeCard::id, InitiativeCard::name));
-        return new Page<>(changes.items().stream().map(c -> new Line(c.at(), name(cards, c.by()), name(cards, holder(c)), role(c),
-                ofProgramme(c) ? programmes.get(new InitiativeId(c.object())) : null, c.what().endsWith(GIVEN))).toList(), changes.total());
+        return new Page<>(
+                changes.items().stream()
+                        .map(c -> new Line(
+                                c.at(),
+                                name(cards, c.by()),
+                                name(cards, holder(c)),
+                                role(c),
+                                ofProgramme(c) ? programmes.get(new InitiativeId(c.object())) : null,
+                                c.what().endsWith(GIVEN)))
+                        .toList(),
+                changes.total());
     }
 
     private static boolean ofProgramme(Change change) {
@@ -74,7 +92,9 @@ public class RoleLog {
 
     /** Programmes record the person after the role, as there the object is the programme. */
     private static PersonId holder(Change change) {
-        return ofProgramme(change) ? new PersonId(Long.parseLong(change.detail().substring(change.detail().indexOf(' ') + 1)))
+        return ofProgramme(change)
+                ? new PersonId(
+                        Long.parseLong(change.detail().substring(change.detail().indexOf(' ') + 1)))
                 : new PersonId(change.object());
     }
 
@@ -92,12 +112,11 @@ public class RoleLog {
     /**
      * One change.
      *
-     * @param by        name of who made it; null when they have left or the system did it
-     * @param person    name of who has or had the role; null when they have left
-     * @param role      null when there is no such role any more
+     * @param by name of who made it; null when they have left or the system did it
+     * @param person name of who has or had the role; null when they have left
+     * @param role null when there is no such role any more
      * @param programme null for a role in the system
-     * @param given     false when it was taken away
+     * @param given false when it was taken away
      */
-    public record Line(Instant at, String by, String person, Term role, String programme, boolean given) {
-    }
+    public record Line(Instant at, String by, String person, Term role, String programme, boolean given) {}
 }

@@ -48,53 +48,99 @@ public class Selections {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private ApplicationSearch search;
+
     @Inject
     private Applications own;
+
     @Inject
     private ApplicationCards cards;
+
     @Inject
     private CohortCards cohortCards;
+
     @Inject
     private Places places;
+
     @Inject
     private WaitingList waitingList;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private People people;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
     /**
-     * What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. A coordinator reads of an
-     * application its state only: for them a row says who, which state and since when.
+     * What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. A coordinator reads
+     * of an application its state only: for them a row says who, which state and since when.
      */
     public Page<Row> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
         InitiativeId initiative = cohorts.one(cohort).initiative();
         policy.checkArrange(initiative);
         boolean lead = policy.mayLead(initiative);
-        Page<Application> found = lead ? search.page(cohort, filter, query) : search.page(cohort,
-                new ApplicationFilter(filter.state(), filter.undecided(), null, null, filter.name()),
-                "level".equals(query.sort()) ? PageQuery.of(query.first(), query.size()) : query);
-        Map<PersonId, PersonCard> who = people.cards(found.items().stream().map(Application::applicant).toList());
-        return new Page<>(found.items().stream().map(a -> row(a, who.get(a.applicant()), lead)).toList(), found.total());
+        Page<Application> found = lead
+                ? search.page(cohort, filter, query)
+                : search.page(
+                        cohort,
+                        new ApplicationFilter(filter.state(), filter.undecided(), null, null, filter.name()),
+                        "level".equals(query.sort()) ? PageQuery.of(query.first(), query.size()) : query);
+        Map<PersonId, PersonCard> who =
+                people.cards(found.items().stream().map(Application::applicant).toList());
+        return new Page<>(
+                found.items().stream()
+                        .map(a -> row(a, who.get(a.applicant()), lead))
+                        .toList(),
+                found.total());
     }
 
     private Row row(Application a, PersonCard p, boolean lead) {
         Instant until = a.state() == ApplicationState.OFFERED ? a.offerUntil() : null;
         return lead
-                ? new Row(a.id(), a.version(), a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region(), a.state(),
-                        a.submittedAt(), a.changedAt(), cards.position(a), a.managerSupport(), until)
-                : new Row(a.id(), a.version(), a.applicant(), p.name(), null, null, null, null, a.state(), a.submittedAt(),
-                        a.changedAt(), cards.position(a), null, until);
+                ? new Row(
+                        a.id(),
+                        a.version(),
+                        a.applicant(),
+                        p.name(),
+                        p.organisationName(),
+                        p.sector(),
+                        p.level(),
+                        p.region(),
+                        a.state(),
+                        a.submittedAt(),
+                        a.changedAt(),
+                        cards.position(a),
+                        a.managerSupport(),
+                        until)
+                : new Row(
+                        a.id(),
+                        a.version(),
+                        a.applicant(),
+                        p.name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        a.state(),
+                        a.submittedAt(),
+                        a.changedAt(),
+                        cards.position(a),
+                        null,
+                        until);
     }
 
     /** How many were sent, by state. */
@@ -109,7 +155,11 @@ public class Selections {
         policy.checkLead(cohorts.one(cohort));
         List<ApplicationId> all = search.ids(cohort, filter, query);
         int at = all.indexOf(id);
-        return new Around(at > 0 ? all.get(at - 1) : null, at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null, at + 1, all.size());
+        return new Around(
+                at > 0 ? all.get(at - 1) : null,
+                at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null,
+                at + 1,
+                all.size());
     }
 
     /**
@@ -117,7 +167,7 @@ public class Selections {
      *
      * @param reason told to the applicants; required where they are not selected
      * @throws RuleBroken when there are fewer free places than offers
-     * @throws Conflict   when one of them has moved on meanwhile
+     * @throws Conflict when one of them has moved on meanwhile
      */
     public void decide(CohortId cohortId, List<ApplicationId> ids, Decision decision, String reason) {
         checkDecision(ids, decision);
@@ -131,14 +181,20 @@ public class Selections {
     }
 
     private static void checkDecision(List<ApplicationId> ids, Decision decision) {
-        new Check().that(!ids.isEmpty(), "applications", "programmes.decide.nobody").required("decision", decision).done();
+        new Check()
+                .that(!ids.isEmpty(), "applications", "programmes.decide.nobody")
+                .required("decision", decision)
+                .done();
     }
 
     /** In the order they were sent. @throws NotFound when one is not of that cohort, or not sent */
     private List<Application> chosen(CohortId cohortId, List<ApplicationId> ids) {
-        List<Application> chosen = ids.stream().distinct().map(applications::fresh)
+        List<Application> chosen = ids.stream()
+                .distinct()
+                .map(applications::fresh)
                 .sorted(Comparator.comparing(Application::submittedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Application::key)).toList();
+                        .thenComparing(Application::key))
+                .toList();
         if (chosen.stream().anyMatch(a -> !a.cohort().equals(cohortId) || a.submittedAt() == null)) {
             throw new NotFound();
         }
@@ -174,9 +230,13 @@ public class Selections {
             }
         }
         Map<PersonId, PersonCard> who = people.cards(without);
-        return new Preview(decision, ids.size(), cohort.offerUntil(clock.instant()).orElse(null),
+        return new Preview(
+                decision,
+                ids.size(),
+                cohort.offerUntil(clock.instant()).orElse(null),
                 cohortCards.pools(cohort, places.taken(cohortId)).stream()
-                        .map(p -> new Share(p, free.get(p.id()), offers.getOrDefault(p.id(), 0))).toList(),
+                        .map(p -> new Share(p, free.get(p.id()), offers.getOrDefault(p.id(), 0)))
+                        .toList(),
                 without.stream().map(p -> who.get(p).name()).toList());
     }
 
@@ -186,7 +246,9 @@ public class Selections {
         return search.decidable(cohortId, filter);
     }
 
-    /** Takes an offer back; the applicant is told why, and the lead decides again. The place goes to the next who waits. */
+    /**
+     * Takes an offer back; the applicant is told why, and the lead decides again. The place goes to the next who waits.
+     */
     public void withdrawOffer(ApplicationId id, String reason) {
         Cohort cohort = led(id);
         Application application = applications.fresh(id);
@@ -198,7 +260,8 @@ public class Selections {
     }
 
     /**
-     * Opens a decision again: what was not selected, declined or ran out is in review once more, and the applicant is told.
+     * Opens a decision again: what was not selected, declined or ran out is in review once more, and the applicant is
+     * told.
      *
      * @throws Conflict when there is nothing to decide again, or the person has applied again since
      */
@@ -220,17 +283,24 @@ public class Selections {
         return cohorts.locked(cohort.id());
     }
 
-    /** An offer that somebody answers by telephone, for the lead and the coordinator. @throws NotFound when there is no such offer */
+    /**
+     * An offer that somebody answers by telephone, for the lead and the coordinator. @throws NotFound when there is no
+     * such offer
+     */
     public Offer offer(ApplicationId id) {
         Application application = applications.one(id);
         policy.checkArrange(cohorts.one(application.cohort()));
         if (application.state() != ApplicationState.OFFERED) {
             throw new NotFound();
         }
-        return new Offer(id, application.cohort(), people.card(application.applicant()).name(), application.offerUntil());
+        return new Offer(
+                id, application.cohort(), people.card(application.applicant()).name(), application.offerUntil());
     }
 
-    /** Records what the applicant has answered to the lead or the coordinator. @throws Conflict when the offer has run out */
+    /**
+     * Records what the applicant has answered to the lead or the coordinator. @throws Conflict when the offer has run
+     * out
+     */
     public void recordAnswer(ApplicationId id, boolean accepted) {
         CohortId cohort = offer(id).cohort();
         own.answerOffer(id, accepted);
@@ -251,7 +321,9 @@ public class Selections {
             case OFFER -> {
                 cohorts.flush();
                 if (!waitingList.offer(cohort, application, places.taken(cohort.id()), "decided by the lead")) {
-                    throw new RuleBroken("programmes.decide.no-place", people.card(application.applicant()).name());
+                    throw new RuleBroken(
+                            "programmes.decide.no-place",
+                            people.card(application.applicant()).name());
                 }
             }
             case WAITLIST -> waitingList.queue(cohort, application);
@@ -267,16 +339,25 @@ public class Selections {
     public List<Wait> waits(CohortId cohortId) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
-        List<Application> open = applications.in(cohortId, List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW,
-                ApplicationState.OFFERED, ApplicationState.WAITLISTED));
-        Map<PersonId, PersonCard> who = people.cards(open.stream().map(Application::applicant).toList());
-        return open.stream().flatMap(a -> Wait.of(a, who.get(a.applicant()).name())).sorted(Comparator.comparing(Wait::since)).toList();
+        List<Application> open = applications.in(
+                cohortId,
+                List.of(
+                        ApplicationState.SUBMITTED,
+                        ApplicationState.IN_REVIEW,
+                        ApplicationState.OFFERED,
+                        ApplicationState.WAITLISTED));
+        Map<PersonId, PersonCard> who =
+                people.cards(open.stream().map(Application::applicant).toList());
+        return open.stream()
+                .flatMap(a -> Wait.of(a, who.get(a.applicant()).name()))
+                .sorted(Comparator.comparing(Wait::since))
+                .toList();
     }
 
     /**
      * Reminds the one an application waits for: the applicant with an offer, else the manager who was asked.
      *
-     * @throws Conflict   when that was done within the last day
+     * @throws Conflict when that was done within the last day
      * @throws RuleBroken when it waits for nobody who could be reminded
      */
     public void remind(ApplicationId id) {
@@ -287,7 +368,8 @@ public class Selections {
         application.remind(clock.instant());
         if (application.state() == ApplicationState.OFFERED) {
             tidings.remindOffer(cohort, application);
-        } else if (application.managerSupport() == ManagerSupport.ASKED && application.state().live()) {
+        } else if (application.managerSupport() == ManagerSupport.ASKED
+                && application.state().live()) {
             tidings.askManager(cohort, application, clock.instant());
         } else {
             throw new RuleBroken("programmes.remind.nobody");
@@ -298,8 +380,8 @@ public class Selections {
     /**
      * What a decision on several would do.
      *
-     * @param until   when an offer made now would end; null when none can be made any more
-     * @param shares  how many of them would get an offer from which pool
+     * @param until when an offer made now would end; null when none can be made any more
+     * @param shares how many of them would get an offer from which pool
      * @param without names of those for whom no place is free
      */
     public record Preview(Decision decision, int chosen, Instant until, List<Share> shares, List<String> without) {
@@ -311,49 +393,80 @@ public class Selections {
     }
 
     /** @param free places before the decision; @param offered of them to those chosen */
-    public record Share(CohortPage.PoolCard pool, int free, int offered) {
-    }
+    public record Share(CohortPage.PoolCard pool, int free, int offered) {}
 
     /** An offer to somebody. */
-    public record Offer(ApplicationId id, CohortId cohort, String name, Instant until) {
-    }
+    public record Offer(ApplicationId id, CohortId cohort, String name, Instant until) {}
 
-    /** Where one stands in a list. @param previous and next null at its ends; @param place from 1, or 0 when it is not in the list */
-    public record Around(ApplicationId previous, ApplicationId next, int place, int of) {
-    }
+    /**
+     * Where one stands in a list. @param previous and next null at its ends; @param place from 1, or 0 when it is not
+     * in the list
+     */
+    public record Around(ApplicationId previous, ApplicationId next, int place, int of) {}
 
     /**
      * A line of the list.
      *
-     * @param position   place in the queue from 1, or null
-     * @param support    what the manager says; it, organisation, sector, level and region are null for a reader who only arranges
+     * @param position place in the queue from 1, or null
+     * @param support what the manager says; it, organisation, sector, level and region are null for a reader who only
+     *     arranges
      * @param offerUntil when the offer ends, or null
      */
-    public record Row(ApplicationId id, int version, PersonId applicant, String name, String organisation, Sector sector, Level level,
-            Region region, ApplicationState state, Instant submittedAt, Instant changedAt, Integer position, ManagerSupport support,
-            Instant offerUntil) {
-    }
+    public record Row(
+            ApplicationId id,
+            int version,
+            PersonId applicant,
+            String name,
+            String organisation,
+            Sector sector,
+            Level level,
+            Region region,
+            ApplicationState state,
+            Instant submittedAt,
+            Instant changedAt,
+            Integer position,
+            ManagerSupport support,
+            Instant offerUntil) {}
 
     /**
      * Somebody waits for somebody.
      *
-     * @param who        waits
-     * @param whom       is waited for; null means the lead
-     * @param what       key of what for
-     * @param since      when it began
-     * @param until      when it ends by itself, or null
+     * @param who waits
+     * @param whom is waited for; null means the lead
+     * @param what key of what for
+     * @param since when it began
+     * @param until when it ends by itself, or null
      * @param remindable whether a reminder can be sent
      */
-    public record Wait(ApplicationId application, String who, String whom, String what, Instant since, Instant until, boolean remindable) {
+    public record Wait(
+            ApplicationId application,
+            String who,
+            String whom,
+            String what,
+            Instant since,
+            Instant until,
+            boolean remindable) {
 
         static Stream<Wait> of(Application a, String applicant) {
             Stream<Wait> manager = a.managerSupport() == ManagerSupport.ASKED
-                    ? Stream.of(new Wait(a.id(), applicant, a.managerName(), "programmes.wait.support", a.managerAskedAt(), null, true))
+                    ? Stream.of(new Wait(
+                            a.id(),
+                            applicant,
+                            a.managerName(),
+                            "programmes.wait.support",
+                            a.managerAskedAt(),
+                            null,
+                            true))
                     : Stream.empty();
             Stream<Wait> own = switch (a.state()) {
-                case SUBMITTED, IN_REVIEW -> Stream.of(new Wait(a.id(), applicant, null, "programmes.wait.decision", a.submittedAt(), null, false));
-                case OFFERED -> Stream.of(new Wait(a.id(), null, applicant, "programmes.wait.answer", a.offeredAt(), a.offerUntil(), true));
-                case WAITLISTED -> Stream.of(new Wait(a.id(), applicant, null, "programmes.wait.place", a.changedAt(), null, false));
+                case SUBMITTED, IN_REVIEW ->
+                    Stream.of(new Wait(
+                            a.id(), applicant, null, "programmes.wait.decision", a.submittedAt(), null, false));
+                case OFFERED ->
+                    Stream.of(new Wait(
+                            a.id(), null, applicant, "programmes.wait.answer", a.offeredAt(), a.offerUntil(), true));
+                case WAITLISTED ->
+                    Stream.of(new Wait(a.id(), applicant, null, "programmes.wait.place", a.changedAt(), null, false));
                 default -> Stream.empty();
             };
             return Stream.concat(own, manager);

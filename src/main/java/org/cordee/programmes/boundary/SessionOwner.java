@@ -24,7 +24,10 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
-/** Answers scheduling for the sessions of cohorts; attendance becomes progress in the component, in the same transaction. */
+/**
+ * Answers scheduling for the sessions of cohorts; attendance becomes progress in the component, in the same
+ * transaction.
+ */
 @ApplicationScoped
 class SessionOwner implements AppointmentOwner {
 
@@ -33,10 +36,13 @@ class SessionOwner implements AppointmentOwner {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Clock clock;
 
@@ -48,12 +54,14 @@ class SessionOwner implements AppointmentOwner {
     @Override
     public About about(long ownerId, PersonId reader) {
         CohortSession session = cohorts.session(ownerId);
-        return new About(session.title(), cohorts.one(session.cohort()).title(), "/programmes/my-cohort?id=" + session.cohort());
+        return new About(
+                session.title(), cohorts.one(session.cohort()).title(), "/programmes/my-cohort?id=" + session.cohort());
     }
 
     @Override
     public boolean mayManage(long ownerId, PersonId person) {
-        return cohorts.has(cohorts.one(cohorts.session(ownerId).cohort()).initiative(), person, Role.LEAD, Role.COORDINATOR);
+        return cohorts.has(
+                cohorts.one(cohorts.session(ownerId).cohort()).initiative(), person, Role.LEAD, Role.COORDINATOR);
     }
 
     /** While it has no date and the cohort is not over, all who take part are asked. */
@@ -64,8 +72,10 @@ class SessionOwner implements AppointmentOwner {
         if (session.appointment() != null || state == CohortState.CANCELLED || state == CohortState.COMPLETED) {
             return Optional.empty();
         }
-        List<PersonId> participants = applications.enrolments(session.cohort()).stream().filter(e -> e.state().takesPlace())
-                .map(Enrolment::person).toList();
+        List<PersonId> participants = applications.enrolments(session.cohort()).stream()
+                .filter(e -> e.state().takesPlace())
+                .map(Enrolment::person)
+                .toList();
         return Optional.of(new Sought(Purpose.PROGRAMME_SESSION, participants, Where.OPEN, USUAL_MINUTES, null));
     }
 
@@ -82,11 +92,21 @@ class SessionOwner implements AppointmentOwner {
         CohortSession session = cohorts.session(ownerId);
         Cohort cohort = cohorts.one(session.cohort());
         CohortComponent component = cohort.component(session.component());
-        List<AppointmentId> ids = cohorts.sessions(cohort.id()).stream().filter(s -> s.component() == session.component())
-                .map(CohortSession::appointment).filter(Objects::nonNull).toList();
-        List<Appointments.Dated> dates = appointments.all(ids).stream().filter(d -> d.state() != AppointmentState.CANCELLED).toList();
-        int attended = (int) dates.stream().map(d -> d.attendance().get(person)).filter(a -> a != null && a.present()).count();
-        applications.enrolled(cohort.id(), person)
-                .ifPresent(e -> e.attended(component.key(), component.progress(dates.size(), attended), clock.instant()));
+        List<AppointmentId> ids = cohorts.sessions(cohort.id()).stream()
+                .filter(s -> s.component() == session.component())
+                .map(CohortSession::appointment)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Appointments.Dated> dates = appointments.all(ids).stream()
+                .filter(d -> d.state() != AppointmentState.CANCELLED)
+                .toList();
+        int attended = (int) dates.stream()
+                .map(d -> d.attendance().get(person))
+                .filter(a -> a != null && a.present())
+                .count();
+        applications
+                .enrolled(cohort.id(), person)
+                .ifPresent(
+                        e -> e.attended(component.key(), component.progress(dates.size(), attended), clock.instant()));
     }
 }

@@ -38,14 +38,19 @@ public class Sessions {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
@@ -66,8 +71,8 @@ public class Sessions {
     }
 
     /**
-     * Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. The cohort is locked
-     * before their diaries are.
+     * Plans a session of a component; it stands in the diaries of all who are enrolled, and they are told. The cohort
+     * is locked before their diaries are.
      *
      * @param allTheSame whether it is planned even when some of them have something else then
      * @throws TimeTaken with how many have, unless it is planned all the same
@@ -77,7 +82,14 @@ public class Sessions {
     }
 
     /** The same. @param pastToo whether it may have begun already; else RuleBroken is thrown */
-    public long plan(CohortId cohortId, long component, String title, When when, Where where, boolean allTheSame, boolean pastToo) {
+    public long plan(
+            CohortId cohortId,
+            long component,
+            String title,
+            When when,
+            Where where,
+            boolean allTheSame,
+            boolean pastToo) {
         checkTime(when, pastToo);
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
@@ -86,7 +98,8 @@ public class Sessions {
         cohorts.add(session);
         cohorts.flush();
         List<PersonId> participants = participants(cohortId);
-        session.appointment(appointments.plan(Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants, allTheSame));
+        session.appointment(appointments.plan(
+                Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants, allTheSame));
         audit.changed("programmes.session-planned", "session", session.key(), null);
         return session.key();
     }
@@ -100,7 +113,7 @@ public class Sessions {
      * Changes title, time or place; those invited are told when time or place moved.
      *
      * @param seenVersion of the card the form was made from, or null
-     * @param allTheSame  whether it is moved even when some of them have something else then
+     * @param allTheSame whether it is moved even when some of them have something else then
      * @throws TimeTaken with how many have, unless it is moved all the same
      */
     public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame) {
@@ -108,7 +121,14 @@ public class Sessions {
     }
 
     /** The same. @param pastToo whether it may be moved to a time that is over; else RuleBroken is thrown */
-    public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame, boolean pastToo) {
+    public void change(
+            long sessionId,
+            String title,
+            When when,
+            Where where,
+            Integer seenVersion,
+            boolean allTheSame,
+            boolean pastToo) {
         CohortSession session = cohorts.session(sessionId);
         policy.checkArrange(cohorts.one(session.cohort()));
         Appointments.Dated before = dated(session.appointment());
@@ -120,7 +140,8 @@ public class Sessions {
         }
         session.title(title);
         if (!before.when().equals(when) || !before.where().equals(where)) {
-            appointments.move(session.appointment(), when, where, seenVersion == null ? null : before.version(), allTheSame);
+            appointments.move(
+                    session.appointment(), when, where, seenVersion == null ? null : before.version(), allTheSame);
         }
         audit.changed("programmes.session-changed", "session", sessionId, null);
     }
@@ -140,7 +161,10 @@ public class Sessions {
         sheet.forEach((person, attendance) -> appointments.record(session.appointment(), person, attendance));
     }
 
-    /** All sessions of a cohort that have a date, in order of time, with who was there: for the lead and the coordinator. */
+    /**
+     * All sessions of a cohort that have a date, in order of time, with who was there: for the lead and the
+     * coordinator.
+     */
     public List<SessionCard> of(CohortId cohortId) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
@@ -150,17 +174,36 @@ public class Sessions {
     /** One of them. @throws NotFound when there is none, or it has no date yet */
     public SessionCard one(long sessionId) {
         CohortSession session = cohorts.session(sessionId);
-        return of(session.cohort()).stream().filter(c -> c.id() == sessionId).findFirst().orElseThrow(NotFound::new);
+        return of(session.cohort()).stream()
+                .filter(c -> c.id() == sessionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     List<SessionCard> cards(Cohort cohort) {
         Map<AppointmentId, Appointments.Dated> dates = appointments.all(cohorts.appointments(cohort.id())).stream()
                 .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
-        return cohorts.sessions(cohort.id()).stream().filter(s -> s.appointment() != null).map(s -> {
-            Appointments.Dated d = dates.get(s.appointment());
-            return new SessionCard(s.key(), cohort.id(), s.component(), cohort.component(s.component()).title(), s.title(), d.id(),
-                    version(s, d), d.state(), d.when(), d.where(), d.attendance(), !d.when().start().isAfter(clock.instant()));
-        }).sorted(Comparator.comparing((SessionCard c) -> c.when().start()).thenComparing(SessionCard::id)).toList();
+        return cohorts.sessions(cohort.id()).stream()
+                .filter(s -> s.appointment() != null)
+                .map(s -> {
+                    Appointments.Dated d = dates.get(s.appointment());
+                    return new SessionCard(
+                            s.key(),
+                            cohort.id(),
+                            s.component(),
+                            cohort.component(s.component()).title(),
+                            s.title(),
+                            d.id(),
+                            version(s, d),
+                            d.state(),
+                            d.when(),
+                            d.where(),
+                            d.attendance(),
+                            !d.when().start().isAfter(clock.instant()));
+                })
+                .sorted(Comparator.comparing((SessionCard c) -> c.when().start())
+                        .thenComparing(SessionCard::id))
+                .toList();
     }
 
     /** Grows with each change of the session or of its date. */
@@ -169,21 +212,36 @@ public class Sessions {
     }
 
     private Appointments.Dated dated(AppointmentId id) {
-        return Optional.ofNullable(id).map(i -> appointments.all(List.of(i)).get(0)).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> appointments.all(List.of(i)).get(0))
+                .orElseThrow(NotFound::new);
     }
 
     private List<PersonId> participants(CohortId cohort) {
-        return applications.enrolments(cohort).stream().filter(e -> e.state().takesPlace()).map(Enrolment::person).toList();
+        return applications.enrolments(cohort).stream()
+                .filter(e -> e.state().takesPlace())
+                .map(Enrolment::person)
+                .toList();
     }
 
     /**
      * A session with its date.
      *
-     * @param version    of both, for a form that changes them
-     * @param begun      whether it is time already: before, only apologies can be recorded
+     * @param version of both, for a form that changes them
+     * @param begun whether it is time already: before, only apologies can be recorded
      * @param attendance of everybody invited; shown to those who arrange, and to each person their own
      */
-    public record SessionCard(long id, CohortId cohort, long component, String componentTitle, String title, AppointmentId appointment,
-            int version, AppointmentState state, When when, Where where, Map<PersonId, Attendance> attendance, boolean begun) {
-    }
+    public record SessionCard(
+            long id,
+            CohortId cohort,
+            long component,
+            String componentTitle,
+            String title,
+            AppointmentId appointment,
+            int version,
+            AppointmentState state,
+            When when,
+            Where where,
+            Map<PersonId, Attendance> attendance,
+            boolean begun) {}
 }

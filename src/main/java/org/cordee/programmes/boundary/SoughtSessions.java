@@ -11,7 +11,9 @@ import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
 import org.cordee.shared.ids.CohortId;
 
-/** Sessions of a cohort that have no date yet: its participants are asked which one suits, in a poll of scheduling's. */
+/**
+ * Sessions of a cohort that have no date yet: its participants are asked which one suits, in a poll of scheduling's.
+ */
 @ApplicationScoped
 @Transactional
 public class SoughtSessions {
@@ -21,8 +23,10 @@ public class SoughtSessions {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ProgrammePolicy policy;
+
     @Inject
     private Audit audit;
 
@@ -41,11 +45,13 @@ public class SoughtSessions {
     public List<Sought> of(CohortId cohortId) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
-        return cohorts.sessions(cohortId).stream().filter(s -> s.appointment() == null)
-                .map(s -> new Sought(s.key(), s.title(), cohort.component(s.component()).title())).toList();
+        return cohorts.sessions(cohortId).stream()
+                .filter(s -> s.appointment() == null)
+                .map(s -> new Sought(
+                        s.key(), s.title(), cohort.component(s.component()).title()))
+                .toList();
     }
 
     /** A session without a date. */
-    public record Sought(long id, String title, String componentTitle) {
-    }
+    public record Sought(long id, String title, String componentTitle) {}
 }

@@ -25,27 +25,38 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Sector;
 
-/** A cohort from within, for those who take part: dates, joining details, the others who agreed to be listed, own progress. */
+/**
+ * A cohort from within, for those who take part: dates, joining details, the others who agreed to be listed, own
+ * progress.
+ */
 @ApplicationScoped
 @Transactional
 public class TakingPart {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private CohortCards cards;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -53,16 +64,33 @@ public class TakingPart {
     public Space space(CohortId id) {
         Enrolment enrolment = mine(id);
         Cohort cohort = cohorts.one(id);
-        List<MySession> dates = sessions.cards(cohort).stream().map(s -> new MySession(s, s.attendance().get(enrolment.person())))
-                .filter(s -> s.attendance() != null).toList();
-        List<Step> progress = cohort.components().stream().map(c -> new Step(c.key(), c.title(), enrolment.progress(c.key()))).toList();
-        return new Space(cards.page(cohort), enrolment.id(), enrolment.version(), enrolment.state(), enrolment.listed(), enrolment.diet(),
-                enrolment.arrangements(), dates, progress, listed(id, enrolment.person()));
+        List<MySession> dates = sessions.cards(cohort).stream()
+                .map(s -> new MySession(s, s.attendance().get(enrolment.person())))
+                .filter(s -> s.attendance() != null)
+                .toList();
+        List<Step> progress = cohort.components().stream()
+                .map(c -> new Step(c.key(), c.title(), enrolment.progress(c.key())))
+                .toList();
+        return new Space(
+                cards.page(cohort),
+                enrolment.id(),
+                enrolment.version(),
+                enrolment.state(),
+                enrolment.listed(),
+                enrolment.diet(),
+                enrolment.arrangements(),
+                dates,
+                progress,
+                listed(id, enrolment.person()));
     }
 
     private List<Fellow> listed(CohortId id, PersonId reader) {
-        return applications.enrolments(id).stream().filter(e -> e.state().takesPlace() && e.listed() && !e.person().equals(reader))
-                .map(e -> people.card(e.person())).map(Fellow::of).sorted(Comparator.comparing(Fellow::name, String.CASE_INSENSITIVE_ORDER)).toList();
+        return applications.enrolments(id).stream()
+                .filter(e -> e.state().takesPlace() && e.listed() && !e.person().equals(reader))
+                .map(e -> people.card(e.person()))
+                .map(Fellow::of)
+                .sorted(Comparator.comparing(Fellow::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private Enrolment mine(CohortId id) {
@@ -86,24 +114,32 @@ public class TakingPart {
 
     /** The cohorts the person who asks takes or took part in, the latest first. */
     public List<Mine> mine() {
-        return applications.enrolmentsOf(me.required()).stream().map(e -> {
-            Cohort cohort = cohorts.one(e.cohort());
-            return new Mine(cohort.id(), cohort.title(), cohort.state(clock.instant()), e.state());
-        }).toList();
+        return applications.enrolmentsOf(me.required()).stream()
+                .map(e -> {
+                    Cohort cohort = cohorts.one(e.cohort());
+                    return new Mine(cohort.id(), cohort.title(), cohort.state(clock.instant()), e.state());
+                })
+                .toList();
     }
 
     /** A cohort from within. @param others who agreed to be listed, by name */
-    public record Space(CohortPage cohort, EnrolmentId enrolment, int version, EnrolmentState state, boolean listed, String diet,
-            String arrangements, List<MySession> sessions, List<Step> progress, List<Fellow> others) {
-    }
+    public record Space(
+            CohortPage cohort,
+            EnrolmentId enrolment,
+            int version,
+            EnrolmentState state,
+            boolean listed,
+            String diet,
+            String arrangements,
+            List<MySession> sessions,
+            List<Step> progress,
+            List<Fellow> others) {}
 
     /** A session with one's own attendance. */
-    public record MySession(Sessions.SessionCard card, Attendance attendance) {
-    }
+    public record MySession(Sessions.SessionCard card, Attendance attendance) {}
 
     /** How far in a component. */
-    public record Step(long component, String title, Progress progress) {
-    }
+    public record Step(long component, String title, Progress progress) {}
 
     /** Somebody else in the cohort. @param organisation and sector null for those without any */
     public record Fellow(PersonId id, String name, String organisation, Sector sector) {
@@ -114,6 +150,5 @@ public class TakingPart {
     }
 
     /** A cohort one takes or took part in. */
-    public record Mine(CohortId cohort, String title, CohortState state, EnrolmentState enrolment) {
-    }
+    public record Mine(CohortId cohort, String title, CohortState state, EnrolmentState enrolment) {}
 }

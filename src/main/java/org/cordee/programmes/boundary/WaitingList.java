@@ -36,32 +36,43 @@ class WaitingList {
 
     @Inject
     private Places places;
+
     @Inject
     private ApplicationQueries applications;
+
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private People people;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private Tidings tidings;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
     /**
-     * A place at once when one is free for the whole party, else the end of the queue. Once the cohort makes no more offers, a
-     * place that somebody in the queue could have is not given to a newcomer.
+     * A place at once when one is free for the whole party, else the end of the queue. Once the cohort makes no more
+     * offers, a place that somebody in the queue could have is not given to a newcomer.
      */
     void seatOrQueue(Cohort cohort, Application application) {
         Places.Taken taken = places.taken(cohort.id());
         Optional<PlacePool> free = places.freeFor(cohort, taken, application.party())
-                .filter(pool -> cohort.offerUntil(clock.instant()).isPresent() || places.waiting(cohort.id()).stream()
-                        .noneMatch(w -> places.freeFor(cohort, taken, w.party()).filter(pool::equals).isPresent()));
+                .filter(pool -> cohort.offerUntil(clock.instant()).isPresent()
+                        || places.waiting(cohort.id()).stream()
+                                .noneMatch(w -> places.freeFor(cohort, taken, w.party())
+                                        .filter(pool::equals)
+                                        .isPresent()));
         if (free.isPresent()) {
             application.enrol(free.get(), clock.instant());
             enrol(cohort, application, "first come");
@@ -70,7 +81,10 @@ class WaitingList {
         }
     }
 
-    /** Puts it at the end of the queue. It gets an offer at once when a place is free for it; else it is told where it stands. */
+    /**
+     * Puts it at the end of the queue. It gets an offer at once when a place is free for it; else it is told where it
+     * stands.
+     */
     void queue(Cohort cohort, Application application) {
         application.wait(places.nextQueueNumber(cohort.id()), clock.instant());
         cohorts.flush();
@@ -78,13 +92,18 @@ class WaitingList {
         promote(cohort, "free when application " + application.id() + " joined the waiting list");
         if (application.state() == ApplicationState.WAITLISTED) {
             cohorts.flush();
-            tidings.waitlisted(cohort, application, applications.waitingBefore(cohort.id(), application.queueNumber()) + 1,
+            tidings.waitlisted(
+                    cohort,
+                    application,
+                    applications.waitingBefore(cohort.id(), application.queueNumber()) + 1,
                     free(cohort, places.taken(cohort.id())) == 0);
         }
     }
 
     private static int free(Cohort cohort, Places.Taken taken) {
-        return cohort.pools().stream().mapToInt(pool -> Math.max(0, taken.free(pool))).sum();
+        return cohort.pools().stream()
+                .mapToInt(pool -> Math.max(0, taken.free(pool)))
+                .sum();
     }
 
     /**
@@ -109,8 +128,9 @@ class WaitingList {
     }
 
     /**
-     * Offers every free place to those who wait, in order; who cannot have any of the free places is passed over and stays
-     * where they are. Nothing is offered once the cohort has begun, begins too soon for an answer, or was cancelled.
+     * Offers every free place to those who wait, in order; who cannot have any of the free places is passed over and
+     * stays where they are. Nothing is offered once the cohort has begun, begins too soon for an answer, or was
+     * cancelled.
      *
      * @param cause kept in the audit log: what freed the place
      */
@@ -147,7 +167,10 @@ class WaitingList {
 
     private Enrolment.Snapshot snapshot(PersonId id) {
         PersonCard person = people.card(id);
-        return new Enrolment.Snapshot(name(person.sector()), name(person.level()), name(person.region()),
+        return new Enrolment.Snapshot(
+                name(person.sector()),
+                name(person.level()),
+                name(person.region()),
                 people.livedExperienceCounted(id) ? Boolean.TRUE : null);
     }
 
@@ -155,7 +178,9 @@ class WaitingList {
         return term == null ? null : term.name();
     }
 
-    /** Takes the party out of the cohort: their enrolments end and the dates that have not begun leave their diaries. */
+    /**
+     * Takes the party out of the cohort: their enrolments end and the dates that have not begun leave their diaries.
+     */
     void leave(Cohort cohort, Application application) {
         for (Enrolment enrolment : applications.enrolments(application.id())) {
             if (enrolment.state().takesPlace() && enrolment.state().mayBecome(EnrolmentState.WITHDRAWN)) {
@@ -165,7 +190,10 @@ class WaitingList {
         }
     }
 
-    /** Ends offers sooner that would run past the start of a cohort that starts sooner than before; those concerned are told. */
+    /**
+     * Ends offers sooner that would run past the start of a cohort that starts sooner than before; those concerned are
+     * told.
+     */
     void shortenOffers(Cohort cohort) {
         Instant last = cohort.lastAnswer();
         for (Application application : applications.in(cohort.id(), List.of(ApplicationState.OFFERED))) {
@@ -181,7 +209,9 @@ class WaitingList {
         cohorts.flush();
     }
 
-    /** Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over. */
+    /**
+     * Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over.
+     */
     void passOnExpired(Cohort cohort) {
         Instant now = clock.instant();
         List<Application> late = applications.offersRunOut(cohort.id(), now);

@@ -30,7 +30,9 @@ public class ApplicationQueries {
 
     /** @throws NotFound when there is none */
     public Application one(ApplicationId id) {
-        return Optional.ofNullable(id).map(i -> em.find(Application.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(Application.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** As it is now in the database; called after the cohort's lock is had. @throws NotFound when there is none */
@@ -40,62 +42,104 @@ public class ApplicationQueries {
         return application;
     }
 
-    /** The cohort an application is for, without loading it: so that the cohort can be locked first. @throws NotFound when there is none */
+    /**
+     * The cohort an application is for, without loading it: so that the cohort can be locked first. @throws NotFound
+     * when there is none
+     */
     public CohortId cohortOf(ApplicationId id) {
         return em.createQuery("select a.cohort from Application a where a.id = :id", CohortId.class)
-                .setParameter("id", id == null ? -1 : id.value()).getResultStream().findFirst().orElseThrow(NotFound::new);
+                .setParameter("id", id == null ? -1 : id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** The one application of that person for the cohort that can still lead to a place or has one. */
     public Optional<Application> live(CohortId cohort, PersonId applicant) {
-        return em.createQuery("select a from Application a where a.cohort = :cohort and a.liveApplicant = :applicant", Application.class)
-                .setParameter("cohort", cohort).setParameter("applicant", applicant).getResultStream().findFirst();
+        return em.createQuery(
+                        "select a from Application a where a.cohort = :cohort and a.liveApplicant = :applicant",
+                        Application.class)
+                .setParameter("cohort", cohort)
+                .setParameter("applicant", applicant)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All of that person, the latest first. */
     public List<Application> of(PersonId applicant) {
-        return em.createQuery("select a from Application a where a.applicant = :applicant order by a.begunAt desc, a.id desc", Application.class)
-                .setParameter("applicant", applicant).getResultList();
+        return em.createQuery(
+                        "select a from Application a where a.applicant = :applicant order by a.begunAt desc, a.id desc",
+                        Application.class)
+                .setParameter("applicant", applicant)
+                .getResultList();
     }
 
     public List<Application> in(CohortId cohort, Collection<ApplicationState> states) {
-        return em.createQuery("select a from Application a where a.cohort = :cohort and a.state in :states order by a.id", Application.class)
-                .setParameter("cohort", cohort).setParameter("states", states).getResultList();
+        return em.createQuery(
+                        "select a from Application a where a.cohort = :cohort and a.state in :states order by a.id",
+                        Application.class)
+                .setParameter("cohort", cohort)
+                .setParameter("states", states)
+                .getResultList();
     }
 
     /** Those that were sent and can still lead to a place, or have led to one. */
     public List<Application> sentLive(CohortId cohort) {
-        return em.createQuery("select a from Application a where a.cohort = :cohort and a.liveApplicant is not null and a.submittedAt is not null"
-                        + " order by a.id", Application.class).setParameter("cohort", cohort).getResultList();
+        return em.createQuery(
+                        "select a from Application a where a.cohort = :cohort and a.liveApplicant is not null and a.submittedAt is not null"
+                                + " order by a.id",
+                        Application.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
     }
 
     public boolean any(CohortId cohort) {
         return !em.createQuery("select a.id from Application a where a.cohort = :cohort", Long.class)
-                .setParameter("cohort", cohort).setMaxResults(1).getResultList().isEmpty();
+                .setParameter("cohort", cohort)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** How many wait before that number. */
     public int waitingBefore(CohortId cohort, int queueNumber) {
-        return em.createQuery("select count(a) from Application a where a.cohort = :cohort and a.state = :waiting and a.queueNumber < :number", Long.class)
-                .setParameter("cohort", cohort).setParameter("waiting", ApplicationState.WAITLISTED)
-                .setParameter("number", queueNumber).getSingleResult().intValue();
+        return em.createQuery(
+                        "select count(a) from Application a where a.cohort = :cohort and a.state = :waiting and a.queueNumber < :number",
+                        Long.class)
+                .setParameter("cohort", cohort)
+                .setParameter("waiting", ApplicationState.WAITLISTED)
+                .setParameter("number", queueNumber)
+                .getSingleResult()
+                .intValue();
     }
 
     public List<Application> offersRunOut(CohortId cohort, Instant now) {
-        return em.createQuery("select a from Application a where a.cohort = :cohort and a.state = :offered and a.offerUntil <= :now order by a.id", Application.class)
-                .setParameter("cohort", cohort).setParameter("offered", ApplicationState.OFFERED).setParameter("now", now).getResultList();
+        return em.createQuery(
+                        "select a from Application a where a.cohort = :cohort and a.state = :offered and a.offerUntil <= :now order by a.id",
+                        Application.class)
+                .setParameter("cohort", cohort)
+                .setParameter("offered", ApplicationState.OFFERED)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** How many wait for a decision that were sent after that moment. @param since null counts all */
     public int newUndecided(CohortId cohort, Instant since) {
-        return em.createQuery("select count(a) from Application a where a.cohort = :cohort and a.state in :states and a.submittedAt > :since", Long.class)
-                .setParameter("cohort", cohort).setParameter("states", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))
-                .setParameter("since", since == null ? Instant.EPOCH : since).getSingleResult().intValue();
+        return em.createQuery(
+                        "select count(a) from Application a where a.cohort = :cohort and a.state in :states and a.submittedAt > :since",
+                        Long.class)
+                .setParameter("cohort", cohort)
+                .setParameter("states", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))
+                .setParameter("since", since == null ? Instant.EPOCH : since)
+                .getSingleResult()
+                .intValue();
     }
 
     /** @throws NotFound when there is none */
     public Enrolment enrolment(EnrolmentId id) {
-        return Optional.ofNullable(id).map(i -> em.find(Enrolment.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(Enrolment.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /** As it is now in the database; called after the cohort's lock is had. @throws NotFound when there is none */
@@ -107,24 +151,35 @@ public class ApplicationQueries {
 
     /** The enrolment of that person that takes a place in the cohort. */
     public Optional<Enrolment> enrolled(CohortId cohort, PersonId person) {
-        return em.createQuery("select e from Enrolment e where e.cohort = :cohort and e.livePerson = :person", Enrolment.class)
-                .setParameter("cohort", cohort).setParameter("person", person).getResultStream().findFirst();
+        return em.createQuery(
+                        "select e from Enrolment e where e.cohort = :cohort and e.livePerson = :person",
+                        Enrolment.class)
+                .setParameter("cohort", cohort)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** All of a cohort, also those that have ended. */
     public List<Enrolment> enrolments(CohortId cohort) {
         return em.createQuery("select e from Enrolment e where e.cohort = :cohort order by e.id", Enrolment.class)
                 .setParameter("cohort", cohort)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "e.progress").getResultList();
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.progress")
+                .getResultList();
     }
 
     public List<Enrolment> enrolments(ApplicationId application) {
         return em.createQuery("select e from Enrolment e where e.application = :application", Enrolment.class)
-                .setParameter("application", application).getResultList();
+                .setParameter("application", application)
+                .getResultList();
     }
 
     public List<Enrolment> enrolmentsOf(PersonId person) {
-        return em.createQuery("select e from Enrolment e where e.person = :person order by e.enrolledAt desc, e.id desc", Enrolment.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select e from Enrolment e where e.person = :person order by e.enrolledAt desc, e.id desc",
+                        Enrolment.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

@@ -45,23 +45,41 @@ public class ApplicationSearch {
 
     /** @throws Invalid when the list cannot be sorted by what the query names */
     public Page<Application> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
-        List<Application> items = bind(em.createQuery("select a " + from(filter) + order(query), Application.class), cohort, filter)
-                .setFirstResult(query.first()).setMaxResults(query.size()).getResultList();
-        long total = bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter).getSingleResult();
+        List<Application> items = bind(
+                        em.createQuery("select a " + from(filter) + order(query), Application.class), cohort, filter)
+                .setFirstResult(query.first())
+                .setMaxResults(query.size())
+                .getResultList();
+        long total = bind(em.createQuery("select count(a) " + from(filter), Long.class), cohort, filter)
+                .getSingleResult();
         return new Page<>(items, total);
     }
 
     /** The whole list in its order, ids alone: what comes before and after one of them. */
     public List<ApplicationId> ids(CohortId cohort, ApplicationFilter filter, PageQuery query) {
-        return bind(em.createQuery("select a.id " + from(filter) + order(query), Long.class), cohort, filter).getResultStream()
-                .map(ApplicationId::of).toList();
+        return bind(em.createQuery("select a.id " + from(filter) + order(query), Long.class), cohort, filter)
+                .getResultStream()
+                .map(ApplicationId::of)
+                .toList();
     }
 
     /** Those of the list that can be decided on, in the order they were sent. */
     public List<ApplicationId> decidable(CohortId cohort, ApplicationFilter filter) {
-        return bind(em.createQuery("select a.id " + from(filter) + " and a.state in :decidable order by a.submittedAt, a.id", Long.class),
-                cohort, filter).setParameter("decidable", Arrays.stream(ApplicationState.values()).filter(ApplicationState::decidable).toList())
-                .getResultStream().map(ApplicationId::of).toList();
+        return bind(
+                        em.createQuery(
+                                "select a.id " + from(filter)
+                                        + " and a.state in :decidable order by a.submittedAt, a.id",
+                                Long.class),
+                        cohort,
+                        filter)
+                .setParameter(
+                        "decidable",
+                        Arrays.stream(ApplicationState.values())
+                                .filter(ApplicationState::decidable)
+                                .toList())
+                .getResultStream()
+                .map(ApplicationId::of)
+                .toList();
     }
 
     private static String order(PageQuery query) {
@@ -76,8 +94,12 @@ public class ApplicationSearch {
     /** How many were sent, by state. */
     public Map<ApplicationState, Long> counts(CohortId cohort) {
         Map<ApplicationState, Long> counts = new EnumMap<>(ApplicationState.class);
-        em.createQuery("select a.state, count(a) from Application a where a.cohort = :cohort and a.submittedAt is not null group by a.state", Object[].class)
-                .setParameter("cohort", cohort).getResultList().forEach(r -> counts.put((ApplicationState) r[0], ((Number) r[1]).longValue()));
+        em.createQuery(
+                        "select a.state, count(a) from Application a where a.cohort = :cohort and a.submittedAt is not null group by a.state",
+                        Object[].class)
+                .setParameter("cohort", cohort)
+                .getResultList()
+                .forEach(r -> counts.put((ApplicationState) r[0], ((Number) r[1]).longValue()));
         return counts;
     }
 
@@ -87,7 +109,8 @@ public class ApplicationSearch {
                 + (filter.undecided() ? " and a.state in :undecided" : "")
                 + (filter.level() == null ? "" : " and p.level = :level")
                 + (filter.support() == null ? "" : " and a.managerSupport = :support")
-                + IntStream.range(0, SearchText.patterns(filter.name()).size()).mapToObj(i -> " and p.searchText like :name" + i)
+                + IntStream.range(0, SearchText.patterns(filter.name()).size())
+                        .mapToObj(i -> " and p.searchText like :name" + i)
                         .collect(Collectors.joining());
     }
 

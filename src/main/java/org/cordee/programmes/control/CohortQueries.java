@@ -27,6 +27,7 @@ public class CohortQueries {
 
     @PersistenceContext
     private EntityManager em;
+
     @Inject
     private Rows rows;
 
@@ -40,17 +41,20 @@ public class CohortQueries {
 
     /** @throws NotFound when there is none */
     public Cohort one(CohortId id) {
-        return Optional.ofNullable(id).map(i -> em.find(Cohort.class, i.value())).orElseThrow(NotFound::new);
+        return Optional.ofNullable(id)
+                .map(i -> em.find(Cohort.class, i.value()))
+                .orElseThrow(NotFound::new);
     }
 
     /**
-     * The cohort as it is now, locked until the end of the transaction. Taken before anything is read that decides who gets
-     * a place.
+     * The cohort as it is now, locked until the end of the transaction. Taken before anything is read that decides who
+     * gets a place.
      *
      * @throws NotFound when there is none
      */
     public Cohort locked(CohortId id) {
-        Cohort cohort = Optional.ofNullable(id).map(i -> em.find(Cohort.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
+        Cohort cohort = Optional.ofNullable(id)
+                .map(i -> em.find(Cohort.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
         em.refresh(cohort);
         return cohort;
@@ -58,15 +62,21 @@ public class CohortQueries {
 
     /** Those of an initiative, the next to start first. */
     public List<Cohort> of(InitiativeId initiative) {
-        return em.createQuery("select c from Cohort c where c.initiative = :initiative order by c.startsOn, c.id", Cohort.class)
-                .setParameter("initiative", initiative).getResultList();
+        return em.createQuery(
+                        "select c from Cohort c where c.initiative = :initiative order by c.startsOn, c.id",
+                        Cohort.class)
+                .setParameter("initiative", initiative)
+                .getResultList();
     }
 
     /** All that this person leads or coordinates, the latest to start first. */
     public List<Cohort> ledBy(PersonId person) {
-        return em.createQuery("select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative and r.person = :person"
-                        + " order by c.startsOn desc, c.id desc", Cohort.class)
-                .setParameter("person", person).getResultList();
+        return em.createQuery(
+                        "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative and r.person = :person"
+                                + " order by c.startsOn desc, c.id desc",
+                        Cohort.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     public List<Cohort> all(Collection<CohortId> ids) {
@@ -74,12 +84,15 @@ public class CohortQueries {
             return List.of();
         }
         return em.createQuery("select c from Cohort c where c.id in :ids order by c.startsOn, c.id", Cohort.class)
-                .setParameter("ids", ids.stream().map(CohortId::value).toList()).getResultList();
+                .setParameter("ids", ids.stream().map(CohortId::value).toList())
+                .getResultList();
     }
 
     public List<CohortSession> sessions(CohortId cohort) {
-        return em.createQuery("select s from CohortSession s where s.cohort = :cohort order by s.id", CohortSession.class)
-                .setParameter("cohort", cohort).getResultList();
+        return em.createQuery(
+                        "select s from CohortSession s where s.cohort = :cohort order by s.id", CohortSession.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
     }
 
     /** @throws NotFound when there is none */
@@ -88,19 +101,28 @@ public class CohortQueries {
     }
 
     public boolean has(InitiativeId initiative, PersonId person, Role... roles) {
-        return !em.createQuery("select r.id from ProgrammeRole r where r.initiative = :initiative and r.person = :person and r.kind in :roles", Long.class)
-                .setParameter("initiative", initiative).setParameter("person", person).setParameter("roles", List.of(roles))
-                .getResultList().isEmpty();
+        return !em.createQuery(
+                        "select r.id from ProgrammeRole r where r.initiative = :initiative and r.person = :person and r.kind in :roles",
+                        Long.class)
+                .setParameter("initiative", initiative)
+                .setParameter("person", person)
+                .setParameter("roles", List.of(roles))
+                .getResultList()
+                .isEmpty();
     }
 
     public List<ProgrammeRole> roles(InitiativeId initiative) {
-        return em.createQuery("select r from ProgrammeRole r where r.initiative = :initiative order by r.kind, r.id", ProgrammeRole.class)
-                .setParameter("initiative", initiative).getResultList();
+        return em.createQuery(
+                        "select r from ProgrammeRole r where r.initiative = :initiative order by r.kind, r.id",
+                        ProgrammeRole.class)
+                .setParameter("initiative", initiative)
+                .getResultList();
     }
 
     public List<ProgrammeRole> rolesOf(PersonId person) {
         return em.createQuery("select r from ProgrammeRole r where r.person = :person", ProgrammeRole.class)
-                .setParameter("person", person).getResultList();
+                .setParameter("person", person)
+                .getResultList();
     }
 
     public void remove(ProgrammeRole role) {
@@ -109,8 +131,11 @@ public class CohortQueries {
 
     /** When the leads were last told of new applications; null when they never were. */
     public Instant applicationsToldAt(CohortId cohort) {
-        return rows.read("select applications_told_at from cohort where id = ?", row -> Rows.instant(row, "applications_told_at"),
-                cohort.value()).get(0);
+        return rows.read(
+                        "select applications_told_at from cohort where id = ?",
+                        row -> Rows.instant(row, "applications_told_at"),
+                        cohort.value())
+                .get(0);
     }
 
     /** Keeps when the leads were told; no change of the cohort that somebody who edits it could meet. */
@@ -120,6 +145,9 @@ public class CohortQueries {
 
     /** The appointments of those of a cohort's sessions that have a date. */
     public List<AppointmentId> appointments(CohortId cohort) {
-        return sessions(cohort).stream().map(CohortSession::appointment).filter(Objects::nonNull).toList();
+        return sessions(cohort).stream()
+                .map(CohortSession::appointment)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -27,32 +27,43 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Sector;
 
 /**
- * The places of a cohort: which are taken, which are free and for whom, who waits. What it says is only worth deciding on
- * while the cohort is locked ({@link CohortQueries#locked}).
+ * The places of a cohort: which are taken, which are free and for whom, who waits. What it says is only worth deciding
+ * on while the cohort is locked ({@link CohortQueries#locked}).
  */
 @ApplicationScoped
 public class Places {
 
     @PersistenceContext
     private EntityManager em;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
     /** A place is taken by an enrolment, or held by an offer for each of its party. */
     public Taken taken(CohortId cohort) {
         Map<Long, Integer> byPool = new HashMap<>();
-        int enrolled = add(byPool, "select e.pool, count(e) from Enrolment e where e.cohort = :cohort and e.state in :states group by e.pool",
-                cohort, List.of(EnrolmentState.ENROLLED, EnrolmentState.COMPLETED));
-        int offered = add(byPool, "select a.pool, count(p) from Application a join a.party p where a.cohort = :cohort and a.state in :states group by a.pool",
-                cohort, List.of(ApplicationState.OFFERED));
+        int enrolled = add(
+                byPool,
+                "select e.pool, count(e) from Enrolment e where e.cohort = :cohort and e.state in :states group by e.pool",
+                cohort,
+                List.of(EnrolmentState.ENROLLED, EnrolmentState.COMPLETED));
+        int offered = add(
+                byPool,
+                "select a.pool, count(p) from Application a join a.party p where a.cohort = :cohort and a.state in :states group by a.pool",
+                cohort,
+                List.of(ApplicationState.OFFERED));
         return new Taken(enrolled, offered, byPool);
     }
 
     private int add(Map<Long, Integer> byPool, String query, CohortId cohort, Collection<?> states) {
         int sum = 0;
-        for (Object[] row : em.createQuery(query, Object[].class).setParameter("cohort", cohort).setParameter("states", states).getResultList()) {
+        for (Object[] row : em.createQuery(query, Object[].class)
+                .setParameter("cohort", cohort)
+                .setParameter("states", states)
+                .getResultList()) {
             int count = ((Number) row[1]).intValue();
             byPool.merge(((Number) row[0]).longValue(), count, Integer::sum);
             sum += count;
@@ -82,19 +93,30 @@ public class Places {
 
     /** Those who wait, in the order of the queue. */
     public List<Application> waiting(CohortId cohort) {
-        return em.createQuery("select a from Application a where a.cohort = :cohort and a.state = :waiting order by a.queueNumber", Application.class)
-                .setParameter("cohort", cohort).setParameter("waiting", ApplicationState.WAITLISTED).getResultList();
+        return em.createQuery(
+                        "select a from Application a where a.cohort = :cohort and a.state = :waiting order by a.queueNumber",
+                        Application.class)
+                .setParameter("cohort", cohort)
+                .setParameter("waiting", ApplicationState.WAITLISTED)
+                .getResultList();
     }
 
     public int waitingCount(CohortId cohort) {
-        return em.createQuery("select count(a) from Application a where a.cohort = :cohort and a.state = :waiting", Long.class)
-                .setParameter("cohort", cohort).setParameter("waiting", ApplicationState.WAITLISTED).getSingleResult().intValue();
+        return em.createQuery(
+                        "select count(a) from Application a where a.cohort = :cohort and a.state = :waiting",
+                        Long.class)
+                .setParameter("cohort", cohort)
+                .setParameter("waiting", ApplicationState.WAITLISTED)
+                .getSingleResult()
+                .intValue();
     }
 
     /** The number behind all that were ever given in this cohort's queue. */
     public int nextQueueNumber(CohortId cohort) {
-        Integer last = em.createQuery("select max(a.queueNumber) from Application a where a.cohort = :cohort", Integer.class)
-                .setParameter("cohort", cohort).getSingleResult();
+        Integer last = em.createQuery(
+                        "select max(a.queueNumber) from Application a where a.cohort = :cohort", Integer.class)
+                .setParameter("cohort", cohort)
+                .getSingleResult();
         return last == null ? 1 : last + 1;
     }
 
@@ -102,8 +124,8 @@ public class Places {
      * What is taken.
      *
      * @param enrolled people who have a place
-     * @param offered  places that are held for an answer
-     * @param byPool   both, by the key of their pool
+     * @param offered places that are held for an answer
+     * @param byPool both, by the key of their pool
      */
     public record Taken(int enrolled, int offered, Map<Long, Integer> byPool) {
 

@@ -20,6 +20,7 @@ public class ProgrammePolicy {
 
     @Inject
     private CohortQueries cohorts;
+
     @Inject
     private CurrentPerson me;
 
@@ -30,7 +31,9 @@ public class ProgrammePolicy {
 
     /** Plans sessions, records attendance, sees states, arrangements and counts. */
     public boolean mayArrange(InitiativeId initiative) {
-        return me.id().map(id -> cohorts.has(initiative, id, Role.LEAD, Role.COORDINATOR)).orElse(false);
+        return me.id()
+                .map(id -> cohorts.has(initiative, id, Role.LEAD, Role.COORDINATOR))
+                .orElse(false);
     }
 
     public void checkLead(Cohort cohort) {

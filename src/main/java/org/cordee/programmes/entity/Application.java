@@ -30,8 +30,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.text.PlainText;
 
 /**
- * Somebody asks for a place in a cohort, for a party of one person or more. Its verbs move its state or refuse; whether a
- * place is free is decided by {@code Places} under the cohort's lock, before {@link #offer} and {@link #enrol} are called.
+ * Somebody asks for a place in a cohort, for a party of one person or more. Its verbs move its state or refuse; whether
+ * a place is free is decided by {@code Places} under the cohort's lock, before {@link #offer} and {@link #enrol} are
+ * called.
  */
 @Entity
 @Table(name = "application")
@@ -48,56 +49,79 @@ public class Application extends Root {
 
     @Column(name = "cohort_id")
     private CohortId cohort;
+
     @Column(name = "applicant_id")
     private PersonId applicant;
     /** The applicant while it is live: one of these per cohort, as a unique key says. */
     @Column(name = "live_applicant")
     private PersonId liveApplicant;
+
     @Enumerated(EnumType.STRING)
     private Route route;
+
     @Enumerated(EnumType.STRING)
     private ApplicationState state = ApplicationState.DRAFT;
+
     @Column(name = "statement_sealed")
     private SealedText statement;
+
     @Column(name = "needs_confirmed")
     private boolean needsConfirmed;
+
     @Column(name = "manager_name")
     private String managerName;
+
     @Column(name = "manager_email")
     private String managerEmail;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "manager_support")
     private ManagerSupport managerSupport = ManagerSupport.NOT_ASKED;
+
     @Column(name = "manager_note_sealed")
     private SealedText managerNote;
+
     @Column(name = "manager_asked_at")
     private Instant managerAskedAt;
+
     @Column(name = "begun_at")
     private Instant begunAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
     @Column(name = "queue_no")
     private Integer queueNumber;
+
     @Column(name = "pool_id")
     private Long pool;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
+
     @Column(name = "offer_until")
     private Instant offerUntil;
+
     @Column(name = "decided_by")
     private PersonId decidedBy;
+
     @Column(name = "reason_sealed")
     private SealedText reason;
+
     @Column(name = "reminded_at")
     private Instant remindedAt;
+
     private boolean removed;
 
     @ElementCollection
     @CollectionTable(name = "application_party", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "person_id")
-    @Convert(converter = PersonId.InColumn.class) // EclipseLink applies converters by itself to attributes, not to elements
+    @Convert(
+            converter =
+                    PersonId.InColumn.class) // EclipseLink applies converters by itself to attributes, not to elements
     private Set<PersonId> party = new HashSet<>();
 
     @ElementCollection
@@ -107,8 +131,7 @@ public class Application extends Root {
     @Convert(converter = SealedText.InColumn.class) // of the answer, not of its key
     private Map<Long, SealedText> answers = new HashMap<>();
 
-    protected Application() {
-    }
+    protected Application() {}
 
     /** A draft for one person. */
     public Application(CohortId cohort, PersonId applicant, Route route, Instant now) {
@@ -160,9 +183,14 @@ public class Application extends Root {
         draftOnly();
         boolean none = (name == null || name.isBlank()) && (email == null || email.isBlank());
         if (!none) {
-            new Check().required("managerName", name).atMost("managerName", name, 160).readable("managerName", name)
-                    .required("managerEmail", email).atMost("managerEmail", email, 254)
-                    .that(email == null || EmailForm.wellFormed(email), "managerEmail", "people.email-odd").done();
+            new Check()
+                    .required("managerName", name)
+                    .atMost("managerName", name, 160)
+                    .readable("managerName", name)
+                    .required("managerEmail", email)
+                    .atMost("managerEmail", email, 254)
+                    .that(email == null || EmailForm.wellFormed(email), "managerEmail", "people.email-odd")
+                    .done();
         }
         managerName = none ? null : PlainText.trim(name);
         managerEmail = none ? null : EmailForm.clean(email);
@@ -327,7 +355,8 @@ public class Application extends Root {
      * @throws Conflict when nobody was asked, or the application is decided
      */
     public void managerSays(boolean supported, String note) {
-        if (managerSupport == ManagerSupport.NOT_ASKED || !(state.undecided() || state == ApplicationState.WAITLISTED)) {
+        if (managerSupport == ManagerSupport.NOT_ASKED
+                || !(state.undecided() || state == ApplicationState.WAITLISTED)) {
             throw new Conflict("programmes.support.too-late");
         }
         new Check().atMost("note", note, 1000).done();

@@ -33,8 +33,8 @@ import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * One run of an initiative: its dates, its places in one or more pools, its own questions and its components. Who gets a
- * place is decided under its lock (see {@code programmes.control.Places}).
+ * One run of an initiative: its dates, its places in one or more pools, its own questions and its components. Who gets
+ * a place is decided under its lock (see {@code programmes.control.Places}).
  */
 @Entity
 @Table(name = "cohort")
@@ -46,32 +46,46 @@ public class Cohort extends Root {
     public static final int MOST_PLACES = 10_000;
     /** The least time somebody has to answer an offer; closer to the start none is made. */
     static final Duration LEAST_TO_ANSWER = Duration.ofHours(2);
+
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     @Column(name = "initiative_id")
     private InitiativeId initiative;
+
     private String title;
+
     @Column(name = "opens_at")
     private Instant opensAt;
+
     @Column(name = "closes_at")
     private Instant closesAt;
+
     @Column(name = "starts_on")
     private LocalDate startsOn;
+
     @Column(name = "ends_on")
     private LocalDate endsOn;
+
     private int minimum;
+
     @Enumerated(EnumType.STRING)
     private Selection selection;
+
     @Column(name = "decisions_due")
     private LocalDate decisionsDue;
+
     @Column(name = "offer_days")
     private int offerDays;
+
     @Column(name = "asks_manager")
     private boolean asksManager;
+
     @Column(name = "joining_details")
     private String joiningDetails;
+
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
+
     @Column(name = "cancel_reason")
     private String cancelReason;
 
@@ -79,24 +93,27 @@ public class Cohort extends Root {
     @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
     @OrderBy("sequence")
     private List<PlacePool> pools = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
     @OrderBy("sequence")
     private List<Question> questions = new ArrayList<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "cohort_id", nullable = false, updatable = false)
     @OrderBy("sequence")
     private List<CohortComponent> components = new ArrayList<>();
 
-    protected Cohort() {
-    }
+    protected Cohort() {}
 
     /** @param places open to everybody; pools for some are added with {@link #reserve} */
     public Cohort(InitiativeId initiative, CohortPlan plan, int places) {
         this.initiative = initiative;
         plan(plan);
         new Check().between("capacity", places, 1, MOST_PLACES).done();
-        new Check().that(plan.minimum() <= places, "minimum", "programmes.cohort.minimum-above-capacity").done();
+        new Check()
+                .that(plan.minimum() <= places, "minimum", "programmes.cohort.minimum-above-capacity")
+                .done();
         pools.add(PlacePool.open(places));
     }
 
@@ -148,8 +165,9 @@ public class Cohort extends Root {
     }
 
     /**
-     * Until when an offer made now is held: 11:59pm in London, offerDays from today. No offer runs past the day before the first
-     * day. Where offerDays would, it is held for half of the days that are left, so that the next person has time to answer too.
+     * Until when an offer made now is held: 11:59pm in London, offerDays from today. No offer runs past the day before
+     * the first day. Where offerDays would, it is held for half of the days that are left, so that the next person has
+     * time to answer too.
      *
      * @return empty when the cohort was cancelled, has begun, or begins too soon for an answer
      */
@@ -193,21 +211,25 @@ public class Cohort extends Root {
     }
 
     /**
-     * Sets the number of all places; the open pool takes the difference. Whether fewer places are still enough for those
-     * who hold one is for {@code Places} to say, under the lock.
+     * Sets the number of all places; the open pool takes the difference. Whether fewer places are still enough for
+     * those who hold one is for {@code Places} to say, under the lock.
      *
      * @throws Invalid when fewer than what is reserved
      */
     public void capacity(int places) {
         int reserved = capacity() - openPool().places();
-        new Check().between("capacity", places, 1, MOST_PLACES)
-                .that(places >= reserved, "capacity", "programmes.cohort.fewer-than-reserved", reserved).done();
+        new Check()
+                .between("capacity", places, 1, MOST_PLACES)
+                .that(places >= reserved, "capacity", "programmes.cohort.fewer-than-reserved", reserved)
+                .done();
         openPool().places(places - reserved);
     }
 
     /** Keeps places of the open pool for an organisation or a sector. @throws Invalid when the open pool has too few */
     public void reserve(PlacePool pool) {
-        new Check().that(pool.places() <= openPool().places(), "reserved", "programmes.cohort.reserved-too-many").done();
+        new Check()
+                .that(pool.places() <= openPool().places(), "reserved", "programmes.cohort.reserved-too-many")
+                .done();
         openPool().places(openPool().places() - pool.places());
         pool.sequence(pools.size());
         pools.add(pool);
@@ -311,7 +333,17 @@ public class Cohort extends Root {
     }
 
     public CohortPlan plan() {
-        return new CohortPlan(title, opensAt, closesAt, startsOn, endsOn, minimum, selection, decisionsDue, offerDays, asksManager,
+        return new CohortPlan(
+                title,
+                opensAt,
+                closesAt,
+                startsOn,
+                endsOn,
+                minimum,
+                selection,
+                decisionsDue,
+                offerDays,
+                asksManager,
                 joiningDetails);
     }
 }

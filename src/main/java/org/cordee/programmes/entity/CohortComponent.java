@@ -25,19 +25,27 @@ public class CohortComponent {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "sequence_no")
     private int sequence;
+
     @Enumerated(EnumType.STRING)
     private ComponentKind kind;
+
     private String title;
     private Integer least;
 
-    protected CohortComponent() {
-    }
+    protected CohortComponent() {}
 
     /** @param least how many sessions have to be attended; null means all of them */
     public CohortComponent(ComponentKind kind, String title, Integer least) {
-        new Check().required("kind", kind).required("title", title).atMost("title", title, 160).readable("title", title).between("least", least, 0, 500).done();
+        new Check()
+                .required("kind", kind)
+                .required("title", title)
+                .atMost("title", title, 160)
+                .readable("title", title)
+                .between("least", least, 0, 500)
+                .done();
         this.kind = kind;
         this.title = PlainText.trim(title);
         this.least = least;

@@ -16,14 +16,16 @@ public class CohortSession extends Root {
 
     @Column(name = "cohort_id")
     private CohortId cohort;
+
     @Column(name = "component_id")
     private long component;
+
     private String title;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
 
-    protected CohortSession() {
-    }
+    protected CohortSession() {}
 
     public CohortSession(CohortId cohort, CohortComponent component, String title) {
         this.cohort = cohort;
@@ -32,7 +34,11 @@ public class CohortSession extends Root {
     }
 
     public void title(String title) {
-        new Check().required("title", title).atMost("title", title, 160).readable("title", title).done();
+        new Check()
+                .required("title", title)
+                .atMost("title", title, 160)
+                .readable("title", title)
+                .done();
         this.title = PlainText.trim(title);
     }
 

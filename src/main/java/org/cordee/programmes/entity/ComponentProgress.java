@@ -20,17 +20,20 @@ public class ComponentProgress {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "component_id")
     private long component;
+
     @Enumerated(EnumType.STRING)
     private Progress state = Progress.NOT_STARTED;
+
     @Column(name = "done_at")
     private Instant doneAt;
+
     @Column(name = "by_hand")
     private boolean byHand;
 
-    protected ComponentProgress() {
-    }
+    protected ComponentProgress() {}
 
     ComponentProgress(long component) {
         this.component = component;

@@ -38,29 +38,40 @@ public class Enrolment extends Root {
 
     @Column(name = "cohort_id")
     private CohortId cohort;
+
     @Column(name = "application_id")
     private ApplicationId application;
+
     @Column(name = "person_id")
     private PersonId person;
     /** The person while the enrolment takes a place: one of these per cohort, as a unique key says. */
     @Column(name = "live_person")
     private PersonId livePerson;
+
     @Column(name = "pool_id")
     private long pool;
+
     @Enumerated(EnumType.STRING)
     private EnrolmentState state = EnrolmentState.ENROLLED;
+
     @Column(name = "enrolled_at")
     private Instant enrolledAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
     private boolean listed;
+
     @Column(name = "diet_sealed")
     private SealedText diet;
+
     @Column(name = "arrangements_sealed")
     private SealedText arrangements;
+
     private String sector;
     private String level;
     private String region;
+
     @Column(name = "lived_experience")
     private Boolean livedExperience;
 
@@ -68,10 +79,14 @@ public class Enrolment extends Root {
     @JoinColumn(name = "enrolment_id", nullable = false, updatable = false)
     private List<ComponentProgress> progress = new ArrayList<>();
 
-    protected Enrolment() {
-    }
+    protected Enrolment() {}
 
-    public Enrolment(Application application, PersonId person, Snapshot snapshot, Collection<CohortComponent> components, Instant now) {
+    public Enrolment(
+            Application application,
+            PersonId person,
+            Snapshot snapshot,
+            Collection<CohortComponent> components,
+            Instant now) {
         this.cohort = application.cohort();
         this.application = application.id();
         this.person = person;
@@ -147,7 +162,10 @@ public class Enrolment extends Root {
 
     /** What the person says after they have a place. @param listed whether others in the cohort see their name */
     public void followUp(boolean listed, String diet, String arrangements) {
-        new Check().atMost("diet", diet, 300).atMost("arrangements", arrangements, 1000).done();
+        new Check()
+                .atMost("diet", diet, 300)
+                .atMost("arrangements", arrangements, 1000)
+                .done();
         this.listed = listed;
         this.diet = SealedText.write(this.diet, diet, DIET, this);
         this.arrangements = SealedText.write(this.arrangements, arrangements, ARRANGEMENTS, this);
@@ -200,10 +218,9 @@ public class Enrolment extends Root {
      * What a person was on the day of enrolling.
      *
      * @param sector name of a Sector, or null for somebody without an organisation
-     * @param level  name of a Level
+     * @param level name of a Level
      * @param region name of a Region, or null
      * @param livedExperience null where the person did not agree to have it counted
      */
-    public record Snapshot(String sector, String level, String region, Boolean livedExperience) {
-    }
+    public record Snapshot(String sector, String level, String region, Boolean livedExperience) {}
 }

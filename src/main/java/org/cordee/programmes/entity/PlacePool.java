@@ -23,18 +23,22 @@ public class PlacePool {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "sequence_no")
     private int sequence;
+
     @Enumerated(EnumType.STRING)
     private PoolKind kind;
+
     @Column(name = "organisation_id")
     private OrganisationId organisation;
+
     @Enumerated(EnumType.STRING)
     private Sector sector;
+
     private int places;
 
-    protected PlacePool() {
-    }
+    protected PlacePool() {}
 
     private PlacePool(PoolKind kind, OrganisationId organisation, Sector sector, int places) {
         new Check().between("reserved", places, 0, Cohort.MOST_PLACES).done();

@@ -21,15 +21,17 @@ public class ProgrammeRole {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "initiative_id")
     private InitiativeId initiative;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private Role kind;
 
-    protected ProgrammeRole() {
-    }
+    protected ProgrammeRole() {}
 
     public ProgrammeRole(InitiativeId initiative, PersonId person, Role kind) {
         this.initiative = initiative;

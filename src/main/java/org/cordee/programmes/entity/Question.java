@@ -21,28 +21,38 @@ public class Question {
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
     private Long id;
+
     @Column(name = "sequence_no")
     private int sequence;
+
     private String label;
     private String hint;
+
     @Enumerated(EnumType.STRING)
     private QuestionKind kind;
+
     private String choices;
     private boolean required;
 
-    protected Question() {
-    }
+    protected Question() {}
 
     /**
-     * @param label   the question itself, 1 to 300 characters
-     * @param hint    what helps to answer it, at most 500 characters, or null
+     * @param label the question itself, 1 to 300 characters
+     * @param hint what helps to answer it, at most 500 characters, or null
      * @param choices at least two where the kind is a choice, else ignored
      */
     public Question(String label, String hint, QuestionKind kind, List<String> choices, boolean required) {
-        List<String> clean = choices == null ? List.of() : choices.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
-        new Check().required("question", label).atMost("question", label, 300).atMost("hint", hint, 500).required("kind", kind)
+        List<String> clean = choices == null
+                ? List.of()
+                : choices.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        new Check()
+                .required("question", label)
+                .atMost("question", label, 300)
+                .atMost("hint", hint, 500)
+                .required("kind", kind)
                 .that(kind != QuestionKind.CHOICE || clean.size() >= 2, "choices", "programmes.question.two-choices")
-                .atMost("choices", String.join("\n", clean), 2000).done();
+                .atMost("choices", String.join("\n", clean), 2000)
+                .done();
         this.label = label.strip();
         this.hint = hint;
         this.kind = kind;
@@ -58,8 +68,14 @@ public class Question {
         }
         check.atMost(field, answer, kind == QuestionKind.SHORT ? 300 : 4000);
         if (answer != null && !answer.isBlank()) {
-            check.that(kind != QuestionKind.CHOICE || choices().contains(answer), field, "programmes.question.not-a-choice");
-            check.that(kind != QuestionKind.YES_NO || answer.equals("yes") || answer.equals("no"), field, "programmes.question.not-a-choice");
+            check.that(
+                    kind != QuestionKind.CHOICE || choices().contains(answer),
+                    field,
+                    "programmes.question.not-a-choice");
+            check.that(
+                    kind != QuestionKind.YES_NO || answer.equals("yes") || answer.equals("no"),
+                    field,
+                    "programmes.question.not-a-choice");
         }
     }
 

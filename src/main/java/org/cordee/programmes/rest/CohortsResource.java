@@ -47,8 +47,10 @@ public class CohortsResource {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Applications applications;
+
     @Inject
     private Initiatives initiatives;
 
@@ -56,18 +58,39 @@ public class CohortsResource {
     @POST
     public Response open(NewCohort asked) {
         requireBody(asked);
-        new Check().required("initiative", asked.initiative()).required("title", asked.title()).required("capacity", asked.capacity())
-                .required("selection", asked.selection()).required("opens", asked.opens()).required("closes", asked.closes())
-                .required("starts", asked.starts()).required("ends", asked.ends()).done();
+        new Check()
+                .required("initiative", asked.initiative())
+                .required("title", asked.title())
+                .required("capacity", asked.capacity())
+                .required("selection", asked.selection())
+                .required("opens", asked.opens())
+                .required("closes", asked.closes())
+                .required("starts", asked.starts())
+                .required("ends", asked.ends())
+                .done();
         Selection selection = Term.of(Selection.class, asked.selection());
-        new Check().that(selection != null, "selection", "programmes.cohort.no-such-selection").done();
-        CohortPlan plan = new CohortPlan(asked.title(), Moments.instant("opens", asked.opens()), Moments.endInstant("closes", asked.closes()),
-                Moments.day("starts", asked.starts()), Moments.day("ends", asked.ends()), asked.minimum() == null ? 0 : asked.minimum(),
-                selection, asked.decisionsDue() == null
-                        ? Moments.day("closes", asked.closes()) : Moments.day("decisionsDue", asked.decisionsDue()),
-                CohortPlan.OFFER_DAYS, false, null);
-        CohortId id = cohorts.open(initiative(asked.initiative()), plan, asked.capacity(), List.of(), questions(asked.questions()));
-        return Response.created(URI.create("cohorts/" + id)).entity(CohortJson.of(cohorts.page(id))).build();
+        new Check()
+                .that(selection != null, "selection", "programmes.cohort.no-such-selection")
+                .done();
+        CohortPlan plan = new CohortPlan(
+                asked.title(),
+                Moments.instant("opens", asked.opens()),
+                Moments.endInstant("closes", asked.closes()),
+                Moments.day("starts", asked.starts()),
+                Moments.day("ends", asked.ends()),
+                asked.minimum() == null ? 0 : asked.minimum(),
+                selection,
+                asked.decisionsDue() == null
+                        ? Moments.day("closes", asked.closes())
+                        : Moments.day("decisionsDue", asked.decisionsDue()),
+                CohortPlan.OFFER_DAYS,
+                false,
+                null);
+        CohortId id = cohorts.open(
+                initiative(asked.initiative()), plan, asked.capacity(), List.of(), questions(asked.questions()));
+        return Response.created(URI.create("cohorts/" + id))
+                .entity(CohortJson.of(cohorts.page(id)))
+                .build();
     }
 
     private InitiativeId initiative(String key) {
@@ -97,8 +120,13 @@ public class CohortsResource {
         try {
             QuestionKind kind = Term.of(QuestionKind.class, object.getString("kind", "long"));
             List<String> choices = object.containsKey("choices")
-                    ? object.getJsonArray("choices").getValuesAs(JsonString::getString) : List.of();
-            return new Cohorts.NewQuestion(object.getString("label", null), object.getString("hint", null), kind, choices,
+                    ? object.getJsonArray("choices").getValuesAs(JsonString::getString)
+                    : List.of();
+            return new Cohorts.NewQuestion(
+                    object.getString("label", null),
+                    object.getString("hint", null),
+                    kind,
+                    choices,
                     object.getBoolean("required", false));
         } catch (ClassCastException e) {
             throw new Invalid("questions", "programmes.question.no-question");
@@ -127,7 +155,9 @@ public class CohortsResource {
     public Response apply(@PathParam("id") long id, NewApplication asked) {
         requireBody(asked);
         ApplicationPage.Row sent = applications.apply(new CohortId(id), asked.statement(), answers(asked.answers()));
-        return Response.created(URI.create("applications/" + sent.id())).entity(ApplicationJson.of(sent)).build();
+        return Response.created(URI.create("applications/" + sent.id()))
+                .entity(ApplicationJson.of(sent))
+                .build();
     }
 
     /** A body may be the word null. */
@@ -150,35 +180,74 @@ public class CohortsResource {
         return answers;
     }
 
-    /** What is needed to open a cohort. Dates are days, or instants with {@code Z}; decisionsDue falls on the last day of applying unless said. */
-    public record NewCohort(String initiative, String title, Integer capacity, Integer minimum, String selection, String opens,
-            String closes, String starts, String ends, String decisionsDue, JsonArray questions) {
-    }
+    /**
+     * What is needed to open a cohort. Dates are days, or instants with {@code Z}; decisionsDue falls on the last day
+     * of applying unless said.
+     */
+    public record NewCohort(
+            String initiative,
+            String title,
+            Integer capacity,
+            Integer minimum,
+            String selection,
+            String opens,
+            String closes,
+            String starts,
+            String ends,
+            String decisionsDue,
+            JsonArray questions) {}
 
     /** What can be changed of a cohort. */
-    public record Changes(Integer capacity) {
-    }
+    public record Changes(Integer capacity) {}
 
     /** An application; answers by the id of their question. */
-    public record NewApplication(String statement, Map<String, String> answers) {
-    }
+    public record NewApplication(String statement, Map<String, String> answers) {}
 
     /** A cohort for other systems. */
-    public record CohortJson(long id, String initiative, String title, String state, int capacity, int minimum, int enrolled, int offered,
-            int waiting, String selection, Instant opens, Instant closes, LocalDate starts,
-            LocalDate ends, LocalDate decisionsDue, List<QuestionJson> questions) {
+    public record CohortJson(
+            long id,
+            String initiative,
+            String title,
+            String state,
+            int capacity,
+            int minimum,
+            int enrolled,
+            int offered,
+            int waiting,
+            String selection,
+            Instant opens,
+            Instant closes,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate decisionsDue,
+            List<QuestionJson> questions) {
 
         static CohortJson of(CohortPage c) {
             CohortPage.Numbers n = c.numbers();
             CohortPlan p = c.plan();
-            return new CohortJson(c.id().value(), c.initiative().key(), p.title(), c.state().key(), n.capacity(), p.minimum(), n.enrolled(),
-                    n.offered(), n.waiting(), p.selection().key(), p.opensAt(), p.closesAt(), p.startsOn(), p.endsOn(), p.decisionsDue(),
+            return new CohortJson(
+                    c.id().value(),
+                    c.initiative().key(),
+                    p.title(),
+                    c.state().key(),
+                    n.capacity(),
+                    p.minimum(),
+                    n.enrolled(),
+                    n.offered(),
+                    n.waiting(),
+                    p.selection().key(),
+                    p.opensAt(),
+                    p.closesAt(),
+                    p.startsOn(),
+                    p.endsOn(),
+                    p.decisionsDue(),
                     c.questions().stream().map(QuestionJson::of).toList());
         }
     }
 
     /** One of a programme's own questions. */
-    public record QuestionJson(long id, String label, String hint, String kind, List<String> choices, boolean required) {
+    public record QuestionJson(
+            long id, String label, String hint, String kind, List<String> choices, boolean required) {
 
         static QuestionJson of(CohortPage.QuestionCard q) {
             return new QuestionJson(q.id(), q.label(), q.hint(), q.kind().key(), q.choices(), q.required());

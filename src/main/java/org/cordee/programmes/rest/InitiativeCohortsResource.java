@@ -19,17 +19,20 @@ public class InitiativeCohortsResource {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Initiatives initiatives;
 
     @GET
     public Items list(@PathParam("key") String key) {
-        List<CohortsResource.CohortJson> items = cohorts.of(initiatives.byKey(key).card().id()).stream()
-                .map(CohortsResource.CohortJson::of).toList();
+        List<CohortsResource.CohortJson> items = cohorts
+                .of(initiatives.byKey(key).card().id())
+                .stream()
+                .map(CohortsResource.CohortJson::of)
+                .toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
     /** An initiative has few cohorts at a time: the list is not paged. */
-    public record Items(List<CohortsResource.CohortJson> items, long total, int first, int size) {
-    }
+    public record Items(List<CohortsResource.CohortJson> items, long total, int first, int size) {}
 }

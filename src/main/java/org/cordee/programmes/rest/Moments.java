@@ -11,17 +11,23 @@ final class Moments {
 
     private static final String WRONG_DATE = "programmes.cohort.wrong-date";
 
-    private Moments() {
-    }
+    private Moments() {}
 
     /** A day means its first moment in London. @throws Invalid when it is neither a day nor an instant */
     static Instant instant(String field, String text) {
-        return isDay(text) ? day(field, text).atStartOfDay(CurrentPerson.HOME_ZONE).toInstant() : parsed(field, text);
+        return isDay(text)
+                ? day(field, text).atStartOfDay(CurrentPerson.HOME_ZONE).toInstant()
+                : parsed(field, text);
     }
 
     /** A day means the end of it in London. */
     static Instant endInstant(String field, String text) {
-        return isDay(text) ? day(field, text).plusDays(1).atStartOfDay(CurrentPerson.HOME_ZONE).toInstant() : parsed(field, text);
+        return isDay(text)
+                ? day(field, text)
+                        .plusDays(1)
+                        .atStartOfDay(CurrentPerson.HOME_ZONE)
+                        .toInstant()
+                : parsed(field, text);
     }
 
     /** An instant means its day in London. */

@@ -20,11 +20,11 @@ public class MyApplicationsResource {
 
     @GET
     public Items mine() {
-        List<ApplicationJson> items = applications.mine().stream().map(ApplicationJson::of).toList();
+        List<ApplicationJson> items =
+                applications.mine().stream().map(ApplicationJson::of).toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
     /** A person has few applications: the list is not paged. */
-    public record Items(List<ApplicationJson> items, long total, int first, int size) {
-    }
+    public record Items(List<ApplicationJson> items, long total, int first, int size) {}
 }

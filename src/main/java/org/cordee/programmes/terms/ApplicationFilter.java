@@ -6,9 +6,10 @@ import org.cordee.shared.terms.Level;
  * What is looked for among the applications of a cohort; null means any.
  *
  * @param undecided only those that wait for a decision: sent, or in review
- * @param name      part of the applicant's name
+ * @param name part of the applicant's name
  */
-public record ApplicationFilter(ApplicationState state, boolean undecided, Level level, ManagerSupport support, String name) {
+public record ApplicationFilter(
+        ApplicationState state, boolean undecided, Level level, ManagerSupport support, String name) {
 
     public static final ApplicationFilter ALL = new ApplicationFilter(null, null, null, null);
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.cordee.shared.terms.Term;
 
 /**
- * The life of an application. Expired, declined, not selected and withdrawn are ends: nothing comes back by itself. Someone who
- * wants to try again applies again and joins the end of the queue, or the lead reopens the decision.
+ * The life of an application. Expired, declined, not selected and withdrawn are ends: nothing comes back by itself.
+ * Someone who wants to try again applies again and joins the end of the queue, or the lead reopens the decision.
  */
 public enum ApplicationState implements Term {
     DRAFT,

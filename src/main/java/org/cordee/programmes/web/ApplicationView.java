@@ -25,10 +25,13 @@ public class ApplicationView extends Sending {
 
     @Inject
     private Applications applications;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private OfferTime offers;
 
@@ -65,7 +68,8 @@ public class ApplicationView extends Sending {
             open();
             throw e;
         }
-        news.tell("programmes.application-page.told." + told, page.cohort().plan().title());
+        news.tell(
+                "programmes.application-page.told." + told, page.cohort().plan().title());
         return "/programmes/application?faces-redirect=true&id=" + id;
     }
 
@@ -77,7 +81,9 @@ public class ApplicationView extends Sending {
         return page;
     }
 
-    /** The state as the reader is told it: an offer that has run out is over although its place is not passed on yet. */
+    /**
+     * The state as the reader is told it: an offer that has run out is over although its place is not passed on yet.
+     */
     public ApplicationState getState() {
         return offers.told(getPage().state(), page.offerUntil());
     }

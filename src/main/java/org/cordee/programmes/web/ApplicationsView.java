@@ -16,6 +16,7 @@ public class ApplicationsView {
 
     @Inject
     private Applications applications;
+
     @Inject
     private OfferTime offers;
 
@@ -25,7 +26,8 @@ public class ApplicationsView {
         List<ApplicationPage.Row> all = applications.mine();
         List<Group> found = new ArrayList<>();
         for (String key : List.of("now", "under-way", "place", "earlier")) {
-            List<ApplicationPage.Row> rows = all.stream().filter(r -> group(r).equals(key)).toList();
+            List<ApplicationPage.Row> rows =
+                    all.stream().filter(r -> group(r).equals(key)).toList();
             if (!rows.isEmpty()) {
                 found.add(new Group(key, rows));
             }
@@ -64,6 +66,5 @@ public class ApplicationsView {
     }
 
     /** @param key of its heading */
-    public record Group(String key, List<ApplicationPage.Row> rows) {
-    }
+    public record Group(String key, List<ApplicationPage.Row> rows) {}
 }

@@ -23,7 +23,9 @@ public class ApplyForm implements Serializable {
     private String managerEmail;
 
     ApplyForm(ApplicationPage page, Profiles.Access access, Words words) {
-        questions = page.cohort().questions().stream().map(q -> AskedQuestion.of(q, words)).toList();
+        questions = page.cohort().questions().stream()
+                .map(q -> AskedQuestion.of(q, words))
+                .toList();
         answers = new HashMap<>(page.answers());
         needs = new NeedsForm(access);
         version = page.version();

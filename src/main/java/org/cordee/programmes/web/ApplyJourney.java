@@ -34,7 +34,9 @@ public record ApplyJourney(ApplicationPage page, String step, Words words) {
 
     /** The rope. */
     public List<Stop> stops() {
-        return steps().stream().map(s -> new Stop(s.key(), s == here() ? "here" : s.done(page) ? "done" : "to-do", address(s))).toList();
+        return steps().stream()
+                .map(s -> new Stop(s.key(), s == here() ? "here" : s.done(page) ? "done" : "to-do", address(s)))
+                .toList();
     }
 
     private String address(ApplyStep s) {
@@ -43,8 +45,10 @@ public record ApplyJourney(ApplicationPage page, String step, Words words) {
 
     /** Steps that are not complete: nothing can be sent before. */
     public List<Stop> missing() {
-        return steps().stream().filter(s -> s != ApplyStep.CHECK && !s.complete(page))
-                .map(s -> new Stop(s.key(), "to-do", address(s) + "&checking=true")).toList();
+        return steps().stream()
+                .filter(s -> s != ApplyStep.CHECK && !s.complete(page))
+                .map(s -> new Stop(s.key(), "to-do", address(s) + "&checking=true"))
+                .toList();
     }
 
     /** The programme's own questions with what was answered. */
@@ -54,14 +58,14 @@ public record ApplyJourney(ApplicationPage page, String step, Words words) {
 
     static List<Said> said(ApplicationPage page, Words words) {
         return page.cohort().questions().stream()
-                .map(q -> new Said(q.label(), AskedQuestion.said(q, page.answers().get(q.id()), words))).toList();
+                .map(q ->
+                        new Said(q.label(), AskedQuestion.said(q, page.answers().get(q.id()), words)))
+                .toList();
     }
 
     /** A step with its state on the rope and its address. */
-    public record Stop(String key, String state, String href) {
-    }
+    public record Stop(String key, String state, String href) {}
 
     /** @param answer null when nothing was said */
-    public record Said(String question, String answer) {
-    }
+    public record Said(String question, String answer) {}
 }

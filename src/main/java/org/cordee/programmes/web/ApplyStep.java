@@ -20,7 +20,9 @@ public enum ApplyStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Those of this application: the programme's own questions where it has any, the manager where one can be asked. */
+    /**
+     * Those of this application: the programme's own questions where it has any, the manager where one can be asked.
+     */
     static List<ApplyStep> of(ApplicationPage page) {
         List<ApplyStep> steps = new ArrayList<>(List.of(values()));
         if (page.cohort().questions().isEmpty()) {
@@ -40,7 +42,9 @@ public enum ApplyStep {
     boolean complete(ApplicationPage page) {
         return switch (this) {
             case STATEMENT -> page.cohort().plan().selection() != Selection.BY_LEAD || page.statement() != null;
-            case QUESTIONS -> page.cohort().questions().stream().allMatch(q -> !q.required() || page.answers().containsKey(q.id()));
+            case QUESTIONS ->
+                page.cohort().questions().stream()
+                        .allMatch(q -> !q.required() || page.answers().containsKey(q.id()));
             case NEEDS -> page.needsConfirmed();
             case MANAGER -> true;
             case CHECK -> false;

@@ -26,10 +26,13 @@ public class ApplyView extends Sending {
 
     @Inject
     private Applications applications;
+
     @Inject
     private Profiles profiles;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -72,7 +75,10 @@ public class ApplyView extends Sending {
     public String goLater() {
         keep();
         ApplicationPage page = getJourney().page();
-        news.tell("programmes.apply.kept", page.cohort().plan().title(), page.cohort().plan().closesAt());
+        news.tell(
+                "programmes.apply.kept",
+                page.cohort().plan().title(),
+                page.cohort().plan().closesAt());
         return "/programmes/applications?faces-redirect=true";
     }
 

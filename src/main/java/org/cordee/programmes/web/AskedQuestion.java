@@ -11,10 +11,11 @@ import org.cordee.programmes.terms.QuestionKind;
 /**
  * A question of the programme's own as a field.
  *
- * @param type    of {@code <t:field>}
+ * @param type of {@code <t:field>}
  * @param longest characters of an answer on one line
  */
-public record AskedQuestion(long id, String label, String hint, String type, List<SelectItem> choices, boolean required, int longest)
+public record AskedQuestion(
+        long id, String label, String hint, String type, List<SelectItem> choices, boolean required, int longest)
         implements Serializable {
 
     static AskedQuestion of(CohortPage.QuestionCard q, Words words) {
@@ -24,7 +25,9 @@ public record AskedQuestion(long id, String label, String hint, String type, Lis
             case YES_NO, CHOICE -> "radio";
         };
         List<SelectItem> choices = q.kind() == QuestionKind.YES_NO
-                ? List.of("yes", "no").stream().map(v -> new SelectItem(v, words.get("shared." + v.toLowerCase(Locale.ROOT)))).toList()
+                ? List.of("yes", "no").stream()
+                        .map(v -> new SelectItem(v, words.get("shared." + v.toLowerCase(Locale.ROOT))))
+                        .toList()
                 : q.choices().stream().map(c -> new SelectItem(c, c)).toList();
         return new AskedQuestion(q.id(), q.label(), q.hint(), type, choices, q.required(), 300);
     }

@@ -27,6 +27,7 @@ public class AttendanceView extends OfCohort {
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private People people;
 
@@ -45,13 +46,19 @@ public class AttendanceView extends OfCohort {
         Map<PersonId, PersonCard> who = people.cards(card.attendance().keySet());
         lines = card.attendance().entrySet().stream()
                 .map(e -> new Line(e.getKey(), who.get(e.getKey()).name(), e.getValue()))
-                .sorted(Comparator.comparing(Line::getName, String.CASE_INSENSITIVE_ORDER)).toList();
+                .sorted(Comparator.comparing(Line::getName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     public String save() {
         Map<PersonId, Attendance> sheet = new LinkedHashMap<>();
         lines.stream().filter(l -> l.recorded != null).forEach(l -> sheet.put(l.person, l.recorded));
-        return done(() -> sessions.record(session, sheet), to("sessions"), "programmes.attendance.saved", sheet.size(), card().title());
+        return done(
+                () -> sessions.record(session, sheet),
+                to("sessions"),
+                "programmes.attendance.saved",
+                sheet.size(),
+                card().title());
     }
 
     /** Everybody was there, but for those about whom something else is already said on the sheet. */
@@ -79,7 +86,10 @@ public class AttendanceView extends OfCohort {
     /** What can be recorded. */
     public List<SelectItem> getChoices() {
         boolean begun = isBegun();
-        return Arrays.stream(Attendance.values()).filter(a -> begun ? a.recordable() : a == Attendance.APOLOGIES).map(a -> new SelectItem(a, words.term(a))).toList();
+        return Arrays.stream(Attendance.values())
+                .filter(a -> begun ? a.recordable() : a == Attendance.APOLOGIES)
+                .map(a -> new SelectItem(a, words.term(a)))
+                .toList();
     }
 
     public List<Line> getLines() {

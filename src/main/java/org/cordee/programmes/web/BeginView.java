@@ -22,8 +22,10 @@ public class BeginView extends Sending {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Applications applications;
+
     private CohortId cohort;
     private transient CohortPage page;
 

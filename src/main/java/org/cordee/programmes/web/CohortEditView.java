@@ -30,6 +30,7 @@ public class CohortEditView extends OfCohort {
 
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Organisations organisations;
 
@@ -63,7 +64,9 @@ public class CohortEditView extends OfCohort {
     public String create() {
         CohortPlan planned = plan.plan(isMayAskManager());
         try {
-            String id = once(() -> cohorts.open(getInitiative().id(), planned, capacity, reserved.reserved(), questions.questions()).toString());
+            String id = once(() -> cohorts.open(
+                            getInitiative().id(), planned, capacity, reserved.reserved(), questions.questions())
+                    .toString());
             news.tell("programmes.cohort-edit.opened", planned.title());
             return "/programmes/desk?faces-redirect=true&id=" + id;
         } catch (Invalid e) {
@@ -71,11 +74,22 @@ public class CohortEditView extends OfCohort {
         }
     }
 
-    /** The places of problems in lists, as the page's components are called: {@code questions.0.question} is {@code questions:0:question}. */
+    /**
+     * The places of problems in lists, as the page's components are called: {@code questions.0.question} is
+     * {@code questions:0:question}.
+     */
     static Invalid inRows(Invalid e) {
-        return new Invalid(e.problems().stream().map(p -> p.field() == null ? p
-                : new Problem(p.field().replace('.', ':').replaceAll("(^|:)(organisation|sector)$", "$1whom").replaceAll("^reserved:", "kept:"),
-                        p.key(), p.arguments())).toList());
+        return new Invalid(e.problems().stream()
+                .map(p -> p.field() == null
+                        ? p
+                        : new Problem(
+                                p.field()
+                                        .replace('.', ':')
+                                        .replaceAll("(^|:)(organisation|sector)$", "$1whom")
+                                        .replaceAll("^reserved:", "kept:"),
+                                p.key(),
+                                p.arguments()))
+                .toList());
     }
 
     /** Saves the plan. What somebody else has saved since is shown first; saving again puts one's own in its place. */
@@ -88,7 +102,8 @@ public class CohortEditView extends OfCohort {
             version = theirs.version();
             differences = PlanDifference.between(theirs.plan(), mine, words);
             String text = words.get("programmes.cohort-edit.conflict");
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             return null;
         }
     }
@@ -107,7 +122,9 @@ public class CohortEditView extends OfCohort {
 
     public InitiativeCard getInitiative() {
         if (initiative == null) {
-            initiative = getId() == null ? initiatives.byKey(initiativeKey).card() : getCohort().initiative();
+            initiative = getId() == null
+                    ? initiatives.byKey(initiativeKey).card()
+                    : getCohort().initiative();
         }
         return initiative;
     }

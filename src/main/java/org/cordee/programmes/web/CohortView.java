@@ -21,6 +21,7 @@ public class CohortView {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Applications applications;
 
@@ -61,7 +62,9 @@ public class CohortView {
 
     /** Places that are kept for some. */
     public List<CohortPage.PoolCard> getKept() {
-        return page.pools().stream().filter(p -> p.kind() != PoolKind.OPEN && p.places() > 0).toList();
+        return page.pools().stream()
+                .filter(p -> p.kind() != PoolKind.OPEN && p.places() > 0)
+                .toList();
     }
 
     public CohortId getId() {

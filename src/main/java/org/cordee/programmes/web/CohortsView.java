@@ -25,10 +25,13 @@ public class CohortsView {
 
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Selections selections;
+
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Initiatives initiatives;
 
@@ -41,17 +44,32 @@ public class CohortsView {
             throw new NotFound();
         }
         List<InitiativeId> mine = roles.led();
-        led = mine.stream().map(initiatives::byId).sorted(Comparator.comparing(InitiativeCard::name)).toList();
-        List<Line> lines = cohorts.mine().stream().map(c -> line(c, mine.contains(c.initiative().id()))).toList();
+        led = mine.stream()
+                .map(initiatives::byId)
+                .sorted(Comparator.comparing(InitiativeCard::name))
+                .toList();
+        List<Line> lines = cohorts.mine().stream()
+                .map(c -> line(c, mine.contains(c.initiative().id())))
+                .toList();
         groups = new ArrayList<>();
-        add("now", lines.stream().filter(l -> l.page().state() == CohortState.OPEN || l.page().state() == CohortState.CLOSED));
+        add(
+                "now",
+                lines.stream()
+                        .filter(l ->
+                                l.page().state() == CohortState.OPEN || l.page().state() == CohortState.CLOSED));
         add("running", lines.stream().filter(l -> l.page().state() == CohortState.RUNNING));
         add("planned", lines.stream().filter(l -> l.page().state() == CohortState.PLANNED));
-        add("past", lines.stream().filter(l -> l.page().state() == CohortState.COMPLETED || l.page().state() == CohortState.CANCELLED));
+        add(
+                "past",
+                lines.stream()
+                        .filter(l -> l.page().state() == CohortState.COMPLETED
+                                || l.page().state() == CohortState.CANCELLED));
     }
 
     private void add(String word, java.util.stream.Stream<Line> lines) {
-        List<Line> found = lines.sorted(Comparator.comparing((Line l) -> l.page().plan().startsOn())).toList();
+        List<Line> found = lines.sorted(
+                        Comparator.comparing((Line l) -> l.page().plan().startsOn()))
+                .toList();
         if (!found.isEmpty()) {
             groups.add(new Group("programmes.cohorts.group." + word, found));
         }
@@ -59,7 +77,8 @@ public class CohortsView {
 
     private Line line(CohortPage page, boolean lead) {
         Map<ApplicationState, Long> counts = selections.counts(page.id());
-        long undecided = counts.getOrDefault(ApplicationState.SUBMITTED, 0L) + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
+        long undecided = counts.getOrDefault(ApplicationState.SUBMITTED, 0L)
+                + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
         boolean ended = page.state() == CohortState.CANCELLED || page.state() == CohortState.COMPLETED;
         return new Line(page, ended ? 0 : undecided, lead);
     }
@@ -74,15 +93,18 @@ public class CohortsView {
     }
 
     /** Cohorts that stand alike. @param words key of their title */
-    public record Group(String words, List<Line> lines) {
-    }
+    public record Group(String words, List<Line> lines) {}
 
-    /** One cohort. @param undecided applications that wait for a decision; @param lead whether the reader decides them */
+    /**
+     * One cohort. @param undecided applications that wait for a decision; @param lead whether the reader decides them
+     */
     public record Line(CohortPage page, long undecided, boolean lead) {
 
         /** Whether fewer take part, or are offered a place, than are needed, and it has not ended. */
         public boolean belowMinimum() {
-            return page.state() != CohortState.CANCELLED && page.state() != CohortState.COMPLETED && page.state() != CohortState.PLANNED
+            return page.state() != CohortState.CANCELLED
+                    && page.state() != CohortState.COMPLETED
+                    && page.state() != CohortState.PLANNED
                     && page.numbers().enrolled() < page.plan().minimum();
         }
     }

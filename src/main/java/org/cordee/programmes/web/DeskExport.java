@@ -16,7 +16,10 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 
-/** The lists of a cohort as files for a spreadsheet, with exactly what the screen shows: same rows, same order, same columns. */
+/**
+ * The lists of a cohort as files for a spreadsheet, with exactly what the screen shows: same rows, same order, same
+ * columns.
+ */
 @Named
 @ViewScoped
 public class DeskExport extends OfCohort {
@@ -25,8 +28,10 @@ public class DeskExport extends OfCohort {
 
     @Inject
     private Selections selections;
+
     @Inject
     private Participants participants;
+
     @Inject
     private When when;
 
@@ -54,9 +59,11 @@ public class DeskExport extends OfCohort {
             page = selections.page(getId(), list.filter(), list.query(rows.size(), PageQuery.MOST));
             page.items().forEach(r -> rows.add(row(r)));
         } while (rows.size() < page.total() && !page.items().isEmpty());
-        Stream<String> head = Stream.of("name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
+        Stream<String> head = Stream.of(
+                        "name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
                 .filter(h -> !h.equals("support") || asksManager());
-        return new CsvFile(head.map(h -> words.get("programmes.desk.column." + h)).toList(), rows);
+        return new CsvFile(
+                head.map(h -> words.get("programmes.desk.column." + h)).toList(), rows);
     }
 
     private List<?> row(Selections.Row r) {
@@ -79,12 +86,19 @@ public class DeskExport extends OfCohort {
     private CsvFile participants() {
         List<CohortPage.ComponentCard> parts = getCohort().components();
         boolean arranging = getCohort().state().isArranging();
-        List<String> head = new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
-                .filter(h -> arranging || !h.equals("diet") && !h.equals("arrangements")).map(h -> words.get("programmes.participants.column." + h)).toList());
+        List<String> head =
+                new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
+                        .filter(h -> arranging || !h.equals("diet") && !h.equals("arrangements"))
+                        .map(h -> words.get("programmes.participants.column." + h))
+                        .toList());
         parts.forEach(p -> head.add(p.title()));
         List<List<?>> rows = new ArrayList<>();
         for (Participants.Row r : participants.exported(getId())) {
-            List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level()), words.term(r.state()),
+            List<Object> cells = new ArrayList<>(List.of(
+                    r.name(),
+                    text(r.organisation()),
+                    words.term(r.level()),
+                    words.term(r.state()),
                     when.date(r.since())));
             if (arranging) {
                 cells.addAll(List.of(text(r.diet()), text(r.arrangements())));

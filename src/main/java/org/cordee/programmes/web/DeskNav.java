@@ -12,8 +12,19 @@ import org.cordee.programmes.boundary.ProgrammeRoles;
 @RequestScoped
 public class DeskNav {
 
-    private static final Set<String> PAGES = Set.of("cohorts", "cohort-edit", "cohort-cancel", "desk", "application-review", "sessions",
-            "session-edit", "attendance", "participants", "participant", "arrangements", "letter");
+    private static final Set<String> PAGES = Set.of(
+            "cohorts",
+            "cohort-edit",
+            "cohort-cancel",
+            "desk",
+            "application-review",
+            "sessions",
+            "session-edit",
+            "attendance",
+            "participants",
+            "participant",
+            "arrangements",
+            "letter");
 
     @Inject
     private ProgrammeRoles roles;

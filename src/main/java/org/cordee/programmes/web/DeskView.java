@@ -49,8 +49,11 @@ public class DeskView extends OfCohort {
     /** The applications, a page at a time; made anew with each request. */
     public PagedModel<Selections.Row> getApplications() {
         if (applications == null) {
-            applications = new PagedModel<>(query -> selections.page(getId(), list.filter(), query), row -> row.id().toString(),
-                    list.sortField(), list.isDescending());
+            applications = new PagedModel<>(
+                    query -> selections.page(getId(), list.filter(), query),
+                    row -> row.id().toString(),
+                    list.sortField(),
+                    list.isDescending());
         }
         return applications;
     }
@@ -70,7 +73,11 @@ public class DeskView extends OfCohort {
     public String confirm() {
         List<ApplicationId> ids = chosen();
         String said = decision == null ? null : "programmes.desk.decided." + decision.key();
-        String next = done(() -> selections.decide(getId(), ids, decision, reason), to("desk") + list.getParameters(), said, ids.size());
+        String next = done(
+                () -> selections.decide(getId(), ids, decision, reason),
+                to("desk") + list.getParameters(),
+                said,
+                ids.size());
         if (decision != Decision.REVIEW) {
             tellUnreached(reach.applicants(getId(), ids));
         }
@@ -97,7 +104,9 @@ public class DeskView extends OfCohort {
         return chosen.stream().map(ApplicationId::of).toList();
     }
 
-    /** Takes in, once a request, what was ticked on the page that was sent; what is chosen on other pages stays chosen. */
+    /**
+     * Takes in, once a request, what was ticked on the page that was sent; what is chosen on other pages stays chosen.
+     */
     private void takeIn() {
         ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
         if (request.getRequestMap().putIfAbsent(TAKEN_IN, true) == null) {
@@ -108,7 +117,9 @@ public class DeskView extends OfCohort {
 
     private static Stream<Long> sent(ExternalContext request, String name) {
         String[] sent = request.getRequestParameterValuesMap().get(name);
-        return sent == null ? Stream.empty() : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return sent == null
+                ? Stream.empty()
+                : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
     }
 
     /** Ids that are chosen on all pages of the list, with commas between them. */
@@ -144,7 +155,9 @@ public class DeskView extends OfCohort {
 
     /** Whether anything can be decided here. */
     public boolean isAnyDecidable() {
-        return isLead() && Arrays.stream(ApplicationState.values()).anyMatch(s -> decidable(s) && counts().getOrDefault(s, 0L) > 0);
+        return isLead()
+                && Arrays.stream(ApplicationState.values())
+                        .anyMatch(s -> decidable(s) && counts().getOrDefault(s, 0L) > 0);
     }
 
     /** Whether that application is chosen. */
@@ -166,8 +179,10 @@ public class DeskView extends OfCohort {
 
     /** How many there are in each state that occurs. */
     public List<InState> getStates() {
-        return Arrays.stream(ApplicationState.values()).filter(s -> counts().getOrDefault(s, 0L) > 0)
-                .map(s -> new InState(s, counts().get(s))).toList();
+        return Arrays.stream(ApplicationState.values())
+                .filter(s -> counts().getOrDefault(s, 0L) > 0)
+                .map(s -> new InState(s, counts().get(s)))
+                .toList();
     }
 
     public long getSent() {
@@ -175,7 +190,8 @@ public class DeskView extends OfCohort {
     }
 
     public long getUndecided() {
-        return counts().getOrDefault(ApplicationState.SUBMITTED, 0L) + counts().getOrDefault(ApplicationState.IN_REVIEW, 0L);
+        return counts().getOrDefault(ApplicationState.SUBMITTED, 0L)
+                + counts().getOrDefault(ApplicationState.IN_REVIEW, 0L);
     }
 
     private List<Selections.Wait> waits() {
@@ -192,13 +208,21 @@ public class DeskView extends OfCohort {
 
     /** Since when the first waits for the lead's decision; null when nobody does. */
     public Instant getUndecidedSince() {
-        return waits().stream().filter(w -> w.whom() == null && "programmes.wait.decision".equals(w.what())).map(Selections.Wait::since)
-                .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return waits().stream()
+                .filter(w -> w.whom() == null && "programmes.wait.decision".equals(w.what()))
+                .map(Selections.Wait::since)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** When the next offer runs out; null when none is open. */
     public Instant getNextOfferEnds() {
-        return waits().stream().map(Selections.Wait::until).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return waits().stream()
+                .map(Selections.Wait::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public boolean isBelowMinimum() {
@@ -243,6 +267,5 @@ public class DeskView extends OfCohort {
     }
 
     /** A state that occurs. */
-    public record InState(ApplicationState state, long count) {
-    }
+    public record InState(ApplicationState state, long count) {}
 }

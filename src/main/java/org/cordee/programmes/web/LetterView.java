@@ -34,8 +34,11 @@ public class LetterView extends OfCohort {
     }
 
     public String send() {
-        String next = done(() -> participants.write(getId(), subject, text, toAll), to(isLead() ? "participants" : "desk"),
-                "programmes.letter.sent", readers);
+        String next = done(
+                () -> participants.write(getId(), subject, text, toAll),
+                to(isLead() ? "participants" : "desk"),
+                "programmes.letter.sent",
+                readers);
         tellUnreached(getUnreached());
         return next;
     }

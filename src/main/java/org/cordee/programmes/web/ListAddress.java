@@ -28,8 +28,12 @@ public class ListAddress implements Serializable {
     private String desc;
 
     ApplicationFilter filter() {
-        return new ApplicationFilter(Term.of(ApplicationState.class, state), TO_DECIDE.equals(state), Term.of(Level.class, level),
-                Term.of(ManagerSupport.class, support), name);
+        return new ApplicationFilter(
+                Term.of(ApplicationState.class, state),
+                TO_DECIDE.equals(state),
+                Term.of(Level.class, level),
+                Term.of(ManagerSupport.class, support),
+                name);
     }
 
     PageQuery query(int first, int size) {
@@ -47,7 +51,8 @@ public class ListAddress implements Serializable {
 
     /** The same list for another state; the waiting list in its order, offers by their end. */
     public String inState(Term other) {
-        String order = other == ApplicationState.WAITLISTED ? "queue" : other == ApplicationState.OFFERED ? "until" : null;
+        String order =
+                other == ApplicationState.WAITLISTED ? "queue" : other == ApplicationState.OFFERED ? "until" : null;
         return parameters(other == null ? null : other.key(), order, null);
     }
 
@@ -68,12 +73,18 @@ public class ListAddress implements Serializable {
     }
 
     private String parameters(String state, String sort, String desc) {
-        return parameter("state", state) + parameter("level", level) + parameter("support", support) + parameter("name", name)
-                + parameter("sort", sort) + parameter("desc", desc);
+        return parameter("state", state)
+                + parameter("level", level)
+                + parameter("support", support)
+                + parameter("name", name)
+                + parameter("sort", sort)
+                + parameter("desc", desc);
     }
 
     private static String parameter(String word, String value) {
-        return value == null || value.isBlank() ? "" : "&" + word + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8);
+        return value == null || value.isBlank()
+                ? ""
+                : "&" + word + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8);
     }
 
     public boolean isDescending() {

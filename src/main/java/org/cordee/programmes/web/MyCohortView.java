@@ -23,8 +23,10 @@ public class MyCohortView extends Sending {
 
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private Applications applications;
+
     private CohortId id;
     private Long apologise;
     private final FollowUp followUp = new FollowUp();
@@ -52,7 +54,8 @@ public class MyCohortView extends Sending {
     public String say() {
         try {
             doOnce(() -> {
-                takingPart.followUp(id, followUp.isListed(), followUp.getDiet(), followUp.getArrangements(), followUp.getVersion());
+                takingPart.followUp(
+                        id, followUp.isListed(), followUp.getDiet(), followUp.getArrangements(), followUp.getVersion());
             });
         } catch (Conflict e) {
             space = takingPart.space(id);
@@ -79,12 +82,17 @@ public class MyCohortView extends Sending {
 
     /** Whether one can still say that one will not come. */
     public boolean missable(TakingPart.MySession session) {
-        return session != null && session.attendance() == Attendance.EXPECTED && session.card().state() == AppointmentState.CONFIRMED;
+        return session != null
+                && session.attendance() == Attendance.EXPECTED
+                && session.card().state() == AppointmentState.CONFIRMED;
     }
 
     /** The session that apologies are about to be sent for, or null. */
     public TakingPart.MySession getToMiss() {
-        return getSpace().sessions().stream().filter(s -> apologise != null && s.card().id() == apologise).findFirst().orElse(null);
+        return getSpace().sessions().stream()
+                .filter(s -> apologise != null && s.card().id() == apologise)
+                .findFirst()
+                .orElse(null);
     }
 
     /** True when another window has kept something else in the meantime. */

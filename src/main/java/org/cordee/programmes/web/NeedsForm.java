@@ -22,7 +22,10 @@ public class NeedsForm implements Serializable {
         version = access.version();
     }
 
-    /** Keeps it on the profile when it is not what stands there. @throws org.cordee.shared.errors.Conflict when that has changed since */
+    /**
+     * Keeps it on the profile when it is not what stands there. @throws org.cordee.shared.errors.Conflict when that has
+     * changed since
+     */
     void keep(Profiles profiles) {
         Profiles.Access typed = new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version);
         if (!typed.equals(profiles.access())) {

@@ -12,7 +12,10 @@ import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
 
-/** What the lead's and the coordinator's pages about one cohort have in common: which it is, and as what the reader sees it. */
+/**
+ * What the lead's and the coordinator's pages about one cohort have in common: which it is, and as what the reader sees
+ * it.
+ */
 public abstract class OfCohort extends Sending {
 
     private static final long serialVersionUID = 1L;
@@ -21,8 +24,10 @@ public abstract class OfCohort extends Sending {
 
     @Inject
     protected Cohorts cohorts;
+
     @Inject
     protected Reach reach;
+
     @Inject
     protected Words words;
 
@@ -50,7 +55,10 @@ public abstract class OfCohort extends Sending {
     /** Says whom we could not write to, if there are any, so that they can be rung. @param names of them */
     protected void tellUnreached(List<String> names) {
         if (!names.isEmpty()) {
-            news.tell("programmes.unreached", names.size(), String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
+            news.tell(
+                    "programmes.unreached",
+                    names.size(),
+                    String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
                     Math.max(0, names.size() - MOST_NAMES));
         }
     }

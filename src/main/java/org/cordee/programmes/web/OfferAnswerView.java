@@ -31,8 +31,11 @@ public class OfferAnswerView extends OfCohort {
 
     public String record() {
         String name = getOffer().name();
-        return done(() -> selections.recordAnswer(application, accepted), to("desk"),
-                accepted ? "programmes.offer-answer.recorded.yes" : "programmes.offer-answer.recorded.no", name);
+        return done(
+                () -> selections.recordAnswer(application, accepted),
+                to("desk"),
+                accepted ? "programmes.offer-answer.recorded.yes" : "programmes.offer-answer.recorded.no",
+                name);
     }
 
     public Selections.Offer getOffer() {
@@ -43,7 +46,9 @@ public class OfferAnswerView extends OfCohort {
     }
 
     public List<SelectItem> getChoices() {
-        return List.of(new SelectItem(true, words.get("programmes.offer-answer.yes")), new SelectItem(false, words.get("programmes.offer-answer.no")));
+        return List.of(
+                new SelectItem(true, words.get("programmes.offer-answer.yes")),
+                new SelectItem(false, words.get("programmes.offer-answer.no")));
     }
 
     public ApplicationId getApplication() {

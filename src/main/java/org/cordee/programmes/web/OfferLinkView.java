@@ -41,7 +41,9 @@ public class OfferLinkView extends MailLink<MailAnswers.OfferPage> {
         return !isDead() && getPage().open();
     }
 
-    /** What became of it: accepted, declined, expired or withdrawn; empty while it can be answered, or there is none. */
+    /**
+     * What became of it: accepted, declined, expired or withdrawn; empty while it can be answered, or there is none.
+     */
     public String getOutcome() {
         if (isDead() || getPage().open()) {
             return "";
@@ -59,7 +61,8 @@ public class OfferLinkView extends MailLink<MailAnswers.OfferPage> {
             return words.get("programmes.link.dead.title");
         }
         String outcome = getOutcome();
-        return words.get("programmes.offer-link." + (outcome.isEmpty() ? isDeclining() ? "decline-title" : "title" : outcome + ".title"));
+        return words.get("programmes.offer-link."
+                + (outcome.isEmpty() ? isDeclining() ? "decline-title" : "title" : outcome + ".title"));
     }
 
     /** Until when, on the clock of the person it was made to. */

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Whether an offer has run out although its place is not passed on yet; the clock itself cannot be kept with a view. */
+/**
+ * Whether an offer has run out although its place is not passed on yet; the clock itself cannot be kept with a view.
+ */
 @ApplicationScoped
 public class OfferTime {
 

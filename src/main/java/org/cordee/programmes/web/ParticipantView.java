@@ -38,18 +38,26 @@ public class ParticipantView extends OfCohort {
         parts = new ArrayList<>();
         List<CohortPage.ComponentCard> components = getCohort().components();
         for (int i = 0; i < components.size(); i++) {
-            parts.add(new Part(components.get(i).id(), components.get(i).title(), row.progress().get(i)));
+            parts.add(new Part(
+                    components.get(i).id(),
+                    components.get(i).title(),
+                    row.progress().get(i)));
         }
     }
 
     /** Keeps by hand what was changed; what follows from attendance stays as it is. */
     public String mark() {
-        return done(() -> parts.stream().filter(p -> p.progress != null && p.progress != p.before)
-                .forEach(p -> participants.mark(enrolment, p.component, p.progress)), here(), "programmes.participant.marked");
+        return done(
+                () -> parts.stream()
+                        .filter(p -> p.progress != null && p.progress != p.before)
+                        .forEach(p -> participants.mark(enrolment, p.component, p.progress)),
+                here(),
+                "programmes.participant.marked");
     }
 
     public String complete() {
-        return done(() -> participants.complete(enrolment), here(), "programmes.participant.completed", getRow().name());
+        return done(
+                () -> participants.complete(enrolment), here(), "programmes.participant.completed", getRow().name());
     }
 
     public String defer() {
@@ -57,7 +65,11 @@ public class ParticipantView extends OfCohort {
     }
 
     public String remove() {
-        String next = done(() -> participants.remove(enrolment, reason), here(), "programmes.participant.removed", getRow().name());
+        String next = done(
+                () -> participants.remove(enrolment, reason),
+                here(),
+                "programmes.participant.removed",
+                getRow().name());
         row = null;
         tellUnreached(reach.names(getId(), List.of(getRow().person())));
         return next;
@@ -77,7 +89,11 @@ public class ParticipantView extends OfCohort {
     }
 
     public String transfer() {
-        return done(() -> participants.transfer(enrolment, later), here(), "programmes.participant.transferred", getRow().name());
+        return done(
+                () -> participants.transfer(enrolment, later),
+                here(),
+                "programmes.participant.transferred",
+                getRow().name());
     }
 
     private String here() {
@@ -94,9 +110,16 @@ public class ParticipantView extends OfCohort {
     }
 
     public List<SelectItem> getLaterCohorts() {
-        return cohorts.of(getCohort().initiative().id()).stream().filter(c -> !c.id().equals(getId()))
-                .map(c -> new SelectItem(c.id(), words.say("programmes.participant.later-cohort", c.plan().title(), c.plan().startsOn(),
-                        c.numbers().free()))).toList();
+        return cohorts.of(getCohort().initiative().id()).stream()
+                .filter(c -> !c.id().equals(getId()))
+                .map(c -> new SelectItem(
+                        c.id(),
+                        words.say(
+                                "programmes.participant.later-cohort",
+                                c.plan().title(),
+                                c.plan().startsOn(),
+                                c.numbers().free())))
+                .toList();
     }
 
     public Participants.Row getRow() {

@@ -17,6 +17,7 @@ public class ParticipantsView extends OfCohort {
 
     @Inject
     private Participants participants;
+
     @Inject
     private AccessArrangements arrangements;
 
@@ -33,9 +34,17 @@ public class ParticipantsView extends OfCohort {
         return getRows().stream().filter(r -> r.state().takesPlace()).count();
     }
 
-    /** Those who take part while the cohort isn't over, with what is to be arranged for each. Each is a look that its owner can see. */
+    /**
+     * Those who take part while the cohort isn't over, with what is to be arranged for each. Each is a look that its
+     * owner can see.
+     */
     public List<ToArrange> getToArrange() {
-        return !isArranging() ? List.of() : getRows().stream().filter(r -> r.state() == EnrolmentState.ENROLLED).map(this::toArrange).toList();
+        return !isArranging()
+                ? List.of()
+                : getRows().stream()
+                        .filter(r -> r.state() == EnrolmentState.ENROLLED)
+                        .map(this::toArrange)
+                        .toList();
     }
 
     /** False once the cohort is over: what people need is no longer shown. */
@@ -44,7 +53,9 @@ public class ParticipantsView extends OfCohort {
     }
 
     private ToArrange toArrange(Participants.Row row) {
-        AccessArrangements.Needs needs = arrangements.maySee(row.person()) ? arrangements.of(row.person()).orElse(null) : null;
+        AccessArrangements.Needs needs = arrangements.maySee(row.person())
+                ? arrangements.of(row.person()).orElse(null)
+                : null;
         return new ToArrange(row, needs);
     }
 

@@ -37,12 +37,14 @@ public class PlacesView extends OfCohort {
     }
 
     public String saveCapacity() {
-        return done(() -> cohorts.capacity(getId(), capacity), to("cohort-edit"), "programmes.places.changed", capacity);
+        return done(
+                () -> cohorts.capacity(getId(), capacity), to("cohort-edit"), "programmes.places.changed", capacity);
     }
 
     public String reserve() {
         try {
-            return done(() -> cohorts.reserve(getId(), pool.reserved()), to("cohort-edit"), "programmes.places.reserved");
+            return done(
+                    () -> cohorts.reserve(getId(), pool.reserved()), to("cohort-edit"), "programmes.places.reserved");
         } catch (Invalid e) {
             throw CohortEditView.inRows(e);
         }
@@ -54,14 +56,21 @@ public class PlacesView extends OfCohort {
 
     public String saveQuestions() {
         try {
-            return done(() -> cohorts.questions(getId(), questions.questions()), to("cohort-edit"), "programmes.questions.saved");
+            return done(
+                    () -> cohorts.questions(getId(), questions.questions()),
+                    to("cohort-edit"),
+                    "programmes.questions.saved");
         } catch (Invalid e) {
             throw CohortEditView.inRows(e);
         }
     }
 
     public String addPart() {
-        return done(() -> cohorts.addComponent(getId(), kind, part, least), to("cohort-edit"), "programmes.parts.added", part);
+        return done(
+                () -> cohorts.addComponent(getId(), kind, part, least),
+                to("cohort-edit"),
+                "programmes.parts.added",
+                part);
     }
 
     /** Whether a question's text is asked for: not while questions are put in order. */

@@ -11,9 +11,9 @@ import org.cordee.programmes.terms.CohortPlan;
 /**
  * Where two plans of one cohort differ, in words.
  *
- * @param what   key of the field's name
+ * @param what key of the field's name
  * @param theirs as somebody else has saved it
- * @param mine   as it is typed
+ * @param mine as it is typed
  */
 public record PlanDifference(String what, String theirs, String mine) {
 
@@ -44,8 +44,11 @@ public record PlanDifference(String what, String theirs, String mine) {
         if (value instanceof Boolean yes) {
             return words.get(yes ? "shared.yes" : "shared.no");
         }
-        return value == null ? "–" : value instanceof Instant || value instanceof Integer ? words.say("programmes.cohort-edit.value", value)
-                : words.label(value);
+        return value == null
+                ? "–"
+                : value instanceof Instant || value instanceof Integer
+                        ? words.say("programmes.cohort-edit.value", value)
+                        : words.label(value);
     }
 
     @FunctionalInterface

@@ -57,8 +57,18 @@ public class PlanForm implements Serializable {
      * @throws Invalid when something cannot be taken, each at its field
      */
     CohortPlan plan(boolean mayAskManager) {
-        return new CohortPlan(title, instant("opens", opens), instant("closes", closes), starts, ends, minimum == null ? 0 : minimum,
-                selection, decisionsDue, offerDays == null ? CohortPlan.OFFER_DAYS : offerDays, mayAskManager && asksManager, joiningDetails);
+        return new CohortPlan(
+                title,
+                instant("opens", opens),
+                instant("closes", closes),
+                starts,
+                ends,
+                minimum == null ? 0 : minimum,
+                selection,
+                decisionsDue,
+                offerDays == null ? CohortPlan.OFFER_DAYS : offerDays,
+                mayAskManager && asksManager,
+                joiningDetails);
     }
 
     private static Instant instant(String field, LocalDateTime local) {

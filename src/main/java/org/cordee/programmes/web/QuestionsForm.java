@@ -17,8 +17,7 @@ public class QuestionsForm implements Serializable {
     private final List<Row> rows = new ArrayList<>();
     private Row newest;
 
-    QuestionsForm() {
-    }
+    QuestionsForm() {}
 
     QuestionsForm(List<CohortPage.QuestionCard> questions) {
         questions.forEach(q -> rows.add(new Row(q)));
@@ -49,8 +48,14 @@ public class QuestionsForm implements Serializable {
     }
 
     List<Cohorts.NewQuestion> questions() {
-        return rows.stream().map(r -> new Cohorts.NewQuestion(r.question, r.hint, r.kind, r.choices == null ? List.of() : r.choices.lines().toList(),
-                r.needed)).toList();
+        return rows.stream()
+                .map(r -> new Cohorts.NewQuestion(
+                        r.question,
+                        r.hint,
+                        r.kind,
+                        r.choices == null ? List.of() : r.choices.lines().toList(),
+                        r.needed))
+                .toList();
     }
 
     public List<Row> getRows() {
@@ -81,8 +86,7 @@ public class QuestionsForm implements Serializable {
         private String choices;
         private boolean needed;
 
-        Row() {
-        }
+        Row() {}
 
         Row(CohortPage.QuestionCard card) {
             question = card.label();

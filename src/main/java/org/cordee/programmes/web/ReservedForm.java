@@ -43,9 +43,13 @@ public class ReservedForm implements Serializable {
     /** For whom places can be kept: a sector or an organisation. */
     static List<SelectItem> choices(Words words, List<OrganisationCard> organisations) {
         SelectItemGroup sectors = new SelectItemGroup(words.get("programmes.places.a-sector"));
-        sectors.setSelectItems(Stream.of(Sector.values()).map(s -> new SelectItem(s.key(), words.term(s))).toArray(SelectItem[]::new));
+        sectors.setSelectItems(Stream.of(Sector.values())
+                .map(s -> new SelectItem(s.key(), words.term(s)))
+                .toArray(SelectItem[]::new));
         SelectItemGroup houses = new SelectItemGroup(words.get("programmes.places.an-organisation"));
-        houses.setSelectItems(organisations.stream().map(o -> new SelectItem(ORGANISATION + o.id(), o.name())).toArray(SelectItem[]::new));
+        houses.setSelectItems(organisations.stream()
+                .map(o -> new SelectItem(ORGANISATION + o.id(), o.name()))
+                .toArray(SelectItem[]::new));
         return organisations.isEmpty() ? List.of(sectors) : List.of(sectors, houses);
     }
 
@@ -60,7 +64,8 @@ public class ReservedForm implements Serializable {
         Cohorts.Reserved reserved() {
             int places = reserved == null ? 0 : reserved;
             if (whom != null && whom.startsWith(ORGANISATION)) {
-                return new Cohorts.Reserved(OrganisationId.of(Long.valueOf(whom.substring(ORGANISATION.length()))), null, places);
+                return new Cohorts.Reserved(
+                        OrganisationId.of(Long.valueOf(whom.substring(ORGANISATION.length()))), null, places);
             }
             return new Cohorts.Reserved(null, whom == null ? null : Term.of(Sector.class, whom), places);
         }

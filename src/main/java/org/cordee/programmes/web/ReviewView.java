@@ -27,10 +27,13 @@ public class ReviewView extends OfCohort {
 
     @Inject
     private Applications applications;
+
     @Inject
     private Selections selections;
+
     @Inject
     private People people;
+
     @Inject
     private AccessArrangements arrangements;
 
@@ -60,14 +63,21 @@ public class ReviewView extends OfCohort {
     }
 
     public String withdrawOffer() {
-        String next = done(() -> selections.withdrawOffer(application, withdrawReason), here(), "programmes.review.offer-withdrawn",
+        String next = done(
+                () -> selections.withdrawOffer(application, withdrawReason),
+                here(),
+                "programmes.review.offer-withdrawn",
                 getPerson().name());
         tellUnreached(reach.applicants(getId(), List.of(application)));
         return next;
     }
 
     public String reopen() {
-        String next = done(() -> selections.reopen(application), here(), "programmes.review.reopened", getPerson().name());
+        String next = done(
+                () -> selections.reopen(application),
+                here(),
+                "programmes.review.reopened",
+                getPerson().name());
         tellUnreached(reach.applicants(getId(), List.of(application)));
         return next;
     }
@@ -88,7 +98,8 @@ public class ReviewView extends OfCohort {
     /** The next to read, or the list when this was the last. */
     private String next() {
         Selections.Around there = getAround();
-        return there.next() == null ? to("desk") + list.getParameters()
+        return there.next() == null
+                ? to("desk") + list.getParameters()
                 : "/programmes/application-review?faces-redirect=true&id=" + there.next() + list.getParameters();
     }
 
@@ -99,7 +110,8 @@ public class ReviewView extends OfCohort {
     /** Whether it waits for somebody who can be reminded. */
     public boolean isRemindable() {
         return getPage().state() == ApplicationState.OFFERED
-                || getPage().managerSupport() == ManagerSupport.ASKED && getPage().state().live();
+                || getPage().managerSupport() == ManagerSupport.ASKED
+                        && getPage().state().live();
     }
 
     public ApplicationPage getPage() {
@@ -122,7 +134,9 @@ public class ReviewView extends OfCohort {
 
     /** The programme's own questions with what was answered. */
     public List<Answered> getAnswers() {
-        return getCohort().questions().stream().map(q -> new Answered(q.label(), said(q, getPage().answers().get(q.id())))).toList();
+        return getCohort().questions().stream()
+                .map(q -> new Answered(q.label(), said(q, getPage().answers().get(q.id()))))
+                .toList();
     }
 
     private String said(CohortPage.QuestionCard question, String answer) {
@@ -144,12 +158,17 @@ public class ReviewView extends OfCohort {
 
     /** What can be decided as it stands. */
     public List<Decision> getDecisions() {
-        return Arrays.stream(Decision.values()).filter(d -> getPage().state().mayBecome(switch (d) {
-            case REVIEW -> ApplicationState.IN_REVIEW;
-            case OFFER -> ApplicationState.OFFERED;
-            case WAITLIST -> ApplicationState.WAITLISTED;
-            case NOT_SELECTED -> ApplicationState.NOT_SELECTED;
-        })).toList();
+        return Arrays.stream(Decision.values())
+                .filter(d -> getPage()
+                        .state()
+                        .mayBecome(
+                                switch (d) {
+                                    case REVIEW -> ApplicationState.IN_REVIEW;
+                                    case OFFER -> ApplicationState.OFFERED;
+                                    case WAITLIST -> ApplicationState.WAITLISTED;
+                                    case NOT_SELECTED -> ApplicationState.NOT_SELECTED;
+                                }))
+                .toList();
     }
 
     public ListAddress getList() {
@@ -189,6 +208,5 @@ public class ReviewView extends OfCohort {
     }
 
     /** @param answer null where it was left out */
-    public record Answered(String question, String answer) {
-    }
+    public record Answered(String question, String answer) {}
 }

@@ -26,10 +26,13 @@ public class RolesView extends Sending {
 
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private CurrentPerson me;
+
     private InitiativeId initiative;
     private Role role;
     private String email;
@@ -44,8 +47,10 @@ public class RolesView extends Sending {
     /** Each programme with who leads and coordinates it. */
     public List<Programme> getProgrammes() {
         if (programmes == null) {
-            programmes = initiatives.find(Initiatives.Filter.NONE).stream().filter(InitiativeCard::programme)
-                    .map(card -> new Programme(card, roles.of(card.id()))).toList();
+            programmes = initiatives.find(Initiatives.Filter.NONE).stream()
+                    .filter(InitiativeCard::programme)
+                    .map(card -> new Programme(card, roles.of(card.id())))
+                    .toList();
         }
         return programmes;
     }
@@ -57,7 +62,11 @@ public class RolesView extends Sending {
         doOnce(() -> {
             roles.give(initiative, email, role);
         });
-        news.tell("programmes.roles.given", email.replaceFirst("\\s*<.*", "").strip(), role, initiatives.byId(initiative).name());
+        news.tell(
+                "programmes.roles.given",
+                email.replaceFirst("\\s*<.*", "").strip(),
+                role,
+                initiatives.byId(initiative).name());
         return HERE;
     }
 
@@ -70,7 +79,9 @@ public class RolesView extends Sending {
     }
 
     public List<SelectItem> getChoices() {
-        return getProgrammes().stream().map(p -> new SelectItem(p.card().id(), p.card().name())).toList();
+        return getProgrammes().stream()
+                .map(p -> new SelectItem(p.card().id(), p.card().name()))
+                .toList();
     }
 
     public Role[] getKinds() {
@@ -102,6 +113,5 @@ public class RolesView extends Sending {
     }
 
     /** A programme and its people. */
-    public record Programme(InitiativeCard card, List<ProgrammeRoles.Holder> holders) {
-    }
+    public record Programme(InitiativeCard card, List<ProgrammeRoles.Holder> holders) {}
 }

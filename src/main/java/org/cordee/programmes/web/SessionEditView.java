@@ -1,5 +1,6 @@
 package org.cordee.programmes.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import jakarta.faces.model.SelectItem;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.Sessions.SessionCard;
 import org.cordee.programmes.boundary.SoughtSessions;
@@ -26,11 +26,19 @@ public class SessionEditView extends OfCohort {
     private static final long serialVersionUID = 1L;
 
     /** Zones in which sessions are held; another one that a session already has is offered too. */
-    private static final List<String> ZONES = List.of("Europe/London", "Europe/Dublin", "Europe/Paris", "Europe/Athens", "America/New_York",
-            "Asia/Kolkata", "Australia/Sydney", "UTC");
+    private static final List<String> ZONES = List.of(
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Paris",
+            "Europe/Athens",
+            "America/New_York",
+            "Asia/Kolkata",
+            "Australia/Sydney",
+            "UTC");
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private SoughtSessions soughtSessions;
 
@@ -86,8 +94,11 @@ public class SessionEditView extends OfCohort {
         if (asksAboutThePast(when)) {
             return null;
         }
-        String next = noticing(() -> done(() -> sessions.plan(getId(), component, title, when, where, allTheSame, past), to("sessions"),
-                "programmes.session-edit.planned", title));
+        String next = noticing(() -> done(
+                () -> sessions.plan(getId(), component, title, when, where, allTheSame, past),
+                to("sessions"),
+                "programmes.session-edit.planned",
+                title));
         tellUnreached(reach.participants(getId()));
         return next;
     }
@@ -141,8 +152,11 @@ public class SessionEditView extends OfCohort {
             return null;
         }
         try {
-            String next = noticing(() -> done(() -> sessions.change(session, title, when, where, version, allTheSame, past), to("sessions"),
-                    "programmes.session-edit.changed", title));
+            String next = noticing(() -> done(
+                    () -> sessions.change(session, title, when, where, version, allTheSame, past),
+                    to("sessions"),
+                    "programmes.session-edit.changed",
+                    title));
             tellUnreached(reach.participants(getId()));
             return next;
         } catch (TimeTaken e) {
@@ -165,12 +179,19 @@ public class SessionEditView extends OfCohort {
         if (!all.contains(time.getZone())) {
             all.add(time.getZone());
         }
-        return all.stream().map(z -> new SelectItem(z, words.get("programmes.session-edit.zone." + z).startsWith("programmes.")
-                ? z : words.get("programmes.session-edit.zone." + z))).toList();
+        return all.stream()
+                .map(z -> new SelectItem(
+                        z,
+                        words.get("programmes.session-edit.zone." + z).startsWith("programmes.")
+                                ? z
+                                : words.get("programmes.session-edit.zone." + z)))
+                .toList();
     }
 
     public List<SelectItem> getComponents() {
-        return getCohort().components().stream().map(c -> new SelectItem(c.id(), c.title())).toList();
+        return getCohort().components().stream()
+                .map(c -> new SelectItem(c.id(), c.title()))
+                .toList();
     }
 
     /** As somebody else has saved it meanwhile; null when nobody has. */

@@ -34,7 +34,8 @@ public class SessionTime implements Serializable {
     /**
      * An end before the start is one after midnight.
      *
-     * @throws Invalid at start or end when the clocks jump over that time, or when it comes twice and nobody has said which is meant
+     * @throws Invalid at start or end when the clocks jump over that time, or when it comes twice and nobody has said
+     *     which is meant
      */
     When when() {
         if (start.equals(end)) {

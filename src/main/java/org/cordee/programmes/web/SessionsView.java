@@ -18,6 +18,7 @@ public class SessionsView extends OfCohort {
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private SoughtSessions soughtSessions;
 
@@ -36,8 +37,11 @@ public class SessionsView extends OfCohort {
     }
 
     private Line line(Sessions.SessionCard card) {
-        long present = card.attendance().values().stream().filter(Attendance::present).count();
-        long open = card.attendance().values().stream().filter(a -> a == Attendance.NOT_RECORDED).count();
+        long present =
+                card.attendance().values().stream().filter(Attendance::present).count();
+        long open = card.attendance().values().stream()
+                .filter(a -> a == Attendance.NOT_RECORDED)
+                .count();
         boolean cancelled = card.state() == AppointmentState.CANCELLED;
         return new Line(card, card.attendance().size(), present, open, cancelled, card.begun() && !cancelled);
     }
@@ -45,11 +49,16 @@ public class SessionsView extends OfCohort {
     /**
      * One session.
      *
-     * @param invited    people in whose diary it stands
-     * @param present    of these were there
+     * @param invited people in whose diary it stands
+     * @param present of these were there
      * @param unrecorded of these nobody has said whether they were there
      * @param recordable whether it has begun and was not called off
      */
-    public record Line(Sessions.SessionCard card, int invited, long present, long unrecorded, boolean cancelled, boolean recordable) {
-    }
+    public record Line(
+            Sessions.SessionCard card,
+            int invited,
+            long present,
+            long unrecorded,
+            boolean cancelled,
+            boolean recordable) {}
 }

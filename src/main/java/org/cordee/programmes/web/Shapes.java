@@ -5,8 +5,7 @@ import org.cordee.programmes.terms.ApplicationState;
 /** Which shape of {@code <t:status>} stands beside a state, so that it is never told by its colour alone. */
 final class Shapes {
 
-    private Shapes() {
-    }
+    private Shapes() {}
 
     static String of(ApplicationState state) {
         return switch (state) {

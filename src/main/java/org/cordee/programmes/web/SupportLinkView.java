@@ -49,7 +49,9 @@ public class SupportLinkView extends MailLink<MailAnswers.SupportPage> {
     }
 
     public List<SelectItem> getChoices() {
-        return ANSWERS.stream().map(a -> new SelectItem(a, words.get("programmes.support-link.choice." + a.key()))).toList();
+        return ANSWERS.stream()
+                .map(a -> new SelectItem(a, words.get("programmes.support-link.choice." + a.key())))
+                .toList();
     }
 
     /** True when the manager has answered before. */
@@ -58,7 +60,9 @@ public class SupportLinkView extends MailLink<MailAnswers.SupportPage> {
     }
 
     public String getTitle() {
-        return isDead() ? words.get("programmes.link.dead.title") : words.say("programmes.support-link.title", getPage().applicantName());
+        return isDead()
+                ? words.get("programmes.link.dead.title")
+                : words.say("programmes.support-link.title", getPage().applicantName());
     }
 
     public boolean isOpen() {

@@ -29,9 +29,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Tells everybody concerned what became of a date, in the transaction that changes it: whoever changes a date calls this once,
- * and nobody else writes about it. Several dates that change together make one mail a person. Dates that are over are not
- * written about.
+ * Tells everybody concerned what became of a date, in the transaction that changes it: whoever changes a date calls
+ * this once, and nobody else writes about it. Several dates that change together make one mail a person. Dates that are
+ * over are not written about.
  */
 @ApplicationScoped
 @Transactional
@@ -41,20 +41,28 @@ public class Announcements {
 
     @Inject
     private Notices notices;
+
     @Inject
     private Addresses addresses;
+
     @Inject
     private People people;
+
     @Inject
     private CalendarDates calendar;
+
     @Inject
     private Reminders reminders;
+
     @Inject
     private Answers answers;
+
     @Inject
     private CalendarWriter writer;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -76,7 +84,8 @@ public class Announcements {
 
     /** Dates that were moved together, each with when it was. */
     public void moved(Map<Appointment, When> before) {
-        List<Appointment> together = inOrder(before.keySet().stream().filter(a -> a.state() != AppointmentState.PROPOSED));
+        List<Appointment> together =
+                inOrder(before.keySet().stream().filter(a -> a.state() != AppointmentState.PROPOSED));
         together.forEach(reminders::plan);
         people(together).forEach(person -> tell(person, "moved", invited(together, person), before));
     }
@@ -112,25 +121,33 @@ public class Announcements {
         tell(person, "uninvited", together, Map.of());
     }
 
-    /** Somebody invited has said whether they come: where two people meet the other hears of it, else who made the date when it is a no. */
+    /**
+     * Somebody invited has said whether they come: where two people meet the other hears of it, else who made the date
+     * when it is a no.
+     */
     public void answered(Appointment appointment, PersonId person) {
         Answer answer = appointment.invitation(person).orElseThrow().answer();
         boolean two = appointment.purpose().ofTwo();
-        Stream<PersonId> concerned = two ? appointment.invitations().stream().map(Invitation::person)
+        Stream<PersonId> concerned = two
+                ? appointment.invitations().stream().map(Invitation::person)
                 : answer == Answer.NO ? Stream.ofNullable(appointment.organiser()) : Stream.of();
-        concerned.filter(reader -> !reader.equals(person)).forEach(reader -> notices.tell(reader, answerNotice(appointment, person, reader)));
+        concerned
+                .filter(reader -> !reader.equals(person))
+                .forEach(reader -> notices.tell(reader, answerNotice(appointment, person, reader)));
     }
 
     private Notice answerNotice(Appointment date, PersonId person, PersonId reader) {
         AppointmentOwner.About about = calendar.about(date, reader);
         String answer = date.invitation(person).orElseThrow().answer().key();
-        Notice notice = Notice.of("scheduling.notice.answers").subject("scheduling.mail.answer." + answer, people.card(person).name(), about.title())
+        Notice notice = Notice.of("scheduling.notice.answers")
+                .subject("scheduling.mail.answer." + answer, people.card(person).name(), about.title())
                 .line("scheduling.mail.planned.line", titled(about), span(date.when()));
         return about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
     }
 
     private void tell(PersonId person, String what, List<Appointment> all, Map<Appointment, When> before) {
-        List<Appointment> dates = inOrder(all.stream().filter(a -> a.when().end().isAfter(clock.instant())));
+        List<Appointment> dates =
+                inOrder(all.stream().filter(a -> a.when().end().isAfter(clock.instant())));
         if (dates.isEmpty()) {
             return;
         }
@@ -142,14 +159,19 @@ public class Announcements {
             AppointmentOwner.About its = calendar.about(date, person);
             When was = before.getOrDefault(date, date.when());
             boolean sameTime = was.equals(date.when());
-            notice = notice.line("scheduling.mail." + (what.equals("moved") && sameTime ? "elsewhere" : what) + ".line", titled(its),
-                    span(date.when()), span(was));
+            notice = notice.line(
+                    "scheduling.mail." + (what.equals("moved") && sameTime ? "elsewhere" : what) + ".line",
+                    titled(its),
+                    span(date.when()),
+                    span(was));
             if (!GONE.contains(what)) {
                 notice = where(notice, date);
             }
         }
         notice = about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
-        if (dates.size() == 1 && !GONE.contains(what) && first.invitation(person).map(Invitation::answer).orElse(Answer.NONE) == Answer.NONE) {
+        if (dates.size() == 1
+                && !GONE.contains(what)
+                && first.invitation(person).map(Invitation::answer).orElse(Answer.NONE) == Answer.NONE) {
             notice = notice.decline("scheduling.mail.answer-link", answers.link(first, person));
         }
         notice = essential(what, first) ? notice.asEssential() : notice;
@@ -167,7 +189,8 @@ public class Announcements {
         Notice with = notice;
         for (int i = 0; i < dates.size(); i++) {
             CalendarDate date = calendar.of(dates.get(i), person);
-            with = with.attach(new Attachment(dates.size() == 1 ? "date.ics" : "date-" + (i + 1) + ".ics",
+            with = with.attach(new Attachment(
+                    dates.size() == 1 ? "date.ics" : "date-" + (i + 1) + ".ics",
                     "text/calendar; charset=UTF-8; method=" + (gone ? "CANCEL" : "REQUEST"),
                     gone ? writer.cancel(date, email) : writer.request(date, email)));
         }
@@ -175,11 +198,17 @@ public class Announcements {
     }
 
     private static Notice where(Notice notice, Appointment date) {
-        Notice placed = date.where().place() == null ? notice : notice.line("scheduling.mail.place", date.where().place());
-        return date.where().onlineAddress() == null ? placed : placed.line("scheduling.mail.join", date.where().onlineAddress());
+        Notice placed = date.where().place() == null
+                ? notice
+                : notice.line("scheduling.mail.place", date.where().place());
+        return date.where().onlineAddress() == null
+                ? placed
+                : placed.line("scheduling.mail.join", date.where().onlineAddress());
     }
 
-    /** A date that was set, moved or called off is essential; gatherings are offers that one may not want to hear of. */
+    /**
+     * A date that was set, moved or called off is essential; gatherings are offers that one may not want to hear of.
+     */
     private static boolean essential(String what, Appointment date) {
         return !what.equals("planned") || date.purpose() != Purpose.GATHERING;
     }
@@ -197,7 +226,11 @@ public class Announcements {
     }
 
     private static List<PersonId> people(List<Appointment> dates) {
-        return dates.stream().flatMap(a -> a.invitations().stream()).map(Invitation::person).distinct().toList();
+        return dates.stream()
+                .flatMap(a -> a.invitations().stream())
+                .map(Invitation::person)
+                .distinct()
+                .toList();
     }
 
     private static List<Appointment> invited(List<Appointment> dates, PersonId person) {
@@ -205,6 +238,7 @@ public class Announcements {
     }
 
     private static List<Appointment> inOrder(Stream<Appointment> dates) {
-        return dates.sorted(Comparator.comparing((Appointment a) -> a.when().start())).collect(Collectors.toList());
+        return dates.sorted(Comparator.comparing((Appointment a) -> a.when().start()))
+                .collect(Collectors.toList());
     }
 }

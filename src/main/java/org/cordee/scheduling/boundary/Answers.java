@@ -27,14 +27,19 @@ public class Answers {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private DateBook dateBook;
+
     @Inject
     private CalendarDates dates;
+
     @Inject
     private People people;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Clock clock;
 
@@ -46,9 +51,18 @@ public class Answers {
     public Page page(String token) {
         Asked asked = asked(token);
         Appointment date = asked.date();
-        return new Page(dates.about(date, asked.person()).title(), org.cordee.platform.words.When.say(
-                new Span(date.when().start(), date.when().end(), date.when().zone()), people.card(asked.person()).zone()),
-                date.where().place(), date.state(), date.invitation(asked.person()).map(Invitation::answer).orElse(Answer.NONE), open(date));
+        return new Page(
+                dates.about(date, asked.person()).title(),
+                org.cordee.platform.words.When.say(
+                        new Span(
+                                date.when().start(),
+                                date.when().end(),
+                                date.when().zone()),
+                        people.card(asked.person()).zone()),
+                date.where().place(),
+                date.state(),
+                date.invitation(asked.person()).map(Invitation::answer).orElse(Answer.NONE),
+                open(date));
     }
 
     /**
@@ -80,8 +94,7 @@ public class Answers {
         return new Asked(date, person);
     }
 
-    private record Asked(Appointment date, PersonId person) {
-    }
+    private record Asked(Appointment date, PersonId person) {}
 
     /**
      * The date as its reader may know it.
@@ -89,6 +102,5 @@ public class Answers {
      * @param time in the reader's zone
      * @param open whether it can still be answered
      */
-    public record Page(String title, String time, String place, AppointmentState state, Answer answer, boolean open) {
-    }
+    public record Page(String title, String time, String place, AppointmentState state, Answer answer, boolean open) {}
 }

@@ -15,7 +15,10 @@ public interface AppointmentOwner {
     /** The kind this owner answers for: {@code programmes.session}. */
     String kind();
 
-    /** What that reader may see of what the appointment is about. Called for people invited and for those who may manage it. */
+    /**
+     * What that reader may see of what the appointment is about. Called for people invited and for those who may manage
+     * it.
+     */
     About about(long ownerId, PersonId reader);
 
     /** True when that person may move it, cancel it and record who was there. */
@@ -25,23 +28,29 @@ public interface AppointmentOwner {
     void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance);
 
     /** It was moved. Told in the transaction that moves it, whoever did. @param before when it was */
-    default void moved(long ownerId, AppointmentId appointment, When before) {
-    }
+    default void moved(long ownerId, AppointmentId appointment, When before) {}
 
     /** It was called off. Told in the transaction that does so, whoever did. */
-    default void cancelled(long ownerId, AppointmentId appointment) {
-    }
+    default void cancelled(long ownerId, AppointmentId appointment) {}
 
-    /** A date was found for what the owner had none for yet (a poll was closed). Told in the transaction that makes the date. */
-    default void planned(long ownerId, AppointmentId appointment) {
-    }
+    /**
+     * A date was found for what the owner had none for yet (a poll was closed). Told in the transaction that makes the
+     * date.
+     */
+    default void planned(long ownerId, AppointmentId appointment) {}
 
-    /** True when that person, who is invited, may see who else is, and what they have answered. Where two people meet they always may. */
+    /**
+     * True when that person, who is invited, may see who else is, and what they have answered. Where two people meet
+     * they always may.
+     */
     default boolean showsOthers(long ownerId, PersonId reader) {
         return false;
     }
 
-    /** What a poll about it would ask, and whom; empty when no date is sought for it now. Called for those who may manage it. */
+    /**
+     * What a poll about it would ask, and whom; empty when no date is sought for it now. Called for those who may
+     * manage it.
+     */
     default Optional<Sought> sought(long ownerId) {
         return Optional.empty();
     }
@@ -49,10 +58,10 @@ public interface AppointmentOwner {
     /**
      * A date that is sought.
      *
-     * @param people  who is asked, and in whose diaries the date is to stand
-     * @param where   as far as it is known
+     * @param people who is asked, and in whose diaries the date is to stand
+     * @param where as far as it is known
      * @param minutes how long it takes, as a first suggestion
-     * @param quorum  how many have to come, or null
+     * @param quorum how many have to come, or null
      */
     record Sought(Purpose purpose, List<PersonId> people, Where where, int minutes, Integer quorum) {
 
@@ -66,9 +75,8 @@ public interface AppointmentOwner {
      * What is shown in a calendar.
      *
      * @param title in words
-     * @param of    what it belongs to (the cohort's title …), or null
-     * @param path  address of its page within Cordee, beginning with a slash, or null
+     * @param of what it belongs to (the cohort's title …), or null
+     * @param path address of its page within Cordee, beginning with a slash, or null
      */
-    record About(String title, String of, String path) {
-    }
+    record About(String title, String of, String path) {}
 }

@@ -25,8 +25,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Dates in people's diaries. Features plan, move and cancel the dates of what they own (they have asked their own policy
- * first); attendance is recorded here for all of them, after asking the owner through {@link AppointmentOwner}.
+ * Dates in people's diaries. Features plan, move and cancel the dates of what they own (they have asked their own
+ * policy first); attendance is recorded here for all of them, after asking the owner through {@link AppointmentOwner}.
  */
 @ApplicationScoped
 @Transactional
@@ -34,16 +34,22 @@ public class Appointments {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private BusyTimes busyTimes;
+
     @Inject
     private OutsideCalendars outside;
+
     @Inject
     private DateBook dateBook;
+
     @Inject
     private Attendances attendances;
+
     @Inject
     private Owners owners;
+
     @Inject
     private CurrentPerson me;
 
@@ -53,17 +59,37 @@ public class Appointments {
      * @param overrideClashes whether it is put there even when somebody has something else then
      * @throws TimeTaken with other times, when somebody has
      */
-    public AppointmentId plan(Purpose purpose, String ownerKind, long ownerId, When when, Where where, Collection<PersonId> invited,
+    public AppointmentId plan(
+            Purpose purpose,
+            String ownerKind,
+            long ownerId,
+            When when,
+            Where where,
+            Collection<PersonId> invited,
             boolean overrideClashes) {
         outside.readAgain(invited);
-        return dateBook.enter(new Booking.Draft(purpose, ownerKind, ownerId, when, where, List.copyOf(invited), null, overrideClashes, null),
-                List.of(when), List::of, null).get(0).id();
+        return dateBook.enter(
+                        new Booking.Draft(
+                                purpose,
+                                ownerKind,
+                                ownerId,
+                                when,
+                                where,
+                                List.copyOf(invited),
+                                null,
+                                overrideClashes,
+                                null),
+                        List.of(when),
+                        List::of,
+                        null)
+                .get(0)
+                .id();
     }
 
     /**
      * Moves a date. The caller owns it and has checked that it may.
      *
-     * @param seenVersion     the version the change was begun on, or null
+     * @param seenVersion the version the change was begun on, or null
      * @param overrideClashes as in {@link #plan}
      * @throws TimeTaken with other times, when somebody has something else then
      */
@@ -83,8 +109,8 @@ public class Appointments {
     }
 
     /**
-     * Puts the dates into that person's diary too; those that are over or cancelled are passed over. A place was won, so a clash is
-     * not refused but kept.
+     * Puts the dates into that person's diary too; those that are over or cancelled are passed over. A place was won,
+     * so a clash is not refused but kept.
      */
     public void invite(Collection<AppointmentId> ids, PersonId person) {
         dateBook.invite(List.copyOf(ids), person);
@@ -116,18 +142,31 @@ public class Appointments {
     /** One's own dates that touch the stretch of time, in order. */
     public List<Entry> mine(Instant from, Instant to) {
         PersonId person = me.required();
-        return appointments.diary(person, from, to).stream().map(i -> entry(i, person)).toList();
+        return appointments.diary(person, from, to).stream()
+                .map(i -> entry(i, person))
+                .toList();
     }
 
     private Entry entry(Invitation invitation, PersonId reader) {
         Appointment a = invitation.appointment();
-        return new Entry(a.id(), a.uid(), a.sequence(), a.purpose(), a.state(), a.when(), a.where(),
-                owners.of(a).about(a.ownerId(), reader), invitation.answer(), attendances.of(a, invitation));
+        return new Entry(
+                a.id(),
+                a.uid(),
+                a.sequence(),
+                a.purpose(),
+                a.state(),
+                a.when(),
+                a.where(),
+                owners.of(a).about(a.ownerId(), reader),
+                invitation.answer(),
+                attendances.of(a, invitation));
     }
 
     /** What already takes that person's time in the stretch: for a warning of a clash, without what it is about. */
     public List<When> busy(PersonId person, When when) {
-        return busyTimes.of(List.of(person), when.start(), when.end()).stream().map(b -> new When(b.from(), b.to(), when.zone())).toList();
+        return busyTimes.of(List.of(person), when.start(), when.end()).stream()
+                .map(b -> new When(b.from(), b.to(), when.zone()))
+                .toList();
     }
 
     /** The dates with these ids, in order of time, for the feature that owns them. */
@@ -141,18 +180,44 @@ public class Appointments {
     }
 
     private Dated dated(Appointment a) {
-        Map<PersonId, Attendance> attendance = a.invitations().stream()
-                .collect(Collectors.toMap(Invitation::person, i -> attendances.of(a, i)));
-        return new Dated(a.id(), a.version(), a.uid(), a.sequence(), a.ownerKind(), a.ownerId(), a.state(), a.when(), a.where(), attendance);
+        Map<PersonId, Attendance> attendance =
+                a.invitations().stream().collect(Collectors.toMap(Invitation::person, i -> attendances.of(a, i)));
+        return new Dated(
+                a.id(),
+                a.version(),
+                a.uid(),
+                a.sequence(),
+                a.ownerKind(),
+                a.ownerId(),
+                a.state(),
+                a.when(),
+                a.where(),
+                attendance);
     }
 
     /** A date in one's own diary. */
-    public record Entry(AppointmentId id, String uid, int sequence, Purpose purpose, AppointmentState state, When when, Where where,
-            AppointmentOwner.About about, Answer answer, Attendance attendance) {
-    }
+    public record Entry(
+            AppointmentId id,
+            String uid,
+            int sequence,
+            Purpose purpose,
+            AppointmentState state,
+            When when,
+            Where where,
+            AppointmentOwner.About about,
+            Answer answer,
+            Attendance attendance) {}
 
     /** A date as its owner sees it: with who is invited and what was recorded. */
-    public record Dated(AppointmentId id, int version, String uid, int sequence, String ownerKind, long ownerId, AppointmentState state,
-            When when, Where where, Map<PersonId, Attendance> attendance) {
-    }
+    public record Dated(
+            AppointmentId id,
+            int version,
+            String uid,
+            int sequence,
+            String ownerKind,
+            long ownerId,
+            AppointmentState state,
+            When when,
+            Where where,
+            Map<PersonId, Attendance> attendance) {}
 }

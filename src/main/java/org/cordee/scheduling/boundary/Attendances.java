@@ -15,10 +15,13 @@ class Attendances {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private Owners owners;
+
     @Inject
     private Quorums quorums;
+
     @Inject
     private Clock clock;
 
@@ -42,6 +45,8 @@ class Attendances {
     /** As it is to be read now: what nobody has recorded when the date is over is not recorded, which is not absent. */
     Attendance of(Appointment date, Invitation invitation) {
         boolean over = !date.when().end().isAfter(clock.instant());
-        return over && invitation.attendance() == Attendance.EXPECTED ? Attendance.NOT_RECORDED : invitation.attendance();
+        return over && invitation.attendance() == Attendance.EXPECTED
+                ? Attendance.NOT_RECORDED
+                : invitation.attendance();
     }
 }

@@ -30,14 +30,19 @@ public class Availabilities implements Joining {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private Diaries diaries;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -74,8 +79,13 @@ public class Availabilities implements Joining {
             return Map.of();
         }
         Map<PersonId, PersonCard> cards = people.cards(ids);
-        return diaries.of(ids).stream().collect(Collectors.toMap(Diary::person, d -> d.availability(cards.get(d.person()).zone())))
-                .entrySet().stream().filter(e -> e.getValue().bookable()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return diaries.of(ids).stream()
+                .collect(Collectors.toMap(
+                        Diary::person, d -> d.availability(cards.get(d.person()).zone())))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue().bookable())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Availability availability(Diary diary) {

@@ -19,9 +19,11 @@ public class BookableTimes {
 
     @Inject
     private Booking booking;
+
     @Inject
     @Any
     private Instance<MayBook> asked;
+
     @Inject
     private CurrentPerson me;
 

@@ -33,7 +33,9 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Finding a time, and booking it without doubles. Features that own what is booked have asked their own policy first. */
+/**
+ * Finding a time, and booking it without doubles. Features that own what is booked have asked their own policy first.
+ */
 @ApplicationScoped
 @Transactional
 public class Booking {
@@ -42,34 +44,50 @@ public class Booking {
     public static final Duration LONGEST_LOOK = Duration.ofDays(100);
     /** Minutes of a date booked from somebody's hours. */
     public static final int LEAST_MINUTES = 5;
+
     public static final int MOST_MINUTES = 24 * 60;
 
     @Inject
     private DateBook dateBook;
+
     @Inject
     private OutsideCalendars outside;
+
     @Inject
     private Diaries diaries;
+
     @Inject
     private TimeFinder finder;
+
     @Inject
     private People people;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /**
      * What is to be booked.
      *
-     * @param ownerId         of what it is about; its row is there already
-     * @param people          in whose diaries it is to stand
-     * @param within          whose hours have to allow it, or null when nobody's
-     * @param overrideClashes whether it is put there even when somebody has something else; each such person is recorded
-     * @param quorum          how many people are needed, or null
+     * @param ownerId of what it is about; its row is there already
+     * @param people in whose diaries it is to stand
+     * @param within whose hours have to allow it, or null when nobody's
+     * @param overrideClashes whether it is put there even when somebody has something else; each such person is
+     *     recorded
+     * @param quorum how many people are needed, or null
      */
-    public record Draft(Purpose purpose, String ownerKind, long ownerId, When when, Where where, List<PersonId> people, PersonId within,
-            boolean overrideClashes, Integer quorum) {
+    public record Draft(
+            Purpose purpose,
+            String ownerKind,
+            long ownerId,
+            When when,
+            Where where,
+            List<PersonId> people,
+            PersonId within,
+            boolean overrideClashes,
+            Integer quorum) {
 
         public Draft {
             new Check().required("when", when).done();
@@ -79,11 +97,12 @@ public class Booking {
     }
 
     /**
-     * Times of so many minutes within the host's hours, at which neither the host nor the reader has anything else; never why not.
-     * Every half-hour from the opening on; any other start within the hours can be booked too. Empty when there are no hours.
+     * Times of so many minutes within the host's hours, at which neither the host nor the reader has anything else;
+     * never why not. Every half-hour from the opening on; any other start within the hours can be booked too. Empty
+     * when there are no hours.
      *
      * @throws NotFound when the host is nobody
-     * @throws Invalid  when the stretch is longer than {@link #LONGEST_LOOK}, or the minutes are out of reach
+     * @throws Invalid when the stretch is longer than {@link #LONGEST_LOOK}, or the minutes are out of reach
      */
     public List<When> slots(PersonId host, Instant from, Instant to, int minutes) {
         return slots(host, me.id().map(Set::of).orElse(Set.of()), from, to, minutes);
@@ -91,8 +110,15 @@ public class Booking {
 
     /** The same for these people, whoever reads. */
     public List<When> slots(PersonId host, Set<PersonId> others, Instant from, Instant to, int minutes) {
-        new Check().between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES).that(from.isBefore(to), "to", "scheduling.when.end-before-start")
-                .that(Duration.between(from, to).compareTo(LONGEST_LOOK) <= 0, "to", "scheduling.slots.too-long", LONGEST_LOOK.toDays()).done();
+        new Check()
+                .between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES)
+                .that(from.isBefore(to), "to", "scheduling.when.end-before-start")
+                .that(
+                        Duration.between(from, to).compareTo(LONGEST_LOOK) <= 0,
+                        "to",
+                        "scheduling.slots.too-long",
+                        LONGEST_LOOK.toDays())
+                .done();
         Availability hours = hours(diaries.of(host));
         if (!hours.bookable()) {
             return List.of();
@@ -100,7 +126,10 @@ public class Booking {
         return finder.slots(hours, host, others, from, to, Duration.ofMinutes(minutes));
     }
 
-    /** Times that suit all of these people by their hours and their diaries, spread over the days, in the reader's zone. @param most how many at the most */
+    /**
+     * Times that suit all of these people by their hours and their diaries, spread over the days, in the reader's
+     * zone. @param most how many at the most
+     */
     public List<When> common(Collection<PersonId> people, Instant from, Instant to, int minutes, int most) {
         Map<PersonId, Availability> hours = new HashMap<>();
         diaries.of(people).forEach(diary -> hours.put(diary.person(), hours(diary)));
@@ -111,38 +140,52 @@ public class Booking {
      * Books one date. Who books has thereby said yes.
      *
      * @throws TimeTaken with other times, when somebody has something else then
-     * @throws Invalid   at {@code start} when the hours do not allow it
+     * @throws Invalid at {@code start} when the hours do not allow it
      */
     public AppointmentId book(Draft draft) {
         readOutside(draft);
-        return dateBook.enter(draft, List.of(draft.when()), List::of, null).get(0).id();
+        return dateBook.enter(draft, List.of(draft.when()), List::of, null)
+                .get(0)
+                .id();
     }
 
     /**
-     * Books one date of which people have said already whether they come: they are told of it with their answer, and who will not
-     * come needs no time then.
+     * Books one date of which people have said already whether they come: they are told of it with their answer, and
+     * who will not come needs no time then.
      *
      * @param said of people of the draft
      * @throws TimeTaken with other times, when somebody has something else then
      */
     public AppointmentId book(Draft draft, Map<PersonId, Answer> said) {
         readOutside(draft);
-        return dateBook.enter(draft, List.of(draft.when()), List::of, null, said).get(0).id();
+        return dateBook.enter(draft, List.of(draft.when()), List::of, null, said)
+                .get(0)
+                .id();
     }
 
     /**
      * Books dates at the same local time, all or none.
      *
      * @throws TimeTaken with other starts that would do for all of them
-     * @throws Invalid   at {@code start}, naming the date, when a time does not exist, comes twice or is not open
+     * @throws Invalid at {@code start}, naming the date, when a time does not exist, comes twice or is not open
      */
     public List<AppointmentId> bookSeries(Draft first, SeriesRule rule) {
         readOutside(first);
-        return dateBook.enter(first, rule.dates(first.when()), start -> fitting(rule, start), UUID.randomUUID().toString())
-                .stream().map(Appointment::id).toList();
+        return dateBook
+                .enter(
+                        first,
+                        rule.dates(first.when()),
+                        start -> fitting(rule, start),
+                        UUID.randomUUID().toString())
+                .stream()
+                .map(Appointment::id)
+                .toList();
     }
 
-    /** Reads again what the other calendars of these people say; for owners that lock something of their own before they book. */
+    /**
+     * Reads again what the other calendars of these people say; for owners that lock something of their own before they
+     * book.
+     */
     public void readOutside(Collection<PersonId> people) {
         outside.readAgain(people);
     }
@@ -164,7 +207,10 @@ public class Booking {
         }
     }
 
-    /** A date that is only proposed: it takes nobody's time until it is {@link #confirm confirmed}, and nobody is told by this. */
+    /**
+     * A date that is only proposed: it takes nobody's time until it is {@link #confirm confirmed}, and nobody is told
+     * by this.
+     */
     public AppointmentId propose(Draft draft) {
         return dateBook.propose(draft).id();
     }

@@ -22,20 +22,31 @@ class CalendarDates {
 
     @Inject
     private Owners owners;
+
     @Inject
     private Words words;
 
     CalendarDate of(Appointment date, PersonId reader) {
         AppointmentOwner.About about = about(date, reader);
-        return new CalendarDate(date.uid(), date.sequence(), date.when(), date.where(), standing(date), DISCREET.contains(date.purpose()),
-                about.title(), about.of(), about.path() == null ? null : Settings.here().baseUrl() + about.path(),
+        return new CalendarDate(
+                date.uid(),
+                date.sequence(),
+                date.when(),
+                date.where(),
+                standing(date),
+                DISCREET.contains(date.purpose()),
+                about.title(),
+                about.of(),
+                about.path() == null ? null : Settings.here().baseUrl() + about.path(),
                 date.invitation(reader).map(Invitation::answer).orElse(Answer.NONE));
     }
 
     /** For a feed or a file: many programs show a cancelled date like any other there, so its title says so. */
     CalendarDate inFeed(Appointment date, PersonId reader) {
         CalendarDate shown = of(date, reader);
-        return shown.standing() == Standing.CANCELLED ? shown.titled(words.say("scheduling.feed.cancelled", shown.title())) : shown;
+        return shown.standing() == Standing.CANCELLED
+                ? shown.titled(words.say("scheduling.feed.cancelled", shown.title()))
+                : shown;
     }
 
     AppointmentOwner.About about(Appointment date, PersonId reader) {

@@ -30,9 +30,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * One's own dates as a private feed, for the calendar program of one's choice. The secret in its address is the key: 256
- * random bits, kept as a hash to look it up by and sealed to show it again. Stopped or renewed, the old address is as if it
- * had never been.
+ * One's own dates as a private feed, for the calendar program of one's choice. The secret in its address is the key:
+ * 256 random bits, kept as a hash to look it up by and sealed to show it again. Stopped or renewed, the old address is
+ * as if it had never been.
  */
 @ApplicationScoped
 @Transactional
@@ -44,22 +44,31 @@ public class CalendarFeeds {
 
     @Inject
     private Accounts accounts;
+
     @Inject
     private CalendarQueries calendars;
+
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private CalendarDates dates;
+
     @Inject
     private CalendarWriter writer;
+
     @Inject
     private Secret secret;
+
     @Inject
     private Words words;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -92,8 +101,8 @@ public class CalendarFeeds {
     }
 
     /**
-     * The calendar behind an address: what its owner may know, from ninety days ago on. Called off dates are shown as such until
-     * their time is over; those the owner has declined are left out.
+     * The calendar behind an address: what its owner may know, from ninety days ago on. Called off dates are shown as
+     * such until their time is over; those the owner has declined are left out.
      *
      * @throws NotFound when there is no such feed
      */
@@ -107,9 +116,13 @@ public class CalendarFeeds {
             throw new NotFound();
         }
         List<CalendarDate> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
-                .filter(i -> shown(i, now)).map(i -> dates.inFeed(i.appointment(), owner)).toList();
+                .filter(i -> shown(i, now))
+                .map(i -> dates.inFeed(i.appointment(), owner))
+                .toList();
         String name = words.say("scheduling.feed.name");
-        return new Calendar(writer.feed(name, all, now), hash(writer.feed(name, all, Instant.EPOCH)).substring(0, 32));
+        return new Calendar(
+                writer.feed(name, all, now),
+                hash(writer.feed(name, all, Instant.EPOCH)).substring(0, 32));
     }
 
     /** The address ends with the account and never comes back. */
@@ -120,14 +133,17 @@ public class CalendarFeeds {
     private static boolean shown(Invitation invitation, Instant now) {
         AppointmentState state = invitation.appointment().state();
         boolean over = invitation.appointment().when().end().isBefore(now);
-        return invitation.answer() != Answer.NO && state != AppointmentState.NOT_HELD && !(state == AppointmentState.CANCELLED && over);
+        return invitation.answer() != Answer.NO
+                && state != AppointmentState.NOT_HELD
+                && !(state == AppointmentState.CANCELLED && over);
     }
 
     private Optional<Feed> shown(PrivateFeed feed) {
         try {
             String path = "/calendar/" + secret.open(feed.sealed(), SEALED_FOR + feed.person()) + ".ics";
             String address = Settings.here().baseUrl() + path;
-            return Optional.of(new Feed(address, address.replaceFirst("^https?:", "webcal:"), feed.madeAt(), feed.readAt()));
+            return Optional.of(
+                    new Feed(address, address.replaceFirst("^https?:", "webcal:"), feed.madeAt(), feed.readAt()));
         } catch (IllegalArgumentException e) {
             // sealed under an older key: it still answers, but only a new one can be shown
             return Optional.of(new Feed(null, null, feed.madeAt(), feed.readAt()));
@@ -136,7 +152,8 @@ public class CalendarFeeds {
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -146,17 +163,15 @@ public class CalendarFeeds {
      * One's own feed.
      *
      * @param address null when it cannot be shown again
-     * @param webcal  the same, for programs that subscribe on a click; null with it
+     * @param webcal the same, for programs that subscribe on a click; null with it
      * @param lastRead when a program last read it, to the hour, or null
      */
-    public record Feed(String address, String webcal, Instant made, Instant lastRead) {
-    }
+    public record Feed(String address, String webcal, Instant made, Instant lastRead) {}
 
     /**
      * What a program reads.
      *
      * @param mark changes when the dates do
      */
-    public record Calendar(String text, String mark) {
-    }
+    public record Calendar(String text, String mark) {}
 }

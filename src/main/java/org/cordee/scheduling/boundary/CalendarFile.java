@@ -21,14 +21,19 @@ public class CalendarFile {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private CalendarDates dates;
+
     @Inject
     private CalendarWriter writer;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -39,8 +44,14 @@ public class CalendarFile {
         if (date.invitation(reader).isEmpty()) {
             throw new NotFound();
         }
-        List<Appointment> all = date.series() == null ? List.of(date) : appointments.all(appointments.series(date.series()));
-        return writer.feed(words.get("scheduling.calendar.title"), all.stream().filter(a -> a.invitation(reader).isPresent())
-                .map(a -> dates.inFeed(a, reader)).toList(), clock.instant());
+        List<Appointment> all =
+                date.series() == null ? List.of(date) : appointments.all(appointments.series(date.series()));
+        return writer.feed(
+                words.get("scheduling.calendar.title"),
+                all.stream()
+                        .filter(a -> a.invitation(reader).isPresent())
+                        .map(a -> dates.inFeed(a, reader))
+                        .toList(),
+                clock.instant());
     }
 }

@@ -28,31 +28,40 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * The one place at which dates come into diaries and move within them. Every path leads here: oneself, an organiser, a poll, a
- * series, the API. First the diaries of all concerned are locked ({@link Diaries} says in which order), then the check is made, then
- * it is written and told. Whether the caller may do it has been asked before.
+ * The one place at which dates come into diaries and move within them. Every path leads here: oneself, an organiser, a
+ * poll, a series, the API. First the diaries of all concerned are locked ({@link Diaries} says in which order), then
+ * the check is made, then it is written and told. Whether the caller may do it has been asked before.
  */
 @ApplicationScoped
 class DateBook {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private Diaries diaries;
+
     @Inject
     private Clashes clashes;
+
     @Inject
     private Owners owners;
+
     @Inject
     private Announcements announcements;
+
     @Inject
     private Quorums quorums;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -66,10 +75,17 @@ class DateBook {
     }
 
     /** As above. @param said what people have answered already: who will not come needs no time then */
-    List<Appointment> enter(Booking.Draft draft, List<When> times, Function<When, List<When>> again, String series, Map<PersonId, Answer> said) {
+    List<Appointment> enter(
+            Booking.Draft draft,
+            List<When> times,
+            Function<When, List<When>> again,
+            String series,
+            Map<PersonId, Answer> said) {
         Set<PersonId> invited = new HashSet<>(draft.people());
-        Set<PersonId> coming = invited.stream().filter(person -> said.get(person) != Answer.NO).collect(Collectors.toSet());
-        List<Clashes.Wish> wishes = times.stream().map(when -> new Clashes.Wish(when, coming)).toList();
+        Set<PersonId> coming =
+                invited.stream().filter(person -> said.get(person) != Answer.NO).collect(Collectors.toSet());
+        List<Clashes.Wish> wishes =
+                times.stream().map(when -> new Clashes.Wish(when, coming)).toList();
         Clashes.Terms terms = new Clashes.Terms(Set.of(), draft.overrideClashes(), again);
         // what is taken already is refused at once: nobody waits in line for a lock only to hear no
         clashes.check(wishes, host(draft.within()), terms);
@@ -99,7 +115,8 @@ class DateBook {
     }
 
     private Appointment made(Booking.Draft draft, When when, String series) {
-        Appointment date = new Appointment(draft.purpose(), draft.ownerKind(), draft.ownerId(), me.id().orElse(null), when, draft.where());
+        Appointment date = new Appointment(
+                draft.purpose(), draft.ownerKind(), draft.ownerId(), me.id().orElse(null), when, draft.where());
         date.shape(draft.within(), draft.quorum(), series);
         draft.people().forEach(date::invite);
         me.id().filter(draft.people()::contains).ifPresent(person -> date.answer(person, Answer.YES));
@@ -107,16 +124,20 @@ class DateBook {
     }
 
     /** A change of one date. */
-    record Change(AppointmentId id, When when, Where where) {
-    }
+    record Change(AppointmentId id, When when, Where where) {}
 
     /**
      * Moves dates together. What is only proposed takes no time and is not checked.
      *
      * @param seenVersion of the first of them, or null
-     * @param byHours     whether the hours of the host have to allow it
+     * @param byHours whether the hours of the host have to allow it
      */
-    void move(List<Change> changes, Integer seenVersion, boolean override, boolean byHours, Function<When, List<When>> again) {
+    void move(
+            List<Change> changes,
+            Integer seenVersion,
+            boolean override,
+            boolean byHours,
+            Function<When, List<When>> again) {
         List<AppointmentId> ids = changes.stream().map(Change::id).toList();
         check(changes, appointments.inOrder(ids), override, byHours, again);
         List<Appointment> dates = locked(ids);
@@ -129,7 +150,9 @@ class DateBook {
             before.put(date, date.when());
             date.move(change.when(), change.where());
             if (!before.get(date).equals(change.when())) {
-                me.id().filter(person -> date.invitation(person).isPresent()).ifPresent(person -> date.answer(person, Answer.YES));
+                me.id()
+                        .filter(person -> date.invitation(person).isPresent())
+                        .ifPresent(person -> date.answer(person, Answer.YES));
                 allow(date, clash.get(i));
             }
         }
@@ -137,7 +160,12 @@ class DateBook {
         before.forEach((date, was) -> owners.of(date).moved(date.ownerId(), date.id(), was));
     }
 
-    private List<Set<PersonId>> check(List<Change> changes, List<Appointment> dates, boolean override, boolean byHours, Function<When, List<When>> again) {
+    private List<Set<PersonId>> check(
+            List<Change> changes,
+            List<Appointment> dates,
+            boolean override,
+            boolean byHours,
+            Function<When, List<When>> again) {
         Appointment first = dates.get(0);
         boolean proposed = first.state() == AppointmentState.PROPOSED;
         boolean stays = true;
@@ -156,7 +184,9 @@ class DateBook {
     /** What was proposed is agreed, at that time; it comes into the diaries now. */
     Appointment confirm(AppointmentId id, When when, boolean override) {
         Appointment date = locked(List.of(id)).get(0);
-        List<Set<PersonId>> clash = clashes.check(List.of(new Clashes.Wish(when, invited(date))), null,
+        List<Set<PersonId>> clash = clashes.check(
+                List.of(new Clashes.Wish(when, invited(date))),
+                null,
                 new Clashes.Terms(Set.of(id), override, List::of));
         date.confirm(when);
         allow(date, clash.get(0));
@@ -164,24 +194,38 @@ class DateBook {
         return date;
     }
 
-    /** Takes dates out of everybody's diary; each person hears of them once. Time becomes free, so no diary needs to be locked. */
+    /**
+     * Takes dates out of everybody's diary; each person hears of them once. Time becomes free, so no diary needs to be
+     * locked.
+     */
     void cancel(List<AppointmentId> ids) {
         List<Appointment> dates = appointments.locked(ids);
-        List<Appointment> agreed = dates.stream().filter(date -> date.state() != AppointmentState.PROPOSED).toList();
+        List<Appointment> agreed = dates.stream()
+                .filter(date -> date.state() != AppointmentState.PROPOSED)
+                .toList();
         dates.forEach(Appointment::cancel);
         announcements.cancelled(agreed);
         dates.forEach(date -> owners.of(date).cancelled(date.ownerId(), date.id()));
     }
 
-    /** Puts dates into one more person's diary. A place was won, so nothing is refused: what clashes is kept as allowed by that person. */
+    /**
+     * Puts dates into one more person's diary. A place was won, so nothing is refused: what clashes is kept as allowed
+     * by that person.
+     */
     void invite(List<AppointmentId> ids, PersonId person) {
         diaries.lock(Set.of(person));
         List<Appointment> added = appointments.locked(ids).stream()
-                .filter(a -> a.state() == AppointmentState.CONFIRMED && a.when().end().isAfter(clock.instant()))
-                .filter(a -> a.invitation(person).isEmpty()).toList();
+                .filter(a -> a.state() == AppointmentState.CONFIRMED
+                        && a.when().end().isAfter(clock.instant()))
+                .filter(a -> a.invitation(person).isEmpty())
+                .toList();
         for (Appointment date : added) {
-            boolean clash = !clashes.check(List.of(new Clashes.Wish(date.when(), Set.of(person))), null,
-                    new Clashes.Terms(Set.of(date.id()), true, List::of)).get(0).isEmpty();
+            boolean clash = !clashes.check(
+                            List.of(new Clashes.Wish(date.when(), Set.of(person))),
+                            null,
+                            new Clashes.Terms(Set.of(date.id()), true, List::of))
+                    .get(0)
+                    .isEmpty();
             date.invite(person);
             if (clash) {
                 date.allowClash(person, person, clock.instant());
@@ -194,9 +238,16 @@ class DateBook {
     void uninvite(List<AppointmentId> ids, PersonId person) {
         diaries.lock(Set.of(person));
         List<Appointment> dates = appointments.locked(ids).stream()
-                .filter(a -> a.when().start().isAfter(clock.instant()) && a.invitation(person).isPresent()).toList();
+                .filter(a -> a.when().start().isAfter(clock.instant())
+                        && a.invitation(person).isPresent())
+                .toList();
         dates.forEach(a -> a.uninvite(person));
-        announcements.uninvited(person, dates.stream().filter(a -> a.state() == AppointmentState.CONFIRMED && a.invitation(person).isEmpty()).toList());
+        announcements.uninvited(
+                person,
+                dates.stream()
+                        .filter(a -> a.state() == AppointmentState.CONFIRMED
+                                && a.invitation(person).isEmpty())
+                        .toList());
     }
 
     /**
@@ -207,10 +258,18 @@ class DateBook {
     Appointment answer(AppointmentId id, PersonId person, Answer answer) {
         diaries.lock(Set.of(person));
         Appointment date = appointments.locked(id);
-        boolean wasOut = date.invitation(person).map(i -> i.answer() == Answer.NO).orElse(false);
+        boolean wasOut =
+                date.invitation(person).map(i -> i.answer() == Answer.NO).orElse(false);
         date.answer(person, answer);
-        if (wasOut && answer != Answer.NO && date.state() == AppointmentState.CONFIRMED && !clashes.check(
-                List.of(new Clashes.Wish(date.when(), Set.of(person))), null, new Clashes.Terms(Set.of(id), true, List::of)).get(0).isEmpty()) {
+        if (wasOut
+                && answer != Answer.NO
+                && date.state() == AppointmentState.CONFIRMED
+                && !clashes.check(
+                                List.of(new Clashes.Wish(date.when(), Set.of(person))),
+                                null,
+                                new Clashes.Terms(Set.of(id), true, List::of))
+                        .get(0)
+                        .isEmpty()) {
             throw new Conflict("scheduling.answer.clash");
         }
         announcements.answered(date, person);
@@ -232,12 +291,17 @@ class DateBook {
     private void allow(Appointment date, Set<PersonId> clash) {
         clash.forEach(person -> date.allowClash(person, me.id().orElse(null), clock.instant()));
         if (!clash.isEmpty()) {
-            audit.changed("scheduling.clash-allowed", date.id(), clash.size() == 1 ? "1 person" : clash.size() + " people");
+            audit.changed(
+                    "scheduling.clash-allowed", date.id(), clash.size() == 1 ? "1 person" : clash.size() + " people");
         }
     }
 
     private Clashes.Host host(PersonId person) {
-        return person == null ? null : new Clashes.Host(person, diaries.fresh(person).availability(people.card(person).zone()));
+        return person == null
+                ? null
+                : new Clashes.Host(
+                        person,
+                        diaries.fresh(person).availability(people.card(person).zone()));
     }
 
     private static Set<PersonId> invited(Appointment date) {

@@ -22,8 +22,9 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * "Did you meet?" Asks both after a meeting of two; either says so for both, by a link and without signing in. Once it is
- * said, or the date was moved or called off, nobody is asked. Run twice, it asks once: what it sends is written in its transaction.
+ * "Did you meet?" Asks both after a meeting of two; either says so for both, by a link and without signing in. Once it
+ * is said, or the date was moved or called off, nobody is asked. Run twice, it asks once: what it sends is written in
+ * its transaction.
  */
 @ApplicationScoped
 @Transactional
@@ -33,6 +34,7 @@ public class DidYouMeet implements Job {
 
     /** Purpose of the link; also the name of its page. */
     private static final String LINK = "met";
+
     private static final Duration LINK_WORKS = Duration.ofDays(30);
     private static final Duration LATER = Duration.ofDays(1);
     /** "Later" is not offered for ever. */
@@ -40,18 +42,25 @@ public class DidYouMeet implements Job {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private Attendances attendances;
+
     @Inject
     private CalendarDates dates;
+
     @Inject
     private Notices notices;
+
     @Inject
     private People people;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
@@ -69,10 +78,15 @@ public class DidYouMeet implements Job {
         Asked asked = asked(subject);
         if (asked != null && open(asked.date()) && !asked.date().when().end().isAfter(clock.instant())) {
             AppointmentOwner.About about = dates.about(asked.date(), asked.person());
-            notices.tell(asked.person(), Notice.of(DateMail.DID_YOU_MEET.notice()).subject("scheduling.mail.did-you-meet.subject", about.title())
-                    .line("scheduling.mail.did-you-meet.line", about.title(), span(asked.date()))
-                    .line("scheduling.mail.did-you-meet.why")
-                    .action("scheduling.mail.did-you-meet.action", links.make(LINK, subject, clock.instant().plus(LINK_WORKS))));
+            notices.tell(
+                    asked.person(),
+                    Notice.of(DateMail.DID_YOU_MEET.notice())
+                            .subject("scheduling.mail.did-you-meet.subject", about.title())
+                            .line("scheduling.mail.did-you-meet.line", about.title(), span(asked.date()))
+                            .line("scheduling.mail.did-you-meet.why")
+                            .action(
+                                    "scheduling.mail.did-you-meet.action",
+                                    links.make(LINK, subject, clock.instant().plus(LINK_WORKS))));
         }
     }
 
@@ -83,8 +97,13 @@ public class DidYouMeet implements Job {
             throw new NotFound();
         }
         Appointment date = asked.date();
-        return new Page(dates.about(date, asked.person()).title(),
-                org.cordee.platform.words.When.say(span(date), people.card(asked.person()).zone()), date.state(), open(date), mayWait(date));
+        return new Page(
+                dates.about(date, asked.person()).title(),
+                org.cordee.platform.words.When.say(
+                        span(date), people.card(asked.person()).zone()),
+                date.state(),
+                open(date),
+                mayWait(date));
     }
 
     /**
@@ -132,20 +151,21 @@ public class DidYouMeet implements Job {
     private Asked asked(String subject) {
         int colon = subject.indexOf(':');
         PersonId person = new PersonId(Long.valueOf(subject.substring(colon + 1)));
-        return appointments.find(AppointmentId.of(Long.valueOf(subject.substring(0, colon))))
-                .filter(date -> date.invitation(person).isPresent()).map(date -> new Asked(date, person)).orElse(null);
+        return appointments
+                .find(AppointmentId.of(Long.valueOf(subject.substring(0, colon))))
+                .filter(date -> date.invitation(person).isPresent())
+                .map(date -> new Asked(date, person))
+                .orElse(null);
     }
 
-    private record Asked(Appointment date, PersonId person) {
-    }
+    private record Asked(Appointment date, PersonId person) {}
 
     /**
      * What is asked.
      *
-     * @param time    in the reader's zone
-     * @param open    whether it can still be said here
+     * @param time in the reader's zone
+     * @param open whether it can still be said here
      * @param mayWait whether "later" is possible
      */
-    public record Page(String title, String time, AppointmentState state, boolean open, boolean mayWait) {
-    }
+    public record Page(String title, String time, AppointmentState state, boolean open, boolean mayWait) {}
 }

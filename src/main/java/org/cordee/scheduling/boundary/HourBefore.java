@@ -6,7 +6,10 @@ import org.cordee.platform.jobs.Job;
 import org.cordee.scheduling.terms.DateMail;
 import org.cordee.shared.ids.AppointmentId;
 
-/** Reminds of a date about to come, an hour before. What it sends is written in its transaction: run twice, it sends once. */
+/**
+ * Reminds of a date about to come, an hour before. What it sends is written in its transaction: run twice, it sends
+ * once.
+ */
 @ApplicationScoped
 public class HourBefore implements Job {
 

@@ -36,8 +36,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What a person can do with a date: whoever may manage what it is about moves it and calls it off; everybody invited answers for
- * themselves. To everybody else it is not there.
+ * What a person can do with a date: whoever may manage what it is about moves it and calls it off; everybody invited
+ * answers for themselves. To everybody else it is not there.
  */
 @ApplicationScoped
 @Transactional
@@ -45,24 +45,34 @@ public class MyDates {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private DateBook dateBook;
+
     @Inject
     private OutsideCalendars outside;
+
     @Inject
     private Owners owners;
+
     @Inject
     private Announcements announcements;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Attendances attendances;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -74,26 +84,51 @@ public class MyDates {
         List<AppointmentId> series = date.series() == null ? List.of() : appointments.series(date.series());
         Instant now = clock.instant();
         boolean open = date.movable() && date.when().end().isAfter(now);
-        return new DateCard(id, date.version(), date.uid(), date.sequence(), date.purpose(), date.state(), date.when(), date.where(),
-                owners.of(date).about(date.ownerId(), me.required()), manage && open, invited(date) && open,
-                !date.when().start().isAfter(now), !date.when().end().isAfter(now), date.host(), date.quorum(), series.indexOf(id) + 1, series.size(),
+        return new DateCard(
+                id,
+                date.version(),
+                date.uid(),
+                date.sequence(),
+                date.purpose(),
+                date.state(),
+                date.when(),
+                date.where(),
+                owners.of(date).about(date.ownerId(), me.required()),
+                manage && open,
+                invited(date) && open,
+                !date.when().start().isAfter(now),
+                !date.when().end().isAfter(now),
+                date.host(),
+                date.quorum(),
+                series.indexOf(id) + 1,
+                series.size(),
                 guests(date, others, manage));
     }
 
     private List<DateCard.Guest> guests(Appointment date, boolean others, boolean manage) {
-        List<Invitation> shown = date.invitations().stream().filter(i -> others || me.is(i.person())).toList();
+        List<Invitation> shown = date.invitations().stream()
+                .filter(i -> others || me.is(i.person()))
+                .toList();
         List<PersonId> all = shown.stream().map(Invitation::person).toList();
         Map<PersonId, PersonCard> cards = people.cards(all);
         List<PersonId> unreached = manage ? notices.unreachable(all) : List.of();
-        return shown.stream().map(i -> new DateCard.Guest(i.person(), cards.get(i.person()).name(), i.answer(), attendances.of(date, i),
-                me.is(i.person()), manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date), manage && i.clashAllowed(),
-                unreached.contains(i.person()))).toList();
+        return shown.stream()
+                .map(i -> new DateCard.Guest(
+                        i.person(),
+                        cards.get(i.person()).name(),
+                        i.answer(),
+                        attendances.of(date, i),
+                        me.is(i.person()),
+                        manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date),
+                        manage && i.clashAllowed(),
+                        unreached.contains(i.person())))
+                .toList();
     }
 
     /**
      * Moves a date. The hours of its host have to allow the time, unless it is the host who moves it.
      *
-     * @param minutes     how long it lasts from now on; null: as long as before
+     * @param minutes how long it lasts from now on; null: as long as before
      * @param seenVersion the version the change was begun on, or null
      * @throws TimeTaken with other times, when somebody has something else then
      */
@@ -101,17 +136,23 @@ public class MyDates {
         Appointment date = stillAhead(managed(id));
         When when = ahead(at(date, start, minutes));
         outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
-        dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, false, !me.is(date.host()), List::of);
+        dateBook.move(
+                List.of(new DateBook.Change(id, when, date.where())),
+                seenVersion,
+                false,
+                !me.is(date.host()),
+                List::of);
         audit.changed("scheduling.date-moved", id, null);
     }
 
     /**
-     * Moves this date and all later ones of its series: the time on the wall becomes the same for all of them, over clock changes too,
-     * and each moves by as many days as this one.
+     * Moves this date and all later ones of its series: the time on the wall becomes the same for all of them, over
+     * clock changes too, and each moves by as many days as this one.
      *
-     * @param later which one is meant where a date falls into the hour that comes twice; null when nobody has been asked
+     * @param later which one is meant where a date falls into the hour that comes twice; null when nobody has been
+     *     asked
      * @throws TimeTaken with other starts, when somebody has something else at one of them
-     * @throws Invalid   at {@code start}, naming the date, when a time does not exist or comes twice
+     * @throws Invalid at {@code start}, naming the date, when a time does not exist or comes twice
      */
     public void moveFollowing(AppointmentId id, Instant start, Integer minutes, Integer seenVersion, Boolean later) {
         Appointment date = stillAhead(managed(id));
@@ -121,7 +162,8 @@ public class MyDates {
         List<When> times = shifted(all, first, later);
         List<DateBook.Change> changes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            changes.add(new DateBook.Change(all.get(i).id(), times.get(i), all.get(i).where()));
+            changes.add(new DateBook.Change(
+                    all.get(i).id(), times.get(i), all.get(i).where()));
         }
         dateBook.move(changes, seenVersion, false, !me.is(date.host()), again -> fitting(all, again, later));
         audit.changed("scheduling.series-moved", id, all.size() + " dates");
@@ -142,7 +184,8 @@ public class MyDates {
         List<When> times = new ArrayList<>(List.of(first));
         for (Appointment date : all.subList(1, all.size())) {
             LocalDate day = local(date.when()).toLocalDate().plusDays(days);
-            times.add(SeriesRule.at(day.atTime(to.toLocalTime()), first.length(), date.when().zone(), later));
+            times.add(SeriesRule.at(
+                    day.atTime(to.toLocalTime()), first.length(), date.when().zone(), later));
         }
         return times;
     }
@@ -152,7 +195,10 @@ public class MyDates {
     }
 
     private static When at(Appointment date, Instant start, Integer minutes) {
-        new Check().required("start", start).between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES).done();
+        new Check()
+                .required("start", start)
+                .between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES)
+                .done();
         Duration length = minutes == null ? date.when().length() : Duration.ofMinutes(minutes);
         return When.lasting(start, length, date.when().zone());
     }
@@ -184,11 +230,12 @@ public class MyDates {
     }
 
     /**
-     * Records what someone without an email address has said to the person who manages the date. Everyone else answers for themselves.
+     * Records what someone without an email address has said to the person who manages the date. Everyone else answers
+     * for themselves.
      *
-     * @throws NotFound   when the date is not the reader's to manage, or the person is not invited
+     * @throws NotFound when the date is not the reader's to manage, or the person is not invited
      * @throws RuleBroken when the person can be told by mail, and answer
-     * @throws Conflict   when it is over, or they had said no and have something else then by now
+     * @throws Conflict when it is over, or they had said no and have something else then by now
      */
     public void recordAnswer(AppointmentId id, PersonId person, Answer answer) {
         Appointment date = managed(id);
@@ -202,7 +249,8 @@ public class MyDates {
     }
 
     /**
-     * Records whether somebody took part: each for themselves, where two people meet either for both, and whoever manages it for all.
+     * Records whether somebody took part: each for themselves, where two people meet either for both, and whoever
+     * manages it for all.
      *
      * @throws RuleBroken when it has not begun, or was called off
      */
@@ -246,7 +294,9 @@ public class MyDates {
     }
 
     private When ahead(When when) {
-        new Check().that(when.start().isAfter(clock.instant()), "start", "scheduling.book.past").done();
+        new Check()
+                .that(when.start().isAfter(clock.instant()), "start", "scheduling.book.past")
+                .done();
         return when;
     }
 

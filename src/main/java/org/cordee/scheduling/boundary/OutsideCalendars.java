@@ -39,8 +39,9 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Other calendars of a person, so that nobody books what is taken elsewhere. Cordee keeps when they are busy and nothing of what
- * it is about. Nothing is fetched within a transaction; a calendar that is broken or slow blocks nobody and says so.
+ * Other calendars of a person, so that nobody books what is taken elsewhere. Cordee keeps when they are busy and
+ * nothing of what it is about. Nothing is fetched within a transaction; a calendar that is broken or slow blocks nobody
+ * and says so.
  */
 @ApplicationScoped
 @Transactional
@@ -57,20 +58,27 @@ public class OutsideCalendars {
     private static final Duration FRESH = Duration.ofMinutes(1);
     /** A calendar that just failed is not asked again at every booking. */
     private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
+
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @Inject
     private CalendarQueries calendars;
+
     @Inject
     private CalendarFetch fetch;
+
     @Inject
     private OutsideNetwork network;
+
     @Inject
     private OutsideReading reading;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -78,13 +86,24 @@ public class OutsideCalendars {
 
     /** One's own, in the order they were added. */
     public List<Outside> mine() {
-        return calendars.outside(List.of(me.required())).stream().map(c -> new Outside(c.key(), c.name(), c.sealedAddress() != null, c.readAt(),
-                c.trouble(), calendars.nextBusy(c.key(), clock.instant(), SHOWN), calendars.remarks(c.key()).stream()
-                        .map(r -> new Missed(NotUnderstood.valueOf(r.kind().name()), r.events(), r.detail())).toList())).toList();
+        return calendars.outside(List.of(me.required())).stream()
+                .map(c -> new Outside(
+                        c.key(),
+                        c.name(),
+                        c.sealedAddress() != null,
+                        c.readAt(),
+                        c.trouble(),
+                        calendars.nextBusy(c.key(), clock.instant(), SHOWN),
+                        calendars.remarks(c.key()).stream()
+                                .map(r -> new Missed(
+                                        NotUnderstood.valueOf(r.kind().name()), r.events(), r.detail()))
+                                .toList()))
+                .toList();
     }
 
     /**
-     * Reads a calendar that stands at an address, to be {@link #add(Fetched) added}. Call it outside of any transaction.
+     * Reads a calendar that stands at an address, to be {@link #add(Fetched) added}. Call it outside of any
+     * transaction.
      *
      * @param address https (or webcal), at a machine of the open internet
      * @throws Invalid at {@code name} or {@code address}, also when no calendar is read there
@@ -94,7 +113,10 @@ public class OutsideCalendars {
         URI uri = address(address);
         reading.checkNew(me.required(), "name", name);
         try {
-            return new Fetched(name, uri.toString(), BusyCalendar.read(fetch.fetch(uri), me.zone(), reading.addresses(me.required()), clock.instant()));
+            return new Fetched(
+                    name,
+                    uri.toString(),
+                    BusyCalendar.read(fetch.fetch(uri), me.zone(), reading.addresses(me.required()), clock.instant()));
         } catch (CalendarUnread e) {
             throw new Invalid("address", e.trouble().words());
         }
@@ -132,7 +154,10 @@ public class OutsideCalendars {
             throw new Invalid("file", CalendarTrouble.TOO_LARGE.words());
         }
         try {
-            return reading.keepNew(me.required(), name, null,
+            return reading.keepNew(
+                    me.required(),
+                    name,
+                    null,
                     BusyCalendar.read(file, me.zone(), reading.addresses(me.required()), clock.instant()));
         } catch (CalendarUnread e) {
             throw new Invalid("file", e.trouble().words());
@@ -165,9 +190,10 @@ public class OutsideCalendars {
     }
 
     /**
-     * Reads the calendars of these people again before a booking, all at once, two seconds at the most. Whatever happens, it comes
-     * back without an exception: what was read before then counts. Never called with a lock held. Which calendars are due is asked on
-     * the caller's own connection: for a second one it would wait behind everybody who waits for what the caller has locked.
+     * Reads the calendars of these people again before a booking, all at once, two seconds at the most. Whatever
+     * happens, it comes back without an exception: what was read before then counts. Never called with a lock held.
+     * Which calendars are due is asked on the caller's own connection: for a second one it would wait behind everybody
+     * who waits for what the caller has locked.
      */
     @Transactional(TxType.SUPPORTS)
     public void readAgain(Collection<PersonId> people) {
@@ -233,21 +259,26 @@ public class OutsideCalendars {
     /**
      * Another calendar as its owner sees it.
      *
-     * @param again      true when it is read again and again, false for a file
-     * @param read       when it was last read, or null
-     * @param trouble    why the last try failed, or null
-     * @param next       the next times that are taken by it, twelve at most
-     * @param missed     what was not understood in it
+     * @param again true when it is read again and again, false for a file
+     * @param read when it was last read, or null
+     * @param trouble why the last try failed, or null
+     * @param next the next times that are taken by it, twelve at most
+     * @param missed what was not understood in it
      */
-    public record Outside(long id, String name, boolean again, Instant read, CalendarTrouble trouble, List<Span> next, List<Missed> missed) {
-    }
+    public record Outside(
+            long id,
+            String name,
+            boolean again,
+            Instant read,
+            CalendarTrouble trouble,
+            List<Span> next,
+            List<Missed> missed) {}
 
     /**
      * What was not understood in a calendar.
      *
      * @param events how many events that concerns
-     * @param zone   name of the unknown zone, or null
+     * @param zone name of the unknown zone, or null
      */
-    public record Missed(NotUnderstood what, int events, String zone) {
-    }
+    public record Missed(NotUnderstood what, int events, String zone) {}
 }

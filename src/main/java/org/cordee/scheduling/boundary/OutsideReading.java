@@ -36,22 +36,33 @@ class OutsideReading {
 
     @Inject
     private CalendarQueries calendars;
+
     @Inject
     private People people;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private Secret secret;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private Clock clock;
 
-    /** @throws org.cordee.shared.errors.DomainException at that field when the name is none, or when there are too many */
+    /**
+     * @throws org.cordee.shared.errors.DomainException at that field when the name is none, or when there are too many
+     */
     void checkNew(PersonId person, String field, String name) {
-        new Check().required(field, name).atMost(field, name, OutsideCalendar.LONGEST_NAME).done();
+        new Check()
+                .required(field, name)
+                .atMost(field, name, OutsideCalendar.LONGEST_NAME)
+                .done();
         if (calendars.outside(List.of(person)).size() >= OutsideCalendars.MOST) {
             throw new RuleBroken("scheduling.outside.enough", OutsideCalendars.MOST);
         }
@@ -76,7 +87,9 @@ class OutsideReading {
     Optional<Where> where(long id) {
         return calendars.outside(id).filter(c -> c.sealedAddress() != null).flatMap(c -> {
             try {
-                return Optional.of(new Where(secret.open(c.sealedAddress(), SEALED_FOR + id), people.card(c.person()).zone(),
+                return Optional.of(new Where(
+                        secret.open(c.sealedAddress(), SEALED_FOR + id),
+                        people.card(c.person()).zone(),
                         addresses(c.person())));
             } catch (IllegalArgumentException e) {
                 c.failed(CalendarTrouble.UNREACHABLE, clock.instant());
@@ -109,20 +122,24 @@ class OutsideReading {
     /** Spread over ten minutes, so that not all of them are asked at once. */
     private void planNext(OutsideCalendar calendar) {
         Duration spread = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(JITTER_SECONDS));
-        jobs.plan(ReadCalendar.KIND, clock.instant().plus(calendar.pause()).plus(spread), calendar.key().toString());
+        jobs.plan(
+                ReadCalendar.KIND,
+                clock.instant().plus(calendar.pause()).plus(spread),
+                calendar.key().toString());
     }
 
     /** E-mail addresses of that person, in lower case: events they have declined are found by these. */
     Set<String> addresses(PersonId person) {
-        return accounts.emails(List.of(person)).stream().map(email -> email.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return accounts.emails(List.of(person)).stream()
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /**
      * Where a calendar stands and whose it is.
      *
-     * @param zone      of times without one
+     * @param zone of times without one
      * @param addresses of the owner
      */
-    record Where(String address, ZoneId zone, Set<String> addresses) {
-    }
+    record Where(String address, ZoneId zone, Set<String> addresses) {}
 }

@@ -16,7 +16,9 @@ class Owners {
     private Instance<AppointmentOwner> owners;
 
     AppointmentOwner of(Appointment appointment) {
-        return owners.stream().filter(o -> o.kind().equals(appointment.ownerKind())).findFirst()
+        return owners.stream()
+                .filter(o -> o.kind().equals(appointment.ownerKind()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no owner for " + appointment.ownerKind()));
     }
 

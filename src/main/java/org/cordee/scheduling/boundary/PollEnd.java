@@ -8,7 +8,9 @@ import org.cordee.scheduling.entity.DatePoll;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.shared.ids.DatePollId;
 
-/** Tells the organiser of a poll that answers are in and a time can be chosen. Its own run is the only one that tells. */
+/**
+ * Tells the organiser of a poll that answers are in and a time can be chosen. Its own run is the only one that tells.
+ */
 @ApplicationScoped
 class PollEnd implements Job {
 
@@ -16,6 +18,7 @@ class PollEnd implements Job {
 
     @Inject
     private PollQueries polls;
+
     @Inject
     private PollTidings tidings;
 

@@ -14,33 +14,52 @@ import org.cordee.shared.ids.PersonId;
 /**
  * A date poll as its reader may see it.
  *
- * @param about       what the date is sought for
- * @param organiser   name of who opened it, or null
- * @param asked       whether the reader is asked
- * @param answered    whether the reader has answered
- * @param manages     whether the reader may close it or take it back
+ * @param about what the date is sought for
+ * @param organiser name of who opened it, or null
+ * @param asked whether the reader is asked
+ * @param answered whether the reader has answered
+ * @param manages whether the reader may close it or take it back
  * @param showsOthers whether the reader may see what others say
- * @param answerable  whether answers are taken now
- * @param zone        in which the times were offered
- * @param people      how many are asked
- * @param heardFrom   how many of them have answered
- * @param silent      names of those who have not; empty for those who may not see them
- * @param chosen      key of the time that was chosen, or null
+ * @param answerable whether answers are taken now
+ * @param zone in which the times were offered
+ * @param people how many are asked
+ * @param heardFrom how many of them have answered
+ * @param silent names of those who have not; empty for those who may not see them
+ * @param chosen key of the time that was chosen, or null
  * @param appointment the date that came of it, or null
- * @param unreached   those asked who cannot be told by mail, for who manages the poll and can record their answers
+ * @param unreached those asked who cannot be told by mail, for who manages the poll and can record their answers
  */
-public record PollPage(DatePollId id, AppointmentOwner.About about, PollState state, String organiser, boolean asked, boolean answered,
-        boolean manages, boolean showsOthers, boolean answerable, Instant openedAt, Instant closesAt, ZoneId zone, Where where,
-        List<TimeLine> times, int people, int heardFrom, List<String> silent, Long chosen, AppointmentId appointment,
+public record PollPage(
+        DatePollId id,
+        AppointmentOwner.About about,
+        PollState state,
+        String organiser,
+        boolean asked,
+        boolean answered,
+        boolean manages,
+        boolean showsOthers,
+        boolean answerable,
+        Instant openedAt,
+        Instant closesAt,
+        ZoneId zone,
+        Where where,
+        List<TimeLine> times,
+        int people,
+        int heardFrom,
+        List<String> silent,
+        Long chosen,
+        AppointmentId appointment,
         List<Unreached> unreached) {
 
     /** Somebody asked who cannot be told by mail. */
-    public record Unreached(PersonId person, String name) {
-    }
+    public record Unreached(PersonId person, String name) {}
 
     /** The time that was chosen, or null. */
     public TimeLine choice() {
-        return times.stream().filter(t -> Long.valueOf(t.id()).equals(chosen)).findFirst().orElse(null);
+        return times.stream()
+                .filter(t -> Long.valueOf(t.id()).equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The one that suits most, or null; null too for those who may not see what others say. */
@@ -51,26 +70,40 @@ public record PollPage(DatePollId id, AppointmentOwner.About about, PollState st
     /**
      * One of the times.
      *
-     * @param mine    what the reader said, or null
-     * @param busy    whether the reader has something else then
-     * @param past    whether it has begun: it cannot be chosen any more
-     * @param best    whether it suits most
-     * @param said    what others said; null for those who may not see it
+     * @param mine what the reader said, or null
+     * @param busy whether the reader has something else then
+     * @param past whether it has begun: it cannot be chosen any more
+     * @param best whether it suits most
+     * @param said what others said; null for those who may not see it
      * @param clashes how many of those asked have something else then; null for those who do not manage it
      */
-    public record TimeLine(long id, When when, PollAnswer mine, boolean busy, boolean past, boolean best, Said said, Integer clashes) {
-    }
+    public record TimeLine(
+            long id,
+            When when,
+            PollAnswer mine,
+            boolean busy,
+            boolean past,
+            boolean best,
+            Said said,
+            Integer clashes) {}
 
     /** Names by answer, in alphabetical order. @param silent who has not answered */
-    public record Said(List<String> yes, List<String> ifNeedBe, List<String> no, List<String> silent) {
-    }
+    public record Said(List<String> yes, List<String> ifNeedBe, List<String> no, List<String> silent) {}
 
     /**
      * A poll in a list.
      *
      * @param waitsForMe whether it takes answers and the reader has given none
      */
-    public record Line(DatePollId id, AppointmentOwner.About about, PollState state, boolean answerable, boolean manages, boolean waitsForMe,
-            Instant closesAt, int people, int heardFrom, AppointmentId appointment) {
-    }
+    public record Line(
+            DatePollId id,
+            AppointmentOwner.About about,
+            PollState state,
+            boolean answerable,
+            boolean manages,
+            boolean waitsForMe,
+            Instant closesAt,
+            int people,
+            int heardFrom,
+            AppointmentId appointment) {}
 }

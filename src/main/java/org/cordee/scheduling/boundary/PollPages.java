@@ -29,14 +29,19 @@ class PollPages {
 
     @Inject
     private Owners owners;
+
     @Inject
     private People people;
+
     @Inject
     private Notices notices;
+
     @Inject
     private BusyTimes busyTimes;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -50,29 +55,70 @@ class PollPages {
         Map<PersonId, PersonCard> cards = people.cards(asked);
         PollTime best = shows && poll.state() == PollState.OPEN ? poll.best(now).orElse(null) : null;
         List<Busy> busy = poll.state() == PollState.OPEN ? busy(poll, whose(manages, asked, reader)) : List.of();
-        List<PollPage.TimeLine> times = poll.times().stream().map(t -> new PollPage.TimeLine(t.key(), t.when(), t.answer(reader).orElse(null),
-                clashes(busy, t, reader::equals) > 0, !t.when().start().isAfter(now), t == best, shows ? said(t, asked, cards) : null,
-                manages ? clashes(busy, t, asked::contains) : null)).toList();
+        List<PollPage.TimeLine> times = poll.times().stream()
+                .map(t -> new PollPage.TimeLine(
+                        t.key(),
+                        t.when(),
+                        t.answer(reader).orElse(null),
+                        clashes(busy, t, reader::equals) > 0,
+                        !t.when().start().isAfter(now),
+                        t == best,
+                        shows ? said(t, asked, cards) : null,
+                        manages ? clashes(busy, t, asked::contains) : null))
+                .toList();
         PollAsked mine = poll.asked(reader).orElse(null);
-        List<PersonId> silent = poll.asked().stream().filter(a -> a.answeredAt() == null).map(PollAsked::person).toList();
-        return new PollPage(poll.id(), owner.about(poll.subject().ownerId(), reader), poll.state(), organiser(poll), mine != null,
-                mine != null && mine.answeredAt() != null, manages, shows, poll.answerable(now), poll.openedAt(), poll.closesAt(), poll.zone(),
-                poll.subject().where(), times, asked.size(), asked.size() - silent.size(), shows ? names(silent, cards) : List.of(),
-                poll.chosen(), poll.appointment(), manages ? unreached(asked, cards) : List.of());
+        List<PersonId> silent = poll.asked().stream()
+                .filter(a -> a.answeredAt() == null)
+                .map(PollAsked::person)
+                .toList();
+        return new PollPage(
+                poll.id(),
+                owner.about(poll.subject().ownerId(), reader),
+                poll.state(),
+                organiser(poll),
+                mine != null,
+                mine != null && mine.answeredAt() != null,
+                manages,
+                shows,
+                poll.answerable(now),
+                poll.openedAt(),
+                poll.closesAt(),
+                poll.zone(),
+                poll.subject().where(),
+                times,
+                asked.size(),
+                asked.size() - silent.size(),
+                shows ? names(silent, cards) : List.of(),
+                poll.chosen(),
+                poll.appointment(),
+                manages ? unreached(asked, cards) : List.of());
     }
 
     private List<PollPage.Unreached> unreached(List<PersonId> asked, Map<PersonId, PersonCard> cards) {
-        return notices.unreachable(asked).stream().map(p -> new PollPage.Unreached(p, cards.get(p).name())).toList();
+        return notices.unreachable(asked).stream()
+                .map(p -> new PollPage.Unreached(p, cards.get(p).name()))
+                .toList();
     }
 
     PollPage.Line line(DatePoll poll) {
         PersonId reader = me.required();
         AppointmentOwner owner = owners.of(poll.subject().ownerKind());
         boolean answerable = poll.answerable(clock.instant());
-        int heard = (int) poll.asked().stream().filter(a -> a.answeredAt() != null).count();
-        return new PollPage.Line(poll.id(), owner.about(poll.subject().ownerId(), reader), poll.state(), answerable,
+        int heard =
+                (int) poll.asked().stream().filter(a -> a.answeredAt() != null).count();
+        return new PollPage.Line(
+                poll.id(),
+                owner.about(poll.subject().ownerId(), reader),
+                poll.state(),
+                answerable,
                 owner.mayManage(poll.subject().ownerId(), reader),
-                answerable && poll.asked(reader).filter(a -> a.answeredAt() == null).isPresent(), poll.closesAt(), poll.asked().size(), heard,
+                answerable
+                        && poll.asked(reader)
+                                .filter(a -> a.answeredAt() == null)
+                                .isPresent(),
+                poll.closesAt(),
+                poll.asked().size(),
+                heard,
                 poll.appointment());
     }
 
@@ -84,18 +130,28 @@ class PollPages {
 
     private List<Busy> busy(DatePoll poll, Set<PersonId> whose) {
         List<PollTime> times = poll.times();
-        Instant last = times.stream().map(t -> t.when().end()).max(Comparator.naturalOrder()).orElseThrow();
+        Instant last = times.stream()
+                .map(t -> t.when().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return busyTimes.of(whose, times.get(0).when().start(), last);
     }
 
     private static int clashes(List<Busy> busy, PollTime time, Predicate<PersonId> whose) {
-        return (int) busy.stream().filter(b -> whose.test(b.person()) && b.overlaps(time.when().start(), time.when().end()))
-                .map(Busy::person).distinct().count();
+        return (int) busy.stream()
+                .filter(b -> whose.test(b.person())
+                        && b.overlaps(time.when().start(), time.when().end()))
+                .map(Busy::person)
+                .distinct()
+                .count();
     }
 
     private static PollPage.Said said(PollTime time, List<PersonId> asked, Map<PersonId, PersonCard> cards) {
-        return new PollPage.Said(names(who(time, asked, PollAnswer.YES), cards), names(who(time, asked, PollAnswer.IF_NEED_BE), cards),
-                names(who(time, asked, PollAnswer.NO), cards), names(who(time, asked, null), cards));
+        return new PollPage.Said(
+                names(who(time, asked, PollAnswer.YES), cards),
+                names(who(time, asked, PollAnswer.IF_NEED_BE), cards),
+                names(who(time, asked, PollAnswer.NO), cards),
+                names(who(time, asked, null), cards));
     }
 
     private static List<PersonId> who(PollTime time, List<PersonId> asked, PollAnswer answer) {
@@ -103,7 +159,11 @@ class PollPages {
     }
 
     private static List<String> names(List<PersonId> who, Map<PersonId, PersonCard> cards) {
-        return who.stream().filter(cards::containsKey).map(p -> cards.get(p).name()).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+        return who.stream()
+                .filter(cards::containsKey)
+                .map(p -> cards.get(p).name())
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     private String organiser(DatePoll poll) {

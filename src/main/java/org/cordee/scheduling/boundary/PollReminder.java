@@ -21,15 +21,19 @@ class PollReminder implements Job {
 
     @Inject
     private PollQueries polls;
+
     @Inject
     private PollTidings tidings;
+
     @Inject
     private Clock clock;
 
     /** A day before the end; halfway when there are less than two days. */
     static Instant due(DatePoll poll) {
         Duration open = Duration.between(poll.openedAt(), poll.closesAt());
-        return open.compareTo(BEFORE.multipliedBy(2)) < 0 ? poll.openedAt().plus(open.dividedBy(2)) : poll.closesAt().minus(BEFORE);
+        return open.compareTo(BEFORE.multipliedBy(2)) < 0
+                ? poll.openedAt().plus(open.dividedBy(2))
+                : poll.closesAt().minus(BEFORE);
     }
 
     @Override

@@ -18,41 +18,64 @@ class PollTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private People people;
+
     @Inject
     private Owners owners;
 
     /** Those asked are asked; the one who asks knows. */
     void opened(DatePoll poll) {
-        poll.asked().stream().map(PollAsked::person).filter(p -> !p.equals(poll.organiser())).forEach(p -> notices.tell(p, about(poll, p, "opened")
-                .line("scheduling.mail.poll.opened.line", people.card(poll.organiser()).name(), title(poll, p))
-                .line("scheduling.mail.poll.until", poll.closesAt())
-                .action("scheduling.mail.poll.answer", path(poll))));
+        poll.asked().stream()
+                .map(PollAsked::person)
+                .filter(p -> !p.equals(poll.organiser()))
+                .forEach(p -> notices.tell(
+                        p,
+                        about(poll, p, "opened")
+                                .line(
+                                        "scheduling.mail.poll.opened.line",
+                                        people.card(poll.organiser()).name(),
+                                        title(poll, p))
+                                .line("scheduling.mail.poll.until", poll.closesAt())
+                                .action("scheduling.mail.poll.answer", path(poll))));
     }
 
     void reminded(DatePoll poll, Collection<PersonId> late) {
-        late.forEach(p -> notices.tell(p, about(poll, p, "reminded")
-                .line("scheduling.mail.poll.reminded.line", title(poll, p))
-                .line("scheduling.mail.poll.until", poll.closesAt())
-                .action("scheduling.mail.poll.answer", path(poll))));
+        late.forEach(p -> notices.tell(
+                p,
+                about(poll, p, "reminded")
+                        .line("scheduling.mail.poll.reminded.line", title(poll, p))
+                        .line("scheduling.mail.poll.until", poll.closesAt())
+                        .action("scheduling.mail.poll.answer", path(poll))));
     }
 
     /** Answers are no longer taken: the organiser chooses. */
     void ended(DatePoll poll) {
         PersonId organiser = poll.organiser();
         if (organiser != null) {
-            long answered = poll.asked().stream().filter(a -> a.answeredAt() != null).count();
-            notices.tell(organiser, about(poll, organiser, "ended")
-                    .line("scheduling.mail.poll.ended.line", answered, poll.asked().size())
-                    .action("scheduling.mail.poll.choose", path(poll)));
+            long answered =
+                    poll.asked().stream().filter(a -> a.answeredAt() != null).count();
+            notices.tell(
+                    organiser,
+                    about(poll, organiser, "ended")
+                            .line(
+                                    "scheduling.mail.poll.ended.line",
+                                    answered,
+                                    poll.asked().size())
+                            .action("scheduling.mail.poll.choose", path(poll)));
         }
     }
 
     void withdrawn(DatePoll poll, PersonId by) {
-        poll.asked().stream().map(PollAsked::person).filter(p -> !p.equals(by)).forEach(p -> notices.tell(p, about(poll, p, "withdrawn")
-                .line("scheduling.mail.poll.withdrawn.line", title(poll, p))
-                .action("scheduling.mail.poll.see", path(poll))));
+        poll.asked().stream()
+                .map(PollAsked::person)
+                .filter(p -> !p.equals(by))
+                .forEach(p -> notices.tell(
+                        p,
+                        about(poll, p, "withdrawn")
+                                .line("scheduling.mail.poll.withdrawn.line", title(poll, p))
+                                .action("scheduling.mail.poll.see", path(poll))));
     }
 
     private Notice about(DatePoll poll, PersonId reader, String what) {

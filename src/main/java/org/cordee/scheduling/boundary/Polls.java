@@ -38,8 +38,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Date polls: somebody who may manage a thing of a feature asks people which of several times suits them, and makes a date of
- * one. Only those asked and those who may manage it see a poll; to anyone else it is not there.
+ * Date polls: somebody who may manage a thing of a feature asks people which of several times suits them, and makes a
+ * date of one. Only those asked and those who may manage it see a poll; to anyone else it is not there.
  */
 @ApplicationScoped
 @Transactional
@@ -50,84 +50,120 @@ public class Polls {
 
     @Inject
     private PollQueries polls;
+
     @Inject
     private Owners owners;
+
     @Inject
     private People people;
+
     @Inject
     private PollPages pages;
+
     @Inject
     private PollTidings tidings;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Suggestions suggestions;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private Booking booking;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /**
      * What a poll about that thing would ask.
      *
-     * @throws NotFound   when the thing is not the reader's to manage
+     * @throws NotFound when the thing is not the reader's to manage
      * @throws RuleBroken when no date is sought for it
      */
     public Plan plan(String ownerKind, long ownerId) {
         AppointmentOwner owner = managed(ownerKind, ownerId);
-        AppointmentOwner.Sought sought = owner.sought(ownerId).orElseThrow(() -> new RuleBroken("scheduling.poll.no-date-sought"));
-        List<String> names = people.cards(sought.people()).values().stream().map(PersonCard::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
-        return new Plan(owner.about(ownerId, me.required()), sought, names, polls.open(ownerKind, ownerId).map(DatePoll::id).orElse(null));
+        AppointmentOwner.Sought sought =
+                owner.sought(ownerId).orElseThrow(() -> new RuleBroken("scheduling.poll.no-date-sought"));
+        List<String> names = people.cards(sought.people()).values().stream()
+                .map(PersonCard::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        return new Plan(
+                owner.about(ownerId, me.required()),
+                sought,
+                names,
+                polls.open(ownerKind, ownerId).map(DatePoll::id).orElse(null));
     }
 
     /**
-     * Times that suit most of those who would be asked, within some weeks, in order of time; how many of them can come, never who.
+     * Times that suit most of those who would be asked, within some weeks, in order of time; how many of them can come,
+     * never who.
      *
      * @param length of each
-     * @param zone   in which they are offered
+     * @param zone in which they are offered
      */
     public List<Suggestion> suggest(String ownerKind, long ownerId, Duration length, ZoneId zone) {
         List<PersonId> asked = plan(ownerKind, ownerId).sought().people();
-        return suggestions.of(asked, length, zone, SUGGESTED).stream().map(s -> new Suggestion(s.when(), s.free(), asked.size()))
-                .sorted(Comparator.comparing(s -> s.when().start())).toList();
+        return suggestions.of(asked, length, zone, SUGGESTED).stream()
+                .map(s -> new Suggestion(s.when(), s.free(), asked.size()))
+                .sorted(Comparator.comparing(s -> s.when().start()))
+                .toList();
     }
 
     /**
      * Asks those whom the owner names.
      *
-     * @param where  of the date, in place of what the owner says; null leaves it to the owner
+     * @param where of the date, in place of what the owner says; null leaves it to the owner
      * @param quorum how many have to come, in place of what the owner says; null leaves it to the owner
      * @see #open(String, long, AppointmentOwner.Sought, List, Instant)
      */
-    public DatePollId open(String ownerKind, long ownerId, Where where, Integer quorum, List<When> times, Instant closes) {
+    public DatePollId open(
+            String ownerKind, long ownerId, Where where, Integer quorum, List<When> times, Instant closes) {
         AppointmentOwner.Sought sought = plan(ownerKind, ownerId).sought();
-        return open(ownerKind, ownerId, new AppointmentOwner.Sought(sought.purpose(), sought.people(), where == null ? sought.where() : where,
-                sought.minutes(), quorum == null ? sought.quorum() : quorum), times, closes);
+        return open(
+                ownerKind,
+                ownerId,
+                new AppointmentOwner.Sought(
+                        sought.purpose(),
+                        sought.people(),
+                        where == null ? sought.where() : where,
+                        sought.minutes(),
+                        quorum == null ? sought.quorum() : quorum),
+                times,
+                closes);
     }
 
     /**
      * Asks people which of several times suits; for a feature that says itself what is asked and of whom, in one call.
      *
-     * @param times  one to twenty, in one zone, all to come
+     * @param times one to twenty, in one zone, all to come
      * @param closes until when answers are taken, at the latest when the last of the times begins
-     * @throws Invalid  at {@code times}, {@code times.N.start}, {@code closes} or {@code people}
+     * @throws Invalid at {@code times}, {@code times.N.start}, {@code closes} or {@code people}
      * @throws Conflict when there is an open poll about it
      * @throws org.cordee.shared.errors.TooMany after 20 in an hour
      */
-    public DatePollId open(String ownerKind, long ownerId, AppointmentOwner.Sought sought, List<When> times, Instant closes) {
+    public DatePollId open(
+            String ownerKind, long ownerId, AppointmentOwner.Sought sought, List<When> times, Instant closes) {
         managed(ownerKind, ownerId);
         if (polls.open(ownerKind, ownerId).isPresent()) {
             throw new Conflict("scheduling.poll.already-open");
         }
-        DatePoll poll = new DatePoll(new PollSubject(sought.purpose(), ownerKind, ownerId, sought.where(), sought.quorum()), me.required(),
+        DatePoll poll = new DatePoll(
+                new PollSubject(sought.purpose(), ownerKind, ownerId, sought.where(), sought.quorum()),
+                me.required(),
                 clock.instant());
         poll.offer(times, closes);
         poll.ask(sought.people());
@@ -165,16 +201,17 @@ public class Polls {
      * @param answers by the id of the time; one for each
      * @throws NotFound when one is not asked
      * @throws Conflict when answers are no longer taken
-     * @throws Invalid  at {@code answers.ID} where one is missing
+     * @throws Invalid at {@code answers.ID} where one is missing
      */
     public void answer(DatePollId id, Map<Long, PollAnswer> answers) {
         polls.locked(id).answer(me.required(), answers, clock.instant());
     }
 
     /**
-     * Records what someone without an email address has said to who manages the poll. Everyone else answers for themselves.
+     * Records what someone without an email address has said to who manages the poll. Everyone else answers for
+     * themselves.
      *
-     * @throws NotFound   when it is not the reader's to manage, or that person is not asked
+     * @throws NotFound when it is not the reader's to manage, or that person is not asked
      * @throws RuleBroken when the person can be told by mail, and answer
      */
     public void recordAnswers(DatePollId id, PersonId person, Map<Long, PollAnswer> answers) {
@@ -188,15 +225,16 @@ public class Polls {
     }
 
     /**
-     * Makes the date: it stands in the diaries of all who were asked (of those whom the owner would ask now, where it says so), with what they said of that time as their answer, and they
-     * are told. The same choice again changes nothing.
+     * Makes the date: it stands in the diaries of all who were asked (of those whom the owner would ask now, where it
+     * says so), with what they said of that time as their answer, and they are told. The same choice again changes
+     * nothing.
      *
      * @param overrideClashes plan it although some have something else then; that is recorded
      * @return the date
-     * @throws NotFound   when it is not the reader's to close
-     * @throws Conflict   when another time was chosen, or the poll was taken back
+     * @throws NotFound when it is not the reader's to close
+     * @throws Conflict when another time was chosen, or the poll was taken back
      * @throws RuleBroken when that time has begun
-     * @throws TimeTaken  when somebody has something else then
+     * @throws TimeTaken when somebody has something else then
      */
     public AppointmentId close(DatePollId id, long timeId, boolean overrideClashes) {
         DatePoll poll = polls.locked(id);
@@ -208,12 +246,23 @@ public class Polls {
         PollSubject subject = poll.subject();
         AppointmentOwner owner = owners.of(subject.ownerKind());
         // who has come or gone since the poll was opened
-        List<PersonId> invited = owner.sought(subject.ownerId()).map(AppointmentOwner.Sought::people)
+        List<PersonId> invited = owner.sought(subject.ownerId())
+                .map(AppointmentOwner.Sought::people)
                 .orElseGet(() -> poll.asked().stream().map(PollAsked::person).toList());
         Map<PersonId, Answer> said = new HashMap<>();
         invited.forEach(p -> time.answer(p).ifPresent(a -> said.put(p, a.toTheDate())));
-        AppointmentId date = booking.book(new Booking.Draft(subject.purpose(), subject.ownerKind(), subject.ownerId(), time.when(),
-                subject.where(), invited, null, overrideClashes, subject.quorum()), said);
+        AppointmentId date = booking.book(
+                new Booking.Draft(
+                        subject.purpose(),
+                        subject.ownerKind(),
+                        subject.ownerId(),
+                        time.when(),
+                        subject.where(),
+                        invited,
+                        null,
+                        overrideClashes,
+                        subject.quorum()),
+                said);
         poll.close(time, date, clock.instant());
         owner.planned(subject.ownerId(), date);
         over(poll, "scheduling.poll-closed");
@@ -248,10 +297,9 @@ public class Polls {
     }
 
     /** A time. @param free how many of those who would be asked can come */
-    public record Suggestion(When when, int free, int people) {
-    }
+    public record Suggestion(When when, int free, int people) {}
 
     /** @param names of those who would be asked; @param open the poll that is open about it already, or null */
-    public record Plan(AppointmentOwner.About about, AppointmentOwner.Sought sought, List<String> names, DatePollId open) {
-    }
+    public record Plan(
+            AppointmentOwner.About about, AppointmentOwner.Sought sought, List<String> names, DatePollId open) {}
 }

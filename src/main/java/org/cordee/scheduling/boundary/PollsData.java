@@ -25,19 +25,38 @@ public class PollsData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("date_poll", "scheduling.kept.polls", KEEP), new Kept("poll_asked", "scheduling.kept.poll-answers", KEEP),
-                new Kept("poll_reply", "scheduling.kept.poll-answers", KEEP), new Kept("time_proposal", "scheduling.kept.proposals", KEEP));
+        return List.of(
+                new Kept("date_poll", "scheduling.kept.polls", KEEP),
+                new Kept("poll_asked", "scheduling.kept.poll-answers", KEEP),
+                new Kept("poll_reply", "scheduling.kept.poll-answers", KEEP),
+                new Kept("time_proposal", "scheduling.kept.proposals", KEEP));
     }
 
     @Override
     public List<Section> export(PersonId person) {
-        List<Map<String, Object>> replies = em.createQuery("select r from PollReply r join fetch r.time t where r.person = :person"
-                        + " order by t.startsAt", PollReply.class).setParameter("person", person).getResultStream()
-                .map(r -> Facts.of("start", r.time().when().start(), "end", r.time().when().end(), "answer", r.answer().key())).toList();
-        List<Map<String, Object>> proposals = em.createQuery("select p from TimeProposal p where p.proposer = :person order by p.madeAt",
-                        TimeProposal.class).setParameter("person", person).getResultStream()
-                .map(p -> Facts.of("start", p.when().start(), "end", p.when().end(), "proposed", p.madeAt())).toList();
-        return List.of(new Section("scheduling.kept.poll-answers", replies), new Section("scheduling.kept.proposals", proposals));
+        List<Map<String, Object>> replies = em.createQuery(
+                        "select r from PollReply r join fetch r.time t where r.person = :person"
+                                + " order by t.startsAt",
+                        PollReply.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(r -> Facts.of(
+                        "start",
+                        r.time().when().start(),
+                        "end",
+                        r.time().when().end(),
+                        "answer",
+                        r.answer().key()))
+                .toList();
+        List<Map<String, Object>> proposals = em.createQuery(
+                        "select p from TimeProposal p where p.proposer = :person order by p.madeAt", TimeProposal.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(p -> Facts.of("start", p.when().start(), "end", p.when().end(), "proposed", p.madeAt()))
+                .toList();
+        return List.of(
+                new Section("scheduling.kept.poll-answers", replies),
+                new Section("scheduling.kept.proposals", proposals));
     }
 
     @Override

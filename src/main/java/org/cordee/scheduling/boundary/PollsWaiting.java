@@ -20,10 +20,13 @@ class PollsWaiting implements WaitingFor {
 
     @Inject
     private PollQueries polls;
+
     @Inject
     private Owners owners;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
@@ -31,21 +34,48 @@ class PollsWaiting implements WaitingFor {
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         Instant now = clock.instant();
-        polls.unanswered(person).stream().filter(a -> a.poll().answerable(now)).forEach(a -> all.add(new Waiting(Side.ME,
-                name(a.poll().organiser()), "scheduling.waiting.poll", List.of(title(a.poll(), person)), a.poll().openedAt(),
-                a.poll().closesAt(), path(a.poll()), "scheduling.waiting.answer", null)));
+        polls.unanswered(person).stream()
+                .filter(a -> a.poll().answerable(now))
+                .forEach(a -> all.add(new Waiting(
+                        Side.ME,
+                        name(a.poll().organiser()),
+                        "scheduling.waiting.poll",
+                        List.of(title(a.poll(), person)),
+                        a.poll().openedAt(),
+                        a.poll().closesAt(),
+                        path(a.poll()),
+                        "scheduling.waiting.answer",
+                        null)));
         polls.openOf(person).forEach(p -> all.add(own(p, person, now)));
         return all;
     }
 
     /** Once all have answered, or answers are no longer taken, it is the organiser's turn. */
     private Waiting own(DatePoll poll, PersonId person, Instant now) {
-        boolean others = poll.answerable(now) && poll.asked().stream().anyMatch(a -> a.answeredAt() == null && !a.person().equals(person));
+        boolean others = poll.answerable(now)
+                && poll.asked().stream()
+                        .anyMatch(a -> a.answeredAt() == null && !a.person().equals(person));
         return others
-                ? new Waiting(Side.OTHERS, null, "scheduling.waiting.poll-answers", List.of(title(poll, person)), poll.openedAt(),
-                        poll.closesAt(), path(poll), "scheduling.waiting.see", null)
-                : new Waiting(Side.ME, null, "scheduling.waiting.poll-choose", List.of(title(poll, person)), poll.openedAt(), null,
-                        path(poll), "scheduling.waiting.choose", null);
+                ? new Waiting(
+                        Side.OTHERS,
+                        null,
+                        "scheduling.waiting.poll-answers",
+                        List.of(title(poll, person)),
+                        poll.openedAt(),
+                        poll.closesAt(),
+                        path(poll),
+                        "scheduling.waiting.see",
+                        null)
+                : new Waiting(
+                        Side.ME,
+                        null,
+                        "scheduling.waiting.poll-choose",
+                        List.of(title(poll, person)),
+                        poll.openedAt(),
+                        null,
+                        path(poll),
+                        "scheduling.waiting.choose",
+                        null);
     }
 
     private String name(PersonId organiser) {
@@ -53,7 +83,9 @@ class PollsWaiting implements WaitingFor {
     }
 
     private String title(DatePoll poll, PersonId reader) {
-        return owners.of(poll.subject().ownerKind()).about(poll.subject().ownerId(), reader).title();
+        return owners.of(poll.subject().ownerKind())
+                .about(poll.subject().ownerId(), reader)
+                .title();
     }
 
     private static String path(DatePoll poll) {

@@ -18,6 +18,7 @@ class ProposalPolicy {
 
     @Inject
     private Owners owners;
+
     @Inject
     private CurrentPerson me;
 
@@ -29,8 +30,8 @@ class ProposalPolicy {
     }
 
     /**
-     * The other side: whose proposal it answers, or anyone else who may manage the date and is invited; when there is no such person,
-     * anyone else who may manage it.
+     * The other side: whose proposal it answers, or anyone else who may manage the date and is invited; when there is
+     * no such person, anyone else who may manage it.
      */
     boolean mayAnswer(Appointment date, TimeProposal proposal, PersonId person) {
         if (person.equals(proposal.proposer())) {
@@ -56,7 +57,10 @@ class ProposalPolicy {
     }
 
     private List<PersonId> managersInvited(Appointment date, PersonId proposer) {
-        return date.invitations().stream().map(Invitation::person).filter(p -> !p.equals(proposer) && manages(date, p)).toList();
+        return date.invitations().stream()
+                .map(Invitation::person)
+                .filter(p -> !p.equals(proposer) && manages(date, p))
+                .toList();
     }
 
     boolean manages(Appointment date, PersonId person) {

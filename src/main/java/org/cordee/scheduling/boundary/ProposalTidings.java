@@ -15,7 +15,10 @@ import org.cordee.scheduling.entity.TimeProposal;
 import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.PersonId;
 
-/** What is told of other times that are proposed, and of dates to which too few can come. A date that moves is told of like every date. */
+/**
+ * What is told of other times that are proposed, and of dates to which too few can come. A date that moves is told of
+ * like every date.
+ */
 @ApplicationScoped
 class ProposalTidings {
 
@@ -24,42 +27,69 @@ class ProposalTidings {
 
     @Inject
     private Notices notices;
+
     @Inject
     private People people;
+
     @Inject
     private Owners owners;
 
     void proposed(Appointment date, TimeProposal proposal, Collection<PersonId> otherSide) {
         String who = people.card(proposal.proposer()).name();
-        otherSide.forEach(p -> notices.tell(p, about(PROPOSAL, date, p, "proposed")
-                .line("scheduling.mail.proposal.proposed.line", who, title(date, p), span(proposal.when()), span(date.when()))
-                .line("scheduling.mail.proposal.held")
-                .action("scheduling.mail.proposal.answer", path(date)).asEssential()));
+        otherSide.forEach(p -> notices.tell(
+                p,
+                about(PROPOSAL, date, p, "proposed")
+                        .line(
+                                "scheduling.mail.proposal.proposed.line",
+                                who,
+                                title(date, p),
+                                span(proposal.when()),
+                                span(date.when()))
+                        .line("scheduling.mail.proposal.held")
+                        .action("scheduling.mail.proposal.answer", path(date))
+                        .asEssential()));
     }
 
     void declined(Appointment date, TimeProposal proposal) {
         if (proposal.proposer() != null) {
-            notices.tell(proposal.proposer(), about(PROPOSAL, date, proposal.proposer(), "declined")
-                    .line("scheduling.mail.proposal.declined.line", span(proposal.when()))
-                    .action("scheduling.mail.proposal.see", path(date)).asEssential());
+            notices.tell(
+                    proposal.proposer(),
+                    about(PROPOSAL, date, proposal.proposer(), "declined")
+                            .line("scheduling.mail.proposal.declined.line", span(proposal.when()))
+                            .action("scheduling.mail.proposal.see", path(date))
+                            .asEssential());
         }
     }
 
     void withdrawn(Appointment date, TimeProposal proposal, Collection<PersonId> otherSide) {
-        otherSide.forEach(p -> notices.tell(p, about(PROPOSAL, date, p, "withdrawn")
-                .line("scheduling.mail.proposal.withdrawn.line", span(proposal.when()))
-                .action("scheduling.mail.proposal.see", path(date)).asEssential()));
+        otherSide.forEach(p -> notices.tell(
+                p,
+                about(PROPOSAL, date, p, "withdrawn")
+                        .line("scheduling.mail.proposal.withdrawn.line", span(proposal.when()))
+                        .action("scheduling.mail.proposal.see", path(date))
+                        .asEssential()));
     }
 
     /** The organiser learns that too few can come, and when most could. */
     void tooFew(Appointment date, List<SuitingTimes.Suiting> better) {
         PersonId organiser = date.organiser();
         Notice notice = about(QUORUM, date, organiser, "too-few")
-                .line("scheduling.mail.proposal.too-few.line", QuorumWatch.able(date), QuorumWatch.needed(date), span(date.when()));
+                .line(
+                        "scheduling.mail.proposal.too-few.line",
+                        QuorumWatch.able(date),
+                        QuorumWatch.needed(date),
+                        span(date.when()));
         for (SuitingTimes.Suiting s : better) {
-            notice = notice.line("scheduling.mail.proposal.too-few.time", span(s.when()), s.free(), date.invitations().size());
+            notice = notice.line(
+                    "scheduling.mail.proposal.too-few.time",
+                    span(s.when()),
+                    s.free(),
+                    date.invitations().size());
         }
-        notices.tell(organiser, notice.action("scheduling.mail.proposal.too-few.action", "/scheduling/quorum?id=" + date.id()).asEssential());
+        notices.tell(
+                organiser,
+                notice.action("scheduling.mail.proposal.too-few.action", "/scheduling/quorum?id=" + date.id())
+                        .asEssential());
     }
 
     private Notice about(String kind, Appointment date, PersonId reader, String what) {

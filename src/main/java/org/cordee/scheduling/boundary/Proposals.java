@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -32,8 +32,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * Another time for a date, proposed by one side and agreed by the other. The date keeps its time until then. To anybody who is
- * neither invited nor may manage the date, none of it is there.
+ * Another time for a date, proposed by one side and agreed by the other. The date keeps its time until then. To anybody
+ * who is neither invited nor may manage the date, none of it is there.
  */
 @ApplicationScoped
 @Transactional
@@ -43,24 +43,34 @@ public class Proposals {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private ProposalQueries proposals;
+
     @Inject
     private ProposalPolicy policy;
+
     @Inject
     private ProposalTidings tidings;
+
     @Inject
     private OutsideCalendars outside;
+
     @Inject
     private DateBook dateBook;
+
     @Inject
     private HourlyLimits limits;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -70,27 +80,44 @@ public class Proposals {
         policy.checkSees(date);
         Instant now = clock.instant();
         List<TimeProposal> all = proposals.of(id);
-        Map<PersonId, PersonCard> cards = people.cards(all.stream().map(TimeProposal::proposer).filter(Objects::nonNull).distinct().toList());
+        Map<PersonId, PersonCard> cards = people.cards(all.stream()
+                .map(TimeProposal::proposer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         List<Line> lines = all.stream().map(p -> line(p, date, cards, now)).toList();
-        TimeProposal open = all.stream().filter(p -> p.state(date, now) == ProposalState.OPEN).findFirst().orElse(null);
-        boolean movable = date.movable() && (date.state() == AppointmentState.PROPOSED || date.when().start().isAfter(now));
-        return new Talk(id, date.when(), date.state() == AppointmentState.PROPOSED,
-                movable && open == null && !policy.otherSide(date, me.required(), null).isEmpty(),
-                open == null ? null : line(open, date, cards, now), open != null && policy.mayAnswer(date, open, me.required()),
-                open != null && me.is(open.proposer()), lines.stream().filter(l -> l.state() != ProposalState.OPEN).toList());
+        TimeProposal open = all.stream()
+                .filter(p -> p.state(date, now) == ProposalState.OPEN)
+                .findFirst()
+                .orElse(null);
+        boolean movable = date.movable()
+                && (date.state() == AppointmentState.PROPOSED
+                        || date.when().start().isAfter(now));
+        return new Talk(
+                id,
+                date.when(),
+                date.state() == AppointmentState.PROPOSED,
+                movable
+                        && open == null
+                        && !policy.otherSide(date, me.required(), null).isEmpty(),
+                open == null ? null : line(open, date, cards, now),
+                open != null && policy.mayAnswer(date, open, me.required()),
+                open != null && me.is(open.proposer()),
+                lines.stream().filter(l -> l.state() != ProposalState.OPEN).toList());
     }
 
     private Line line(TimeProposal p, Appointment date, Map<PersonId, PersonCard> cards, Instant now) {
         PersonCard by = p.proposer() == null ? null : cards.get(p.proposer());
-        return new Line(p.key(), by == null ? null : by.name(), me.is(p.proposer()), p.when(), p.state(date, now), p.madeAt());
+        return new Line(
+                p.key(), by == null ? null : by.name(), me.is(p.proposer()), p.when(), p.state(date, now), p.madeAt());
     }
 
     /**
      * Proposes another time; the other side is told.
      *
      * @return id of the proposal
-     * @throws Invalid    at {@code start} when the time is past, or the one the date has
-     * @throws Conflict   when another proposal is open, or the date is over
+     * @throws Invalid at {@code start} when the time is past, or the one the date has
+     * @throws Conflict when another proposal is open, or the date is over
      * @throws RuleBroken when there is nobody else to agree: then the date is simply moved
      * @throws org.cordee.shared.errors.TooMany after 20 proposals of any kind in an hour
      */
@@ -133,7 +160,7 @@ public class Proposals {
     /**
      * Agrees: the date is moved there, and everybody is told.
      *
-     * @throws Conflict  when it was answered or has lapsed meanwhile
+     * @throws Conflict when it was answered or has lapsed meanwhile
      * @throws TimeTaken with other times, when somebody has something else then by now
      */
     public void accept(long id) {
@@ -144,9 +171,17 @@ public class Proposals {
         if (date.state() == AppointmentState.PROPOSED) {
             dateBook.confirm(date.id(), proposal.when(), false);
         } else {
-            dateBook.move(List.of(new DateBook.Change(date.id(), proposal.when(), date.where())), date.version(), false, false, List::of);
+            dateBook.move(
+                    List.of(new DateBook.Change(date.id(), proposal.when(), date.where())),
+                    date.version(),
+                    false,
+                    false,
+                    List::of);
         }
-        Stream.of(me.required(), proposal.proposer()).filter(Objects::nonNull).filter(p -> date.invitation(p).isPresent()).forEach(p -> date.answer(p, Answer.YES));
+        Stream.of(me.required(), proposal.proposer())
+                .filter(Objects::nonNull)
+                .filter(p -> date.invitation(p).isPresent())
+                .forEach(p -> date.answer(p, Answer.YES));
         audit.changed("scheduling.proposal-accepted", date.id(), null);
     }
 
@@ -196,7 +231,8 @@ public class Proposals {
     }
 
     private void checkMovable(Appointment date) {
-        boolean begun = date.state() != AppointmentState.PROPOSED && !date.when().start().isAfter(clock.instant());
+        boolean begun = date.state() != AppointmentState.PROPOSED
+                && !date.when().start().isAfter(clock.instant());
         if (!date.movable() || begun) {
             throw new Conflict("scheduling.appointment.over");
         }
@@ -205,19 +241,24 @@ public class Proposals {
     /**
      * What was said about other times for a date.
      *
-     * @param now        the time it has
-     * @param first      whether that time, too, is only proposed
-     * @param open       what waits for an answer, or null
+     * @param now the time it has
+     * @param first whether that time, too, is only proposed
+     * @param open what waits for an answer, or null
      * @param mayPropose whether the reader can propose a time
-     * @param mayAnswer  whether the reader can accept, decline or counter what is open
-     * @param mine       whether what is open is the reader's own
-     * @param earlier    in order
+     * @param mayAnswer whether the reader can accept, decline or counter what is open
+     * @param mine whether what is open is the reader's own
+     * @param earlier in order
      */
-    public record Talk(AppointmentId date, When now, boolean first, boolean mayPropose, Line open, boolean mayAnswer, boolean mine,
-            List<Line> earlier) {
-    }
+    public record Talk(
+            AppointmentId date,
+            When now,
+            boolean first,
+            boolean mayPropose,
+            Line open,
+            boolean mayAnswer,
+            boolean mine,
+            List<Line> earlier) {}
 
     /** One proposal. @param by name, or null when they are no longer here */
-    public record Line(long id, String by, boolean mine, When when, ProposalState state, Instant madeAt) {
-    }
+    public record Line(long id, String by, boolean mine, When when, ProposalState state, Instant madeAt) {}
 }

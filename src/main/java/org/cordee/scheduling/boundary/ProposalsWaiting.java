@@ -24,14 +24,19 @@ class ProposalsWaiting implements WaitingFor {
 
     @Inject
     private ProposalQueries proposals;
+
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private ProposalPolicy policy;
+
     @Inject
     private Owners owners;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 
@@ -45,21 +50,48 @@ class ProposalsWaiting implements WaitingFor {
                 proposed(proposal, date, person, all);
             }
         }
-        proposals.shortOfPeople(person).stream().filter(d -> d.when().start().isAfter(now) && QuorumWatch.able(d) < QuorumWatch.needed(d))
-                .forEach(d -> all.add(new Waiting(Side.ME, null, "scheduling.waiting.too-few", List.of(title(d, person)), now, d.when().start(),
-                        "/scheduling/quorum?id=" + d.id(), "scheduling.waiting.decide", null)));
+        proposals.shortOfPeople(person).stream()
+                .filter(d -> d.when().start().isAfter(now) && QuorumWatch.able(d) < QuorumWatch.needed(d))
+                .forEach(d -> all.add(new Waiting(
+                        Side.ME,
+                        null,
+                        "scheduling.waiting.too-few",
+                        List.of(title(d, person)),
+                        now,
+                        d.when().start(),
+                        "/scheduling/quorum?id=" + d.id(),
+                        "scheduling.waiting.decide",
+                        null)));
         return all;
     }
 
     private void proposed(TimeProposal proposal, Appointment date, PersonId person, List<Waiting> all) {
         String path = "/scheduling/appointment?id=" + date.id();
         if (person.equals(proposal.proposer())) {
-            all.add(new Waiting(Side.OTHERS, null, "scheduling.waiting.proposal-answer", List.of(title(date, person)), proposal.madeAt(),
-                    date.when().start(), path, "scheduling.waiting.see", null));
+            all.add(new Waiting(
+                    Side.OTHERS,
+                    null,
+                    "scheduling.waiting.proposal-answer",
+                    List.of(title(date, person)),
+                    proposal.madeAt(),
+                    date.when().start(),
+                    path,
+                    "scheduling.waiting.see",
+                    null));
         } else if (policy.mayAnswer(date, proposal, person)) {
-            String who = proposal.proposer() == null ? null : people.card(proposal.proposer()).name();
-            all.add(new Waiting(Side.ME, who, "scheduling.waiting.proposal", List.of(title(date, person)), proposal.madeAt(),
-                    date.when().start(), path, "scheduling.waiting.answer", null));
+            String who = proposal.proposer() == null
+                    ? null
+                    : people.card(proposal.proposer()).name();
+            all.add(new Waiting(
+                    Side.ME,
+                    who,
+                    "scheduling.waiting.proposal",
+                    List.of(title(date, person)),
+                    proposal.madeAt(),
+                    date.when().start(),
+                    path,
+                    "scheduling.waiting.answer",
+                    null));
         }
     }
 

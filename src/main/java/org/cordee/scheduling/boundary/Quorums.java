@@ -26,8 +26,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * How many have to come to a date. When so many say no that it would be too few, its organiser is told, once for each time it
- * happens, with the times that would suit most; they move it with one button, or hold it all the same.
+ * How many have to come to a date. When so many say no that it would be too few, its organiser is told, once for each
+ * time it happens, with the times that would suit most; they move it with one button, or hold it all the same.
  */
 @ApplicationScoped
 @Transactional
@@ -37,33 +37,46 @@ public class Quorums {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private ProposalQueries watches;
+
     @Inject
     private ProposalTidings tidings;
+
     @Inject
     private ProposalPolicy policy;
+
     @Inject
     private Suggestions suggestions;
+
     @Inject
     private Owners owners;
+
     @Inject
     private OutsideCalendars outside;
+
     @Inject
     private DateBook dateBook;
+
     @Inject
     private People people;
+
     @Inject
     private Audit audit;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
     /** Somebody has answered or sent apologies. The caller has locked the date. */
     void answered(Appointment date) {
         Instant now = clock.instant();
-        boolean watched = date.quorum() != null && date.organiser() != null && date.state() == AppointmentState.CONFIRMED
+        boolean watched = date.quorum() != null
+                && date.organiser() != null
+                && date.state() == AppointmentState.CONFIRMED
                 && date.when().start().isAfter(now);
         if (watched && watches.watched(date).notices(date, now)) {
             tidings.tooFew(date, better(date));
@@ -77,15 +90,36 @@ public class Quorums {
      */
     public Shortfall one(AppointmentId id) {
         Appointment date = managed(id);
-        List<PersonId> out = date.invitations().stream().filter(QuorumWatch::out).map(Invitation::person).toList();
+        List<PersonId> out = date.invitations().stream()
+                .filter(QuorumWatch::out)
+                .map(Invitation::person)
+                .toList();
         Map<PersonId, PersonCard> cards = people.cards(out);
-        boolean open = date.state() == AppointmentState.CONFIRMED && date.when().start().isAfter(clock.instant());
+        boolean open = date.state() == AppointmentState.CONFIRMED
+                && date.when().start().isAfter(clock.instant());
         boolean anyway = watches.watch(id).map(w -> w.heldAnyway(date)).orElse(false);
         int invited = date.invitations().size();
-        List<Choice> choices = open ? better(date).stream().map(s -> new Choice(s.when(), s.free(), invited)).toList() : List.of();
-        return new Shortfall(id, date.version(), owners.of(date).about(date.ownerId(), me.required()), date.when(), QuorumWatch.able(date),
-                QuorumWatch.needed(date), invited, open, anyway,
-                out.stream().filter(cards::containsKey).map(p -> cards.get(p).name()).sorted(String.CASE_INSENSITIVE_ORDER).toList(), choices);
+        List<Choice> choices = open
+                ? better(date).stream()
+                        .map(s -> new Choice(s.when(), s.free(), invited))
+                        .toList()
+                : List.of();
+        return new Shortfall(
+                id,
+                date.version(),
+                owners.of(date).about(date.ownerId(), me.required()),
+                date.when(),
+                QuorumWatch.able(date),
+                QuorumWatch.needed(date),
+                invited,
+                open,
+                anyway,
+                out.stream()
+                        .filter(cards::containsKey)
+                        .map(p -> cards.get(p).name())
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList(),
+                choices);
     }
 
     /**
@@ -93,7 +127,7 @@ public class Quorums {
      *
      * @param someCannot the organiser knows that some have something else then; that is recorded
      * @throws TimeTaken when somebody has something else then and it was not known
-     * @throws Conflict  when the date was changed meanwhile
+     * @throws Conflict when the date was changed meanwhile
      */
     public void move(AppointmentId id, When when, boolean someCannot, Integer seenVersion) {
         Appointment date = managed(id);
@@ -114,7 +148,11 @@ public class Quorums {
     }
 
     private List<SuitingTimes.Suiting> better(Appointment date) {
-        return suggestions.of(date.invitations().stream().map(Invitation::person).toList(), date.when().length(), date.when().zone(), OFFERED);
+        return suggestions.of(
+                date.invitations().stream().map(Invitation::person).toList(),
+                date.when().length(),
+                date.when().zone(),
+                OFFERED);
     }
 
     private Appointment managed(AppointmentId id) {
@@ -128,14 +166,24 @@ public class Quorums {
     /**
      * A date and how many can come.
      *
-     * @param able       can still come: all who have neither said no nor sent apologies
-     * @param open       whether it is still to come
+     * @param able can still come: all who have neither said no nor sent apologies
+     * @param open whether it is still to come
      * @param heldAnyway whether it was decided that it takes place with fewer
-     * @param out        names of those who cannot come
-     * @param choices    times that suit most, the best first
+     * @param out names of those who cannot come
+     * @param choices times that suit most, the best first
      */
-    public record Shortfall(AppointmentId id, int version, AppointmentOwner.About about, When when, int able, int needed, int invited,
-            boolean open, boolean heldAnyway, List<String> out, List<Choice> choices) {
+    public record Shortfall(
+            AppointmentId id,
+            int version,
+            AppointmentOwner.About about,
+            When when,
+            int able,
+            int needed,
+            int invited,
+            boolean open,
+            boolean heldAnyway,
+            List<String> out,
+            List<Choice> choices) {
 
         public boolean tooFew() {
             return able < needed;
@@ -143,6 +191,5 @@ public class Quorums {
     }
 
     /** A time. @param free how many of those invited can come */
-    public record Choice(When when, int free, int people) {
-    }
+    public record Choice(When when, int free, int people) {}
 }

@@ -7,7 +7,8 @@ import org.cordee.platform.jobs.Job;
 import org.cordee.platform.jobs.JobLane;
 
 /**
- * Reads another calendar again, every half hour or so, less often while it fails. Run twice, it reads it twice and keeps the same.
+ * Reads another calendar again, every half hour or so, less often while it fails. Run twice, it reads it twice and
+ * keeps the same.
  */
 @ApplicationScoped
 public class ReadCalendar implements Job {

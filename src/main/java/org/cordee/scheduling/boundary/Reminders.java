@@ -19,8 +19,9 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Reminders of dates, by mail alone: a day before and an hour before. One job stands for each date and kind; when it runs it reads
- * the date again, so that nobody is reminded of what was called off, moved or declined. Who wants none has muted that kind.
+ * Reminders of dates, by mail alone: a day before and an hour before. One job stands for each date and kind; when it
+ * runs it reads the date again, so that nobody is reminded of what was called off, moved or declined. Who wants none
+ * has muted that kind.
  */
 @ApplicationScoped
 @Transactional
@@ -35,12 +36,16 @@ public class Reminders {
 
     @Inject
     private AppointmentQueries appointments;
+
     @Inject
     private CalendarDates dates;
+
     @Inject
     private Notices notices;
+
     @Inject
     private Jobs jobs;
+
     @Inject
     private Clock clock;
 
@@ -49,7 +54,9 @@ public class Reminders {
         plan(DateMail.DAY_BEFORE, date, date.when().start().minus(DAY));
         plan(DateMail.HOUR_BEFORE, date, date.when().start().minus(HOUR));
         if (date.purpose().ofTwo()) {
-            date.invitations().forEach(i -> jobs.plan(DidYouMeet.KIND, date.when().end().plus(AFTER), DidYouMeet.subject(date, i.person())));
+            date.invitations()
+                    .forEach(i -> jobs.plan(
+                            DidYouMeet.KIND, date.when().end().plus(AFTER), DidYouMeet.subject(date, i.person())));
         }
     }
 
@@ -71,21 +78,34 @@ public class Reminders {
 
     /** Reminds everybody invited who has not declined, if the date still stands where it stood. */
     void remind(AppointmentId id, DateMail kind) {
-        appointments.find(id).filter(date -> date.state() == AppointmentState.CONFIRMED && due(date, kind)).ifPresent(date ->
-                date.invitations().stream().filter(Invitation::takesTime).forEach(i -> notices.tell(i.person(), reminder(date, kind, i.person()))));
+        appointments
+                .find(id)
+                .filter(date -> date.state() == AppointmentState.CONFIRMED && due(date, kind))
+                .ifPresent(date -> date.invitations().stream()
+                        .filter(Invitation::takesTime)
+                        .forEach(i -> notices.tell(i.person(), reminder(date, kind, i.person()))));
     }
 
     private boolean due(Appointment date, DateMail kind) {
         Duration left = Duration.between(clock.instant(), date.when().start());
         Duration lead = kind == DateMail.DAY_BEFORE ? DAY : HOUR;
-        return !left.isNegative() && left.compareTo(lead) <= 0 && (kind == DateMail.HOUR_BEFORE || left.compareTo(TOO_LATE) > 0);
+        return !left.isNegative()
+                && left.compareTo(lead) <= 0
+                && (kind == DateMail.HOUR_BEFORE || left.compareTo(TOO_LATE) > 0);
     }
 
     private Notice reminder(Appointment date, DateMail kind, PersonId reader) {
         AppointmentOwner.About about = dates.about(date, reader);
-        Notice notice = Notice.of(kind.notice()).subject("scheduling.mail." + kind.key() + ".subject", about.title())
-                .line("scheduling.mail.planned.line", about.of() == null ? about.title() : about.title() + " (" + about.of() + ")",
-                        new Span(date.when().start(), date.when().end(), date.when().zone())).byMailOnly();
+        Notice notice = Notice.of(kind.notice())
+                .subject("scheduling.mail." + kind.key() + ".subject", about.title())
+                .line(
+                        "scheduling.mail.planned.line",
+                        about.of() == null ? about.title() : about.title() + " (" + about.of() + ")",
+                        new Span(
+                                date.when().start(),
+                                date.when().end(),
+                                date.when().zone()))
+                .byMailOnly();
         if (date.where().place() != null) {
             notice = notice.line("scheduling.mail.place", date.where().place());
         }

@@ -26,12 +26,14 @@ public class SchedulingData implements PersonalData {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private CalendarQueries calendars;
 
     @Override
     public List<Kept> kept() {
-        return List.of(new Kept("invitation", "scheduling.kept.dates", Period.ofYears(6)),
+        return List.of(
+                new Kept("invitation", "scheduling.kept.dates", Period.ofYears(6)),
                 new Kept("appointment", "scheduling.kept.made", Period.ofYears(6)),
                 new Kept("diary", "scheduling.kept.hours", null),
                 new Kept("calendar_feed", "scheduling.kept.feed", null),
@@ -40,21 +42,54 @@ public class SchedulingData implements PersonalData {
 
     @Override
     public List<Section> export(PersonId person) {
-        return List.of(feed(person), outside(person), hours(person), new Section("scheduling.kept.dates", em.createQuery("select i from Invitation i join fetch i.appointment a"
-                        + " where i.person = :person order by a.startsAt", Invitation.class).setParameter("person", person).getResultStream()
-                .map(i -> Facts.of("purpose", i.appointment().purpose().key(), "start", i.appointment().when().start(),
-                        "end", i.appointment().when().end(), "place", i.appointment().where().place(), "answer", i.answer().key(),
-                        "attendance", i.attendance().key())).toList()));
+        return List.of(
+                feed(person),
+                outside(person),
+                hours(person),
+                new Section(
+                        "scheduling.kept.dates",
+                        em.createQuery(
+                                        "select i from Invitation i join fetch i.appointment a"
+                                                + " where i.person = :person order by a.startsAt",
+                                        Invitation.class)
+                                .setParameter("person", person)
+                                .getResultStream()
+                                .map(i -> Facts.of(
+                                        "purpose",
+                                        i.appointment().purpose().key(),
+                                        "start",
+                                        i.appointment().when().start(),
+                                        "end",
+                                        i.appointment().when().end(),
+                                        "place",
+                                        i.appointment().where().place(),
+                                        "answer",
+                                        i.answer().key(),
+                                        "attendance",
+                                        i.attendance().key()))
+                                .toList()));
     }
 
     private Section feed(PersonId person) {
-        return new Section("scheduling.kept.feed", calendars.feed(person).stream()
-                .map(f -> Facts.of("made", f.madeAt(), "last read", f.readAt())).toList());
+        return new Section(
+                "scheduling.kept.feed",
+                calendars.feed(person).stream()
+                        .map(f -> Facts.of("made", f.madeAt(), "last read", f.readAt()))
+                        .toList());
     }
 
     private Section outside(PersonId person) {
-        return new Section("scheduling.kept.outside", calendars.outside(List.of(person)).stream()
-                .map(c -> Facts.of("name", c.name(), "from", c.sealedAddress() == null ? "a file" : "an address", "last read", c.readAt())).toList());
+        return new Section(
+                "scheduling.kept.outside",
+                calendars.outside(List.of(person)).stream()
+                        .map(c -> Facts.of(
+                                "name",
+                                c.name(),
+                                "from",
+                                c.sealedAddress() == null ? "a file" : "an address",
+                                "last read",
+                                c.readAt()))
+                        .toList());
     }
 
     private Section hours(PersonId person) {
@@ -63,17 +98,44 @@ public class SchedulingData implements PersonalData {
         if (said == null || !said.bookable() && said.exceptions().isEmpty()) {
             return new Section("scheduling.kept.hours", List.of());
         }
-        Stream<Map<String, Object>> weekly = said.hours().stream().map(h -> Facts.of("day", h.day().name().toLowerCase(Locale.ROOT),
-                "from", h.from().toString(), "to", h.to().toString()));
-        Stream<Map<String, Object>> other = said.exceptions().stream().map(e -> Facts.of("first day", e.from(), "last day", e.until(),
-                "from", e.off() ? null : e.opens().toString(), "to", e.off() ? null : e.closes().toString()));
-        Map<String, Object> rest = Facts.of("zone", said.zone().getId(), "notice in hours", said.noticeHours(), "hours a day", said.mostPerDay(),
-                "minutes between", said.gapMinutes(), "days ahead", said.aheadDays());
-        return new Section("scheduling.kept.hours", Stream.concat(Stream.of(rest), Stream.concat(weekly, other)).toList());
+        Stream<Map<String, Object>> weekly = said.hours().stream()
+                .map(h -> Facts.of(
+                        "day",
+                        h.day().name().toLowerCase(Locale.ROOT),
+                        "from",
+                        h.from().toString(),
+                        "to",
+                        h.to().toString()));
+        Stream<Map<String, Object>> other = said.exceptions().stream()
+                .map(e -> Facts.of(
+                        "first day",
+                        e.from(),
+                        "last day",
+                        e.until(),
+                        "from",
+                        e.off() ? null : e.opens().toString(),
+                        "to",
+                        e.off() ? null : e.closes().toString()));
+        Map<String, Object> rest = Facts.of(
+                "zone",
+                said.zone().getId(),
+                "notice in hours",
+                said.noticeHours(),
+                "hours a day",
+                said.mostPerDay(),
+                "minutes between",
+                said.gapMinutes(),
+                "days ahead",
+                said.aheadDays());
+        return new Section(
+                "scheduling.kept.hours",
+                Stream.concat(Stream.of(rest), Stream.concat(weekly, other)).toList());
     }
 
     private List<Diary> diary(PersonId person) {
-        return em.createQuery("select d from Diary d where d.person = :person", Diary.class).setParameter("person", person).getResultList();
+        return em.createQuery("select d from Diary d where d.person = :person", Diary.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 
     @Override
@@ -82,12 +144,20 @@ public class SchedulingData implements PersonalData {
         calendars.feed(person).ifPresent(calendars::remove);
         calendars.outside(List.of(person)).forEach(calendars::remove);
         em.flush();
-        int removed = em.createQuery("delete from Invitation i where i.person = :person").setParameter("person", person).executeUpdate();
-        int hosted = em.createQuery("update Appointment a set a.host = null where a.host = :person").setParameter("person", person).executeUpdate();
+        int removed = em.createQuery("delete from Invitation i where i.person = :person")
+                .setParameter("person", person)
+                .executeUpdate();
+        int hosted = em.createQuery("update Appointment a set a.host = null where a.host = :person")
+                .setParameter("person", person)
+                .executeUpdate();
         int allowed = em.createQuery("update Invitation i set i.clashAllowedBy = null where i.clashAllowedBy = :person")
-                .setParameter("person", person).executeUpdate();
-        int nameless = hosted + allowed + em.createQuery("update Appointment a set a.organiser = null where a.organiser = :person")
-                .setParameter("person", person).executeUpdate();
+                .setParameter("person", person)
+                .executeUpdate();
+        int nameless = hosted
+                + allowed
+                + em.createQuery("update Appointment a set a.organiser = null where a.organiser = :person")
+                        .setParameter("person", person)
+                        .executeUpdate();
         return new Erasure(removed, nameless, List.of());
     }
 }

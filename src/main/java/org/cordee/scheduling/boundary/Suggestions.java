@@ -22,7 +22,10 @@ import org.cordee.scheduling.terms.Availability;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Suggests times that suit most of several people within the coming weeks. It says how many can come, never who or why not. */
+/**
+ * Suggests times that suit most of several people within the coming weeks. It says how many can come, never who or why
+ * not.
+ */
 @ApplicationScoped
 class Suggestions {
 
@@ -31,10 +34,13 @@ class Suggestions {
 
     @Inject
     private Diaries diaries;
+
     @Inject
     private BusyTimes busyTimes;
+
     @Inject
     private People people;
+
     @Inject
     private Clock clock;
 

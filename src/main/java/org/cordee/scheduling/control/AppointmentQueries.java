@@ -38,7 +38,8 @@ public class AppointmentQueries {
 
     /** @throws NotFound when there is none */
     public Appointment one(AppointmentId id) {
-        return Optional.ofNullable(em.find(Appointment.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
+        return Optional.ofNullable(em.find(Appointment.class, Id.valueOrZero(id)))
+                .orElseThrow(NotFound::new);
     }
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */
@@ -76,18 +77,32 @@ public class AppointmentQueries {
 
     /** The dates of a series from that moment on that may still be changed, in order of time. */
     public List<AppointmentId> following(String series, Instant from) {
-        return em.createQuery("select a.id from Appointment a where a.series = :series and a.startsAt >= :from and a.state in :states"
-                        + " order by a.startsAt, a.id", Long.class)
-                .setParameter("series", series).setParameter("from", from)
+        return em
+                .createQuery(
+                        "select a.id from Appointment a where a.series = :series and a.startsAt >= :from and a.state in :states"
+                                + " order by a.startsAt, a.id",
+                        Long.class)
+                .setParameter("series", series)
+                .setParameter("from", from)
                 .setParameter("states", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
-                .getResultList().stream().map(AppointmentId::of).toList();
+                .getResultList()
+                .stream()
+                .map(AppointmentId::of)
+                .toList();
     }
 
     /** The dates of a series, called-off ones left out, in order. */
     public List<AppointmentId> series(String series) {
-        return em.createQuery("select a.id from Appointment a where a.series = :series and a.state <> :cancelled order by a.startsAt, a.id", Long.class)
-                .setParameter("series", series).setParameter("cancelled", AppointmentState.CANCELLED)
-                .getResultList().stream().map(AppointmentId::of).toList();
+        return em
+                .createQuery(
+                        "select a.id from Appointment a where a.series = :series and a.state <> :cancelled order by a.startsAt, a.id",
+                        Long.class)
+                .setParameter("series", series)
+                .setParameter("cancelled", AppointmentState.CANCELLED)
+                .getResultList()
+                .stream()
+                .map(AppointmentId::of)
+                .toList();
     }
 
     /** Those with these ids, in order of time. */
@@ -95,7 +110,8 @@ public class AppointmentQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("select a from Appointment a where a.id in :ids order by a.startsAt, a.id", Appointment.class)
+        return em.createQuery(
+                        "select a from Appointment a where a.id in :ids order by a.startsAt, a.id", Appointment.class)
                 .setParameter("ids", ids.stream().map(AppointmentId::value).toList())
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "a.invitations")
@@ -104,9 +120,11 @@ public class AppointmentQueries {
 
     /** Those of one owner, in order of time, cancelled ones too. */
     public List<Appointment> of(String ownerKind, long ownerId) {
-        return em.createQuery("select a from Appointment a where a.ownerKind = :kind and a.ownerId = :owner order by a.startsAt, a.id",
+        return em.createQuery(
+                        "select a from Appointment a where a.ownerKind = :kind and a.ownerId = :owner order by a.startsAt, a.id",
                         Appointment.class)
-                .setParameter("kind", ownerKind).setParameter("owner", ownerId)
+                .setParameter("kind", ownerKind)
+                .setParameter("owner", ownerId)
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "a.invitations")
                 .getResultList();
@@ -114,12 +132,13 @@ public class AppointmentQueries {
 
     /** What stands in that person's diary and touches the stretch of time, in order of time, cancelled ones too. */
     public List<Invitation> diary(PersonId person, Instant from, Instant to) {
-        return em.createQuery("select i from Invitation i join fetch i.appointment a where i.person = :person"
-                        + " and a.startsAt < :to and a.endsAt > :from order by a.startsAt, a.id", Invitation.class)
+        return em.createQuery(
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
+                                + " and a.startsAt < :to and a.endsAt > :from order by a.startsAt, a.id",
+                        Invitation.class)
                 .setParameter("person", person)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
     }
-
 }

@@ -19,7 +19,7 @@ import org.cordee.scheduling.terms.CalendarTrouble;
 /**
  * When someone is busy by another calendar, from yesterday until two years ahead, and nothing of what it is about.
  *
- * @param times   apart from each other, in order
+ * @param times apart from each other, in order
  * @param remarks what was not understood
  */
 public record BusyCalendar(List<Span> times, List<Remark> remarks) {
@@ -33,32 +33,43 @@ public record BusyCalendar(List<Span> times, List<Remark> remarks) {
     /**
      * Reads a calendar. Dates of Cordee's own that were taken over there are left out: Cordee knows better.
      *
-     * @param zone      of its owner
+     * @param zone of its owner
      * @param addresses e-mail addresses of its owner: what these have declined takes no time
      * @throws CalendarUnread when it is no calendar, or holds too much
      */
-    public static BusyCalendar read(byte[] file, ZoneId zone, Set<String> addresses, Instant now) throws CalendarUnread {
+    public static BusyCalendar read(byte[] file, ZoneId zone, Set<String> addresses, Instant now)
+            throws CalendarUnread {
         try {
-            CalendarReading reading = CalendarReader.read(file, new CalendarOwner(zone, addresses, Appointment.UID_END), now);
-            List<Span> times = reading.times().stream().map(time -> new Span(time.start(), time.end(), null)).toList();
+            CalendarReading reading =
+                    CalendarReader.read(file, new CalendarOwner(zone, addresses, Appointment.UID_END), now);
+            List<Span> times = reading.times().stream()
+                    .map(time -> new Span(time.start(), time.end(), null))
+                    .toList();
             return new BusyCalendar(merged(times, new Span(now.minus(BACK), now.plus(AHEAD), zone)), reading.remarks());
         } catch (UnreadableCalendar e) {
-            throw new CalendarUnread(e.reason() == UnreadableCalendar.Reason.TOO_MUCH ? CalendarTrouble.TOO_MANY_DATES
-                    : CalendarTrouble.NO_CALENDAR);
+            throw new CalendarUnread(
+                    e.reason() == UnreadableCalendar.Reason.TOO_MUCH
+                            ? CalendarTrouble.TOO_MANY_DATES
+                            : CalendarTrouble.NO_CALENDAR);
         }
     }
 
     /** How many events could not be read in whole; those in unknown zones are not among them. */
     public int passedOver() {
-        return remarks.stream().filter(remark -> remark.kind() != Remark.Kind.UNKNOWN_ZONE).mapToInt(Remark::events).sum();
+        return remarks.stream()
+                .filter(remark -> remark.kind() != Remark.Kind.UNKNOWN_ZONE)
+                .mapToInt(Remark::events)
+                .sum();
     }
 
     /** Cut to the window; those that touch become one. */
     private static List<Span> merged(List<Span> all, Span window) {
         List<Span> merged = new ArrayList<>();
-        all.stream().filter(s -> s.start().isBefore(window.end()) && s.end().isAfter(window.start()))
+        all.stream()
+                .filter(s -> s.start().isBefore(window.end()) && s.end().isAfter(window.start()))
                 .map(s -> new Span(later(s.start(), window.start()), earlier(s.end(), window.end()), null))
-                .sorted(Comparator.comparing(Span::start)).forEach(next -> {
+                .sorted(Comparator.comparing(Span::start))
+                .forEach(next -> {
                     Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
                     if (last == null || next.start().isAfter(last.end())) {
                         merged.add(next);

@@ -20,26 +20,35 @@ public class BusyTimes {
 
     @PersistenceContext
     private EntityManager em;
+
     @Inject
     private OutsideTimes outside;
 
-    /** Whatever of these people touches the stretch of time: dates they have not said no to, and what their other calendars say. A date that is only proposed takes no time. */
+    /**
+     * Whatever of these people touches the stretch of time: dates they have not said no to, and what their other
+     * calendars say. A date that is only proposed takes no time.
+     */
     public List<Busy> of(Collection<PersonId> people, Instant from, Instant to) {
         if (people.isEmpty()) {
             return List.of();
         }
         List<Busy> busy = new ArrayList<>();
         // no date is longer than that: without the second bound on the start the whole past would be read
-        em.createQuery("select i.person, a.startsAt, a.endsAt, a.id from Invitation i join i.appointment a where i.person in :people"
-                        + " and i.answer <> :no and a.state in :states and a.startsAt < :to and a.startsAt > :earliest and a.endsAt > :from",
+        em.createQuery(
+                        "select i.person, a.startsAt, a.endsAt, a.id from Invitation i join i.appointment a where i.person in :people"
+                                + " and i.answer <> :no and a.state in :states and a.startsAt < :to and a.startsAt > :earliest and a.endsAt > :from",
                         Object[].class)
-                .setParameter("people", people).setParameter("no", Answer.NO)
+                .setParameter("people", people)
+                .setParameter("no", Answer.NO)
                 .setParameter("states", List.of(AppointmentState.CONFIRMED, AppointmentState.HELD))
-                .setParameter("to", to).setParameter("from", from).setParameter("earliest", from.minus(When.LONGEST).minusSeconds(1))
-                .getResultList().forEach(row -> busy.add(new Busy((PersonId) row[0], (Instant) row[1], (Instant) row[2],
-                        AppointmentId.of((Long) row[3]))));
-        outside.of(people, from, to).forEach((person, times) ->
-                times.forEach(t -> busy.add(new Busy(person, t.start(), t.end(), null))));
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("earliest", from.minus(When.LONGEST).minusSeconds(1))
+                .getResultList()
+                .forEach(row -> busy.add(new Busy(
+                        (PersonId) row[0], (Instant) row[1], (Instant) row[2], AppointmentId.of((Long) row[3]))));
+        outside.of(people, from, to)
+                .forEach((person, times) -> times.forEach(t -> busy.add(new Busy(person, t.start(), t.end(), null))));
         return busy;
     }
 }

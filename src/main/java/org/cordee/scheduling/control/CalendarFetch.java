@@ -18,8 +18,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
 /**
- * Fetches another calendar over https: 20 MB at most, 20 seconds for all of it, three redirects, each checked like
- * the first address. It speaks to the very machine that was checked, so that a name that changes its mind in between leads
+ * Fetches another calendar over https: 20 MB at most, 20 seconds for all of it, three redirects, each checked like the
+ * first address. It speaks to the very machine that was checked, so that a name that changes its mind in between leads
  * nowhere else; the certificate is checked against the name. No cookie, no password, nothing of Cordee's goes along.
  */
 @ApplicationScoped
@@ -35,8 +35,7 @@ public class CalendarFetch {
     private OutsideNetwork network;
 
     /** For CDI. */
-    public CalendarFetch() {
-    }
+    public CalendarFetch() {}
 
     /** For tests without a container. */
     CalendarFetch(OutsideNetwork network) {
@@ -101,9 +100,10 @@ public class CalendarFetch {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         String host = address.getPort() == -1 ? address.getHost() : address.getHost() + ":" + address.getPort();
-        socket.getOutputStream().write(("GET " + path + query + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: Cordee\r\n"
-                + "Accept: text/calendar, */*;q=0.1\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream()
+                .write(("GET " + path + query + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: Cordee\r\n"
+                                + "Accept: text/calendar, */*;q=0.1\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return HttpAnswer.read(new TimedStream(socket, socket.getInputStream(), until), LARGEST);
     }

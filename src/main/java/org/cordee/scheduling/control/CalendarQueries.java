@@ -22,6 +22,7 @@ public class CalendarQueries {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
     @Inject
     private Rows rows;
 
@@ -35,20 +36,30 @@ public class CalendarQueries {
     }
 
     public Optional<PrivateFeed> feed(PersonId person) {
-        return em.createQuery("select f from PrivateFeed f where f.person = :person", PrivateFeed.class).setParameter("person", person)
-                .getResultStream().findFirst();
+        return em.createQuery("select f from PrivateFeed f where f.person = :person", PrivateFeed.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Looked for by the hash of its secret: nothing is learnt from how long it takes. */
     public Optional<PrivateFeed> feed(String secretHash) {
-        return em.createQuery("select f from PrivateFeed f where f.secretHash = :hash", PrivateFeed.class).setParameter("hash", secretHash)
-                .getResultStream().findFirst();
+        return em.createQuery("select f from PrivateFeed f where f.secretHash = :hash", PrivateFeed.class)
+                .setParameter("hash", secretHash)
+                .getResultStream()
+                .findFirst();
     }
 
     /** In the order they were added, as they are now. */
     public List<OutsideCalendar> outside(Collection<PersonId> people) {
-        return people.isEmpty() ? List.of() : em.createQuery("select c from OutsideCalendar c where c.person in :people order by c.id",
-                OutsideCalendar.class).setParameter("people", people).setHint("eclipselink.refresh", true).getResultList();
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from OutsideCalendar c where c.person in :people order by c.id",
+                                OutsideCalendar.class)
+                        .setParameter("people", people)
+                        .setHint("eclipselink.refresh", true)
+                        .getResultList();
     }
 
     public Optional<OutsideCalendar> outside(long id) {
@@ -63,13 +74,21 @@ public class CalendarQueries {
     /** From now on these times are taken by that calendar, and no others; they do not touch each other. */
     public void busy(long calendar, List<Span> times) {
         rows.change("delete from outside_busy where calendar_id = ?", calendar);
-        times.forEach(t -> rows.change("insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)", calendar, t.start(), t.end()));
+        times.forEach(t -> rows.change(
+                "insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)",
+                calendar,
+                t.start(),
+                t.end()));
     }
 
     /** The first times of that calendar that are not over, in order. */
     public List<Span> nextBusy(long calendar, Instant now, int most) {
-        return rows.read("select starts_at, ends_at from outside_busy where calendar_id = ? and ends_at > ? order by starts_at limit " + most,
-                row -> new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null), calendar, now);
+        return rows.read(
+                "select starts_at, ends_at from outside_busy where calendar_id = ? and ends_at > ? order by starts_at limit "
+                        + most,
+                row -> new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null),
+                calendar,
+                now);
     }
 
     /** Keeps what was not understood, in place of what was before. */
@@ -77,14 +96,22 @@ public class CalendarQueries {
         rows.change("delete from outside_remark where calendar_id = ?", calendar);
         for (int i = 0; i < remarks.size(); i++) {
             Remark remark = remarks.get(i);
-            rows.change("insert into outside_remark (calendar_id, position, kind, detail, events) values (?, ?, ?, ?, ?)",
-                    calendar, i, remark.kind().name(), remark.detail(), remark.events());
+            rows.change(
+                    "insert into outside_remark (calendar_id, position, kind, detail, events) values (?, ?, ?, ?, ?)",
+                    calendar,
+                    i,
+                    remark.kind().name(),
+                    remark.detail(),
+                    remark.events());
         }
     }
 
     /** What was not understood when it was last read. */
     public List<Remark> remarks(long calendar) {
-        return rows.read("select kind, detail, events from outside_remark where calendar_id = ? order by position",
-                row -> new Remark(Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("events")), calendar);
+        return rows.read(
+                "select kind, detail, events from outside_remark where calendar_id = ? order by position",
+                row -> new Remark(
+                        Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("events")),
+                calendar);
     }
 }

@@ -50,8 +50,9 @@ import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.When;
 
 /**
- * Writes dates as iCalendar (RFC 5545, and RFC 5546 for what goes with mails). The organiser is always Cordee's own address and
- * the only one invited is the reader: nobody's address is shown to anybody else. Times carry the zone they were agreed in.
+ * Writes dates as iCalendar (RFC 5545, and RFC 5546 for what goes with mails). The organiser is always Cordee's own
+ * address and the only one invited is the reader: nobody's address is shown to anybody else. Times carry the zone they
+ * were agreed in.
  */
 @ApplicationScoped
 public class CalendarWriter {
@@ -64,8 +65,7 @@ public class CalendarWriter {
     private Clock clock;
 
     /** For CDI. */
-    public CalendarWriter() {
-    }
+    public CalendarWriter() {}
 
     /** For tests without a container. */
     CalendarWriter(Clock clock) {
@@ -98,7 +98,8 @@ public class CalendarWriter {
         zones(calendar, List.of(date));
         VEvent event = event(date, clock.instant());
         event.add(new Organizer(new ParameterList(List.of(new Cn("Cordee"))), mailto(sender())));
-        event.add(new Attendee(new ParameterList(List.of(Role.REQ_PARTICIPANT, part(date.answer()), Rsvp.FALSE)), mailto(email)));
+        event.add(new Attendee(
+                new ParameterList(List.of(Role.REQ_PARTICIPANT, part(date.answer()), Rsvp.FALSE)), mailto(email)));
         calendar.add(event);
         return written(calendar);
     }
@@ -114,11 +115,24 @@ public class CalendarWriter {
     }
 
     private static void zones(Calendar calendar, Collection<CalendarDate> dates) {
-        dates.stream().map(d -> d.when().zone()).filter(z -> !(z instanceof ZoneOffset)).distinct()
-                .sorted(Comparator.comparing(ZoneId::getId)).forEach(zone -> {
-                    List<When> there = dates.stream().map(CalendarDate::when).filter(w -> w.zone().equals(zone)).toList();
-                    Instant first = there.stream().map(When::start).min(Instant::compareTo).orElseThrow();
-                    Instant last = there.stream().map(When::end).max(Instant::compareTo).orElseThrow();
+        dates.stream()
+                .map(d -> d.when().zone())
+                .filter(z -> !(z instanceof ZoneOffset))
+                .distinct()
+                .sorted(Comparator.comparing(ZoneId::getId))
+                .forEach(zone -> {
+                    List<When> there = dates.stream()
+                            .map(CalendarDate::when)
+                            .filter(w -> w.zone().equals(zone))
+                            .toList();
+                    Instant first = there.stream()
+                            .map(When::start)
+                            .min(Instant::compareTo)
+                            .orElseThrow();
+                    Instant last = there.stream()
+                            .map(When::end)
+                            .max(Instant::compareTo)
+                            .orElseThrow();
                     calendar.add(CalendarZone.of(zone, first, last));
                 });
     }
@@ -141,13 +155,15 @@ public class CalendarWriter {
     }
 
     /**
-     * Local time by the rules of java.time; a DtStart of the library would word it by rules of the library's own. Where the clocks go
-     * back, programs disagree about which of two hours that read the same is meant: both are written in UTC.
+     * Local time by the rules of java.time; a DtStart of the library would word it by rules of the library's own. Where
+     * the clocks go back, programs disagree about which of two hours that read the same is meant: both are written in
+     * UTC.
      */
     private static Property moment(String name, Instant when, ZoneId zone) {
         ZonedDateTime local = when.atZone(zone);
         boolean plain = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() == 1;
-        return zone instanceof ZoneOffset || !plain ? new XProperty(name, new ParameterList(), UTC.format(when.atZone(ZoneOffset.UTC)))
+        return zone instanceof ZoneOffset || !plain
+                ? new XProperty(name, new ParameterList(), UTC.format(when.atZone(ZoneOffset.UTC)))
                 : new XProperty(name, new ParameterList(List.of(new TzId(zone.getId()))), LOCAL.format(local));
     }
 

@@ -22,9 +22,9 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
 /**
- * The VTIMEZONE of a zone, from the rules of java.time, so that a calendar and Cordee cannot disagree about an hour. Where the zone
- * keeps yearly rules these are written as rules (Outlook wants one of each kind); otherwise each change of the stretch of
- * time is written by itself.
+ * The VTIMEZONE of a zone, from the rules of java.time, so that a calendar and Cordee cannot disagree about an hour.
+ * Where the zone keeps yearly rules these are written as rules (Outlook wants one of each kind); otherwise each change
+ * of the stretch of time is written by itself.
  */
 final class CalendarZone {
 
@@ -32,8 +32,7 @@ final class CalendarZone {
     private static final int FOURTH_WEEK = 22;
     private static final int LONGEST = 200;
 
-    private CalendarZone() {
-    }
+    private CalendarZone() {}
 
     /** Right for every moment from {@code first} to {@code last}. */
     static VTimeZone of(ZoneId zone, Instant first, Instant last) {
@@ -52,14 +51,16 @@ final class CalendarZone {
     private static boolean yearly(ZoneRules rules, int base) {
         List<ZoneOffsetTransition> past = rules.getTransitions();
         return !rules.getTransitionRules().isEmpty()
-                && (past.isEmpty() || past.get(past.size() - 1).getDateTimeBefore().getYear() < base)
+                && (past.isEmpty()
+                        || past.get(past.size() - 1).getDateTimeBefore().getYear() < base)
                 && rules.getTransitionRules().stream().allMatch(rule -> day(rule) != null);
     }
 
     private static Observance yearly(ZoneRules rules, ZoneOffsetTransitionRule rule, int base) {
         ZoneOffsetTransition first = rule.createTransition(base);
         Observance observance = observance(rules, first);
-        observance.add(new RRule<LocalDateTime>("FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + ";BYDAY=" + day(rule)));
+        observance.add(new RRule<LocalDateTime>(
+                "FREQ=YEARLY;BYMONTH=" + rule.getMonth().getValue() + ";BYDAY=" + day(rule)));
         return observance;
     }
 
@@ -72,7 +73,8 @@ final class CalendarZone {
         }
         String day = rule.getDayOfWeek().name().substring(0, 2);
         // the JDK keeps "last Sunday in October" as "Sunday on or after the 25th"
-        if (from == -1 || rule.getMonth() != Month.FEBRUARY && from == rule.getMonth().maxLength() - WEEK + 1) {
+        if (from == -1
+                || rule.getMonth() != Month.FEBRUARY && from == rule.getMonth().maxLength() - WEEK + 1) {
             return "-1" + day;
         }
         return from >= 1 && from <= FOURTH_WEEK && from % WEEK == 1 ? (from / WEEK + 1) + day : null;
@@ -91,7 +93,9 @@ final class CalendarZone {
             written.add(observance(rules, before));
         }
         ZoneOffsetTransition next = rules.nextTransition(first);
-        for (int i = 0; i < LONGEST && next != null && !next.getInstant().isAfter(last.plus(Duration.ofDays(366))); i++) {
+        for (int i = 0;
+                i < LONGEST && next != null && !next.getInstant().isAfter(last.plus(Duration.ofDays(366)));
+                i++) {
             written.add(observance(rules, next));
             next = rules.nextTransition(next.getInstant());
         }
@@ -104,7 +108,8 @@ final class CalendarZone {
 
     /** A zone that never changes its clocks. */
     private static Observance standing(ZoneOffset offset) {
-        return filled(new Standard(), ZonedDateTime.of(1970, 1, 1, 0, 0, 0, 0, offset).toLocalDateTime(), offset, offset);
+        return filled(
+                new Standard(), ZonedDateTime.of(1970, 1, 1, 0, 0, 0, 0, offset).toLocalDateTime(), offset, offset);
     }
 
     private static Observance filled(Observance observance, LocalDateTime onset, ZoneOffset from, ZoneOffset to) {

@@ -31,14 +31,15 @@ public class Clashes {
 
     @Inject
     private BusyTimes busyTimes;
+
     @Inject
     private TimeFinder finder;
+
     @Inject
     private Clock clock;
 
     /** A date that is wished. @param people in whose diaries it is to stand */
-    public record Wish(When when, Set<PersonId> people) {
-    }
+    public record Wish(When when, Set<PersonId> people) {}
 
     /** Somebody whose hours have to allow the time. */
     public record Host(PersonId person, Availability hours) {
@@ -48,16 +49,18 @@ public class Clashes {
         }
     }
 
-    /** What is already known and not in the way, and what is to be done about the rest. @param again all dates, should the first be at that time */
-    public record Terms(Set<AppointmentId> except, boolean override, Function<When, List<When>> again) {
-    }
+    /**
+     * What is already known and not in the way, and what is to be done about the rest. @param again all dates, should
+     * the first be at that time
+     */
+    public record Terms(Set<AppointmentId> except, boolean override, Function<When, List<When>> again) {}
 
     /**
      * Checks dates that are to be entered or moved together.
      *
      * @param host whose hours have to allow them, or null
      * @return for each wish, in order, who has something else then: nobody, unless the clash is overridden on purpose
-     * @throws Invalid   at {@code start} when the host's hours do not allow it
+     * @throws Invalid at {@code start} when the host's hours do not allow it
      * @throws TimeTaken with other times, when somebody has something else then or the host's day is full
      */
     public List<Set<PersonId>> check(List<Wish> wishes, Host host, Terms terms) {
@@ -81,36 +84,66 @@ public class Clashes {
         if (clash.isEmpty() && room) {
             return;
         }
-        String key = clash.isEmpty() ? "scheduling.day-full" : wishes.size() > 1 ? "scheduling.series.taken" : "scheduling.time-taken";
+        String key = clash.isEmpty()
+                ? "scheduling.day-full"
+                : wishes.size() > 1 ? "scheduling.series.taken" : "scheduling.time-taken";
         throw new TimeTaken(key, clash.size(), alternatives(wishes, host, terms), day(wish.when()));
     }
 
     private List<When> alternatives(List<Wish> wishes, Host host, Terms terms) {
         Set<PersonId> people = everybody(wishes, host);
         List<Busy> busy = wishes.size() == 1 ? List.of() : busy(wishes, people, terms.except(), REACH);
-        return finder.near(wishes.get(0).when(), host == null ? null : host.hours(), host == null ? null : host.person(), people, terms.except(),
+        return finder.near(
+                wishes.get(0).when(),
+                host == null ? null : host.hours(),
+                host == null ? null : host.person(),
+                people,
+                terms.except(),
                 when -> wishes.size() == 1 || restFits(terms.again().apply(when), host, people, busy));
     }
 
     /** Whether all dates but the first, which is found already, would do. */
     private boolean restFits(List<When> times, Host host, Set<PersonId> people, List<Busy> busy) {
-        return !times.isEmpty() && times.stream().skip(1).allMatch(when -> clashing(new Wish(when, people), host, busy).isEmpty()
-                && (host == null || new OpenTimes(host.hours()).refusal(when, clock.instant()).isEmpty()
-                        && FreeTimes.dayHasRoom(host.hours(), host.person(), busy, when)));
+        return !times.isEmpty()
+                && times.stream()
+                        .skip(1)
+                        .allMatch(when -> clashing(new Wish(when, people), host, busy)
+                                        .isEmpty()
+                                && (host == null
+                                        || new OpenTimes(host.hours())
+                                                        .refusal(when, clock.instant())
+                                                        .isEmpty()
+                                                && FreeTimes.dayHasRoom(host.hours(), host.person(), busy, when)));
     }
 
     private List<Busy> busy(List<Wish> wishes, Set<PersonId> people, Set<AppointmentId> except, Duration around) {
-        Instant first = wishes.stream().map(w -> w.when().start()).min(Instant::compareTo).orElseThrow().minus(around);
-        Instant last = wishes.stream().map(w -> w.when().end()).max(Instant::compareTo).orElseThrow().plus(around);
-        return busyTimes.of(people, first, last).stream().filter(b -> b.appointment() == null || !except.contains(b.appointment())).toList();
+        Instant first = wishes.stream()
+                .map(w -> w.when().start())
+                .min(Instant::compareTo)
+                .orElseThrow()
+                .minus(around);
+        Instant last = wishes.stream()
+                .map(w -> w.when().end())
+                .max(Instant::compareTo)
+                .orElseThrow()
+                .plus(around);
+        return busyTimes.of(people, first, last).stream()
+                .filter(b -> b.appointment() == null || !except.contains(b.appointment()))
+                .toList();
     }
 
     /** The gap the host asked for belongs to what takes the host's time, for those who book from the host's hours. */
     private static Set<PersonId> clashing(Wish wish, Host host, Collection<Busy> busy) {
-        return busy.stream().filter(b -> wish.people().contains(b.person()) || host != null && host.person().equals(b.person())).filter(b -> {
-            Duration gap = host != null && host.person().equals(b.person()) ? host.gap() : Duration.ZERO;
-            return b.overlaps(wish.when().start().minus(gap), wish.when().end().plus(gap));
-        }).map(Busy::person).collect(Collectors.toSet());
+        return busy.stream()
+                .filter(b -> wish.people().contains(b.person())
+                        || host != null && host.person().equals(b.person()))
+                .filter(b -> {
+                    Duration gap = host != null && host.person().equals(b.person()) ? host.gap() : Duration.ZERO;
+                    return b.overlaps(
+                            wish.when().start().minus(gap), wish.when().end().plus(gap));
+                })
+                .map(Busy::person)
+                .collect(Collectors.toSet());
     }
 
     private static Set<PersonId> everybody(List<Wish> wishes, Host host) {
@@ -127,8 +160,11 @@ public class Clashes {
             throw switch (why) {
                 case NO_HOURS -> new Invalid("start", "scheduling.book.no-hours");
                 case PAST -> new Invalid("start", "scheduling.book.past");
-                case TOO_SOON -> new Invalid("start", "scheduling.book.too-soon", host.hours().noticeHours());
-                case TOO_FAR -> new Invalid("start", "scheduling.book.too-far", host.hours().aheadDays(), day(when));
+                case TOO_SOON ->
+                    new Invalid(
+                            "start", "scheduling.book.too-soon", host.hours().noticeHours());
+                case TOO_FAR ->
+                    new Invalid("start", "scheduling.book.too-far", host.hours().aheadDays(), day(when));
                 case OUTSIDE -> new Invalid("start", "scheduling.book.outside-hours", day(when));
             };
         });

@@ -12,15 +12,17 @@ import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * The diaries of people, and their locks. Who changes dates locks in this order, so that nobody waits in a circle: whatever the
- * owner locks of its own (the cohort, the mentor's profile, a poll), then the diaries of the people concerned in the order of their
- * ids, then the rows of the dates in the order of theirs. Only then is read what decides.
+ * The diaries of people, and their locks. Who changes dates locks in this order, so that nobody waits in a circle:
+ * whatever the owner locks of its own (the cohort, the mentor's profile, a poll), then the diaries of the people
+ * concerned in the order of their ids, then the rows of the dates in the order of theirs. Only then is read what
+ * decides.
  */
 @ApplicationScoped
 public class Diaries {
 
     @PersistenceContext
     private EntityManager em;
+
     @Inject
     private Rows rows;
 
@@ -35,8 +37,10 @@ public class Diaries {
      */
     public void lock(Collection<PersonId> people) {
         em.flush();
-        for (long person : people.stream().mapToLong(PersonId::value).distinct().sorted().toArray()) {
-            rows.first("select id from diary where person_id = ? for update", row -> row.getLong(1), person).orElseThrow(NotFound::new);
+        for (long person :
+                people.stream().mapToLong(PersonId::value).distinct().sorted().toArray()) {
+            rows.first("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
+                    .orElseThrow(NotFound::new);
         }
     }
 
@@ -49,7 +53,8 @@ public class Diaries {
 
     /** For looking at. @throws NotFound when that is nobody */
     public Diary of(PersonId person) {
-        List<Diary> found = em.createQuery("select d from Diary d where d.person = :person", Diary.class).setParameter("person", person)
+        List<Diary> found = em.createQuery("select d from Diary d where d.person = :person", Diary.class)
+                .setParameter("person", person)
                 .getResultList();
         if (found.isEmpty()) {
             throw new NotFound();
@@ -59,8 +64,11 @@ public class Diaries {
 
     /** Those of several people, in no order. */
     public List<Diary> of(Collection<PersonId> people) {
-        return em.createQuery("select d from Diary d where d.person in :people", Diary.class).setParameter("people", people)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "d.hours").setHint("eclipselink.batch", "d.exceptions")
+        return em.createQuery("select d from Diary d where d.person in :people", Diary.class)
+                .setParameter("people", people)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.hours")
+                .setHint("eclipselink.batch", "d.exceptions")
                 .getResultList();
     }
 }

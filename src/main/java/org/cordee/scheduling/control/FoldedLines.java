@@ -5,14 +5,13 @@ final class FoldedLines {
 
     private static final int MOST_OCTETS = 75;
 
-    private FoldedLines() {
-    }
+    private FoldedLines() {}
 
     /** @param text lines that end with CR LF, none of them folded */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 32);
         int octets = 0;
-        for (int i = 0; i < text.length();) {
+        for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\r' || c == '\n') {

@@ -27,9 +27,9 @@ public final class FreeTimes {
     private final Predicate<When> allowed;
 
     /**
-     * @param open    in order, none touching the next
-     * @param taken   in any order
-     * @param zone    in which the times found are to be agreed
+     * @param open in order, none touching the next
+     * @param taken in any order
+     * @param zone in which the times found are to be agreed
      * @param allowed what else a time has to meet
      */
     public FreeTimes(List<Stretch> open, Collection<Stretch> taken, ZoneId zone, Predicate<When> allowed) {
@@ -41,15 +41,22 @@ public final class FreeTimes {
 
     /** Possible times that begin at {@code from} or later and before {@code to}, in order. */
     public Stream<When> from(Instant from, Instant to, Duration length) {
-        return open.stream().flatMap(stretch -> starts(stretch, from, to, length).stream()).map(s -> new When(s, s.plus(length), zone))
-                .filter(when -> free(when.start(), when.end())).filter(allowed);
+        return open.stream()
+                .flatMap(stretch -> starts(stretch, from, to, length).stream())
+                .map(s -> new When(s, s.plus(length), zone))
+                .filter(when -> free(when.start(), when.end()))
+                .filter(allowed);
     }
 
     private static List<Instant> starts(Stretch stretch, Instant from, Instant to, Duration length) {
         List<Instant> starts = new ArrayList<>();
-        long skipped = from.isAfter(stretch.from()) ? -Math.floorDiv(-Duration.between(stretch.from(), from).toMillis(), GRID.toMillis()) : 0;
+        long skipped = from.isAfter(stretch.from())
+                ? -Math.floorDiv(-Duration.between(stretch.from(), from).toMillis(), GRID.toMillis())
+                : 0;
         Instant last = stretch.to().minus(length);
-        for (Instant s = stretch.from().plus(GRID.multipliedBy(skipped)); !s.isAfter(last) && s.isBefore(to); s = s.plus(GRID)) {
+        for (Instant s = stretch.from().plus(GRID.multipliedBy(skipped));
+                !s.isAfter(last) && s.isBefore(to);
+                s = s.plus(GRID)) {
             starts.add(s);
         }
         return starts;
@@ -58,7 +65,8 @@ public final class FreeTimes {
     private boolean free(Instant from, Instant to) {
         int at = Collections.binarySearch(taken, new Stretch(from, from), Comparator.comparing(Stretch::from));
         int next = at >= 0 ? at : -at - 1;
-        return (next == taken.size() || !taken.get(next).overlaps(from, to)) && (next == 0 || !taken.get(next - 1).overlaps(from, to));
+        return (next == taken.size() || !taken.get(next).overlaps(from, to))
+                && (next == 0 || !taken.get(next - 1).overlaps(from, to));
     }
 
     /** What two lists of stretches share; both in order. */
@@ -67,7 +75,9 @@ public final class FreeTimes {
         int i = 0;
         int k = 0;
         while (i < one.size() && k < other.size()) {
-            Instant from = one.get(i).from().isAfter(other.get(k).from()) ? one.get(i).from() : other.get(k).from();
+            Instant from = one.get(i).from().isAfter(other.get(k).from())
+                    ? one.get(i).from()
+                    : other.get(k).from();
             boolean first = one.get(i).to().isBefore(other.get(k).to());
             Instant to = first ? one.get(i).to() : other.get(k).to();
             if (from.isBefore(to)) {
@@ -81,13 +91,16 @@ public final class FreeTimes {
 
     /** What takes time of these people; the gap the host asked for is added around what takes the host's. */
     static List<Stretch> taken(Collection<Busy> busy, PersonId host, Duration gap) {
-        return busy.stream().map(b -> b.person().equals(host) ? new Stretch(b.from().minus(gap), b.to().plus(gap)) : new Stretch(b.from(), b.to()))
+        return busy.stream()
+                .map(b -> b.person().equals(host)
+                        ? new Stretch(b.from().minus(gap), b.to().plus(gap))
+                        : new Stretch(b.from(), b.to()))
                 .toList();
     }
 
     /**
-     * True when the day (or both days) of that time, on the clock of the host, can bear it: booked hours of each of them and its own
-     * do not exceed the host's most. What another calendar says counts for nothing here.
+     * True when the day (or both days) of that time, on the clock of the host, can bear it: booked hours of each of
+     * them and its own do not exceed the host's most. What another calendar says counts for nothing here.
      */
     static boolean dayHasRoom(Availability availability, PersonId host, Collection<Busy> busy, When when) {
         if (availability.mostPerDay() >= 24) {
@@ -97,10 +110,14 @@ public final class FreeTimes {
         ZoneId zone = availability.zone();
         LocalDate last = LocalDate.ofInstant(when.end().minusMillis(1), zone);
         for (LocalDate day = LocalDate.ofInstant(when.start(), zone); !day.isAfter(last); day = day.plusDays(1)) {
-            Stretch hours = new Stretch(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
+            Stretch hours = new Stretch(
+                    day.atStartOfDay(zone).toInstant(),
+                    day.plusDays(1).atStartOfDay(zone).toInstant());
             Duration booked = part(hours, when.start(), when.end());
             for (Busy b : busy) {
-                booked = b.person().equals(host) && b.appointment() != null ? booked.plus(part(hours, b.from(), b.to())) : booked;
+                booked = b.person().equals(host) && b.appointment() != null
+                        ? booked.plus(part(hours, b.from(), b.to()))
+                        : booked;
             }
             if (booked.compareTo(most) > 0) {
                 return false;

@@ -15,7 +15,7 @@ import org.cordee.scheduling.terms.CalendarTrouble;
  * One answer of HTTP/1.1, as far as fetching a file needs it.
  *
  * @param redirect where to look instead, or null
- * @param content  null with a redirect
+ * @param content null with a redirect
  */
 record HttpAnswer(String redirect, byte[] content) {
 
@@ -30,7 +30,9 @@ record HttpAnswer(String redirect, byte[] content) {
         for (String line = line(in, budget); !line.isEmpty(); line = line(in, budget)) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                headers.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                headers.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             }
         }
         if (status >= 300 && status < 400 && headers.get("location") != null) {
@@ -50,16 +52,20 @@ record HttpAnswer(String redirect, byte[] content) {
 
     private static void refuseUnlessFine(int status) throws CalendarUnread {
         if (status != 200) {
-            throw new CalendarUnread(switch (status) {
-                case 404, 410 -> CalendarTrouble.GONE;
-                case 401, 403 -> CalendarTrouble.REFUSED;
-                default -> CalendarTrouble.FAILED;
-            });
+            throw new CalendarUnread(
+                    switch (status) {
+                        case 404, 410 -> CalendarTrouble.GONE;
+                        case 401, 403 -> CalendarTrouble.REFUSED;
+                        default -> CalendarTrouble.FAILED;
+                    });
         }
     }
 
-    private static byte[] body(InputStream in, Map<String, String> headers, int largest) throws IOException, CalendarUnread {
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+    private static byte[] body(InputStream in, Map<String, String> headers, int largest)
+            throws IOException, CalendarUnread {
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) {
             return chunks(in, largest);
         }
         String said = headers.getOrDefault("content-length", "");

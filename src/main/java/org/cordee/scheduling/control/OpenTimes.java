@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.scheduling.terms.Availability;
-import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.WeeklyHours;
+import org.cordee.scheduling.terms.When;
 
 /**
- * When somebody's hours are open. A moment is open when the clock on the wall of their zone shows a time within the hours of that
- * day: an hour left out in spring is not there, the one that comes twice in autumn is open twice.
+ * When somebody's hours are open. A moment is open when the clock on the wall of their zone shows a time within the
+ * hours of that day: an hour left out in spring is not there, the one that comes twice in autumn is open twice.
  */
 public final class OpenTimes {
 
@@ -31,10 +31,17 @@ public final class OpenTimes {
 
     /** Why a time cannot be booked, as far as the hours go. */
     public enum Refusal {
-        NO_HOURS, PAST, TOO_SOON, TOO_FAR, OUTSIDE
+        NO_HOURS,
+        PAST,
+        TOO_SOON,
+        TOO_FAR,
+        OUTSIDE
     }
 
-    /** What stands against that time, whatever else is in the diary; empty when nothing does. Any start within the hours will do. */
+    /**
+     * What stands against that time, whatever else is in the diary; empty when nothing does. Any start within the hours
+     * will do.
+     */
     public Optional<Refusal> refusal(When when, Instant now) {
         if (!availability.bookable()) {
             return Optional.of(Refusal.NO_HOURS);
@@ -60,7 +67,10 @@ public final class OpenTimes {
 
     /** The first moment that is too far ahead: the end of the last day. */
     public Instant latest(Instant now) {
-        return LocalDate.ofInstant(now, zone).plusDays(availability.aheadDays() + 1L).atStartOfDay(zone).toInstant();
+        return LocalDate.ofInstant(now, zone)
+                .plusDays(availability.aheadDays() + 1L)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     /** The open stretches that touch this time, in order, whole; hours that meet at midnight are one. */
@@ -76,7 +86,10 @@ public final class OpenTimes {
         return Stretch.merged(open).stream().filter(w -> w.overlaps(from, to)).toList();
     }
 
-    /** Every moment whose time on the wall lies between the two: for each offset that day has, the part in which it holds. */
+    /**
+     * Every moment whose time on the wall lies between the two: for each offset that day has, the part in which it
+     * holds.
+     */
     private void add(List<Stretch> open, LocalDateTime opens, LocalDateTime closes) {
         Instant from = opens.minusHours(3).toInstant(zone.getRules().getOffset(opens));
         Instant end = closes.plusHours(3).toInstant(zone.getRules().getOffset(closes));

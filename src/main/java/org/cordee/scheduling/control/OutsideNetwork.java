@@ -13,9 +13,9 @@ import java.util.Locale;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
 /**
- * Which addresses Cordee calls up for a person: https on port 443, at machines that the whole world can reach. Anything within
- * the network the server stands in is refused, whatever name it goes by: nobody may use Cordee to look behind its door. The
- * caller connects to the addresses that were checked here and asks for the name no second time.
+ * Which addresses Cordee calls up for a person: https on port 443, at machines that the whole world can reach. Anything
+ * within the network the server stands in is refused, whatever name it goes by: nobody may use Cordee to look behind
+ * its door. The caller connects to the addresses that were checked here and asks for the name no second time.
  */
 @ApplicationScoped
 public class OutsideNetwork {
@@ -25,8 +25,11 @@ public class OutsideNetwork {
 
     /** True when calendars may stand at such an address; what it leads to is checked when it is called. */
     public boolean mayStandAt(URI address) {
-        return address.toString().length() <= LONGEST && "https".equals(scheme(address)) && address.getHost() != null
-                && address.getRawUserInfo() == null && (address.getPort() == -1 || address.getPort() == HTTPS);
+        return address.toString().length() <= LONGEST
+                && "https".equals(scheme(address))
+                && address.getHost() != null
+                && address.getRawUserInfo() == null
+                && (address.getPort() == -1 || address.getPort() == HTTPS);
     }
 
     /** True when the connection is to be encrypted: always, outside of tests. */
@@ -61,7 +64,8 @@ public class OutsideNetwork {
 
     /** True for a machine of the open internet, and not this one. */
     protected boolean outside(InetAddress machine) {
-        boolean open = machine instanceof Inet4Address ? outside4(machine.getAddress())
+        boolean open = machine instanceof Inet4Address
+                ? outside4(machine.getAddress())
                 : machine instanceof Inet6Address && outside6(machine.getAddress());
         return open && !here(machine);
     }
@@ -71,7 +75,10 @@ public class OutsideNetwork {
         int first = a[0] & 0xff;
         int second = a[1] & 0xff;
         int third = a[2] & 0xff;
-        return !(first == 0 || first == 10 || first == 127 || first >= 224
+        return !(first == 0
+                || first == 10
+                || first == 127
+                || first >= 224
                 || first == 100 && second >= 64 && second < 128
                 || first == 169 && second == 254
                 || first == 172 && second >= 16 && second < 32
@@ -84,8 +91,8 @@ public class OutsideNetwork {
     }
 
     /**
-     * Only 2000::/3 is handed out; within it not what carries an IPv4 address inside (Teredo, 6to4) nor examples. So NAT64,
-     * mapped, unique-local, link-local, loopback and multicast addresses are out.
+     * Only 2000::/3 is handed out; within it not what carries an IPv4 address inside (Teredo, 6to4) nor examples. So
+     * NAT64, mapped, unique-local, link-local, loopback and multicast addresses are out.
      */
     private static boolean outside6(byte[] a) {
         int one = (a[0] & 0xff) << 8 | a[1] & 0xff;

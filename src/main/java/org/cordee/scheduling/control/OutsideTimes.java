@@ -25,14 +25,21 @@ public class OutsideTimes {
         if (people.isEmpty()) {
             return busy;
         }
-        List<Object> arguments = new ArrayList<>(people.stream().distinct().map(PersonId::value).toList());
+        List<Object> arguments =
+                new ArrayList<>(people.stream().distinct().map(PersonId::value).toList());
         String marks = "?" + ", ?".repeat(arguments.size() - 1);
         arguments.add(to);
         arguments.add(from);
-        rows.read("select c.person_id, b.starts_at, b.ends_at from outside_calendar c join outside_busy b on b.calendar_id = c.id"
-                + " where c.person_id in (" + marks + ") and b.starts_at < ? and b.ends_at > ? order by b.starts_at",
-                row -> Map.entry(new PersonId(row.getLong(1)), new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null)),
-                arguments.toArray()).forEach(e -> busy.computeIfAbsent(e.getKey(), p -> new ArrayList<>()).add(e.getValue()));
+        rows.read(
+                        "select c.person_id, b.starts_at, b.ends_at from outside_calendar c join outside_busy b on b.calendar_id = c.id"
+                                + " where c.person_id in (" + marks
+                                + ") and b.starts_at < ? and b.ends_at > ? order by b.starts_at",
+                        row -> Map.entry(
+                                new PersonId(row.getLong(1)),
+                                new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null)),
+                        arguments.toArray())
+                .forEach(e ->
+                        busy.computeIfAbsent(e.getKey(), p -> new ArrayList<>()).add(e.getValue()));
         return busy;
     }
 }

@@ -19,8 +19,8 @@ import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Times that suit most of several people: nothing else in their diary, and within their hours where they have said any. Looks at
- * every half-hour on weekdays from eight to eight in a zone, and at those within anybody's hours.
+ * Times that suit most of several people: nothing else in their diary, and within their hours where they have said any.
+ * Looks at every half-hour on weekdays from eight to eight in a zone, and at those within anybody's hours.
  */
 public final class SuitingTimes {
 
@@ -38,16 +38,20 @@ public final class SuitingTimes {
     public SuitingTimes(Collection<PersonId> people, Map<PersonId, List<Stretch>> hours, List<Busy> busy) {
         this.people = people;
         this.hours = hours;
-        busy.forEach(b -> this.busy.computeIfAbsent(b.person(), p -> new ArrayList<>()).add(b));
+        busy.forEach(b ->
+                this.busy.computeIfAbsent(b.person(), p -> new ArrayList<>()).add(b));
     }
 
     /**
-     * The times that suit most, of which at least half of the people can come: the more can, the earlier in the list; at most one
-     * in each morning and one in each afternoon, not overlapping; of equals the more usual hour, then the earlier.
+     * The times that suit most, of which at least half of the people can come: the more can, the earlier in the list;
+     * at most one in each morning and one in each afternoon, not overlapping; of equals the more usual hour, then the
+     * earlier.
      */
     public List<Suiting> find(Instant from, Instant to, Duration length, ZoneId zone, int most) {
         List<Suiting> all = new ArrayList<>();
-        for (ZonedDateTime start = firstStep(from, zone); !start.toInstant().plus(length).isAfter(to); start = start.plusMinutes(STEP_MINUTES)) {
+        for (ZonedDateTime start = firstStep(from, zone);
+                !start.toInstant().plus(length).isAfter(to);
+                start = start.plusMinutes(STEP_MINUTES)) {
             When when = new When(start.toInstant(), start.toInstant().plus(length), zone);
             if (weekday(start, length) || hours.values().stream().anyMatch(h -> inside(h, when))) {
                 int free = (int) people.stream().filter(p -> free(p, when)).count();
@@ -56,7 +60,10 @@ public final class SuitingTimes {
                 }
             }
         }
-        all.sort(Comparator.comparing(Suiting::free).reversed().thenComparing(s -> unusual(s.when())).thenComparing(s -> s.when().start()));
+        all.sort(Comparator.comparing(Suiting::free)
+                .reversed()
+                .thenComparing(s -> unusual(s.when()))
+                .thenComparing(s -> s.when().start()));
         return spread(all, zone, most);
     }
 
@@ -71,9 +78,11 @@ public final class SuitingTimes {
 
     private static boolean weekday(ZonedDateTime start, Duration length) {
         ZonedDateTime end = start.plus(length);
-        return start.getDayOfWeek() != DayOfWeek.SATURDAY && start.getDayOfWeek() != DayOfWeek.SUNDAY
+        return start.getDayOfWeek() != DayOfWeek.SATURDAY
+                && start.getDayOfWeek() != DayOfWeek.SUNDAY
                 && end.toLocalDate().equals(start.toLocalDate())
-                && !start.toLocalTime().isBefore(DAY_BEGINS) && !end.toLocalTime().isAfter(DAY_ENDS);
+                && !start.toLocalTime().isBefore(DAY_BEGINS)
+                && !end.toLocalTime().isAfter(DAY_ENDS);
     }
 
     private boolean free(PersonId person, When when) {
@@ -82,7 +91,8 @@ public final class SuitingTimes {
     }
 
     private static boolean inside(List<Stretch> open, When when) {
-        return open.stream().anyMatch(s -> !when.start().isBefore(s.from()) && !when.end().isAfter(s.to()));
+        return open.stream()
+                .anyMatch(s -> !when.start().isBefore(s.from()) && !when.end().isAfter(s.to()));
     }
 
     /** Outside of office hours, over midday or not on the hour: the higher, the less people expect it. */
@@ -99,7 +109,9 @@ public final class SuitingTimes {
         for (Suiting next : ranked) {
             LocalDateTime start = LocalDateTime.ofInstant(next.when().start(), zone);
             String halfDay = start.toLocalDate() + (start.getHour() < 12 ? "am" : "pm");
-            if (chosen.size() < most && !halfDays.contains(halfDay) && chosen.stream().noneMatch(c -> c.when().overlaps(next.when()))) {
+            if (chosen.size() < most
+                    && !halfDays.contains(halfDay)
+                    && chosen.stream().noneMatch(c -> c.when().overlaps(next.when()))) {
                 chosen.add(next);
                 halfDays.add(halfDay);
             }
@@ -108,6 +120,5 @@ public final class SuitingTimes {
     }
 
     /** A time, and how many of the people can come. */
-    public record Suiting(When when, int free) {
-    }
+    public record Suiting(When when, int free) {}
 }

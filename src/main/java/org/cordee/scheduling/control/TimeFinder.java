@@ -19,12 +19,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cordee.scheduling.terms.Availability;
-import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.WeeklyHours;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
-/** Finds times that suit people. Each question reads what takes their time once, for the whole stretch it looks through. */
+/**
+ * Finds times that suit people. Each question reads what takes their time once, for the whole stretch it looks through.
+ */
 @ApplicationScoped
 public class TimeFinder {
 
@@ -35,33 +37,46 @@ public class TimeFinder {
 
     @Inject
     private BusyTimes busyTimes;
+
     @Inject
     private Clock clock;
 
     /** Times within the host's hours at which neither the host nor the others have anything else. */
-    public List<When> slots(Availability hours, PersonId host, Collection<PersonId> others, Instant from, Instant to, Duration length) {
-        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, when -> true).from(begin(hours, from), to, length).toList();
+    public List<When> slots(
+            Availability hours, PersonId host, Collection<PersonId> others, Instant from, Instant to, Duration length) {
+        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, when -> true)
+                .from(begin(hours, from), to, length)
+                .toList();
     }
 
     /**
      * The next times from the one wished on that suit everybody, and where there are too few of them, earlier ones.
      *
-     * @param hours   of the host, or null when nobody's have to allow it: then times of day are offered
-     * @param except  dates that would be moved away
+     * @param hours of the host, or null when nobody's have to allow it: then times of day are offered
+     * @param except dates that would be moved away
      * @param allowed what else a time has to meet
      */
-    public List<When> near(When wished, Availability hours, PersonId host, Collection<PersonId> people, Set<AppointmentId> except,
+    public List<When> near(
+            When wished,
+            Availability hours,
+            PersonId host,
+            Collection<PersonId> people,
+            Set<AppointmentId> except,
             Predicate<When> allowed) {
         Availability open = hours == null ? daytime(wished) : hours;
         Instant now = clock.instant();
         Instant first = begin(open, now);
         Instant from = wished.start().isAfter(first) ? wished.start() : first;
         Instant back = from.minus(LOOK_AHEAD).isAfter(first) ? from.minus(LOOK_AHEAD) : first;
-        FreeTimes free = free(open, wished.zone(), host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
-        List<When> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length()).limit(ALTERNATIVES).toList());
+        FreeTimes free =
+                free(open, wished.zone(), host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
+        List<When> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length())
+                .limit(ALTERNATIVES)
+                .toList());
         if (found.size() < ALTERNATIVES) {
             List<When> earlier = free.from(back, from, wished.length()).toList();
-            found.addAll(0, earlier.subList(Math.max(0, earlier.size() - (ALTERNATIVES - found.size())), earlier.size()));
+            found.addAll(
+                    0, earlier.subList(Math.max(0, earlier.size() - (ALTERNATIVES - found.size())), earlier.size()));
         }
         return found;
     }
@@ -73,8 +88,16 @@ public class TimeFinder {
     }
 
     /** @param zone in which the times found are to be agreed */
-    private FreeTimes free(Availability hours, ZoneId zone, PersonId host, Collection<PersonId> others, Set<AppointmentId> except, Instant from, Instant to,
-            Duration length, Predicate<When> allowed) {
+    private FreeTimes free(
+            Availability hours,
+            ZoneId zone,
+            PersonId host,
+            Collection<PersonId> others,
+            Set<AppointmentId> except,
+            Instant from,
+            Instant to,
+            Duration length,
+            Predicate<When> allowed) {
         Set<PersonId> people = new LinkedHashSet<>(others);
         if (host != null) {
             people.add(host);
@@ -82,10 +105,22 @@ public class TimeFinder {
         OpenTimes open = new OpenTimes(hours);
         Instant latest = open.latest(clock.instant());
         // a whole day on both sides: what is booked there counts for the hours of the day, and for the gap
-        List<Busy> busy = busyTimes.of(people, from.minus(Duration.ofDays(1)), to.plus(length).plus(Duration.ofDays(1))).stream()
-                .filter(b -> b.appointment() == null || !except.contains(b.appointment())).toList();
-        return new FreeTimes(open.windows(from, to.plus(length)), FreeTimes.taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
-                zone, when -> when.start().isBefore(latest) && FreeTimes.dayHasRoom(hours, host, busy, when) && allowed.test(when));
+        List<Busy> busy =
+                busyTimes
+                        .of(
+                                people,
+                                from.minus(Duration.ofDays(1)),
+                                to.plus(length).plus(Duration.ofDays(1)))
+                        .stream()
+                        .filter(b -> b.appointment() == null || !except.contains(b.appointment()))
+                        .toList();
+        return new FreeTimes(
+                open.windows(from, to.plus(length)),
+                FreeTimes.taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
+                zone,
+                when -> when.start().isBefore(latest)
+                        && FreeTimes.dayHasRoom(hours, host, busy, when)
+                        && allowed.test(when));
     }
 
     /** Every day from eight to eight, or longer where the time wished lies outside; weekends only where it does. */
@@ -97,11 +132,19 @@ public class TimeFinder {
         LocalTime opens = whole ? LocalTime.MIDNIGHT : earlier(start, LocalTime.of(8, 0));
         LocalTime closes = whole ? LocalTime.MIDNIGHT : end.isAfter(LocalTime.of(20, 0)) ? end : LocalTime.of(20, 0);
         boolean weekend = weekend(LocalDate.ofInstant(wished.start(), zone).getDayOfWeek());
-        return open(zone, Stream.of(DayOfWeek.values()).filter(day -> weekend || !weekend(day)).toList(), opens, closes);
+        return open(
+                zone,
+                Stream.of(DayOfWeek.values())
+                        .filter(day -> weekend || !weekend(day))
+                        .toList(),
+                opens,
+                closes);
     }
 
     private static LocalTime earlier(LocalTime one, LocalTime other) {
-        return one.isBefore(other) ? one.withMinute(one.getMinute() / 30 * 30).withSecond(0).withNano(0) : other;
+        return one.isBefore(other)
+                ? one.withMinute(one.getMinute() / 30 * 30).withSecond(0).withNano(0)
+                : other;
     }
 
     private static boolean weekend(DayOfWeek day) {
@@ -109,36 +152,64 @@ public class TimeFinder {
     }
 
     private static Availability open(ZoneId zone, List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
-        return new Availability(0, zone, days.stream().map(day -> new WeeklyHours(day, opens, closes)).toList(), List.of(), 0, 24, 0, 730);
+        return new Availability(
+                0,
+                zone,
+                days.stream().map(day -> new WeeklyHours(day, opens, closes)).toList(),
+                List.of(),
+                0,
+                24,
+                0,
+                730);
     }
 
     /**
-     * Times at which all of these people are open and have nothing else, spread over the days: at most two a day. Whoever has not
-     * said any hours is taken to have those of an office.
+     * Times at which all of these people are open and have nothing else, spread over the days: at most two a day.
+     * Whoever has not said any hours is taken to have those of an office.
      *
      * @param hours of each of them
      */
-    public List<When> common(Map<PersonId, Availability> hours, ZoneId zone, Instant from, Instant to, Duration length, int most) {
+    public List<When> common(
+            Map<PersonId, Availability> hours, ZoneId zone, Instant from, Instant to, Duration length, int most) {
         List<Stretch> open = null;
         Instant begin = clock.instant().isAfter(from) ? clock.instant() : from;
         for (Availability one : hours.values()) {
-            Availability said = one.bookable() ? one : open(one.zone(), List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY,
-                    DayOfWeek.THURSDAY, DayOfWeek.FRIDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+            Availability said = one.bookable()
+                    ? one
+                    : open(
+                            one.zone(),
+                            List.of(
+                                    DayOfWeek.MONDAY,
+                                    DayOfWeek.TUESDAY,
+                                    DayOfWeek.WEDNESDAY,
+                                    DayOfWeek.THURSDAY,
+                                    DayOfWeek.FRIDAY),
+                            LocalTime.of(9, 0),
+                            LocalTime.of(17, 0));
             List<Stretch> windows = new OpenTimes(said).windows(begin, to.plus(length));
             open = open == null ? windows : FreeTimes.shared(open, windows);
         }
         List<Busy> busy = busyTimes.of(hours.keySet(), begin, to.plus(length));
-        FreeTimes free = new FreeTimes(open == null ? List.of() : open, FreeTimes.taken(busy, null, Duration.ZERO), zone, when -> true);
+        FreeTimes free = new FreeTimes(
+                open == null ? List.of() : open, FreeTimes.taken(busy, null, Duration.ZERO), zone, when -> true);
         return spread(free.from(begin, to, length).toList(), zone, most);
     }
 
-    /** The first of each morning and of each afternoon, as many as asked for; where there are not so many, further ones. */
+    /**
+     * The first of each morning and of each afternoon, as many as asked for; where there are not so many, further ones.
+     */
     private static List<When> spread(List<When> all, ZoneId zone, int most) {
         Map<String, When> firsts = new HashMap<>();
-        all.forEach(when -> firsts.putIfAbsent(LocalDate.ofInstant(when.start(), zone)
-                + (LocalTime.ofInstant(when.start(), zone).getHour() < 12 ? "am" : "pm"), when));
-        List<When> chosen = new ArrayList<>(all.stream().filter(firsts::containsValue).limit(most).toList());
-        all.stream().filter(when -> !chosen.contains(when)).limit(Math.max(0, most - chosen.size())).forEach(chosen::add);
+        all.forEach(when -> firsts.putIfAbsent(
+                LocalDate.ofInstant(when.start(), zone)
+                        + (LocalTime.ofInstant(when.start(), zone).getHour() < 12 ? "am" : "pm"),
+                when));
+        List<When> chosen = new ArrayList<>(
+                all.stream().filter(firsts::containsValue).limit(most).toList());
+        all.stream()
+                .filter(when -> !chosen.contains(when))
+                .limit(Math.max(0, most - chosen.size()))
+                .forEach(chosen::add);
         chosen.sort((a, b) -> a.start().compareTo(b.start()));
         return chosen;
     }

@@ -28,8 +28,8 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * A date in the diaries of the people invited, whoever made it. It keeps instants, and the zone in which they were agreed.
- * What it is about belongs to its owner; no text of the owner's is kept here.
+ * A date in the diaries of the people invited, whoever made it. It keeps instants, and the zone in which they were
+ * agreed. What it is about belongs to its owner; no text of the owner's is kept here.
  */
 @Entity
 @Table(name = "appointment")
@@ -40,36 +40,47 @@ public class Appointment extends Root {
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
+
     @Column(name = "owner_kind")
     private String ownerKind;
+
     @Column(name = "owner_id")
     private long ownerId;
+
     @Column(name = "organiser_id")
     private PersonId organiser;
+
     @Enumerated(EnumType.STRING)
     private AppointmentState state;
+
     @Column(name = "starts_at")
     private Instant startsAt;
+
     @Column(name = "ends_at")
     private Instant endsAt;
+
     private String zone;
     private String place;
+
     @Column(name = "online_address")
     private String onlineAddress;
+
     @Column(name = "uid")
     private String uid;
+
     @Column(name = "sequence_no")
     private int sequence;
+
     private String series;
     private Integer quorum;
+
     @Column(name = "host_id")
     private PersonId host;
 
     @OneToMany(mappedBy = "appointment", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Invitation> invitations = new ArrayList<>();
 
-    protected Appointment() {
-    }
+    protected Appointment() {}
 
     /**
      * A confirmed date.
@@ -112,7 +123,7 @@ public class Appointment extends Root {
     /**
      * What goes with it.
      *
-     * @param host   whose hours have to allow the time, also when it is moved; null when nobody's
+     * @param host whose hours have to allow the time, also when it is moved; null when nobody's
      * @param quorum how many people are needed; null when any number will do
      * @param series name that it shares with the dates made together with it, or null
      */
@@ -123,7 +134,9 @@ public class Appointment extends Root {
         this.series = series;
     }
 
-    /** Moves it in time or place; calendars learn of it by the risen sequence. At another time everybody is asked again. */
+    /**
+     * Moves it in time or place; calendars learn of it by the risen sequence. At another time everybody is asked again.
+     */
     public void move(When when, Where where) {
         if (!movable()) {
             throw new Conflict("scheduling.appointment.over");
@@ -176,7 +189,8 @@ public class Appointment extends Root {
 
     /** Takes it out of that person's diary, unless it has been recorded whether they were there: history stays. */
     public void uninvite(PersonId person) {
-        invitations.removeIf(i -> i.person().equals(person) && (i.attendance() == Attendance.EXPECTED || i.attendance() == Attendance.APOLOGIES));
+        invitations.removeIf(i -> i.person().equals(person)
+                && (i.attendance() == Attendance.EXPECTED || i.attendance() == Attendance.APOLOGIES));
     }
 
     /**
@@ -187,7 +201,9 @@ public class Appointment extends Root {
      */
     public void answer(PersonId person, Answer answer) {
         Invitation invitation = invitation(person).orElseThrow(NotFound::new);
-        new Check().that(answer != null && answer != Answer.NONE, "answer", "scheduling.answer.choose").done();
+        new Check()
+                .that(answer != null && answer != Answer.NONE, "answer", "scheduling.answer.choose")
+                .done();
         if (!movable()) {
             throw new Conflict("scheduling.appointment.over");
         }
@@ -197,7 +213,10 @@ public class Appointment extends Root {
         }
     }
 
-    /** Keeps that this person has something else then, and who put the date there all the same. @param by null when nobody in particular */
+    /**
+     * Keeps that this person has something else then, and who put the date there all the same. @param by null when
+     * nobody in particular
+     */
     public void allowClash(PersonId person, PersonId by, Instant now) {
         invitation(person).ifPresent(i -> i.allowClash(by, now));
     }
@@ -232,12 +251,17 @@ public class Appointment extends Root {
     /**
      * Records who was there; possible from the start of the date on, apologies at any time before too.
      *
-     * @throws NotFound   when that person is not invited
+     * @throws NotFound when that person is not invited
      * @throws RuleBroken when it has not begun, or was cancelled (a cancelled date is never an absence)
      */
     public void record(PersonId person, Attendance attendance, Instant now) {
         Invitation invitation = invitation(person).orElseThrow(NotFound::new);
-        new Check().that(attendance != null && attendance.recordable(), "attendance", "scheduling.attendance.not-recordable").done();
+        new Check()
+                .that(
+                        attendance != null && attendance.recordable(),
+                        "attendance",
+                        "scheduling.attendance.not-recordable")
+                .done();
         if (attendance != Attendance.APOLOGIES || state == AppointmentState.CANCELLED) {
             checkBegun(now);
         }

@@ -31,8 +31,8 @@ import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * Which of several times suits the people asked. What it is about belongs to its owner, like that of an appointment; no text
- * of the owner's is kept here. Answers can be changed until it ends; its organiser then chooses one of the times.
+ * Which of several times suits the people asked. What it is about belongs to its owner, like that of an appointment; no
+ * text of the owner's is kept here. Answers can be changed until it ends; its organiser then chooses one of the times.
  */
 @Entity
 @Table(name = "date_poll")
@@ -48,29 +48,37 @@ public class DatePoll extends Root {
     /** Unique: there is one open poll about a thing at the most. */
     @Column(name = "open_for")
     private String openFor;
+
     @Column(name = "organiser_id")
     private PersonId organiser;
+
     private String zone;
+
     @Enumerated(EnumType.STRING)
     private PollState state;
+
     @Column(name = "opened_at")
     private Instant openedAt;
+
     @Column(name = "closes_at")
     private Instant closesAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
+
     @Column(name = "chosen_id")
     private Long chosen;
+
     @Column(name = "appointment_id")
     private AppointmentId appointment;
 
     @OneToMany(mappedBy = "poll", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PollTime> times = new ArrayList<>();
+
     @OneToMany(mappedBy = "poll", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PollAsked> asked = new ArrayList<>();
 
-    protected DatePoll() {
-    }
+    protected DatePoll() {}
 
     /** An open poll, still without times and people. */
     public DatePoll(PollSubject subject, PersonId organiser, Instant now) {
@@ -93,8 +101,11 @@ public class DatePoll extends Root {
      * @throws Invalid at {@code times}, {@code times.N.start} or {@code closes}
      */
     public void offer(List<When> offered, Instant closes) {
-        new Check().that(!offered.isEmpty(), "times", "scheduling.poll.no-times")
-                .that(offered.size() <= MOST_TIMES, "times", "scheduling.poll.too-many-times", MOST_TIMES).required("closes", closes).done();
+        new Check()
+                .that(!offered.isEmpty(), "times", "scheduling.poll.no-times")
+                .that(offered.size() <= MOST_TIMES, "times", "scheduling.poll.too-many-times", MOST_TIMES)
+                .required("closes", closes)
+                .done();
         List<Problem> wrong = new ArrayList<>();
         zone = offered.get(0).zone().getId();
         for (int i = 0; i < offered.size(); i++) {
@@ -102,7 +113,9 @@ public class DatePoll extends Root {
             String at = "times." + i + ".start";
             if (!when.start().isAfter(openedAt)) {
                 wrong.add(Problem.at(at, "scheduling.poll.time-is-past"));
-            } else if (times.stream().anyMatch(t -> t.when().start().equals(when.start()) && t.when().end().equals(when.end()))) {
+            } else if (times.stream()
+                    .anyMatch(t -> t.when().start().equals(when.start())
+                            && t.when().end().equals(when.end()))) {
                 wrong.add(Problem.at(at, "scheduling.poll.time-twice"));
             } else {
                 times.add(new PollTime(this, new When(when.start(), when.end(), zone())));
@@ -111,17 +124,24 @@ public class DatePoll extends Root {
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
-        Instant latest = times.stream().map(t -> t.when().start()).max(Comparator.naturalOrder()).orElseThrow();
-        new Check().that(closes.isAfter(openedAt), "closes", "scheduling.poll.closes-in-the-past")
-                .that(!closes.isAfter(latest), "closes", "scheduling.poll.closes-too-late").done();
+        Instant latest = times.stream()
+                .map(t -> t.when().start())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        new Check()
+                .that(closes.isAfter(openedAt), "closes", "scheduling.poll.closes-in-the-past")
+                .that(!closes.isAfter(latest), "closes", "scheduling.poll.closes-too-late")
+                .done();
         closesAt = closes;
     }
 
     /** Says who is asked; somebody named twice is asked once. @throws Invalid at {@code people} */
     public void ask(Collection<PersonId> people) {
         people.stream().distinct().forEach(p -> asked.add(new PollAsked(this, p)));
-        new Check().that(!asked.isEmpty(), "people", "scheduling.poll.nobody")
-                .that(asked.size() <= MOST_PEOPLE, "people", "scheduling.poll.too-many-people", MOST_PEOPLE).done();
+        new Check()
+                .that(!asked.isEmpty(), "people", "scheduling.poll.nobody")
+                .that(asked.size() <= MOST_PEOPLE, "people", "scheduling.poll.too-many-people", MOST_PEOPLE)
+                .done();
     }
 
     /**
@@ -130,17 +150,22 @@ public class DatePoll extends Root {
      * @param answers by the key of the time; one for each that has not begun
      * @throws NotFound when that person is not asked
      * @throws Conflict when answers are no longer taken
-     * @throws Invalid  at {@code answers.KEY} where one is missing
+     * @throws Invalid at {@code answers.KEY} where one is missing
      */
     public void answer(PersonId person, Map<Long, PollAnswer> answers, Instant now) {
         PollAsked who = asked(person).orElseThrow(NotFound::new);
         if (!answerable(now)) {
             throw new Conflict("scheduling.poll.over");
         }
-        List<PollTime> open = times().stream().filter(t -> t.when().start().isAfter(now)).toList();
+        List<PollTime> open =
+                times().stream().filter(t -> t.when().start().isAfter(now)).toList();
         Check check = new Check();
         open.forEach(t -> check.required("answers." + t.key(), answers.get(t.key())));
-        check.that(times.stream().map(PollTime::key).toList().containsAll(answers.keySet()), "answers", "scheduling.poll.no-such-time").done();
+        check.that(
+                        times.stream().map(PollTime::key).toList().containsAll(answers.keySet()),
+                        "answers",
+                        "scheduling.poll.no-such-time")
+                .done();
         open.forEach(t -> t.answer(person, answers.get(t.key())));
         who.answered(now);
     }
@@ -148,8 +173,8 @@ public class DatePoll extends Root {
     /**
      * The time that may be chosen now.
      *
-     * @throws NotFound   when the poll offers no such time
-     * @throws Conflict   when the poll is over
+     * @throws NotFound when the poll offers no such time
+     * @throws Conflict when the poll is over
      * @throws RuleBroken when the time has begun meanwhile
      */
     public PollTime choosable(long key, Instant now) {
@@ -186,15 +211,18 @@ public class DatePoll extends Root {
 
     /** Those who have neither answered nor been reminded; from now on they have been. */
     public List<PersonId> remind(Instant now) {
-        List<PollAsked> late = answerable(now) ? asked.stream().filter(PollAsked::toRemind).toList() : List.of();
+        List<PollAsked> late =
+                answerable(now) ? asked.stream().filter(PollAsked::toRemind).toList() : List.of();
         late.forEach(a -> a.reminded(now));
         return late.stream().map(PollAsked::person).toList();
     }
 
     /** Of the times that have not begun, the one that suits most; empty while nobody could come to any of them. */
     public Optional<PollTime> best(Instant now) {
-        return times.stream().filter(t -> t.when().start().isAfter(now))
-                .filter(t -> t.count(PollAnswer.YES) + t.count(PollAnswer.IF_NEED_BE) > 0).min(PollTime.SUITS_MOST);
+        return times.stream()
+                .filter(t -> t.when().start().isAfter(now))
+                .filter(t -> t.count(PollAnswer.YES) + t.count(PollAnswer.IF_NEED_BE) > 0)
+                .min(PollTime.SUITS_MOST);
     }
 
     /** True while answers are taken. */
@@ -212,7 +240,10 @@ public class DatePoll extends Root {
 
     /** In order of time. */
     public List<PollTime> times() {
-        return times.stream().sorted(Comparator.comparing((PollTime t) -> t.when().start()).thenComparing(t -> t.when().end())).toList();
+        return times.stream()
+                .sorted(Comparator.comparing((PollTime t) -> t.when().start())
+                        .thenComparing(t -> t.when().end()))
+                .toList();
     }
 
     public DatePollId id() {

@@ -17,8 +17,8 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
 /**
- * A person's diary: when they can be booked. Everybody has one from the day they join. Its row is what is locked before anything is
- * read that decides whether a date fits.
+ * A person's diary: when they can be booked. Everybody has one from the day they join. Its row is what is locked before
+ * anything is read that decides whether a date fits.
  */
 @Entity
 @Table(name = "diary")
@@ -26,23 +26,28 @@ public class Diary extends Root {
 
     @Column(name = "person_id")
     private PersonId person;
+
     private String zone;
+
     @Column(name = "notice_hours")
     private int noticeHours = Availability.NOTICE_HOURS;
+
     @Column(name = "most_per_day")
     private int mostPerDay = Availability.MOST_PER_DAY;
+
     @Column(name = "gap_minutes")
     private int gapMinutes = Availability.GAP_MINUTES;
+
     @Column(name = "ahead_days")
     private int aheadDays = Availability.AHEAD_DAYS;
 
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<WeeklyRow> hours = new ArrayList<>();
+
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<OtherRow> exceptions = new ArrayList<>();
 
-    protected Diary() {
-    }
+    protected Diary() {}
 
     /** An empty one: nobody can book yet. */
     public Diary(PersonId person) {
@@ -59,7 +64,9 @@ public class Diary extends Root {
         hours.clear();
         said.hours().forEach(h -> hours.add(new WeeklyRow(this, h)));
         exceptions.clear();
-        said.exceptions().stream().filter(e -> !e.until().isBefore(today)).forEach(e -> exceptions.add(new OtherRow(this, e)));
+        said.exceptions().stream()
+                .filter(e -> !e.until().isBefore(today))
+                .forEach(e -> exceptions.add(new OtherRow(this, e)));
     }
 
     /** Forgets all that was said: for somebody who is erased. */
@@ -70,11 +77,24 @@ public class Diary extends Root {
 
     /** What the person has said, in order. @param home the person's own zone, for those who have not said anything */
     public Availability availability(ZoneId home) {
-        List<WeeklyHours> weekly = hours.stream().map(WeeklyRow::hours)
-                .sorted(Comparator.comparing(WeeklyHours::day).thenComparing(WeeklyHours::from)).toList();
-        List<OtherHours> other = exceptions.stream().map(OtherRow::hours)
-                .sorted(Comparator.comparing(OtherHours::from).thenComparing(h -> h.off() ? 0 : h.opens().toSecondOfDay())).toList();
-        return new Availability(version(), zone == null ? home : ZoneId.of(zone), weekly, other, noticeHours, mostPerDay, gapMinutes, aheadDays);
+        List<WeeklyHours> weekly = hours.stream()
+                .map(WeeklyRow::hours)
+                .sorted(Comparator.comparing(WeeklyHours::day).thenComparing(WeeklyHours::from))
+                .toList();
+        List<OtherHours> other = exceptions.stream()
+                .map(OtherRow::hours)
+                .sorted(Comparator.comparing(OtherHours::from)
+                        .thenComparing(h -> h.off() ? 0 : h.opens().toSecondOfDay()))
+                .toList();
+        return new Availability(
+                version(),
+                zone == null ? home : ZoneId.of(zone),
+                weekly,
+                other,
+                noticeHours,
+                mostPerDay,
+                gapMinutes,
+                aheadDays);
     }
 
     public PersonId person() {

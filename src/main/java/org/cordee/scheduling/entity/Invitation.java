@@ -22,20 +22,23 @@ public class Invitation extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "appointment_id")
     private Appointment appointment;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private Answer answer = Answer.NONE;
+
     @Enumerated(EnumType.STRING)
     private Attendance attendance = Attendance.EXPECTED;
 
     @Column(name = "clash_allowed_by")
     private PersonId clashAllowedBy;
+
     @Column(name = "clash_allowed_at")
     private Instant clashAllowedAt;
 
-    protected Invitation() {
-    }
+    protected Invitation() {}
 
     Invitation(Appointment appointment, PersonId person) {
         this.appointment = appointment;
@@ -59,7 +62,10 @@ public class Invitation extends Root {
         this.clashAllowedAt = at;
     }
 
-    /** True while the person has, or had when it was set, something else at that time, and somebody allowed it on purpose. */
+    /**
+     * True while the person has, or had when it was set, something else at that time, and somebody allowed it on
+     * purpose.
+     */
     public boolean clashAllowed() {
         return clashAllowedAt != null;
     }

@@ -18,17 +18,20 @@ class OtherRow extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "diary_id")
     private Diary diary;
+
     @Column(name = "from_day")
     private LocalDate from;
+
     @Column(name = "until_day")
     private LocalDate until;
+
     @Column(name = "open_minute")
     private Integer opens;
+
     @Column(name = "close_minute")
     private Integer closes;
 
-    protected OtherRow() {
-    }
+    protected OtherRow() {}
 
     OtherRow(Diary diary, OtherHours hours) {
         this.diary = diary;
@@ -39,6 +42,10 @@ class OtherRow extends Root {
     }
 
     OtherHours hours() {
-        return new OtherHours(from, until, opens == null ? null : WeeklyRow.time(opens), closes == null ? null : WeeklyRow.time(closes));
+        return new OtherHours(
+                from,
+                until,
+                opens == null ? null : WeeklyRow.time(opens),
+                closes == null ? null : WeeklyRow.time(closes));
     }
 }

@@ -12,7 +12,10 @@ import org.cordee.shared.entity.Root;
 import org.cordee.shared.errors.Check;
 import org.cordee.shared.ids.PersonId;
 
-/** Another calendar of a person, at an address or from a file. Only when the person has something else is kept, never what. */
+/**
+ * Another calendar of a person, at an address or from a file. Only when the person has something else is kept, never
+ * what.
+ */
 @Entity
 @Table(name = "outside_calendar")
 public class OutsideCalendar extends Root {
@@ -25,21 +28,27 @@ public class OutsideCalendar extends Root {
 
     @Column(name = "person_id", updatable = false)
     private PersonId person;
+
     private String name;
+
     @Column(name = "sealed_address")
     private String sealedAddress;
+
     @Column(name = "tried_at")
     private Instant triedAt;
+
     @Column(name = "read_at")
     private Instant readAt;
+
     private int failures;
+
     @Enumerated(EnumType.STRING)
     private CalendarTrouble trouble;
+
     @Column(name = "passed_over")
     private int passedOver;
 
-    protected OutsideCalendar() {
-    }
+    protected OutsideCalendar() {}
 
     /** @param name what its owner calls it */
     public OutsideCalendar(PersonId person, String name) {
@@ -48,7 +57,9 @@ public class OutsideCalendar extends Root {
         this.name = name.strip();
     }
 
-    /** It is read from there, again and again. @param sealed the address, a secret: whoever has it can read the calendar */
+    /**
+     * It is read from there, again and again. @param sealed the address, a secret: whoever has it can read the calendar
+     */
     public void standsAt(String sealed) {
         this.sealedAddress = sealed;
     }

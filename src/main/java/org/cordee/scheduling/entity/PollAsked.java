@@ -18,15 +18,17 @@ public class PollAsked extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "poll_id")
     private DatePoll poll;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
+
     @Column(name = "reminded_at")
     private Instant remindedAt;
 
-    protected PollAsked() {
-    }
+    protected PollAsked() {}
 
     PollAsked(DatePoll poll, PersonId person) {
         this.poll = poll;

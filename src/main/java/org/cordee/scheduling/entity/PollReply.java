@@ -20,13 +20,14 @@ public class PollReply extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "time_id")
     private PollTime time;
+
     @Column(name = "person_id")
     private PersonId person;
+
     @Enumerated(EnumType.STRING)
     private PollAnswer answer;
 
-    protected PollReply() {
-    }
+    protected PollReply() {}
 
     PollReply(PollTime time, PersonId person, PollAnswer answer) {
         this.time = time;

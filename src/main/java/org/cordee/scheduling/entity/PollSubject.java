@@ -14,21 +14,25 @@ public class PollSubject {
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
+
     @Column(name = "owner_kind")
     private String ownerKind;
+
     @Column(name = "owner_id")
     private long ownerId;
+
     private String place;
+
     @Column(name = "online_address")
     private String onlineAddress;
+
     private Integer quorum;
 
-    protected PollSubject() {
-    }
+    protected PollSubject() {}
 
     /**
      * @param ownerKind which feature's thing it is, as its {@code AppointmentOwner} says
-     * @param quorum    how many have to come to the date, at least 1, or null
+     * @param quorum how many have to come to the date, at least 1, or null
      */
     public PollSubject(Purpose purpose, String ownerKind, long ownerId, Where where, Integer quorum) {
         new Check().between("quorum", quorum, 1, DatePoll.MOST_PEOPLE).done();

@@ -26,7 +26,8 @@ public class PollTime extends Root {
     /** The one that suits most comes first: most yes, then most if need be, then fewest no, then the earliest. */
     static final Comparator<PollTime> SUITS_MOST = Comparator.comparing((PollTime t) -> t.count(PollAnswer.YES))
             .thenComparing(t -> t.count(PollAnswer.IF_NEED_BE))
-            .thenComparing(Comparator.comparing((PollTime t) -> t.count(PollAnswer.NO)).reversed())
+            .thenComparing(
+                    Comparator.comparing((PollTime t) -> t.count(PollAnswer.NO)).reversed())
             .thenComparing(Comparator.comparing((PollTime t) -> t.startsAt).reversed())
             .thenComparing(Comparator.comparing((PollTime t) -> t.endsAt).reversed())
             .reversed();
@@ -34,16 +35,17 @@ public class PollTime extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "poll_id")
     private DatePoll poll;
+
     @Column(name = "starts_at")
     private Instant startsAt;
+
     @Column(name = "ends_at")
     private Instant endsAt;
 
     @OneToMany(mappedBy = "time", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PollReply> replies = new ArrayList<>();
 
-    protected PollTime() {
-    }
+    protected PollTime() {}
 
     PollTime(DatePoll poll, When when) {
         this.poll = poll;
@@ -52,7 +54,9 @@ public class PollTime extends Root {
     }
 
     void answer(PersonId person, PollAnswer answer) {
-        replies.stream().filter(r -> r.person().equals(person)).findFirst()
+        replies.stream()
+                .filter(r -> r.person().equals(person))
+                .findFirst()
                 .ifPresentOrElse(r -> r.say(answer), () -> replies.add(new PollReply(this, person, answer)));
     }
 
@@ -68,6 +72,9 @@ public class PollTime extends Root {
 
     /** Empty while that person has not answered. */
     public Optional<PollAnswer> answer(PersonId person) {
-        return replies.stream().filter(r -> r.person().equals(person)).findFirst().map(PollReply::answer);
+        return replies.stream()
+                .filter(r -> r.person().equals(person))
+                .findFirst()
+                .map(PollReply::answer);
     }
 }

@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
-/** A person's own dates as a feed for their calendar program. Whoever has its address can read it; a new one ends the old. */
+/**
+ * A person's own dates as a feed for their calendar program. Whoever has its address can read it; a new one ends the
+ * old.
+ */
 @Entity
 @Table(name = "calendar_feed")
 public class PrivateFeed extends Root {
@@ -17,20 +20,24 @@ public class PrivateFeed extends Root {
 
     @Column(name = "person_id", updatable = false)
     private PersonId person;
+
     @Column(name = "secret_hash")
     private String secretHash;
+
     private String sealed;
+
     @Column(name = "made_at")
     private Instant madeAt;
+
     @Column(name = "read_at")
     private Instant readAt;
+
     private int closings;
 
-    protected PrivateFeed() {
-    }
+    protected PrivateFeed() {}
 
     /**
-     * @param sealed   the secret, for its owner to see again
+     * @param sealed the secret, for its owner to see again
      * @param closings how often the owner's account has been closed
      */
     public PrivateFeed(PersonId person, String secretHash, String sealed, int closings, Instant now) {

@@ -19,13 +19,14 @@ public class QuorumWatch extends Root {
     /** The time it is about: when the date is moved, all begins anew. */
     @Column(name = "starts_at")
     private Instant startsAt;
+
     @Column(name = "told_at")
     private Instant toldAt;
+
     @Column(name = "held_anyway")
     private boolean heldAnyway;
 
-    protected QuorumWatch() {
-    }
+    protected QuorumWatch() {}
 
     public QuorumWatch(Appointment date) {
         this.appointment = date.id();

@@ -29,30 +29,38 @@ public class TimeProposal extends Root {
     /** Unique: one proposal is open for a date at the most. */
     @Column(name = "open_for")
     private AppointmentId openFor;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "counters_id")
     private TimeProposal counters;
+
     @Column(name = "proposer_id")
     private PersonId proposer;
+
     @Column(name = "starts_at")
     private Instant startsAt;
+
     @Column(name = "ends_at")
     private Instant endsAt;
+
     private String zone;
     /** The start the date had then. */
     @Column(name = "instead_of")
     private Instant insteadOf;
+
     @Enumerated(EnumType.STRING)
     private ProposalState state;
+
     @Column(name = "made_at")
     private Instant madeAt;
+
     @Column(name = "answered_at")
     private Instant answeredAt;
+
     @Column(name = "answered_by")
     private PersonId answeredBy;
 
-    protected TimeProposal() {
-    }
+    protected TimeProposal() {}
 
     /**
      * A proposal that waits for the other side.
@@ -61,10 +69,13 @@ public class TimeProposal extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code start}, when it is past or the time the date already has
      */
     public TimeProposal(Appointment date, TimeProposal counters, PersonId proposer, When when, Instant now) {
-        boolean same = date.state() != AppointmentState.PROPOSED && when.start().equals(date.when().start())
+        boolean same = date.state() != AppointmentState.PROPOSED
+                && when.start().equals(date.when().start())
                 && when.end().equals(date.when().end());
-        new Check().that(when.start().isAfter(now), "start", "scheduling.proposal.time-is-past")
-                .that(!same, "start", "scheduling.proposal.same-time").done();
+        new Check()
+                .that(when.start().isAfter(now), "start", "scheduling.proposal.time-is-past")
+                .that(!same, "start", "scheduling.proposal.same-time")
+                .done();
         this.appointment = date.id();
         this.openFor = date.id();
         this.counters = counters;
@@ -84,8 +95,11 @@ public class TimeProposal extends Root {
 
     private boolean stands(Appointment date, Instant now) {
         boolean first = date.state() == AppointmentState.PROPOSED;
-        return startsAt.isAfter(now) && (first || date.state() == AppointmentState.CONFIRMED && date.when().start().equals(insteadOf)
-                && insteadOf.isAfter(now));
+        return startsAt.isAfter(now)
+                && (first
+                        || date.state() == AppointmentState.CONFIRMED
+                                && date.when().start().equals(insteadOf)
+                                && insteadOf.isAfter(now));
     }
 
     /** @throws Conflict when it has lapsed or was answered */

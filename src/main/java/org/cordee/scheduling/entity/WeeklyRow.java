@@ -23,16 +23,18 @@ class WeeklyRow extends Root {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "diary_id")
     private Diary diary;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "day_of_week")
     private DayOfWeek day;
+
     @Column(name = "from_minute")
     private int from;
+
     @Column(name = "to_minute")
     private int to;
 
-    protected WeeklyRow() {
-    }
+    protected WeeklyRow() {}
 
     WeeklyRow(Diary diary, WeeklyHours hours) {
         this.diary = diary;

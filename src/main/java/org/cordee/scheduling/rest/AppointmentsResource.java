@@ -27,6 +27,7 @@ public class AppointmentsResource {
 
     @Inject
     private MyDates dates;
+
     @Inject
     private CurrentPerson me;
 
@@ -80,8 +81,11 @@ public class AppointmentsResource {
         if (recorded.held() != null) {
             dates.tookPlace(date, recorded.held());
         } else {
-            Attendance attendance = recorded.attendance() == null ? null : Term.of(Attendance.class, recorded.attendance());
-            new Check().that(attendance != null, "attendance", "scheduling.attendance.not-recordable").done();
+            Attendance attendance =
+                    recorded.attendance() == null ? null : Term.of(Attendance.class, recorded.attendance());
+            new Check()
+                    .that(attendance != null, "attendance", "scheduling.attendance.not-recordable")
+                    .done();
             dates.record(date, recorded.person() == null ? me.required() : new PersonId(recorded.person()), attendance);
         }
         return one(date);
@@ -92,19 +96,16 @@ public class AppointmentsResource {
     }
 
     /**
-     * @param minutes   as long as before unless said
+     * @param minutes as long as before unless said
      * @param following all later ones of its series too, at the same local time
-     * @param later     the second one, where a later date falls into the hour that comes twice
-     * @param version   seen before, or absent
+     * @param later the second one, where a later date falls into the hour that comes twice
+     * @param version seen before, or absent
      */
-    public record Move(Instant start, Integer minutes, Boolean following, Boolean later, Integer version) {
-    }
+    public record Move(Instant start, Integer minutes, Boolean following, Boolean later, Integer version) {}
 
     /** @param answer yes, no or maybe */
-    public record Said(String answer) {
-    }
+    public record Said(String answer) {}
 
     /** @param person oneself unless said @param held whether two people met, instead of the attendance of one */
-    public record Recorded(String attendance, Long person, Boolean held) {
-    }
+    public record Recorded(String attendance, Long person, Boolean held) {}
 }

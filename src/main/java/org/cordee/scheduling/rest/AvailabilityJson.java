@@ -20,27 +20,50 @@ import org.cordee.shared.errors.Problem;
  *
  * @param zone IANA name
  */
-public record AvailabilityJson(Integer version, String zone, List<Hours> hours, List<Days> exceptions, Integer noticeHours, Integer mostPerDay,
-        Integer gapMinutes, Integer aheadDays) {
+public record AvailabilityJson(
+        Integer version,
+        String zone,
+        List<Hours> hours,
+        List<Days> exceptions,
+        Integer noticeHours,
+        Integer mostPerDay,
+        Integer gapMinutes,
+        Integer aheadDays) {
 
     static final AvailabilityJson NOTHING = new AvailabilityJson(null, null, null, null, null, null, null, null);
 
     private static final String END_OF_DAY = "24:00";
 
-    /** @param day {@code monday} … @param from {@code 09:00} @param to {@code 17:00}; {@code 24:00} is the end of the day */
-    public record Hours(String day, String from, String to) {
-    }
+    /**
+     * @param day {@code monday} … @param from {@code 09:00} @param to {@code 17:00}; {@code 24:00} is the end of the
+     *     day
+     */
+    public record Hours(String day, String from, String to) {}
 
     /** @param from first day @param until last day @param opens other hours on these days, or absent for time off */
-    public record Days(String from, String until, String opens, String closes) {
-    }
+    public record Days(String from, String until, String opens, String closes) {}
 
     static AvailabilityJson of(Availability a) {
-        return new AvailabilityJson(a.version(), a.zone().getId(),
-                a.hours().stream().map(h -> new Hours(h.day().name().toLowerCase(Locale.ROOT), h.from().toString(), end(h.to()))).toList(),
-                a.exceptions().stream().map(e -> new Days(e.from().toString(), e.until().toString(), e.off() ? null : e.opens().toString(),
-                        e.off() ? null : end(e.closes()))).toList(),
-                a.noticeHours(), a.mostPerDay(), a.gapMinutes(), a.aheadDays());
+        return new AvailabilityJson(
+                a.version(),
+                a.zone().getId(),
+                a.hours().stream()
+                        .map(h -> new Hours(
+                                h.day().name().toLowerCase(Locale.ROOT),
+                                h.from().toString(),
+                                end(h.to())))
+                        .toList(),
+                a.exceptions().stream()
+                        .map(e -> new Days(
+                                e.from().toString(),
+                                e.until().toString(),
+                                e.off() ? null : e.opens().toString(),
+                                e.off() ? null : end(e.closes())))
+                        .toList(),
+                a.noticeHours(),
+                a.mostPerDay(),
+                a.gapMinutes(),
+                a.aheadDays());
     }
 
     private static String end(LocalTime time) {
@@ -49,21 +72,31 @@ public record AvailabilityJson(Integer version, String zone, List<Hours> hours, 
 
     /** @throws Invalid at {@code hours.2.from} and so on */
     Availability over(Availability kept) {
-        return new Availability(kept.version(), zone == null ? kept.zone() : read("zone", zone, ZoneId::of),
+        return new Availability(
+                kept.version(),
+                zone == null ? kept.zone() : read("zone", zone, ZoneId::of),
                 hours == null ? kept.hours() : rows("hours", hours, AvailabilityJson::weekly),
                 exceptions == null ? kept.exceptions() : rows("exceptions", exceptions, AvailabilityJson::other),
-                or(noticeHours, kept.noticeHours()), or(mostPerDay, kept.mostPerDay()), or(gapMinutes, kept.gapMinutes()),
+                or(noticeHours, kept.noticeHours()),
+                or(mostPerDay, kept.mostPerDay()),
+                or(gapMinutes, kept.gapMinutes()),
                 or(aheadDays, kept.aheadDays()));
     }
 
     private static WeeklyHours weekly(Hours h) {
-        return new WeeklyHours(read("day", h.day(), text -> DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT))), time("from", h.from()), time("to", h.to()));
+        return new WeeklyHours(
+                read("day", h.day(), text -> DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT))),
+                time("from", h.from()),
+                time("to", h.to()));
     }
 
     private static OtherHours other(Days d) {
         LocalDate from = read("from", d.from(), LocalDate::parse);
-        return new OtherHours(from, d.until() == null ? from : read("until", d.until(), LocalDate::parse),
-                d.opens() == null ? null : time("opens", d.opens()), d.closes() == null ? null : time("closes", d.closes()));
+        return new OtherHours(
+                from,
+                d.until() == null ? from : read("until", d.until(), LocalDate::parse),
+                d.opens() == null ? null : time("opens", d.opens()),
+                d.closes() == null ? null : time("closes", d.closes()));
     }
 
     private static LocalTime time(String field, String text) {
@@ -81,7 +114,8 @@ public record AvailabilityJson(Integer version, String zone, List<Hours> hours, 
                 rows.add(read.apply(sent.get(i)));
             } catch (Invalid e) {
                 throw new Invalid(e.problems().stream()
-                        .map(p -> new Problem(p.field() == null ? at : at + "." + p.field(), p.key(), p.arguments())).toList());
+                        .map(p -> new Problem(p.field() == null ? at : at + "." + p.field(), p.key(), p.arguments()))
+                        .toList());
             }
         }
         return rows;

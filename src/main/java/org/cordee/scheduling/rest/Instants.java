@@ -12,8 +12,7 @@ final class Instants {
     private static final Instant FIRST = LocalDate.of(1970, 1, 2).atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final Instant LAST = LocalDate.of(2200, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-    private Instants() {
-    }
+    private Instants() {}
 
     /** @throws BadRequestException when it is none */
     static Instant of(String text) {

@@ -23,6 +23,7 @@ public class MyAppointmentsResource {
 
     @Inject
     private Appointments appointments;
+
     @Inject
     private Clock clock;
 
@@ -30,11 +31,13 @@ public class MyAppointmentsResource {
     @GET
     public Items mine(@QueryParam("from") String from, @QueryParam("to") String to) {
         Instant start = from == null ? clock.instant() : Instants.of(from);
-        List<AppointmentJson> items = appointments.mine(start, to == null ? start.plus(AHEAD) : Instants.of(to)).stream().map(AppointmentJson::of).toList();
+        List<AppointmentJson> items =
+                appointments.mine(start, to == null ? start.plus(AHEAD) : Instants.of(to)).stream()
+                        .map(AppointmentJson::of)
+                        .toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
     /** Not paged: the stretch of time bounds it. */
-    public record Items(List<AppointmentJson> items, long total, int first, int size) {
-    }
+    public record Items(List<AppointmentJson> items, long total, int first, int size) {}
 }

@@ -24,7 +24,10 @@ public class MyAvailabilityResource {
         return AvailabilityJson.of(availabilities.mine());
     }
 
-    /** Puts what is sent in the place of what was kept; what is left out stays. With a version, only when nobody has changed it since. */
+    /**
+     * Puts what is sent in the place of what was kept; what is left out stays. With a version, only when nobody has
+     * changed it since.
+     */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public AvailabilityJson keep(AvailabilityJson asked) {

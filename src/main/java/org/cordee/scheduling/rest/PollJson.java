@@ -7,15 +7,38 @@ import org.cordee.scheduling.boundary.PollPage;
 /**
  * A poll for other systems, as its reader may see it.
  *
- * @param chosen      id of the time that was chosen, once there is one
+ * @param chosen id of the time that was chosen, once there is one
  * @param appointment id of the date that came of it
  */
-public record PollJson(long id, String title, String of, String state, String organiser, Instant closes, String zone, String place,
-        int people, int answered, List<Time> times, Long chosen, Long appointment) {
+public record PollJson(
+        long id,
+        String title,
+        String of,
+        String state,
+        String organiser,
+        Instant closes,
+        String zone,
+        String place,
+        int people,
+        int answered,
+        List<Time> times,
+        Long chosen,
+        Long appointment) {
 
     static PollJson of(PollPage p) {
-        return new PollJson(p.id().value(), p.about().title(), p.about().of(), p.state().key(), p.organiser(), p.closesAt(), p.zone().getId(),
-                p.where().place(), p.people(), p.heardFrom(), p.times().stream().map(Time::of).toList(), p.chosen(),
+        return new PollJson(
+                p.id().value(),
+                p.about().title(),
+                p.about().of(),
+                p.state().key(),
+                p.organiser(),
+                p.closesAt(),
+                p.zone().getId(),
+                p.where().place(),
+                p.people(),
+                p.heardFrom(),
+                p.times().stream().map(Time::of).toList(),
+                p.chosen(),
                 p.appointment() == null ? null : p.appointment().value());
     }
 
@@ -24,13 +47,29 @@ public record PollJson(long id, String title, String of, String state, String or
      *
      * @param yours what the reader said
      */
-    public record Time(long id, Instant start, Instant end, String yours, Boolean best, List<String> yes, List<String> ifNeedBe, List<String> no,
+    public record Time(
+            long id,
+            Instant start,
+            Instant end,
+            String yours,
+            Boolean best,
+            List<String> yes,
+            List<String> ifNeedBe,
+            List<String> no,
             Integer clashes) {
 
         static Time of(PollPage.TimeLine t) {
             PollPage.Said said = t.said();
-            return new Time(t.id(), t.when().start(), t.when().end(), t.mine() == null ? null : t.mine().key(), said == null ? null : t.best(),
-                    said == null ? null : said.yes(), said == null ? null : said.ifNeedBe(), said == null ? null : said.no(), t.clashes());
+            return new Time(
+                    t.id(),
+                    t.when().start(),
+                    t.when().end(),
+                    t.mine() == null ? null : t.mine().key(),
+                    said == null ? null : t.best(),
+                    said == null ? null : said.yes(),
+                    said == null ? null : said.ifNeedBe(),
+                    said == null ? null : said.no(),
+                    t.clashes());
         }
     }
 }

@@ -39,6 +39,7 @@ public class PollsResource {
 
     @Inject
     private Polls polls;
+
     @Inject
     private CurrentPerson me;
 
@@ -55,7 +56,11 @@ public class PollsResource {
         if (asked == null) {
             throw new BadRequestException();
         }
-        new Check().required("kind", asked.kind()).required("of", asked.of()).required("closes", asked.closes()).done();
+        new Check()
+                .required("kind", asked.kind())
+                .required("of", asked.of())
+                .required("closes", asked.closes())
+                .done();
         ZoneId zone = zone(asked.zone());
         List<When> times = new ArrayList<>();
         List<TimeJson> offered = asked.times() == null ? List.of() : asked.times();
@@ -63,13 +68,22 @@ public class PollsResource {
             TimeJson time = offered.get(i);
             new Check().required("times." + i, time).done();
             String at = "times." + i + ".";
-            new Check().required(at + "start", time.start()).required(at + "end", time.end()).done();
-            new Check().that(time.end().isAfter(time.start()), at + "end", "scheduling.when.end-before-start").done();
+            new Check()
+                    .required(at + "start", time.start())
+                    .required(at + "end", time.end())
+                    .done();
+            new Check()
+                    .that(time.end().isAfter(time.start()), at + "end", "scheduling.when.end-before-start")
+                    .done();
             times.add(new When(time.start(), time.end(), zone));
         }
-        Where where = asked.place() == null && asked.onlineAddress() == null ? null : new Where(asked.place(), asked.onlineAddress());
+        Where where = asked.place() == null && asked.onlineAddress() == null
+                ? null
+                : new Where(asked.place(), asked.onlineAddress());
         DatePollId id = polls.open(asked.kind(), asked.of(), where, asked.quorum(), times, asked.closes());
-        return Response.created(URI.create("polls/" + id)).entity(PollJson.of(polls.one(id))).build();
+        return Response.created(URI.create("polls/" + id))
+                .entity(PollJson.of(polls.one(id)))
+                .build();
     }
 
     private ZoneId zone(String name) {
@@ -91,12 +105,17 @@ public class PollsResource {
     @Path("{id}/answers")
     public PollJson answer(@PathParam("id") long id, Answers given) {
         Map<Long, PollAnswer> answers = new HashMap<>();
-        (given == null || given.answers() == null ? Map.<String, String>of() : given.answers()).forEach((time, answer) -> {
-            new Check().that(time != null && time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time").done();
-            PollAnswer said = Term.of(PollAnswer.class, answer);
-            new Check().that(said != null, "answers." + time, "shared.not-a-choice").done();
-            answers.put(Long.valueOf(time), said);
-        });
+        (given == null || given.answers() == null ? Map.<String, String>of() : given.answers())
+                .forEach((time, answer) -> {
+                    new Check()
+                            .that(time != null && time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time")
+                            .done();
+                    PollAnswer said = Term.of(PollAnswer.class, answer);
+                    new Check()
+                            .that(said != null, "answers." + time, "shared.not-a-choice")
+                            .done();
+                    answers.put(Long.valueOf(time), said);
+                });
         polls.answer(new DatePollId(id), answers);
         return PollJson.of(polls.one(new DatePollId(id)));
     }
@@ -119,33 +138,54 @@ public class PollsResource {
     }
 
     /** Not paged: at most 200. */
-    public record Items(List<PollLineJson> items, long total, int first, int size) {
-    }
+    public record Items(List<PollLineJson> items, long total, int first, int size) {}
 
-    /** A new poll about the thing {@code of} of that kind. @param zone in which the times are offered; one's own unless said */
-    public record NewPoll(String kind, Long of, List<TimeJson> times, Instant closes, String zone, String place, String onlineAddress,
-            Integer quorum) {
-    }
+    /**
+     * A new poll about the thing {@code of} of that kind. @param zone in which the times are offered; one's own unless
+     * said
+     */
+    public record NewPoll(
+            String kind,
+            Long of,
+            List<TimeJson> times,
+            Instant closes,
+            String zone,
+            String place,
+            String onlineAddress,
+            Integer quorum) {}
 
     /** From when to when. */
-    public record TimeJson(Instant start, Instant end) {
-    }
+    public record TimeJson(Instant start, Instant end) {}
 
     /** By the id of the time: yes, if-need-be or no. */
-    public record Answers(Map<String, String> answers) {
-    }
+    public record Answers(Map<String, String> answers) {}
 
     /** The time that is chosen. @param anyway plan it although some have something else then */
-    public record Choice(Long time, Boolean anyway) {
-    }
+    public record Choice(Long time, Boolean anyway) {}
 
     /** A poll in a list. */
-    public record PollLineJson(long id, String title, String of, String state, Instant closes, boolean waitsForYou, int people, int answered,
+    public record PollLineJson(
+            long id,
+            String title,
+            String of,
+            String state,
+            Instant closes,
+            boolean waitsForYou,
+            int people,
+            int answered,
             Long appointment) {
 
         static PollLineJson of(PollPage.Line p) {
-            return new PollLineJson(p.id().value(), p.about().title(), p.about().of(), p.state().key(), p.closesAt(), p.waitsForMe(), p.people(),
-                    p.heardFrom(), p.appointment() == null ? null : p.appointment().value());
+            return new PollLineJson(
+                    p.id().value(),
+                    p.about().title(),
+                    p.about().of(),
+                    p.state().key(),
+                    p.closesAt(),
+                    p.waitsForMe(),
+                    p.people(),
+                    p.heardFrom(),
+                    p.appointment() == null ? null : p.appointment().value());
         }
     }
 }

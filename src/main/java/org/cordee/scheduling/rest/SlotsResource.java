@@ -26,25 +26,32 @@ public class SlotsResource {
 
     @Inject
     private BookableTimes times;
+
     @Inject
     private Clock clock;
 
-    /** Starts from now for four weeks unless said, an hour long unless said; empty for a person without hours, 404 for readers who may not book them. */
+    /**
+     * Starts from now for four weeks unless said, an hour long unless said; empty for a person without hours, 404 for
+     * readers who may not book them.
+     */
     @GET
     @Path("{id}/slots")
-    public Slots slots(@PathParam("id") long id, @QueryParam("from") String from, @QueryParam("to") String to,
+    public Slots slots(
+            @PathParam("id") long id,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
             @QueryParam("minutes") @DefaultValue("60") int minutes) {
         Instant start = from == null ? clock.instant() : Instants.of(from);
         Instant end = to == null ? start.plus(AHEAD) : Instants.of(to);
-        List<Slot> items = times.of(new PersonId(id), start, end, minutes).stream().map(w -> new Slot(w.start(), w.end())).toList();
+        List<Slot> items = times.of(new PersonId(id), start, end, minutes).stream()
+                .map(w -> new Slot(w.start(), w.end()))
+                .toList();
         return new Slots(items, items.size(), 0, items.size());
     }
 
     /** Not paged: the stretch of time bounds it. */
-    public record Slots(List<Slot> items, long total, int first, int size) {
-    }
+    public record Slots(List<Slot> items, long total, int first, int size) {}
 
     /** A time that can be booked. */
-    public record Slot(Instant start, Instant end) {
-    }
+    public record Slot(Instant start, Instant end) {}
 }

@@ -3,8 +3,8 @@ package org.cordee.scheduling.terms;
 import java.util.Locale;
 
 /**
- * Mails about dates that a person may not want. That a date was set, moved or called off is essential and not among them. Wanted
- * unless stopped, on the settings page or by the link in the mail.
+ * Mails about dates that a person may not want. That a date was set, moved or called off is essential and not among
+ * them. Wanted unless stopped, on the settings page or by the link in the mail.
  */
 public enum DateMail {
     DAY_BEFORE,

@@ -4,5 +4,11 @@ import org.cordee.shared.terms.Term;
 
 /** What was not understood in another calendar; the words take the number of events and the name of the zone. */
 public enum NotUnderstood implements Term {
-    UNKNOWN_ZONE, START, END, RULE, DATES, PERIOD, CUT_OFF
+    UNKNOWN_ZONE,
+    START,
+    END,
+    RULE,
+    DATES,
+    PERIOD,
+    CUT_OFF
 }

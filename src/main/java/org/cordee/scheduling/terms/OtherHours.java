@@ -8,8 +8,8 @@ import org.cordee.shared.errors.Check;
 /**
  * Days on which the weekly hours do not hold: other hours instead of them, or none at all (time off).
  *
- * @param until  the last of the days, itself included
- * @param opens  null together with {@code closes}: time off
+ * @param until the last of the days, itself included
+ * @param opens null together with {@code closes}: time off
  * @param closes after {@code opens}; midnight means the end of the day
  */
 public record OtherHours(LocalDate from, LocalDate until, LocalTime opens, LocalTime closes) {
@@ -21,11 +21,24 @@ public record OtherHours(LocalDate from, LocalDate until, LocalTime opens, Local
         new Check().required("from", from).required("until", until).done();
         opens = opens == null ? null : opens.truncatedTo(ChronoUnit.MINUTES);
         closes = closes == null ? null : closes.truncatedTo(ChronoUnit.MINUTES);
-        new Check().that(from.getYear() >= 2000 && from.getYear() < 2200, "from", "scheduling.when.out-of-reach").done();
-        new Check().that(!until.isBefore(from), "until", "scheduling.availability.last-day-before-first")
-                .that(until.isBefore(from.plusDays(LONGEST_DAYS)), "until", "scheduling.availability.too-many-days", LONGEST_DAYS)
-                .that((opens == null) == (closes == null), opens == null ? "opens" : "closes", "scheduling.availability.both-or-neither")
-                .that(opens == null || closes == null || WeeklyHours.inOrder(opens, closes), "closes", "scheduling.availability.end-before-start")
+        new Check()
+                .that(from.getYear() >= 2000 && from.getYear() < 2200, "from", "scheduling.when.out-of-reach")
+                .done();
+        new Check()
+                .that(!until.isBefore(from), "until", "scheduling.availability.last-day-before-first")
+                .that(
+                        until.isBefore(from.plusDays(LONGEST_DAYS)),
+                        "until",
+                        "scheduling.availability.too-many-days",
+                        LONGEST_DAYS)
+                .that(
+                        (opens == null) == (closes == null),
+                        opens == null ? "opens" : "closes",
+                        "scheduling.availability.both-or-neither")
+                .that(
+                        opens == null || closes == null || WeeklyHours.inOrder(opens, closes),
+                        "closes",
+                        "scheduling.availability.end-before-start")
                 .done();
     }
 

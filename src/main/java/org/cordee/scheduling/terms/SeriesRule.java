@@ -11,12 +11,13 @@ import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 
 /**
- * "Every five weeks, five times": the local time of the first date is kept on the clock of its zone, over the clock changes too,
- * and so is its length.
+ * "Every five weeks, five times": the local time of the first date is kept on the clock of its zone, over the clock
+ * changes too, and so is its length.
  *
  * @param everyWeeks 1 to 26
- * @param times      2 to {@link #MOST}, the first date counted
- * @param later      which one is meant where a date falls into the hour that comes twice in autumn; null when nobody has been asked
+ * @param times 2 to {@link #MOST}, the first date counted
+ * @param later which one is meant where a date falls into the hour that comes twice in autumn; null when nobody has
+ *     been asked
  */
 public record SeriesRule(int everyWeeks, int times, Boolean later) {
 
@@ -26,7 +27,10 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public SeriesRule {
-        new Check().between("everyWeeks", everyWeeks, 1, 26).between("times", times, 2, MOST).done();
+        new Check()
+                .between("everyWeeks", everyWeeks, 1, 26)
+                .between("times", times, 2, MOST)
+                .done();
     }
 
     public SeriesRule(int everyWeeks, int times) {
@@ -36,8 +40,8 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
     /**
      * All dates, the first one as it is.
      *
-     * @throws Invalid at {@code start}, naming the date, where one would fall into the hour that is left out in spring, or into the
-     *                 one that comes twice in autumn and nobody has said which
+     * @throws Invalid at {@code start}, naming the date, where one would fall into the hour that is left out in spring,
+     *     or into the one that comes twice in autumn and nobody has said which
      */
     public List<When> dates(When first) {
         List<When> dates = new ArrayList<>(List.of(first));

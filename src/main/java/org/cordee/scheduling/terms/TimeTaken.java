@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cordee.shared.errors.Conflict;
 
-/** Somebody concerned has something else at that time, or no hours left on that day. It never says what, and offers other times. */
+/**
+ * Somebody concerned has something else at that time, or no hours left on that day. It never says what, and offers
+ * other times.
+ */
 public class TimeTaken extends Conflict {
 
     private static final long serialVersionUID = 1L;
@@ -30,14 +33,23 @@ public class TimeTaken extends Conflict {
         return people;
     }
 
-    /** The next times that suit everybody concerned, at most six, in order; empty when none was found within some weeks. */
+    /**
+     * The next times that suit everybody concerned, at most six, in order; empty when none was found within some weeks.
+     */
     public List<When> alternatives() {
         return alternatives;
     }
 
     @Override
     public Map<String, Object> details() {
-        return Map.of("alternatives", alternatives.stream()
-                .map(when -> Map.of("start", when.start().toString(), "end", when.end().toString())).toList());
+        return Map.of(
+                "alternatives",
+                alternatives.stream()
+                        .map(when -> Map.of(
+                                "start",
+                                when.start().toString(),
+                                "end",
+                                when.end().toString()))
+                        .toList());
     }
 }

@@ -23,14 +23,22 @@ public record When(Instant start, Instant end, ZoneId zone) implements Serializa
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     public When {
-        new Check().required("start", start).required("end", end).required("zone", zone).done();
+        new Check()
+                .required("start", start)
+                .required("end", end)
+                .required("zone", zone)
+                .done();
         checkReach(start);
-        new Check().that(end.isAfter(start), "end", "scheduling.when.end-before-start")
-                .that(Duration.between(start, end).compareTo(LONGEST) <= 0, "end", "scheduling.when.too-long").done();
+        new Check()
+                .that(end.isAfter(start), "end", "scheduling.when.end-before-start")
+                .that(Duration.between(start, end).compareTo(LONGEST) <= 0, "end", "scheduling.when.too-long")
+                .done();
     }
 
     private static void checkReach(Instant start) {
-        new Check().that(!start.isBefore(FIRST) && start.isBefore(LAST), "start", "scheduling.when.out-of-reach").done();
+        new Check()
+                .that(!start.isBefore(FIRST) && start.isBefore(LAST), "start", "scheduling.when.out-of-reach")
+                .done();
     }
 
     /** From that moment on, for so long. @throws Invalid at {@code start} when it is out of reach */
@@ -41,7 +49,8 @@ public record When(Instant start, Instant end, ZoneId zone) implements Serializa
     }
 
     /**
-     * What a form says: local time on the clock of a zone, when nobody has been asked which one of the hour that comes twice is meant.
+     * What a form says: local time on the clock of a zone, when nobody has been asked which one of the hour that comes
+     * twice is meant.
      *
      * @throws Invalid as {@link #local(LocalDateTime, LocalDateTime, ZoneId, Boolean)}
      */
@@ -50,17 +59,25 @@ public record When(Instant start, Instant end, ZoneId zone) implements Serializa
     }
 
     /**
-     * What a form says: local time on the clock of a zone. The end is the first moment after the start at which that clock shows it.
+     * What a form says: local time on the clock of a zone. The end is the first moment after the start at which that
+     * clock shows it.
      *
-     * @param later which one is meant when the start comes twice in autumn: true the second one; null when nobody has been asked
-     * @throws Invalid at start or end when the clocks jump over that time in spring: nobody could be there; at start when it comes
-     *                 twice and {@code later} is null
+     * @param later which one is meant when the start comes twice in autumn: true the second one; null when nobody has
+     *     been asked
+     * @throws Invalid at start or end when the clocks jump over that time in spring: nobody could be there; at start
+     *     when it comes twice and {@code later} is null
      */
     public static When local(LocalDateTime start, LocalDateTime end, ZoneId zone, Boolean later) {
-        new Check().required("start", start).required("end", end).required("zone", zone).done();
-        new Check().that(!skipped(start, zone), "start", "scheduling.when.in-the-gap")
+        new Check()
+                .required("start", start)
+                .required("end", end)
+                .required("zone", zone)
+                .done();
+        new Check()
+                .that(!skipped(start, zone), "start", "scheduling.when.in-the-gap")
                 .that(!skipped(end, zone), "end", "scheduling.when.in-the-gap")
-                .that(later != null || !twice(start, zone), "start", "scheduling.when.twice").done();
+                .that(later != null || !twice(start, zone), "start", "scheduling.when.twice")
+                .done();
         Instant from = instant(start, zone, later);
         Instant to = instant(end, zone, false);
         return new When(from, to.isAfter(from) ? to : instant(end, zone, true), zone);
@@ -69,12 +86,15 @@ public record When(Instant start, Instant end, ZoneId zone) implements Serializa
     /**
      * The moment that a form means by a local time.
      *
-     * @param later which one is meant when it comes twice in autumn: true the second one; null when nobody has been asked
+     * @param later which one is meant when it comes twice in autumn: true the second one; null when nobody has been
+     *     asked
      * @throws Invalid at start when the clocks jump over it in spring, or when it comes twice and {@code later} is null
      */
     public static Instant start(LocalDateTime local, ZoneId zone, Boolean later) {
-        new Check().that(!skipped(local, zone), "start", "scheduling.when.in-the-gap")
-                .that(later != null || !twice(local, zone), "start", "scheduling.when.twice").done();
+        new Check()
+                .that(!skipped(local, zone), "start", "scheduling.when.in-the-gap")
+                .that(later != null || !twice(local, zone), "start", "scheduling.when.twice")
+                .done();
         return instant(local, zone, later);
     }
 
@@ -86,7 +106,8 @@ public record When(Instant start, Instant end, ZoneId zone) implements Serializa
 
     private static Instant instant(LocalDateTime local, ZoneId zone, Boolean later) {
         ZonedDateTime first = local.atZone(zone);
-        return (Boolean.TRUE.equals(later) ? first.withLaterOffsetAtOverlap() : first.withEarlierOffsetAtOverlap()).toInstant();
+        return (Boolean.TRUE.equals(later) ? first.withLaterOffsetAtOverlap() : first.withEarlierOffsetAtOverlap())
+                .toInstant();
     }
 
     /** True when the clocks of the zone jump over that time in spring. */

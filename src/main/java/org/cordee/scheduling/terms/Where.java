@@ -5,7 +5,7 @@ import org.cordee.shared.errors.Check;
 /**
  * A place, an address to join online, both, or neither yet.
  *
- * @param place         at most 300 characters, or null
+ * @param place at most 300 characters, or null
  * @param onlineAddress beginning with https:// or http://, at most 500 characters, or null
  */
 public record Where(String place, String onlineAddress) {
@@ -15,8 +15,13 @@ public record Where(String place, String onlineAddress) {
     public Where {
         place = blankToNull(place);
         onlineAddress = blankToNull(onlineAddress);
-        new Check().atMost("place", place, 300).atMost("onlineAddress", onlineAddress, 500)
-                .that(onlineAddress == null || onlineAddress.matches("https?://[^\\s\"'<>]+"), "onlineAddress", "scheduling.where.not-an-address")
+        new Check()
+                .atMost("place", place, 300)
+                .atMost("onlineAddress", onlineAddress, 500)
+                .that(
+                        onlineAddress == null || onlineAddress.matches("https?://[^\\s\"'<>]+"),
+                        "onlineAddress",
+                        "scheduling.where.not-an-address")
                 .done();
     }
 

@@ -31,12 +31,16 @@ public class AppointmentView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private MyDates dates;
+
     @Inject
     private Answering answering;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -46,7 +50,9 @@ public class AppointmentView extends Sending {
     private Attendance attendance;
     private transient DateCard card;
 
-    /** @throws NotFound when it is not theirs, or cannot be moved or called off any more and that is what was asked for */
+    /**
+     * @throws NotFound when it is not theirs, or cannot be moved or called off any more and that is what was asked for
+     */
     public void open() {
         if (id == null || act != null && (!ACTS.contains(act) || !getCard().mayManage())) {
             throw new NotFound();
@@ -77,7 +83,9 @@ public class AppointmentView extends Sending {
                 dates.cancel(id);
             }
         });
-        news.tell(following ? "scheduling.date.cancelled-following" : "scheduling.date.cancelled", getCard().about().title());
+        news.tell(
+                following ? "scheduling.date.cancelled-following" : "scheduling.date.cancelled",
+                getCard().about().title());
         unreached.say(news::tell);
         return HERE + id;
     }
@@ -112,7 +120,10 @@ public class AppointmentView extends Sending {
     }
 
     private DateCard.Guest mine() {
-        return getCard().guests().stream().filter(DateCard.Guest::me).findFirst().orElse(null);
+        return getCard().guests().stream()
+                .filter(DateCard.Guest::me)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What one has said, or null when one is not invited. */
@@ -140,7 +151,9 @@ public class AppointmentView extends Sending {
     }
 
     private boolean recordable() {
-        return getCard().begun() && getCard().state() != AppointmentState.CANCELLED && getCard().state() != AppointmentState.PROPOSED;
+        return getCard().begun()
+                && getCard().state() != AppointmentState.CANCELLED
+                && getCard().state() != AppointmentState.PROPOSED;
     }
 
     /** What can be recorded. */
@@ -160,7 +173,10 @@ public class AppointmentView extends Sending {
 
     /** "The third of five", or empty. */
     public String getPlaceInSeries() {
-        return getCard().of() > 1 ? words.say("scheduling.date.series", getCard().number(), getCard().of()) : "";
+        return getCard().of() > 1
+                ? words.say(
+                        "scheduling.date.series", getCard().number(), getCard().of())
+                : "";
     }
 
     /** The reader's zone. */

@@ -22,7 +22,8 @@ public class AvailabilityForm implements Serializable {
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
-    private final List<WeekdayRows> days = Stream.of(DayOfWeek.values()).map(WeekdayRows::new).toList();
+    private final List<WeekdayRows> days =
+            Stream.of(DayOfWeek.values()).map(WeekdayRows::new).toList();
     private final List<OtherRow> others = new ArrayList<>();
     private Integer version;
     private String zone;
@@ -43,7 +44,9 @@ public class AvailabilityForm implements Serializable {
         aheadDays = now.aheadDays();
     }
 
-    /** A further stretch on that day: the usual hours on an empty day, else to be filled in. @param day from 0, Monday */
+    /**
+     * A further stretch on that day: the usual hours on an empty day, else to be filled in. @param day from 0, Monday
+     */
     public void addHours(int day) {
         boolean first = days.get(day).getRows().isEmpty();
         days.get(day).add(first ? OPENS : null, first ? CLOSES : null);
@@ -119,17 +122,25 @@ public class AvailabilityForm implements Serializable {
         }
         check(problems);
         try {
-            return new Availability(version, ZoneId.of(zone), hours, exceptions, noticeHours, mostPerDay, gapMinutes, aheadDays);
+            return new Availability(
+                    version, ZoneId.of(zone), hours, exceptions, noticeHours, mostPerDay, gapMinutes, aheadDays);
         } catch (Invalid e) {
-            throw new Invalid(e.problems().stream().map(p -> atRow(p, hourFields, otherFields)).toList());
+            throw new Invalid(e.problems().stream()
+                    .map(p -> atRow(p, hourFields, otherFields))
+                    .toList());
         }
     }
 
     private void check(List<Problem> problems) {
         try {
-            new Check().required("noticeHours", noticeHours).required("mostPerDay", mostPerDay).required("gapMinutes", gapMinutes)
-                    .required("aheadDays", aheadDays).done();
-            new Availability(version, ZoneId.of(zone), List.of(), List.of(), noticeHours, mostPerDay, gapMinutes, aheadDays);
+            new Check()
+                    .required("noticeHours", noticeHours)
+                    .required("mostPerDay", mostPerDay)
+                    .required("gapMinutes", gapMinutes)
+                    .required("aheadDays", aheadDays)
+                    .done();
+            new Availability(
+                    version, ZoneId.of(zone), List.of(), List.of(), noticeHours, mostPerDay, gapMinutes, aheadDays);
         } catch (Invalid e) {
             problems.addAll(e.problems());
         }
@@ -151,7 +162,10 @@ public class AvailabilityForm implements Serializable {
         String field = problem.field();
         if (field != null && field.matches("(hours|exceptions)\\.\\d+")) {
             int row = Integer.parseInt(field.substring(field.indexOf('.') + 1));
-            return new Problem((field.startsWith("hours") ? hourFields : otherFields).get(row), problem.key(), problem.arguments());
+            return new Problem(
+                    (field.startsWith("hours") ? hourFields : otherFields).get(row),
+                    problem.key(),
+                    problem.arguments());
         }
         return problem;
     }

@@ -29,12 +29,16 @@ public class AvailabilityView extends Sending {
 
     @Inject
     private Availabilities availabilities;
+
     @Inject
     private Booking booking;
+
     @Inject
     private SlotDays slotDays;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 

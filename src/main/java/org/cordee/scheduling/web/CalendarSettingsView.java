@@ -17,8 +17,10 @@ public class CalendarSettingsView extends Sending {
 
     @Inject
     private CalendarFeeds feeds;
+
     @Inject
     private OutsideCalendars outside;
+
     private CalendarFeeds.Feed feed;
     private List<OutsideCalendars.Outside> others;
 

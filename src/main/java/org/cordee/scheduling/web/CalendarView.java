@@ -32,15 +32,19 @@ public class CalendarView implements Serializable {
     private static final String HERE = "/scheduling/calendar?faces-redirect=true";
     /** More than this many coming dates are left to the list of their month. */
     private static final int MOST = 40;
+
     private static final Duration AHEAD = Duration.ofDays(400);
     private static final String SHEET = "month";
 
     @Inject
     private Appointments appointments;
+
     @Inject
     private Answering answering;
+
     @Inject
     private CurrentPerson me;
+
     @Inject
     private Clock clock;
 
@@ -87,7 +91,9 @@ public class CalendarView implements Serializable {
         if (entries == null) {
             YearMonth shown = getShown();
             Instant now = clock.instant();
-            entries = shown == null ? appointments.mine(now, now.plus(AHEAD)) : appointments.mine(start(shown), start(shown.plusMonths(1)));
+            entries = shown == null
+                    ? appointments.mine(now, now.plus(AHEAD))
+                    : appointments.mine(start(shown), start(shown.plusMonths(1)));
         }
         return entries;
     }
@@ -102,16 +108,24 @@ public class CalendarView implements Serializable {
     /** The month in which the list of coming dates breaks off; null when it is all there. */
     public YearMonth getMore() {
         return getShown() == null && entries().size() > MOST
-                ? YearMonth.from(entries().get(MOST).when().start().atZone(me.zone())) : null;
+                ? YearMonth.from(entries().get(MOST).when().start().atZone(me.zone()))
+                : null;
     }
 
     /** The month sheet; it leads to the page of each date. */
     public ScheduleModel getModel() {
         DefaultScheduleModel sheet = new DefaultScheduleModel();
-        entries().stream().map(e -> DefaultScheduleEvent.builder().id(e.id().toString()).title(e.about().title())
-                .startDate(e.when().start().atZone(me.zone()).toLocalDateTime()).endDate(e.when().end().atZone(me.zone()).toLocalDateTime())
-                .url("/scheduling/appointment?id=" + e.id()).editable(false)
-                .styleClass(e.state().takesTime() ? "" : "gone").build()).forEach(sheet::addEvent);
+        entries().stream()
+                .map(e -> DefaultScheduleEvent.builder()
+                        .id(e.id().toString())
+                        .title(e.about().title())
+                        .startDate(e.when().start().atZone(me.zone()).toLocalDateTime())
+                        .endDate(e.when().end().atZone(me.zone()).toLocalDateTime())
+                        .url("/scheduling/appointment?id=" + e.id())
+                        .editable(false)
+                        .styleClass(e.state().takesTime() ? "" : "gone")
+                        .build())
+                .forEach(sheet::addEvent);
         return sheet;
     }
 

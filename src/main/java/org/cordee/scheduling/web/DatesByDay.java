@@ -14,8 +14,7 @@ import org.cordee.scheduling.terms.AppointmentState;
 /** Somebody's dates under the days on which they begin for the reader. */
 public final class DatesByDay {
 
-    private DatesByDay() {
-    }
+    private DatesByDay() {}
 
     /** In order of time. @param now tells what is over */
     public static List<Day> of(List<Entry> entries, ZoneId reader, Instant now) {
@@ -24,7 +23,9 @@ public final class DatesByDay {
             days.computeIfAbsent(LocalDate.ofInstant(entry.when().start(), reader), d -> new ArrayList<>())
                     .add(new Row(entry, !entry.when().end().isAfter(now)));
         }
-        return days.entrySet().stream().map(d -> new Day(d.getKey(), d.getValue())).toList();
+        return days.entrySet().stream()
+                .map(d -> new Day(d.getKey(), d.getValue()))
+                .toList();
     }
 
     /** A day with what is on it. */

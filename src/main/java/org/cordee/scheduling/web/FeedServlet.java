@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.cordee.scheduling.boundary.CalendarFeeds;
 import org.cordee.shared.errors.NotFound;
 
-/** {@code /calendar/{secret}.ics}: somebody's dates for their calendar program, which signs in nowhere. No session, no cookie. */
+/**
+ * {@code /calendar/{secret}.ics}: somebody's dates for their calendar program, which signs in nowhere. No session, no
+ * cookie.
+ */
 @WebServlet("/calendar/*")
 public class FeedServlet extends HttpServlet {
 

@@ -34,10 +34,13 @@ public class MoveView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private MyDates dates;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -67,7 +70,12 @@ public class MoveView extends Sending {
 
     /** To the time that was typed. */
     public String move() {
-        new Check().required("date", date).required("start", start).required("minutes", minutes).between("minutes", minutes, 5, 24 * 60).done();
+        new Check()
+                .required("date", date)
+                .required("start", start)
+                .required("minutes", minutes)
+                .between("minutes", minutes, 5, 24 * 60)
+                .done();
         asksWhich = asksWhich || When.twice(date.atTime(start), me.zone());
         return move(When.start(date.atTime(start), me.zone(), later));
     }
@@ -75,7 +83,9 @@ public class MoveView extends Sending {
     /** To one of the times offered where the typed one was taken. */
     public String take() {
         new Check().required("slot", slot).required("minutes", minutes).done();
-        return move(others.stream().filter(o -> o.toString().equals(slot)).findFirst()
+        return move(others.stream()
+                .filter(o -> o.toString().equals(slot))
+                .findFirst()
                 .orElseThrow(() -> new Invalid("slot", "shared.not-a-choice")));
     }
 
@@ -101,19 +111,26 @@ public class MoveView extends Sending {
             version = theirs.version();
             throw e;
         }
-        news.tell(following ? "scheduling.date.moved-following" : "scheduling.date.moved", dates.one(id).about().title(), to);
+        news.tell(
+                following ? "scheduling.date.moved-following" : "scheduling.date.moved",
+                dates.one(id).about().title(),
+                to);
         unreached.say(news::tell);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 
     /** Free times where the one that was typed is taken. */
     public List<When> getOthers() {
-        return others.stream().map(o -> new When(o, o.plus(Duration.ofMinutes(minutes)), me.zone())).toList();
+        return others.stream()
+                .map(o -> new When(o, o.plus(Duration.ofMinutes(minutes)), me.zone()))
+                .toList();
     }
 
     /** This one, or it and the later ones. */
     public List<SelectItem> getReach() {
-        return List.of(new SelectItem(false, words.get("scheduling.date.this-one")), new SelectItem(true, words.get("scheduling.date.following")));
+        return List.of(
+                new SelectItem(false, words.get("scheduling.date.this-one")),
+                new SelectItem(true, words.get("scheduling.date.following")));
     }
 
     /** True when the typed time comes twice and it has to be said which is meant. */

@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.When;
 
-/** A line of a form in which a time is typed: day and start on the clock of a zone, and which one in the hour that comes twice. */
+/**
+ * A line of a form in which a time is typed: day and start on the clock of a zone, and which one in the hour that comes
+ * twice.
+ */
 public class OfferedTime implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +25,10 @@ public class OfferedTime implements Serializable {
         return date == null && start == null;
     }
 
-    /** @throws org.cordee.shared.errors.Invalid at {@code start} when the time is not there, or comes twice and nothing was chosen */
+    /**
+     * @throws org.cordee.shared.errors.Invalid at {@code start} when the time is not there, or comes twice and nothing
+     *     was chosen
+     */
     When when(int minutes, ZoneId zone) {
         return SeriesRule.at(date.atTime(start), Duration.ofMinutes(minutes), zone, later);
     }

@@ -20,6 +20,7 @@ public class OtherCalendarView extends Sending {
 
     @Inject
     private OutsideCalendars outside;
+
     private String name;
     private String address;
     private String fileName;

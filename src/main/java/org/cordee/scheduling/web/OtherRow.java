@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.shared.errors.Check;
-import org.cordee.shared.errors.Invalid;
 
 /** Days typed on which the weekly hours do not hold: time off, or other hours. */
 public class OtherRow implements Serializable {
@@ -36,8 +35,11 @@ public class OtherRow implements Serializable {
 
     /** Without a last day it is one day. @throws Invalid where it cannot be taken */
     OtherHours hours() {
-        new Check().required("from", from).that(off || opens != null, "opens", "shared.required")
-                .that(off || closes != null, "closes", "shared.required").done();
+        new Check()
+                .required("from", from)
+                .that(off || opens != null, "opens", "shared.required")
+                .that(off || closes != null, "closes", "shared.required")
+                .done();
         return new OtherHours(from, until == null ? from : until, opens, closes);
     }
 

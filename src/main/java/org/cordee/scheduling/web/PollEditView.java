@@ -29,10 +29,13 @@ public class PollEditView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Polls polls;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -41,7 +44,9 @@ public class PollEditView extends Sending {
     private final PollForm form = new PollForm();
     private transient Polls.Plan plan;
 
-    /** The view action. @throws NotFound when there is nothing a date is sought for, or it is not the reader's to manage */
+    /**
+     * The view action. @throws NotFound when there is nothing a date is sought for, or it is not the reader's to manage
+     */
     public void open() {
         if (kind == null || of == null) {
             throw new NotFound();
@@ -63,7 +68,8 @@ public class PollEditView extends Sending {
         Instant closes = closes(times);
         String id;
         try {
-            id = once(() -> polls.open(kind, of, where, form.getQuorum(), times, closes).toString());
+            id = once(() ->
+                    polls.open(kind, of, where, form.getQuorum(), times, closes).toString());
         } catch (Invalid e) {
             throw new Invalid(e.problems().stream().map(p -> here(p, fields)).toList());
         }
@@ -80,7 +86,10 @@ public class PollEditView extends Sending {
             String at = "times-" + i + "-";
             if (!typed.blank()) {
                 try {
-                    new Check().required("date", typed.getDate()).required("start", typed.getStart()).done();
+                    new Check()
+                            .required("date", typed.getDate())
+                            .required("start", typed.getStart())
+                            .done();
                     times.add(typed.when(form.minutes(), form.zoneId()));
                     fields.add(at + "start");
                 } catch (Invalid e) {
@@ -108,7 +117,8 @@ public class PollEditView extends Sending {
 
     private static Problem here(Problem problem, List<String> fields) {
         String field = problem.field() == null ? "" : problem.field();
-        String here = field.matches("times\\.\\d+\\.start") ? fields.get(Integer.parseInt(field.split("\\.")[1]))
+        String here = field.matches("times\\.\\d+\\.start")
+                ? fields.get(Integer.parseInt(field.split("\\.")[1]))
                 : field.equals("times") ? "suggested" : problem.field();
         return new Problem(here, problem.key(), problem.arguments());
     }

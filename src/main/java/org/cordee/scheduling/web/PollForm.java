@@ -25,8 +25,15 @@ public class PollForm implements Serializable {
 
     private static final int LINES = 5;
     private static final int LONGEST_MINUTES = 72 * 60;
-    private static final List<String> ZONES = List.of("Europe/London", "Europe/Dublin", "Europe/Paris", "Europe/Athens", "America/New_York",
-            "Asia/Kolkata", "Australia/Sydney", "UTC");
+    private static final List<String> ZONES = List.of(
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Paris",
+            "Europe/Athens",
+            "America/New_York",
+            "Asia/Kolkata",
+            "Australia/Sydney",
+            "UTC");
 
     private final List<OfferedTime> typed = new ArrayList<>();
     private final Map<String, SelectItem> suggestions = new LinkedHashMap<>();
@@ -58,9 +65,11 @@ public class PollForm implements Serializable {
         for (Polls.Suggestion s : found) {
             String key = s.when().start() + "/" + s.when().end();
             String span = When.say(new Span(s.when().start(), s.when().end(), null), zoneId());
-            suggestions.put(key, new SelectItem(key, words.say("scheduling.poll-edit.suggestion", span, s.free(), s.people())));
+            suggestions.put(
+                    key, new SelectItem(key, words.say("scheduling.poll-edit.suggestion", span, s.free(), s.people())));
         }
-        chosen = new ArrayList<>(chosen.stream().filter(suggestions::containsKey).toList());
+        chosen =
+                new ArrayList<>(chosen.stream().filter(suggestions::containsKey).toList());
     }
 
     /** @throws Invalid when it was not suggested */
@@ -91,8 +100,10 @@ public class PollForm implements Serializable {
 
     /** Zones to choose from by the name of their city, the one that is chosen among them. */
     public List<SelectItem> getZones() {
-        return Stream.concat(ZONES.stream(), Stream.of(zone)).distinct()
-                .map(z -> new SelectItem(z, z.substring(z.lastIndexOf('/') + 1).replace('_', ' '))).toList();
+        return Stream.concat(ZONES.stream(), Stream.of(zone))
+                .distinct()
+                .map(z -> new SelectItem(z, z.substring(z.lastIndexOf('/') + 1).replace('_', ' ')))
+                .toList();
     }
 
     public List<SelectItem> getSuggestions() {

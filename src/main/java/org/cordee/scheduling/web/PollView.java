@@ -31,12 +31,16 @@ public class PollView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Polls polls;
+
     @Inject
     private Words words;
+
     @Inject
     private TimeWords timeWords;
+
     private DatePollId id;
     private PersonId whose;
     private Map<Long, String> answers = new HashMap<>();
@@ -51,7 +55,11 @@ public class PollView extends Sending {
         if (whose != null && getWhoseName() == null) {
             throw new NotFound();
         }
-        getPage().times().forEach(t -> answers.put(t.id(), whose != null || t.mine() == null ? null : t.mine().key()));
+        getPage()
+                .times()
+                .forEach(t -> answers.put(
+                        t.id(),
+                        whose != null || t.mine() == null ? null : t.mine().key()));
         PollPage.TimeLine best = getPage().best();
         choice = best == null ? null : best.id();
     }
@@ -71,9 +79,16 @@ public class PollView extends Sending {
         return HERE + id;
     }
 
-    /** Name of the person whose answers are recorded, or null when the reader answers, or the person can be told by mail. */
+    /**
+     * Name of the person whose answers are recorded, or null when the reader answers, or the person can be told by
+     * mail.
+     */
     public String getWhoseName() {
-        return getPage().unreached().stream().filter(u -> u.person().equals(whose)).map(PollPage.Unreached::name).findFirst().orElse(null);
+        return getPage().unreached().stream()
+                .filter(u -> u.person().equals(whose))
+                .map(PollPage.Unreached::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Makes the date; when somebody has something else then, says so and offers to plan it all the same. */
@@ -108,7 +123,9 @@ public class PollView extends Sending {
 
     /** Times that can still be chosen. */
     public boolean isChoosable() {
-        return getPage().manages() && getPage().state() == PollState.OPEN && getPage().times().stream().anyMatch(t -> !t.past());
+        return getPage().manages()
+                && getPage().state() == PollState.OPEN
+                && getPage().times().stream().anyMatch(t -> !t.past());
     }
 
     /** True where the chosen or any other time meets something else in a diary: then it can be planned all the same. */
@@ -118,12 +135,25 @@ public class PollView extends Sending {
 
     /** The times that can be chosen, each with what was said about it and how many have something else then. */
     public List<SelectItem> getTimesToChoose() {
-        return getPage().times().stream().filter(t -> !t.past()).map(t -> new SelectItem(t.id(), words.say("scheduling.poll.choose.time", timeWords.label(t.when()),
-                t.said().yes().size(), t.said().ifNeedBe().size(), t.said().no().size(), t.best() ? 1 : 0, t.clashes()))).toList();
+        return getPage().times().stream()
+                .filter(t -> !t.past())
+                .map(t -> new SelectItem(
+                        t.id(),
+                        words.say(
+                                "scheduling.poll.choose.time",
+                                timeWords.label(t.when()),
+                                t.said().yes().size(),
+                                t.said().ifNeedBe().size(),
+                                t.said().no().size(),
+                                t.best() ? 1 : 0,
+                                t.clashes())))
+                .toList();
     }
 
     public List<SelectItem> getChoices() {
-        return Stream.of(PollAnswer.values()).map(a -> new SelectItem(a.key(), words.term(a))).toList();
+        return Stream.of(PollAnswer.values())
+                .map(a -> new SelectItem(a.key(), words.term(a)))
+                .toList();
     }
 
     /** Keys of the answers by the id of the time. */

@@ -17,6 +17,7 @@ public class PollsView {
 
     @Inject
     private Polls polls;
+
     @Inject
     private CurrentPerson me;
 
@@ -28,7 +29,11 @@ public class PollsView {
         List<PollPage.Line> all = polls.mine();
         groups = new ArrayList<>();
         add("mine", all.stream().filter(PollPage.Line::waitsForMe).toList());
-        add("open", all.stream().filter(p -> p.state() == PollState.OPEN && !p.waitsForMe()).toList());
+        add(
+                "open",
+                all.stream()
+                        .filter(p -> p.state() == PollState.OPEN && !p.waitsForMe())
+                        .toList());
         add("over", all.stream().filter(p -> p.state() != PollState.OPEN).toList());
     }
 
@@ -55,7 +60,9 @@ public class PollsView {
         if (line.waitsForMe()) {
             return "scheduling.polls.waits-for-you";
         }
-        return line.state() == PollState.OPEN && !line.answerable() ? "scheduling.polls.to-choose" : line.state().words();
+        return line.state() == PollState.OPEN && !line.answerable()
+                ? "scheduling.polls.to-choose"
+                : line.state().words();
     }
 
     public List<Group> getGroups() {
@@ -63,6 +70,5 @@ public class PollsView {
     }
 
     /** @param key of its heading */
-    public record Group(String key, List<PollPage.Line> lines) {
-    }
+    public record Group(String key, List<PollPage.Line> lines) {}
 }

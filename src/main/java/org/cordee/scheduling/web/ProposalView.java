@@ -27,17 +27,23 @@ public class ProposalView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Proposals proposals;
+
     @Inject
     private Words words;
+
     @Inject
     private TimeWords timeWords;
+
     @Inject
     private CurrentPerson me;
 
-    private final AppointmentId id = new AppointmentId(Long.parseLong(
-            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id")));
+    private final AppointmentId id = new AppointmentId(Long.parseLong(FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("id")));
     private final OfferedTime time = new OfferedTime();
     private Integer minutes;
     private String other;
@@ -56,9 +62,12 @@ public class ProposalView extends Sending {
 
     /** One of the times that suit everybody, after the one proposed was taken. */
     public String counterWithOther() {
-        new Check().that(others.stream().anyMatch(o -> o.getValue().equals(other)), "other", "shared.not-a-choice").done();
+        new Check()
+                .that(others.stream().anyMatch(o -> o.getValue().equals(other)), "other", "shared.not-a-choice")
+                .done();
         String[] ends = other.split("/");
-        When when = new When(Instant.parse(ends[0]), Instant.parse(ends[1]), getTalk().now().zone());
+        When when = new When(
+                Instant.parse(ends[0]), Instant.parse(ends[1]), getTalk().now().zone());
         return done(() -> proposals.counter(open(), when), "proposed");
     }
 
@@ -67,7 +76,9 @@ public class ProposalView extends Sending {
         try {
             return done(() -> proposals.accept(open()), "accepted");
         } catch (TimeTaken e) {
-            others = e.alternatives().stream().map(w -> new SelectItem(w.start() + "/" + w.end(), timeWords.label(w))).toList();
+            others = e.alternatives().stream()
+                    .map(w -> new SelectItem(w.start() + "/" + w.end(), timeWords.label(w)))
+                    .toList();
             throw e;
         }
     }
@@ -85,8 +96,12 @@ public class ProposalView extends Sending {
     }
 
     private When typed() {
-        new Check().required("date", time.getDate()).required("start", time.getStart()).required("minutes", minutes)
-                .between("minutes", minutes, 5, 72 * 60).done();
+        new Check()
+                .required("date", time.getDate())
+                .required("start", time.getStart())
+                .required("minutes", minutes)
+                .between("minutes", minutes, 5, 72 * 60)
+                .done();
         return time.when(minutes, me.zone());
     }
 
@@ -103,7 +118,8 @@ public class ProposalView extends Sending {
     public Proposals.Talk getTalk() {
         if (talk == null) {
             talk = proposals.of(id);
-            minutes = minutes == null ? Integer.valueOf((int) talk.now().length().toMinutes()) : minutes;
+            minutes =
+                    minutes == null ? Integer.valueOf((int) talk.now().length().toMinutes()) : minutes;
         }
         return talk;
     }
@@ -115,7 +131,9 @@ public class ProposalView extends Sending {
         if (line.mine()) {
             return words.say("scheduling.proposal.yours", time);
         }
-        return line.by() == null ? words.say("scheduling.proposal.nobody", time) : words.say("scheduling.proposal.theirs", line.by(), time);
+        return line.by() == null
+                ? words.say("scheduling.proposal.nobody", time)
+                : words.say("scheduling.proposal.theirs", line.by(), time);
     }
 
     /** On whose clock times are typed. */

@@ -20,8 +20,10 @@ public class QuorumView extends Sending {
 
     @Inject
     private Unreached unreached;
+
     @Inject
     private Quorums quorums;
+
     private AppointmentId id;
     private Integer version;
     private List<When> times = List.of();
@@ -32,8 +34,10 @@ public class QuorumView extends Sending {
     public void open() {
         shortfall = quorums.one(id);
         version = shortfall.version();
-        times = List.copyOf(shortfall.choices().stream().map(Quorums.Choice::when).toList());
-        someCannot = List.copyOf(shortfall.choices().stream().map(c -> c.free() < c.people()).toList());
+        times = List.copyOf(
+                shortfall.choices().stream().map(Quorums.Choice::when).toList());
+        someCannot = List.copyOf(
+                shortfall.choices().stream().map(c -> c.free() < c.people()).toList());
     }
 
     /** @param choice place in the list as it was shown */

@@ -16,15 +16,20 @@ import org.cordee.platform.words.When;
 import org.cordee.platform.words.Words;
 import org.cordee.shared.person.CurrentPerson;
 
-/** Free times for {@code <t:slots>}: under the days on which they begin for the reader, each said in full for those who hear it alone. */
+/**
+ * Free times for {@code <t:slots>}: under the days on which they begin for the reader, each said in full for those who
+ * hear it alone.
+ */
 @Named("slotDays")
 @ApplicationScoped
 public class SlotDays {
 
     @Inject
     private When when;
+
     @Inject
     private Words words;
+
     @Inject
     private CurrentPerson me;
 
@@ -35,17 +40,24 @@ public class SlotDays {
     public List<Day> of(List<org.cordee.scheduling.terms.When> times, ZoneId other) {
         Map<LocalDate, List<Slot>> days = new TreeMap<>();
         List<org.cordee.scheduling.terms.When> sorted = times == null ? List.of() : new ArrayList<>(times);
-        sorted.stream().sorted((a, b) -> a.start().compareTo(b.start())).forEach(t ->
-                days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>()).add(slot(t, other)));
+        sorted.stream()
+                .sorted((a, b) -> a.start().compareTo(b.start()))
+                .forEach(t -> days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>())
+                        .add(slot(t, other)));
         int[] number = {0};
         return days.entrySet().stream()
-                .map(d -> new Day(d.getKey(), d.getValue().stream().map(s -> s.at(number[0]++)).toList())).toList();
+                .map(d -> new Day(
+                        d.getKey(),
+                        d.getValue().stream().map(s -> s.at(number[0]++)).toList()))
+                .toList();
     }
 
     private Slot slot(org.cordee.scheduling.terms.When time, ZoneId other) {
         String hours = when.hours(time.start(), time.end());
         String starts = when.time(time.start()) + twice(time.start());
-        String there = other == null || !when.differs(time.start(), other) ? null : when.there(time.start(), time.end(), other);
+        String there = other == null || !when.differs(time.start(), other)
+                ? null
+                : when.there(time.start(), time.end(), other);
         return new Slot(0, time.start().toString(), starts, hours.substring(hours.indexOf(" to ") + 1), there);
     }
 
@@ -55,14 +67,19 @@ public class SlotDays {
         if (me.zone().getRules().getValidOffsets(at.toLocalDateTime()).size() < 2) {
             return "";
         }
-        return " " + words.get(at.equals(at.withEarlierOffsetAtOverlap()) ? "scheduling.slots.before-change" : "scheduling.slots.after-change");
+        return " "
+                + words.get(
+                        at.equals(at.withEarlierOffsetAtOverlap())
+                                ? "scheduling.slots.before-change"
+                                : "scheduling.slots.after-change");
     }
 
     /** The same times run together: "9am to midday, 2pm to 5pm" for each day. */
     public List<Open> open(List<org.cordee.scheduling.terms.When> times) {
         Map<LocalDate, List<Instant[]>> days = new TreeMap<>();
         times.stream().sorted((a, b) -> a.start().compareTo(b.start())).forEach(t -> {
-            List<Instant[]> stretches = days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>());
+            List<Instant[]> stretches =
+                    days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>());
             Instant[] last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last != null && !t.start().isAfter(last[1])) {
                 last[1] = t.end().isAfter(last[1]) ? t.end() : last[1];
@@ -70,13 +87,15 @@ public class SlotDays {
                 stretches.add(new Instant[] {t.start(), t.end()});
             }
         });
-        return days.entrySet().stream().map(d -> new Open(d.getKey(),
-                d.getValue().stream().map(s -> when.hours(s[0], s[1])).collect(Collectors.joining(", ")))).toList();
+        return days.entrySet().stream()
+                .map(d -> new Open(
+                        d.getKey(),
+                        d.getValue().stream().map(s -> when.hours(s[0], s[1])).collect(Collectors.joining(", "))))
+                .toList();
     }
 
     /** A day with the stretches of time that are open on it, in words. */
-    public record Open(LocalDate date, String words) {
-    }
+    public record Open(LocalDate date, String words) {}
 
     /** A day with its free times. */
     public record Day(LocalDate date, List<Slot> slots) {
@@ -91,10 +110,10 @@ public class SlotDays {
      * A free time.
      *
      * @param number from 0 over all days
-     * @param value  its start as an ISO instant
+     * @param value its start as an ISO instant
      * @param starts "10am", what is seen
-     * @param ends   "to 11am", what is heard besides
-     * @param there  all of it on the other's clock, or null where it is the same
+     * @param ends "to 11am", what is heard besides
+     * @param there all of it on the other's clock, or null where it is the same
      */
     public record Slot(int number, String value, String starts, String ends, String there) {
 

@@ -9,7 +9,9 @@ import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import org.cordee.shared.errors.Conflict;
 
-/** What every mutable root has: an id from the one source, and a version that a form carries so that no change is lost. */
+/**
+ * What every mutable root has: an id from the one source, and a version that a form carries so that no change is lost.
+ */
 @MappedSuperclass
 public abstract class Root {
 
@@ -17,8 +19,13 @@ public abstract class Root {
     public static final String IDS = "ids";
 
     @Id
-    @TableGenerator(name = IDS, table = "id_source", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "ids", allocationSize = 50)
+    @TableGenerator(
+            name = IDS,
+            table = "id_source",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "ids",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = IDS)
     private Long id;
 

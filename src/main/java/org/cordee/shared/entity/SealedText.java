@@ -5,8 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.Objects;
 
 /**
- * A text of an entity that is in the database only sealed, for its column and its row. The entity keeps this as its field and
- * speaks plain text to everybody else:
+ * A text of an entity that is in the database only sealed, for its column and its row. The entity keeps this as its
+ * field and speaks plain text to everybody else:
+ *
  * <pre>{@code
  * @Column(name = "needs_sealed")
  * private SealedText needs;
@@ -14,7 +15,9 @@ import java.util.Objects;
  * public void describe(String text) { needs = SealedText.write(needs, text, "access_needs.needs", this); }
  * public String needs() { return SealedText.read(needs, "access_needs.needs", this); }
  * }</pre>
- * Each such column is listed in {@code db/sealed-columns.properties}. It cannot be searched or sorted by in the database.
+ *
+ * Each such column is listed in {@code db/sealed-columns.properties}. It cannot be searched or sorted by in the
+ * database.
  */
 public final class SealedText {
 
@@ -22,6 +25,7 @@ public final class SealedText {
 
     /** What it is bound to; null when it was read from the database, and is not needed then. */
     private final String column;
+
     private final Root row;
     private final String plain;
     private volatile String sealed;
@@ -38,14 +42,16 @@ public final class SealedText {
      *
      * @param before the value it has, or null; kept when the text is the same, so that nothing is written
      * @param column what it is sealed for, with its table: {@code access_needs.needs}
-     * @param row    its entity, which may still be without an id
+     * @param row its entity, which may still be without an id
      * @return null when {@code text} is null or blank
      */
     public static SealedText write(SealedText before, String text, String column, Root row) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return before != null && text.equals(read(before, column, row)) ? before : new SealedText(column, row, text, null);
+        return before != null && text.equals(read(before, column, row))
+                ? before
+                : new SealedText(column, row, text, null);
     }
 
     /** The text of a field, or null for null. */

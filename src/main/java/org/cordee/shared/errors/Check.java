@@ -5,8 +5,8 @@ import java.util.List;
 import org.cordee.shared.text.PlainText;
 
 /**
- * Gathers what is wrong with a form, so that it is all said at once:
- * {@code new Check().required("title", title).atMost("title", title, 120).done()}.
+ * Gathers what is wrong with a form, so that it is all said at once: {@code new Check().required("title",
+ * title).atMost("title", title, 120).done()}.
  */
 public final class Check {
 
@@ -22,14 +22,21 @@ public final class Check {
         return that(text == null || text.length() <= most, field, "shared.too-long", most);
     }
 
-    /** Refuses a name or title with characters that cannot be seen or that change the direction of text; null is fine. */
+    /**
+     * Refuses a name or title with characters that cannot be seen or that change the direction of text; null is fine.
+     */
     public Check readable(String field, String text) {
         return that(PlainText.isReadable(text), field, "shared.unreadable");
     }
 
     /** Refuses a number outside {@code least} to {@code most}; null is fine. */
     public Check between(String field, Number number, long least, long most) {
-        return that(number == null || number.longValue() >= least && number.longValue() <= most, field, "shared.not-between", least, most);
+        return that(
+                number == null || number.longValue() >= least && number.longValue() <= most,
+                field,
+                "shared.not-between",
+                least,
+                most);
     }
 
     /** Refuses with the given message unless {@code holds}. */

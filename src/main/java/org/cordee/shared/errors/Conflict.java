@@ -11,7 +11,10 @@ public non-sealed class Conflict extends DomainException {
         super(List.of(Problem.of(key, arguments)));
     }
 
-    /** What helps to decide again, for other systems: texts, numbers, lists and maps of them. Nothing unless a feature has something to say. */
+    /**
+     * What helps to decide again, for other systems: texts, numbers, lists and maps of them. Nothing unless a feature
+     * has something to say.
+     */
     public Map<String, Object> details() {
         return Map.of();
     }

@@ -2,7 +2,10 @@ package org.cordee.shared.ids;
 
 import java.io.Serializable;
 
-/** The id of a thing in its feature, typed so that a cohort's cannot be handed over as a person's. Positive. Views keep ids. */
+/**
+ * The id of a thing in its feature, typed so that a cohort's cannot be handed over as a person's. Positive. Views keep
+ * ids.
+ */
 public interface Id extends Serializable {
 
     long value();

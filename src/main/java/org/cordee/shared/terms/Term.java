@@ -12,7 +12,10 @@ public interface Term {
 
     /** Key of its word in the bundle: {@code shared.sector.third-sector}. */
     default String words() {
-        String type = getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        String type = getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase();
         return feature() + "." + type + "." + key();
     }
 

@@ -28,12 +28,16 @@ class AddressChangesIT extends Inside {
 
     @Inject
     AddressChanges changes;
+
     @Inject
     Accounts accounts;
+
     @Inject
     FrontDoor frontDoor;
+
     @Inject
     PasswordLinks passwordLinks;
+
     @Inject
     People people;
 
@@ -61,14 +65,17 @@ class AddressChangesIT extends Inside {
 
     private String link(String email) {
         String body = mailTexts("where recipient = ? order by made_at desc", email).stream()
-                .filter(text -> text.contains("change-address")).findFirst().orElseThrow();
+                .filter(text -> text.contains("change-address"))
+                .findFirst()
+                .orElseThrow();
         Matcher found = LINK.matcher(body);
         assertTrue(found.find(), body);
         return found.group(1);
     }
 
     private FrontDoor.Answer signIn(String email) {
-        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, SignInKind.WEB, false, null, network)));
+        return asVisitor(
+                () -> frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, SignInKind.WEB, false, null, network)));
     }
 
     @Test
@@ -90,9 +97,16 @@ class AddressChangesIT extends Inside {
         assertInstanceOf(FrontDoor.Wrong.class, signIn(old));
         assertInstanceOf(FrontDoor.In.class, signIn(fresh));
         refused(RuleBroken.class, () -> asVisitor(() -> changes.confirm(oldLink)));
-        assertEquals(2, count("select count(*) from mail where subject like 'The email address of your Cordee account has changed'"
-                + " and recipient in (?, ?)", old, fresh));
-        assertEquals(1, count("select count(*) from account where person_id = ? and password_mark = 1", person.value()),
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from mail where subject like 'The email address of your Cordee account has changed'"
+                                + " and recipient in (?, ?)",
+                        old,
+                        fresh));
+        assertEquals(
+                1,
+                count("select count(*) from account where person_id = ? and password_mark = 1", person.value()),
                 "links mailed to the old address no longer work");
     }
 
@@ -100,7 +114,8 @@ class AddressChangesIT extends Inside {
     void anAddressThatIsTakenIsNotToldToWhoeverAsks() {
         PersonId other = join(fresh, null);
         as(person, () -> changes.ask(fresh, PASSWORD, network));
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like 'You already have%'", fresh));
+        assertEquals(
+                1, count("select count(*) from mail where recipient = ? and subject like 'You already have%'", fresh));
         assertTrue(mailTexts("where recipient = ?", fresh).stream().noneMatch(text -> text.contains("change-address")));
         assertFalse(asVisitor(() -> changes.confirm(link(old))));
         assertEquals(other.value(), count("select person_id from account where email = ?", fresh));

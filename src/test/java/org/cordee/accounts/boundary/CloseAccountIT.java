@@ -40,20 +40,28 @@ class CloseAccountIT extends Inside {
 
     @Inject
     CloseAccount closing;
+
     @Inject
     PersonDataDesk desk;
+
     @Inject
     Accounts accounts;
+
     @Inject
     FrontDoor frontDoor;
+
     @Inject
     Profiles profiles;
+
     @Inject
     Concerns concerns;
+
     @Inject
     Networks networks;
+
     @Inject
     Notices notices;
+
     @Inject
     People people;
 
@@ -71,9 +79,14 @@ class CloseAccountIT extends Inside {
             return null;
         });
         as(person, () -> profiles.say(new Profiles.Access(CANARY, false, null, null, Profiles.NEVER)));
-        as(person, () -> networks.found(new NetworkPlan(unique("Network"), "To learn together", Visibility.OPEN, Entry.AT_ONCE)));
+        as(
+                person,
+                () -> networks.found(
+                        new NetworkPlan(unique("Network"), "To learn together", Visibility.OPEN, Entry.AT_ONCE)));
         as(person, () -> concerns.raise("I worry"));
-        asVisitor(() -> notices.tell(person, Notice.of("networks.notice.news").subject("notices.title").line("notices.lead")));
+        asVisitor(() -> notices.tell(
+                person,
+                Notice.of("networks.notice.news").subject("notices.title").line("notices.lead")));
     }
 
     private PersonId join(String address) {
@@ -86,7 +99,8 @@ class CloseAccountIT extends Inside {
     }
 
     private FrontDoor.Answer signIn() {
-        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, SignInKind.WEB, false, null, unique("network"))));
+        return asVisitor(() ->
+                frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, SignInKind.WEB, false, null, unique("network"))));
     }
 
     private List<String> mails() {
@@ -95,12 +109,17 @@ class CloseAccountIT extends Inside {
 
     private void assertErased() {
         assertInstanceOf(FrontDoor.Wrong.class, signIn());
-        assertEquals("Somebody who has left", asVisitor(() -> people.card(person)).name());
+        assertEquals(
+                "Somebody who has left", asVisitor(() -> people.card(person)).name());
         for (String table : List.of("account", "sign_in", "known_place", "access_needs", "notice", "membership")) {
             assertEquals(0, count("select count(*) from " + table + " where person_id = ?", person.value()), table);
         }
         assertEquals(1, count("select count(*) from concern where raiser_id = ?", person.value()), "a concern stays");
-        assertEquals(1, count("select count(*) from audit_change where what = 'people.data-erased' and object_id = ?", person.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_change where what = 'people.data-erased' and object_id = ?",
+                        person.value()));
     }
 
     @Test
@@ -145,7 +164,10 @@ class CloseAccountIT extends Inside {
     }
 
     private String linked() {
-        String body = mailTexts("where recipient = ?", email).stream().filter(text -> text.contains("/links/my-data")).findFirst().orElseThrow();
+        String body = mailTexts("where recipient = ?", email).stream()
+                .filter(text -> text.contains("/links/my-data"))
+                .findFirst()
+                .orElseThrow();
         Matcher found = LINK.matcher(body);
         assertTrue(found.find(), body);
         return found.group(1);
@@ -162,24 +184,30 @@ class CloseAccountIT extends Inside {
             return null;
         });
         assertTrue(mails().contains("Your copy of your data in Cordee"));
-        assertTrue(mailTexts("where recipient = ?", email).stream().noneMatch(text -> text.contains("/links/my-data")),
+        assertTrue(
+                mailTexts("where recipient = ?", email).stream().noneMatch(text -> text.contains("/links/my-data")),
                 "who can sign in gets it behind the sign-in");
-        refused(RuleBroken.class, () -> asAdministrator(admin, () -> {
-            desk.erase(admin);
-            return null;
-        }));
+        refused(
+                RuleBroken.class,
+                () -> asAdministrator(admin, () -> {
+                    desk.erase(admin);
+                    return null;
+                }));
         PersonId nameless = asVisitor(() -> people.join("No Address", Level.CITIZEN, null, CurrentPerson.HOME_ZONE));
-        refused(RuleBroken.class, () -> asAdministrator(admin, () -> {
-            desk.sendCopy(nameless);
-            return null;
-        }));
+        refused(
+                RuleBroken.class,
+                () -> asAdministrator(admin, () -> {
+                    desk.sendCopy(nameless);
+                    return null;
+                }));
         asAdministrator(admin, () -> {
             desk.erase(nameless);
             desk.erase(person);
             desk.erase(person);
             return null;
         });
-        assertEquals("Somebody who has left", asVisitor(() -> people.card(nameless)).name());
+        assertEquals(
+                "Somebody who has left", asVisitor(() -> people.card(nameless)).name());
         assertInstanceOf(FrontDoor.Wrong.class, signIn());
         assertEquals(List.of("Your data in Cordee have been erased"), mails());
         refused(NotFound.class, () -> asVisitor(() -> desk.copy("nonsense")));

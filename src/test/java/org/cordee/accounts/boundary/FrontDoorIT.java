@@ -73,7 +73,8 @@ class FrontDoorIT extends Inside {
     }
 
     private FrontDoor.Answer knock(String address, String password) {
-        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(address, password, SignInKind.WEB, false, "a test", network)));
+        return asVisitor(() ->
+                frontDoor.signIn(new FrontDoor.Knock(address, password, SignInKind.WEB, false, "a test", network)));
     }
 
     private SignIns.Opened in() {
@@ -116,24 +117,34 @@ class FrontDoorIT extends Inside {
     @Test
     void isRecognisedUntilItEnds() {
         SignIns.Opened opened = in();
-        SignedIn who = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        SignedIn who =
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(person, who.person());
         assertEquals("Anna Bell", who.name());
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.API)).isEmpty(), "a cookie is no token");
-        assertTrue(asVisitor(() -> recognition.of(opened.secret() + "x", SignInKind.WEB)).isEmpty());
-        assertEquals(0, count("select count(*) from sign_in where secret_hash = ?", opened.secret()), "the secret is not kept");
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.API)).isEmpty(), "a cookie is no token");
+        assertTrue(asVisitor(() -> recognition.of(opened.secret() + "x", SignInKind.WEB))
+                .isEmpty());
+        assertEquals(
+                0,
+                count("select count(*) from sign_in where secret_hash = ?", opened.secret()),
+                "the secret is not kept");
         clock().forward(Duration.ofHours(13));
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty(), "over, also where it is still believed");
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty(),
+                "over, also where it is still believed");
     }
 
     @Test
     void disablingEndsItWithinFiveSeconds() throws InterruptedException {
         SignIns.Opened opened = in();
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
         // as another node would do it: nothing tells this one
         sql("update account set disabled = ? where person_id = ?", true, person.value());
         Thread.sleep(4_500);
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
         assertInstanceOf(FrontDoor.Closed.class, knock(email, RIGHT));
         assertInstanceOf(FrontDoor.Wrong.class, knock(email, "something else"));
     }
@@ -157,7 +168,8 @@ class FrontDoorIT extends Inside {
                 guesses++;
             }
         }
-        // ten are free; the waits of 1, 2, 4 … seconds let a few more through, on a slow machine more than on a fast one
+        // ten are free; the waits of 1, 2, 4 … seconds let a few more through, on a slow machine more than on a fast
+        // one
         assertTrue(guesses >= 10 && guesses <= 18, guesses + " guesses got an answer");
         FrontDoor.Answer answer = knock(email, "one more");
         for (int i = 0; i < 50 && !(answer instanceof FrontDoor.TooSoon); i++) {
@@ -170,7 +182,8 @@ class FrontDoorIT extends Inside {
     }
 
     private FrontDoor.Answer from(String browser, String from, String password) {
-        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(email, password, SignInKind.WEB, false, null, from, browser, null)));
+        return asVisitor(() -> frontDoor.signIn(
+                new FrontDoor.Knock(email, password, SignInKind.WEB, false, null, from, browser, null)));
     }
 
     private void strangersGuess(String from) {
@@ -193,9 +206,12 @@ class FrontDoorIT extends Inside {
             clock().forward(Duration.ofSeconds(61));
         }
         strangersGuess("stranger " + network);
-        assertInstanceOf(FrontDoor.In.class, from(null, network, RIGHT), "from the network the owner always comes from");
-        assertInstanceOf(FrontDoor.In.class, from(browser, unique("train"), RIGHT), "from the owner's browser elsewhere");
-        assertInstanceOf(FrontDoor.TooSoon.class, from("C".repeat(43), "stranger " + network, RIGHT), "not from any browser");
+        assertInstanceOf(
+                FrontDoor.In.class, from(null, network, RIGHT), "from the network the owner always comes from");
+        assertInstanceOf(
+                FrontDoor.In.class, from(browser, unique("train"), RIGHT), "from the owner's browser elsewhere");
+        assertInstanceOf(
+                FrontDoor.TooSoon.class, from("C".repeat(43), "stranger " + network, RIGHT), "not from any browser");
         // a known place has an allowance of its own, and no more than that
         for (int i = 0; i < 40; i++) {
             from(browser, network, "guess " + i);
@@ -213,7 +229,8 @@ class FrontDoorIT extends Inside {
         strangersGuess(network);
         assertInstanceOf(FrontDoor.In.class, from(browser, network, RIGHT));
         for (int i = 0; i < 140; i++) {
-            asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(unique("x") + "@harbourne.example", "", SignInKind.WEB, false, null, network)));
+            asVisitor(() -> frontDoor.signIn(
+                    new FrontDoor.Knock(unique("x") + "@harbourne.example", "", SignInKind.WEB, false, null, network)));
         }
         assertInstanceOf(FrontDoor.In.class, from(browser, network, RIGHT), "also when the whole network has to wait");
     }
@@ -258,24 +275,30 @@ class FrontDoorIT extends Inside {
 
     @Test
     void manyPeopleOfOneNetworkComeInAtOnce() {
-        List<String> emails = java.util.stream.IntStream.range(0, 30).mapToObj(i -> {
-            String one = unique("crowd") + "@harbourne.example";
-            PersonId p = asVisitor(() -> people.join("One of many", Level.MANAGER, null, null));
-            asVisitor(() -> {
-                accounts.create(p, one, hash, false);
-                return null;
-            });
-            return one;
-        }).toList();
+        List<String> emails = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(i -> {
+                    String one = unique("crowd") + "@harbourne.example";
+                    PersonId p = asVisitor(() -> people.join("One of many", Level.MANAGER, null, null));
+                    asVisitor(() -> {
+                        accounts.create(p, one, hash, false);
+                        return null;
+                    });
+                    return one;
+                })
+                .toList();
         race(30, i -> knock(emails.get(i), RIGHT)).forEach(a -> assertInstanceOf(FrontDoor.In.class, a));
     }
 
     @Test
     void anOlderHashIsReplacedAtTheNextSignIn() {
-        String old = Password.hash(RIGHT).addRandomSalt().with(Argon2Function.getInstance(4096, 1, 1, 32, Argon2.ID)).getResult();
+        String old = Password.hash(RIGHT)
+                .addRandomSalt()
+                .with(Argon2Function.getInstance(4096, 1, 1, 32, Argon2.ID))
+                .getResult();
         sql("update account set password_hash = ? where person_id = ?", old, person.value());
         in();
-        String now = query("select password_hash from account where person_id = ?", r -> r.getString(1), person.value()).get(0);
+        String now = query("select password_hash from account where person_id = ?", r -> r.getString(1), person.value())
+                .get(0);
         assertTrue(now.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), now);
         in();
     }
@@ -287,7 +310,9 @@ class FrontDoorIT extends Inside {
         List<SignIns.Mine> mine = as(person, () -> signIns.mine());
         assertEquals(2, mine.size());
         PersonId stranger = asVisitor(() -> people.join("Somebody else", Level.MANAGER, null, null));
-        refused(NotFound.class, () -> as(stranger, () -> signIns.endMine(mine.get(0).id())));
+        refused(
+                NotFound.class,
+                () -> as(stranger, () -> signIns.endMine(mine.get(0).id())));
         assertTrue(as(stranger, () -> signIns.mine()).isEmpty());
         as(person, () -> signIns.endMine(mine.get(0).id()));
         assertEquals(1, as(person, () -> signIns.mine()).size());
@@ -308,7 +333,8 @@ class FrontDoorIT extends Inside {
             return null;
         });
         SignIns.Opened opened = in();
-        SignedIn who = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        SignedIn who =
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(java.util.Set.of(Role.ADMINISTRATOR), who.roles());
         assertEquals(SignInStage.SETUP_NEEDED, who.stage(), "an administrator first sets up a second factor");
     }

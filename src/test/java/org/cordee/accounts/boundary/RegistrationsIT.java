@@ -71,7 +71,9 @@ class RegistrationsIT extends Inside {
 
     private static String token(String to, String purpose) {
         String body = mailTexts("where recipient = ? order by made_at desc", to).stream()
-                .filter(b -> b.contains("/links/" + purpose)).findFirst().orElseThrow();
+                .filter(b -> b.contains("/links/" + purpose))
+                .findFirst()
+                .orElseThrow();
         Matcher token = Pattern.compile("/links/" + purpose + "\\?t=(\\S+)").matcher(body);
         assertTrue(token.find(), body);
         return token.group(1);
@@ -82,11 +84,16 @@ class RegistrationsIT extends Inside {
         register(email, PASSWORD);
         assertTrue(accounts.withEmail(email).isEmpty(), "nobody is there before");
         String token = token(email, "confirm-address");
-        assertEquals("Ben Hill", asVisitor(() -> registrations.waiting(token)).orElseThrow().name());
-        RuleBroken wrong = refused(RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, "another password", null)));
+        assertEquals(
+                "Ben Hill",
+                asVisitor(() -> registrations.waiting(token)).orElseThrow().name());
+        RuleBroken wrong = refused(
+                RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, "another password", null)));
         assertEquals("accounts.confirm.wrong", wrong.problems().get(0).key());
         SignIns.Opened opened = asVisitor(() -> registrations.confirm(token, PASSWORD, "a test"));
-        PersonId person = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow().person();
+        PersonId person = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB))
+                .orElseThrow()
+                .person();
         assertEquals(Level.MANAGER, people.card(person).level());
         assertEquals(email, asVisitor(() -> addresses.of(person)).orElseThrow().email());
         refused(RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, PASSWORD, null)));
@@ -119,7 +126,8 @@ class RegistrationsIT extends Inside {
         before = passwords.computed();
         register(email, "quite another one");
         assertEquals(fresh, passwords.computed() - before);
-        assertEquals(List.of("Confirm your address for Cordee", "You have an account at Cordee already"), subjects(email));
+        assertEquals(
+                List.of("Confirm your address for Cordee", "You have an account at Cordee already"), subjects(email));
         assertTrue(asVisitor(() -> frontDoor.signIn(knock("quite another one"))) instanceof FrontDoor.Wrong);
         assertTrue(asVisitor(() -> frontDoor.signIn(knock(PASSWORD))) instanceof FrontDoor.In);
     }
@@ -136,7 +144,9 @@ class RegistrationsIT extends Inside {
         String owners = token(email, "confirm-address");
         refused(RuleBroken.class, () -> asVisitor(() -> registrations.confirm(strangers, PASSWORD, null)));
         asVisitor(() -> registrations.confirm(owners, PASSWORD, null));
-        refused(RuleBroken.class, () -> asVisitor(() -> registrations.confirm(strangers, "the strangers own words", null)));
+        refused(
+                RuleBroken.class,
+                () -> asVisitor(() -> registrations.confirm(strangers, "the strangers own words", null)));
     }
 
     @Test
@@ -150,11 +160,15 @@ class RegistrationsIT extends Inside {
 
     @Test
     void saysWhatIsWrongAtEachField() {
-        Invalid all = refused(Invalid.class, () -> asVisitor(() -> {
-            registrations.register(new Registrations.Form(" ", null, "no address", "short", false, network));
-            return null;
-        }));
-        assertEquals(List.of("name", "level", "email", "password", "noticeRead"), all.problems().stream().map(Problem::field).toList());
+        Invalid all = refused(
+                Invalid.class,
+                () -> asVisitor(() -> {
+                    registrations.register(new Registrations.Form(" ", null, "no address", "short", false, network));
+                    return null;
+                }));
+        assertEquals(
+                List.of("name", "level", "email", "password", "noticeRead"),
+                all.problems().stream().map(Problem::field).toList());
         refused(Invalid.class, () -> register("a@b.example\r\nBcc: x@y.example", PASSWORD));
         refused(Invalid.class, () -> register("x".repeat(300) + "@b.example", PASSWORD));
     }
@@ -168,8 +182,11 @@ class RegistrationsIT extends Inside {
         assertEquals(email, asVisitor(() -> links.whose(first)).orElseThrow().email());
         refused(Invalid.class, () -> asVisitor(() -> links.set(first, "password123", false, null)));
         SignIns.Opened opened = asVisitor(() -> links.set(first, "a wholly new sentence", false, null));
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
-        assertTrue(asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).isEmpty(), "earlier sign-ins are over");
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
+        assertTrue(
+                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).isEmpty(),
+                "earlier sign-ins are over");
         refused(RuleBroken.class, () -> asVisitor(() -> links.set(first, "and one more sentence", false, null)));
         assertTrue(asVisitor(() -> frontDoor.signIn(knock("a wholly new sentence"))) instanceof FrontDoor.In);
         assertTrue(subjects(email).contains("Your password for Cordee was changed"));

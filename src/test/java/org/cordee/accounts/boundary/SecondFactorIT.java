@@ -35,24 +35,34 @@ class SecondFactorIT extends Inside {
 
     @Inject
     FrontDoor frontDoor;
+
     @Inject
     SecondFactorSetup setup;
+
     @Inject
     SecondFactors factors;
+
     @Inject
     Recognition recognition;
+
     @Inject
     Accounts accounts;
+
     @Inject
     AccountDesk desk;
+
     @Inject
     SignIns signIns;
+
     @Inject
     AccountData data;
+
     @Inject
     ThisSignIn here;
+
     @Inject
     People people;
+
     @Inject
     Clock time;
 
@@ -94,13 +104,16 @@ class SecondFactorIT extends Inside {
     }
 
     private FrontDoor.Answer signIn(SignInKind kind, String code) {
-        return asVisitor(() -> frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, kind, false, null, origin.network(), null, code)));
+        return asVisitor(() -> frontDoor.signIn(
+                new FrontDoor.Knock(email, PASSWORD, kind, false, null, origin.network(), null, code)));
     }
 
     private SignedIn waiting() {
-        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null)).opened();
+        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+                .opened();
         assertTrue(opened.awaitsCode());
-        SignedIn waiting = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        SignedIn waiting =
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(SignInStage.CODE_NEEDED, waiting.stage());
         return waiting;
     }
@@ -124,10 +137,18 @@ class SecondFactorIT extends Inside {
         assertTrue(state.on());
         assertNull(state.secret(), "never shown again");
         assertEquals(10, state.codesLeft());
-        String sealed = query("select secret_sealed from second_factor where person_id = ?", r -> r.getString(1), person.value()).get(0);
+        String sealed = query(
+                        "select secret_sealed from second_factor where person_id = ?",
+                        r -> r.getString(1),
+                        person.value())
+                .get(0);
         assertFalse(sealed.contains(begun.secret()));
         assertEquals(0, count("select count(*) from recovery_code where code_hash = ?", codes.get(0)));
-        assertEquals(1, count("select count(*) from audit_change where what = 'accounts.second-factor-on' and object_id = ?", person.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_change where what = 'accounts.second-factor-on' and object_id = ?",
+                        person.value()));
         // the same form again, as by a double click
         List<String> again = as(person, () -> setup.confirm(Totp.code(begun.secret(), step())));
         assertEquals(10, again.size());
@@ -152,8 +173,13 @@ class SecondFactorIT extends Inside {
         assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting, null));
         assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting, Totp.code(secret, step() - 1)), "used to set it up");
         String code = Totp.code(secret, step());
-        FrontDoor.In in = assertInstanceOf(FrontDoor.In.class, code(waiting, code.substring(0, 3) + " " + code.substring(3)));
-        assertEquals(SignInStage.COMPLETE, asVisitor(() -> recognition.of(in.opened().secret(), SignInKind.WEB)).orElseThrow().stage());
+        FrontDoor.In in =
+                assertInstanceOf(FrontDoor.In.class, code(waiting, code.substring(0, 3) + " " + code.substring(3)));
+        assertEquals(
+                SignInStage.COMPLETE,
+                asVisitor(() -> recognition.of(in.opened().secret(), SignInKind.WEB))
+                        .orElseThrow()
+                        .stage());
         assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting(), code), "a code that was looked at over a shoulder");
         clock().forward(Duration.ofSeconds(30));
         assertInstanceOf(FrontDoor.In.class, code(waiting(), Totp.code(secret, step())));
@@ -187,11 +213,13 @@ class SecondFactorIT extends Inside {
     @Test
     void thePasswordAloneIsWorthNothingAndWaitsForAQuarterOfAnHour() {
         enrol();
-        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null)).opened();
+        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+                .opened();
         assertTrue(as(person, () -> signIns.mine()).isEmpty(), "it is not listed as a sign-in");
         clock().forward(Duration.ofMinutes(16));
         recognition.forget(person);
-        assertTrue(asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
+        assertTrue(
+                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
     }
 
     @Test
@@ -219,16 +247,21 @@ class SecondFactorIT extends Inside {
 
     @Test
     void aRoleNeedsOneBeforeAnythingElse() {
-        SignIns.Opened before = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null)).opened();
-        SignIns.Opened token = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.API, null)).opened();
+        SignIns.Opened before = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+                .opened();
+        SignIns.Opened token = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.API, null))
+                .opened();
         asVisitor(() -> {
             accounts.grant(person, Role.SAFEGUARDING_LEAD);
             return null;
         });
         assertInstanceOf(FrontDoor.SetupNeeded.class, signIn(SignInKind.API, null));
         recognition.forget(person);
-        assertTrue(asVisitor(() -> recognition.of(token.secret(), SignInKind.API)).isEmpty(), "a token from before counts no more");
-        SignedIn led = asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).orElseThrow();
+        assertTrue(
+                asVisitor(() -> recognition.of(token.secret(), SignInKind.API)).isEmpty(),
+                "a token from before counts no more");
+        SignedIn led =
+                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(SignInStage.SETUP_NEEDED, led.stage());
         String secret = asVisitor(() -> {
             here.is(led);
@@ -241,7 +274,11 @@ class SecondFactorIT extends Inside {
             return setup.confirm(Totp.code(secret, step()));
         });
         recognition.forget(person);
-        assertEquals(SignInStage.COMPLETE, asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).orElseThrow().stage());
+        assertEquals(
+                SignInStage.COMPLETE,
+                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB))
+                        .orElseThrow()
+                        .stage());
         refused(RuleBroken.class, () -> as(person, () -> setup.turnOff(PASSWORD)));
     }
 
@@ -251,14 +288,18 @@ class SecondFactorIT extends Inside {
         refused(Invalid.class, () -> as(person, () -> setup.turnOff("not this one")));
         as(person, () -> setup.turnOff(PASSWORD));
         assertFalse(factors.on(person));
-        assertFalse(assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null)).opened().awaitsCode());
+        assertFalse(assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+                .opened()
+                .awaitsCode());
     }
 
     @Test
     void leadsCoordinatorsAndFacilitatorsNeedOne() {
         assertFalse(asVisitor(() -> factors.required(person)));
-        sql("insert into programme_role (id, initiative_id, person_id, kind) values (?, (select min(id) from initiative), ?, 'COORDINATOR')",
-                -person.value(), person.value());
+        sql(
+                "insert into programme_role (id, initiative_id, person_id, kind) values (?, (select min(id) from initiative), ?, 'COORDINATOR')",
+                -person.value(),
+                person.value());
         assertTrue(asVisitor(() -> factors.required(person)));
         sql("delete from programme_role where id = ?", -person.value());
         assertFalse(asVisitor(() -> factors.required(person)));
@@ -269,19 +310,29 @@ class SecondFactorIT extends Inside {
         enrol();
         PersonId administrator = join(unique("admin") + "@harbourne.example");
         refused(NotFound.class, () -> as(administrator, () -> desk.resetSecondFactor(person)));
-        refused(RuleBroken.class, () -> asAdministrator(person, () -> {
-            desk.resetSecondFactor(person);
-            return null;
-        }));
+        refused(
+                RuleBroken.class,
+                () -> asAdministrator(person, () -> {
+                    desk.resetSecondFactor(person);
+                    return null;
+                }));
         assertTrue(factors.on(person));
         asAdministrator(administrator, () -> {
             desk.resetSecondFactor(person);
             return null;
         });
         assertFalse(factors.on(person));
-        assertEquals(1, count("select count(*) from audit_change where what = 'accounts.second-factor-reset' and object_id = ? and person_id = ?",
-                person.value(), administrator.value()));
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like 'An administrator has reset%'", email));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_change where what = 'accounts.second-factor-reset' and object_id = ? and person_id = ?",
+                        person.value(),
+                        administrator.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where recipient = ? and subject like 'An administrator has reset%'",
+                        email));
         assertEquals(0, count("select count(*) from recovery_code where person_id = ?", person.value()));
     }
 
@@ -296,7 +347,8 @@ class SecondFactorIT extends Inside {
     void itGoesWithThePerson() {
         enrol();
         asVisitor(() -> frontDoorRemembers());
-        assertTrue(as(person, () -> data.export(person)).stream().anyMatch(s -> s.what().equals("accounts.kept.second-factor")));
+        assertTrue(as(person, () -> data.export(person)).stream()
+                .anyMatch(s -> s.what().equals("accounts.kept.second-factor")));
         asVisitor(() -> data.erase(person));
         assertEquals(0, count("select count(*) from second_factor where person_id = ?", person.value()));
         assertEquals(0, count("select count(*) from recovery_code where person_id = ?", person.value()));

@@ -14,11 +14,21 @@ class PasswordRulesTest {
     private final PasswordRules rules = new PasswordRules();
 
     private List<String> problems(String password) {
-        return rules.problems("password", password, "Anna Smith-Jones", "anna.smith@harbourne.example").stream().map(Problem::key).toList();
+        return rules.problems("password", password, "Anna Smith-Jones", "anna.smith@harbourne.example").stream()
+                .map(Problem::key)
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"climb-together-2026", "violet kettle marching north", "ééééaaaaüüüü", "xkqwjvzp", "12 trees by the sea", "密码是长的密码是长的"})
+    @ValueSource(
+            strings = {
+                "climb-together-2026",
+                "violet kettle marching north",
+                "ééééaaaaüüüü",
+                "xkqwjvzp",
+                "12 trees by the sea",
+                "密码是长的密码是长的"
+            })
     void takesWhatOthersCannotGuess(String password) {
         assertEquals(List.of(), problems(password));
     }
@@ -42,9 +52,24 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', needed", "short, too-short", "1234567, too-short", "password, common", "Password123, common", "QWERTYUIOP, common",
-        "aaaaaaaaaaaa, common", "abababababab, common", "cordee2026, common", "cordee7319, own-words", "Cordee!Cordee!, own-words", "annasmith1970, own-words",
-        "Smith.Jones.1, own-words", "harbourne99, own-words", "cordeeleader1, own-words", "liverpool1, common"})
+    @CsvSource({
+        "'', needed",
+        "short, too-short",
+        "1234567, too-short",
+        "password, common",
+        "Password123, common",
+        "QWERTYUIOP, common",
+        "aaaaaaaaaaaa, common",
+        "abababababab, common",
+        "cordee2026, common",
+        "cordee7319, own-words",
+        "Cordee!Cordee!, own-words",
+        "annasmith1970, own-words",
+        "Smith.Jones.1, own-words",
+        "harbourne99, own-words",
+        "cordeeleader1, own-words",
+        "liverpool1, common"
+    })
     void refusesWhatIsTriedFirst(String password, String why) {
         assertEquals(List.of("accounts.password." + why), problems(password));
     }

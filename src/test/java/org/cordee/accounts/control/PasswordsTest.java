@@ -63,7 +63,10 @@ class PasswordsTest {
 
     @Test
     void knowsOlderParametersAndStillTakesThem() {
-        String old = Password.hash("violet kettle").addRandomSalt().with(Argon2Function.getInstance(4096, 1, 1, 32, Argon2.ID)).getResult();
+        String old = Password.hash("violet kettle")
+                .addRandomSalt()
+                .with(Argon2Function.getInstance(4096, 1, 1, 32, Argon2.ID))
+                .getResult();
         assertTrue(passwords.isOld(old));
         assertTrue(passwords.fits("violet kettle", old));
     }

@@ -17,8 +17,14 @@ class TotpTest {
     private static final String SECRET = Totp.base32("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
 
     @ParameterizedTest
-    @CsvSource({"59, 94287082", "1111111109, 07081804", "1111111111, 14050471", "1234567890, 89005924", "2000000000, 69279037",
-        "20000000000, 65353130"})
+    @CsvSource({
+        "59, 94287082",
+        "1111111109, 07081804",
+        "1111111111, 14050471",
+        "1234567890, 89005924",
+        "2000000000, 69279037",
+        "20000000000, 65353130"
+    })
     void makesTheCodesOfTheStandard(long second, String eightDigits) {
         long step = Totp.step(Instant.ofEpochSecond(second));
         assertEquals(eightDigits, String.format("%08d", Totp.truncated(SECRET, step) % 100_000_000));
@@ -52,6 +58,8 @@ class TotpTest {
 
     @Test
     void theAddressForAppsEscapesTheAccount() {
-        assertEquals("otpauth://totp/Cordee:anna%2Bx%40nhs.example?secret=ABC&issuer=Cordee", Totp.uri("ABC", "anna+x@nhs.example"));
+        assertEquals(
+                "otpauth://totp/Cordee:anna%2Bx%40nhs.example?secret=ABC&issuer=Cordee",
+                Totp.uri("ABC", "anna+x@nhs.example"));
     }
 }

@@ -25,7 +25,8 @@ class ComingInE2E extends Browser {
     private static final String PASSWORD = "violet kettle marching";
 
     private void press(Page on, String words) {
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private String fresh(String word) {
@@ -66,14 +67,16 @@ class ComingInE2E extends Browser {
         on.locator("input[type=email]").fill(email);
         press(on, "Send me a link");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/reset-sent"));
-        String reset = Mailbox.link(Mailbox.here().await(email, "Set a new password", Duration.ofSeconds(20)), "/links/set-password");
+        String reset = Mailbox.link(
+                Mailbox.here().await(email, "Set a new password", Duration.ofSeconds(20)), "/links/set-password");
         on.navigate(reset);
         on.locator("input[type=password]").fill("password123");
         press(on, "Save and sign in");
         assertThat(on.locator(".summary")).containsText("many people use this password");
         on.locator("input[type=password]").fill("a wholly new sentence");
         press(on, "Save and sign in");
-        assertThat(on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))).isVisible();
+        assertThat(on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
         on.navigate(reset);
         assertThat(on.locator("h1")).containsText("This link has done its work");
     }
@@ -83,7 +86,10 @@ class ComingInE2E extends Browser {
         String email = fresh("zoe");
         String name = "Zo\u00eb O\u2019Neill\u2013\u00a3";
         register(withoutJavaScript(), name, email);
-        assertEquals(List.of(name), LiveServer.here().query("select name from registration where email_key = ?", row -> row.getString(1), email));
+        assertEquals(
+                List.of(name),
+                LiveServer.here()
+                        .query("select name from registration where email_key = ?", row -> row.getString(1), email));
         assertTrue(Mailbox.here().await(email, "", Duration.ofSeconds(30)).contains(name));
     }
 
@@ -93,21 +99,27 @@ class ComingInE2E extends Browser {
         String old = fresh("old");
         String fresh = fresh("new");
         register(on, "Nia Moss", old);
-        on.navigate(Mailbox.link(Mailbox.here().await(old, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
+        on.navigate(Mailbox.link(
+                Mailbox.here().await(old, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
         on.navigate("/accounts/my-account");
         on.getByLabel("New email address").fill(fresh);
-        on.locator("#change-address input[type=password], [id='change-address'] input[type=password]").first().fill(PASSWORD);
+        on.locator("#change-address input[type=password], [id='change-address'] input[type=password]")
+                .first()
+                .fill(PASSWORD);
         press(on, "Change email address");
         assertThat(on.locator("main")).containsText("is waiting to be confirmed");
         on.setViewportSize(375, 800);
         fitsItsWidth();
         screenshot("my-account-375");
-        on.navigate(Mailbox.link(Mailbox.here().await(fresh, "Confirm this address", Duration.ofSeconds(20)), "/links/change-address"));
+        on.navigate(Mailbox.link(
+                Mailbox.here().await(fresh, "Confirm this address", Duration.ofSeconds(20)), "/links/change-address"));
         press(on, "Confirm");
         assertThat(on.locator("h1")).containsText("One more link to open");
-        String oldLink = Mailbox.link(Mailbox.here().await(old, "Confirm the new email address", Duration.ofSeconds(20)), "/links/change-address");
+        String oldLink = Mailbox.link(
+                Mailbox.here().await(old, "Confirm the new email address", Duration.ofSeconds(20)),
+                "/links/change-address");
         on.navigate(oldLink);
         screenshot("change-address-375");
         press(on, "Confirm");
@@ -132,7 +144,10 @@ class ComingInE2E extends Browser {
         page().locator("input[type=password]").fill("climb-together-2026");
         press(page(), "Sign in");
         assertThat(page()).hasURL(Pattern.compile(".*/people/about-edit"));
-        Cookie cookie = page().context().cookies().stream().filter(c -> c.name.equals("cordee")).findFirst().orElseThrow();
+        Cookie cookie = page().context().cookies().stream()
+                .filter(c -> c.name.equals("cordee"))
+                .findFirst()
+                .orElseThrow();
         assertTrue(cookie.httpOnly);
         assertEquals(com.microsoft.playwright.options.SameSiteAttribute.LAX, cookie.sameSite);
         assertEquals("/", cookie.path);
@@ -153,19 +168,35 @@ class ComingInE2E extends Browser {
         go("/people/about-edit");
         assertFalse(first.equals(sessionId()), "a new session under a new sign-in");
         // the mentor's sign-in with the citizen's old session: the session is dropped
-        page().context().addCookies(List.of(new Cookie("JSESSIONID", first).setUrl(LiveServer.here().base())));
+        page().context()
+                .addCookies(List.of(
+                        new Cookie("JSESSIONID", first).setUrl(LiveServer.here().base())));
         go("/people/about-edit");
-        assertEquals("David Okafor", page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).inputValue());
+        assertEquals(
+                "David Okafor",
+                page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue());
     }
 
     private String sessionId() {
-        return page().context().cookies().stream().filter(c -> c.name.contains("SESSION")).map(c -> c.value).findFirst().orElseThrow();
+        return page().context().cookies().stream()
+                .filter(c -> c.name.contains("SESSION"))
+                .map(c -> c.value)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void publicPagesAreSoundAndSetNothing() {
-        for (String path : List.of("/accounts/sign-in", "/accounts/register", "/accounts/registered", "/accounts/reset", "/accounts/reset-sent",
-                "/accounts/privacy", "/links/confirm-address?t=nonsense", "/links/set-password?t=nonsense",
+        for (String path : List.of(
+                "/accounts/sign-in",
+                "/accounts/register",
+                "/accounts/registered",
+                "/accounts/reset",
+                "/accounts/reset-sent",
+                "/accounts/privacy",
+                "/links/confirm-address?t=nonsense",
+                "/links/set-password?t=nonsense",
                 "/links/change-address?t=nonsense")) {
             assertEquals(200, go(path), path);
             axe();
@@ -183,7 +214,13 @@ class ComingInE2E extends Browser {
         Page on = phone();
         for (String path : List.of("/accounts/sign-in", "/accounts/register", "/accounts/privacy", "/accounts/reset")) {
             on.navigate(path);
-            assertEquals(0, ((Number) on.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue(), path);
+            assertEquals(
+                    0,
+                    ((Number)
+                                    on.evaluate(
+                                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .intValue(),
+                    path);
         }
     }
 
@@ -191,13 +228,18 @@ class ComingInE2E extends Browser {
     void theProfileIsFilledInAndASecondEditorMeetsAConflict() {
         String email = fresh("anna");
         register(page(), "Anna Bell", email);
-        page().navigate(Mailbox.link(Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
+        page().navigate(Mailbox.link(
+                Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         page().locator("input[type=password]").fill(PASSWORD);
         press(page(), "Confirm and sign in");
         assertThat(page().locator("main")).containsText("citizen leaders come without an employer");
         axe();
         go("/people/post-edit");
-        assertEquals(0, page().getByText("Line manager", new Page.GetByTextOptions().setExact(true)).count(), "a citizen leader is not asked for one");
+        assertEquals(
+                0,
+                page().getByText("Line manager", new Page.GetByTextOptions().setExact(true))
+                        .count(),
+                "a citizen leader is not asked for one");
         go("/people/access-edit");
         page().getByLabel("Access and support").fill("Step-free way in");
         page().getByLabel("Somebody comes along to support me").check();
@@ -218,7 +260,10 @@ class ComingInE2E extends Browser {
         press(page(), "Save");
         assertThat(page().locator(".summary")).containsText("Somebody else has changed this");
         assertThat(page().locator(".notice.warn")).containsText("Anna Other");
-        assertEquals("Anna Mine", page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).inputValue());
+        assertEquals(
+                "Anna Mine",
+                page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue());
         axe();
         press(page(), "Save");
         assertThat(page().locator("dl.facts").first()).containsText("Anna Mine");
@@ -232,8 +277,12 @@ class ComingInE2E extends Browser {
     @Test
     void anAdministratorKeepsListsAndTakesInAFile() {
         signIn("admin");
-        for (String path : List.of("/people/organisations?sector=nhs&sort=name&desc=true", "/people/people?level=citizen", "/accounts/accounts?text=demo&sort=email",
-                "/people/organisation-edit", "/accounts/import")) {
+        for (String path : List.of(
+                "/people/organisations?sector=nhs&sort=name&desc=true",
+                "/people/people?level=citizen",
+                "/accounts/accounts?text=demo&sort=email",
+                "/people/organisation-edit",
+                "/accounts/import")) {
             assertEquals(200, go(path), path);
             axe();
         }
@@ -252,29 +301,40 @@ class ComingInE2E extends Browser {
         axe();
         screenshot("import-preview");
         press(page(), "Import 1 organisation");
-        assertThat(page().locator("h1")).hasText("Import finished", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page().locator("h1"))
+                .hasText("Import finished", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         assertThat(page().locator("dl.facts")).containsText("Organisations added");
         axe();
         screenshot("import-finished");
         go("/people/organisations?name=" + mark);
         assertThat(page().locator("tbody tr")).hasCount(1);
-        String csv = String.valueOf(page().evaluate("fetch('/people/organisations.csv?name=" + mark + "').then(r => r.text())"));
+        String csv = String.valueOf(
+                page().evaluate("fetch('/people/organisations.csv?name=" + mark + "').then(r => r.text())"));
         assertTrue(csv.contains("'=Trust " + mark + ",NHS"), csv);
         assertEquals(2, csv.strip().lines().count(), csv);
     }
 
     private void upload(String name, String text) {
         go("/accounts/import");
-        page().locator("input[type=file]").setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "text/csv",
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        page().locator("input[type=file]")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        name, "text/csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         press(page(), "Check file");
     }
 
     @Test
     void theDesksAreNotThereForOthers() {
         signIn("leader");
-        for (String path : List.of("/people/organisations", "/people/people", "/people/organisation-edit", "/accounts/accounts", "/accounts/account?id=1",
-                "/accounts/import", "/people/organisations.csv", "/people/people.csv", "/accounts/accounts.csv")) {
+        for (String path : List.of(
+                "/people/organisations",
+                "/people/people",
+                "/people/organisation-edit",
+                "/accounts/accounts",
+                "/accounts/account?id=1",
+                "/accounts/import",
+                "/people/organisations.csv",
+                "/people/people.csv",
+                "/accounts/accounts.csv")) {
             assertEquals(404, go(path), path);
         }
         assertEquals(404, go("/people/post-edit?id=1"));
@@ -284,8 +344,16 @@ class ComingInE2E extends Browser {
     void theApiTakesTokensOnly() {
         Client visitor = Client.visitor();
         visitor.get("/api/me").expect(401);
-        assertEquals("Grace Adeyemi", Client.of("citizen").get("/api/me").expect(200).json().get("name").getAsString());
-        Client.Answer wrong = visitor.post("/api/tokens", Map.of("email", "citizen@demo.example", "password", "x")).expect(401);
+        assertEquals(
+                "Grace Adeyemi",
+                Client.of("citizen")
+                        .get("/api/me")
+                        .expect(200)
+                        .json()
+                        .get("name")
+                        .getAsString());
+        Client.Answer wrong = visitor.post("/api/tokens", Map.of("email", "citizen@demo.example", "password", "x"))
+                .expect(401);
         assertTrue(wrong.header("content-type").startsWith("application/problem+json"));
         visitor.post("/api/tokens", Map.of("email", "citizen@demo.example")).expect(422);
         visitor.post("/api/tokens", "{\"email\":").expect(400);

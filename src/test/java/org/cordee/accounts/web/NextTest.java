@@ -13,8 +13,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example/", "evil", "", "/accounts/sign-in?next=/x", "/api/me",
-        "/x\r\nSet-Cookie: a=b", "/\tx", "/a b", "javascript:alert(1)", "/links/set-password?t=x"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "evil",
+                "",
+                "/accounts/sign-in?next=/x",
+                "/api/me",
+                "/x\r\nSet-Cookie: a=b",
+                "/\tx",
+                "/a b",
+                "javascript:alert(1)",
+                "/links/set-password?t=x"
+            })
     void leadsNowhereElse(String next) {
         assertNull(Next.safe(next));
     }
@@ -29,8 +42,17 @@ class NextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/people/profile, false", "/people/profile.xhtml, false", "/accounts/sign-in.xhtml, true", "/catalogue/initiatives, true",
-        "/cataloguex, false", "/accounts/my-account, false", "/accounts/, false", "/links/confirm-address, true", "/resources/css/x.css, true"})
+    @CsvSource({
+        "/people/profile, false",
+        "/people/profile.xhtml, false",
+        "/accounts/sign-in.xhtml, true",
+        "/catalogue/initiatives, true",
+        "/cataloguex, false",
+        "/accounts/my-account, false",
+        "/accounts/, false",
+        "/links/confirm-address, true",
+        "/resources/css/x.css, true"
+    })
     void doorsAreOpenOrClosed(String path, boolean open) {
         assertEquals(open, OpenDoors.page(path));
     }

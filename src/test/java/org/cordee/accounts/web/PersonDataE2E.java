@@ -19,7 +19,8 @@ class PersonDataE2E extends Browser {
     private static final String PASSWORD = "violet kettle marching";
 
     private static void press(Page on, String words) {
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     @Test
@@ -33,11 +34,13 @@ class PersonDataE2E extends Browser {
         on.locator("input[type=password]").fill(PASSWORD);
         on.getByLabel("I have read it").check();
         press(on, "Join");
-        on.navigate(Mailbox.link(Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
+        on.navigate(Mailbox.link(
+                Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
         on.navigate("/accounts/my-account");
-        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close your account")).click();
+        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close your account"))
+                .click();
         assertThat(on.locator("main")).containsText("What we have to keep, and for how long");
         axe();
         screenshot("close-account");
@@ -53,7 +56,9 @@ class PersonDataE2E extends Browser {
         assertThat(on.locator("h1")).hasText("Your account is closed");
         on.navigate("/accounts/my-account");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/sign-in.*"));
-        assertTrue(Mailbox.here().await(email, "account is closed", Duration.ofSeconds(20)).contains("six years"));
+        assertTrue(Mailbox.here()
+                .await(email, "account is closed", Duration.ofSeconds(20))
+                .contains("six years"));
         assertEquals(0, LiveServer.here().count("select count(*) from account where email = ?", email));
     }
 
@@ -63,7 +68,8 @@ class PersonDataE2E extends Browser {
         long id = LiveServer.here().count("select person_id from account where email = ?", email);
         signIn("admin");
         go("/accounts/account?id=" + id);
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy or erase their data")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Copy or erase their data"))
+                .click();
         axe();
         screenshot("person-data");
         page().setViewportSize(375, 800);

@@ -34,7 +34,10 @@ class QrDrawingTest {
                 Arrays.fill(pixels, y * width + left, y * width + left + SCALE, 0);
             }
         }
-        assertEquals(uri, new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels))))
-                .getText());
+        assertEquals(
+                uri,
+                new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels))))
+                        .getText());
     }
 }

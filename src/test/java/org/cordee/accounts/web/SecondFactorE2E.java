@@ -25,7 +25,8 @@ class SecondFactorE2E extends Browser {
     private static final String PASSWORD = "violet kettle marching";
 
     private static void press(Page on, String words) {
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
     }
 
     private static String join(Page on) {
@@ -37,7 +38,8 @@ class SecondFactorE2E extends Browser {
         on.locator("input[type=password]").fill(PASSWORD);
         on.getByLabel("I have read it").check();
         press(on, "Join");
-        on.navigate(Mailbox.link(Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
+        on.navigate(Mailbox.link(
+                Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
         assertThat(on).hasURL(Pattern.compile(".*/people/profile"));
@@ -61,7 +63,8 @@ class SecondFactorE2E extends Browser {
         Page on = withoutJavaScript();
         String email = join(on);
         on.navigate("/accounts/my-account");
-        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage two-step sign-in")).click();
+        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage two-step sign-in"))
+                .click();
         on.locator("input[type=password]").fill("not this one");
         press(on, "Set up app");
         assertThat(on.locator(".summary")).containsText("not your password");
@@ -79,12 +82,16 @@ class SecondFactorE2E extends Browser {
         screenshot("second-factor-codes");
         List<String> codes = on.locator("ul.codes code").allTextContents();
         Mailbox.here().await(email, "Two-step sign-in is on", Duration.ofSeconds(20));
-        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I’ve saved my codes")).click();
+        on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I’ve saved my codes"))
+                .click();
         press(on, "Sign out");
 
         password(on, email);
         screenshot("second-factor-code");
-        assertThat(on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in").setExact(true))).isVisible();
+        assertThat(on.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true)))
+                .isVisible();
         on.navigate("/people/profile");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/sign-in-code\\?next=%2Fpeople%2Fprofile"));
         on.locator("input[type=text][autocomplete=one-time-code]").fill("000000");
@@ -105,17 +112,27 @@ class SecondFactorE2E extends Browser {
         assertThat(on).hasURL(Pattern.compile(".*/people/looks"));
         Mailbox.here().await(email, "A recovery code was used", Duration.ofSeconds(20));
         Map<String, String> token = Map.of("email", email, "password", PASSWORD);
-        assertTrue(Client.visitor().post("/api/tokens", token).expect(401).body().contains("two-step sign-in"));
-        Client.visitor().post("/api/tokens", Map.of("email", email, "password", PASSWORD, "code", codes.get(3))).expect(401);
-        Client.visitor().post("/api/tokens", Map.of("email", email, "password", PASSWORD, "code", codes.get(4))).expect(201);
+        assertTrue(
+                Client.visitor().post("/api/tokens", token).expect(401).body().contains("two-step sign-in"));
+        Client.visitor()
+                .post("/api/tokens", Map.of("email", email, "password", PASSWORD, "code", codes.get(3)))
+                .expect(401);
+        Client.visitor()
+                .post("/api/tokens", Map.of("email", email, "password", PASSWORD, "code", codes.get(4)))
+                .expect(201);
 
         on.navigate("/accounts/second-factor");
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Turn off");
         assertThat(on.locator("main")).containsText("Set up an authenticator app");
         assertThat(on.locator(".notice.ok")).containsText("Two-step sign-in is off");
-        assertEquals(0, LiveServer.here().count("select count(*) from second_factor f join account a on a.person_id = f.person_id"
-                + " where a.email = ?", email));
+        assertEquals(
+                0,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from second_factor f join account a on a.person_id = f.person_id"
+                                        + " where a.email = ?",
+                                email));
     }
 
     @Test
@@ -147,7 +164,12 @@ class SecondFactorE2E extends Browser {
         assertThat(page()).hasURL(LiveServer.here().base() + "/");
         go("/accounts/sign-in-code");
         assertThat(page()).hasURL(Pattern.compile(".*/accounts/sign-in"));
-        assertFalse(page().context().cookies().stream().filter(c -> c.name.equals("cordee-known")).findFirst().orElseThrow().value.isBlank());
+        assertFalse(page().context().cookies().stream()
+                .filter(c -> c.name.equals("cordee-known"))
+                .findFirst()
+                .orElseThrow()
+                .value
+                .isBlank());
     }
 
     @Test

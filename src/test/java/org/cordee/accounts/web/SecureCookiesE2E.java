@@ -33,7 +33,10 @@ import org.cordee.platform.database.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** Behind https, each cookie is for https alone. A proxy speaks https; the server itself is asked by http, as a proxy does. */
+/**
+ * Behind https, each cookie is for https alone. A proxy speaks https; the server itself is asked by http, as a proxy
+ * does.
+ */
 class SecureCookiesE2E {
 
     private static final String EMAIL = "ann@people.example";
@@ -51,8 +54,17 @@ class SecureCookiesE2E {
         account(Files.createDirectories(folder.resolve("data")));
         int port = Ports.free();
         base = "http://127.0.0.1:" + port;
-        try (Jar cordee = Jar.start(folder, Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", folder.resolve("data").toString(),
-                "CORDEE_BASE_URL", "https://cordee.example"), "-Xmx512m").untilItStands(Duration.ofSeconds(240))) {
+        try (Jar cordee = Jar.start(
+                        folder,
+                        Jar.environment(
+                                "CORDEE_PORT",
+                                String.valueOf(port),
+                                "CORDEE_DATA",
+                                folder.resolve("data").toString(),
+                                "CORDEE_BASE_URL",
+                                "https://cordee.example"),
+                        "-Xmx512m")
+                .untilItStands(Duration.ofSeconds(240))) {
             Map<String, String> form = hidden(send("/accounts/sign-in", null).body());
             form.putAll(Map.of("form:email", EMAIL, "form:password", PASSWORD, "form:go", "Sign in"));
             HttpResponse<String> in = send("/accounts/sign-in", form);
@@ -61,11 +73,16 @@ class SecureCookiesE2E {
             assertEquals(Set.of("JSESSIONID", "__Host-cordee", "__Host-cordee-known"), new TreeSet<>(cookies.keySet()));
             assertTrue(in.headers().firstValue("Strict-Transport-Security").isPresent());
             for (String cookie : set) {
-                Set<String> flags = Pattern.compile("; *").splitAsStream(cookie.toLowerCase(Locale.ROOT)).skip(1).collect(Collectors.toSet());
+                Set<String> flags = Pattern.compile("; *")
+                        .splitAsStream(cookie.toLowerCase(Locale.ROOT))
+                        .skip(1)
+                        .collect(Collectors.toSet());
                 assertTrue(flags.containsAll(Set.of("secure", "httponly", "samesite=lax", "path=/")), cookie);
                 assertTrue(flags.stream().noneMatch(flag -> flag.startsWith("domain")), cookie);
             }
-            assertTrue(cordee.lines().stream().noneMatch(line -> line.contains("Exception")), () -> String.join("\n", cordee.lines()));
+            assertTrue(
+                    cordee.lines().stream().noneMatch(line -> line.contains("Exception")),
+                    () -> String.join("\n", cordee.lines()));
         }
     }
 
@@ -82,14 +99,22 @@ class SecureCookiesE2E {
 
     /** Sends a form, or gets the page when it is null; keeps the cookies that come back. */
     private HttpResponse<String> send(String path, Map<String, String> form) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60))
-                .header("Sec-Fetch-Site", "same-origin").header("Origin", "https://cordee.example");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", "https://cordee.example");
         if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         if (form != null) {
-            request.header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                    .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue())).collect(Collectors.joining("&"))));
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                            .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                            .collect(Collectors.joining("&"))));
         }
         HttpResponse<String> answer = Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         for (String cookie : answer.headers().allValues("Set-Cookie")) {

@@ -27,20 +27,37 @@ class InitiativesFileTest {
 
     /** Key, name, group and kind as {@code domain.md} has them, in the order of the report's Table 3. */
     private static final String[][] TABLE_3 = {
-        {"we-are-all-leaders", "National Citizen Leadership Training Scotland, 'We are all leaders'", "CITIZEN", "FORMAL_PROGRAMME"},
+        {
+            "we-are-all-leaders",
+            "National Citizen Leadership Training Scotland, 'We are all leaders'",
+            "CITIZEN",
+            "FORMAL_PROGRAMME"
+        },
         {"uip-west-midlands", "Users In Partnership (UIP) West Midlands", "CITIZEN", "NETWORK"},
-        {"senior-practitioner", "Customised, in-house senior practitioner leadership programme", "PRACTITIONER", "FORMAL_PROGRAMME"},
+        {
+            "senior-practitioner",
+            "Customised, in-house senior practitioner leadership programme",
+            "PRACTITIONER",
+            "FORMAL_PROGRAMME"
+        },
         {"amhp-leads", "AMHP leads network", "PRACTITIONER", "NETWORK"},
-        {"effective-team-working", "Effective Team Working and Leadership Development Programme", "MANAGER", "FORMAL_PROGRAMME"},
+        {
+            "effective-team-working",
+            "Effective Team Working and Leadership Development Programme",
+            "MANAGER",
+            "FORMAL_PROGRAMME"
+        },
         {"icn", "Integrated Care Network (ICN)", "MANAGER", "NETWORK"},
-        {"scie-leadership", "SCIE Social Care Leadership Development Programme", "SENIOR_EXECUTIVE", "FORMAL_PROGRAMME"},
+        {"scie-leadership", "SCIE Social Care Leadership Development Programme", "SENIOR_EXECUTIVE", "FORMAL_PROGRAMME"
+        },
         {"leaders-uk", "Leaders UK senior development programme", "SENIOR_EXECUTIVE", "FORMAL_PROGRAMME"},
         {"scsnmh", "SCSNMH", "SENIOR_EXECUTIVE", "NETWORK"},
         {"london-expertise-exchange", "London Expertise Exchange Programme", "REGIONAL", "FORMAL_PROGRAMME"},
         {"leadership-for-innovation", "Leadership for Innovation", "REGIONAL", "FORMAL_PROGRAMME"},
         {"joint-improvement-partnership", "Joint Improvement Partnership", "REGIONAL", "NETWORK"},
         {"common-purpose", "Common Purpose leadership development", "CROSS_CUTTING", "FORMAL_PROGRAMME"},
-        {"spn", "Social Perspectives Network (SPN)", "CROSS_CUTTING", "NETWORK"}};
+        {"spn", "Social Perspectives Network (SPN)", "CROSS_CUTTING", "NETWORK"}
+    };
 
     private static final List<InitiativeFacts> ALL = InitiativesFile.read();
 
@@ -52,7 +69,9 @@ class InitiativesFileTest {
     void holdsTable3AndNothingElse() {
         assertEquals(
                 Arrays.stream(TABLE_3).map(List::of).toList(),
-                all().map(i -> List.of(i.key(), i.name(), i.group().name(), i.kind().name())).toList());
+                all().map(i -> List.of(
+                                i.key(), i.name(), i.group().name(), i.kind().name()))
+                        .toList());
     }
 
     @Test
@@ -86,19 +105,25 @@ class InitiativesFileTest {
     void blueprintsHoldWhatTheReportNames() {
         assertTrue(kindsOf("senior-practitioner").contains(ComponentKind.MENTORING));
         assertTrue(kindsOf("effective-team-working").contains(ComponentKind.TEAM_PULSE));
-        assertTrue(kindsOf("scie-leadership").containsAll(
-                List.of(ComponentKind.FEEDBACK_360, ComponentKind.DEVELOPMENT_PLAN, ComponentKind.MODULE)));
+        assertTrue(kindsOf("scie-leadership")
+                .containsAll(
+                        List.of(ComponentKind.FEEDBACK_360, ComponentKind.DEVELOPMENT_PLAN, ComponentKind.MODULE)));
         assertTrue(kindsOf("leaders-uk").contains(ComponentKind.CHALLENGE));
         List<ComponentKind> exchange = kindsOf("london-expertise-exchange");
-        assertTrue(exchange.indexOf(ComponentKind.PLACEMENT) < exchange.indexOf(ComponentKind.LEARNING_SET)
-                && exchange.contains(ComponentKind.PLACEMENT), "a placement, then a set");
-        assertTrue(kindsOf("leadership-for-innovation").containsAll(
-                List.of(ComponentKind.MASTER_CLASS, ComponentKind.LEARNING_SET, ComponentKind.MENTORING)));
+        assertTrue(
+                exchange.indexOf(ComponentKind.PLACEMENT) < exchange.indexOf(ComponentKind.LEARNING_SET)
+                        && exchange.contains(ComponentKind.PLACEMENT),
+                "a placement, then a set");
+        assertTrue(kindsOf("leadership-for-innovation")
+                .containsAll(List.of(ComponentKind.MASTER_CLASS, ComponentKind.LEARNING_SET, ComponentKind.MENTORING)));
         assertTrue(kindsOf("common-purpose").contains(ComponentKind.HOST_VISIT));
     }
 
     private static List<ComponentKind> kindsOf(String key) {
-        return all().filter(i -> i.key().equals(key)).flatMap(i -> i.components().stream()).map(Component::kind).toList();
+        return all().filter(i -> i.key().equals(key))
+                .flatMap(i -> i.components().stream())
+                .map(Component::kind)
+                .toList();
     }
 
     /** A reader of eleven: sentences of twelve words or so, none above 24, few long words. */
@@ -112,9 +137,11 @@ class InitiativesFileTest {
         for (String sentence : sentences) {
             assertTrue(words(sentence).size() <= 24, () -> "too long: " + sentence);
         }
-        double syllables = words.stream().mapToInt(InitiativesFileTest::syllables).sum();
+        double syllables =
+                words.stream().mapToInt(InitiativesFileTest::syllables).sum();
         double grade = 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
-        assertTrue(grade <= 6.0, () -> "Flesch-Kincaid grade " + grade + " of " + i.key() + " (6 is about eleven years)");
+        assertTrue(
+                grade <= 6.0, () -> "Flesch-Kincaid grade " + grade + " of " + i.key() + " (6 is about eleven years)");
     }
 
     @ParameterizedTest
@@ -124,9 +151,12 @@ class InitiativesFileTest {
             int words = words(text).size();
             assertTrue(words >= 1 && words <= 70, () -> question + " has " + words + " words");
             assertTrue(text.endsWith("."), () -> question + " ends without a full stop: " + text);
-            assertFalse(text.contains("'") || text.contains("!"), () -> question + ": typographic marks, no exclamation: " + text);
+            assertFalse(
+                    text.contains("'") || text.contains("!"),
+                    () -> question + ": typographic marks, no exclamation: " + text);
         });
-        assertTrue(words(String.join(" ", textsOf(i.words()).values())).size() <= 330, "a page one reads in two minutes");
+        assertTrue(
+                words(String.join(" ", textsOf(i.words()).values())).size() <= 330, "a page one reads in two minutes");
     }
 
     private static Map<String, String> textsOf(PlainWords w) {
@@ -144,11 +174,15 @@ class InitiativesFileTest {
     }
 
     private static List<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.?:])\\s+")).filter(s -> !s.isBlank()).toList();
+        return Arrays.stream(text.split("(?<=[.?:])\\s+"))
+                .filter(s -> !s.isBlank())
+                .toList();
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}’-]+")).filter(w -> !w.isBlank()).toList();
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}’-]+"))
+                .filter(w -> !w.isBlank())
+                .toList();
     }
 
     /** Groups of vowels, less a silent e: rough, and the same for all. */

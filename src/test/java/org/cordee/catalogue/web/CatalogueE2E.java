@@ -24,8 +24,13 @@ class CatalogueE2E extends Browser {
     /** What a first visit may weigh over the wire. */
     private static final int MOST_BYTES = 60_000;
 
-    private static final List<String> GROUPS = List.of("Citizen leadership", "Practitioner leadership", "Manager leadership",
-            "Senior/executive leadership", "Regional leadership", "Cross-cutting initiatives");
+    private static final List<String> GROUPS = List.of(
+            "Citizen leadership",
+            "Practitioner leadership",
+            "Manager leadership",
+            "Senior/executive leadership",
+            "Regional leadership",
+            "Cross-cutting initiatives");
 
     @Test
     void allFourteenStandUnderTheirGroupsInTheReportsOrder() {
@@ -33,7 +38,8 @@ class CatalogueE2E extends Browser {
         assertThat(page()).hasTitle("Find a programme – Cordee");
         assertEquals(GROUPS, page().locator("main h2").allTextContents());
         assertThat(page().locator("main h3")).hasCount(14);
-        assertThat(page().locator("main h3").first()).hasText("National Citizen Leadership Training Scotland, 'We are all leaders'");
+        assertThat(page().locator("main h3").first())
+                .hasText("National Citizen Leadership Training Scotland, 'We are all leaders'");
         axe();
         fitsItsWidth();
     }
@@ -45,14 +51,16 @@ class CatalogueE2E extends Browser {
         assertThat(kind.locator("option")).hasText(new String[] {"All (14)", "Programme (8)", "Network (6)"});
         kind.selectOption("network");
         page().getByLabel("Where").selectOption("wales");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/catalogue/initiatives\\?.*kind=network.*region=wales.*"));
         assertThat(page().locator("main h3")).hasText(new String[] {"AMHP leads network", "SCSNMH"});
         assertThat(page().getByLabel("Kind")).hasValue("network");
         assertThat(page().locator(".count")).containsText("2 of 14 fit");
         assertThat(page().getByLabel("Kind").locator("option").nth(1)).hasText("Programme (0)");
         axe();
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all 14")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all 14"))
+                .click();
         assertThat(page().locator("main h3")).hasCount(14);
     }
 
@@ -75,16 +83,26 @@ class CatalogueE2E extends Browser {
     @Test
     void aProgrammeTellsWhatOneWantsToKnow() {
         go("/catalogue/initiatives");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SCIE Social Care Leadership Development Programme")).click();
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("SCIE Social Care Leadership Development Programme"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/catalogue/initiative\\?key=scie-leadership"));
         assertThat(page().locator("h1")).hasText("SCIE Social Care Leadership Development Programme");
         assertThat(page().locator("dl")).containsText("the Tavistock Centre and the King’s Fund");
-        for (String question : List.of("What is it?", "Who is it for?", "What do you do?", "What does it ask of you?",
-                "What does it cost?", "What support is there?")) {
-            assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(question))).isVisible();
+        for (String question : List.of(
+                "What is it?",
+                "Who is it for?",
+                "What do you do?",
+                "What does it ask of you?",
+                "What does it cost?",
+                "What support is there?")) {
+            assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(question)))
+                    .isVisible();
         }
         assertThat(page().locator(".parts li")).hasCount(4);
-        assertThat(page().getByRole(AriaRole.IMG)).hasAttribute("aria-label", Pattern.compile(".*stands at 25 of 100.*stands at 40 of 100.*"));
+        assertThat(page().getByRole(AriaRole.IMG))
+                .hasAttribute("aria-label", Pattern.compile(".*stands at 25 of 100.*stands at 40 of 100.*"));
         axe();
         fitsItsWidth();
     }
@@ -101,7 +119,8 @@ class CatalogueE2E extends Browser {
 
     @Test
     void anUnknownKeyIsNotFound() {
-        for (String address : List.of("/catalogue/initiative?key=nope", "/catalogue/initiative", "/catalogue/initiative?key=%27%3C")) {
+        for (String address : List.of(
+                "/catalogue/initiative?key=nope", "/catalogue/initiative", "/catalogue/initiative?key=%27%3C")) {
             assertEquals(404, go(address), address);
             assertThat(page().locator("h1")).isVisible();
         }
@@ -111,7 +130,8 @@ class CatalogueE2E extends Browser {
     @Test
     void worksWithoutScriptsSetsNoCookieAndIsLight() {
         withoutJavaScript();
-        for (String address : List.of("/catalogue/initiatives", "/catalogue/initiative?key=leadership-for-innovation")) {
+        for (String address :
+                List.of("/catalogue/initiatives", "/catalogue/initiative?key=leadership-for-innovation")) {
             var response = page().navigate(address);
             assertNull(response.allHeaders().get("set-cookie"), address);
             assertFalse(response.text().contains("<script"), address);
@@ -119,7 +139,8 @@ class CatalogueE2E extends Browser {
         }
         go("/catalogue/initiatives");
         page().getByLabel("Cost").selectOption("exchange");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
         assertThat(page().locator("main h3")).hasText("London Expertise Exchange Programme");
         assertEquals(List.of(), page().context().cookies());
     }
@@ -139,8 +160,11 @@ class CatalogueE2E extends Browser {
     @Test
     void fitsAPhone() {
         phone();
-        for (String address : List.of("/catalogue/initiatives", "/catalogue/initiative?key=we-are-all-leaders",
-                "/catalogue/initiative?key=joint-improvement-partnership", "/catalogue/initiatives?kind=network&cost=paid")) {
+        for (String address : List.of(
+                "/catalogue/initiatives",
+                "/catalogue/initiative?key=we-are-all-leaders",
+                "/catalogue/initiative?key=joint-improvement-partnership",
+                "/catalogue/initiatives?kind=network&cost=paid")) {
             go(address);
             fitsItsWidth();
             axe();
@@ -159,9 +183,15 @@ class CatalogueE2E extends Browser {
                 assertTrue(i.has(name), i + " has no " + name);
             }
             assertTrue(i.getAsJsonArray("components").size() > 0);
-            assertEquals(i, Client.visitor().get("/api/initiatives/" + i.get("key").getAsString()).expect(200).json());
+            assertEquals(
+                    i,
+                    Client.visitor()
+                            .get("/api/initiatives/" + i.get("key").getAsString())
+                            .expect(200)
+                            .json());
         }
-        assertEquals(List.of("london-expertise-exchange"),
+        assertEquals(
+                List.of("london-expertise-exchange"),
                 keys("/api/initiatives?group=regional&kind=formal-programme&cost=exchange&region=london"));
         assertEquals(6, keys("/api/initiatives?kind=network&cost=").size());
     }
@@ -169,17 +199,23 @@ class CatalogueE2E extends Browser {
     private static List<String> keys(String address) {
         JsonObject answer = Client.visitor().get(address).expect(200).json();
         List<String> keys = StreamSupport.stream(answer.getAsJsonArray("items").spliterator(), false)
-                .map(i -> i.getAsJsonObject().get("key").getAsString()).toList();
+                .map(i -> i.getAsJsonObject().get("key").getAsString())
+                .toList();
         assertEquals(keys.size(), answer.get("total").getAsInt());
         return keys;
     }
 
     @Test
     void theApiRefusesWordsItDoesNotKnow() {
-        for (String address : List.of("/api/initiatives?group=x", "/api/initiatives?kind=NETWORK", "/api/initiatives?cost=0",
+        for (String address : List.of(
+                "/api/initiatives?group=x",
+                "/api/initiatives?kind=NETWORK",
+                "/api/initiatives?cost=0",
                 "/api/initiatives?region=atlantis")) {
             Client.Answer answer = Client.visitor().get(address).expect(400);
-            assertTrue(answer.header("content-type").startsWith("application/problem+json"), answer.header("content-type"));
+            assertTrue(
+                    answer.header("content-type").startsWith("application/problem+json"),
+                    answer.header("content-type"));
         }
         Client.Answer answer = Client.visitor().get("/api/initiatives/nope").expect(404);
         assertTrue(answer.header("content-type").startsWith("application/problem+json"));

@@ -28,10 +28,13 @@ class ConcernsIT extends Inside {
 
     @Inject
     private Concerns concerns;
+
     @Inject
     private OldConcerns oldConcerns;
+
     @Inject
     private MyLeadership myLeadership;
+
     @Inject
     private People people;
 
@@ -55,18 +58,23 @@ class ConcernsIT extends Inside {
             concerns.close(id, "Thank you, we look into it.");
             return null;
         });
-        assertEquals("Thank you, we look into it.", as(raiser, () -> concerns.page(id)).reply());
-        refused(Conflict.class, () -> asSafeguardingLead(lead, () -> {
-            concerns.close(id, "Again");
-            return null;
-        }));
+        assertEquals(
+                "Thank you, we look into it.",
+                as(raiser, () -> concerns.page(id)).reply());
+        refused(
+                Conflict.class,
+                () -> asSafeguardingLead(lead, () -> {
+                    concerns.close(id, "Again");
+                    return null;
+                }));
     }
 
     @Test
     void whatWasWrittenIsNowhereInTheDatabaseAsText() {
         PersonId raiser = person();
         ConcernId id = as(raiser, () -> concerns.raise("I worry about " + CANARY));
-        String stored = query("select sealed from concern where id = ?", row -> row.getString(1), id.value()).get(0);
+        String stored = query("select sealed from concern where id = ?", row -> row.getString(1), id.value())
+                .get(0);
         assertFalse(stored.contains(CANARY));
         List<String> mails = mailTexts("where kind = 'home.notice.concern' and sent_at is null");
         assertTrue(mails.stream().noneMatch(text -> text.contains(CANARY)), "a mail says what the concern is");
@@ -82,21 +90,29 @@ class ConcernsIT extends Inside {
 
     @Test
     void goSixYearsAfterTheyWereClosed() {
-        LocalDateTime sixYearsAgo = LocalDateTime.ofInstant(clock().instant(), ZoneOffset.UTC).minusYears(6);
+        LocalDateTime sixYearsAgo =
+                LocalDateTime.ofInstant(clock().instant(), ZoneOffset.UTC).minusYears(6);
         PersonId raiser = person();
         ConcernId old = as(raiser, () -> concerns.raise("Old"));
         ConcernId younger = as(raiser, () -> concerns.raise("Younger"));
         ConcernId open = as(raiser, () -> concerns.raise("Open"));
         sql("update concern set state = 'CLOSED', closed_at = ? where id = ?", sixYearsAgo.minusDays(2), old.value());
-        sql("update concern set state = 'CLOSED', closed_at = ? where id = ?", sixYearsAgo.plusDays(2), younger.value());
+        sql(
+                "update concern set state = 'CLOSED', closed_at = ? where id = ?",
+                sixYearsAgo.plusDays(2),
+                younger.value());
         sql("update concern set raised_at = ? where id = ?", sixYearsAgo.minusDays(2), open.value());
         for (int i = 0; i < 2; i++) {
             inTransaction(() -> {
                 oldConcerns.run("");
                 return null;
             });
-            assertEquals(List.of(younger.value(), open.value()),
-                    query("select id from concern where raiser_id = ? order by id", row -> row.getLong(1), raiser.value()));
+            assertEquals(
+                    List.of(younger.value(), open.value()),
+                    query(
+                            "select id from concern where raiser_id = ? order by id",
+                            row -> row.getLong(1),
+                            raiser.value()));
         }
     }
 

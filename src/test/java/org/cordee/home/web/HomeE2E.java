@@ -15,7 +15,8 @@ class HomeE2E extends Browser {
     @Test
     void aNewcomerIsShownOneGoodNextAction() {
         signIn("leader174");
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My leadership"))).isVisible();
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My leadership")))
+                .isVisible();
         axe();
         fitsItsWidth();
         page().getByRole(AriaRole.MAIN).getByText("Find a programme").last().click();
@@ -25,7 +26,10 @@ class HomeE2E extends Browser {
     @Test
     void whoTakesPartSeesWhatIsNext() {
         signIn("leader");
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Next").setExact(true))).isVisible();
+        assertThat(page().getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName("Next").setExact(true)))
+                .isVisible();
         axe();
         phone();
         signIn("leader");
@@ -39,11 +43,13 @@ class HomeE2E extends Browser {
         signIn("leader175");
         go("/home/concern");
         axe();
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead"))
+                .click();
         assertThat(page().getByRole(AriaRole.ALERT)).containsText("There is something to put right");
         axe();
         page().locator("textarea").fill("I worry about a neighbour.");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead")).click();
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead"))
+                .click();
         assertThat(page().locator("main")).containsText("Your concern was sent to the safeguarding lead");
         page().locator("main a[href*='concern-view']").first().click();
         String address = page().url();
@@ -57,7 +63,8 @@ class HomeE2E extends Browser {
         lead.navigate(address);
         assertThat(lead.locator("main")).containsText("I worry about a neighbour.");
         lead.locator("textarea").fill("Thank you. We look into it today.");
-        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the concern")).click();
+        lead.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the concern"))
+                .click();
         assertThat(lead).hasURL(Pattern.compile(".*/home/concerns"));
 
         Page administrator = another();

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 
-/** A real MariaDB with nothing installed: unpacked from a Maven artefact, started on a free port, gone with this JVM. */
+/**
+ * A real MariaDB with nothing installed: unpacked from a Maven artefact, started on a free port, gone with this JVM.
+ */
 public final class MariaDb {
 
     private static MariaDb one;

@@ -8,8 +8,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Prepares the container of the in-container tests before the first of them: a database, a free port, a data folder. Does
- * nothing unless the run asks for it ({@code cordee.inside}).
+ * Prepares the container of the in-container tests before the first of them: a database, a free port, a data folder.
+ * Does nothing unless the run asks for it ({@code cordee.inside}).
  */
 public class BeforeAll implements LauncherSessionListener {
 
@@ -38,9 +38,11 @@ public class BeforeAll implements LauncherSessionListener {
             say(jvm, "CORDEE_DB_USER", MariaDb.here().user());
         }
         System.setProperty("cordee.inside.jvm", jvm.toString());
-        System.setProperty("cordee.inside.options", "--port " + port
-                + " --prebootcommandfile config/preboot.asadmin --logproperties src/test/resources/logging-inside.properties"
-                + " --disablephonehome --rootdir " + folder.resolve("payara"));
+        System.setProperty(
+                "cordee.inside.options",
+                "--port " + port
+                        + " --prebootcommandfile config/preboot.asadmin --logproperties src/test/resources/logging-inside.properties"
+                        + " --disablephonehome --rootdir " + folder.resolve("payara"));
     }
 
     private static void say(StringBuilder jvm, String name, String value) {

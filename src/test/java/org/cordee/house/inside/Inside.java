@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test inside Payara Micro, in one deployment and one database with all others of its kind: make what you need, with names of
- * your own. Fields with {@code @Inject} work; the test method itself runs with nobody signed in.
+ * A test inside Payara Micro, in one deployment and one database with all others of its kind: make what you need, with
+ * names of your own. Fields with {@code @Inject} work; the test method itself runs with nobody signed in.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class Inside {
@@ -63,7 +63,9 @@ public abstract class Inside {
     private static <T> T as(PersonId person, boolean administrator, boolean safeguarding, Callable<T> deed) {
         return inRequest(() -> {
             if (person != null) {
-                CDI.current().select(CurrentPerson.class).get()
+                CDI.current()
+                        .select(CurrentPerson.class)
+                        .get()
                         .is(person, "Person " + person, CurrentPerson.HOME_ZONE, administrator, safeguarding);
             }
             return deed.call();
@@ -73,7 +75,8 @@ public abstract class Inside {
     /** Runs it in a thread with the container's naming and class loader, and with a request context of its own. */
     private static <T> T inRequest(Callable<T> deed) {
         Callable<T> contextual = contexts().contextualCallable(() -> {
-            RequestContextController request = CDI.current().select(RequestContextController.class).get();
+            RequestContextController request =
+                    CDI.current().select(RequestContextController.class).get();
             boolean mine = request.activate();
             try {
                 return deed.call();
@@ -85,13 +88,15 @@ public abstract class Inside {
         });
         List<T> result = new ArrayList<>();
         List<Throwable> thrown = new ArrayList<>();
-        Thread thread = new Thread(() -> {
-            try {
-                result.add(contextual.call());
-            } catch (Throwable e) {
-                thrown.add(e);
-            }
-        }, "request");
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        result.add(contextual.call());
+                    } catch (Throwable e) {
+                        thrown.add(e);
+                    }
+                },
+                "request");
         thread.start();
         try {
             thread.join();
@@ -117,7 +122,8 @@ public abstract class Inside {
     /** In a transaction of its own that commits; for fixtures by EntityManager. */
     protected static <T> T inTransaction(Callable<T> deed) {
         return inRequest(() -> {
-            // not UserTransaction, which Payara refuses now and then: its interceptor of @Transactional keeps in a field of its own, shared
+            // not UserTransaction, which Payara refuses now and then: its interceptor of @Transactional keeps in a
+            // field of its own, shared
             // by all threads, whether the caller may use it
             TransactionManager transaction = lookup("java:appserver/TransactionManager");
             transaction.begin();
@@ -151,19 +157,29 @@ public abstract class Inside {
         return sealed == null ? null : CDI.current().select(Secret.class).get().open(sealed, bound);
     }
 
-    /** The plain texts of unsent mails, opened. @param rest of the query, such as {@code where recipient = ? order by made_at} */
+    /**
+     * The plain texts of unsent mails, opened. @param rest of the query, such as {@code where recipient = ? order by
+     * made_at}
+     */
     protected static List<String> mailTexts(String rest, Object... parameters) {
-        return query("select id, plain_sealed from mail " + rest, row -> opened(row.getString(2), "mail.plain_body " + row.getString(1)), parameters);
+        return query(
+                "select id, plain_sealed from mail " + rest,
+                row -> opened(row.getString(2), "mail.plain_body " + row.getString(1)),
+                parameters);
     }
 
     /** What notices say, opened. @param rest of the query, such as {@code where person_id = ? order by id} */
     protected static List<String> noticeTexts(String rest, Object... parameters) {
-        return query("select id, body_sealed from notice " + rest, row -> opened(row.getString(2), "notice.body " + row.getString(1)), parameters);
+        return query(
+                "select id, body_sealed from notice " + rest,
+                row -> opened(row.getString(2), "notice.body " + row.getString(1)),
+                parameters);
     }
 
     /** What each row of this query is read as. */
     protected static <T> List<T> query(String sql, Row<T> reader, Object... parameters) {
-        try (Connection connection = database().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -181,7 +197,8 @@ public abstract class Inside {
 
     /** Runs a statement that changes rows, and commits. @return how many rows it changed */
     protected static int sql(String sql, Object... parameters) {
-        try (Connection connection = database().getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = database().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }

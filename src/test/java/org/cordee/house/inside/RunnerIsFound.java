@@ -10,8 +10,9 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
- * The adapter of Payara Micro learns from the server's log which servlets there are, and now and then reads before the log is
- * written to its end. Where it has missed Arquillian's own servlet, this tells where it is: in the one application, at the root.
+ * The adapter of Payara Micro learns from the server's log which servlets there are, and now and then reads before the
+ * log is written to its end. Where it has missed Arquillian's own servlet, this tells where it is: in the one
+ * application, at the root.
  */
 public class RunnerIsFound implements LoadableExtension {
 

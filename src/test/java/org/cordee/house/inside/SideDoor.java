@@ -20,13 +20,15 @@ public class SideDoor implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().addFilter("side-door", new ToTheRunner())
+        event.getServletContext()
+                .addFilter("side-door", new ToTheRunner())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
     }
 
     private static final class ToTheRunner implements Filter {
         @Override
-        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
             request.getServletContext().getNamedDispatcher(RUNNER).forward(request, response);
         }
     }

@@ -10,7 +10,9 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What is deployed once for all in-container tests: the WAR as it was built, and the test classes that can live in it. */
+/**
+ * What is deployed once for all in-container tests: the WAR as it was built, and the test classes that can live in it.
+ */
 @ArquillianSuiteDeployment
 public class WholeHouse {
 
@@ -36,8 +38,10 @@ public class WholeHouse {
                 && !name.endsWith("/arquillian.xml")
                 && !name.endsWith("/logging-inside.properties")
                 && !outer.endsWith("/BeforeAll")
-                && !outer.endsWith("/WholeHouse") && !outer.endsWith("/RunnerIsFound")
-                && !outer.endsWith("Test") && !outer.endsWith("E2E")
+                && !outer.endsWith("/WholeHouse")
+                && !outer.endsWith("/RunnerIsFound")
+                && !outer.endsWith("Test")
+                && !outer.endsWith("E2E")
                 && (!outer.endsWith("Crowd") || outer.endsWith("/org/cordee/house/Crowd"));
     }
 }

@@ -23,13 +23,20 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A test with a real browser against {@link LiveServer}. Each test begins with a fresh browser window of 1280 pixels and nobody
- * signed in. A test fails, too, when a page broke the content security policy or had an uncaught error in a script.
+ * A test with a real browser against {@link LiveServer}. Each test begins with a fresh browser window of 1280 pixels
+ * and nobody signed in. A test fails, too, when a page broke the content security policy or had an uncaught error in a
+ * script.
  */
 public abstract class Browser {
 
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static Playwright playwright;
@@ -47,7 +54,8 @@ public abstract class Browser {
             int i = 0;
             for (BrowserContext window : windows) {
                 for (Page open : window.pages()) {
-                    open.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    open.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
                             .setPath(SCREENSHOTS.resolve("failed-" + name + "-" + i++ + ".png")));
                 }
             }
@@ -57,8 +65,12 @@ public abstract class Browser {
     private static synchronized com.microsoft.playwright.Browser browser() {
         if (browser == null) {
             Path chromium = Chromium.find();
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS).setHeadless(true);
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(FLAGS)
+                    .setHeadless(true);
             if (!Chromium.environment(chromium).isEmpty()) {
                 Map<String, String> environment = new HashMap<>(System.getenv());
                 environment.putAll(Chromium.environment(chromium));
@@ -72,7 +84,8 @@ public abstract class Browser {
 
     @BeforeEach
     void openWindow(TestInfo test) {
-        name = getClass().getSimpleName() + "-" + test.getTestMethod().map(m -> m.getName()).orElse("test");
+        name = getClass().getSimpleName() + "-"
+                + test.getTestMethod().map(m -> m.getName()).orElse("test");
         page = window(1280, 900, true);
     }
 
@@ -85,7 +98,10 @@ public abstract class Browser {
         }
     }
 
-    /** The page of the window of 1280 pixels, or the one opened last by {@link #phone()} or {@link #withoutJavaScript()}. */
+    /**
+     * The page of the window of 1280 pixels, or the one opened last by {@link #phone()} or
+     * {@link #withoutJavaScript()}.
+     */
     protected Page page() {
         return page;
     }
@@ -106,9 +122,14 @@ public abstract class Browser {
     }
 
     private Page window(int width, int height, boolean script) {
-        BrowserContext window = browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(LiveServer.here().base()).setViewportSize(width, height).setJavaScriptEnabled(script)
-                .setLocale("en-GB").setTimezoneId("Europe/London").setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext window = browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(LiveServer.here().base())
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         window.setDefaultTimeout(15_000);
         windows.add(window);
         window.onConsoleMessage(message -> {
@@ -146,7 +167,8 @@ public abstract class Browser {
         on.navigate("/accounts/sign-in");
         on.locator("input[type=email]").fill(email);
         on.locator("input[type=password]").fill(password);
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(on).not().hasURL(Pattern.compile(".*/accounts/sign-in.*"));
     }
 
@@ -162,9 +184,18 @@ public abstract class Browser {
             screenshot("axe-" + name);
             StringBuilder text = new StringBuilder("axe on " + on.url() + ":");
             for (Rule rule : found) {
-                text.append("\n  ").append(rule.getId()).append(" (").append(rule.getImpact()).append("): ").append(rule.getHelp());
-                rule.getNodes().stream().limit(4).forEach(node -> text.append("\n    ").append(node.getTarget()).append(" ")
-                        .append(node.getHtml()));
+                text.append("\n  ")
+                        .append(rule.getId())
+                        .append(" (")
+                        .append(rule.getImpact())
+                        .append("): ")
+                        .append(rule.getHelp());
+                rule.getNodes().stream()
+                        .limit(4)
+                        .forEach(node -> text.append("\n    ")
+                                .append(node.getTarget())
+                                .append(" ")
+                                .append(node.getHtml()));
             }
             throw new AssertionError(text.toString());
         }
@@ -172,7 +203,8 @@ public abstract class Browser {
 
     /** Nothing sticks out to the right. */
     protected void fitsItsWidth() {
-        Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object over =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) over).intValue() > 0) {
             screenshot("wide-" + name);
             throw new AssertionError(page.url() + " is " + over + " pixels wider than its window");

@@ -47,7 +47,11 @@ public final class Canary {
 
     /** The kinds somebody finds on these pages and on all that links lead to. @param window where they are signed in */
     public Set<String> onPages(Page window, List<String> addresses) {
-        return onPages(window.context().cookies().stream().map(c -> c.name + "=" + c.value).collect(Collectors.joining("; ")), addresses);
+        return onPages(
+                window.context().cookies().stream()
+                        .map(c -> c.name + "=" + c.value)
+                        .collect(Collectors.joining("; ")),
+                addresses);
     }
 
     /** The same for who is not signed in. */
@@ -77,13 +81,20 @@ public final class Canary {
     /** The kinds somebody finds in the API. @param who demo name */
     public Set<String> inApi(String who, List<String> routes) {
         Client client = Client.of(who);
-        return routes.stream().flatMap(route -> in(client.get(route).body()).stream()).collect(Collectors.toCollection(TreeSet::new));
+        return routes.stream()
+                .flatMap(route -> in(client.get(route).body()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String body(String path, String cookies) {
         try {
-            return Client.HTTP.send(HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path)).header("Cookie", cookies).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
+            return Client.HTTP
+                    .send(
+                            HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path))
+                                    .header("Cookie", cookies)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(path, e);
         }

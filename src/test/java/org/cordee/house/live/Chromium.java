@@ -12,26 +12,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Finds a Chromium for the browser tests: one that is there; else Debian's, when root; else the npm package that ships the
- * binary; else one clear sentence.
+ * Finds a Chromium for the browser tests: one that is there; else Debian's, when root; else the npm package that ships
+ * the binary; else one clear sentence.
  */
 final class Chromium {
 
     /** Ships a Chromium for Linux on x64. */
     private static final String PACKAGE = "@sparticuz/chromium";
+
     private static final String VERSION = "153.0.0";
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
-            "chrome", "microsoft-edge");
+    private static final List<String> NAMES = List.of(
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge");
     private static final Path UNPACKED = Path.of("target", "chromium").toAbsolutePath();
 
-    private Chromium() {
-    }
+    private Chromium() {}
 
     /** @throws IllegalStateException with one sentence when there is none and none can be fetched */
     static Path find() {
-        return named().or(Chromium::installed).or(Chromium::fromDebian).or(Chromium::fromNpm)
-                .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium: install it (on Debian: apt-get install"
-                        + " chromium), or set CHROMIUM to the path of a Chrome or Chromium that is there, or put npm on the PATH."));
+        return named().or(Chromium::installed)
+                .or(Chromium::fromDebian)
+                .or(Chromium::fromNpm)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need Chromium: install it (on Debian: apt-get install"
+                                        + " chromium), or set CHROMIUM to the path of a Chrome or Chromium that is there, or put npm on the PATH."));
     }
 
     private static Optional<Path> named() {
@@ -46,11 +50,14 @@ final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        Stream<String> folders = Stream.concat(Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator)),
+        Stream<String> folders = Stream.concat(
+                Arrays.stream(String.valueOf(System.getenv("PATH")).split(File.pathSeparator)),
                 Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"));
         List<String> all = folders.distinct().toList();
-        return NAMES.stream().flatMap(name -> all.stream().map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
+        return NAMES.stream()
+                .flatMap(name -> all.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static Optional<Path> fromDebian() {
@@ -59,7 +66,16 @@ final class Chromium {
         }
         // without the recommended packages text would be drawn as boxes: a font comes along
         if (run(300, Path.of("/"), "apt-get", "-q", "update")
-                && run(600, Path.of("/"), "apt-get", "-q", "-y", "install", "--no-install-recommends", "chromium", "fonts-dejavu-core")) {
+                && run(
+                        600,
+                        Path.of("/"),
+                        "apt-get",
+                        "-q",
+                        "-y",
+                        "install",
+                        "--no-install-recommends",
+                        "chromium",
+                        "fonts-dejavu-core")) {
             return installed();
         }
         return Optional.empty();
@@ -91,13 +107,22 @@ final class Chromium {
                     <fontconfig><dir>%1$s/fonts</dir><dir>/usr/share/fonts</dir><cachedir>%1$s/fonts-cache</cachedir></fontconfig>
                     """.formatted(UNPACKED));
             Files.writeString(UNPACKED.resolve("package.json"), "{\"private\": true}");
-            boolean done = run(300, UNPACKED, "npm", "install", "--no-audit", "--no-fund", "--no-save", PACKAGE + "@" + VERSION)
+            boolean done = run(
+                            300,
+                            UNPACKED,
+                            "npm",
+                            "install",
+                            "--no-audit",
+                            "--no-fund",
+                            "--no-save",
+                            PACKAGE + "@" + VERSION)
                     && run(120, UNPACKED, "node", "unpack.mjs");
             if (!done) {
                 return Optional.empty();
             }
             // what draws without a graphics card lies beside the binary
-            for (File pack : Optional.ofNullable(UNPACKED.toFile().listFiles((d, name) -> name.endsWith(".tar"))).orElse(new File[0])) {
+            for (File pack : Optional.ofNullable(UNPACKED.toFile().listFiles((d, name) -> name.endsWith(".tar")))
+                    .orElse(new File[0])) {
                 run(60, UNPACKED, "tar", "-xf", pack.getName());
             }
             return Optional.of(binary).filter(Files::isExecutable);
@@ -111,14 +136,21 @@ final class Chromium {
         if (!binary.startsWith(UNPACKED)) {
             return Map.of();
         }
-        return Map.of("LD_LIBRARY_PATH", UNPACKED.resolve("lib").toString(), "FONTCONFIG_FILE", UNPACKED.resolve("here.conf").toString());
+        return Map.of(
+                "LD_LIBRARY_PATH",
+                UNPACKED.resolve("lib").toString(),
+                "FONTCONFIG_FILE",
+                UNPACKED.resolve("here.conf").toString());
     }
 
     private static boolean run(int seconds, Path folder, String... command) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
                     .redirectInput(new File("/dev/null"))
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target", "chromium.log").toAbsolutePath().toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            Path.of("target", "chromium.log").toAbsolutePath().toFile()));
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
             Process process = builder.start();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {

@@ -21,12 +21,16 @@ public final class Client {
     }
 
     /** For requests of tests; follows no redirect. */
-    public static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10)).build();
+    public static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
     private static final Gson GSON = new Gson();
 
     /** Where the server stands; null for the live server. */
     private final String base;
+
     private final String token;
 
     private Client(String base, String token) {
@@ -81,8 +85,11 @@ public final class Client {
     }
 
     private Answer write(String method, String path, Object body, String... headers) {
-        HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : GSON.toJson(body)));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : GSON.toJson(body)));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -90,9 +97,11 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        String server = path.startsWith("http") ? "" : base == null ? LiveServer.here().base() : base;
+        String server =
+                path.startsWith("http") ? "" : base == null ? LiveServer.here().base() : base;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
-                .timeout(Duration.ofSeconds(60)).header("Accept", "application/json");
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

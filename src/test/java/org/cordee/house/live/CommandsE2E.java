@@ -39,7 +39,8 @@ import org.junit.jupiter.api.TestInfo;
 class CommandsE2E {
 
     private static final Duration LONG = Duration.ofMinutes(10);
-    private static final Path JAR = Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath();
+    private static final Path JAR =
+            Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath();
     private static final Path HOME = Path.of("target", "commands").toAbsolutePath();
 
     /** A stopped server on H2 with the demo region. */
@@ -51,8 +52,16 @@ class CommandsE2E {
     static void anInstallationWithManyRows() throws IOException {
         Folders.remove(HOME);
         installed = place("installed");
-        try (Jar cordee = Jar.start(installed, Jar.environment("CORDEE_PORT", String.valueOf(Ports.free()), "CORDEE_DATA", installed.resolve("data").toString(),
-                "CORDEE_DEMO", "true")).untilItStands(LONG)) {
+        try (Jar cordee = Jar.start(
+                        installed,
+                        Jar.environment(
+                                "CORDEE_PORT",
+                                String.valueOf(Ports.free()),
+                                "CORDEE_DATA",
+                                installed.resolve("data").toString(),
+                                "CORDEE_DEMO",
+                                "true"))
+                .untilItStands(LONG)) {
             cordee.terminate();
             cordee.end(Duration.ofSeconds(60));
         }
@@ -84,20 +93,39 @@ class CommandsE2E {
         Result again = new Result(folder, Map.of(), "backup", "again.zip");
         assertEquals(0, again.code, again.output);
         assertEquals(tables(installed.resolve("cordee-backup.zip")), tables(folder.resolve("again.zip")));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("again.zip"))));
-        refused(folder, Map.of(), "The database is not empty, and nothing was restored.", "restore", "cordee-backup.zip");
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("again.zip"))));
+        refused(
+                folder,
+                Map.of(),
+                "The database is not empty, and nothing was restored.",
+                "restore",
+                "cordee-backup.zip");
         refused(folder, Map.of(), folder.resolve("again.zip") + " is there already.", "backup", "again.zip");
-        try (Jar cordee = Jar.start(folder, Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", folder.resolve("data").toString(),
-                "CORDEE_DEMO", "true")).untilItStands(LONG)) {
-            assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/").status());
+        try (Jar cordee = Jar.start(
+                        folder,
+                        Jar.environment(
+                                "CORDEE_PORT",
+                                String.valueOf(port),
+                                "CORDEE_DATA",
+                                folder.resolve("data").toString(),
+                                "CORDEE_DEMO",
+                                "true"))
+                .untilItStands(LONG)) {
+            assertEquals(
+                    200, Client.visitor().get("http://127.0.0.1:" + port + "/").status());
             refused(folder, Map.of(), "Cordee cannot open its database", "backup", "running.zip");
         }
     }
 
     @Test
     void mariaDbRestoresWhatH2HasSavedAndBacksUpTheSame() throws Exception {
-        Map<String, String> first = mariaDb("restored_one", Files.readString(installed.resolve("data/secret")).strip());
-        Map<String, String> second = mariaDb("restored_two", Files.readString(installed.resolve("data/secret")).strip());
+        Map<String, String> first = mariaDb(
+                "restored_one",
+                Files.readString(installed.resolve("data/secret")).strip());
+        Map<String, String> second = mariaDb(
+                "restored_two",
+                Files.readString(installed.resolve("data/secret")).strip());
         Path made = installed.resolve("made.zip");
         works(folder, first, "restore", made.toString());
         works(folder, first, "backup", "of-mariadb.zip");
@@ -120,14 +148,23 @@ class CommandsE2E {
     void aWrongSecretOrADamagedFileRestoresNothing() throws Exception {
         Path made = installed.resolve("made.zip");
         refused(folder, Map.of(), "There is no secret yet.", "restore", made.toString());
-        refused(folder, Map.of("CORDEE_SECRET", "the secret of another installation"), "This backup was sealed with another secret", "restore", made.toString());
+        refused(
+                folder,
+                Map.of("CORDEE_SECRET", "the secret of another installation"),
+                "This backup was sealed with another secret",
+                "restore",
+                made.toString());
         byte[] bytes = Files.readAllBytes(made);
         bytes[bytes.length / 2] ^= 1;
         Path damaged = Files.write(folder.resolve("damaged.zip"), bytes);
-        Map<String, String> right = Map.of("CORDEE_SECRET", Files.readString(installed.resolve("data/secret")).strip());
+        Map<String, String> right = Map.of(
+                "CORDEE_SECRET",
+                Files.readString(installed.resolve("data/secret")).strip());
         Result refused = new Result(folder, right, "restore", damaged.toString());
         assertEquals(1, refused.code);
-        assertTrue(refused.lastLine().contains("damaged") || refused.lastLine().contains("cannot be read"), refused.output);
+        assertTrue(
+                refused.lastLine().contains("damaged") || refused.lastLine().contains("cannot be read"),
+                refused.output);
         refused(folder, Map.of(), "There is no database in the folder", "backup", "nothing.zip");
         refused(folder, Map.of(), "Cordee was given \"backup\".", "backup");
         refused(folder, Map.of(), "Cordee was given \"--port 80\".", "--port", "80");
@@ -143,11 +180,19 @@ class CommandsE2E {
         assertEquals(2, Files.readAllLines(folder.resolve("data/secret")).size());
         works(folder, Map.of(), "backup", "rotated.zip");
         rotatedEverything(installed.resolve("made.zip"), folder.resolve("rotated.zip"));
-        refused(folder, Map.of("CORDEE_SECRET", Files.readString(installed.resolve("data/secret")).strip()), "This database was sealed with another secret",
+        refused(
+                folder,
+                Map.of(
+                        "CORDEE_SECRET",
+                        Files.readString(installed.resolve("data/secret")).strip()),
+                "This database was sealed with another secret",
                 "rotate-key");
     }
 
-    /** The database is of the last version before texts were sealed: the start seals them. The new jar is put in place of another file. */
+    /**
+     * The database is of the last version before texts were sealed: the start seals them. The new jar is put in place
+     * of another file.
+     */
     @Test
     void theReadmesUpgradeKeepsAccountsAndSealsWhatWasPlain() throws Exception {
         Path data = Files.createDirectories(folder.resolve("data"));
@@ -156,9 +201,11 @@ class CommandsE2E {
         old.setUser("sa");
         old.setPassword("");
         Migrations.flyway(old).target("077").load().migrate();
-        try (Connection connection = old.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = old.getConnection();
+                Statement statement = connection.createStatement()) {
             MadeAccount.add(connection, "ann@people.example", "violet kettle marching");
-            statement.execute("insert into access_needs (id, version, person_id, needs, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
+            statement.execute(
+                    "insert into access_needs (id, version, person_id, needs, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
         }
         Files.delete(folder.resolve("cordee.jar"));
         Files.copy(JAR, folder.resolve("cordee.jar"));
@@ -168,25 +215,34 @@ class CommandsE2E {
         assertEquals(3, upgrade.size(), upgrade.toString());
         Files.setLastModifiedTime(folder.resolve("cordee.jar"), FileTime.fromMillis(0));
         shell(folder, Map.of(), upgrade.subList(0, 2));
-        assertNotEquals(0, Files.getLastModifiedTime(folder.resolve("cordee.jar")).toMillis(), "the new jar is in place of the old one");
+        assertNotEquals(
+                0,
+                Files.getLastModifiedTime(folder.resolve("cordee.jar")).toMillis(),
+                "the new jar is in place of the old one");
         int port = Ports.free();
         String base = "http://127.0.0.1:" + port;
-        Map<String, String> environment = Jar.environment("CORDEE_PORT", String.valueOf(port),
-                "PATH", Jar.java().getParent() + ":" + System.getenv("PATH"));
-        try (Jar cordee = Jar.run(folder, environment, List.of("sh", "-c", "exec " + upgrade.get(2))).untilItStands(LONG)) {
+        Map<String, String> environment = Jar.environment(
+                "CORDEE_PORT", String.valueOf(port), "PATH", Jar.java().getParent() + ":" + System.getenv("PATH"));
+        try (Jar cordee = Jar.run(folder, environment, List.of("sh", "-c", "exec " + upgrade.get(2)))
+                .untilItStands(LONG)) {
             assertEquals(200, Client.visitor().get(base + "/").status());
             Client ann = Client.at(base, "ann@people.example", "violet kettle marching");
-            assertEquals("Ann", ann.get("/api/me").expect(200).json().get("name").getAsString());
+            assertEquals(
+                    "Ann", ann.get("/api/me").expect(200).json().get("name").getAsString());
             cordee.terminate();
             cordee.end(Duration.ofSeconds(60));
         }
         works(folder, Map.of(), "backup", "after.zip");
         assertFalse(text(folder.resolve("after.zip"), "tables/access_needs.tsv").contains("zyzzyva"));
         assertTrue(text(folder.resolve("after.zip"), "tables/access_needs.tsv").contains("1000001"));
-        assertTrue(text(folder.resolve("before-upgrade.zip"), "tables/access_needs.tsv").contains("zyzzyva"));
+        assertTrue(text(folder.resolve("before-upgrade.zip"), "tables/access_needs.tsv")
+                .contains("zyzzyva"));
     }
 
-    /** Every sealed text is there, and none under the old key; the old key's id is left only where it is noted as retired. */
+    /**
+     * Every sealed text is there, and none under the old key; the old key's id is left only where it is noted as
+     * retired.
+     */
     private static void rotatedEverything(Path before, Path after) throws IOException {
         String old = manifest(before).getProperty("keys");
         String fresh = manifest(after).getProperty("keys");
@@ -196,7 +252,9 @@ class CommandsE2E {
             if (!table.equals("secret_key")) {
                 String then = text(before, "tables/" + table + ".tsv");
                 String now = text(after, "tables/" + table + ".tsv");
-                assertFalse(now.contains(old + "."), table + " still holds texts under the old key: is it in db/sealed-columns.properties?");
+                assertFalse(
+                        now.contains(old + "."),
+                        table + " still holds texts under the old key: is it in db/sealed-columns.properties?");
                 assertEquals(count(then, old + "."), count(now, fresh + "."), table);
                 sealed += count(now, fresh + ".");
             }
@@ -209,10 +267,17 @@ class CommandsE2E {
     }
 
     private static Map<String, String> mariaDb(String name, String secret) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(MariaDb.here().url(name), MariaDb.here().user(), "")) {
+        try (Connection connection = DriverManager.getConnection(
+                MariaDb.here().url(name), MariaDb.here().user(), "")) {
             assertTrue(connection.isValid(5));
         }
-        return Map.of("CORDEE_DB_URL", MariaDb.here().url(name), "CORDEE_DB_USER", MariaDb.here().user(), "CORDEE_SECRET", secret);
+        return Map.of(
+                "CORDEE_DB_URL",
+                MariaDb.here().url(name),
+                "CORDEE_DB_USER",
+                MariaDb.here().user(),
+                "CORDEE_SECRET",
+                secret);
     }
 
     /** Rows and checksum of each table. */
@@ -230,14 +295,16 @@ class CommandsE2E {
 
     private static Properties manifest(Path file) throws IOException {
         Properties manifest = new Properties();
-        try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(new ZipEntry("manifest.properties"))) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(new ZipEntry("manifest.properties"))) {
             manifest.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return manifest;
     }
 
     private static String text(Path file, String entry) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(new ZipEntry(entry))) {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream in = zip.getInputStream(new ZipEntry(entry))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -252,7 +319,10 @@ class CommandsE2E {
         while (to < part.size() && !part.get(to).startsWith("#")) {
             to++;
         }
-        List<String> commands = part.subList(0, to).stream().filter(line -> line.startsWith("    ")).map(String::strip).toList();
+        List<String> commands = part.subList(0, to).stream()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .toList();
         assertFalse(commands.isEmpty(), heading);
         return commands;
     }
@@ -286,10 +356,12 @@ class CommandsE2E {
         }
 
         Result(Path folder, Map<String, String> environment, List<String> command) {
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().keySet().removeIf(name -> name.startsWith("CORDEE_"));
             builder.environment().putAll(environment);
-            builder.environment().put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
+            builder.environment()
+                    .put("PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH"));
             try {
                 Path log = Files.createTempFile(folder, "command", ".log");
                 Process process = builder.redirectOutput(log.toFile()).start();
@@ -305,13 +377,20 @@ class CommandsE2E {
         }
 
         private static List<String> command(String... arguments) {
-            List<String> all = new java.util.ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", "cordee.jar"));
+            List<String> all = new java.util.ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    "cordee.jar"));
             all.addAll(List.of(arguments));
             return all;
         }
 
         String lastLine() {
-            return output.lines().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("");
+            return output.lines()
+                    .filter(line -> !line.isBlank())
+                    .reduce((first, second) -> second)
+                    .orElse("");
         }
     }
 }

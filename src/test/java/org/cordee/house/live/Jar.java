@@ -52,7 +52,9 @@ public final class Jar implements AutoCloseable {
             Files.createDirectories(folder);
             Path log = folder.resolve("server.log");
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("CORDEE_"));
             builder.environment().putAll(environment);
             Process process = builder.start();
@@ -101,7 +103,9 @@ public final class Jar implements AutoCloseable {
     /** What it has printed until now. */
     public List<String> lines() {
         try {
-            return new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +113,10 @@ public final class Jar implements AutoCloseable {
 
     /** The last line with something in it. */
     public String lastLine() {
-        return lines().stream().filter(line -> !line.isBlank()).reduce((first, second) -> second).orElse("");
+        return lines().stream()
+                .filter(line -> !line.isBlank())
+                .reduce((first, second) -> second)
+                .orElse("");
     }
 
     private String tail() {

@@ -34,20 +34,26 @@ class LauncherE2E {
 
     /** The longest a start that cannot succeed may take (api.md). */
     private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private Path folder;
 
     @BeforeEach
     void folder(TestInfo test) {
-        folder = Path.of("target", "launcher", test.getTestMethod().orElseThrow().getName()).toAbsolutePath();
+        folder = Path.of(
+                        "target", "launcher", test.getTestMethod().orElseThrow().getName())
+                .toAbsolutePath();
         Folders.remove(folder);
     }
 
     @Test
     void aTakenPortIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            refused("Cordee cannot listen on 127.0.0.1:" + taken.getLocalPort(), "CORDEE_PORT", String.valueOf(taken.getLocalPort()));
+            refused(
+                    "Cordee cannot listen on 127.0.0.1:" + taken.getLocalPort(),
+                    "CORDEE_PORT",
+                    String.valueOf(taken.getLocalPort()));
         }
     }
 
@@ -70,26 +76,38 @@ class LauncherE2E {
     @Test
     void aDatabaseThatDoesNotAnswerIsNamed() {
         int nobody = Ports.free();
-        refused("Cordee cannot reach its database jdbc:mysql://127.0.0.1:" + nobody + "/cordee:",
-                "CORDEE_DB_URL", "jdbc:mysql://127.0.0.1:" + nobody + "/cordee", "CORDEE_DB_USER", "root");
+        refused(
+                "Cordee cannot reach its database jdbc:mysql://127.0.0.1:" + nobody + "/cordee:",
+                "CORDEE_DB_URL",
+                "jdbc:mysql://127.0.0.1:" + nobody + "/cordee",
+                "CORDEE_DB_USER",
+                "root");
     }
 
     @Test
     void aWrongPasswordIsNamed() throws SQLException {
-        try (Connection root = DriverManager.getConnection(MariaDb.here().url("guarded"), MariaDb.here().user(), "");
+        try (Connection root = DriverManager.getConnection(
+                        MariaDb.here().url("guarded"), MariaDb.here().user(), "");
                 Statement statement = root.createStatement()) {
             statement.execute("create or replace user guarded@'127.0.0.1' identified by 'right'");
             statement.execute("grant all on guarded.* to guarded@'127.0.0.1'");
         }
-        refused("Cordee cannot reach its database jdbc:mysql://127.0.0.1:" + MariaDb.here().port() + "/guarded: Access denied for user 'guarded'",
-                "CORDEE_DB_URL", "jdbc:mysql://127.0.0.1:" + MariaDb.here().port() + "/guarded",
-                "CORDEE_DB_USER", "guarded", "CORDEE_DB_PASSWORD", "wrong");
+        refused(
+                "Cordee cannot reach its database jdbc:mysql://127.0.0.1:"
+                        + MariaDb.here().port() + "/guarded: Access denied for user 'guarded'",
+                "CORDEE_DB_URL",
+                "jdbc:mysql://127.0.0.1:" + MariaDb.here().port() + "/guarded",
+                "CORDEE_DB_USER",
+                "guarded",
+                "CORDEE_DB_PASSWORD",
+                "wrong");
     }
 
     @Test
     void aMigrationThatFailsIsNamed() throws SQLException {
         String url = "jdbc:h2:file:" + folder.resolve("data").resolve("cordee");
-        try (Connection connection = DriverManager.getConnection(url, "sa", ""); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
             statement.execute("create table id_source (something int)");
         }
         refused("Cordee cannot bring its database up to date: ");
@@ -99,10 +117,15 @@ class LauncherE2E {
     void aJavaThatIsTooOldIsNamed() throws IOException {
         Path old = java17().orElse(null);
         assumeTrue(old != null, "a Java between 17 and 20 is not installed here");
-        try (Jar cordee = Jar.run(folder, environment(Ports.free()), List.of(old.toString(), "-jar", Jar.built().toString()))) {
+        try (Jar cordee = Jar.run(
+                folder,
+                environment(Ports.free()),
+                List.of(old.toString(), "-jar", Jar.built().toString()))) {
             assertEquals(1, cordee.end(A_MINUTE));
             assertEquals(1, cordee.lines().size(), () -> String.join("\n", cordee.lines()));
-            assertTrue(cordee.lastLine().startsWith("Cordee needs Java 21 or later, but this is Java 1"), cordee.lastLine());
+            assertTrue(
+                    cordee.lastLine().startsWith("Cordee needs Java 21 or later, but this is Java 1"),
+                    cordee.lastLine());
         }
     }
 
@@ -112,11 +135,14 @@ class LauncherE2E {
         Path jar = Files.copy(Jar.built(), folder.resolve("cordee.jar"));
         try (FileSystem inside = FileSystems.newFileSystem(jar)) {
             Path commands = inside.getPath("MICRO-INF", "pre-boot-commands.txt");
-            Files.writeString(commands, Files.readString(commands) + "\nset configs.config.server-config.no-such-thing=false\n");
+            Files.writeString(
+                    commands, Files.readString(commands) + "\nset configs.config.server-config.no-such-thing=false\n");
         }
-        try (Jar cordee = Jar.run(folder, environment(Ports.free()), List.of(Jar.java().toString(), "-jar", jar.toString()))) {
+        try (Jar cordee =
+                Jar.run(folder, environment(Ports.free()), List.of(Jar.java().toString(), "-jar", jar.toString()))) {
             assertEquals(1, cordee.end(A_MINUTE));
-            assertTrue(cordee.lastLine().startsWith("Payara Micro refused a boot command of Cordee: "), cordee.lastLine());
+            assertTrue(
+                    cordee.lastLine().startsWith("Payara Micro refused a boot command of Cordee: "), cordee.lastLine());
         }
     }
 
@@ -127,14 +153,26 @@ class LauncherE2E {
         try (Jar cordee = Jar.start(folder, demo).untilItStands(LONG)) {
             sayingWhereItStands(cordee, port);
             assertEquals(Set.of("tcp 127.0.0.1:" + port), Listening.of(cordee.pid()));
-            refused("Cordee cannot open its database in the folder " + folder.resolve("data"), "CORDEE_DATA", folder.resolve("data").toString());
+            refused(
+                    "Cordee cannot open its database in the folder " + folder.resolve("data"),
+                    "CORDEE_DATA",
+                    folder.resolve("data").toString());
             cordee.terminate();
             assertEquals(143, cordee.end(Duration.ofSeconds(30)));
         }
-        assertFalse(Files.exists(folder.resolve("data").resolve("server-" + port)), "the server's own files are tidied away");
-        refused("This database holds sample accounts", "CORDEE_DATA", folder.resolve("data").toString());
-        refused("This database was sealed with another secret", "CORDEE_DATA", folder.resolve("data").toString(),
-                "CORDEE_SECRET", "the secret of another installation");
+        assertFalse(
+                Files.exists(folder.resolve("data").resolve("server-" + port)),
+                "the server's own files are tidied away");
+        refused(
+                "This database holds sample accounts",
+                "CORDEE_DATA",
+                folder.resolve("data").toString());
+        refused(
+                "This database was sealed with another secret",
+                "CORDEE_DATA",
+                folder.resolve("data").toString(),
+                "CORDEE_SECRET",
+                "the secret of another installation");
         try (Jar again = Jar.start(folder, demo).untilItStands(LONG)) {
             sayingWhereItStands(again, port);
         }
@@ -143,11 +181,18 @@ class LauncherE2E {
     @Test
     void itDoesNotOutliveMaven() throws Exception {
         Files.createDirectories(folder);
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", "\"$0\" -Dcordee.with.parent=true -jar \"$1\"; true",
+        ProcessBuilder shell = new ProcessBuilder(
+                "sh",
+                "-c",
+                "\"$0\" -Dcordee.with.parent=true -jar \"$1\"; true",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                Path.of(System.getProperty("cordee.jar", "target/cordee.jar")).toAbsolutePath().toString());
+                Path.of(System.getProperty("cordee.jar", "target/cordee.jar"))
+                        .toAbsolutePath()
+                        .toString());
         shell.environment().putAll(environment(Ports.free()));
-        Process maven = shell.redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile()).start();
+        Process maven = shell.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("server.log").toFile())
+                .start();
         while (maven.children().findAny().isEmpty() || !Files.exists(folder.resolve("data"))) {
             Thread.sleep(100);
             assertTrue(maven.isAlive());
@@ -164,7 +209,9 @@ class LauncherE2E {
         }
         try (Stream<Path> homes = Files.list(folder)) {
             return homes.filter(home -> home.getFileName().toString().matches(".*\\b(1[789]|20)\\b.*"))
-                    .map(home -> home.resolve("bin/java")).filter(Files::isExecutable).findFirst();
+                    .map(home -> home.resolve("bin/java"))
+                    .filter(Files::isExecutable)
+                    .findFirst();
         }
     }
 
@@ -185,8 +232,13 @@ class LauncherE2E {
     }
 
     private Map<String, String> environment(int port, String... settings) {
-        Map<String, String> all = Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", folder.resolve("data").toString(),
-                "CORDEE_SECRET", "a-secret-for-tests-only-0123456789abcdef");
+        Map<String, String> all = Jar.environment(
+                "CORDEE_PORT",
+                String.valueOf(port),
+                "CORDEE_DATA",
+                folder.resolve("data").toString(),
+                "CORDEE_SECRET",
+                "a-secret-for-tests-only-0123456789abcdef");
         all.putAll(Jar.environment(settings));
         return all;
     }

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** Where a process of this machine listens, as Linux tells it under {@code /proc}. */
 final class Listening {
 
-    private Listening() {
-    }
+    private Listening() {}
 
     /** Like {@code tcp 127.0.0.1:8080}; addresses of IPv6 that stand for one of IPv4 are written as that. */
     static Set<String> of(long pid) {
@@ -29,8 +28,10 @@ final class Listening {
 
     private static Set<String> socketsOf(long pid) {
         try (Stream<Path> files = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
-            return files.map(Listening::target).filter(name -> name.startsWith("socket:["))
-                    .map(name -> name.substring(8, name.length() - 1)).collect(Collectors.toSet());
+            return files.map(Listening::target)
+                    .filter(name -> name.startsWith("socket:["))
+                    .map(name -> name.substring(8, name.length() - 1))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,9 +47,12 @@ final class Listening {
 
     private static List<String> read(String kind, String state, Set<String> sockets) {
         try {
-            return Files.readAllLines(Path.of("/proc/net", kind)).stream().skip(1).map(line -> line.strip().split("\\s+"))
+            return Files.readAllLines(Path.of("/proc/net", kind)).stream()
+                    .skip(1)
+                    .map(line -> line.strip().split("\\s+"))
                     .filter(words -> words[3].equals(state) && sockets.contains(words[9]))
-                    .map(words -> kind.replace("6", "") + " " + address(words[1])).toList();
+                    .map(words -> kind.replace("6", "") + " " + address(words[1]))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +62,8 @@ final class Listening {
     private static String address(String hex) {
         String host = hex.substring(0, hex.indexOf(':'));
         int port = Integer.parseInt(hex.substring(hex.indexOf(':') + 1), 16);
-        String four = host.length() == 8 ? host : host.startsWith("0000000000000000FFFF0000") ? host.substring(24) : null;
+        String four =
+                host.length() == 8 ? host : host.startsWith("0000000000000000FFFF0000") ? host.substring(24) : null;
         if (four == null) {
             return host + ":" + port;
         }

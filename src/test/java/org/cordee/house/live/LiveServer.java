@@ -18,9 +18,10 @@ import org.cordee.house.database.MariaDb;
 import org.cordee.platform.secret.Keys;
 
 /**
- * The server that browsers and crowds meet: {@code target/cordee.jar} with the demo region, on a free port, with a database and
- * a mailbox of its own; started once for all tests of a run. {@code cordee.database} says H2 or MariaDB. With
- * {@code -Dcordee.live=http://127.0.0.1:8092} the tests meet a server that runs already, for a quick look while writing them.
+ * The server that browsers and crowds meet: {@code target/cordee.jar} with the demo region, on a free port, with a
+ * database and a mailbox of its own; started once for all tests of a run. {@code cordee.database} says H2 or MariaDB.
+ * With {@code -Dcordee.live=http://127.0.0.1:8092} the tests meet a server that runs already, for a quick look while
+ * writing them.
  */
 public final class LiveServer {
 
@@ -35,7 +36,8 @@ public final class LiveServer {
     private final Path folder;
     private Jar jar;
 
-    private LiveServer(String base, String databaseUrl, String databaseUser, Map<String, String> environment, Path folder) {
+    private LiveServer(
+            String base, String databaseUrl, String databaseUser, Map<String, String> environment, Path folder) {
         this.base = base;
         this.databaseUrl = databaseUrl;
         this.databaseUser = databaseUser;
@@ -48,7 +50,9 @@ public final class LiveServer {
         if (one == null) {
             String running = System.getProperty("cordee.live", "");
             boolean mariadb = System.getProperty("cordee.database", "h2").equals("mariadb");
-            one = running.isBlank() ? start(mariadb ? "live-mariadb" : "live-h2", mariadb) : new LiveServer(running, null, null, null, null);
+            one = running.isBlank()
+                    ? start(mariadb ? "live-mariadb" : "live-h2", mariadb)
+                    : new LiveServer(running, null, null, null, null);
         }
         return one;
     }
@@ -67,7 +71,9 @@ public final class LiveServer {
         return Keys.of(List.of(SECRET.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** One on H2 with a database of its own, for what would disturb the others: it may be killed. The caller ends it. */
+    /**
+     * One on H2 with a database of its own, for what would disturb the others: it may be killed. The caller ends it.
+     */
     public static LiveServer alone(String name) {
         return start("live-" + name, false);
     }
@@ -76,18 +82,27 @@ public final class LiveServer {
         Path folder = Path.of("target", name).toAbsolutePath();
         Folders.remove(folder);
         int port = Ports.free();
-        String url = mariadb ? MariaDb.here().url("live")
+        String url = mariadb
+                ? MariaDb.here().url("live")
                 : "jdbc:h2:file:" + folder.resolve("data").resolve("cordee") + ";AUTO_SERVER=TRUE";
         String user = mariadb ? MariaDb.here().user() : "sa";
         Map<String, String> environment = Jar.environment(
-                "CORDEE_PORT", String.valueOf(port),
-                "CORDEE_DATA", folder.resolve("data").toString(),
-                "CORDEE_DB_URL", url,
-                "CORDEE_DB_USER", user,
-                "CORDEE_SECRET", SECRET,
-                "CORDEE_DEMO", "true",
-                "CORDEE_MAIL_HOST", "127.0.0.1",
-                "CORDEE_MAIL_PORT", String.valueOf(Mailbox.here().port()));
+                "CORDEE_PORT",
+                String.valueOf(port),
+                "CORDEE_DATA",
+                folder.resolve("data").toString(),
+                "CORDEE_DB_URL",
+                url,
+                "CORDEE_DB_USER",
+                user,
+                "CORDEE_SECRET",
+                SECRET,
+                "CORDEE_DEMO",
+                "true",
+                "CORDEE_MAIL_HOST",
+                "127.0.0.1",
+                "CORDEE_MAIL_PORT",
+                String.valueOf(Mailbox.here().port()));
         LiveServer server = new LiveServer("http://127.0.0.1:" + port, url, user, environment, folder);
         server.start();
         return server;

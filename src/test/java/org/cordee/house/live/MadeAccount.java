@@ -12,15 +12,16 @@ public final class MadeAccount {
 
     private static final long PERSON = 1_000_000;
 
-    private MadeAccount() {
-    }
+    private MadeAccount() {}
 
     /** Adds a citizen leader named Ann, with id 1000000. */
     public static void add(Connection connection, String email, String password) throws SQLException {
-        try (PreparedStatement person = connection.prepareStatement("insert into person (id, version, name, level, zone, listed)"
-                + " values (?, 1, 'Ann', 'CITIZEN', 'Europe/London', true)");
-                PreparedStatement account = connection.prepareStatement("insert into account (id, version, person_id, email, email_key,"
-                + " password_hash, password_mark, disabled, demo, made) values (1000002, 1, ?, ?, ?, ?, 0, false, false, ?)")) {
+        try (PreparedStatement person =
+                        connection.prepareStatement("insert into person (id, version, name, level, zone, listed)"
+                                + " values (?, 1, 'Ann', 'CITIZEN', 'Europe/London', true)");
+                PreparedStatement account = connection.prepareStatement(
+                        "insert into account (id, version, person_id, email, email_key,"
+                                + " password_hash, password_mark, disabled, demo, made) values (1000002, 1, ?, ?, ?, ?, 0, false, false, ?)")) {
             person.setLong(1, PERSON);
             person.executeUpdate();
             account.setLong(1, PERSON);

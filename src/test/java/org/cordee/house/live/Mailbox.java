@@ -45,7 +45,9 @@ public final class Mailbox {
 
     /** All mails to this address until now, oldest first. */
     public List<MimeMessage> to(String address) {
-        return Arrays.stream(server.getReceivedMessages()).filter(mail -> goesTo(mail, address)).toList();
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> goesTo(mail, address))
+                .toList();
     }
 
     /** All mails to anybody until now, oldest first. */
@@ -57,7 +59,9 @@ public final class Mailbox {
     public String await(String address, String subject, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
-            List<MimeMessage> all = to(address).stream().filter(mail -> subjectOf(mail).contains(subject)).toList();
+            List<MimeMessage> all = to(address).stream()
+                    .filter(mail -> subjectOf(mail).contains(subject))
+                    .toList();
             if (!all.isEmpty()) {
                 return text(all.get(all.size() - 1));
             }
@@ -86,7 +90,8 @@ public final class Mailbox {
 
     private static boolean goesTo(MimeMessage mail, String address) {
         try {
-            return Arrays.stream(mail.getRecipients(Message.RecipientType.TO)).anyMatch(to -> to.toString().contains(address));
+            return Arrays.stream(mail.getRecipients(Message.RecipientType.TO))
+                    .anyMatch(to -> to.toString().contains(address));
         } catch (MessagingException e) {
             throw new AssertionError(e);
         }
@@ -123,7 +128,9 @@ public final class Mailbox {
                     }
                 }
             }
-            return part.isMimeType("multipart/*") ? "" : part.isMimeType("text/html") ? "" : GreenMailUtil.getBody(part);
+            return part.isMimeType("multipart/*")
+                    ? ""
+                    : part.isMimeType("text/html") ? "" : GreenMailUtil.getBody(part);
         } catch (IOException | MessagingException e) {
             throw new AssertionError(e);
         }

@@ -26,6 +26,7 @@ class AnswerDayIT extends FormingInside {
 
     @Inject
     AskingAgain asking;
+
     @Inject
     SetsWaiting waiting;
 
@@ -40,7 +41,9 @@ class AnswerDayIT extends FormingInside {
     }
 
     private void morningOf(LocalDate day) {
-        clock().isNow(day.atTime(LocalTime.of(9, 1)).atZone(CurrentPerson.HOME_ZONE).toInstant());
+        clock().isNow(day.atTime(LocalTime.of(9, 1))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant());
         jobs.runDue();
     }
 
@@ -74,8 +77,12 @@ class AnswerDayIT extends FormingInside {
         FormingRoundId round = published(circle);
         List<Replacing.SetLine> sets = as(circle.coordinator(), () -> replacing.of(round));
         LearningSetId first = sets.get(0).id();
-        List<PersonId> members = sets.get(0).members().stream().map(Replacing.Held::person).toList();
-        PersonId silent = members.stream().filter(p -> !p.equals(circle.coordinator())).findFirst().orElseThrow();
+        List<PersonId> members =
+                sets.get(0).members().stream().map(Replacing.Held::person).toList();
+        PersonId silent = members.stream()
+                .filter(p -> !p.equals(circle.coordinator()))
+                .findFirst()
+                .orElseThrow();
         members.stream().filter(p -> !p.equals(silent)).forEach(p -> as(p, () -> mySets.accept(first)));
         refused(Conflict.class, () -> as(circle.coordinator(), () -> asking.ask(first)));
 
@@ -84,10 +91,20 @@ class AnswerDayIT extends FormingInside {
         morningOf(answerBy.plusDays(1));
         morningOf(answerBy.plusDays(2));
         assertEquals(1, told(circle.coordinator(), FORMING), "once for all sets");
-        String body = noticeTexts("where person_id = ? and kind = ?", circle.coordinator().value(), FORMING).get(0);
-        String name = query("select name from person where id = ?", row -> row.getString(1), silent.value()).get(0);
-        String answered = query("select name from person where id = ?", row -> row.getString(1), members.stream().filter(p -> !p.equals(silent)).findFirst()
-                .orElseThrow().value()).get(0);
+        String body = noticeTexts(
+                        "where person_id = ? and kind = ?", circle.coordinator().value(), FORMING)
+                .get(0);
+        String name = query("select name from person where id = ?", row -> row.getString(1), silent.value())
+                .get(0);
+        String answered = query(
+                        "select name from person where id = ?",
+                        row -> row.getString(1),
+                        members.stream()
+                                .filter(p -> !p.equals(silent))
+                                .findFirst()
+                                .orElseThrow()
+                                .value())
+                .get(0);
         assertTrue(body.contains(name), body);
         assertFalse(body.contains(answered), body);
 
@@ -103,11 +120,14 @@ class AnswerDayIT extends FormingInside {
         as(circle.coordinator(), () -> asking.ask(first));
         refused(Conflict.class, () -> as(circle.coordinator(), () -> asking.ask(first)));
         assertEquals(before + 1, told(silent, PLACE));
-        assertEquals(answerBy.plusDays(2 + 7), as(silent, () -> mySets.composition(first)).answerBy());
+        assertEquals(
+                answerBy.plusDays(2 + 7),
+                as(silent, () -> mySets.composition(first)).answerBy());
         as(circle.coordinator(), () -> asking.askAll(round));
         refused(Conflict.class, () -> as(circle.coordinator(), () -> asking.askAll(round)));
         as(silent, () -> mySets.accept(first));
-        assertEquals(MemberState.ACCEPTED, as(silent, () -> mySets.inside(first)).mine());
+        assertEquals(
+                MemberState.ACCEPTED, as(silent, () -> mySets.inside(first)).mine());
 
         morningOf(answerBy.plusDays(10));
         assertEquals(2, told(circle.coordinator(), FORMING), "the second day has passed for the other set");
@@ -116,14 +136,26 @@ class AnswerDayIT extends FormingInside {
     @Test
     void ofAConfidentialNetworkTheMailSaysHowManyAndNoName() {
         Circle circle = circle(6);
-        sql("update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?", circle.network().value());
+        sql(
+                "update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?",
+                circle.network().value());
         FormingRoundId round = published(circle);
-        String title = as(circle.coordinator(), () -> forming.page(round)).plan().title();
+        String title =
+                as(circle.coordinator(), () -> forming.page(round)).plan().title();
         morningOf(answerBy.plusDays(1));
-        String all = String.join("\n", query("select subject, body_sealed, id from notice where person_id = ? and kind = ?",
-                row -> row.getString(1) + "\n" + opened(row.getString(2), "notice.body " + row.getString(3)), circle.coordinator().value(), FORMING));
+        String all = String.join(
+                "\n",
+                query(
+                        "select subject, body_sealed, id from notice where person_id = ? and kind = ?",
+                        row -> row.getString(1) + "\n" + opened(row.getString(2), "notice.body " + row.getString(3)),
+                        circle.coordinator().value(),
+                        FORMING));
         assertTrue(all.contains("6 people"), all);
         assertFalse(all.contains(title), all);
-        circle.members().forEach(p -> assertFalse(all.contains(query("select name from person where id = ?", row -> row.getString(1), p.value()).get(0)), all));
+        circle.members()
+                .forEach(p -> assertFalse(
+                        all.contains(query("select name from person where id = ?", row -> row.getString(1), p.value())
+                                .get(0)),
+                        all));
     }
 }

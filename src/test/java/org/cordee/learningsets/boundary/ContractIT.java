@@ -31,29 +31,48 @@ class ContractIT extends SetsInside {
     @Inject
     @Any
     private Instance<WaitingFor> waits;
+
     @Inject
     private SetFuture future;
 
     private static ContractPage.Draft draft(ContractPage page, String words) {
         Map<Stage, Integer> stages = new EnumMap<>(page.stages());
         stages.remove(Stage.RESOURCES);
-        return new ContractPage.Draft(3, 4, 120, Strictness.STRICT, stages, new ContractPage.Texts(words, page.texts().rules(), page.texts().confidence()));
+        return new ContractPage.Draft(
+                3,
+                4,
+                120,
+                Strictness.STRICT,
+                stages,
+                new ContractPage.Texts(words, page.texts().rules(), page.texts().confidence()));
     }
 
     private List<String> waiting(PersonId person) {
-        return as(person, () -> waits.stream().flatMap(w -> w.waiting(person).stream()).map(WaitingFor.Waiting::what)
-                .filter(w -> w.startsWith("learningsets.waiting.s")).toList());
+        return as(
+                person,
+                () -> waits.stream()
+                        .flatMap(w -> w.waiting(person).stream())
+                        .map(WaitingFor.Waiting::what)
+                        .filter(w -> w.startsWith("learningsets.waiting.s"))
+                        .toList());
     }
 
     private long told(PersonId person, String words) {
-        return count("select count(*) from notice where person_id = ? and subject like ?", person.value(), "%" + words + "%");
+        return count(
+                "select count(*) from notice where person_id = ? and subject like ?",
+                person.value(),
+                "%" + words + "%");
     }
 
     @Test
     void itBeginsWithGoodTextsOnceHoweverManyOpenIt() {
         MadeSet set = accepted(5, true);
         race(5, i -> as(set.members().get(i), () -> contracts.page(set.id(), null)));
-        assertEquals(1, count("select count(*) from set_contract where set_id = ?", set.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from set_contract where set_id = ?",
+                        set.id().value()));
         ContractPage page = as(set.facilitator(), () -> contracts.page(set.id(), null));
         assertTrue(page.texts().rules().contains("open questions"), page.texts().rules());
         assertTrue(page.open() && page.signable());
@@ -80,8 +99,14 @@ class ContractIT extends SetsInside {
         assertEquals(0, told(ben, "was changed"));
         assertEquals(1, told(set.facilitator(), "was changed"));
         assertEquals(0, count("select count(*) from notice where subject like ?", "%" + word + "%"));
-        assertTrue(noticeTexts("where person_id in (?, ?, ?)", ann.value(), ben.value(), set.facilitator().value()).stream()
-                .noneMatch(text -> text.contains(word)));
+        assertTrue(
+                noticeTexts(
+                                "where person_id in (?, ?, ?)",
+                                ann.value(),
+                                ben.value(),
+                                set.facilitator().value())
+                        .stream()
+                        .noneMatch(text -> text.contains(word)));
         assertEquals(0, count("select count(*) from set_contract where purpose_sealed like ?", "%" + word + "%"));
         refused(Conflict.class, () -> as(ann, () -> contracts.sign(set.id(), true, seen.version())));
         refused(Conflict.class, () -> as(ann, () -> contracts.change(set.id(), draft(seen, "Mine"), seen.version())));
@@ -96,10 +121,17 @@ class ContractIT extends SetsInside {
         assertTrue(page.inForce());
         assertEquals(SetState.CONTRACTED, page.state());
         assertEquals(5, as(set.members().get(0), () -> setDates.of(set.id())).withoutDate());
-        assertEquals(4, count("select count(distinct host_id) from set_meeting where set_id = ?", set.id().value()), "hosts take turns");
+        assertEquals(
+                4,
+                count(
+                        "select count(distinct host_id) from set_meeting where set_id = ?",
+                        set.id().value()),
+                "hosts take turns");
         set.everybody().forEach(p -> assertEquals(1, told(p, "has its contract")));
         assertEquals(List.of(), waiting(set.members().get(0)));
-        refused(Conflict.class, () -> as(set.members().get(0), () -> contracts.change(set.id(), draft(page, "Later"), page.version())));
+        refused(
+                Conflict.class,
+                () -> as(set.members().get(0), () -> contracts.change(set.id(), draft(page, "Later"), page.version())));
         assertFalse(sign(set, set.members().get(0)), "to sign again changes nothing");
     }
 
@@ -108,9 +140,21 @@ class ContractIT extends SetsInside {
         MadeSet set = accepted(5, true);
         as(set.facilitator(), () -> contracts.page(set.id(), null));
         race(6, i -> sign(set, set.everybody().get(i)));
-        assertEquals(1, count("select count(*) from set_contract where set_id = ? and agreed_at is not null", set.id().value()));
-        assertEquals(6, count("select count(*) from contract_signature g join set_contract c on c.id = g.contract_id where c.set_id = ?", set.id().value()));
-        assertEquals(5, count("select count(*) from set_meeting where set_id = ?", set.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from set_contract where set_id = ? and agreed_at is not null",
+                        set.id().value()));
+        assertEquals(
+                6,
+                count(
+                        "select count(*) from contract_signature g join set_contract c on c.id = g.contract_id where c.set_id = ?",
+                        set.id().value()));
+        assertEquals(
+                5,
+                count(
+                        "select count(*) from set_meeting where set_id = ?",
+                        set.id().value()));
         assertEquals(1, told(set.members().get(0), "has its contract"));
     }
 
@@ -121,13 +165,17 @@ class ContractIT extends SetsInside {
         ContractPage page = as(ann, () -> contracts.page(set.id(), null));
         refused(Invalid.class, () -> as(ann, () -> contracts.sign(set.id(), false, page.version())));
         refused(Invalid.class, () -> as(ann, () -> contracts.change(set.id(), draft(page, " "), page.version())));
-        refused(Invalid.class, () -> as(ann, () -> contracts.change(set.id(), draft(page, "x".repeat(4001)), page.version())));
+        refused(
+                Invalid.class,
+                () -> as(ann, () -> contracts.change(set.id(), draft(page, "x".repeat(4001)), page.version())));
         inTransaction(() -> {
             sets.locked(set.id()).withoutFacilitator();
             return null;
         });
         refused(RuleBroken.class, () -> as(ann, () -> contracts.sign(set.id(), true, page.version())));
-        assertEquals("learningsets.set.mixed-needs-facilitator", as(ann, () -> contracts.page(set.id(), null)).notReady());
+        assertEquals(
+                "learningsets.set.mixed-needs-facilitator",
+                as(ann, () -> contracts.page(set.id(), null)).notReady());
         MadeSet three = accepted(3, false);
         refused(RuleBroken.class, () -> sign(three, three.members().get(0)));
         assertEquals(List.of(), waiting(three.members().get(0)));
@@ -137,31 +185,40 @@ class ContractIT extends SetsInside {
     void itWaitsForThoseWhoHaveNotAnsweredAndNoLonger() {
         MadeSet set = accepted(4, false);
         PersonId asked = inTransaction(() -> people.join(unique("Asked"), Level.PRACTITIONER, null, null));
-        inTransaction(() -> sets.locked(set.id()).propose(asked, new MemberFacts(null, Level.PRACTITIONER, null, false), clock.instant()));
+        inTransaction(() -> sets.locked(set.id())
+                .propose(asked, new MemberFacts(null, Level.PRACTITIONER, null, false), clock.instant()));
         set.members().forEach(p -> sign(set, p));
         ContractPage page = as(set.members().get(0), () -> contracts.page(set.id(), null));
         assertFalse(page.inForce());
         assertEquals(1, page.unanswered());
         refused(NotFound.class, () -> as(asked, () -> contracts.page(set.id(), null)));
         as(asked, () -> mySets.decline(set.id()));
-        assertTrue(as(set.members().get(0), () -> contracts.page(set.id(), null)).inForce());
+        assertTrue(
+                as(set.members().get(0), () -> contracts.page(set.id(), null)).inForce());
     }
 
     @Test
     void whoAcceptsAfterTheOthersHaveSignedIsTheLastToSign() {
         MadeSet set = accepted(4, false);
         PersonId asked = inTransaction(() -> people.join(unique("Asked"), Level.PRACTITIONER, null, null));
-        inTransaction(() -> sets.locked(set.id()).propose(asked, new MemberFacts(null, Level.PRACTITIONER, null, false), clock.instant()));
+        inTransaction(() -> sets.locked(set.id())
+                .propose(asked, new MemberFacts(null, Level.PRACTITIONER, null, false), clock.instant()));
         set.members().forEach(p -> sign(set, p));
         as(asked, () -> mySets.accept(set.id()));
-        assertEquals(1, as(set.members().get(0), () -> contracts.page(set.id(), null)).missing().size());
+        assertEquals(
+                1,
+                as(set.members().get(0), () -> contracts.page(set.id(), null))
+                        .missing()
+                        .size());
         assertTrue(sign(set, asked));
     }
 
     @Test
     void aFurtherContractBeginsWithTheLastOneAndKeepsPlannedMeetings() {
         MadeSet set = contracted(4, false);
-        sql("update set_meeting set state = 'HELD' where set_id = ? and meeting_no <= 3", set.id().value());
+        sql(
+                "update set_meeting set state = 'HELD' where set_id = ? and meeting_no <= 3",
+                set.id().value());
         inTransaction(() -> {
             LearningSet held = sets.locked(set.id());
             held.begin();
@@ -177,9 +234,18 @@ class ContractIT extends SetsInside {
         as(ann, () -> contracts.change(set.id(), draft(page, "More"), page.version()));
         set.members().forEach(p -> sign(set, p));
         assertEquals(3, as(ann, () -> setDates.of(set.id())).withoutDate(), "two were planned, one is added");
-        assertEquals(6, count("select count(*) from set_meeting where set_id = ?", set.id().value()));
-        assertNotEquals(count("select min(contract_id) from set_meeting where set_id = ?", set.id().value()),
-                count("select max(contract_id) from set_meeting where set_id = ? and meeting_no = 4", set.id().value()));
+        assertEquals(
+                6,
+                count(
+                        "select count(*) from set_meeting where set_id = ?",
+                        set.id().value()));
+        assertNotEquals(
+                count(
+                        "select min(contract_id) from set_meeting where set_id = ?",
+                        set.id().value()),
+                count(
+                        "select max(contract_id) from set_meeting where set_id = ? and meeting_no = 4",
+                        set.id().value()));
     }
 
     @Test
@@ -219,7 +285,11 @@ class ContractIT extends SetsInside {
         as(goes, () -> mySets.decline(set.id()));
         assertTrue(sign(set, set.members().get(4)));
         assertEquals(0, count("select count(*) from contract_signature where person_id = ?", goes.value()));
-        assertEquals(4, as(set.members().get(1), () -> contracts.page(set.id(), 1)).signers().size());
+        assertEquals(
+                4,
+                as(set.members().get(1), () -> contracts.page(set.id(), 1))
+                        .signers()
+                        .size());
     }
 
     @Test
@@ -234,7 +304,11 @@ class ContractIT extends SetsInside {
         });
         sign(set, ann);
         as(ann, () -> future.goOn(set.id()));
-        assertEquals(1, count("select count(*) from set_contract where set_id = ?", set.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from set_contract where set_id = ?",
+                        set.id().value()));
         assertEquals(1, as(ann, () -> contracts.page(set.id(), null)).round());
     }
 }

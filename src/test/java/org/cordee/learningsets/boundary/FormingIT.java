@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.people.boundary.Conflicts;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.RoundState;
+import org.cordee.notices.boundary.Unreached;
+import org.cordee.people.boundary.Conflicts;
 import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -57,7 +57,10 @@ class FormingIT extends FormingInside {
         formed(circle, round);
         BoardDesk.BoardPage board = board(circle, round);
         assertEquals(4, board.sets().size());
-        assertTrue(board.sets().stream().allMatch(s -> s.cards().size() == 6 && s.broken().isEmpty()), board.sets().toString());
+        assertTrue(
+                board.sets().stream()
+                        .allMatch(s -> s.cards().size() == 6 && s.broken().isEmpty()),
+                board.sets().toString());
         BoardDesk.Figures figures = board.figures();
         assertEquals(figures.allowed(), figures.percent(), "as many sets learn together as the numbers allow");
         assertTrue(figures.points() > figures.chancePoints(), figures.toString());
@@ -77,11 +80,16 @@ class FormingIT extends FormingInside {
             conflicts.declareFor(one, other, "They are married.");
             return null;
         });
-        refused(Invalid.class, () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), board.version())));
+        refused(
+                Invalid.class,
+                () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), board.version())));
         assertEquals(1, board(circle, round).figures().never());
         assertEquals(0, count("select count(*) from learning_set where round_id = ?", round.value()));
         long id = asAdministrator(administrator, () -> conflicts.declaredByAdministrators()).stream()
-                .filter(c -> "They are married.".equals(c.reason())).findFirst().orElseThrow().id();
+                .filter(c -> "They are married.".equals(c.reason()))
+                .findFirst()
+                .orElseThrow()
+                .id();
         asAdministrator(administrator, () -> {
             conflicts.withdrawFor(id);
             return null;
@@ -113,17 +121,29 @@ class FormingIT extends FormingInside {
             var employer = organisations.add(unique("Organisation"), Sector.NHS, null);
             for (int i = 0; i < 12; i++) {
                 if (i % 4 == 0) {
-                    people.affiliate(circle.members().get(i), employer, "Team", null, LocalDate.of(2020, 1, 1), null, new LineManagerCard(boss, null, null));
+                    people.affiliate(
+                            circle.members().get(i),
+                            employer,
+                            "Team",
+                            null,
+                            LocalDate.of(2020, 1, 1),
+                            null,
+                            new LineManagerCard(boss, null, null));
                 }
             }
             return null;
         });
         FormingRoundId round = round(circle);
         var obstacles = as(circle.coordinator(), () -> runs.check(round));
-        assertTrue(obstacles.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.apart")), obstacles.toString());
+        assertTrue(
+                obstacles.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.apart")),
+                obstacles.toString());
         formed(circle, round);
         assertTrue(board(circle, round).figures().never() > 0);
-        assertThrows(Invalid.class, () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), null)), "with a reporting line it cannot be published");
+        assertThrows(
+                Invalid.class,
+                () -> as(circle.coordinator(), () -> publishing.publish(round, soon(), null)),
+                "with a reporting line it cannot be published");
     }
 
     @Test
@@ -132,10 +152,17 @@ class FormingIT extends FormingInside {
         FormingRoundId round = round(circle);
         as(circle.coordinator(), () -> runs.run(round, null));
         // its lease still holds, so that no worker of this server begins again before all is looked at
-        sql("update job set leased_by = 'a server that is gone', leased_until = '2199-01-01 00:00:00', attempts = 1"
-                + " where kind = 'learningsets.form' and subject = ?", round.toString());
-        assertEquals(RoundState.RUNNING, as(circle.coordinator(), () -> runs.progress(round)).state());
-        assertEquals(0, count("select count(*) from forming_person where round_id = ? and place is not null", round.value()), "no partial result");
+        sql(
+                "update job set leased_by = 'a server that is gone', leased_until = '2199-01-01 00:00:00', attempts = 1"
+                        + " where kind = 'learningsets.form' and subject = ?",
+                round.toString());
+        assertEquals(
+                RoundState.RUNNING,
+                as(circle.coordinator(), () -> runs.progress(round)).state());
+        assertEquals(
+                0,
+                count("select count(*) from forming_person where round_id = ? and place is not null", round.value()),
+                "no partial result");
         sql("update job set leased_until = due where kind = 'learningsets.form' and subject = ?", round.toString());
         jobs.runDue();
         Map<PersonId, Integer> first = places(circle, round);
@@ -159,7 +186,9 @@ class FormingIT extends FormingInside {
             return null;
         });
         jobs.runDue();
-        assertEquals(RoundState.STOPPED, as(circle.coordinator(), () -> runs.progress(round)).state());
+        assertEquals(
+                RoundState.STOPPED,
+                as(circle.coordinator(), () -> runs.progress(round)).state());
         assertEquals(12, places(circle, round).size());
     }
 
@@ -174,9 +203,16 @@ class FormingIT extends FormingInside {
         BoardDesk.Weighed weighed = as(circle.coordinator(), () -> desk.weigh(round, one));
         BoardDesk.Way way = weighed.swaps().get(0);
         as(circle.coordinator(), () -> desk.swap(round, one, way.with()));
-        assertEquals(points + way.change().points(), board(circle, round).figures().points(), 1, "what was said is what came");
+        assertEquals(
+                points + way.change().points(),
+                board(circle, round).figures().points(),
+                1,
+                "what was said is what came");
         assertEquals(before.get(way.with()), places(circle, round).get(one));
-        int other = before.values().stream().filter(p -> !p.equals(places(circle, round).get(one))).findFirst().orElseThrow();
+        int other = before.values().stream()
+                .filter(p -> !p.equals(places(circle, round).get(one)))
+                .findFirst()
+                .orElseThrow();
         as(circle.coordinator(), () -> desk.move(round, one, other));
         assertEquals(7, board(circle, round).sets().get(other - 1).cards().size());
         as(circle.coordinator(), () -> desk.pin(round, one, true));
@@ -198,9 +234,22 @@ class FormingIT extends FormingInside {
         formed(circle, round);
         assertEquals(2, as(circle.coordinator(), () -> publishing.publish(round, soon(), null)));
         List<Replacing.SetLine> sets = as(circle.coordinator(), () -> replacing.of(round));
-        LearningSetId set = sets.stream().filter(s -> s.members().size() == 6).findFirst().orElseThrow().id();
-        List<PersonId> members = sets.stream().filter(s -> s.id().equals(set)).findFirst().orElseThrow().members().stream().map(Replacing.Held::person).toList();
-        PersonId stranger = sets.stream().filter(s -> !s.id().equals(set)).findFirst().orElseThrow().members().get(0).person();
+        LearningSetId set = sets.stream()
+                .filter(s -> s.members().size() == 6)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<PersonId> members =
+                sets.stream().filter(s -> s.id().equals(set)).findFirst().orElseThrow().members().stream()
+                        .map(Replacing.Held::person)
+                        .toList();
+        PersonId stranger = sets.stream()
+                .filter(s -> !s.id().equals(set))
+                .findFirst()
+                .orElseThrow()
+                .members()
+                .get(0)
+                .person();
         refused(NotFound.class, () -> as(stranger, () -> mySets.composition(set)));
         refused(NotFound.class, () -> as(stranger, () -> mySets.accept(set)));
         MySets.Composition seen = as(members.get(0), () -> mySets.composition(set));
@@ -211,14 +260,21 @@ class FormingIT extends FormingInside {
         refused(Conflict.class, () -> as(members.get(0), () -> mySets.accept(set)));
         as(members.get(1), () -> mySets.decline(set));
         refused(NotFound.class, () -> as(members.get(1), () -> mySets.composition(set)));
-        assertEquals(4, as(members.get(0), () -> mySets.composition(set)).fellows().size(), "who declined is not there, and nothing says so");
+        assertEquals(
+                4,
+                as(members.get(0), () -> mySets.composition(set)).fellows().size(),
+                "who declined is not there, and nothing says so");
         Replacing.Page page = as(circle.coordinator(), () -> replacing.page(set));
         assertEquals(1, page.set().free());
         assertTrue(page.set().members().stream().noneMatch(m -> m.person().equals(members.get(1))));
-        assertTrue(page.possible().stream().noneMatch(p -> p.card().id().equals(members.get(1))), "and is not proposed again");
+        assertTrue(
+                page.possible().stream().noneMatch(p -> p.card().id().equals(members.get(1))),
+                "and is not proposed again");
         if (page.possible().stream().anyMatch(p -> p.card().id().equals(chosenNot))) {
             as(circle.coordinator(), () -> replacing.propose(set, chosenNot));
-            assertEquals(MemberState.PROPOSED, as(chosenNot, () -> mySets.composition(set)).mine());
+            assertEquals(
+                    MemberState.PROPOSED,
+                    as(chosenNot, () -> mySets.composition(set)).mine());
             as(circle.coordinator(), () -> replacing.takeBack(set, chosenNot));
             assertEquals(List.of(), as(chosenNot, () -> mySets.mine()));
         }
@@ -236,7 +292,13 @@ class FormingIT extends FormingInside {
         PersonId leftOut = circle.members().get(1);
         as(circle.coordinator(), () -> {
             Forming.RoundCard page = forming.page(second);
-            forming.keep(second, page.plan(), circle.members().stream().filter(p -> !p.equals(leftOut)).toList(), List.of(), null, page.version());
+            forming.keep(
+                    second,
+                    page.plan(),
+                    circle.members().stream().filter(p -> !p.equals(leftOut)).toList(),
+                    List.of(),
+                    null,
+                    page.version());
         });
         formed(circle, second);
         PersonId goes = circle.members().get(2);
@@ -248,7 +310,11 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> publishing.publish(second, soon(), null));
         assertEquals(1, as(circle.members().get(0), () -> mySets.mine()).size(), "the earlier set is closed");
         assertEquals(List.of(), as(leftOut, () -> mySets.mine()));
-        assertEquals(2, count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.place'", leftOut.value()),
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.place'",
+                        leftOut.value()),
                 "who loses a place is told");
     }
 
@@ -263,15 +329,20 @@ class FormingIT extends FormingInside {
             memberships.appoint(first, email);
             return first;
         });
-        FormingRoundId entrusted = as(circle.coordinator(), () -> forming.begin(Origin.of(room), RoundPlan.usual(unique("Round"))));
+        FormingRoundId entrusted =
+                as(circle.coordinator(), () -> forming.begin(Origin.of(room), RoundPlan.usual(unique("Round"))));
         PersonId wishing = inTransaction(() -> people.join(unique("Wishing"), Level.CITIZEN, null, null));
         as(wishing, () -> mySets.wish(true));
         as(wishing, () -> mySets.wish(true));
-        assertTrue(as(circle.coordinator(), () -> forming.choices(entrusted)).stream().anyMatch(c -> c.card().id().equals(wishing) && c.wishes() && !c.there()));
-        assertFalse(as(circle.coordinator(), () -> forming.choices(own)).stream().anyMatch(c -> c.card().id().equals(wishing)),
+        assertTrue(as(circle.coordinator(), () -> forming.choices(entrusted)).stream()
+                .anyMatch(c -> c.card().id().equals(wishing) && c.wishes() && !c.there()));
+        assertFalse(
+                as(circle.coordinator(), () -> forming.choices(own)).stream()
+                        .anyMatch(c -> c.card().id().equals(wishing)),
                 "who founds a network does not read everybody’s wishes");
         as(wishing, () -> mySets.wish(false));
-        assertFalse(as(circle.coordinator(), () -> forming.choices(entrusted)).stream().anyMatch(c -> c.card().id().equals(wishing)));
+        assertFalse(as(circle.coordinator(), () -> forming.choices(entrusted)).stream()
+                .anyMatch(c -> c.card().id().equals(wishing)));
     }
 
     private String addressOf(PersonId person) {
@@ -295,7 +366,8 @@ class FormingIT extends FormingInside {
             return unreached.names();
         });
         assertEquals(5, names.size(), names.toString());
-        Replacing.SetLine set = as(circle.coordinator(), () -> replacing.of(round)).get(0);
+        Replacing.SetLine set =
+                as(circle.coordinator(), () -> replacing.of(round)).get(0);
         assertEquals(5, set.members().stream().filter(Replacing.Held::unreached).count());
         PersonId one = circle.members().get(1);
         PersonId two = circle.members().get(2);
@@ -303,7 +375,9 @@ class FormingIT extends FormingInside {
         refused(RuleBroken.class, () -> as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), reached, true)));
         as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), one, true));
         as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), two, false));
-        assertEquals(MemberState.ACCEPTED, as(one, () -> mySets.composition(set.id())).mine());
+        assertEquals(
+                MemberState.ACCEPTED,
+                as(one, () -> mySets.composition(set.id())).mine());
         refused(NotFound.class, () -> as(two, () -> mySets.composition(set.id())));
         refused(NotFound.class, () -> as(circle.coordinator(), () -> mySets.recordAnswer(set.id(), one, false)));
     }

@@ -33,37 +33,56 @@ abstract class FormingInside extends Inside {
 
     @Inject
     protected Forming forming;
+
     @Inject
     protected Runs runs;
+
     @Inject
     protected BoardDesk desk;
+
     @Inject
     protected Publishing publishing;
+
     @Inject
     protected MySets mySets;
+
     @Inject
     protected Replacing replacing;
+
     @Inject
     protected People people;
+
     @Inject
     protected Organisations organisations;
+
     @Inject
     protected Networks networks;
+
     @Inject
     protected Memberships memberships;
+
     @Inject
     protected Jobs jobs;
+
     @Inject
     protected Clock clock;
 
-    /** A network of as many members, every third a citizen, the others from ten organisations; its founder coordinates and is one of them. */
+    /**
+     * A network of as many members, every third a citizen, the others from ten organisations; its founder coordinates
+     * and is one of them.
+     */
     protected Circle circle(int size) {
-        PersonId coordinator = inTransaction(() -> people.join(unique("Coordinator"), Level.REGIONAL, Region.LONDON, null));
-        NetworkId network = as(coordinator, () -> networks.found(new NetworkPlan(unique("Network"), "To learn together", Visibility.OPEN, Entry.AT_ONCE)));
+        PersonId coordinator =
+                inTransaction(() -> people.join(unique("Coordinator"), Level.REGIONAL, Region.LONDON, null));
+        NetworkId network = as(
+                coordinator,
+                () -> networks.found(
+                        new NetworkPlan(unique("Network"), "To learn together", Visibility.OPEN, Entry.AT_ONCE)));
         List<PersonId> members = inTransaction(() -> {
             List<OrganisationId> employers = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                employers.add(organisations.add(unique("Organisation"), Sector.values()[i % Sector.values().length], Region.LONDON));
+                employers.add(organisations.add(
+                        unique("Organisation"), Sector.values()[i % Sector.values().length], Region.LONDON));
             }
             List<PersonId> all = new ArrayList<>();
             for (int i = 1; i < size; i++) {
@@ -87,15 +106,33 @@ abstract class FormingInside extends Inside {
     /** A round of all of them without facilitators. */
     protected FormingRoundId round(Circle circle) {
         RoundPlan usual = RoundPlan.usual(unique("Round"));
-        return as(circle.coordinator(), () -> forming.begin(Origin.of(circle.network()), new RoundPlan(usual.title(), 6, null, usual.sector(), usual.level(),
-                usual.region(), usual.organisation(), usual.experience(), usual.onePerOrganisation(), usual.twoCitizens(), false, false, 4)));
+        return as(
+                circle.coordinator(),
+                () -> forming.begin(
+                        Origin.of(circle.network()),
+                        new RoundPlan(
+                                usual.title(),
+                                6,
+                                null,
+                                usual.sector(),
+                                usual.level(),
+                                usual.region(),
+                                usual.organisation(),
+                                usual.experience(),
+                                usual.onePerOrganisation(),
+                                usual.twoCitizens(),
+                                false,
+                                false,
+                                4)));
     }
 
     /** Runs it to its end. */
     protected void formed(Circle circle, FormingRoundId round) {
         as(circle.coordinator(), () -> runs.run(round, null));
         jobs.runDue();
-        assertEquals(RoundState.PROPOSED, as(circle.coordinator(), () -> runs.progress(round)).state());
+        assertEquals(
+                RoundState.PROPOSED,
+                as(circle.coordinator(), () -> runs.progress(round)).state());
     }
 
     protected BoardDesk.BoardPage board(Circle circle, FormingRoundId round) {
@@ -106,6 +143,5 @@ abstract class FormingInside extends Inside {
         return LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)).plusDays(10);
     }
 
-    protected record Circle(PersonId coordinator, NetworkId network, List<PersonId> members) {
-    }
+    protected record Circle(PersonId coordinator, NetworkId network, List<PersonId> members) {}
 }

@@ -7,7 +7,10 @@ import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
-/** Four hundred and eighty people in eighty sets: how well they mix, and how long it takes. The figures are printed; time is not asserted. */
+/**
+ * Four hundred and eighty people in eighty sets: how well they mix, and how long it takes. The figures are printed;
+ * time is not asserted.
+ */
 class FormingManyIT extends FormingInside {
 
     private static final int MOVES = 20;
@@ -37,8 +40,11 @@ class FormingManyIT extends FormingInside {
             weighed += u - t;
             moved += System.nanoTime() - u;
         }
-        System.out.println("480 people: formed in " + (ran - began) / 1_000_000 + " ms, board read in " + (shown - ran) / 1_000_000 + " ms, all ways of one card in "
-                + weighed / MOVES / 1_000_000 + " ms, an exchange in " + moved / MOVES / 1_000_000 + " ms; learning together " + figures.percent() + "% of "
-                + figures.allowed() + "% allowed, " + figures.chance() + "% by chance; difference " + figures.points() + ", by chance " + figures.chancePoints());
+        System.out.println("480 people: formed in " + (ran - began) / 1_000_000 + " ms, board read in "
+                + (shown - ran) / 1_000_000 + " ms, all ways of one card in "
+                + weighed / MOVES / 1_000_000 + " ms, an exchange in " + moved / MOVES / 1_000_000
+                + " ms; learning together " + figures.percent() + "% of "
+                + figures.allowed() + "% allowed, " + figures.chance() + "% by chance; difference " + figures.points()
+                + ", by chance " + figures.chancePoints());
     }
 }

@@ -42,18 +42,25 @@ class MeetingRoomIT extends SetsInside {
 
     @Inject
     private MeetingRoom room;
+
     @Inject
     private MeetingRounds rounds;
+
     @Inject
     private MeetingQuestions questions;
+
     @Inject
     private MeetingRecord record;
+
     @Inject
     private MeetingPages pages;
+
     @Inject
     private MeetingWatch watch;
+
     @Inject
     private SetAttendance attendance;
+
     @Inject
     private Appointments appointments;
 
@@ -93,21 +100,26 @@ class MeetingRoomIT extends SetsInside {
         as(presenter, () -> {
             room.bid(id, "How do I say no to my board");
         });
-        refused(Conflict.class, () -> as(helper, () -> {
-            room.checkIn(id, null);
-        }));
+        refused(
+                Conflict.class,
+                () -> as(helper, () -> {
+                    room.checkIn(id, null);
+                }));
         assertEquals(SetState.CONTRACTED, inTransaction(() -> sets.one(set.id()).state()));
         as(host, () -> {
             room.start(id);
         });
         assertEquals(SetState.ACTIVE, inTransaction(() -> sets.one(set.id()).state()));
-        refused(Conflict.class, () -> as(host, () -> {
-            room.start(id);
-        }));
+        refused(
+                Conflict.class,
+                () -> as(host, () -> {
+                    room.start(id);
+                }));
 
-        List.of(host, presenter, helper).forEach(p -> as(p, () -> {
-            room.checkIn(id, p.equals(helper) ? "A long drive" : null);
-        }));
+        List.of(host, presenter, helper)
+                .forEach(p -> as(p, () -> {
+                    room.checkIn(id, p.equals(helper) ? "A long drive" : null);
+                }));
         as(host, () -> {
             room.checkIn(id, "Glad to be here");
         });
@@ -130,9 +142,11 @@ class MeetingRoomIT extends SetsInside {
         as(host, () -> {
             rounds.forward(id, round, "present");
         });
-        refused(Conflict.class, () -> as(host, () -> {
-            rounds.forward(id, round, "present");
-        }));
+        refused(
+                Conflict.class,
+                () -> as(host, () -> {
+                    rounds.forward(id, round, "present");
+                }));
         as(host, () -> {
             rounds.forward(id, round, "clarify");
         });
@@ -149,21 +163,27 @@ class MeetingRoomIT extends SetsInside {
             questions.helped(id, open.question(), true);
         });
         assertEquals(1, page(host, id).current().helped());
-        refused(Denied.class, () -> as(host, () -> {
-            questions.helped(id, open.question(), true);
-        }));
+        refused(
+                Denied.class,
+                () -> as(host, () -> {
+                    questions.helped(id, open.question(), true);
+                }));
         refused(Denied.class, () -> as(host, () -> questions.reword(id, open.question(), "Mine?")));
-        refused(Denied.class, () -> as(helper, () -> {
-            questions.issue(id, round, "Not mine");
-        }));
+        refused(
+                Denied.class,
+                () -> as(helper, () -> {
+                    questions.issue(id, round, "Not mine");
+                }));
         as(presenter, () -> {
             questions.issue(id, round, "Saying no, and staying friends");
         });
 
         // the turn is passed on by whoever has it
-        refused(Denied.class, () -> as(presenter, () -> {
-            rounds.pass(id, round, null);
-        }));
+        refused(
+                Denied.class,
+                () -> as(presenter, () -> {
+                    rounds.pass(id, round, null);
+                }));
         as(helper, () -> {
             rounds.pass(id, round, null);
         });
@@ -203,13 +223,18 @@ class MeetingRoomIT extends SetsInside {
             room.bid(next, "My team");
         });
         at = page(helper, next);
-        assertEquals(List.of(helper, presenter), at.bids().stream().map(MeetingPage.Bid::person).toList(), "least airtime first");
+        assertEquals(
+                List.of(helper, presenter),
+                at.bids().stream().map(MeetingPage.Bid::person).toList(),
+                "least airtime first");
         assertEquals(1, at.bids().get(1).rounds());
         assertEquals("Write to the board", at.back().get(0).words());
         long action = at.back().get(0).id();
-        refused(NotFound.class, () -> as(helper, () -> {
-            record.report(next, action, ActionState.DONE, null);
-        }));
+        refused(
+                NotFound.class,
+                () -> as(helper, () -> {
+                    record.report(next, action, ActionState.DONE, null);
+                }));
         as(presenter, () -> {
             record.report(next, action, ActionState.DONE, "They understood");
         });
@@ -221,8 +246,16 @@ class MeetingRoomIT extends SetsInside {
         MadeSet set = contracted(5, false);
         SetMeetingId id = meeting(set, 1);
         Instant start = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
-        AppointmentId date = as(set.members().get(0), () -> appointments.plan(Purpose.SET_MEETING, SetMeetingOwner.KIND, set.id().value(),
-                new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE), Where.OPEN, set.members(), false));
+        AppointmentId date = as(
+                set.members().get(0),
+                () -> appointments.plan(
+                        Purpose.SET_MEETING,
+                        SetMeetingOwner.KIND,
+                        set.id().value(),
+                        new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                        Where.OPEN,
+                        set.members(),
+                        false));
         inTransaction(() -> {
             meetings.one(id).on(date);
             return null;
@@ -244,9 +277,14 @@ class MeetingRoomIT extends SetsInside {
             room.end(id);
         });
         assertEquals(2, count(there, date.value()), "who was early is recorded at the end");
-        SetAttendance.Date day = as(set.coordinator(), () -> attendance.one(set.id())).dates().get(0);
-        assertEquals(2, day.attendance().values().stream().filter(Attendance::present).count());
-        assertFalse(day.attendance().containsValue(Attendance.EXPECTED), "the meeting is over: nobody is expected any more");
+        SetAttendance.Date day =
+                as(set.coordinator(), () -> attendance.one(set.id())).dates().get(0);
+        assertEquals(
+                2,
+                day.attendance().values().stream().filter(Attendance::present).count());
+        assertFalse(
+                day.attendance().containsValue(Attendance.EXPECTED),
+                "the meeting is over: nobody is expected any more");
     }
 
     @Test
@@ -275,8 +313,15 @@ class MeetingRoomIT extends SetsInside {
         int before = page(set.members().get(0), id).revision();
         race(20, i -> as(set.members().get(i % 6), () -> questions.ask(id, round, "What about number " + i + "?")));
         MeetingPage after = page(set.members().get(0), id);
-        assertEquals(IntStream.range(0, 20).mapToObj(i -> "What about number " + i + "?").sorted().toList(),
-                after.current().questions().stream().map(MeetingPage.Question::words).sorted().toList());
+        assertEquals(
+                IntStream.range(0, 20)
+                        .mapToObj(i -> "What about number " + i + "?")
+                        .sorted()
+                        .toList(),
+                after.current().questions().stream()
+                        .map(MeetingPage.Question::words)
+                        .sorted()
+                        .toList());
         assertEquals(before + 20, after.revision(), "each has a revision of its own");
     }
 
@@ -300,12 +345,16 @@ class MeetingRoomIT extends SetsInside {
             room.checkIn(id, null);
         });
         assertFalse(page(member, id).mayLead(), "who leads is here");
-        refused(Conflict.class, () -> as(member, () -> {
-            room.lead(id, true);
-        }));
-        refused(Denied.class, () -> as(member, () -> {
-            room.at(id, MeetingItem.BIDS);
-        }));
+        refused(
+                Conflict.class,
+                () -> as(member, () -> {
+                    room.lead(id, true);
+                }));
+        refused(
+                Denied.class,
+                () -> as(member, () -> {
+                    room.at(id, MeetingItem.BIDS);
+                }));
         as(host, () -> {
             room.host(id, member);
         });
@@ -316,19 +365,25 @@ class MeetingRoomIT extends SetsInside {
             room.checkIn(id, null);
         });
         assertEquals(set.facilitator(), page(member, id).leader());
-        refused(Denied.class, () -> as(member, () -> {
-            room.at(id, MeetingItem.CHECK_IN);
-        }));
-        refused(Conflict.class, () -> as(host, () -> {
-            room.lead(id, false);
-        }));
+        refused(
+                Denied.class,
+                () -> as(member, () -> {
+                    room.at(id, MeetingItem.CHECK_IN);
+                }));
+        refused(
+                Conflict.class,
+                () -> as(host, () -> {
+                    room.lead(id, false);
+                }));
         as(host, () -> {
             room.lead(id, true);
         });
         assertEquals(host, page(member, id).leader());
-        refused(NotFound.class, () -> as(member, () -> {
-            room.leadAgain(id);
-        }));
+        refused(
+                NotFound.class,
+                () -> as(member, () -> {
+                    room.leadAgain(id);
+                }));
         as(set.facilitator(), () -> {
             room.leadAgain(id);
         });
@@ -338,22 +393,41 @@ class MeetingRoomIT extends SetsInside {
     @Test
     void startingOnAnotherDayIsAskedFirstAndMovesTheDate() {
         MadeSet set = contracted(5, false);
-        Instant planned = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)).plusDays(9).atTime(10, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
-        as(leader(set), () -> setDates.plan(set.id(), new When(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), null, null, true));
+        Instant planned = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE))
+                .plusDays(9)
+                .atTime(10, 0)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
+        as(
+                leader(set),
+                () -> setDates.plan(
+                        set.id(),
+                        new When(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        null,
+                        null,
+                        true));
         SetMeetingId id = meeting(set, 1);
         assertTrue(page(leader(set), id).otherDay());
-        refused(Conflict.class, () -> as(leader(set), () -> {
-            room.start(id);
-        }));
+        refused(
+                Conflict.class,
+                () -> as(leader(set), () -> {
+                    room.start(id);
+                }));
         assertEquals(MeetingState.PLANNED, page(leader(set), id).state());
         as(leader(set), () -> {
             room.start(id, true);
         });
         MeetingPage page = page(leader(set), id);
         assertEquals(MeetingState.RUNNING, page.state());
-        assertEquals(page.startedAt().truncatedTo(ChronoUnit.MINUTES), page.when().start());
-        assertEquals(Duration.ofHours(2), Duration.between(page.when().start(), page.when().end()));
-        assertEquals(page.when(), as(leader(set), () -> setDates.of(set.id())).all().get(0).when(), "the set's page shows the same date");
+        assertEquals(
+                page.startedAt().truncatedTo(ChronoUnit.MINUTES), page.when().start());
+        assertEquals(
+                Duration.ofHours(2),
+                Duration.between(page.when().start(), page.when().end()));
+        assertEquals(
+                page.when(),
+                as(leader(set), () -> setDates.of(set.id())).all().get(0).when(),
+                "the set's page shows the same date");
     }
 
     @Test
@@ -363,25 +437,34 @@ class MeetingRoomIT extends SetsInside {
         as(leader(set), () -> {
             room.start(id);
         });
-        List<Boolean> hosts = race(4, i -> as(set.members().get(i + 1), () -> {
-            try {
-                room.host(id);
-                room.checkIn(id, null);
-                return true;
-            } catch (Conflict somebodyIsHere) {
-                return false;
-            }
-        }));
+        List<Boolean> hosts = race(
+                4,
+                i -> as(set.members().get(i + 1), () -> {
+                    try {
+                        room.host(id);
+                        room.checkIn(id, null);
+                        return true;
+                    } catch (Conflict somebodyIsHere) {
+                        return false;
+                    }
+                }));
         assertTrue(hosts.contains(true));
-        PersonId host = set.members().stream().filter(p -> page(p, id).leads()).findFirst().orElseThrow();
+        PersonId host = set.members().stream()
+                .filter(p -> page(p, id).leads())
+                .findFirst()
+                .orElseThrow();
         for (PersonId other : set.members()) {
             if (!other.equals(host)) {
-                refused(Denied.class, () -> as(other, () -> {
-                    room.at(id, MeetingItem.BIDS);
-                }));
-                refused(Conflict.class, () -> as(other, () -> {
-                    room.host(id);
-                }));
+                refused(
+                        Denied.class,
+                        () -> as(other, () -> {
+                            room.at(id, MeetingItem.BIDS);
+                        }));
+                refused(
+                        Conflict.class,
+                        () -> as(other, () -> {
+                            room.host(id);
+                        }));
             }
         }
     }
@@ -405,9 +488,11 @@ class MeetingRoomIT extends SetsInside {
             room.host(id);
         });
         assertTrue(page(member, id).leads());
-        refused(NotFound.class, () -> as(host, () -> {
-            room.checkIn(id, "Still here");
-        }));
+        refused(
+                NotFound.class,
+                () -> as(host, () -> {
+                    room.checkIn(id, "Still here");
+                }));
     }
 
     @Test
@@ -416,9 +501,11 @@ class MeetingRoomIT extends SetsInside {
         SetMeetingId id = running(set);
         PersonId member = set.members().get(2);
         assertFalse(page(member, id).mayEnd());
-        refused(Denied.class, () -> as(member, () -> {
-            room.end(id);
-        }));
+        refused(
+                Denied.class,
+                () -> as(member, () -> {
+                    room.end(id);
+                }));
         clock().forward(Duration.ofHours(12));
         assertTrue(page(member, id).mayEnd());
         as(member, () -> {
@@ -442,7 +529,8 @@ class MeetingRoomIT extends SetsInside {
         MeetingPage later = page(set.members().get(1), id);
         assertNull(later.current());
         assertEquals(90, later.rounds().get(0).airtime(), 3);
-        assertEquals(90, page(set.members().get(1), meeting(set, 2)).people().get(0).airtime(), 3);
+        assertEquals(
+                90, page(set.members().get(1), meeting(set, 2)).people().get(0).airtime(), 3);
     }
 
     @Test
@@ -450,20 +538,22 @@ class MeetingRoomIT extends SetsInside {
         for (int round = 0; round < 4; round++) {
             MadeSet set = contracted(5, true);
             SetMeetingId id = running(set);
-            List<Boolean> written = race(10, i -> as(i == 9 ? set.facilitator() : set.members().get(i % 5), () -> {
-                try {
-                    if (i == 9) {
-                        room.end(id);
-                    } else if (i % 2 == 0) {
-                        record.promise(id, set.members().get(i % 5), "Promise " + i, null);
-                    } else {
-                        record.review(id, ReviewKind.PERSONAL, "Learnt " + i);
-                    }
-                    return true;
-                } catch (Conflict over) {
-                    return false;
-                }
-            }));
+            List<Boolean> written = race(
+                    10,
+                    i -> as(i == 9 ? set.facilitator() : set.members().get(i % 5), () -> {
+                        try {
+                            if (i == 9) {
+                                room.end(id);
+                            } else if (i % 2 == 0) {
+                                record.promise(id, set.members().get(i % 5), "Promise " + i, null);
+                            } else {
+                                record.review(id, ReviewKind.PERSONAL, "Learnt " + i);
+                            }
+                            return true;
+                        } catch (Conflict over) {
+                            return false;
+                        }
+                    }));
             assertTrue(written.get(9));
             assertEquals(MeetingState.HELD, page(set.facilitator(), id).state());
         }
@@ -474,35 +564,47 @@ class MeetingRoomIT extends SetsInside {
         MadeSet own = contracted(5, false);
         SetMeetingId id = running(own);
         PersonId member = own.members().get(3);
-        refused(Denied.class, () -> as(member, () -> {
-            room.end(id);
-        }));
+        refused(
+                Denied.class,
+                () -> as(member, () -> {
+                    room.end(id);
+                }));
         as(own.members().get(0), () -> {
             room.checkIn(id, null);
         });
-        refused(Conflict.class, () -> as(member, () -> {
-            room.host(id);
-        }));
+        refused(
+                Conflict.class,
+                () -> as(member, () -> {
+                    room.host(id);
+                }));
         as(own.members().get(0), () -> {
             room.host(id, member);
         });
         assertTrue(page(member, id).leads());
-        refused(Denied.class, () -> as(own.members().get(0), () -> {
-            room.at(id, MeetingItem.REVIEW);
-        }));
+        refused(
+                Denied.class,
+                () -> as(own.members().get(0), () -> {
+                    room.at(id, MeetingItem.REVIEW);
+                }));
 
         MadeSet led = contracted(5, true);
         SetMeetingId other = running(led);
-        refused(Conflict.class, () -> as(led.members().get(0), () -> {
-            room.host(other);
-        }));
-        refused(RuleBroken.class, () -> as(led.facilitator(), () -> {
-            room.bid(other, "Mine");
-        }));
+        refused(
+                Conflict.class,
+                () -> as(led.members().get(0), () -> {
+                    room.host(other);
+                }));
+        refused(
+                RuleBroken.class,
+                () -> as(led.facilitator(), () -> {
+                    room.bid(other, "Mine");
+                }));
         refused(NotFound.class, () -> as(led.facilitator(), () -> rounds.plan(other, led.facilitator())));
-        refused(Conflict.class, () -> as(led.facilitator(), () -> {
-            room.start(meeting(led, 2));
-        }));
+        refused(
+                Conflict.class,
+                () -> as(led.facilitator(), () -> {
+                    room.start(meeting(led, 2));
+                }));
         assertTrue(page(led.facilitator(), other).leads());
         assertFalse(page(led.members().get(0), other).leads());
     }
@@ -526,9 +628,11 @@ class MeetingRoomIT extends SetsInside {
             rounds.extend(id, round, 2);
         });
         assertFalse(page(leads, id).current().longer(), "steady: once for each stage");
-        refused(RuleBroken.class, () -> as(leads, () -> {
-            rounds.extend(id, round, 2);
-        }));
+        refused(
+                RuleBroken.class,
+                () -> as(leads, () -> {
+                    rounds.extend(id, round, 2);
+                }));
         as(leads, () -> {
             rounds.forward(id, round, null);
         });
@@ -537,11 +641,17 @@ class MeetingRoomIT extends SetsInside {
         });
         assertEquals(Stage.PRESENT, page(leads, id).current().stage());
 
-        sql("update set_contract set strictness = 'STRICT' where set_id = ?", set.id().value());
+        sql(
+                "update set_contract set strictness = 'STRICT' where set_id = ?",
+                set.id().value());
         clock().forward(Duration.ofSeconds(121));
         MeetingPage.Round at = page(leads, id).current();
         assertEquals(Stage.CLARIFY, at.stage(), "moved on by itself");
-        assertEquals("PRESENT", query("select stage from meeting_round where id = ?", row -> row.getString(1), round).get(0), "and nothing was written");
+        assertEquals(
+                "PRESENT",
+                query("select stage from meeting_round where id = ?", row -> row.getString(1), round)
+                        .get(0),
+                "and nothing was written");
         clock().forward(Duration.ofHours(3));
         assertNull(page(leads, id).current());
         long second = as(leads, () -> rounds.plan(id, set.members().get(1)));
@@ -549,9 +659,12 @@ class MeetingRoomIT extends SetsInside {
             rounds.start(id, second);
         });
         assertNotNull(page(leads, id).current());
-        refused(Conflict.class, () -> as(leads, () -> {
-            rounds.start(id, as(leads, () -> rounds.plan(id, set.members().get(2))));
-        }));
+        refused(
+                Conflict.class,
+                () -> as(leads, () -> {
+                    rounds.start(
+                            id, as(leads, () -> rounds.plan(id, set.members().get(2))));
+                }));
     }
 
     @Test
@@ -571,22 +684,35 @@ class MeetingRoomIT extends SetsInside {
             questions.issue(id, round, "canary-words three");
         });
         as(set.members().get(2), () -> questions.ask(id, round, "canary-words four?"));
-        for (String column : List.of("words_sealed from meeting_check_in", "words_sealed from meeting_bid", "issue_sealed from meeting_round",
+        for (String column : List.of(
+                "words_sealed from meeting_check_in",
+                "words_sealed from meeting_bid",
+                "issue_sealed from meeting_round",
                 "words_sealed from round_question")) {
-            query("select " + column, row -> row.getString(1)).forEach(text -> assertFalse(text != null && text.contains("canary"), column));
+            query("select " + column, row -> row.getString(1))
+                    .forEach(text -> assertFalse(text != null && text.contains("canary"), column));
         }
-        List<Callable<?>> doors = List.of(() -> pages.page(id), () -> questions.ask(id, round, "Me?"), () -> rounds.plan(id, presenter), () -> {
-            room.checkIn(id, null);
-            return null;
-        }, () -> {
-            rounds.pass(id, round, null);
-            return null;
-        }, () -> {
-            room.end(id);
-            return null;
-        });
+        List<Callable<?>> doors = List.of(
+                () -> pages.page(id),
+                () -> questions.ask(id, round, "Me?"),
+                () -> rounds.plan(id, presenter),
+                () -> {
+                    room.checkIn(id, null);
+                    return null;
+                },
+                () -> {
+                    rounds.pass(id, round, null);
+                    return null;
+                },
+                () -> {
+                    room.end(id);
+                    return null;
+                });
         for (Callable<?> door : doors) {
-            for (PersonId stranger : List.of(set.coordinator(), elsewhere.facilitator(), elsewhere.members().get(0))) {
+            for (PersonId stranger : List.of(
+                    set.coordinator(),
+                    elsewhere.facilitator(),
+                    elsewhere.members().get(0))) {
                 refused(NotFound.class, () -> as(stranger, door));
             }
             refused(NotFound.class, () -> asAdministrator(elsewhere.members().get(1), door));
@@ -595,14 +721,22 @@ class MeetingRoomIT extends SetsInside {
         // a question of one meeting is not to be had through another
         SetMeetingId theirs = running(elsewhere);
         long theirRound = presents(elsewhere, theirs, elsewhere.members().get(0));
-        MeetingQuestions.Asked question = as(elsewhere.members().get(1), () -> questions.ask(theirs, theirRound, "Why?"));
-        refused(NotFound.class, () -> as(presenter, () -> {
-            questions.helped(id, question.question(), true);
-        }));
+        MeetingQuestions.Asked question =
+                as(elsewhere.members().get(1), () -> questions.ask(theirs, theirRound, "Why?"));
+        refused(
+                NotFound.class,
+                () -> as(presenter, () -> {
+                    questions.helped(id, question.question(), true);
+                }));
         refused(NotFound.class, () -> as(presenter, () -> questions.ask(id, theirRound, "Why?")));
         refused(Invalid.class, () -> as(presenter, () -> questions.ask(id, round, " ")));
-        refused(Invalid.class, () -> as(presenter, () -> questions.ask(id, round, "x".repeat(MeetingRoom.LONGEST + 1))));
-        assertEquals(new HashSet<>(List.of("canary-words four?")), new HashSet<>(page(presenter, id).current().questions().stream()
-                .map(MeetingPage.Question::words).toList()));
+        refused(
+                Invalid.class,
+                () -> as(presenter, () -> questions.ask(id, round, "x".repeat(MeetingRoom.LONGEST + 1))));
+        assertEquals(
+                new HashSet<>(List.of("canary-words four?")),
+                new HashSet<>(page(presenter, id).current().questions().stream()
+                        .map(MeetingPage.Question::words)
+                        .toList()));
     }
 }

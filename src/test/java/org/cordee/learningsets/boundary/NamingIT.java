@@ -16,11 +16,15 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.junit.jupiter.api.Test;
 
-/** Naming a facilitator, or somebody to invite, by their name: who is suggested to whom, and who is meant by what was typed. */
+/**
+ * Naming a facilitator, or somebody to invite, by their name: who is suggested to whom, and who is meant by what was
+ * typed.
+ */
 class NamingIT extends FormingInside {
 
     @Inject
     private Naming naming;
+
     @Inject
     private Accounts accounts;
 
@@ -34,7 +38,9 @@ class NamingIT extends FormingInside {
     }
 
     private List<PersonId> suggested(Circle circle, FormingRoundId round, String typed) {
-        return as(circle.coordinator(), () -> naming.facilitators(round, typed)).stream().map(PersonFinder.Suggestion::person).toList();
+        return as(circle.coordinator(), () -> naming.facilitators(round, typed)).stream()
+                .map(PersonFinder.Suggestion::person)
+                .toList();
     }
 
     private void keep(Circle circle, FormingRoundId round, List<PersonId> stay, String another) {
@@ -64,16 +70,29 @@ class NamingIT extends FormingInside {
         assertEquals(List.of("Zoë " + family), facilitators(circle, round));
         keep(circle, round, List.of(member, stranger), null);
         assertEquals(List.of("Zoë " + family), facilitators(circle, round), "an id that was not there is left out");
-        assertEquals("another", refused(Invalid.class, () -> keep(circle, round, List.of(member), "Anna " + family)).problems().get(0).field());
+        assertEquals(
+                "another",
+                refused(Invalid.class, () -> keep(circle, round, List.of(member), "Anna " + family))
+                        .problems()
+                        .get(0)
+                        .field());
         keep(circle, round, List.of(member), "  ");
         keep(circle, round, List.of(), null);
         assertEquals(List.of(), facilitators(circle, round));
-        Invalid both = refused(Invalid.class, () -> keep(circle, round, List.of(), people.card(circle.members().get(0)).name()));
+        Invalid both = refused(
+                Invalid.class,
+                () -> keep(
+                        circle,
+                        round,
+                        List.of(),
+                        people.card(circle.members().get(0)).name()));
         assertEquals("another", both.problems().get(0).field(), "who is to be a member cannot facilitate as well");
     }
 
     private List<String> facilitators(Circle circle, FormingRoundId round) {
-        return as(circle.coordinator(), () -> forming.facilitators(round)).stream().map(PersonCard::name).toList();
+        return as(circle.coordinator(), () -> forming.facilitators(round)).stream()
+                .map(PersonCard::name)
+                .toList();
     }
 
     @Test
@@ -85,7 +104,12 @@ class NamingIT extends FormingInside {
         twins.forEach(t -> as(t, () -> {
             memberships.join(circle.network(), null);
         }));
-        assertEquals("accounts.picker.several", refused(Invalid.class, () -> keep(circle, round, List.of(), name)).problems().get(0).key());
+        assertEquals(
+                "accounts.picker.several",
+                refused(Invalid.class, () -> keep(circle, round, List.of(), name))
+                        .problems()
+                        .get(0)
+                        .key());
     }
 
     @Test
@@ -95,11 +119,15 @@ class NamingIT extends FormingInside {
         String name = unique("Listed");
         PersonId listed = person(name + " One", true);
         PersonId unlisted = person(name + " Two", false);
-        List.of(listed, unlisted, circle.coordinator()).forEach(p -> as(p, () -> {
-            memberships.join(other.network(), null);
-        }));
-        List<PersonFinder.Suggestion> found = as(circle.coordinator(), () -> memberships.suggest(circle.network(), name));
-        assertEquals(List.of(listed), found.stream().map(PersonFinder.Suggestion::person).toList());
+        List.of(listed, unlisted, circle.coordinator())
+                .forEach(p -> as(p, () -> {
+                    memberships.join(other.network(), null);
+                }));
+        List<PersonFinder.Suggestion> found =
+                as(circle.coordinator(), () -> memberships.suggest(circle.network(), name));
+        assertEquals(
+                List.of(listed),
+                found.stream().map(PersonFinder.Suggestion::person).toList());
         assertTrue(found.stream().allMatch(s -> s.email() == null), "no address is shown");
         refused(NotFound.class, () -> as(listed, () -> memberships.suggest(circle.network(), name)));
         as(circle.coordinator(), () -> {
@@ -107,8 +135,15 @@ class NamingIT extends FormingInside {
         });
         Memberships.Members all = as(circle.coordinator(), () -> memberships.of(circle.network()));
         assertEquals(1, all.invited().size());
-        assertEquals("email", refused(Invalid.class, () -> as(circle.coordinator(), () -> {
-            memberships.invite(circle.network(), name + " Two");
-        })).problems().get(0).field());
+        assertEquals(
+                "email",
+                refused(
+                                Invalid.class,
+                                () -> as(circle.coordinator(), () -> {
+                                    memberships.invite(circle.network(), name + " Two");
+                                }))
+                        .problems()
+                        .get(0)
+                        .field());
     }
 }

@@ -43,15 +43,23 @@ class SetDatesIT extends SetsInside {
 
     @Inject
     private Appointments appointments;
+
     @Inject
     private MyDates myDates;
+
     @Inject
     private Polls polls;
+
     @Inject
     private SetAttendance attendance;
 
     private When evening(int days) {
-        return When.lasting(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(days)).plus(Duration.ofHours(17)), Duration.ofHours(3),
+        return When.lasting(
+                clock.instant()
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .plus(Duration.ofDays(days))
+                        .plus(Duration.ofHours(17)),
+                Duration.ofHours(3),
                 CurrentPerson.HOME_ZONE);
     }
 
@@ -64,8 +72,12 @@ class SetDatesIT extends SetsInside {
     }
 
     private int diary(PersonId person, LearningSetId set) {
-        return (int) count("select count(*) from invitation i join appointment a on a.id = i.appointment_id where i.person_id = ? and a.owner_kind = ?"
-                + " and a.owner_id = ? and a.state = 'CONFIRMED'", person.value(), SetMeetingOwner.KIND, set.value());
+        return (int) count(
+                "select count(*) from invitation i join appointment a on a.id = i.appointment_id where i.person_id = ? and a.owner_kind = ?"
+                        + " and a.owner_id = ? and a.state = 'CONFIRMED'",
+                person.value(),
+                SetMeetingOwner.KIND,
+                set.value());
     }
 
     @Test
@@ -78,12 +90,17 @@ class SetDatesIT extends SetsInside {
         assertEquals(1, all.next().number());
         LocalDateTime first = LocalDateTime.ofInstant(all.all().get(0).when().start(), CurrentPerson.HOME_ZONE);
         for (int i = 0; i < 5; i++) {
-            assertEquals(first.plusWeeks(5L * i), LocalDateTime.ofInstant(all.all().get(i).when().start(), CurrentPerson.HOME_ZONE), "the local time is kept");
+            assertEquals(
+                    first.plusWeeks(5L * i),
+                    LocalDateTime.ofInstant(all.all().get(i).when().start(), CurrentPerson.HOME_ZONE),
+                    "the local time is kept");
         }
         set.everybody().forEach(p -> assertEquals(5, diary(p, set.id())));
         refused(Conflict.class, () -> plan(set, evening(400)));
         AppointmentId date = all.next().date();
-        assertEquals("/learningsets/set?id=" + set.id(), as(set.facilitator(), () -> myDates.one(date)).about().path());
+        assertEquals(
+                "/learningsets/set?id=" + set.id(),
+                as(set.facilitator(), () -> myDates.one(date)).about().path());
         refused(NotFound.class, () -> as(set.coordinator(), () -> myDates.one(date)));
     }
 
@@ -91,8 +108,16 @@ class SetDatesIT extends SetsInside {
     void whereSomebodyHasSomethingElseAllOrNoneIsPlanned() {
         MadeSet set = contracted(4, false);
         When third = evening(20 + 2 * 35);
-        as(set.members().get(2), () -> appointments.plan(Purpose.SET_MEETING, SetMeetingOwner.KIND, set.id().value(), third, Where.OPEN,
-                List.of(set.members().get(2)), false));
+        as(
+                set.members().get(2),
+                () -> appointments.plan(
+                        Purpose.SET_MEETING,
+                        SetMeetingOwner.KIND,
+                        set.id().value(),
+                        third,
+                        Where.OPEN,
+                        List.of(set.members().get(2)),
+                        false));
         TimeTaken taken = refused(TimeTaken.class, () -> plan(set, evening(20)));
         assertEquals(1, taken.people());
         assertEquals(5, meetings(set).withoutDate());
@@ -105,7 +130,10 @@ class SetDatesIT extends SetsInside {
         MadeSet set = contracted(4, false);
         // five weeks before the spring Sunday on which 1:30 does not exist in the United Kingdom
         clock().isNow(Instant.parse("2026-02-01T12:00:00Z"));
-        When night = When.local(LocalDateTime.parse("2026-02-22T01:30"), LocalDateTime.parse("2026-02-22T04:30"), CurrentPerson.HOME_ZONE);
+        When night = When.local(
+                LocalDateTime.parse("2026-02-22T01:30"),
+                LocalDateTime.parse("2026-02-22T04:30"),
+                CurrentPerson.HOME_ZONE);
         Invalid gap = refused(Invalid.class, () -> plan(set, night));
         assertEquals("start", gap.problems().get(0).field());
         assertEquals(5, meetings(set).withoutDate());
@@ -116,17 +144,31 @@ class SetDatesIT extends SetsInside {
         MadeSet set = contracted(4, false);
         PersonId ann = set.members().get(0);
         When time = evening(15);
-        DatePollId poll = as(ann, () -> polls.open(SetMeetingOwner.KIND, set.id().value(), Where.OPEN, null, List.of(time, evening(16)),
-                clock.instant().plus(Duration.ofDays(5))));
+        DatePollId poll = as(
+                ann,
+                () -> polls.open(
+                        SetMeetingOwner.KIND,
+                        set.id().value(),
+                        Where.OPEN,
+                        null,
+                        List.of(time, evening(16)),
+                        clock.instant().plus(Duration.ofDays(5))));
         assertEquals(poll, meetings(set).poll());
         PollPage page = as(ann, () -> polls.one(poll));
         long chosen = page.times().get(0).id();
-        as(set.members().get(1), () -> polls.answer(poll, Map.of(chosen, PollAnswer.YES, page.times().get(1).id(), PollAnswer.NO)));
+        as(
+                set.members().get(1),
+                () -> polls.answer(
+                        poll, Map.of(chosen, PollAnswer.YES, page.times().get(1).id(), PollAnswer.NO)));
         AppointmentId date = as(ann, () -> polls.close(poll, chosen, false));
         SetDates.Meeting first = meetings(set).next();
         assertEquals(date, first.date());
         assertEquals(1, first.number());
-        refused(NotFound.class, () -> as(set.coordinator(), () -> polls.plan(SetMeetingOwner.KIND, set.id().value())));
+        refused(
+                NotFound.class,
+                () -> as(
+                        set.coordinator(),
+                        () -> polls.plan(SetMeetingOwner.KIND, set.id().value())));
         as(set.members().get(3), () -> myDates.cancel(date));
         assertNull(meetings(set).next());
         assertEquals(5, meetings(set).withoutDate());
@@ -165,7 +207,14 @@ class SetDatesIT extends SetsInside {
         SetAttendance.Line line = as(set.coordinator(), () -> attendance.one(set.id()));
         assertEquals(1, line.held());
         assertEquals(5, line.people().size());
-        assertEquals(Attendance.ATTENDED, line.people().stream().filter(p -> p.id().equals(set.members().get(0))).findFirst().orElseThrow().attendance().get(0));
+        assertEquals(
+                Attendance.ATTENDED,
+                line.people().stream()
+                        .filter(p -> p.id().equals(set.members().get(0)))
+                        .findFirst()
+                        .orElseThrow()
+                        .attendance()
+                        .get(0));
         assertTrue(line.waits().none(), line.waits().toString());
         assertNotNull(line.next());
         MadeSet other = accepted(4, true);
@@ -181,14 +230,16 @@ class SetDatesIT extends SetsInside {
     @Test
     void ofTwoWhoPlanAtOnceOneHearsThatAllHaveTheirDates() {
         MadeSet set = contracted(4, false);
-        List<Boolean> done = race(2, i -> as(set.members().get(i), () -> {
-            try {
-                setDates.plan(set.id(), evening(30 + i), Where.OPEN, null, false);
-                return true;
-            } catch (Conflict e) {
-                return false;
-            }
-        }));
+        List<Boolean> done = race(
+                2,
+                i -> as(set.members().get(i), () -> {
+                    try {
+                        setDates.plan(set.id(), evening(30 + i), Where.OPEN, null, false);
+                        return true;
+                    } catch (Conflict e) {
+                        return false;
+                    }
+                }));
         assertEquals(1, done.stream().filter(d -> d).count());
         assertEquals(5, diary(set.members().get(2), set.id()));
     }
@@ -201,7 +252,9 @@ class SetDatesIT extends SetsInside {
         PersonId ann = set.members().get(0);
         String title = as(ann, () -> mySets.inside(set.id())).title();
         assertTrue(as(ann, () -> myDates.one(date)).about().title().contains(title));
-        sql("update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?", set.network().value());
+        sql(
+                "update network set visibility = 'CONFIDENTIAL', entry = 'BY_INVITATION' where id = ?",
+                set.network().value());
         assertFalse(as(ann, () -> myDates.one(date)).about().title().contains(title));
     }
 
@@ -216,17 +269,36 @@ class SetDatesIT extends SetsInside {
         as(ann, () -> appointments.record(all.get(0).date(), ann, Attendance.ATTENDED));
         jobs.runDue();
         assertEquals("HELD", state(set, 1));
-        assertEquals(1, count("select count(*) from learning_set where id = ? and state = 'ACTIVE'", set.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from learning_set where id = ? and state = 'ACTIVE'",
+                        set.id().value()));
         clock().forward(Duration.ofDays(35));
-        List<SetMeeting> planned = inTransaction(() -> meetings.meetings(set.id())).stream().filter(m -> m.state() == MeetingState.PLANNED).toList();
+        List<SetMeeting> planned = inTransaction(() -> meetings.meetings(set.id())).stream()
+                .filter(m -> m.state() == MeetingState.PLANNED)
+                .toList();
         as(ann, () -> setDates.callOff(planned));
         assertEquals("CANCELLED", state(set, 2));
-        assertEquals(List.of("HELD", "CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED"), all.stream().map(m -> query("select state from appointment where id = ?",
-                row -> row.getString(1), m.date().value()).get(0)).toList(), "what is over stays as it was");
+        assertEquals(
+                List.of("HELD", "CONFIRMED", "CANCELLED", "CANCELLED", "CANCELLED"),
+                all.stream()
+                        .map(m -> query(
+                                        "select state from appointment where id = ?",
+                                        row -> row.getString(1),
+                                        m.date().value())
+                                .get(0))
+                        .toList(),
+                "what is over stays as it was");
     }
 
     private String state(MadeSet set, int number) {
-        return query("select state from set_meeting where set_id = ? and meeting_no = ?", row -> row.getString(1), set.id().value(), number).get(0);
+        return query(
+                        "select state from set_meeting where set_id = ? and meeting_no = ?",
+                        row -> row.getString(1),
+                        set.id().value(),
+                        number)
+                .get(0);
     }
 
     @Test
@@ -242,9 +314,21 @@ class SetDatesIT extends SetsInside {
     @Test
     void aSeriesEndsThePollForTheNextDate() {
         MadeSet set = contracted(4, false);
-        as(set.members().get(1), () -> polls.open(SetMeetingOwner.KIND, set.id().value(), Where.OPEN, null, List.of(evening(21), evening(22)),
-                clock.instant().plus(Duration.ofDays(5))));
+        as(
+                set.members().get(1),
+                () -> polls.open(
+                        SetMeetingOwner.KIND,
+                        set.id().value(),
+                        Where.OPEN,
+                        null,
+                        List.of(evening(21), evening(22)),
+                        clock.instant().plus(Duration.ofDays(5))));
         plan(set, evening(40));
-        assertEquals(0, count("select count(*) from date_poll where owner_kind = ? and owner_id = ? and state = 'OPEN'", SetMeetingOwner.KIND, set.id().value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from date_poll where owner_kind = ? and owner_id = ? and state = 'OPEN'",
+                        SetMeetingOwner.KIND,
+                        set.id().value()));
     }
 }

@@ -39,37 +39,53 @@ class SetLifeIT extends SetsInside {
 
     @Inject
     private SetProposals proposals;
+
     @Inject
     private SetFuture future;
+
     @Inject
     private Leaving leaving;
+
     @Inject
     private Admitting admitting;
+
     @Inject
     private Closing closing;
+
     @Inject
     private Hosts hosts;
+
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private MeetingRoom room;
+
     @Inject
     private SetActions actions;
+
     @Inject
     private LearningReviews reviews;
+
     @Inject
     private SetNotes notes;
+
     @Inject
     private SetWorkWaiting waiting;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private Polls polls;
 
     private void agree(MadeSet made, long proposal, PersonId... except) {
-        made.members().stream().filter(p -> !List.of(except).contains(p)).forEach(p -> as(p, () -> proposals.agree(proposal)));
+        made.members().stream()
+                .filter(p -> !List.of(except).contains(p))
+                .forEach(p -> as(p, () -> proposals.agree(proposal)));
     }
 
     /** From the first start to the end, led by whoever leads it. */
@@ -89,7 +105,10 @@ class SetLifeIT extends SetsInside {
     }
 
     private long told(PersonId person, String what) {
-        return count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions' and subject like ?", person.value(), "%" + what + "%");
+        return count(
+                "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions' and subject like ?",
+                person.value(),
+                "%" + what + "%");
     }
 
     private String[] account(Level level) {
@@ -107,8 +126,12 @@ class SetLifeIT extends SetsInside {
         MadeSet made = contracted(4, false);
         SetMeetingId first = meeting(made, 1);
         PersonId host = hostOf(made, 1);
-        PersonId other = made.members().stream().filter(p -> !p.equals(host)).findFirst().orElseThrow();
-        PersonId third = made.members().stream().filter(p -> !p.equals(host) && !p.equals(other)).findFirst().orElseThrow();
+        PersonId other =
+                made.members().stream().filter(p -> !p.equals(host)).findFirst().orElseThrow();
+        PersonId third = made.members().stream()
+                .filter(p -> !p.equals(host) && !p.equals(other))
+                .findFirst()
+                .orElseThrow();
         refused(NotFound.class, () -> as(other, () -> hosts.change(first, third)));
         as(other, () -> hosts.change(first, other));
         assertEquals(other, hostOf(made, 1));
@@ -120,7 +143,13 @@ class SetLifeIT extends SetsInside {
         refused(NotFound.class, () -> as(third, () -> hosts.change(first, made.coordinator())));
         held(made, 1, third);
         refused(Conflict.class, () -> as(other, () -> hosts.change(first, other)));
-        assertEquals(1, as(third, () -> hosts.page(meeting(made, 2))).members().stream().filter(Hosts.Member::mine).findFirst().orElseThrow().hosted());
+        assertEquals(
+                1,
+                as(third, () -> hosts.page(meeting(made, 2))).members().stream()
+                        .filter(Hosts.Member::mine)
+                        .findFirst()
+                        .orElseThrow()
+                        .hosted());
     }
 
     @Test
@@ -146,7 +175,10 @@ class SetLifeIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), Matter.SELF_FACILITATED)));
         refused(NotFound.class, () -> as(made.facilitator(), () -> proposals.agree(proposal)));
         assertEquals(1, told(one, "decides something"));
-        assertTrue(waiting.waiting(one).stream().map(WaitingFor.Waiting::what).toList().contains("learningsets.waiting.proposal"));
+        assertTrue(waiting.waiting(one).stream()
+                .map(WaitingFor.Waiting::what)
+                .toList()
+                .contains("learningsets.waiting.proposal"));
         agree(made, proposal, one);
         assertEquals(3, as(one, () -> proposals.open(made.id())).get(0).yes());
         assertTrue(as(one, () -> proposals.agree(proposal)));
@@ -169,7 +201,8 @@ class SetLifeIT extends SetsInside {
         PersonId one = made.members().get(0);
         PersonId sayer = made.members().get(3);
         clock().forward(Duration.ofMinutes(1));
-        LocalDateTime before = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusSeconds(1);
+        LocalDateTime before =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusSeconds(1);
         long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
         as(made.members().get(1), () -> proposals.agree(proposal));
         as(sayer, () -> proposals.keepAsItWas(proposal));
@@ -177,7 +210,13 @@ class SetLifeIT extends SetsInside {
         assertEquals(List.of(), as(one, () -> proposals.open(made.id())));
         made.members().forEach(p -> assertEquals(1, told(p, "goes on")));
         assertEquals(0, count("select count(*) from set_proposal_yes where proposal_id = ?", proposal));
-        assertEquals(List.of(), query("select what from audit_change where person_id = ? and at > ?", row -> row.getString(1), sayer.value(), before));
+        assertEquals(
+                List.of(),
+                query(
+                        "select what from audit_change where person_id = ? and at > ?",
+                        row -> row.getString(1),
+                        sayer.value(),
+                        before));
         refused(Conflict.class, () -> as(one, () -> proposals.agree(proposal)));
         long second = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
         refused(NotFound.class, () -> as(sayer, () -> proposals.withdraw(second)));
@@ -189,18 +228,22 @@ class SetLifeIT extends SetsInside {
     void ofTwoWhoAnswerAtOnceOneNoIsEnough() {
         MadeSet made = contracted(4, false);
         long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), Matter.CLOSE));
-        race(3, i -> as(made.members().get(i + 1), () -> {
-            if (i == 0) {
-                proposals.keepAsItWas(proposal);
-            } else {
-                try {
-                    proposals.agree(proposal);
-                } catch (Conflict decided) {
-                    assertEquals("learningsets.proposal.decided", decided.problems().get(0).key());
-                }
-            }
-            return null;
-        }));
+        race(
+                3,
+                i -> as(made.members().get(i + 1), () -> {
+                    if (i == 0) {
+                        proposals.keepAsItWas(proposal);
+                    } else {
+                        try {
+                            proposals.agree(proposal);
+                        } catch (Conflict decided) {
+                            assertEquals(
+                                    "learningsets.proposal.decided",
+                                    decided.problems().get(0).key());
+                        }
+                    }
+                    return null;
+                }));
         assertEquals(SetState.CONTRACTED, state(made));
         assertEquals(1, count("select count(*) from set_proposal where id = ? and state = 'KEPT'", proposal));
     }
@@ -208,13 +251,29 @@ class SetLifeIT extends SetsInside {
     @Test
     void somebodyNewIsAskedOnceAllAgreeSignsAndComesIntoTheDates() {
         MadeSet made = contracted(4, true);
-        Instant start = ZonedDateTime.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE).toLocalDate().plusDays(14).atTime(LocalTime.of(10, 0))
-                .atZone(CurrentPerson.HOME_ZONE).toInstant();
-        as(made.members().get(0), () -> dates.plan(made.id(), new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE), new Where("Room 1", null), null, true));
+        Instant start = ZonedDateTime.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE)
+                .toLocalDate()
+                .plusDays(14)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
+        as(
+                made.members().get(0),
+                () -> dates.plan(
+                        made.id(),
+                        new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                        new Where("Room 1", null),
+                        null,
+                        true));
         String[] found = account(Level.PRACTITIONER);
         PersonId fresh = new PersonId(Long.parseLong(found[1]));
         PersonId one = made.members().get(0);
-        assertEquals("email", refused(Invalid.class, () -> as(one, () -> proposals.admit(made.id(), "nobody@example.org"))).problems().get(0).field());
+        assertEquals(
+                "email",
+                refused(Invalid.class, () -> as(one, () -> proposals.admit(made.id(), "nobody@example.org")))
+                        .problems()
+                        .get(0)
+                        .field());
         refused(Invalid.class, () -> as(one, () -> proposals.admit(made.id(), found[0])));
         as(fresh, () -> {
             memberships.join(made.network(), null);
@@ -227,13 +286,24 @@ class SetLifeIT extends SetsInside {
         assertEquals(4, as(fresh, () -> mySets.composition(made.id())).fellows().size());
         as(fresh, () -> mySets.accept(made.id()));
         assertEquals(1, told(one, "new member"));
-        assertEquals(5, count("select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
-                made.id().value(), fresh.value()));
-        as(fresh, () -> contracts.sign(made.id(), true, contracts.page(made.id(), null).version()));
+        assertEquals(
+                5,
+                count(
+                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
+                        made.id().value(),
+                        fresh.value()));
+        as(
+                fresh,
+                () -> contracts.sign(
+                        made.id(), true, contracts.page(made.id(), null).version()));
         assertEquals(1, count("select count(*) from contract_signature where person_id = ?", fresh.value()));
         as(fresh, () -> leaving.leave(made.id()));
-        assertEquals(0, count("select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
-                made.id().value(), fresh.value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
+                        made.id().value(),
+                        fresh.value()));
     }
 
     @Test
@@ -247,10 +317,14 @@ class SetLifeIT extends SetsInside {
         long proposal = as(made.members().get(0), () -> proposals.admit(made.id(), found[0]));
         agree(made, proposal, made.members().get(0));
         as(made.facilitator(), () -> proposals.agree(proposal));
-        assertEquals(1, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+        assertEquals(
+                1,
+                as(made.members().get(0), () -> future.page(made.id())).asked().size());
         refused(NotFound.class, () -> as(fresh, () -> admitting.takeBack(made.id(), fresh)));
         as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh));
-        assertEquals(0, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+        assertEquals(
+                0,
+                as(made.members().get(0), () -> future.page(made.id())).asked().size());
         refused(Conflict.class, () -> as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh)));
         refused(Conflict.class, () -> as(fresh, () -> mySets.accept(made.id())));
     }
@@ -269,7 +343,9 @@ class SetLifeIT extends SetsInside {
             memberships.join(made.network(), null);
         });
         as(made.coordinator(), () -> replacing.facilitator(made.id(), found[0]));
-        assertEquals(as(made.members().get(0), () -> contracts.page(made.id(), null)).texts(), as(next, () -> contracts.page(made.id(), null)).texts());
+        assertEquals(
+                as(made.members().get(0), () -> contracts.page(made.id(), null)).texts(),
+                as(next, () -> contracts.page(made.id(), null)).texts());
     }
 
     @Test
@@ -281,7 +357,12 @@ class SetLifeIT extends SetsInside {
         as(host, () -> room.checkIn(first, null));
         PersonId there = made.members().get(3);
         as(there, () -> room.checkIn(first, null));
-        assertEquals("learningsets.meeting.host-is-here", refused(Conflict.class, () -> as(there, () -> hosts.change(first, there))).problems().get(0).key());
+        assertEquals(
+                "learningsets.meeting.host-is-here",
+                refused(Conflict.class, () -> as(there, () -> hosts.change(first, there)))
+                        .problems()
+                        .get(0)
+                        .key());
         as(host, () -> leaving.leave(made.id()));
         assertEquals(there, hostOf(made, 1), "of those who are there");
         refused(Conflict.class, () -> as(there, () -> proposals.propose(made.id(), Matter.CLOSE)));
@@ -290,7 +371,9 @@ class SetLifeIT extends SetsInside {
         SetMeetingId second = meeting(made, 2);
         PersonId next = hostOf(made, 2);
         as(next, () -> room.start(second));
-        made.members().stream().filter(p -> !p.equals(host) && !p.equals(there)).forEach(p -> assertFalse(as(p, () -> proposals.agree(proposal))));
+        made.members().stream()
+                .filter(p -> !p.equals(host) && !p.equals(there))
+                .forEach(p -> assertFalse(as(p, () -> proposals.agree(proposal))));
         assertEquals(SetState.ACTIVE, state(made));
         as(next, () -> room.end(second));
         assertEquals(SetState.CLOSED, state(made));
@@ -305,8 +388,16 @@ class SetLifeIT extends SetsInside {
         as(host, () -> actions.promise(made.id(), null, host, "To ask", null));
         made.members().forEach(p -> as(p, () -> leaving.leave(made.id())));
         assertEquals(SetState.CLOSED, state(made));
-        assertEquals(1, count("select count(*) from set_meeting where set_id = ? and state = 'HELD'", made.id().value()));
-        assertEquals(0, count("select count(*) from set_action where set_id = ?", made.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from set_meeting where set_id = ? and state = 'HELD'",
+                        made.id().value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from set_action where set_id = ?",
+                        made.id().value()));
     }
 
     @Test
@@ -319,7 +410,9 @@ class SetLifeIT extends SetsInside {
         long proposal = as(made.members().get(0), () -> proposals.admit(made.id(), found[0]));
         agree(made, proposal, made.members().get(0));
         as(made.facilitator(), () -> leaving.leave(made.id()));
-        assertEquals(1, as(made.members().get(0), () -> future.page(made.id())).asked().size());
+        assertEquals(
+                1,
+                as(made.members().get(0), () -> future.page(made.id())).asked().size());
     }
 
     @Test
@@ -350,9 +443,19 @@ class SetLifeIT extends SetsInside {
         refused(NotFound.class, () -> as(first, () -> future.page(made.id())));
         assertFalse(first.equals(hostOf(made, 1)));
         assertEquals(1, told(made.facilitator(), "A member has left"));
-        PersonId stays = made.members().stream().filter(p -> !p.equals(first)).findFirst().orElseThrow();
-        assertEquals(0, count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions'", stays.value()));
-        PersonId next = made.members().stream().filter(p -> !p.equals(first) && !p.equals(stays)).findFirst().orElseThrow();
+        PersonId stays = made.members().stream()
+                .filter(p -> !p.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions'",
+                        stays.value()));
+        PersonId next = made.members().stream()
+                .filter(p -> !p.equals(first) && !p.equals(stays))
+                .findFirst()
+                .orElseThrow();
         as(next, () -> leaving.leave(made.id()));
         assertEquals(1, told(stays, "has become small"));
         assertTrue(as(stays, () -> future.page(made.id())).few());
@@ -380,16 +483,27 @@ class SetLifeIT extends SetsInside {
             held(made, i, hostOf(made, i));
         }
         made.members().forEach(p -> assertEquals(1, told(p, "How does")));
-        assertTrue(waiting.waiting(one).stream().map(WaitingFor.Waiting::what).toList().contains("learningsets.waiting.choose"));
+        assertTrue(waiting.waiting(one).stream()
+                .map(WaitingFor.Waiting::what)
+                .toList()
+                .contains("learningsets.waiting.choose"));
         refused(Conflict.class, () -> as(one, () -> future.goOn(made.id())));
         as(one, () -> future.recontract(made.id()));
         assertEquals(1, told(made.members().get(1), "agrees anew"));
         refused(Conflict.class, () -> as(one, () -> future.recontract(made.id())));
         ContractPage page = as(one, () -> contracts.page(made.id(), null));
         assertEquals(2, page.round());
-        made.members().forEach(p -> as(p, () -> contracts.sign(made.id(), true, contracts.page(made.id(), null).version())));
+        made.members()
+                .forEach(p -> as(
+                        p,
+                        () -> contracts.sign(
+                                made.id(), true, contracts.page(made.id(), null).version())));
         assertEquals(SetState.CONTRACTED, state(made));
-        assertEquals(5, count("select count(*) from set_meeting where set_id = ? and state = 'PLANNED'", made.id().value()));
+        assertEquals(
+                5,
+                count(
+                        "select count(*) from set_meeting where set_id = ? and state = 'PLANNED'",
+                        made.id().value()));
         assertTrue(made.members().contains(hostOf(made, 6)));
         held(made, 6, hostOf(made, 6));
         assertEquals(SetState.ACTIVE, state(made));
@@ -412,28 +526,69 @@ class SetLifeIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), Matter.CLOSE)));
         as(made.facilitator(), () -> room.end(second));
         Instant when = clock.instant().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.HOURS);
-        DatePollId poll = as(one, () -> polls.open(SetMeetingOwner.KIND, made.id().value(), Where.OPEN, 3,
-                List.of(new When(when, when.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE), new When(when.plus(Duration.ofDays(1)), when.plus(Duration.ofHours(27)), CurrentPerson.HOME_ZONE)), clock.instant().plus(Duration.ofDays(5))));
+        DatePollId poll = as(
+                one,
+                () -> polls.open(
+                        SetMeetingOwner.KIND,
+                        made.id().value(),
+                        Where.OPEN,
+                        3,
+                        List.of(
+                                new When(when, when.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                                new When(
+                                        when.plus(Duration.ofDays(1)),
+                                        when.plus(Duration.ofHours(27)),
+                                        CurrentPerson.HOME_ZONE)),
+                        clock.instant().plus(Duration.ofDays(5))));
         long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
         agree(made, proposal, one);
         assertEquals(SetState.CLOSED, state(made));
         assertEquals(1, count("select count(*) from date_poll where id = ? and state = 'WITHDRAWN'", poll.value()));
-        assertEquals(0, count("select count(*) from set_meeting where set_id = ? and state = 'PLANNED'", made.id().value()));
-        assertEquals(3, count("select count(*) from set_meeting where set_id = ? and state = 'CANCELLED'", made.id().value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from set_meeting where set_id = ? and state = 'PLANNED'",
+                        made.id().value()));
+        assertEquals(
+                3,
+                count(
+                        "select count(*) from set_meeting where set_id = ? and state = 'CANCELLED'",
+                        made.id().value()));
         refused(Conflict.class, () -> as(one, () -> actions.promise(made.id(), null, one, "Too late", null)));
-        assertEquals("To ask", as(made.members().get(1), () -> actions.of(made.id())).get(0).words());
+        assertEquals(
+                "To ask",
+                as(made.members().get(1), () -> actions.of(made.id())).get(0).words());
         as(one, () -> reviews.writeLast(made.id(), ReviewKind.PROCESS, "Good", null));
         as(one, () -> closing.letGo(made.id()));
         refused(NotFound.class, () -> as(one, () -> actions.of(made.id())));
         assertFalse(as(one, () -> mySets.mine()).stream().anyMatch(s -> s.id().equals(made.id())));
-        assertEquals(0, count("select count(*) from set_note where set_id = ?", made.id().value()));
-        assertEquals("To ask", as(made.facilitator(), () -> actions.of(made.id())).get(0).words());
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from set_note where set_id = ?",
+                        made.id().value()));
+        assertEquals(
+                "To ask",
+                as(made.facilitator(), () -> actions.of(made.id())).get(0).words());
         made.members().stream().skip(1).forEach(p -> as(p, () -> closing.letGo(made.id())));
         for (String table : List.of("set_action", "learning_review", "set_note", "set_proposal")) {
-            assertEquals(0, count("select count(*) from " + table + " where set_id = ?", made.id().value()), table);
+            assertEquals(
+                    0,
+                    count(
+                            "select count(*) from " + table + " where set_id = ?",
+                            made.id().value()),
+                    table);
         }
-        assertEquals(1, count("select count(*) from set_contract where set_id = ? and purpose_sealed = ''", made.id().value()));
-        assertEquals(2, count("select count(*) from set_meeting where set_id = ? and state = 'HELD'", made.id().value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from set_contract where set_id = ? and purpose_sealed = ''",
+                        made.id().value()));
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from set_meeting where set_id = ? and state = 'HELD'",
+                        made.id().value()));
         refused(NotFound.class, () -> as(made.facilitator(), () -> actions.of(made.id())));
     }
 
@@ -441,10 +596,20 @@ class SetLifeIT extends SetsInside {
     void nobodyElseComesThroughAnyOfTheseDoors() {
         MadeSet made = contracted(4, true);
         long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), Matter.CLOSE));
-        List<Deed> doors = List.of(() -> future.page(made.id()), () -> future.recontract(made.id()), () -> future.goOn(made.id()), () -> proposals.open(made.id()),
-                () -> proposals.propose(made.id(), Matter.CLOSE), () -> proposals.admit(made.id(), "a@example.org"), () -> proposals.agree(proposal),
-                () -> proposals.keepAsItWas(proposal), () -> proposals.withdraw(proposal), () -> leaving.leave(made.id()), () -> closing.letGo(made.id()),
-                () -> hosts.page(meeting(made, 1)), () -> hosts.change(meeting(made, 1), made.members().get(0)));
+        List<Deed> doors = List.of(
+                () -> future.page(made.id()),
+                () -> future.recontract(made.id()),
+                () -> future.goOn(made.id()),
+                () -> proposals.open(made.id()),
+                () -> proposals.propose(made.id(), Matter.CLOSE),
+                () -> proposals.admit(made.id(), "a@example.org"),
+                () -> proposals.agree(proposal),
+                () -> proposals.keepAsItWas(proposal),
+                () -> proposals.withdraw(proposal),
+                () -> leaving.leave(made.id()),
+                () -> closing.letGo(made.id()),
+                () -> hosts.page(meeting(made, 1)),
+                () -> hosts.change(meeting(made, 1), made.members().get(0)));
         doors.forEach(door -> {
             refused(NotFound.class, () -> as(made.coordinator(), door));
             refused(NotFound.class, () -> asAdministrator(made.coordinator(), door.asCallable()));

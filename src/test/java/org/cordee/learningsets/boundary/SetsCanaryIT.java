@@ -31,38 +31,51 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A set writes words that occur nowhere else: in its contract, a check-in, a bid, an issue, a question, an action and what became of it,
- * a review, a note. They are searched for in every text column of the whole database, in everybody's copy of their data, and behind
- * every door (domain.md, "Who may see what").
+ * A set writes words that occur nowhere else: in its contract, a check-in, a bid, an issue, a question, an action and
+ * what became of it, a review, a note. They are searched for in every text column of the whole database, in everybody's
+ * copy of their data, and behind every door (domain.md, "Who may see what").
  */
 class SetsCanaryIT extends SetsInside {
 
     @Inject
     private Contracts contracts;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private MeetingRoom room;
+
     @Inject
     private MeetingRounds rounds;
+
     @Inject
     private MeetingQuestions questions;
+
     @Inject
     private MeetingPages pages;
+
     @Inject
     private MeetingRecord record;
+
     @Inject
     private SetActions actions;
+
     @Inject
     private LearningReviews reviews;
+
     @Inject
     private SetNotes notes;
+
     @Inject
     private SetProposals proposals;
+
     @Inject
     private Closing closing;
+
     @Inject
     private MyData myData;
+
     @Inject
     @Any
     private Instance<PersonalData> features;
@@ -83,11 +96,36 @@ class SetsCanaryIT extends SetsInside {
         one = made.members().get(0);
         two = made.members().get(1);
         ContractPage page = as(one, () -> contracts.page(made.id(), null));
-        as(one, () -> contracts.change(made.id(), new ContractPage.Draft(4, 4, 120, page.strictness(), page.stages(),
-                new ContractPage.Texts(word + " purpose", word + " rules", word + " confidence")), page.version()));
-        made.everybody().forEach(p -> as(p, () -> contracts.sign(made.id(), true, contracts.page(made.id(), null).version())));
-        Instant start = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)).plusDays(9).atTime(LocalTime.of(10, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
-        as(one, () -> dates.plan(made.id(), new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), new Where("Room 1", null), null, true));
+        as(
+                one,
+                () -> contracts.change(
+                        made.id(),
+                        new ContractPage.Draft(
+                                4,
+                                4,
+                                120,
+                                page.strictness(),
+                                page.stages(),
+                                new ContractPage.Texts(word + " purpose", word + " rules", word + " confidence")),
+                        page.version()));
+        made.everybody()
+                .forEach(p -> as(
+                        p,
+                        () -> contracts.sign(
+                                made.id(), true, contracts.page(made.id(), null).version())));
+        Instant start = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE))
+                .plusDays(9)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
+        as(
+                one,
+                () -> dates.plan(
+                        made.id(),
+                        new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        new Where("Room 1", null),
+                        null,
+                        true));
         first = meeting(made, 1);
         as(one, () -> room.bid(first, word + " bid"));
         as(made.facilitator(), () -> room.start(first, true));
@@ -97,7 +135,8 @@ class SetsCanaryIT extends SetsInside {
         as(one, () -> questions.issue(first, round, word + " issue"));
         as(made.facilitator(), () -> rounds.forward(first, round, "present"));
         as(made.facilitator(), () -> rounds.forward(first, round, "clarify"));
-        question = as(two, () -> questions.ask(first, round, "What would " + word + " question sound like?")).question();
+        question = as(two, () -> questions.ask(first, round, "What would " + word + " question sound like?"))
+                .question();
         LocalDate due = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE)).plusDays(3);
         action = as(one, () -> record.promise(first, one, word + " action", due));
         as(two, () -> record.review(first, ReviewKind.PERSONAL, word + " review"));
@@ -106,18 +145,36 @@ class SetsCanaryIT extends SetsInside {
         as(one, () -> notes.write(made.id(), first, word + " note", null));
         as(two, () -> reviews.writeLast(made.id(), ReviewKind.PROCESS, word + " last", null));
         as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
-        clock().isNow(due.minusDays(1).atTime(9, 1).atZone(CurrentPerson.HOME_ZONE).toInstant());
+        clock().isNow(due.minusDays(1)
+                .atTime(9, 1)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant());
         jobs.runDue();
     }
 
     @Test
     void noColumnOfTheDatabaseHoldsAWordOfIt() {
-        List<String[]> columns = query("select table_name, column_name from information_schema.columns"
-                + " where lower(table_schema) in ('public', lower(" + schema() + "))"
-                + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
-                row -> new String[] {row.getString(1), row.getString(2)}).stream().filter(c -> !c[0].equals("flyway_schema_history")).toList();
-        for (String table : List.of("set_contract", "meeting_check_in", "meeting_bid", "meeting_round", "round_question", "set_action", "learning_review", "set_note",
-                "mail", "notice", "audit_change", "job")) {
+        List<String[]> columns = query(
+                        "select table_name, column_name from information_schema.columns"
+                                + " where lower(table_schema) in ('public', lower(" + schema() + "))"
+                                + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
+                        row -> new String[] {row.getString(1), row.getString(2)})
+                .stream()
+                .filter(c -> !c[0].equals("flyway_schema_history"))
+                .toList();
+        for (String table : List.of(
+                "set_contract",
+                "meeting_check_in",
+                "meeting_bid",
+                "meeting_round",
+                "round_question",
+                "set_action",
+                "learning_review",
+                "set_note",
+                "mail",
+                "notice",
+                "audit_change",
+                "job")) {
             assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase(table)), "the search looks at " + table);
         }
         List<String> found = new ArrayList<>();
@@ -127,7 +184,12 @@ class SetsCanaryIT extends SetsInside {
             }
         }
         assertEquals(List.of(), found);
-        assertEquals(1, count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.actions'", one.value()), "a reminder was sent");
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.actions'",
+                        one.value()),
+                "a reminder was sent");
     }
 
     private static String schema() {
@@ -141,16 +203,34 @@ class SetsCanaryIT extends SetsInside {
 
     /** All that somebody in the set can read of it. */
     private String readBy(PersonId person) {
-        return as(person, () -> Stream.of(contracts.page(made.id(), null).toString(), pages.page(first).toString(), actions.of(made.id()).toString(),
-                reviews.of(first).toString(), reviews.lastOf(made.id()).toString(), notes.mine(made.id()).toString(), mySets.inside(made.id()).toString())
-                .collect(Collectors.joining()));
+        return as(
+                person,
+                () -> Stream.of(
+                                contracts.page(made.id(), null).toString(),
+                                pages.page(first).toString(),
+                                actions.of(made.id()).toString(),
+                                reviews.of(first).toString(),
+                                reviews.lastOf(made.id()).toString(),
+                                notes.mine(made.id()).toString(),
+                                mySets.inside(made.id()).toString())
+                        .collect(Collectors.joining()));
     }
 
     @Test
     void theSetReadsItAndEachTheirOwnNote() {
         for (PersonId reader : made.everybody()) {
             String all = readBy(reader);
-            for (String what : List.of("purpose", "rules", "confidence", "check-in", "issue", "question", "action", "report", "review", "last")) {
+            for (String what : List.of(
+                    "purpose",
+                    "rules",
+                    "confidence",
+                    "check-in",
+                    "issue",
+                    "question",
+                    "action",
+                    "report",
+                    "review",
+                    "last")) {
                 assertTrue(all.contains(word + " " + what), what);
             }
             assertEquals(reader.equals(one), all.contains(word + " note"));
@@ -159,15 +239,37 @@ class SetsCanaryIT extends SetsInside {
 
     @Test
     void nobodyElseGetsThroughAnyDoor() {
-        List<Deed> doors = List.of(() -> contracts.page(made.id(), null), () -> contracts.status(made.id()), () -> pages.page(first), () -> actions.of(made.id()),
-                () -> actions.one(action), () -> actions.promisedIn(first), () -> actions.broughtBack(first), () -> actions.change(action, "x", null, null),
-                () -> actions.report(action, ActionState.DONE, null, null, null, null), () -> actions.promise(made.id(), null, one, "x", null),
-                () -> reviews.of(first), () -> reviews.lastOf(made.id()), () -> reviews.write(first, ReviewKind.PERSONAL, "x", null),
-                () -> reviews.writeLast(made.id(), ReviewKind.PERSONAL, "x", null), () -> notes.mine(made.id()), () -> notes.page(made.id()),
-                () -> notes.write(made.id(), null, "x", null), () -> room.bid(first, "x"), () -> room.checkIn(first, "x"), () -> room.start(first),
-                () -> room.end(first), () -> rounds.plan(first, one), () -> questions.issue(first, round, "x"), () -> questions.ask(first, round, "x"),
-                () -> questions.reword(first, question, "x"), () -> questions.helped(first, question, true), () -> dates.of(made.id()),
-                () -> proposals.open(made.id()), () -> mySets.inside(made.id()), () -> closing.letGo(made.id()));
+        List<Deed> doors = List.of(
+                () -> contracts.page(made.id(), null),
+                () -> contracts.status(made.id()),
+                () -> pages.page(first),
+                () -> actions.of(made.id()),
+                () -> actions.one(action),
+                () -> actions.promisedIn(first),
+                () -> actions.broughtBack(first),
+                () -> actions.change(action, "x", null, null),
+                () -> actions.report(action, ActionState.DONE, null, null, null, null),
+                () -> actions.promise(made.id(), null, one, "x", null),
+                () -> reviews.of(first),
+                () -> reviews.lastOf(made.id()),
+                () -> reviews.write(first, ReviewKind.PERSONAL, "x", null),
+                () -> reviews.writeLast(made.id(), ReviewKind.PERSONAL, "x", null),
+                () -> notes.mine(made.id()),
+                () -> notes.page(made.id()),
+                () -> notes.write(made.id(), null, "x", null),
+                () -> room.bid(first, "x"),
+                () -> room.checkIn(first, "x"),
+                () -> room.start(first),
+                () -> room.end(first),
+                () -> rounds.plan(first, one),
+                () -> questions.issue(first, round, "x"),
+                () -> questions.ask(first, round, "x"),
+                () -> questions.reword(first, question, "x"),
+                () -> questions.helped(first, question, true),
+                () -> dates.of(made.id()),
+                () -> proposals.open(made.id()),
+                () -> mySets.inside(made.id()),
+                () -> closing.letGo(made.id()));
         PersonId stranger = inTransaction(() -> people.join(unique("Stranger"), Level.MANAGER, null, null));
         for (PersonId who : List.of(made.coordinator(), stranger)) {
             doors.forEach(door -> {
@@ -197,11 +299,16 @@ class SetsCanaryIT extends SetsInside {
     @Test
     void whoErasesTheirAccountTakesTheirWordsWithThem() {
         inTransaction(() -> {
-            features.stream().filter(f -> f.kept().stream().anyMatch(k -> k.table().equals("set_note") || k.table().equals("set_member"))).forEach(f -> f.erase(one));
+            features.stream()
+                    .filter(f -> f.kept().stream()
+                            .anyMatch(k ->
+                                    k.table().equals("set_note") || k.table().equals("set_member")))
+                    .forEach(f -> f.erase(one));
             return null;
         });
         String left = readBy(two) + readBy(made.facilitator());
-        List.of("check-in", "bid", "issue", "question", "action", "report", "note").forEach(gone -> assertFalse(left.contains(word + " " + gone), gone));
+        List.of("check-in", "bid", "issue", "question", "action", "report", "note")
+                .forEach(gone -> assertFalse(left.contains(word + " " + gone), gone));
         assertTrue(left.contains(word + " review"));
         for (String table : List.of("meeting_check_in", "meeting_bid", "set_note", "learning_review")) {
             assertEquals(0, count("select count(*) from " + table + " where person_id = ?", one.value()), table);
@@ -213,7 +320,8 @@ class SetsCanaryIT extends SetsInside {
     @Test
     void aSealedTextCannotBeOpenedInAnotherRow() {
         long other = as(two, () -> actions.promise(made.id(), null, two, "Mine", null));
-        String sealed = query("select words_sealed from set_action where id = ?", row -> row.getString(1), action).get(0);
+        String sealed = query("select words_sealed from set_action where id = ?", row -> row.getString(1), action)
+                .get(0);
         sql("update set_action set words_sealed = ? where id = ?", sealed, other);
         refused(IllegalArgumentException.class, () -> as(two, () -> actions.one(other)));
     }

@@ -16,19 +16,28 @@ import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Sector;
 
-/** What tests of a set at work need: a set whose members have all accepted, with or without a facilitator and a contract. */
+/**
+ * What tests of a set at work need: a set whose members have all accepted, with or without a facilitator and a
+ * contract.
+ */
 public abstract class SetsInside extends FormingInside {
 
     @Inject
     protected SetQueries sets;
+
     @Inject
     protected MeetingQueries meetings;
+
     @Inject
     protected Contracts contracts;
+
     @Inject
     protected SetDates setDates;
 
-    /** A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from one. */
+    /**
+     * A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from
+     * one.
+     */
     protected MadeSet accepted(int members, boolean facilitated) {
         Circle circle = circle(members + 1);
         List<PersonId> inIt = circle.members().subList(0, members);
@@ -37,7 +46,14 @@ public abstract class SetsInside extends FormingInside {
             LearningSet set = new LearningSet(unique("Set"), Origin.of(circle.network()), null, soon(), now);
             for (int i = 0; i < members; i++) {
                 Level level = facilitated && i % 2 == 0 ? Level.CITIZEN : Level.PRACTITIONER;
-                set.propose(inIt.get(i), new MemberFacts(level == Level.CITIZEN ? null : Sector.values()[i % Sector.values().length], level, null, false), now);
+                set.propose(
+                        inIt.get(i),
+                        new MemberFacts(
+                                level == Level.CITIZEN ? null : Sector.values()[i % Sector.values().length],
+                                level,
+                                null,
+                                false),
+                        now);
                 set.accept(inIt.get(i), now);
             }
             PersonId facilitator = null;
@@ -59,7 +75,10 @@ public abstract class SetsInside extends FormingInside {
 
     /** Signs what is there. */
     protected boolean sign(MadeSet made, PersonId person) {
-        return as(person, () -> contracts.sign(made.id(), true, contracts.page(made.id(), null).version()));
+        return as(
+                person,
+                () -> contracts.sign(
+                        made.id(), true, contracts.page(made.id(), null).version()));
     }
 
     /** Of the meetings of a set, the one with that number. */
@@ -68,11 +87,14 @@ public abstract class SetsInside extends FormingInside {
     }
 
     /** @param facilitator null in a set that runs itself @param coordinator of its network, and not in it */
-    protected record MadeSet(LearningSetId id, List<PersonId> members, PersonId facilitator, PersonId coordinator, NetworkId network) {
+    protected record MadeSet(
+            LearningSetId id, List<PersonId> members, PersonId facilitator, PersonId coordinator, NetworkId network) {
 
         /** The members and the facilitator. */
         public List<PersonId> everybody() {
-            return facilitator == null ? members : Stream.concat(members.stream(), Stream.of(facilitator)).toList();
+            return facilitator == null
+                    ? members
+                    : Stream.concat(members.stream(), Stream.of(facilitator)).toList();
         }
     }
 }

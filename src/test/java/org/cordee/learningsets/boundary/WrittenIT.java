@@ -33,14 +33,19 @@ class WrittenIT extends SetsInside {
 
     @Inject
     private SetActions actions;
+
     @Inject
     private LearningReviews reviews;
+
     @Inject
     private SetNotes notes;
+
     @Inject
     private SetDates dates;
+
     @Inject
     private MyData myData;
+
     @Inject
     @Any
     private Instance<PersonalData> features;
@@ -84,7 +89,9 @@ class WrittenIT extends SetsInside {
     void aPromiseIsSealedReadByTheSetAndReportedByItsOwnerAlone() {
         String word = unique("promise");
         long id = as(one, () -> actions.promise(made.id(), null, one, word, day(9)));
-        assertFalse(query("select words_sealed from set_action where id = ?", row -> row.getString(1), id).get(0).contains(word));
+        assertFalse(query("select words_sealed from set_action where id = ?", row -> row.getString(1), id)
+                .get(0)
+                .contains(word));
         for (PersonId reader : made.everybody()) {
             SetActions.Card card = as(reader, () -> actions.of(made.id())).get(0);
             assertEquals(word, card.words());
@@ -99,17 +106,28 @@ class WrittenIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> actions.change(id, "late", null, version)));
         as(one, () -> actions.report(id, ActionState.PARTLY, "halfway", day(20), null, null));
         SetActions.Card card = as(one, () -> actions.mine()).get(0);
-        assertEquals(List.of(word + " anew", ActionState.PARTLY, "halfway", day(20)), List.of(card.words(), card.state(), card.report(), card.due()));
-        assertEquals("due", refused(Invalid.class, () -> as(one, () -> actions.report(id, ActionState.DONE, null, day(3), null, null))).problems().get(0).field());
+        assertEquals(
+                List.of(word + " anew", ActionState.PARTLY, "halfway", day(20)),
+                List.of(card.words(), card.state(), card.report(), card.due()));
+        assertEquals(
+                "due",
+                refused(
+                                Invalid.class,
+                                () -> as(one, () -> actions.report(id, ActionState.DONE, null, day(3), null, null)))
+                        .problems()
+                        .get(0)
+                        .field());
         as(one, () -> actions.report(id, ActionState.DONE, null, null, null, null));
-        assertEquals(ActionState.DONE, as(two, () -> actions.of(made.id())).get(0).state());
+        assertEquals(
+                ActionState.DONE, as(two, () -> actions.of(made.id())).get(0).state());
     }
 
     @Test
     void whatIsOpenIsBroughtBackToTheNextMeeting() {
         starts(first);
         int before = revision(first);
-        long id = as(made.facilitator(), () -> actions.promise(made.id(), first, one, "Ask my patients’ group", day(30)));
+        long id =
+                as(made.facilitator(), () -> actions.promise(made.id(), first, one, "Ask my patients’ group", day(30)));
         assertTrue(revision(first) > before, "open pages show it");
         assertEquals(List.of(), as(two, () -> actions.broughtBack(first)));
         assertEquals(1, as(two, () -> actions.promisedIn(first)).size());
@@ -118,12 +136,19 @@ class WrittenIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> actions.promise(made.id(), first, one, "Too late", null)));
         SetMeetingId second = meeting(made, 2);
         starts(second);
-        assertEquals(List.of(id), as(two, () -> actions.broughtBack(second)).stream().map(SetActions.Card::id).toList());
+        assertEquals(
+                List.of(id),
+                as(two, () -> actions.broughtBack(second)).stream()
+                        .map(SetActions.Card::id)
+                        .toList());
         as(one, () -> actions.report(id, ActionState.LET_GO, "Not now", null, second, null));
-        assertEquals(ActionState.LET_GO, as(two, () -> actions.broughtBack(second)).get(0).state());
+        assertEquals(
+                ActionState.LET_GO,
+                as(two, () -> actions.broughtBack(second)).get(0).state());
         assertEquals(2, as(two, () -> actions.of(made.id())).get(0).reportedNo());
         ends(second);
-        assertEquals(1, as(two, () -> actions.broughtBack(second)).size(), "the run-sheet of a meeting that is over stays");
+        assertEquals(
+                1, as(two, () -> actions.broughtBack(second)).size(), "the run-sheet of a meeting that is over stays");
         SetMeetingId third = meeting(made, 3);
         starts(third);
         assertEquals(List.of(), as(two, () -> actions.broughtBack(third)));
@@ -139,7 +164,11 @@ class WrittenIT extends SetsInside {
         starts(first);
         refused(Invalid.class, () -> as(one, () -> actions.promise(made.id(), first, made.coordinator(), "x", null)));
         MadeSet other = contracted(4, false);
-        refused(NotFound.class, () -> as(other.members().get(0), () -> actions.promise(other.id(), first, other.members().get(0), "x", null)));
+        refused(
+                NotFound.class,
+                () -> as(
+                        other.members().get(0),
+                        () -> actions.promise(other.id(), first, other.members().get(0), "x", null)));
     }
 
     @Test
@@ -149,7 +178,9 @@ class WrittenIT extends SetsInside {
         long done = as(one, () -> actions.promise(made.id(), null, one, word, day(3)));
         as(one, () -> actions.promise(made.id(), null, one, word, day(3)));
         as(one, () -> actions.report(done, ActionState.DONE, null, null, null, null));
-        Instant nine = day(2).atTime(LocalTime.of(9, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        Instant nine = day(2).atTime(LocalTime.of(9, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
         clock().isNow(nine.minusSeconds(60));
         jobs.runDue();
         assertEquals(0, told(one));
@@ -157,28 +188,46 @@ class WrittenIT extends SetsInside {
         jobs.runDue();
         jobs.runDue();
         assertEquals(1, told(one));
-        String said = noticeTexts("where person_id = ? and kind = 'learningsets.notice.actions'", one.value()).toString();
+        String said = noticeTexts("where person_id = ? and kind = 'learningsets.notice.actions'", one.value())
+                .toString();
         assertTrue(said.contains("2 things"), said);
         assertFalse(said.contains(word));
     }
 
     @Test
     void twoDaysBeforeTheyMeetItsOwnerIsAskedToBringItBack() {
-        Instant start = day(12).atTime(LocalTime.of(10, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
-        as(one, () -> dates.plan(made.id(), new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE), new Where("Room 1", null), null, true));
+        Instant start = day(12).atTime(LocalTime.of(10, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
+        as(
+                one,
+                () -> dates.plan(
+                        made.id(),
+                        new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        new Where("Room 1", null),
+                        null,
+                        true));
         as(one, () -> actions.promise(made.id(), null, one, "Ask", null));
-        Instant nine = day(10).atTime(LocalTime.of(9, 0)).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        Instant nine = day(10).atTime(LocalTime.of(9, 0))
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
         clock().isNow(nine.minusSeconds(60));
         jobs.runDue();
         assertEquals(0, told(one));
         clock().isNow(nine.plusSeconds(5));
         jobs.runDue();
-        assertEquals(1, count("select count(*) from notice where person_id = ? and subject like '%bring back your actions'", one.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from notice where person_id = ? and subject like '%bring back your actions'",
+                        one.value()));
         assertEquals(0, told(two), "who promised nothing is not written to");
     }
 
     private long told(PersonId person) {
-        return count("select count(*) from notice where person_id = ? and kind = 'learningsets.notice.actions'", person.value());
+        return count(
+                "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.actions'",
+                person.value());
     }
 
     @Test
@@ -192,18 +241,25 @@ class WrittenIT extends SetsInside {
         as(one, () -> reviews.write(first, ReviewKind.PERSONAL, "I ask more", mine.version()));
         refused(Conflict.class, () -> as(one, () -> reviews.write(first, ReviewKind.PERSONAL, "late", mine.version())));
         as(one, () -> reviews.write(first, ReviewKind.PROCESS, " ", null));
-        assertEquals(List.of("I ask more"), as(made.facilitator(), () -> reviews.of(first)).stream().map(LearningReviews.Card::words).toList());
+        assertEquals(
+                List.of("I ask more"),
+                as(made.facilitator(), () -> reviews.of(first)).stream()
+                        .map(LearningReviews.Card::words)
+                        .toList());
         as(two, () -> reviews.writeLast(made.id(), ReviewKind.ORGANISATIONAL, "We changed the rota", null));
         assertEquals(1, as(one, () -> reviews.lastOf(made.id())).size());
         refused(NotFound.class, () -> as(made.coordinator(), () -> reviews.of(first)));
-        refused(NotFound.class, () -> as(made.coordinator(), () -> reviews.writeLast(made.id(), ReviewKind.PERSONAL, "x", null)));
+        refused(
+                NotFound.class,
+                () -> as(made.coordinator(), () -> reviews.writeLast(made.id(), ReviewKind.PERSONAL, "x", null)));
     }
 
     @Test
     void aNoteIsItsAuthorsAlone() {
         as(one, () -> notes.write(made.id(), null, "About us", null));
         as(one, () -> notes.write(made.id(), first, "About the first", null));
-        assertEquals("About the first", as(one, () -> notes.one(made.id(), first)).text());
+        assertEquals(
+                "About the first", as(one, () -> notes.one(made.id(), first)).text());
         assertEquals(List.of(), as(two, () -> notes.mine(made.id())));
         assertEquals(List.of(), as(made.facilitator(), () -> notes.mine(made.id())));
         refused(NotFound.class, () -> as(made.coordinator(), () -> notes.mine(made.id())));
@@ -228,10 +284,18 @@ class WrittenIT extends SetsInside {
         assertFalse(copy.contains("of-two"));
         assertFalse(as(two, () -> myData.all()).toString().contains(word + " review"));
         inTransaction(() -> {
-            features.stream().filter(f -> f.kept().stream().anyMatch(k -> k.table().equals("set_note") || k.table().equals("set_member"))).forEach(f -> f.erase(one));
+            features.stream()
+                    .filter(f -> f.kept().stream()
+                            .anyMatch(k ->
+                                    k.table().equals("set_note") || k.table().equals("set_member")))
+                    .forEach(f -> f.erase(one));
             return null;
         });
-        assertEquals(List.of(word + " of-two"), as(two, () -> actions.of(made.id())).stream().map(SetActions.Card::words).toList());
+        assertEquals(
+                List.of(word + " of-two"),
+                as(two, () -> actions.of(made.id())).stream()
+                        .map(SetActions.Card::words)
+                        .toList());
         assertEquals(0, count("select count(*) from set_note where person_id = ?", one.value()));
         assertEquals(0, count("select count(*) from set_meeting where host_id = ?", one.value()));
         assertEquals(0, count("select count(*) from contract_signature where person_id = ?", one.value()));

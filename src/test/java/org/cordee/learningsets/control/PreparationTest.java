@@ -36,8 +36,14 @@ class PreparationTest {
     private static final FormingRoundId ROUND = new FormingRoundId(1);
 
     private static Candidate candidate(int i, Level level) {
-        return new Candidate(new PersonId(100 + i), level == Level.CITIZEN ? null : Sector.values()[i % 6], level, Region.values()[i % 9],
-                level == Level.CITIZEN ? null : new OrganisationId(1 + i % 7), false, null);
+        return new Candidate(
+                new PersonId(100 + i),
+                level == Level.CITIZEN ? null : Sector.values()[i % 6],
+                level,
+                Region.values()[i % 9],
+                level == Level.CITIZEN ? null : new OrganisationId(1 + i % 7),
+                false,
+                null);
     }
 
     private static List<Candidate> people(int n, int citizens) {
@@ -56,7 +62,8 @@ class PreparationTest {
         return new RoundPlan("Round", 6, sets, 6, 8, 4, 4, 2, true, true, false, facilitators, 2);
     }
 
-    private static Grouping grouping(List<Candidate> people, List<Grouping.Place> sets, Set<KeptApart.Pair> apart, Map<PersonId, Integer> pins) {
+    private static Grouping grouping(
+            List<Candidate> people, List<Grouping.Place> sets, Set<KeptApart.Pair> apart, Map<PersonId, Integer> pins) {
         return new Grouping(plan(null, false), people, sets, apart, pins, 7);
     }
 
@@ -73,8 +80,14 @@ class PreparationTest {
         assertEquals(List.of(6, 6, 6, 5), sizes(Preparation.of(plan(null, false), chosen(23), List.of(), List.of())));
         assertEquals(List.of(5, 4), sizes(Preparation.of(plan(2, false), chosen(9), List.of(), List.of())));
         assertThrows(Invalid.class, () -> Preparation.of(plan(null, false), chosen(3), List.of(), List.of()));
-        assertThrows(Invalid.class, () -> Preparation.of(plan(3, false), chosen(11), List.of(), List.of()), "below four in a set");
-        assertThrows(Invalid.class, () -> Preparation.of(plan(1, false), chosen(9), List.of(), List.of()), "above eight in a set");
+        assertThrows(
+                Invalid.class,
+                () -> Preparation.of(plan(3, false), chosen(11), List.of(), List.of()),
+                "below four in a set");
+        assertThrows(
+                Invalid.class,
+                () -> Preparation.of(plan(1, false), chosen(9), List.of(), List.of()),
+                "above eight in a set");
     }
 
     private static List<Integer> sizes(Preparation preparation) {
@@ -85,11 +98,16 @@ class PreparationTest {
     void facilitatorsTakeAsManyAsTheyMay() {
         PersonId one = new PersonId(1);
         PersonId other = new PersonId(2);
-        List<Grouping.Place> places = Preparation.of(plan(5, true), chosen(30), List.of(), List.of(one, other)).places();
+        List<Grouping.Place> places = Preparation.of(plan(5, true), chosen(30), List.of(), List.of(one, other))
+                .places();
         assertEquals(2, places.stream().filter(p -> one.equals(p.facilitator())).count());
-        assertEquals(2, places.stream().filter(p -> other.equals(p.facilitator())).count());
-        List<Obstacle> named = words().before(new Grouping(plan(5, true), people(30, 10), places, Set.of(), Map.of(), 1));
-        assertTrue(named.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.facilitators")), named.toString());
+        assertEquals(
+                2, places.stream().filter(p -> other.equals(p.facilitator())).count());
+        List<Obstacle> named =
+                words().before(new Grouping(plan(5, true), people(30, 10), places, Set.of(), Map.of(), 1));
+        assertTrue(
+                named.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.facilitators")),
+                named.toString());
     }
 
     @Test
@@ -104,7 +122,9 @@ class PreparationTest {
         assertTrue(kept.kept());
         assertEquals(List.of(7, 5), sizes(kept));
         assertEquals(Map.of(chosen.get(0).person(), 1), kept.pins());
-        assertFalse(Preparation.of(plan(3, false), chosen, sets, List.of()).kept(), "another number of sets makes them anew");
+        assertFalse(
+                Preparation.of(plan(3, false), chosen, sets, List.of()).kept(),
+                "another number of sets makes them anew");
     }
 
     private static Obstacles words() {
@@ -115,10 +135,14 @@ class PreparationTest {
     void citizensGoInTwos() {
         Grouping grouping = grouping(people(48, 9), places(8, 6), Set.of(), Map.of());
         Arrangement found = DiverseGroups.find(grouping.problem(), new Budget.Iterations(5_000));
-        List<int[]> mix = found.sets().stream().map(s -> {
-            int citizens = (int) s.members().stream().filter(m -> Grouping.person(m).value() < 109).count();
-            return new int[] {citizens, s.members().size() - citizens};
-        }).toList();
+        List<int[]> mix = found.sets().stream()
+                .map(s -> {
+                    int citizens = (int) s.members().stream()
+                            .filter(m -> Grouping.person(m).value() < 109)
+                            .count();
+                    return new int[] {citizens, s.members().size() - citizens};
+                })
+                .toList();
         Together together = Together.of(mix);
         assertEquals(4, together.allowed());
         assertEquals(4, together.meet());
@@ -130,17 +154,22 @@ class PreparationTest {
         List<Candidate> people = people(24, 8);
         List<Candidate> turned = new ArrayList<>(people);
         Collections.reverse(turned);
-        Arrangement one = DiverseGroups.find(grouping(people, places(4, 6), Set.of(), Map.of()).problem(), new Budget.Iterations(2_000));
-        Arrangement other = DiverseGroups.find(grouping(turned, places(4, 6), Set.of(), Map.of()).problem(), new Budget.Iterations(2_000));
+        Arrangement one = DiverseGroups.find(
+                grouping(people, places(4, 6), Set.of(), Map.of()).problem(), new Budget.Iterations(2_000));
+        Arrangement other = DiverseGroups.find(
+                grouping(turned, places(4, 6), Set.of(), Map.of()).problem(), new Budget.Iterations(2_000));
         people.forEach(p -> assertEquals(one.setOf(Grouping.key(p.id())), other.setOf(Grouping.key(p.id()))));
     }
 
     @Test
     void tiesAndPinsAreKept() {
         List<Candidate> people = people(12, 4);
-        KeptApart.Pair tie = new KeptApart.Pair(people.get(4).id(), people.get(5).id());
-        Map<PersonId, Integer> pins = Map.of(people.get(4).id(), 1, people.get(0).id(), 2);
-        Arrangement found = DiverseGroups.find(grouping(people, places(2, 6), Set.of(tie), pins).problem(), new Budget.Iterations(2_000));
+        KeptApart.Pair tie =
+                new KeptApart.Pair(people.get(4).id(), people.get(5).id());
+        Map<PersonId, Integer> pins =
+                Map.of(people.get(4).id(), 1, people.get(0).id(), 2);
+        Arrangement found = DiverseGroups.find(
+                grouping(people, places(2, 6), Set.of(tie), pins).problem(), new Budget.Iterations(2_000));
         assertEquals("001", found.setOf(Grouping.key(people.get(4).id())));
         assertEquals("002", found.setOf(Grouping.key(people.get(5).id())));
         assertEquals("002", found.setOf(Grouping.key(people.get(0).id())));
@@ -149,25 +178,43 @@ class PreparationTest {
     @Test
     void pinsAgainstARuleAreNamed() {
         List<Candidate> people = people(12, 4);
-        KeptApart.Pair tie = new KeptApart.Pair(people.get(4).id(), people.get(5).id());
-        List<Obstacle> named = words().before(grouping(people, places(2, 6), Set.of(tie), Map.of(people.get(4).id(), 1, people.get(5).id(), 1)));
-        assertTrue(named.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.pins-apart")), named.toString());
+        KeptApart.Pair tie =
+                new KeptApart.Pair(people.get(4).id(), people.get(5).id());
+        List<Obstacle> named = words().before(grouping(
+                people,
+                places(2, 6),
+                Set.of(tie),
+                Map.of(people.get(4).id(), 1, people.get(5).id(), 1)));
+        assertTrue(
+                named.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.pins-apart")),
+                named.toString());
     }
 
     @Test
     void anOrganisationWithTooManyIsNamed() {
         List<Candidate> people = new ArrayList<>(people(9, 3));
         for (int i = 0; i < 3; i++) {
-            people.add(new Candidate(new PersonId(500 + i), Sector.NHS, Level.MANAGER, Region.LONDON, new OrganisationId(77), false, null));
+            people.add(new Candidate(
+                    new PersonId(500 + i),
+                    Sector.NHS,
+                    Level.MANAGER,
+                    Region.LONDON,
+                    new OrganisationId(77),
+                    false,
+                    null));
         }
         List<Obstacle> named = words().before(grouping(people, places(2, 6), Set.of(), Map.of()));
-        Obstacle one = named.stream().filter(o -> o.what().key().equals("learningsets.obstacle.organisation")).findFirst().orElseThrow();
+        Obstacle one = named.stream()
+                .filter(o -> o.what().key().equals("learningsets.obstacle.organisation"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(List.of("Organisation 77", 3, 2, 1), one.what().arguments());
     }
 
     @Test
     void theIndexCountsSetsWhereTwoMeetTwo() {
-        Together together = Together.of(List.of(new int[] {2, 4}, new int[] {1, 5}, new int[] {3, 3}, new int[] {0, 6}));
+        Together together =
+                Together.of(List.of(new int[] {2, 4}, new int[] {1, 5}, new int[] {3, 3}, new int[] {0, 6}));
         assertEquals(2, together.meet());
         assertEquals(50, together.percent());
         assertEquals(3, together.allowed());
@@ -178,14 +225,24 @@ class PreparationTest {
     void inAsManySetsAsTheNumbersAllowTwoMeetTwoWhateverTheSeed() {
         List<Candidate> people = new ArrayList<>();
         for (int i = 1; i <= 480; i++) {
-            people.add(i % 3 == 0 && i < 480 ? candidate(i, Level.CITIZEN) : new Candidate(new PersonId(100 + i), Sector.values()[i % 10 % Sector.values().length],
-                    Level.values()[1 + i % 4], Region.values()[i % 9], new OrganisationId(1 + i % 10), false, null));
+            people.add(
+                    i % 3 == 0 && i < 480
+                            ? candidate(i, Level.CITIZEN)
+                            : new Candidate(
+                                    new PersonId(100 + i),
+                                    Sector.values()[i % 10 % Sector.values().length],
+                                    Level.values()[1 + i % 4],
+                                    Region.values()[i % 9],
+                                    new OrganisationId(1 + i % 10),
+                                    false,
+                                    null));
         }
         for (long seed : new long[] {5, 9, 13, 25}) {
             Arrangement found = new Grouping(plan(null, false), people, places(80, 6), Set.of(), Map.of(), seed * 7919)
-                    .arranged(new Budget.Iterations(60_000), () -> false, p -> { });
+                    .arranged(new Budget.Iterations(60_000), () -> false, p -> {});
             Map<String, int[]> mix = new HashMap<>();
-            people.forEach(p -> mix.computeIfAbsent(found.setOf(Grouping.key(p.id())), set -> new int[2])[p.citizen() ? 0 : 1]++);
+            people.forEach(p ->
+                    mix.computeIfAbsent(found.setOf(Grouping.key(p.id())), set -> new int[2])[p.citizen() ? 0 : 1]++);
             Together together = Together.of(mix.values());
             assertTrue(together.meet() >= 0.98 * together.allowed(), together.toString());
         }

@@ -55,6 +55,9 @@ class RotationTest {
         meetings.get(2).hostedBy(ANN);
         meetings.get(3).cancel();
         Rotation.assign(meetings, List.of(ANN, BEN));
-        assertEquals(Arrays.asList(BEN, BEN, ANN, null, ANN), meetings.stream().map(SetMeeting::host).toList(), "Cat has gone; Ann and Ben share");
+        assertEquals(
+                Arrays.asList(BEN, BEN, ANN, null, ANN),
+                meetings.stream().map(SetMeeting::host).toList(),
+                "Cat has gone; Ann and Ben share");
     }
 }

@@ -38,7 +38,9 @@ class LearningSetTest {
     @Test
     void eightIsTheMost() {
         LearningSet set = set(8, Level.MANAGER);
-        assertThrows(RuleBroken.class, () -> set.propose(new PersonId(9), new MemberFacts(null, Level.MANAGER, null, false), NOW));
+        assertThrows(
+                RuleBroken.class,
+                () -> set.propose(new PersonId(9), new MemberFacts(null, Level.MANAGER, null, false), NOW));
         set.decline(new PersonId(3), NOW);
         set.propose(new PersonId(9), new MemberFacts(null, Level.MANAGER, null, false), NOW);
         assertEquals(8, set.holding().size());

@@ -32,7 +32,9 @@ class MeetingRoundTest {
     private static final List<PersonId> CIRCLE = List.of(ANA, BEN, CLEO, DEV);
 
     private static RoundTimes times(Strictness strictness) {
-        return new RoundTimes(strictness, Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
+        return new RoundTimes(
+                strictness,
+                Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
     }
 
     private static final RoundTimes STEADY = times(Strictness.STEADY);

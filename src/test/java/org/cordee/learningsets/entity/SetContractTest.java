@@ -56,7 +56,8 @@ class SetContractTest {
         SetContract.Terms usual = fresh().terms();
         assertEquals(5, usual.meetings());
         assertEquals(5, usual.weeksBetween());
-        assertEquals(30, usual.stages().values().stream().mapToInt(Integer::intValue).sum(), "a round of 30 to 40 minutes");
+        assertEquals(
+                30, usual.stages().values().stream().mapToInt(Integer::intValue).sum(), "a round of 30 to 40 minutes");
         assertNull(fresh().changedBy());
     }
 
@@ -65,7 +66,9 @@ class SetContractTest {
         SetContract contract = fresh();
         contract.sign(ANN, NOW);
         contract.sign(BEN, NOW);
-        assertEquals(Set.of(ANN, BEN), contract.change(ANN, with(4, 6, 150, SetContract.Terms.usual().stages()), NOW.plusSeconds(1)));
+        assertEquals(
+                Set.of(ANN, BEN),
+                contract.change(ANN, with(4, 6, 150, SetContract.Terms.usual().stages()), NOW.plusSeconds(1)));
         assertNull(contract.signedAt(ANN));
         assertNull(contract.signedAt(BEN));
         assertEquals(ANN, contract.changedBy());
@@ -125,10 +128,16 @@ class SetContractTest {
     @Test
     void numbersHaveTheirLimits() {
         Map<Stage, Integer> stages = SetContract.Terms.usual().stages();
-        List<Invalid> refused = List.of(assertThrows(Invalid.class, () -> with(0, 5, 180, stages)), assertThrows(Invalid.class, () -> with(13, 5, 180, stages)),
-                assertThrows(Invalid.class, () -> with(5, 0, 180, stages)), assertThrows(Invalid.class, () -> with(5, 27, 180, stages)),
-                assertThrows(Invalid.class, () -> with(5, 5, 29, stages)), assertThrows(Invalid.class, () -> with(5, 5, 481, stages)));
-        assertEquals(List.of("meetings", "meetings", "weeks", "weeks", "minutes", "minutes"), refused.stream().map(SetContractTest::field).toList());
+        List<Invalid> refused = List.of(
+                assertThrows(Invalid.class, () -> with(0, 5, 180, stages)),
+                assertThrows(Invalid.class, () -> with(13, 5, 180, stages)),
+                assertThrows(Invalid.class, () -> with(5, 0, 180, stages)),
+                assertThrows(Invalid.class, () -> with(5, 27, 180, stages)),
+                assertThrows(Invalid.class, () -> with(5, 5, 29, stages)),
+                assertThrows(Invalid.class, () -> with(5, 5, 481, stages)));
+        assertEquals(
+                List.of("meetings", "meetings", "weeks", "weeks", "minutes", "minutes"),
+                refused.stream().map(SetContractTest::field).toList());
         assertThrows(Invalid.class, () -> new SetContract.Terms(5, 5, 180, null, stages));
     }
 }

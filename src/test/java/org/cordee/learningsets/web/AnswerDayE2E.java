@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.cordee.house.live.Browser;
 import org.junit.jupiter.api.Test;
 
-/** In the demo region somebody has not answered by the day: the coordinator is led there from the home page, and asks again. */
+/**
+ * In the demo region somebody has not answered by the day: the coordinator is led there from the home page, and asks
+ * again.
+ */
 class AnswerDayE2E extends Browser {
 
     @Test
@@ -17,7 +20,9 @@ class AnswerDayE2E extends Browser {
         assertThat(page().locator("main")).containsText("Nobody has lost a place by that.");
         axe();
         fitsItsWidth();
-        page().locator("main tr:has-text('The day has passed') a[href*='/learningsets/replace?']").first().click();
+        page().locator("main tr:has-text('The day has passed') a[href*='/learningsets/replace?']")
+                .first()
+                .click();
         assertThat(page().locator("main")).containsText("Not everybody has answered by");
         axe();
         fitsItsWidth();

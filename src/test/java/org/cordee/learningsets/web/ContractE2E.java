@@ -87,7 +87,8 @@ class ContractE2E extends Browser {
         signContract(facilitator, set.id());
         assertThat(facilitator.locator("main")).containsText("Everybody has signed");
         axe(facilitator);
-        String mail = Mailbox.here().await("leader151@demo.example", "Harbour has its contract", Duration.ofSeconds(30));
+        String mail =
+                Mailbox.here().await("leader151@demo.example", "Harbour has its contract", Duration.ofSeconds(30));
         assertFalse(mail.contains("discharge"), mail);
 
         datesAreFound(set);
@@ -111,8 +112,18 @@ class ContractE2E extends Browser {
         page().waitForURL("**/learningsets/set**");
         axe();
         screenshot("set-dated");
-        assertEquals(3, LiveServer.here().count("select count(*) from set_meeting where set_id = ? and appointment_id is not null", set.id()));
-        assertEquals(15, LiveServer.here().count("select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ?", set.id()));
+        assertEquals(
+                3,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from set_meeting where set_id = ? and appointment_id is not null",
+                                set.id()));
+        assertEquals(
+                15,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ?",
+                                set.id()));
         page().locator("main a[href*='/scheduling/appointment']").first().click();
         assertThat(page().locator("h1")).containsText("Harbour");
         axe();
@@ -155,15 +166,41 @@ class ContractE2E extends Browser {
     @Test
     void theCoordinatorSeesDatesAndCountsAndWhoWaits() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        long cohort = Client.of("lead").post("/api/cohorts", Map.of("initiative", "leaders-uk", "title", "Sets at work " + System.nanoTime(), "capacity", 5,
-                "minimum", 1, "selection", "by-lead", "opens", today.minusDays(1).toString(), "closes", today.plusDays(9).toString(),
-                "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of())).expect(201).json().get("id").getAsLong();
+        long cohort = Client.of("lead")
+                .post(
+                        "/api/cohorts",
+                        Map.of(
+                                "initiative",
+                                "leaders-uk",
+                                "title",
+                                "Sets at work " + System.nanoTime(),
+                                "capacity",
+                                5,
+                                "minimum",
+                                1,
+                                "selection",
+                                "by-lead",
+                                "opens",
+                                today.minusDays(1).toString(),
+                                "closes",
+                                today.plusDays(9).toString(),
+                                "starts",
+                                today.plusDays(20).toString(),
+                                "ends",
+                                today.plusDays(60).toString(),
+                                "questions",
+                                List.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
         signIn("coordinator");
         go("/learningsets/attendance?cohort=" + cohort);
         assertThat(page().locator(".empty")).containsText("No sets are at work here yet");
         axe();
 
-        LiveSet pier = LiveSet.contracted("Pier", cohort, "leader165", List.of("leader161", "leader162", "leader163", "leader164"), "STEADY", 5);
+        LiveSet pier = LiveSet.contracted(
+                "Pier", cohort, "leader165", List.of("leader161", "leader162", "leader163", "leader164"), "STEADY", 5);
         LiveSet.accepted("Breakwater", cohort, null, List.of("leader166", "leader167", "leader168", "leader169"));
         Page member = windowOf("leader161");
         member.navigate("/learningsets/dates?id=" + pier.id());
@@ -172,24 +209,45 @@ class ContractE2E extends Browser {
         field(member, "plan").click();
         member.waitForURL("**/learningsets/set**");
         // the first one was yesterday, and two of them have said that they were there
-        long first = LiveServer.here().count("select appointment_id from set_meeting where set_id = ? and meeting_no = 1", pier.id());
-        LiveServer.here().change("update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', -34, ends_at) where id = ?", first);
-        LiveServer.here().change("update invitation set attendance = 'ATTENDED' where appointment_id = ? and person_id in (?, ?)", first,
-                LiveSet.person("leader161"), LiveSet.person("leader162"));
+        long first = LiveServer.here()
+                .count("select appointment_id from set_meeting where set_id = ? and meeting_no = 1", pier.id());
+        LiveServer.here()
+                .change(
+                        "update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', -34, ends_at) where id = ?",
+                        first);
+        LiveServer.here()
+                .change(
+                        "update invitation set attendance = 'ATTENDED' where appointment_id = ? and person_id in (?, ?)",
+                        first,
+                        LiveSet.person("leader161"),
+                        LiveSet.person("leader162"));
 
         go("/learningsets/attendance?cohort=" + cohort);
-        assertThat(page().locator("main table")).containsText("A signature of Leader 166, Leader 167, Leader 168, Leader 169.");
+        assertThat(page().locator("main table"))
+                .containsText("A signature of Leader 166, Leader 167, Leader 168, Leader 169.");
         axe();
         screenshot("sets-at-work");
         page().locator("main a:has-text('Pier')").click();
         assertThat(page().locator("main table tbody tr")).hasCount(5);
         axe();
         screenshot("set-attendance");
-        JsonObject told = Client.of("coordinator").get("/api/sets/" + pier.id() + "/attendance").expect(200).json();
+        JsonObject told = Client.of("coordinator")
+                .get("/api/sets/" + pier.id() + "/attendance")
+                .expect(200)
+                .json();
         assertEquals(1, told.get("held").getAsInt());
-        assertEquals(3, Client.of("leader161").get("/api/sets/" + pier.id()).expect(200).json().getAsJsonArray("meetings").size());
+        assertEquals(
+                3,
+                Client.of("leader161")
+                        .get("/api/sets/" + pier.id())
+                        .expect(200)
+                        .json()
+                        .getAsJsonArray("meetings")
+                        .size());
         Client.of("coordinator").get("/api/sets/" + pier.id()).expect(404);
-        String file = page().evaluate("address => fetch(address).then(r => r.text())", "/learningsets/attendance-export?cohort=" + cohort)
+        String file = page().evaluate(
+                        "address => fetch(address).then(r => r.text())",
+                        "/learningsets/attendance-export?cohort=" + cohort)
                 .toString();
         assertTrue(file.contains("Pier") && file.contains("Leader 165"), file);
 
@@ -206,8 +264,12 @@ class ContractE2E extends Browser {
 
     @Test
     void whoAgreesAnewBeginsWithTheLastContractAndReadsTheEarlierOne() {
-        LiveSet set = LiveSet.contracted("Lighthouse", null, List.of("leader156", "leader157", "leader158", "leader159"), "STEADY", 5);
-        LiveServer.here().change("update learning_set set state = 'RECONTRACTING', version = version + 1 where id = ?", set.id());
+        LiveSet set = LiveSet.contracted(
+                "Lighthouse", null, List.of("leader156", "leader157", "leader158", "leader159"), "STEADY", 5);
+        LiveServer.here()
+                .change(
+                        "update learning_set set state = 'RECONTRACTING', version = version + 1 where id = ?",
+                        set.id());
         signIn("leader158");
         go("/learningsets/set?id=" + set.id());
         assertThat(page().locator("main")).containsText("You agree anew how you go on");

@@ -20,24 +20,61 @@ import org.junit.jupiter.api.Test;
 
 class FormingE2E extends Browser {
 
-    private static final List<String> PEOPLE = List.of("leader122", "leader123", "leader124", "leader125", "leader126", "leader127", "leader145",
-            "leader146", "leader147", "leader148");
+    private static final List<String> PEOPLE = List.of(
+            "leader122",
+            "leader123",
+            "leader124",
+            "leader125",
+            "leader126",
+            "leader127",
+            "leader145",
+            "leader146",
+            "leader147",
+            "leader148");
 
     private static Locator button(Page on, String name) {
-        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return on.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static long open(String title, int capacity) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return Client.of("lead").post("/api/cohorts", Map.of("initiative", "leadership-for-innovation", "title", title + " " + System.nanoTime(),
-                "capacity", capacity, "minimum", 1, "selection", "first-come", "opens", today.minusDays(1).toString(), "closes",
-                today.plusDays(9).toString(), "starts", today.plusDays(20).toString(), "ends", today.plusDays(60).toString(), "questions", List.of()))
-                .expect(201).json().get("id").getAsLong();
+        return Client.of("lead")
+                .post(
+                        "/api/cohorts",
+                        Map.of(
+                                "initiative",
+                                "leadership-for-innovation",
+                                "title",
+                                title + " " + System.nanoTime(),
+                                "capacity",
+                                capacity,
+                                "minimum",
+                                1,
+                                "selection",
+                                "first-come",
+                                "opens",
+                                today.minusDays(1).toString(),
+                                "closes",
+                                today.plusDays(9).toString(),
+                                "starts",
+                                today.plusDays(20).toString(),
+                                "ends",
+                                today.plusDays(60).toString(),
+                                "questions",
+                                List.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     private static long cohortOfTen() {
         long id = open("Forming", PEOPLE.size());
-        PEOPLE.forEach(p -> Client.of(p).post("/api/cohorts/" + id + "/applications", Map.of("statement", "To learn in a set", "answers", Map.of()))
+        PEOPLE.forEach(p -> Client.of(p)
+                .post(
+                        "/api/cohorts/" + id + "/applications",
+                        Map.of("statement", "To learn in a set", "answers", Map.of()))
                 .expect(201));
         return id;
     }
@@ -58,7 +95,8 @@ class FormingE2E extends Browser {
             page().reload();
             return page().locator("a:has-text('board')").count() > 0;
         });
-        page().navigate(page().locator("main a.button[href*='/learningsets/board']").getAttribute("href"));
+        page().navigate(page().locator("main a.button[href*='/learningsets/board']")
+                .getAttribute("href"));
         assertThat(page().locator(".board .set")).hasCount(2);
         axe();
         screenshot("board");
@@ -80,7 +118,8 @@ class FormingE2E extends Browser {
 
         page().navigate(page().locator("a[href*='/learningsets/publish']").getAttribute("href"));
         axe();
-        page().locator("main [id$=':answerBy']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(10).toString());
+        page().locator("main [id$=':answerBy']")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(10).toString());
         page().locator("[id$=':publish']").click();
         assertThat(page().locator("main")).containsText("have not answered");
         axe();
@@ -107,11 +146,20 @@ class FormingE2E extends Browser {
         other.navigate("/learningsets/my-sets");
         other.locator("main a.button[href*='/learningsets/answer']").first().click();
         button(other, "No, not this set").click();
-        assertEquals(1, LiveServer.here().count("select count(*) from set_member m join account a on a.person_id = m.person_id"
-                + " where a.email = 'leader123@demo.example' and m.state = 'DECLINED'"));
-        assertTrue(LiveServer.here().query("select n.id, n.body_sealed from notice n join account a on a.person_id = n.person_id"
-                + " where a.email = 'leader122@demo.example'", row -> LiveServer.opened(row.getString(2), "notice.body " + row.getLong(1)))
-                .stream().noneMatch(text -> text.contains("Leader 123")), "no trace for others");
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count("select count(*) from set_member m join account a on a.person_id = m.person_id"
+                                + " where a.email = 'leader123@demo.example' and m.state = 'DECLINED'"));
+        assertTrue(
+                LiveServer.here()
+                        .query(
+                                "select n.id, n.body_sealed from notice n join account a on a.person_id = n.person_id"
+                                        + " where a.email = 'leader122@demo.example'",
+                                row -> LiveServer.opened(row.getString(2), "notice.body " + row.getLong(1)))
+                        .stream()
+                        .noneMatch(text -> text.contains("Leader 123")),
+                "no trace for others");
     }
 
     @Test

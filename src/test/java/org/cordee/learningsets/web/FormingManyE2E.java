@@ -13,8 +13,8 @@ import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Four hundred and eighty people in eighty sets, in the browser. How long it takes is printed; asserted is only what a slow machine
- * keeps, too.
+ * Four hundred and eighty people in eighty sets, in the browser. How long it takes is printed; asserted is only what a
+ * slow machine keeps, too.
  */
 class FormingManyE2E extends Browser {
 
@@ -22,7 +22,8 @@ class FormingManyE2E extends Browser {
     private static final int SETS = 80;
     private static final int TIMES = 10;
     private static final double MOST_MILLIS = 4_000;
-    private static final LocatorAssertions.HasCountOptions PATIENTLY = new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+    private static final LocatorAssertions.HasCountOptions PATIENTLY =
+            new LocatorAssertions.HasCountOptions().setTimeout(60_000);
     private static final Locator.ClickOptions LONG = new Locator.ClickOptions().setTimeout(120_000);
     /** Clicks, and says after how many milliseconds what it changes was exchanged and painted. */
     private static final String CLICKED = """
@@ -56,10 +57,12 @@ class FormingManyE2E extends Browser {
         List<String> figures = page().locator(".figures dd").allTextContents();
         int percent = number(figures.get(0));
         int allowed = number(figures.get(2));
-        double painted = ((Number) page().evaluate("() => performance.getEntriesByType('navigation')[0].duration")).doubleValue();
-        System.out.printf("480 people in the browser: from 'Form the sets' to the board %d ms, of which the board's page %.0f ms; learning together %d%%,"
-                + " the numbers allow %d%% (%s); difference %s (%s)%n", (there - began) / 1_000_000, painted, percent, allowed, figures.get(3),
-                figures.get(4), figures.get(5));
+        double painted = ((Number) page().evaluate("() => performance.getEntriesByType('navigation')[0].duration"))
+                .doubleValue();
+        System.out.printf(
+                "480 people in the browser: from 'Form the sets' to the board %d ms, of which the board's page %.0f ms; learning together %d%%,"
+                        + " the numbers allow %d%% (%s); difference %s (%s)%n",
+                (there - began) / 1_000_000, painted, percent, allowed, figures.get(3), figures.get(4), figures.get(5));
         assertTrue(percent >= 0.98 * allowed, figures.toString());
         fitsItsWidth();
 
@@ -70,7 +73,10 @@ class FormingManyE2E extends Browser {
             opened.add(clicked("#set-" + (i * 7) + " .person .who", "#panel"));
             page().locator("#to").selectOption(String.valueOf(i * 7 - 3));
             moved.add(clicked("#panel [id$=':move']", "#figures"));
-            page().locator("#with").selectOption(page().locator("#set-" + (i * 7 - 4) + " .person").first().getAttribute("data-person"));
+            page().locator("#with")
+                    .selectOption(page().locator("#set-" + (i * 7 - 4) + " .person")
+                            .first()
+                            .getAttribute("data-person"));
             swapped.add(clicked("#panel [id$=':swap']", "#figures"));
         }
         print("a card opened", opened);
@@ -94,8 +100,9 @@ class FormingManyE2E extends Browser {
     private static void print(String what, List<Double> millis) {
         Collections.sort(millis);
         double median = millis.get(millis.size() / 2);
-        System.out.printf("480 people in the browser: %s is answered and painted in %.0f ms (median of %d), at most %.0f ms%n", what, median, millis.size(),
-                millis.get(millis.size() - 1));
+        System.out.printf(
+                "480 people in the browser: %s is answered and painted in %.0f ms (median of %d), at most %.0f ms%n",
+                what, median, millis.size(), millis.get(millis.size() - 1));
         assertTrue(median < MOST_MILLIS, what + ": " + millis);
     }
 }

@@ -23,8 +23,9 @@ import org.cordee.house.live.Jar;
 import org.junit.jupiter.api.Test;
 
 /**
- * A server of its own is killed while it forms eighty sets. The one that is started after it ends the run with the same sets as a run
- * that nobody disturbs, nobody has seen half a result, and the page that was open all the time comes to the board.
+ * A server of its own is killed while it forms eighty sets. The one that is started after it ends the run with the same
+ * sets as a run that nobody disturbs, nobody has seen half a result, and the page that was open all the time comes to
+ * the board.
  */
 class KilledRunE2E extends Browser {
 
@@ -32,11 +33,14 @@ class KilledRunE2E extends Browser {
     private static final Duration LONG = Duration.ofSeconds(240);
     private static final Path FOLDER = Path.of("target", "killed-run").toAbsolutePath();
     private static final String URL = "jdbc:h2:file:" + FOLDER.resolve("data").resolve("cordee") + ";AUTO_SERVER=TRUE";
-    private static final String STATE = "select r.state, count(p.place) from forming_round r join forming_person p on p.round_id = r.id"
-            + " where r.network_id = " + ManyPeople.NETWORK + " group by r.state";
+    private static final String STATE =
+            "select r.state, count(p.place) from forming_round r join forming_person p on p.round_id = r.id"
+                    + " where r.network_id = " + ManyPeople.NETWORK + " group by r.state";
     private static final String THIS = " (select id from forming_round where network_id = " + ManyPeople.NETWORK + ")";
-    private static final String PLACES = "select person_id, place from forming_person where round_id in" + THIS + " order by person_id";
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static final String PLACES =
+            "select person_id, place from forming_person where round_id in" + THIS + " order by person_id";
+    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private final int port = Ports.free();
     private final String base = "http://127.0.0.1:" + port;
@@ -49,7 +53,8 @@ class KilledRunE2E extends Browser {
             ManyPeople.into(KilledRunE2E::change, PEOPLE - 1);
             begin();
             long waited = System.nanoTime();
-            while (rows("select 1 from forming_progress where percent > 0 and round_id in" + THIS).isEmpty()) {
+            while (rows("select 1 from forming_progress where percent > 0 and round_id in" + THIS)
+                    .isEmpty()) {
                 assertTrue(System.nanoTime() - waited < LONG.toNanos(), "no progress");
                 pause(20);
             }
@@ -62,19 +67,33 @@ class KilledRunE2E extends Browser {
             change("update job set leased_until = '2000-01-01' where leased_until is not null");
             untilDone();
             List<String> places = rows(PLACES);
-            assertThat(page().locator("main a.button[href*='/learningsets/board']")).isVisible(PATIENTLY);
+            assertThat(page().locator("main a.button[href*='/learningsets/board']"))
+                    .isVisible(PATIENTLY);
 
             change("update forming_person set place = null where round_id in" + THIS);
             change("update forming_round set state = 'RUNNING' where id in" + THIS);
-            change("insert into job (kind, subject, due, attempts) select 'learningsets.form', cast(id as varchar), '2020-01-01', 0 from forming_round where id in" + THIS);
+            change(
+                    "insert into job (kind, subject, due, attempts) select 'learningsets.form', cast(id as varchar), '2020-01-01', 0 from forming_round where id in"
+                            + THIS);
             untilDone();
             assertEquals(places, rows(PLACES), "the same as a run that nobody disturbs");
         }
     }
 
     private Jar start() {
-        Map<String, String> environment = Jar.environment("CORDEE_PORT", String.valueOf(port), "CORDEE_DATA", FOLDER.resolve("data").toString(),
-                "CORDEE_DB_URL", URL, "CORDEE_DB_USER", "sa", "CORDEE_SECRET", "a-secret-for-tests-only-0123456789abcdef", "CORDEE_DEMO", "true");
+        Map<String, String> environment = Jar.environment(
+                "CORDEE_PORT",
+                String.valueOf(port),
+                "CORDEE_DATA",
+                FOLDER.resolve("data").toString(),
+                "CORDEE_DB_URL",
+                URL,
+                "CORDEE_DB_USER",
+                "sa",
+                "CORDEE_SECRET",
+                "a-secret-for-tests-only-0123456789abcdef",
+                "CORDEE_DEMO",
+                "true");
         return Jar.start(FOLDER, environment, "-Xmx512m").untilItStands(LONG);
     }
 
@@ -104,7 +123,8 @@ class KilledRunE2E extends Browser {
     }
 
     private static int change(String sql, Object... none) {
-        try (Connection connection = DriverManager.getConnection(URL, "sa", ""); PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = DriverManager.getConnection(URL, "sa", "");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -113,7 +133,8 @@ class KilledRunE2E extends Browser {
 
     /** The columns of each row, with a space between. */
     private static List<String> rows(String sql) {
-        try (Connection connection = DriverManager.getConnection(URL, "sa", ""); PreparedStatement statement = connection.prepareStatement(sql);
+        try (Connection connection = DriverManager.getConnection(URL, "sa", "");
+                PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             List<String> all = new ArrayList<>();
             while (rows.next()) {

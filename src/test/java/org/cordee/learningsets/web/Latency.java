@@ -39,15 +39,18 @@ final class Latency {
     }
 
     void print(String where) {
-        seen.forEach((what, millis) -> System.out.println("shown to others on " + where + ", " + what + ": " + millis + " ms"));
-        System.out.println("shown to others on " + where + ": median " + median(all()) + " ms, longest " + Collections.max(all()) + " ms of " + all().size());
+        seen.forEach((what, millis) ->
+                System.out.println("shown to others on " + where + ", " + what + ": " + millis + " ms"));
+        System.out.println("shown to others on " + where + ": median " + median(all()) + " ms, longest "
+                + Collections.max(all()) + " ms of " + all().size());
     }
 
     /**
-     * The median of each kind that was tried at least three times. The figures are for reading; the limit only tells a stream that works from a page that
-     * had to be loaded again, so that a busy machine does not fail the test.
+     * The median of each kind that was tried at least three times. The figures are for reading; the limit only tells a
+     * stream that works from a page that had to be loaded again, so that a busy machine does not fail the test.
      */
     void within(long most) {
-        seen.forEach((what, millis) -> assertTrue(millis.size() < 3 || median(millis) < most, what + ": median " + median(millis) + " ms"));
+        seen.forEach((what, millis) ->
+                assertTrue(millis.size() < 3 || median(millis) < most, what + ": median " + median(millis) + " ms"));
     }
 }

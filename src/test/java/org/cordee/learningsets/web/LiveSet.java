@@ -10,7 +10,8 @@ import org.cordee.learningsets.terms.Stage;
 import org.cordee.platform.secret.TestSeal;
 
 /**
- * A set in the running server, whose members have all accepted: what forming and answering would bring about, without its many pages.
+ * A set in the running server, whose members have all accepted: what forming and answering would bring about, without
+ * its many pages.
  *
  * @param id of the set
  */
@@ -21,22 +22,36 @@ public record LiveSet(long id) {
     /**
      * Members of two levels where somebody facilitates, else of one.
      *
-     * @param cohort      it comes from, or null for none
+     * @param cohort it comes from, or null for none
      * @param facilitator demo name, or null
-     * @param members     demo names, at least four
+     * @param members demo names, at least four
      */
     public static LiveSet accepted(String title, Long cohort, String facilitator, List<String> members) {
         return accepted(LiveServer.here(), title, cohort, facilitator, members);
     }
 
-    private static LiveSet accepted(LiveServer live, String title, Long cohort, String facilitator, List<String> members) {
+    private static LiveSet accepted(
+            LiveServer live, String title, Long cohort, String facilitator, List<String> members) {
         long id = IDS.incrementAndGet();
         Timestamp now = Timestamp.from(Instant.now());
-        live.change("insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, made_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
-                id, title, cohort == null ? "OWN" : "COHORT", cohort, facilitator != null, facilitator == null ? null : person(live, facilitator), now);
+        live.change(
+                "insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, made_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
+                id,
+                title,
+                cohort == null ? "OWN" : "COHORT",
+                cohort,
+                facilitator != null,
+                facilitator == null ? null : person(live, facilitator),
+                now);
         for (int i = 0; i < members.size(); i++) {
-            live.change("insert into set_member (id, version, set_id, person_id, state, level, lived_experience, proposed_at, answered_at) values (?, 1, ?, ?, 'ACCEPTED', ?, false, ?, ?)",
-                    IDS.incrementAndGet(), id, person(live, members.get(i)), facilitator != null && i % 2 == 0 ? "CITIZEN" : "PRACTITIONER", now, now);
+            live.change(
+                    "insert into set_member (id, version, set_id, person_id, state, level, lived_experience, proposed_at, answered_at) values (?, 1, ?, ?, 'ACCEPTED', ?, false, ?, ?)",
+                    IDS.incrementAndGet(),
+                    id,
+                    person(live, members.get(i)),
+                    facilitator != null && i % 2 == 0 ? "CITIZEN" : "PRACTITIONER",
+                    now,
+                    now);
         }
         return new LiveSet(id);
     }
@@ -45,34 +60,66 @@ public record LiveSet(long id) {
      * The same with a contract that all have signed, and its meetings, without dates; each member hosts in turn.
      *
      * @param facilitator demo name, or null
-     * @param strictness  GUIDE, STEADY or STRICT
-     * @param minutes     of each stage
+     * @param strictness GUIDE, STEADY or STRICT
+     * @param minutes of each stage
      */
-    public static LiveSet contracted(String title, String facilitator, List<String> members, String strictness, int minutes) {
+    public static LiveSet contracted(
+            String title, String facilitator, List<String> members, String strictness, int minutes) {
         return contracted(LiveServer.here(), title, null, facilitator, members, strictness, minutes);
     }
 
     /** The same in a cohort. @param cohort or null */
-    public static LiveSet contracted(String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
+    public static LiveSet contracted(
+            String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
         return contracted(LiveServer.here(), title, cohort, facilitator, members, strictness, minutes);
     }
 
     /** The same in another server. */
-    static LiveSet contracted(LiveServer live, String title, Long cohort, String facilitator, List<String> members, String strictness, int minutes) {
+    static LiveSet contracted(
+            LiveServer live,
+            String title,
+            Long cohort,
+            String facilitator,
+            List<String> members,
+            String strictness,
+            int minutes) {
         LiveSet set = accepted(live, title, cohort, facilitator, members);
         Timestamp now = Timestamp.from(Instant.now());
         long contract = IDS.incrementAndGet();
-        live.change("insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
-                + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)", contract, set.id(), seal("To learn", "purpose", contract),
-                seal("Ask", "rules", contract), seal("It stays here", "confidence", contract), strictness, now, now);
-        Stream.concat(members.stream(), Stream.ofNullable(facilitator)).forEach(name -> live.change("insert into contract_signature (id, contract_id, person_id,"
-                + " signed_at) values (?, ?, ?, ?)", IDS.incrementAndGet(), contract, person(name), now));
+        live.change(
+                "insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
+                        + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)",
+                contract,
+                set.id(),
+                seal("To learn", "purpose", contract),
+                seal("Ask", "rules", contract),
+                seal("It stays here", "confidence", contract),
+                strictness,
+                now,
+                now);
+        Stream.concat(members.stream(), Stream.ofNullable(facilitator))
+                .forEach(name -> live.change(
+                        "insert into contract_signature (id, contract_id, person_id,"
+                                + " signed_at) values (?, ?, ?, ?)",
+                        IDS.incrementAndGet(),
+                        contract,
+                        person(name),
+                        now));
         for (Stage stage : Stage.values()) {
-            live.change("insert into contract_stage (contract_id, stage, minutes) values (?, ?, ?)", contract, stage.name(), minutes);
+            live.change(
+                    "insert into contract_stage (contract_id, stage, minutes) values (?, ?, ?)",
+                    contract,
+                    stage.name(),
+                    minutes);
         }
         for (int i = 1; i <= 3; i++) {
-            live.change("insert into set_meeting (id, version, set_id, contract_id, meeting_no, host_id, state, item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
-                    IDS.incrementAndGet(), set.id(), contract, i, person(live, members.get((i - 1) % members.size())));
+            live.change(
+                    "insert into set_meeting (id, version, set_id, contract_id, meeting_no, host_id, state, item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
+                    IDS.incrementAndGet(),
+                    set.id(),
+                    contract,
+                    i,
+                    person(live, members.get((i - 1) % members.size())));
         }
         live.change("update learning_set set state = 'CONTRACTED', contracted_at = ? where id = ?", now, set.id());
         return set;

@@ -21,8 +21,8 @@ import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.Test;
 
 /**
- * A meeting on two servers that share a database, and one whose server is killed in the middle of a round: everybody sees the same
- * within a second, and nothing is lost that a screen had shown as saved.
+ * A meeting on two servers that share a database, and one whose server is killed in the middle of a round: everybody
+ * sees the same within a second, and nothing is lost that a screen had shown as saved.
  */
 class MeetingCrowd extends Browser {
 
@@ -35,14 +35,18 @@ class MeetingCrowd extends Browser {
         on.navigate(server + "/accounts/sign-in");
         on.locator("input[type=email]").fill(who + "@demo.example");
         on.locator("input[type=password]").fill(PASSWORD);
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(on).not().hasURL(Pattern.compile(".*/accounts/sign-in.*"));
-        assertEquals(200, on.navigate(server + "/learningsets/meeting?id=" + meeting).status());
+        assertEquals(
+                200, on.navigate(server + "/learningsets/meeting?id=" + meeting).status());
         return on;
     }
 
     private static void press(Page on, String name) {
-        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + ".*"))).first().click();
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + ".*")))
+                .first()
+                .click();
     }
 
     private static void giveTurn(Page host, String name) {
@@ -75,7 +79,8 @@ class MeetingCrowd extends Browser {
     void onTwoServersThreeSeeTheSameAndOneMayDie() {
         assumeTrue(System.getProperty("cordee.database", "h2").equals("mariadb"));
         LiveServer live = LiveServer.here();
-        long meeting = LiveSet.contracted("Two servers " + System.nanoTime(), null, PEOPLE, "STEADY", 5).meeting(1);
+        long meeting = LiveSet.contracted("Two servers " + System.nanoTime(), null, PEOPLE, "STEADY", 5)
+                .meeting(1);
         int port = Ports.free();
         String there = "http://127.0.0.1:" + port;
         Latency latency = new Latency();
@@ -88,14 +93,27 @@ class MeetingCrowd extends Browser {
             helper = in(another(), there, PEOPLE.get(2), meeting);
             round(host, presenter);
             for (int i = 0; i < 6; i++) {
-                latency.until("stage", List.of(presenter, helper), "#stage:has-text('Clarifying')", () -> press(host, "Back to: Clarifying"));
-                latency.until("stage", List.of(presenter, helper), "#stage:has-text('Open questions')", () -> press(host, "On to: Open questions"));
+                latency.until(
+                        "stage",
+                        List.of(presenter, helper),
+                        "#stage:has-text('Clarifying')",
+                        () -> press(host, "Back to: Clarifying"));
+                latency.until(
+                        "stage",
+                        List.of(presenter, helper),
+                        "#stage:has-text('Open questions')",
+                        () -> press(host, "On to: Open questions"));
                 String question = "What else, number " + i + "?";
-                latency.until("question", host, ".questions li:has-text('number " + i + "')", () -> ask(helper, question));
+                latency.until(
+                        "question", host, ".questions li:has-text('number " + i + "')", () -> ask(helper, question));
                 saved.add(question);
             }
             String other = "And from the first server?";
-            latency.until("question", List.of(presenter, helper), ".questions li:has-text('first server')", () -> ask(host, other));
+            latency.until(
+                    "question",
+                    List.of(presenter, helper),
+                    ".questions li:has-text('first server')",
+                    () -> ask(host, other));
             saved.add(other);
             for (int i = 0; i < 3; i++) {
                 String action = "Promise " + i;
@@ -105,8 +123,10 @@ class MeetingCrowd extends Browser {
                 });
             }
             for (int i = 0; i < 3; i++) {
-                latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> giveTurn(host, "Leader 184"));
-                latency.until("turn", presenter, "#clock .whose:has-text('Leader 186')", () -> giveTurn(host, "Leader 186"));
+                latency.until(
+                        "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> giveTurn(host, "Leader 184"));
+                latency.until(
+                        "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> giveTurn(host, "Leader 186"));
             }
             assertThat(helper.locator("#clock .whose")).containsText("It is your turn.");
             latency.print("two servers");
@@ -130,7 +150,8 @@ class MeetingCrowd extends Browser {
         assumeTrue(System.getProperty("cordee.database", "h2").equals("h2"));
         LiveServer own = LiveServer.alone("killed");
         try {
-            long meeting = LiveSet.contracted(own, "Killed", null, null, PEOPLE, "STEADY", 5).meeting(own, 1);
+            long meeting = LiveSet.contracted(own, "Killed", null, null, PEOPLE, "STEADY", 5)
+                    .meeting(own, 1);
             Page host = in(page(), own.base(), PEOPLE.get(0), meeting);
             Page presenter = in(another(), own.base(), PEOPLE.get(1), meeting);
             Page helper = in(another(), own.base(), PEOPLE.get(2), meeting);
@@ -171,12 +192,18 @@ class MeetingCrowd extends Browser {
     private static void afterwards(Page helper, Page host, LiveServer live, long meeting, List<String> saved) {
         Locator said = helper.locator("#ask-said");
         assertThat(said).hasText("Saved", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
-        assertThat(helper.locator("#link-state")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
+        assertThat(helper.locator("#link-state"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE));
         for (String question : saved) {
             assertThat(helper.locator(".questions")).containsText(question);
         }
         assertThat(helper.locator("#stage")).hasText("Open questions");
-        assertThat(host.locator(".questions li")).hasCount(saved.size() + 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        assertEquals(saved.size() + 1, live.count("select count(*) from round_question q join meeting_round r on r.id = q.round_id where r.meeting_id = ?", meeting));
+        assertThat(host.locator(".questions li"))
+                .hasCount(saved.size() + 1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        assertEquals(
+                saved.size() + 1,
+                live.count(
+                        "select count(*) from round_question q join meeting_round r on r.id = q.round_id where r.meeting_id = ?",
+                        meeting));
     }
 }

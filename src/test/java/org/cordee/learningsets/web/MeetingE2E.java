@@ -31,7 +31,8 @@ class MeetingE2E extends Browser {
     }
 
     private static long meeting(String title, String strictness) {
-        return LiveSet.contracted(title + " " + System.nanoTime(), null, PEOPLE, strictness, 5).meeting(1);
+        return LiveSet.contracted(title + " " + System.nanoTime(), null, PEOPLE, strictness, 5)
+                .meeting(1);
     }
 
     private static Locator button(Page on, String name) {
@@ -61,7 +62,11 @@ class MeetingE2E extends Browser {
         Page presenter = in(another(), "leader185", meeting);
         Page helper = in(another(), "leader186", meeting);
         axe(host);
-        latency.until("bid", host, "#i-bids .rows strong:has-text('Leader 185')", () -> write(presenter, "bid", "How do I say no to my board?"));
+        latency.until(
+                "bid",
+                host,
+                "#i-bids .rows strong:has-text('Leader 185')",
+                () -> write(presenter, "bid", "How do I say no to my board?"));
         latency.until("start", presenter, "#check-in button", () -> press(host, "Start the meeting"));
         helper.locator("#check-in button").waitFor();
         for (Page one : List.of(host, presenter, helper)) {
@@ -82,32 +87,55 @@ class MeetingE2E extends Browser {
         axe(presenter);
 
         for (int i = 0; i < 5; i++) {
-            latency.until("stage", List.of(presenter, helper), "#stage:has-text('Clarifying')", () -> press(host, "On to: Clarifying"));
-            latency.until("stage", List.of(presenter, helper), "#stage:has-text('Presenting')", () -> press(host, "Back to: Presenting"));
+            latency.until(
+                    "stage",
+                    List.of(presenter, helper),
+                    "#stage:has-text('Clarifying')",
+                    () -> press(host, "On to: Clarifying"));
+            latency.until(
+                    "stage",
+                    List.of(presenter, helper),
+                    "#stage:has-text('Presenting')",
+                    () -> press(host, "Back to: Presenting"));
         }
         press(host, "On to: Clarifying");
         press(host, "On to: Open questions");
         assertThat(helper.locator("#clock .whose")).containsText("It is your turn.");
         for (int i = 0; i < 5; i++) {
             String question = "What would a good no sound like, number " + i + "?";
-            latency.until("question", List.of(host, presenter), ".questions li:has-text('number " + i + "')", () -> write(helper, "ask", question));
+            latency.until(
+                    "question",
+                    List.of(host, presenter),
+                    ".questions li:has-text('number " + i + "')",
+                    () -> write(helper, "ask", question));
             assertThat(helper.locator("#ask-words")).hasValue("");
         }
         for (int i = 0; i < 2; i++) {
-            latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
-            latency.until("turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn on"));
+            latency.until(
+                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
+            latency.until(
+                    "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn on"));
         }
-        latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
+        latency.until(
+                "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
         assertThat(presenter.locator("#announce")).containsText("It is Leader 184’s turn.");
 
         write(helper, "ask", "Have you tried to write to them?");
         assertThat(helper.locator(".gentle")).containsText("Only you see this.");
         assertThat(presenter.locator(".questions li")).hasCount(6);
         assertThat(presenter.locator(".gentle")).hasCount(0);
-        latency.until("helped", helper, ".questions li.helped", () -> button(presenter, "This helped").first().click());
+        latency.until(
+                "helped",
+                helper,
+                ".questions li.helped",
+                () -> button(presenter, "This helped").first().click());
         for (int i = 0; i < 3; i++) {
             String action = "Write to the board " + i;
-            latency.until("action", List.of(host, helper), "#actions li:has-text('board " + i + "')", () -> write(presenter, "promise", action));
+            latency.until(
+                    "action",
+                    List.of(host, helper),
+                    "#actions li:has-text('board " + i + "')",
+                    () -> write(presenter, "promise", action));
         }
         // what somebody is typing stays, with the focus in it, while the page lives
         helper.locator("#ask-words").fill("What if");
@@ -167,13 +195,18 @@ class MeetingE2E extends Browser {
         Page late = in(another(), "leader187", meeting);
         assertThat(late.locator("#time")).isVisible();
         for (Page one : List.of(host, late)) {
-            one.evaluate("() => { window.changes = {}; const time = document.getElementById('time');"
-                    + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); }).observe(time, {childList: true}); }");
+            one.evaluate(
+                    "() => { window.changes = {}; const time = document.getElementById('time');"
+                            + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); }).observe(time, {childList: true}); }");
         }
         late.waitForTimeout(9_000);
         Map<String, Number> first = changes(host);
-        List<Long> apart = changes(late).entrySet().stream().filter(e -> first.containsKey(e.getKey()))
-                .map(e -> Math.abs(e.getValue().longValue() - first.get(e.getKey()).longValue())).sorted().toList();
+        List<Long> apart = changes(late).entrySet().stream()
+                .filter(e -> first.containsKey(e.getKey()))
+                .map(e -> Math.abs(
+                        e.getValue().longValue() - first.get(e.getKey()).longValue()))
+                .sorted()
+                .toList();
         System.out.println("the seconds of two clocks change apart by " + apart + " ms");
         assertTrue(apart.size() >= 5, apart.toString());
         assertTrue(apart.get(apart.size() / 2) < 300, apart.toString());
@@ -217,7 +250,11 @@ class MeetingE2E extends Browser {
         fitsItsWidth();
         write(phone, "bid", "From my pocket");
         assertThat(train.locator("#bid-words")).hasValue("From my pocket");
-        assertEquals("null", String.valueOf(train.evaluate("() => sessionStorage.getItem(Object.keys(sessionStorage).find(k => k.startsWith('cordee.room')) || '-')")),
+        assertEquals(
+                "null",
+                String.valueOf(
+                        train.evaluate(
+                                "() => sessionStorage.getItem(Object.keys(sessionStorage).find(k => k.startsWith('cordee.room')) || '-')")),
                 "nothing is left in the window once it is saved");
         axe(phone);
     }
@@ -229,7 +266,9 @@ class MeetingE2E extends Browser {
         button(host, "Start the meeting").click();
         host.locator("#check-in-words").fill("Not sent yet");
         LiveServer.here().change("delete from sign_in where person_id = ?", LiveSet.person("leader184"));
-        assertThat(host.locator("#link-state")).containsText("Your sign-in has ended.", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(host.locator("#link-state"))
+                .containsText(
+                        "Your sign-in has ended.", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         assertThat(host.locator("#check-in-words")).hasValue("Not sent yet");
         // a sign-in that was ended behind the server's back is believed for four seconds
         host.waitForTimeout(4_500);
@@ -242,7 +281,11 @@ class MeetingE2E extends Browser {
         assertThat(host.locator("#check-in-said")).hasText("Saved");
         host.locator("#check-in-words").fill("Left behind");
         button(host, "Sign out").click();
-        assertEquals(0, ((Number) host.evaluate("() => Object.keys(sessionStorage).filter(k => k.startsWith('cordee.room')).length")).intValue());
+        assertEquals(
+                0,
+                ((Number) host.evaluate(
+                                "() => Object.keys(sessionStorage).filter(k => k.startsWith('cordee.room')).length"))
+                        .intValue());
     }
 
     @Test
@@ -261,7 +304,8 @@ class MeetingE2E extends Browser {
         assertThat(button(host, "2 minutes more")).hasCount(0);
         LiveServer.here().change("update meeting_round set left_seconds = 6 where meeting_id = ?", meeting);
         host.reload();
-        assertThat(host.locator("#stage")).hasText("Clarifying", new LocatorAssertions.HasTextOptions().setTimeout(15_000));
+        assertThat(host.locator("#stage"))
+                .hasText("Clarifying", new LocatorAssertions.HasTextOptions().setTimeout(15_000));
     }
 
     @Test
@@ -272,13 +316,25 @@ class MeetingE2E extends Browser {
             signIn(elsewhere, stranger + "@demo.example", PASSWORD);
             elsewhere.navigate("/learningsets/my-sets");
             for (String path : List.of("meeting?id=", "meeting-now?id=", "meeting-events?id=", "run-sheet?id=")) {
-                assertEquals(404, elsewhere.evaluate("path => fetch(path).then(r => r.status)", "/learningsets/" + path + meeting), stranger + " " + path);
+                assertEquals(
+                        404,
+                        elsewhere.evaluate(
+                                "path => fetch(path).then(r => r.status)", "/learningsets/" + path + meeting),
+                        stranger + " " + path);
             }
-            assertEquals(404, elsewhere.evaluate("meeting => fetch('/learningsets/meeting-act', { method: 'POST', headers: { Accept: 'application/json' },"
-                    + " body: new URLSearchParams({ meeting: meeting, do: 'check-in', form: 'check-in', once: '0123456789abcdef0123456789abcdef' }) }).then(r => r.status)",
-                    String.valueOf(meeting)), stranger);
+            assertEquals(
+                    404,
+                    elsewhere.evaluate(
+                            "meeting => fetch('/learningsets/meeting-act', { method: 'POST', headers: { Accept: 'application/json' },"
+                                    + " body: new URLSearchParams({ meeting: meeting, do: 'check-in', form: 'check-in', once: '0123456789abcdef0123456789abcdef' }) }).then(r => r.status)",
+                            String.valueOf(meeting)),
+                    stranger);
         }
-        assertEquals(303, Client.visitor().get("/learningsets/meeting-events?id=" + meeting).status());
+        assertEquals(
+                303,
+                Client.visitor()
+                        .get("/learningsets/meeting-events?id=" + meeting)
+                        .status());
     }
 
     @Test

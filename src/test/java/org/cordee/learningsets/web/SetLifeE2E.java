@@ -18,7 +18,9 @@ import org.cordee.house.live.LiveServer;
 import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
 
-/** Between its meetings: actions, notes, hosts, handing over, somebody new, agreeing anew, leaving, closing, letting go. */
+/**
+ * Between its meetings: actions, notes, hosts, handing over, somebody new, agreeing anew, leaving, closing, letting go.
+ */
 class SetLifeE2E extends Browser {
 
     private static final String FACILITATOR = "leader188";
@@ -56,8 +58,11 @@ class SetLifeE2E extends Browser {
     }
 
     private static void held(LiveSet set, int upTo) {
-        LiveServer.here().change("update set_meeting set state = 'HELD', started_at = CURRENT_TIMESTAMP, ended_at = CURRENT_TIMESTAMP where set_id = ? and meeting_no <= ?",
-                set.id(), upTo);
+        LiveServer.here()
+                .change(
+                        "update set_meeting set state = 'HELD', started_at = CURRENT_TIMESTAMP, ended_at = CURRENT_TIMESTAMP where set_id = ? and meeting_no <= ?",
+                        set.id(),
+                        upTo);
         LiveServer.here().change("update learning_set set state = 'ACTIVE' where id = ?", set.id());
     }
 
@@ -66,7 +71,8 @@ class SetLifeE2E extends Browser {
         LiveSet set = LiveSet.accepted("Lantern", null, FACILITATOR, MEMBERS);
         String page = "/learningsets/set?id=" + set.id();
         signIn("leader184");
-        Map<String, Page> windows = Stream.of("leader185", "leader186", "leader187", FACILITATOR).collect(Collectors.toMap(n -> n, this::windowOf));
+        Map<String, Page> windows = Stream.of("leader185", "leader186", "leader187", FACILITATOR)
+                .collect(Collectors.toMap(n -> n, this::windowOf));
         windows.put("leader184", page());
         windows.values().forEach(w -> sign(w, set.id()));
 
@@ -87,7 +93,8 @@ class SetLifeE2E extends Browser {
 
     private void actionsAndNotes(LiveSet set, String page, Page other) {
         go(page);
-        page().locator("main a", new Page.LocatorOptions().setHasText("Promise something")).click();
+        page().locator("main a", new Page.LocatorOptions().setHasText("Promise something"))
+                .click();
         axe();
         press(page(), "Keep it");
         assertThat(page().locator(".field.wrong")).hasCount(1);
@@ -97,7 +104,8 @@ class SetLifeE2E extends Browser {
         sees(page(), "Walk the ward at night");
         axe();
         screenshot("actions");
-        page().locator("main a", new Page.LocatorOptions().setHasText("Walk the ward")).click();
+        page().locator("main a", new Page.LocatorOptions().setHasText("Walk the ward"))
+                .click();
         axe();
         screenshot("action");
         page().getByLabel("Partly done").check();
@@ -127,7 +135,9 @@ class SetLifeE2E extends Browser {
         axe(other);
         press(other, "Change the host");
         sees(other, "Changed");
-        assertEquals(LiveSet.person("leader185"), LiveServer.here().count("select host_id from set_meeting where id = ?", set.meeting(3)));
+        assertEquals(
+                LiveSet.person("leader185"),
+                LiveServer.here().count("select host_id from set_meeting where id = ?", set.meeting(3)));
     }
 
     /** One proposes, one after the other agrees. */
@@ -152,18 +162,24 @@ class SetLifeE2E extends Browser {
         sees(page(), "All meetings of your contract are held");
         axe();
         screenshot("set-choose");
-        page().locator("main .now-block a", new Page.LocatorOptions().setHasText("Agree anew")).click();
+        page().locator("main .now-block a", new Page.LocatorOptions().setHasText("Agree anew"))
+                .click();
         press(page(), "Agree anew");
         assertThat(page().locator("h1")).hasText("Set contract");
         MEMBERS.forEach(name -> sign(windows.get(name), set.id()));
-        assertEquals(5, LiveServer.here().count("select count(*) from set_meeting where set_id = ? and state = 'PLANNED'", set.id()));
+        assertEquals(
+                5,
+                LiveServer.here()
+                        .count("select count(*) from set_meeting where set_id = ? and state = 'PLANNED'", set.id()));
         go(page);
         axe();
     }
 
     private void closes(LiveSet set, String page, Map<String, Page> windows) {
         go(page);
-        page().locator("main a", new Page.LocatorOptions().setHasText("Close the set")).first().click();
+        page().locator("main a", new Page.LocatorOptions().setHasText("Close the set"))
+                .first()
+                .click();
         press(page(), "Propose to close the set");
         open(windows.get("leader185"), page);
         press(windows.get("leader185"), "No, keep it as it is");
@@ -210,7 +226,8 @@ class SetLifeE2E extends Browser {
 
     @Test
     void fitsAPhone() {
-        LiveSet set = LiveSet.accepted("Torch", null, null, List.of("leader189", "leader190", "leader192", "leader193"));
+        LiveSet set =
+                LiveSet.accepted("Torch", null, null, List.of("leader189", "leader190", "leader192", "leader193"));
         phone();
         signIn("leader189");
         sign(page(), set.id());
@@ -219,13 +236,21 @@ class SetLifeE2E extends Browser {
         }
         for (int i = 0; i < 2; i++) {
             go("/learningsets/action-edit?set=" + set.id());
-            field(page(), "promise").fill("Ask three people who wait for us what they would change first, and write down their words");
+            field(page(), "promise")
+                    .fill("Ask three people who wait for us what they would change first, and write down their words");
             press(page(), "Keep it");
         }
         go("/learningsets/propose?id=" + set.id() + "&what=facilitator");
         press(page(), "Propose it to the set");
-        for (String path : List.of("set?id=" + set.id(), "actions", "action?id=" + LiveServer.here().count("select min(id) from set_action where set_id = ?", set.id()),
-                "action-edit?set=" + set.id(), "notes?id=" + set.id(), "host?id=" + set.meeting(1), "propose?id=" + set.id() + "&what=admit", "leave?id=" + set.id(),
+        for (String path : List.of(
+                "set?id=" + set.id(),
+                "actions",
+                "action?id=" + LiveServer.here().count("select min(id) from set_action where set_id = ?", set.id()),
+                "action-edit?set=" + set.id(),
+                "notes?id=" + set.id(),
+                "host?id=" + set.meeting(1),
+                "propose?id=" + set.id() + "&what=admit",
+                "leave?id=" + set.id(),
                 "last-review?id=" + set.id())) {
             assertEquals(200, go("/learningsets/" + path));
             fitsItsWidth();

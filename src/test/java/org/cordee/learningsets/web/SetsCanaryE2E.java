@@ -26,36 +26,62 @@ import org.cordee.platform.secret.TestSeal;
 import org.junit.jupiter.api.Test;
 
 /**
- * A set writes words that occur nowhere else. Then every page that can be reached by links, and every page of the set by its address,
- * is read as everybody; so are the API, everybody's copy of their data, the mails and the server's log. They are found in the set and
- * nowhere else, a note by its author alone (the database is searched in SetsCanaryIT).
+ * A set writes words that occur nowhere else. Then every page that can be reached by links, and every page of the set
+ * by its address, is read as everybody; so are the API, everybody's copy of their data, the mails and the server's log.
+ * They are found in the set and nowhere else, a note by its author alone (the database is searched in SetsCanaryIT).
  */
 class SetsCanaryE2E extends Browser {
 
     private static final List<String> MEMBERS = List.of("leader173", "leader176", "leader177", "leader178");
     private static final String FACILITATOR = "leader179";
-    private static final List<String> SHARED = List.of("purpose", "checkin", "bid", "issue", "question", "action", "report", "review", "last");
+    private static final List<String> SHARED =
+            List.of("purpose", "checkin", "bid", "issue", "question", "action", "report", "review", "last");
     private static final AtomicLong IDS = new AtomicLong(System.currentTimeMillis() * 2);
 
-    private final Canary canary = new Canary("xylophage", List.of("purpose", "checkin", "bid", "issue", "question", "action", "report", "review", "last", "note"));
+    private final Canary canary = new Canary(
+            "xylophage",
+            List.of("purpose", "checkin", "bid", "issue", "question", "action", "report", "review", "last", "note"));
     private final LiveServer live = LiveServer.here();
 
     @Test
     void areFoundInTheSetAlone() throws IOException {
         LiveSet set = LiveSet.contracted("Canaries", FACILITATOR, MEMBERS, "GUIDE", 5);
-        live.change("update learning_set set origin_kind = 'COHORT', cohort_id = (select min(id) from cohort), state = 'ACTIVE' where id = ?", set.id());
+        live.change(
+                "update learning_set set origin_kind = 'COHORT', cohort_id = (select min(id) from cohort), state = 'ACTIVE' where id = ?",
+                set.id());
         long meeting = set.meeting(1);
         written(set, meeting);
         signIn(MEMBERS.get(0));
         long action = written(set);
-        List<String> pages = List.of("/learningsets/set?id=" + set.id(), "/learningsets/contract?id=" + set.id(), "/learningsets/contract-edit?id=" + set.id(),
-                "/learningsets/meeting?id=" + meeting, "/learningsets/meeting-now?id=" + meeting, "/learningsets/run-sheet?id=" + meeting,
-                "/learningsets/dates?id=" + set.id(), "/learningsets/actions", "/learningsets/action?id=" + action, "/learningsets/action-edit?id=" + action,
-                "/learningsets/notes?id=" + set.id(), "/learningsets/last-review?id=" + set.id(), "/learningsets/host?id=" + set.meeting(2),
-                "/learningsets/propose?id=" + set.id() + "&what=close", "/learningsets/leave?id=" + set.id(), "/learningsets/let-go?id=" + set.id(),
-                "/learningsets/replace?id=" + set.id(), "/learningsets/answer?id=" + set.id(), "/people/my-data.json", "/home/my-leadership", "/notices/notices");
-        List<String> routes = List.of("/api/me", "/api/me/appointments", "/api/sets/" + set.id(), "/api/sets/" + set.id() + "/meetings/" + meeting,
-                "/api/sets/" + set.id() + "/attendance", "/api/polls");
+        List<String> pages = List.of(
+                "/learningsets/set?id=" + set.id(),
+                "/learningsets/contract?id=" + set.id(),
+                "/learningsets/contract-edit?id=" + set.id(),
+                "/learningsets/meeting?id=" + meeting,
+                "/learningsets/meeting-now?id=" + meeting,
+                "/learningsets/run-sheet?id=" + meeting,
+                "/learningsets/dates?id=" + set.id(),
+                "/learningsets/actions",
+                "/learningsets/action?id=" + action,
+                "/learningsets/action-edit?id=" + action,
+                "/learningsets/notes?id=" + set.id(),
+                "/learningsets/last-review?id=" + set.id(),
+                "/learningsets/host?id=" + set.meeting(2),
+                "/learningsets/propose?id=" + set.id() + "&what=close",
+                "/learningsets/leave?id=" + set.id(),
+                "/learningsets/let-go?id=" + set.id(),
+                "/learningsets/replace?id=" + set.id(),
+                "/learningsets/answer?id=" + set.id(),
+                "/people/my-data.json",
+                "/home/my-leadership",
+                "/notices/notices");
+        List<String> routes = List.of(
+                "/api/me",
+                "/api/me/appointments",
+                "/api/sets/" + set.id(),
+                "/api/sets/" + set.id() + "/meetings/" + meeting,
+                "/api/sets/" + set.id() + "/attendance",
+                "/api/polls");
 
         assertEquals(with("note"), canary.onPages(page(), pages), "its author");
         for (String inside : List.of(MEMBERS.get(1), FACILITATOR)) {
@@ -71,8 +97,11 @@ class SetsCanaryE2E extends Browser {
         assertEquals(Set.of(), canary.onPages(pages), "a visitor");
 
         Mailbox.here().await(MEMBERS.get(1) + "@demo.example", "Canaries decides something", Duration.ofSeconds(30));
-        for (String who : List.of(MEMBERS.get(0), MEMBERS.get(1), FACILITATOR, "lead", "coordinator", "admin", "safeguarding")) {
-            Mailbox.here().to(who + "@demo.example").forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary.bird()), "a mail to " + who));
+        for (String who :
+                List.of(MEMBERS.get(0), MEMBERS.get(1), FACILITATOR, "lead", "coordinator", "admin", "safeguarding")) {
+            Mailbox.here()
+                    .to(who + "@demo.example")
+                    .forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary.bird()), "a mail to " + who));
         }
         Path log = Path.of("target", "live-h2", "server.log");
         assertTrue(Files.exists(log));
@@ -97,25 +126,56 @@ class SetsCanaryE2E extends Browser {
     private void written(LiveSet set, long meeting) {
         Timestamp now = Timestamp.from(Instant.now());
         long author = LiveSet.person(MEMBERS.get(0));
-        live.change("update set_meeting set state = 'RUNNING', item = 'ROUNDS', started_at = ? where id = ?", now, meeting);
+        live.change(
+                "update set_meeting set state = 'RUNNING', item = 'ROUNDS', started_at = ? where id = ?", now, meeting);
         long contract = live.count("select contract_id from set_meeting where id = ?", meeting);
-        live.change("update set_contract set purpose_sealed = ? where id = ?", seal("purpose", "set_contract.purpose", contract), contract);
+        live.change(
+                "update set_contract set purpose_sealed = ? where id = ?",
+                seal("purpose", "set_contract.purpose", contract),
+                contract);
         long checkIn = IDS.incrementAndGet();
-        live.change("insert into meeting_check_in (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)", checkIn, meeting, author,
-                seal("checkin", "meeting_check_in.words", checkIn), now);
+        live.change(
+                "insert into meeting_check_in (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)",
+                checkIn,
+                meeting,
+                author,
+                seal("checkin", "meeting_check_in.words", checkIn),
+                now);
         long bid = IDS.incrementAndGet();
-        live.change("insert into meeting_bid (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)", bid, meeting, author,
-                seal("bid", "meeting_bid.words", bid), now);
+        live.change(
+                "insert into meeting_bid (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)",
+                bid,
+                meeting,
+                author,
+                seal("bid", "meeting_bid.words", bid),
+                now);
         long round = IDS.incrementAndGet();
-        live.change("insert into meeting_round (id, version, meeting_id, round_no, presenter_id, issue_sealed, state, stage, stage_since, left_seconds, extended, ticking,"
-                + " airtime_seconds, started_at) values (?, 1, ?, 1, ?, ?, 'RUNNING', 'QUESTIONS', ?, 3600, 0, true, 0, ?)", round, meeting, author,
-                seal("issue", "meeting_round.issue", round), now, now);
+        live.change(
+                "insert into meeting_round (id, version, meeting_id, round_no, presenter_id, issue_sealed, state, stage, stage_since, left_seconds, extended, ticking,"
+                        + " airtime_seconds, started_at) values (?, 1, ?, 1, ?, ?, 'RUNNING', 'QUESTIONS', ?, 3600, 0, true, 0, ?)",
+                round,
+                meeting,
+                author,
+                seal("issue", "meeting_round.issue", round),
+                now,
+                now);
         long question = IDS.incrementAndGet();
-        live.change("insert into round_question (id, version, round_id, writer_id, words_sealed, asked_at, helped) values (?, 1, ?, ?, ?, ?, false)", question, round,
-                LiveSet.person(MEMBERS.get(1)), seal("question", "round_question.words", question), now);
+        live.change(
+                "insert into round_question (id, version, round_id, writer_id, words_sealed, asked_at, helped) values (?, 1, ?, ?, ?, ?, false)",
+                question,
+                round,
+                LiveSet.person(MEMBERS.get(1)),
+                seal("question", "round_question.words", question),
+                now);
         long review = IDS.incrementAndGet();
-        live.change("insert into learning_review (id, version, set_id, meeting_id, person_id, kind, words_sealed, at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)", review,
-                set.id(), meeting, author, seal("review", "learning_review.words", review), now);
+        live.change(
+                "insert into learning_review (id, version, set_id, meeting_id, person_id, kind, words_sealed, at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)",
+                review,
+                set.id(),
+                meeting,
+                author,
+                seal("review", "learning_review.words", review),
+                now);
     }
 
     private String seal(String kind, String column, long row) {
@@ -126,7 +186,8 @@ class SetsCanaryE2E extends Browser {
     private long written(LiveSet set) {
         go("/learningsets/action-edit?set=" + set.id());
         fill("promise", "action");
-        page().locator("main [id$=':due']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+        page().locator("main [id$=':due']")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
         press("save");
         long action = live.count("select max(id) from set_action where set_id = ?", set.id());
         go("/learningsets/action?id=" + action);
@@ -139,7 +200,10 @@ class SetsCanaryE2E extends Browser {
         go("/learningsets/last-review?id=" + set.id());
         fill("personal", "last");
         press("save");
-        live.change("update set_meeting set state = 'HELD', ended_at = ? where id = ?", Timestamp.from(Instant.now()), set.meeting(1));
+        live.change(
+                "update set_meeting set state = 'HELD', ended_at = ? where id = ?",
+                Timestamp.from(Instant.now()),
+                set.meeting(1));
         go("/learningsets/propose?id=" + set.id() + "&what=close");
         press("propose");
         assertThat(page().locator("main")).containsText("Your set decides");

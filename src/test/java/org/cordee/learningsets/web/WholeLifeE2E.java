@@ -18,7 +18,10 @@ import org.cordee.house.live.Browser;
 import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.Test;
 
-/** The whole life of a set that runs itself, four people in four windows: contract, dates, four meetings led by turns, and its end. */
+/**
+ * The whole life of a set that runs itself, four people in four windows: contract, dates, four meetings led by turns,
+ * and its end.
+ */
 class WholeLifeE2E extends Browser {
 
     private static final List<String> MEMBERS = List.of("leader084", "leader085", "leader086", "leader087");
@@ -77,14 +80,22 @@ class WholeLifeE2E extends Browser {
         field(page(), "start").fill("18:40");
         field(page(), "plan").click();
         page().waitForURL("**/learningsets/set**");
-        assertEquals(MEETINGS, LiveServer.here().count("select count(*) from set_meeting where set_id = ? and appointment_id is not null", set.id()));
+        assertEquals(
+                MEETINGS,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from set_meeting where set_id = ? and appointment_id is not null",
+                                set.id()));
     }
 
     /** @return who led it */
     private String meet(LiveSet set, int number) {
         long meeting = set.meeting(number);
-        String leader = MEMBERS.stream().filter(m -> LiveSet.person(m) == LiveServer.here().count("select host_id from set_meeting where id = ?", meeting))
-                .findFirst().orElseThrow();
+        String leader = MEMBERS.stream()
+                .filter(m -> LiveSet.person(m)
+                        == LiveServer.here().count("select host_id from set_meeting where id = ?", meeting))
+                .findFirst()
+                .orElseThrow();
         String presenter = MEMBERS.get(number % MEMBERS.size());
         windows.values().forEach(w -> w.navigate("/learningsets/meeting?id=" + meeting));
         Page leads = windows.get(leader);
@@ -92,7 +103,8 @@ class WholeLifeE2E extends Browser {
         leads.locator("#starting summary").click();
         send(leads, "start");
         windows.forEach((name, window) -> write(window, "check-in", "Arriving as " + name));
-        windows.values().forEach(w -> assertThat(w.locator("#i-check-in")).containsText("Arriving as " + MEMBERS.get(3)));
+        windows.values()
+                .forEach(w -> assertThat(w.locator("#i-check-in")).containsText("Arriving as " + MEMBERS.get(3)));
 
         on(leads, "LAST_ACTIONS");
         if (number > 1) {
@@ -117,18 +129,24 @@ class WholeLifeE2E extends Browser {
 
     private static void on(Page leads, String item) {
         send(leads, "next-item");
-        assertThat(leads.locator("#room")).hasAttribute("data-item", item.toLowerCase().replace('_', '-'));
+        assertThat(leads.locator("#room"))
+                .hasAttribute("data-item", item.toLowerCase().replace('_', '-'));
     }
 
     /** What was promised last time comes back, and its owner says what became of it. */
     private void bringBack(LiveSet set, int number, String presenter) {
         String owner = MEMBERS.get((number - 1) % MEMBERS.size());
         assertNotEquals(owner, presenter);
-        long action = LiveServer.here().count("select max(id) from set_action where set_id = ? and owner_id = ?", set.id(), LiveSet.person(owner));
+        long action = LiveServer.here()
+                .count(
+                        "select max(id) from set_action where set_id = ? and owner_id = ?",
+                        set.id(),
+                        LiveSet.person(owner));
         Page owns = windows.get(owner);
         owns.locator("#became-" + action).selectOption("done");
         write(owns, "report-" + action, "I said it, meeting " + number);
-        windows.values().forEach(w -> assertThat(w.locator("#i-last-actions")).containsText("I said it, meeting " + number));
+        windows.values()
+                .forEach(w -> assertThat(w.locator("#i-last-actions")).containsText("I said it, meeting " + number));
     }
 
     private void round(int number, String leader, String presenter) {
@@ -150,7 +168,9 @@ class WholeLifeE2E extends Browser {
         Page presents = windows.get(presenter);
         assertThat(presents.locator(".round .questions > li")).hasCount(3);
         presents.locator(".round form[id^=helped-] button").first().click();
-        windows.values().forEach(w -> assertThat(w.locator(".round .questions > li.helped")).hasCount(1));
+        windows.values()
+                .forEach(w ->
+                        assertThat(w.locator(".round .questions > li.helped")).hasCount(1));
         forward(leads, "Summing up");
         forward(leads, "Offers of help");
         forward(leads, "Actions");
@@ -165,7 +185,8 @@ class WholeLifeE2E extends Browser {
 
     private void promise(int number, String presenter) {
         Page presents = windows.get(presenter);
-        presents.locator("#promise-due").fill(LocalDate.now(ZoneOffset.UTC).plusDays(7L * number).toString());
+        presents.locator("#promise-due")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(7L * number).toString());
         write(presents, "promise", "Say no once, " + number);
         windows.values().forEach(w -> assertThat(w.locator("#actions")).containsText("Say no once, " + number));
     }
@@ -174,7 +195,10 @@ class WholeLifeE2E extends Browser {
         String page = "/learningsets/set?id=" + set.id();
         go(page);
         assertThat(page().locator("main")).containsText("All meetings of your contract are held");
-        assertEquals(MEETINGS, LiveServer.here().count("select count(*) from set_meeting where set_id = ? and state = 'HELD'", set.id()));
+        assertEquals(
+                MEETINGS,
+                LiveServer.here()
+                        .count("select count(*) from set_meeting where set_id = ? and state = 'HELD'", set.id()));
         go("/learningsets/run-sheet?id=" + set.meeting(MEETINGS));
         assertThat(page().locator("main")).containsText("Silence works, 4");
         axe();

@@ -23,14 +23,18 @@ public final class BareAssignment {
                 high = Math.max(high, s);
             }
         }
-        Weights weights = new Weights(Math.min(low, high), Math.max(low, high), capacity.length + 1,
-            mentor.length + capacity.length, canonical);
+        Weights weights = new Weights(
+                Math.min(low, high),
+                Math.max(low, high),
+                capacity.length + 1,
+                mentor.length + capacity.length,
+                canonical);
         long[][] lists = new long[mentor.length][];
         for (int i = 0; i < lists.length; i++) {
             lists[i] = new long[mentor[i].length];
             for (int k = 0; k < lists[i].length; k++) {
-                lists[i][k] = weights.pack(score[i][k], canonical ? Weights.hash(1, i, mentor[i][k]) : 0,
-                    mentor[i][k] + 1);
+                lists[i][k] =
+                        weights.pack(score[i][k], canonical ? Weights.hash(1, i, mentor[i][k]) : 0, mentor[i][k] + 1);
             }
         }
         int[] places = new int[capacity.length + 1];

@@ -35,8 +35,10 @@ class CandidatePruningTest {
             };
             CandidatePruning.Kept few = CandidatePruning.keep(mentees, capacity, source, 1 + r.nextInt(4));
             CandidatePruning.Kept all = CandidatePruning.keep(mentees, capacity, source, 1000);
-            long[] pruned = BareAssignment.of(capacity, few.mentors(), few.scores(), false).totals();
-            long[] whole = BareAssignment.of(capacity, all.mentors(), all.scores(), false).totals();
+            long[] pruned = BareAssignment.of(capacity, few.mentors(), few.scores(), false)
+                    .totals();
+            long[] whole = BareAssignment.of(capacity, all.mentors(), all.scores(), false)
+                    .totals();
             assertEquals(whole[0], pruned[0]);
             assertTrue(pruned[1] <= whole[1]);
             assertTrue(few.pairs() <= all.pairs());

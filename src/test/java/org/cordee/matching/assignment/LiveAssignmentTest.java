@@ -76,7 +76,8 @@ class LiveAssignmentTest {
                 best = best(mentees, at + 1, left);
             }
             Map<String, Integer> row = pins.containsKey(m)
-                ? Map.of(pins.get(m), scores.get(m).getOrDefault(pins.get(m), 0)) : scores.get(m);
+                    ? Map.of(pins.get(m), scores.get(m).getOrDefault(pins.get(m), 0))
+                    : scores.get(m);
             for (Map.Entry<String, Integer> e : row.entrySet()) {
                 if (left.get(e.getKey()) > 0) {
                     left.merge(e.getKey(), -1, Integer::sum);
@@ -120,8 +121,9 @@ class LiveAssignmentTest {
         Random r = new Random(2);
         for (int k = 0; k < 500; k++) {
             Case c = Case.random(r, 0, 2);
-            assertEquals(LiveAssignment.of(c.problem(new Random(k))).result(),
-                LiveAssignment.of(c.problem(new Random(k + 1000))).result());
+            assertEquals(
+                    LiveAssignment.of(c.problem(new Random(k))).result(),
+                    LiveAssignment.of(c.problem(new Random(k + 1000))).result());
         }
     }
 
@@ -237,19 +239,29 @@ class LiveAssignmentTest {
                 c.scores.put("m" + i, c.row(r, 0.1, range[0], range[1]));
             }
             LiveAssignment one = LiveAssignment.of(c.problem(new Random(1)));
-            assertEquals(one.result(), LiveAssignment.of(c.problem(new Random(2))).result());
+            assertEquals(
+                    one.result(), LiveAssignment.of(c.problem(new Random(2))).result());
             one.pin("m7", "t0");
             one.unpin("m7");
-            assertEquals(LiveAssignment.of(c.problem(r)).result().score(), one.result().score());
+            assertEquals(
+                    LiveAssignment.of(c.problem(r)).result().score(),
+                    one.result().score());
         }
     }
 
     @Test
     void oddPoolsAreSolvedToo() {
-        assertEquals(0, LiveAssignment.of(AssignmentProblem.builder().mentee("ann").mentor("tom", 5).build())
-            .result().cardinality());
+        assertEquals(
+                0,
+                LiveAssignment.of(AssignmentProblem.builder()
+                                .mentee("ann")
+                                .mentor("tom", 5)
+                                .build())
+                        .result()
+                        .cardinality());
         AssignmentProblem.Builder one = AssignmentProblem.builder().mentor("tom", Integer.MAX_VALUE);
-        AssignmentProblem.Builder none = AssignmentProblem.builder().mentor("tom", 0).mentor("una", 1);
+        AssignmentProblem.Builder none =
+                AssignmentProblem.builder().mentor("tom", 0).mentor("una", 1);
         for (int i = 0; i < 300; i++) {
             one.mentee("m" + i).pair("m" + i, "tom", Integer.MIN_VALUE);
             none.mentee("m" + i).pair("m" + i, "tom", 1);
@@ -263,7 +275,11 @@ class LiveAssignmentTest {
         LiveAssignment nobody = LiveAssignment.of(none.build());
         assertEquals(0, nobody.result().cardinality());
         nobody.setScore("m3", "una", -1);
-        assertEquals(List.of("m3"), nobody.result().matches().stream().map(AssignmentResult.Match::mentee).toList());
+        assertEquals(
+                List.of("m3"),
+                nobody.result().matches().stream()
+                        .map(AssignmentResult.Match::mentee)
+                        .toList());
         nobody.addMentor("vic", 2, Map.of("m4", 7, "m3", 1));
         assertEquals(8, nobody.result().score());
     }
@@ -302,11 +318,12 @@ class LiveAssignmentTest {
                 for (String t : c.capacity.keySet()) {
                     WhyNot why = live.whyNot(m, t);
                     if (why.standing() == WhyNot.Standing.COSTS_OTHERS
-                        || why.standing() == WhyNot.Standing.EQUALLY_GOOD) {
+                            || why.standing() == WhyNot.Standing.EQUALLY_GOOD) {
                         c.pins.put(m, t);
                         long[] forced = c.best();
                         c.pins.remove(m);
-                        assertEquals(before.cardinality() - forced[0], why.loss().people());
+                        assertEquals(
+                                before.cardinality() - forced[0], why.loss().people());
                         assertEquals(before.score() - forced[1], why.loss().points());
                         assertTrue(why.atLeast().people() <= why.loss().people());
                     }
@@ -320,12 +337,15 @@ class LiveAssignmentTest {
     void aPairIsExplainedByItsPartsAndByWhatWasDearer() {
         Scoring scoring = new Scoring(List.of(new Criterion.Same("region", 2), new Criterion.Different("sector", 3)));
         Map<String, Map<String, Value>> people = Map.of(
-            "ann", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
-            "bob", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
-            "tom", Map.of("region", new Value.Text("n"), "sector", new Value.Text("b")),
-            "una", Map.of("region", new Value.Text("s"), "sector", new Value.Text("b")));
-        AssignmentProblem.Builder b = AssignmentProblem.builder().mentee("ann").mentee("bob").mentor("tom", 1)
-            .mentor("una", 1);
+                "ann", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
+                "bob", Map.of("region", new Value.Text("n"), "sector", new Value.Text("a")),
+                "tom", Map.of("region", new Value.Text("n"), "sector", new Value.Text("b")),
+                "una", Map.of("region", new Value.Text("s"), "sector", new Value.Text("b")));
+        AssignmentProblem.Builder b = AssignmentProblem.builder()
+                .mentee("ann")
+                .mentee("bob")
+                .mentor("tom", 1)
+                .mentor("una", 1);
         for (String m : List.of("ann", "bob")) {
             for (String t : List.of("tom", "una")) {
                 b.pair(m, t, scoring.points(people.get(m), people.get(t)));
@@ -342,33 +362,108 @@ class LiveAssignmentTest {
 
     @Test
     void wrongInputIsNamed() {
-        AssignmentProblem.Builder b = AssignmentProblem.builder().mentee("ann").mentor("bob", 1).pair("ann", "bob", 3);
-        assertEquals("eve", assertThrows(BadInput.class, () -> b.mentor("eve", -1)).culprit());
+        AssignmentProblem.Builder b =
+                AssignmentProblem.builder().mentee("ann").mentor("bob", 1).pair("ann", "bob", 3);
+        assertEquals(
+                "eve", assertThrows(BadInput.class, () -> b.mentor("eve", -1)).culprit());
         assertEquals("ann", assertThrows(BadInput.class, () -> b.mentee("ann")).culprit());
-        assertEquals("zoe", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .mentor("bob", 1).pair("ann", "zoe", 1).build()).culprit());
-        assertEquals("mentees", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentor("bob", 1)
-            .build()).culprit());
-        assertEquals("mentors", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .build()).culprit());
-        assertEquals("ann", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .mentor("bob", 1).mentor("cat", 1).pin("ann", "bob").pin("ann", "cat")).culprit());
-        assertEquals("ann", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .mentor("bob", 1).pin("ann", "bob").exclude("ann", "bob").build()).culprit());
-        assertEquals("bob", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann").mentee("eve")
-            .mentor("bob", 1).pin("ann", "bob").pin("eve", "bob").build()).culprit());
-        assertEquals("mentee", assertThrows(BadInput.class, () -> b.mentee(null)).culprit());
-        assertEquals("mentor", assertThrows(BadInput.class, () -> b.mentor(" ", 1)).culprit());
-        assertEquals("mentor", assertThrows(BadInput.class, () -> b.pin("ann", null)).culprit());
-        assertEquals("ann", assertThrows(BadInput.class, () -> b.pair("ann", "bob", 4)).culprit());
-        assertEquals("zoe", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .mentor("bob", 1).exclude("ann", "zoe").build()).culprit());
-        assertEquals("zoe", assertThrows(BadInput.class, () -> AssignmentProblem.builder().mentee("ann")
-            .mentor("bob", 1).pin("zoe", "bob").build()).culprit());
+        assertEquals(
+                "zoe",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentor("bob", 1)
+                                        .pair("ann", "zoe", 1)
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "mentees",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentor("bob", 1)
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "mentors",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder().mentee("ann").build())
+                        .culprit());
+        assertEquals(
+                "ann",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentor("bob", 1)
+                                        .mentor("cat", 1)
+                                        .pin("ann", "bob")
+                                        .pin("ann", "cat"))
+                        .culprit());
+        assertEquals(
+                "ann",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentor("bob", 1)
+                                        .pin("ann", "bob")
+                                        .exclude("ann", "bob")
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "bob",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentee("eve")
+                                        .mentor("bob", 1)
+                                        .pin("ann", "bob")
+                                        .pin("eve", "bob")
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "mentee", assertThrows(BadInput.class, () -> b.mentee(null)).culprit());
+        assertEquals(
+                "mentor", assertThrows(BadInput.class, () -> b.mentor(" ", 1)).culprit());
+        assertEquals(
+                "mentor", assertThrows(BadInput.class, () -> b.pin("ann", null)).culprit());
+        assertEquals(
+                "ann",
+                assertThrows(BadInput.class, () -> b.pair("ann", "bob", 4)).culprit());
+        assertEquals(
+                "zoe",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentor("bob", 1)
+                                        .exclude("ann", "zoe")
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "zoe",
+                assertThrows(
+                                BadInput.class,
+                                () -> AssignmentProblem.builder()
+                                        .mentee("ann")
+                                        .mentor("bob", 1)
+                                        .pin("zoe", "bob")
+                                        .build())
+                        .culprit());
         LiveAssignment live = LiveAssignment.of(b.build());
-        assertEquals("null", assertThrows(BadInput.class, () -> live.whyNot(null, "bob")).culprit());
-        assertEquals("dan", assertThrows(BadInput.class, () -> live.removeMentee("dan")).culprit());
+        assertEquals(
+                "null",
+                assertThrows(BadInput.class, () -> live.whyNot(null, "bob")).culprit());
+        assertEquals(
+                "dan",
+                assertThrows(BadInput.class, () -> live.removeMentee("dan")).culprit());
         live.pin("ann", "bob");
-        assertEquals("bob", assertThrows(BadInput.class, () -> live.setCapacity("bob", 0)).culprit());
+        assertEquals(
+                "bob",
+                assertThrows(BadInput.class, () -> live.setCapacity("bob", 0)).culprit());
     }
 }

@@ -22,7 +22,8 @@ class OracleTest {
     }
 
     /** Scores at random, or nearly the same for all mentees, so that everybody wants the same mentors. */
-    private static void compare(int mentees, int mentors, int candidates, int most, int range, boolean alike, long seed) {
+    private static void compare(
+            int mentees, int mentors, int candidates, int most, int range, boolean alike, long seed) {
         SplittableRandom r = new SplittableRandom(seed);
         int[] capacity = r.ints(mentors, 0, most + 1).toArray();
         int[] charm = r.ints(mentors, 0, range).toArray();
@@ -36,11 +37,14 @@ class OracleTest {
             }
             mentor[i] = chosen.stream().toArray();
             score[i] = Arrays.stream(mentor[i])
-                .map(j -> alike ? charm[j] - r.nextInt(1 + range / 10) : r.nextInt(range) - range / 2).toArray();
+                    .map(j -> alike ? charm[j] - r.nextInt(1 + range / 10) : r.nextInt(range) - range / 2)
+                    .toArray();
         }
         long[] expected = OrTools.assignment(capacity, mentor, score);
-        assertArrayEquals(expected, BareAssignment.of(capacity, mentor, score, false).totals());
-        assertArrayEquals(expected, BareAssignment.of(capacity, mentor, score, true).totals());
+        assertArrayEquals(
+                expected, BareAssignment.of(capacity, mentor, score, false).totals());
+        assertArrayEquals(
+                expected, BareAssignment.of(capacity, mentor, score, true).totals());
     }
 
     @Test
@@ -66,7 +70,8 @@ class OracleTest {
     void cyclesOfAnyLength() {
         for (int seed = 1; seed <= 4; seed++) {
             Ring ring = Ring.of(300, seed);
-            assertEquals(OrTools.selfLoops(ring.to(), ring.worth()), Engines.people(ring.to(), ring.worth(), Cap.UNBOUNDED));
+            assertEquals(
+                    OrTools.selfLoops(ring.to(), ring.worth()), Engines.people(ring.to(), ring.worth(), Cap.UNBOUNDED));
         }
     }
 
@@ -78,9 +83,11 @@ class OracleTest {
             int most = seed == 4 ? 100_000_000 : 5;
             long person = 100L * most;
             long[][] worth = Arrays.stream(ring.to())
-                .map(row -> r.longs(row.length, 1, most).toArray()).toArray(long[][]::new);
-            long[][] both = Arrays.stream(worth).map(row -> Arrays.stream(row).map(w -> w + person).toArray())
-                .toArray(long[][]::new);
+                    .map(row -> r.longs(row.length, 1, most).toArray())
+                    .toArray(long[][]::new);
+            long[][] both = Arrays.stream(worth)
+                    .map(row -> Arrays.stream(row).map(w -> w + person).toArray())
+                    .toArray(long[][]::new);
             long[] totals = Engines.totals(ring.to(), worth, Cap.THREE);
             assertEquals(OrTools.shortCycles(ring.to(), both, 60), person * totals[0] + totals[1]);
         }

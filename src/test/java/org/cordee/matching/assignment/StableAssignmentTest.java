@@ -44,7 +44,9 @@ class StableAssignmentTest {
     }
 
     private static int rank(Random r, boolean limits) {
-        return limits ? r.nextBoolean() ? Integer.MAX_VALUE - r.nextInt(2) : Integer.MIN_VALUE + r.nextInt(2) : r.nextInt(5);
+        return limits
+                ? r.nextBoolean() ? Integer.MAX_VALUE - r.nextInt(2) : Integer.MIN_VALUE + r.nextInt(2)
+                : r.nextInt(5);
     }
 
     @Test
@@ -61,8 +63,10 @@ class StableAssignmentTest {
                 assertEquals(best.cardinality() - price.fewerPeople(), stable.cardinality());
                 assertEquals(best.score() - price.lessScore(), stable.score());
             }
-            assertEquals(StableAssignment.of(p, Proposing.MENTEES).unplaced(),
-                StableAssignment.of(p, Proposing.MENTORS).unplaced(), "the same people are placed in every one");
+            assertEquals(
+                    StableAssignment.of(p, Proposing.MENTEES).unplaced(),
+                    StableAssignment.of(p, Proposing.MENTORS).unplaced(),
+                    "the same people are placed in every one");
         }
     }
 
@@ -90,17 +94,28 @@ class StableAssignmentTest {
     void anyOrderOfInputGivesTheSamePairs() {
         for (int k = 0; k < 100; k++) {
             for (Proposing side : Proposing.values()) {
-                assertEquals(StableAssignment.of(random(new Random(k), 20, 9, 1), side),
-                    StableAssignment.of(random(new Random(k), 20, 9, 2), side));
+                assertEquals(
+                        StableAssignment.of(random(new Random(k), 20, 9, 1), side),
+                        StableAssignment.of(random(new Random(k), 20, 9, 2), side));
             }
         }
     }
 
     @Test
     void pinsStayAndExclusionsAreKept() {
-        AssignmentProblem p = AssignmentProblem.builder().mentee("ann").mentee("bob").mentee("cat").mentor("tom", 1)
-            .mentor("una", 1).pair("ann", "tom", 9).pair("bob", "tom", 5).pair("bob", "una", 3).pair("cat", "una", 1)
-            .pin("cat", "tom").exclude("bob", "una").build();
+        AssignmentProblem p = AssignmentProblem.builder()
+                .mentee("ann")
+                .mentee("bob")
+                .mentee("cat")
+                .mentor("tom", 1)
+                .mentor("una", 1)
+                .pair("ann", "tom", 9)
+                .pair("bob", "tom", 5)
+                .pair("bob", "una", 3)
+                .pair("cat", "una", 1)
+                .pin("cat", "tom")
+                .exclude("bob", "una")
+                .build();
         for (Proposing side : Proposing.values()) {
             AssignmentResult stable = StableAssignment.of(p, side);
             assertEquals(List.of(new Match("cat", "tom", 0, true)), stable.matches());
@@ -149,7 +164,11 @@ class StableAssignmentTest {
     }
 
     private static int capacity(AssignmentProblem p, String mentor) {
-        return p.mentors().stream().filter(t -> t.id().equals(mentor)).findFirst().orElseThrow().capacity();
+        return p.mentors().stream()
+                .filter(t -> t.id().equals(mentor))
+                .findFirst()
+                .orElseThrow()
+                .capacity();
     }
 
     /** Whether two would rather have each other, where equal ranks count by id. */
@@ -157,9 +176,10 @@ class StableAssignmentTest {
         for (String m : p.mentees()) {
             for (Pair pair : p.candidates(m)) {
                 String t = pair.mentor();
-                if (place(p, m, t) < place(p, m, by.get(m)) && capacity(p, t) > 0
-                        && (held(by, t) < capacity(p, t) || by.keySet().stream().anyMatch(x -> by.get(x).equals(t)
-                            && dearer(p, t, m, x)))) {
+                if (place(p, m, t) < place(p, m, by.get(m))
+                        && capacity(p, t) > 0
+                        && (held(by, t) < capacity(p, t)
+                                || by.keySet().stream().anyMatch(x -> by.get(x).equals(t) && dearer(p, t, m, x)))) {
                     return true;
                 }
             }
@@ -176,13 +196,21 @@ class StableAssignmentTest {
     private static Pair blocking(AssignmentProblem p, AssignmentResult a) {
         for (String m : p.mentees()) {
             for (Pair pair : p.candidates(m)) {
-                int capacity = p.mentors().stream().filter(t -> t.id().equals(pair.mentor())).findFirst()
-                    .orElseThrow().capacity();
-                long held = a.matches().stream().filter(x -> x.mentor().equals(pair.mentor())).count();
-                boolean mentorWants = held < capacity || a.matches().stream()
-                    .anyMatch(x -> x.mentor().equals(pair.mentor()) && likes(p, x.mentee(), x.mentor(), false) < pair.mentorLikes());
-                boolean menteeWants = a.matches().stream().filter(x -> x.mentee().equals(m))
-                    .allMatch(x -> likes(p, m, x.mentor(), true) < pair.menteeLikes());
+                int capacity = p.mentors().stream()
+                        .filter(t -> t.id().equals(pair.mentor()))
+                        .findFirst()
+                        .orElseThrow()
+                        .capacity();
+                long held = a.matches().stream()
+                        .filter(x -> x.mentor().equals(pair.mentor()))
+                        .count();
+                boolean mentorWants = held < capacity
+                        || a.matches().stream()
+                                .anyMatch(x -> x.mentor().equals(pair.mentor())
+                                        && likes(p, x.mentee(), x.mentor(), false) < pair.mentorLikes());
+                boolean menteeWants = a.matches().stream()
+                        .filter(x -> x.mentee().equals(m))
+                        .allMatch(x -> likes(p, m, x.mentor(), true) < pair.menteeLikes());
                 if (capacity > 0 && mentorWants && menteeWants) {
                     return pair;
                 }
@@ -192,7 +220,10 @@ class StableAssignmentTest {
     }
 
     private static int likes(AssignmentProblem p, String mentee, String mentor, boolean byMentee) {
-        return p.candidates(mentee).stream().filter(x -> x.mentor().equals(mentor))
-            .mapToInt(x -> byMentee ? x.menteeLikes() : x.mentorLikes()).findFirst().orElseThrow();
+        return p.candidates(mentee).stream()
+                .filter(x -> x.mentor().equals(mentor))
+                .mapToInt(x -> byMentee ? x.menteeLikes() : x.mentorLikes())
+                .findFirst()
+                .orElseThrow();
     }
 }

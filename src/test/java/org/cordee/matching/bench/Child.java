@@ -14,23 +14,26 @@ final class Child {
 
     private final Map<String, Object> figures = new TreeMap<>();
 
-    private Child() { }
+    private Child() {}
 
     public static void main(String[] words) throws Exception {
         Child child = new Child();
         switch (words[0]) {
-            case "assign" -> child.assign(words[1], Integer.parseInt(words[2]), Integer.parseInt(words[3]),
-                Long.parseLong(words[4]));
-            case "change" -> child.change(Integer.parseInt(words[1]), Integer.parseInt(words[2]),
-                Long.parseLong(words[3]));
+            case "assign" ->
+                child.assign(
+                        words[1], Integer.parseInt(words[2]), Integer.parseInt(words[3]), Long.parseLong(words[4]));
+            case "change" ->
+                child.change(Integer.parseInt(words[1]), Integer.parseInt(words[2]), Long.parseLong(words[3]));
             case "group" -> child.group(words[1], words[2], Double.parseDouble(words[3]), Long.parseLong(words[4]));
             case "exchange" -> child.exchange(words[1], words[2], Integer.parseInt(words[3]), Long.parseLong(words[4]));
             default -> throw new IllegalArgumentException(words[0]);
         }
         child.figures.put("mb", Usage.peakMegabytes());
         StringBuilder line = new StringBuilder("FIGURES");
-        child.figures.forEach((key, value) -> line.append(' ').append(key).append('=')
-            .append(value instanceof Double d ? String.format(Locale.ROOT, "%.6f", d) : value));
+        child.figures.forEach((key, value) -> line.append(' ')
+                .append(key)
+                .append('=')
+                .append(value instanceof Double d ? String.format(Locale.ROOT, "%.6f", d) : value));
         System.out.println(line);
         System.out.flush();
         Runtime.getRuntime().halt(0);
@@ -48,8 +51,12 @@ final class Child {
         long[] totals = switch (solver) {
             case "ortools" -> OrTools.assignment(pool.capacity(), pool.mentor(), pool.score());
             case "jgrapht" -> JGraphT.assignment(pool);
-            case "canonical" -> BareAssignment.of(pool.capacity(), pool.mentor(), pool.score(), true).totals();
-            default -> BareAssignment.of(pool.capacity(), pool.mentor(), pool.score(), false).totals();
+            case "canonical" ->
+                BareAssignment.of(pool.capacity(), pool.mentor(), pool.score(), true)
+                        .totals();
+            default ->
+                BareAssignment.of(pool.capacity(), pool.mentor(), pool.score(), false)
+                        .totals();
         };
         figures.put("cpu", Usage.cpu() - process);
         figures.put("thread", Usage.threadCpu() - thread);
@@ -73,14 +80,14 @@ final class Child {
     }
 
     private void group(String solver, String instance, double seconds, long seed) throws InterruptedException {
-        BareGrouping grouping = instance.startsWith("/") ? BareGrouping.read(Path.of(instance))
-            : BareGrouping.random(instance);
+        BareGrouping grouping =
+                instance.startsWith("/") ? BareGrouping.read(Path.of(instance)) : BareGrouping.random(instance);
         double process = Usage.cpu();
         double thread = Usage.threadCpu();
         double value = solver.equals("timefold")
-            ? grouping.scale(TimefoldGrouping.solve(grouping.people(), grouping.distance(), grouping.low(),
-                grouping.high(), seconds, seed))
-            : grouping.solve(seconds, seed);
+                ? grouping.scale(TimefoldGrouping.solve(
+                        grouping.people(), grouping.distance(), grouping.low(), grouping.high(), seconds, seed))
+                : grouping.solve(seconds, seed);
         figures.put("value", value);
         figures.put("cpu", Usage.cpu() - process);
         figures.put("thread", Usage.threadCpu() - thread);
@@ -97,11 +104,14 @@ final class Child {
             double process = Usage.cpu();
             double thread = Usage.threadCpu();
             if (solver.equals("ortools")) {
-                value = cap.equals("0") ? OrTools.selfLoops(ring.to(), ring.worth())
-                    : OrTools.shortCycles(ring.to(), ring.worth(), 120);
+                value = cap.equals("0")
+                        ? OrTools.selfLoops(ring.to(), ring.worth())
+                        : OrTools.shortCycles(ring.to(), ring.worth(), 120);
             } else {
-                value = Engines.people(ring.to(), ring.worth(), cap.equals("0") ? Cap.UNBOUNDED
-                    : cap.equals("2") ? Cap.TWO : Cap.THREE);
+                value = Engines.people(
+                        ring.to(),
+                        ring.worth(),
+                        cap.equals("0") ? Cap.UNBOUNDED : cap.equals("2") ? Cap.TWO : Cap.THREE);
             }
             cpu[k] = cap.equals("0") ? Usage.threadCpu() - thread : Usage.cpu() - process;
         }

@@ -9,7 +9,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /** The assignment done by JGraphT, with a vertex for each place of a mentor. */
 final class JGraphT {
 
-    private JGraphT() { }
+    private JGraphT() {}
 
     /** People placed, score; weights count a person more than all scores together. */
     static long[] assignment(Pool pool) {
@@ -37,7 +37,9 @@ final class JGraphT {
                 }
             }
         }
-        double weight = new MaximumWeightBipartiteMatching<>(graph, people, places).getMatching().getWeight();
+        double weight = new MaximumWeightBipartiteMatching<>(graph, people, places)
+                .getMatching()
+                .getWeight();
         long placed = (long) (weight / person);
         return new long[] {placed, Math.round(weight - (double) placed * person)};
     }

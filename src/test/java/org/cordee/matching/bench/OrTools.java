@@ -3,10 +3,10 @@ package org.cordee.matching.bench;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.LinearSumAssignment;
 import com.google.ortools.graph.MinCostFlow;
+import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 /** The same tasks done by Google OR-Tools: the oracle of tests and the measure of benchmarks. */
 public final class OrTools {
 
-    private OrTools() { }
+    private OrTools() {}
 
     /** Loads the native library. */
     public static void load() {

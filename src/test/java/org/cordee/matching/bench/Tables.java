@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * Prints the tables of the matching engines: each measurement in a process of its own, CPU seconds of the whole process
  * (so just-in-time compilation counts) and peak resident memory, several seeds, median and range. Words choose tables
- * ({@code assignment}, {@code groups}, {@code exchange}); none means all. {@code seeds=N} and {@code seconds=S} scale it.
+ * ({@code assignment}, {@code groups}, {@code exchange}); none means all. {@code seeds=N} and {@code seconds=S} scale
+ * it.
  */
 public final class Tables {
 
@@ -40,9 +41,12 @@ public final class Tables {
                 wanted.add(word);
             }
         }
-        Tables tables = new Tables(Integer.parseInt(options.getOrDefault("seeds", "3")),
-            Double.parseDouble(options.getOrDefault("seconds", "10")),
-            Path.of(options.getOrDefault("bench", "../shared/bench")).toAbsolutePath().normalize());
+        Tables tables = new Tables(
+                Integer.parseInt(options.getOrDefault("seeds", "3")),
+                Double.parseDouble(options.getOrDefault("seconds", "10")),
+                Path.of(options.getOrDefault("bench", "../shared/bench"))
+                        .toAbsolutePath()
+                        .normalize());
         if (wanted.isEmpty() || wanted.contains("assignment")) {
             tables.assignment();
         }
@@ -57,7 +61,10 @@ public final class Tables {
     private record Figures(List<Map<String, String>> runs) {
 
         double[] of(String key) {
-            return runs.stream().mapToDouble(r -> Double.parseDouble(r.getOrDefault(key, "NaN"))).sorted().toArray();
+            return runs.stream()
+                    .mapToDouble(r -> Double.parseDouble(r.getOrDefault(key, "NaN")))
+                    .sorted()
+                    .toArray();
         }
 
         double median(String key) {
@@ -67,8 +74,14 @@ public final class Tables {
 
         String range(String key, String format) {
             double[] v = of(key);
-            return v.length == 0 ? "–" : String.format(Locale.ROOT, format + " (" + format + "–" + format + ")",
-                median(key), v[0], v[v.length - 1]);
+            return v.length == 0
+                    ? "–"
+                    : String.format(
+                            Locale.ROOT,
+                            format + " (" + format + "–" + format + ")",
+                            median(key),
+                            v[0],
+                            v[v.length - 1]);
         }
 
         boolean agrees(Figures other, String... keys) {
@@ -86,11 +99,17 @@ public final class Tables {
     private Figures run(String heap, String... words) throws IOException, InterruptedException {
         List<Map<String, String>> runs = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
-            List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString(), "-Xmx" + heap, "-cp", System.getProperty("java.class.path"), Child.class.getName()));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx" + heap,
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Child.class.getName()));
             command.addAll(Arrays.asList(words));
             command.add(String.valueOf(seed));
-            Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             Map<String, String> figures = new HashMap<>();
@@ -122,17 +141,28 @@ public final class Tables {
             String k = String.valueOf(size[1]);
             Figures own = run("8g", "assign", "cordee", n, k);
             Figures other = run("8g", "assign", "ortools", n, k);
-            print("| %s × %s | %s s, %.0f MB | %s s, %.0f MB | %.2f | %.2f | %s |", n, k, own.range("cpu", "%.3f"),
-                own.median("mb"), other.range("cpu", "%.3f"), other.median("mb"), own.median("cpu") / other.median("cpu"),
-                own.median("mb") / other.median("mb"), own.agrees(other, "people", "score"));
+            print(
+                    "| %s × %s | %s s, %.0f MB | %s s, %.0f MB | %.2f | %.2f | %s |",
+                    n,
+                    k,
+                    own.range("cpu", "%.3f"),
+                    own.median("mb"),
+                    other.range("cpu", "%.3f"),
+                    other.median("mb"),
+                    own.median("cpu") / other.median("cpu"),
+                    own.median("mb") / other.median("mb"),
+                    own.agrees(other, "people", "score"));
         }
         print("%n| mentees × candidates | canonical ties | one change | change / solve | same after |");
         print("|---|---|---|---|---|");
         Figures canonical = run("8g", "assign", "canonical", "5000", "160");
         Figures change = run("8g", "change", "5000", "160");
-        print("| 5000 × 160 | %s s | %s ms | %.4f | %s |", canonical.range("cpu", "%.3f"), String.format(Locale.ROOT, "%.3f",
-            1000 * change.median("change")), change.median("change") / change.median("solve"),
-            change.runs().stream().allMatch(r -> r.get("same").equals("true")));
+        print(
+                "| 5000 × 160 | %s s | %s ms | %.4f | %s |",
+                canonical.range("cpu", "%.3f"),
+                String.format(Locale.ROOT, "%.3f", 1000 * change.median("change")),
+                change.median("change") / change.median("solve"),
+                change.runs().stream().allMatch(r -> r.get("same").equals("true")));
         print("%n| mentees × candidates | Cordee | JGraphT | times faster | same people and score |");
         print("|---|---|---|---|---|");
         for (int[] size : new int[][] {{100, 100}, {1000, 100}, {5000, 160}}) {
@@ -141,31 +171,48 @@ public final class Tables {
             Tables once = new Tables(size[0] > 1000 ? 1 : seeds, seconds, folder);
             Figures own = once.run("8g", "assign", "cordee", n, k);
             Figures other = once.run("8g", "assign", "jgrapht", n, k);
-            print("| %s × %s | %s s | %s s | %.0f | %s |", n, k, own.range("cpu", "%.3f"), other.range("cpu", "%.3f"),
-                other.median("cpu") / own.median("cpu"), own.agrees(other, "people", "score"));
+            print(
+                    "| %s × %s | %s s | %s s | %.0f | %s |",
+                    n,
+                    k,
+                    own.range("cpu", "%.3f"),
+                    other.range("cpu", "%.3f"),
+                    other.median("cpu") / own.median("cpu"),
+                    own.agrees(other, "people", "score"));
         }
         print("%nJGraphT at 20,000 is left out: its time grows with the third power, to half an hour and more.");
     }
 
     /** Says how busy the machine is: CPU seconds are those of our own processes, but caches are shared. */
     private static void load() {
-        print("Load of the machine at the beginning: %.1f on %d processors.%n",
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.getRuntime().availableProcessors());
+        print(
+                "Load of the machine at the beginning: %.1f on %d processors.%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     private void exchange() throws IOException, InterruptedException {
-        print("%n## Exchange: CPU seconds, median (range) of %d seeds; any length: the solving thread, median of 25 runs in one "
-            + "process, and the first of them; at most 3: the whole process, once", seeds);
+        print(
+                "%n## Exchange: CPU seconds, median (range) of %d seeds; any length: the solving thread, median of 25 runs in one "
+                        + "process, and the first of them; at most 3: the whole process, once",
+                seeds);
         load();
         print("| people, cycles | Cordee | OR-Tools | CPU ratio | ratio of first runs | memory ratio | same people |");
         print("|---|---|---|---|---|---|---|");
         for (String[] c : new String[][] {{"0", "256"}, {"0", "1024"}, {"3", "64"}, {"3", "128"}}) {
             Figures own = run("8g", "exchange", "cordee", c[0], c[1]);
             Figures other = run("8g", "exchange", "ortools", c[0], c[1]);
-            print("| %s, %s | %s s | %s s (%s) | %.2f | %.2f | %.2f | %s |", c[1], c[0].equals("0") ? "any length" : "at most 3",
-                own.range("cpu", "%.4f"), other.range("cpu", "%.4f"),
-                c[0].equals("0") ? "LinearSumAssignment" : "CP-SAT, 2 workers", own.median("cpu") / other.median("cpu"),
-                own.median("first") / other.median("first"), own.median("mb") / other.median("mb"), own.agrees(other, "people"));
+            print(
+                    "| %s, %s | %s s | %s s (%s) | %.2f | %.2f | %.2f | %s |",
+                    c[1],
+                    c[0].equals("0") ? "any length" : "at most 3",
+                    own.range("cpu", "%.4f"),
+                    other.range("cpu", "%.4f"),
+                    c[0].equals("0") ? "LinearSumAssignment" : "CP-SAT, 2 workers",
+                    own.median("cpu") / other.median("cpu"),
+                    own.median("first") / other.median("first"),
+                    own.median("mb") / other.median("mb"),
+                    own.agrees(other, "people"));
         }
         Figures pairs = run("8g", "exchange", "cordee", "2", "512");
         print("| 512, pairs | %s s | – | – | – | – | – |", pairs.range("cpu", "%.3f"));
@@ -173,15 +220,19 @@ public final class Tables {
 
     private void groups() throws IOException, InterruptedException {
         Map<String, Double> published = published();
-        List<String> instances = new ArrayList<>(published.keySet().stream().sorted()
-            .map(name -> folder.resolve("mdgplib").resolve(name + ".txt.gz"))
-            .filter(Files::exists).map(Path::toString).toList());
+        List<String> instances = new ArrayList<>(published.keySet().stream()
+                .sorted()
+                .map(name -> folder.resolve("mdgplib").resolve(name + ".txt.gz"))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .toList());
         boolean generated = instances.isEmpty();
         if (generated) {
             instances.addAll(List.of("int-120-10", "geo-120-10", "int-240-12", "geo-240-12", "int-480-20"));
         }
-        print("%n## Groups: gap in %% to %s, %.0f s of CPU (n = 480, Ran: %.0f s), median (range) of %d seeds",
-            generated ? "the best of both" : "the published best", seconds, 2 * seconds, seeds);
+        print(
+                "%n## Groups: gap in %% to %s, %.0f s of CPU (n = 480, Ran: %.0f s), median (range) of %d seeds",
+                generated ? "the best of both" : "the published best", seconds, 2 * seconds, seeds);
         load();
         print("| instance | Cordee | mean | Timefold | ratio of mean gaps to the best known |");
         print("|---|---|---|---|---|");
@@ -193,8 +244,13 @@ public final class Tables {
             double top = Arrays.stream(own.of("value")).max().orElse(0);
             double best = published.getOrDefault(name, top);
             double known = Math.max(best, top);
-            print("| %s | %s | %.4f | %s | %.0f |", name, gaps(own, best), gap(own, best), gaps(other, best),
-                gap(other, known) / Math.max(1e-4, gap(own, known)));
+            print(
+                    "| %s | %s | %.4f | %s | %.0f |",
+                    name,
+                    gaps(own, best),
+                    gap(own, best),
+                    gaps(other, best),
+                    gap(other, known) / Math.max(1e-4, gap(own, known)));
         }
     }
 
@@ -204,16 +260,22 @@ public final class Tables {
 
     private static String gaps(Figures f, double best) {
         double[] v = f.of("value");
-        return String.format(Locale.ROOT, "%.4f (%.4f–%.4f)", 100 * (best - v[v.length / 2]) / best,
-            100 * (best - v[v.length - 1]) / best, 100 * (best - v[0]) / best);
+        return String.format(
+                Locale.ROOT,
+                "%.4f (%.4f–%.4f)",
+                100 * (best - v[v.length / 2]) / best,
+                100 * (best - v[v.length - 1]) / best,
+                100 * (best - v[0]) / best);
     }
 
     private Map<String, Double> published() throws IOException {
         Map<String, Double> best = new HashMap<>();
         Path file = folder.resolve("published.csv");
         if (Files.exists(file)) {
-            Files.readAllLines(file).stream().skip(1).map(l -> l.split(",")).forEach(l ->
-                best.put(l[0], Double.parseDouble(l[1])));
+            Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(l -> l.split(","))
+                    .forEach(l -> best.put(l[0], Double.parseDouble(l[1])));
         }
         return best;
     }

@@ -11,8 +11,8 @@ import ai.timefold.solver.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +21,18 @@ import java.util.stream.IntStream;
 /** The grouping done by Timefold in its default phases, with an incremental score as fast as ours. */
 public final class TimefoldGrouping {
 
-    private TimefoldGrouping() { }
+    private TimefoldGrouping() {}
 
     /** Someone in a set. */
     @PlanningEntity
     public static class Seat {
         @PlanningId
         public int id;
+
         @PlanningVariable
         public Integer set;
 
-        public Seat() { }
+        public Seat() {}
 
         Seat(int id) {
             this.id = id;
@@ -43,8 +44,10 @@ public final class TimefoldGrouping {
     public static class Table {
         @PlanningEntityCollectionProperty
         public List<Seat> seats;
+
         @ValueRangeProvider
         public List<Integer> sets;
+
         @PlanningScore
         public HardSoftLongScore score;
     }
@@ -103,7 +106,7 @@ public final class TimefoldGrouping {
         }
 
         @Override
-        public void beforeEntityAdded(Object entity) { }
+        public void beforeEntityAdded(Object entity) {}
 
         @Override
         public void afterEntityAdded(Object entity) {
@@ -126,7 +129,7 @@ public final class TimefoldGrouping {
         }
 
         @Override
-        public void afterEntityRemoved(Object entity) { }
+        public void afterEntityRemoved(Object entity) {}
 
         @Override
         public HardSoftLongScore calculateScore() {
@@ -135,7 +138,8 @@ public final class TimefoldGrouping {
     }
 
     /** The sum of distances after this many seconds of CPU of the solving thread; -1 where sizes are still wrong. */
-    static long solve(int n, int[] distance, int[] low, int[] high, double seconds, long seed) throws InterruptedException {
+    static long solve(int n, int[] distance, int[] low, int[] high, double seconds, long seed)
+            throws InterruptedException {
         Sum.n = n;
         Sum.distance = distance;
         Sum.low = low;
@@ -146,9 +150,12 @@ public final class TimefoldGrouping {
             table.seats.add(new Seat(i));
         }
         table.sets = IntStream.range(0, low.length).boxed().toList();
-        SolverConfig config = new SolverConfig().withSolutionClass(Table.class).withEntityClasses(Seat.class)
-            .withRandomSeed(seed).withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                .withIncrementalScoreCalculatorClass(Sum.class));
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(Table.class)
+                .withEntityClasses(Seat.class)
+                .withRandomSeed(seed)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(Sum.class));
         Solver<Table> solver = SolverFactory.<Table>create(config).buildSolver();
         Table[] result = new Table[1];
         Thread thread = new Thread(() -> result[0] = solver.solve(table));

@@ -28,8 +28,9 @@ class CycleExchangeTest {
             String home = "h" + (i < homes ? i : r.nextInt(homes));
             steps.add(() -> b.person(id, home));
             for (int j = 0; j < homes; j++) {
-                int value = kind == 0 ? 0 : kind == 1 ? r.nextInt(10)
-                    : r.nextBoolean() ? Integer.MAX_VALUE - r.nextInt(2) : r.nextInt(2);
+                int value = kind == 0
+                        ? 0
+                        : kind == 1 ? r.nextInt(10) : r.nextBoolean() ? Integer.MAX_VALUE - r.nextInt(2) : r.nextInt(2);
                 String host = "h" + j;
                 if (r.nextDouble() < density) {
                     steps.add(() -> b.wish(id, host, value));
@@ -57,14 +58,18 @@ class CycleExchangeTest {
                     return null;
                 }
             }
-            if (must >= 0 && (place[must] == must || host != null && !p.people().get(place[must]).home().equals(host))) {
+            if (must >= 0
+                    && (place[must] == must
+                            || host != null
+                                    && !p.people().get(place[must]).home().equals(host))) {
                 return null;
             }
             long[] sum = new long[2];
             for (int i = 0; i < n; i++) {
                 if (place[i] != i) {
                     sum[0]++;
-                    sum[1] += p.value(p.people().get(i).id(), p.people().get(place[i]).home());
+                    sum[1] += p.value(
+                            p.people().get(i).id(), p.people().get(place[i]).home());
                 }
             }
             return sum;
@@ -75,7 +80,10 @@ class CycleExchangeTest {
             for (int i = 0; i < at; i++) {
                 taken |= place[i] == j;
             }
-            if (!taken && (j == at || p.acceptable(p.people().get(at), p.people().get(j).home()))) {
+            if (!taken
+                    && (j == at
+                            || p.acceptable(
+                                    p.people().get(at), p.people().get(j).home()))) {
                 place[at] = j;
                 long[] s = brute(p, cap, must, host, place, at + 1);
                 if (s != null && (best == null || s[0] > best[0] || s[0] == best[0] && s[1] > best[1])) {
@@ -91,7 +99,8 @@ class CycleExchangeTest {
             assertTrue(cap == 0 || c.moves().size() <= cap);
             for (int k = 0; k < c.moves().size(); k++) {
                 ExchangeResult.Move m = c.moves().get(k);
-                assertEquals(m.placeOf(), c.moves().get((k + 1) % c.moves().size()).person());
+                assertEquals(
+                        m.placeOf(), c.moves().get((k + 1) % c.moves().size()).person());
                 assertTrue(p.acceptable(new Person(m.person(), m.home()), m.host()));
             }
         }
@@ -119,8 +128,9 @@ class CycleExchangeTest {
     void anyOrderOfInputGivesTheSameExchange() {
         for (int k = 0; k < 300; k++) {
             for (Cap cap : Cap.values()) {
-                assertEquals(CycleExchange.of(random(new Random(k), 9, 1), cap).result(),
-                    CycleExchange.of(random(new Random(k), 9, 2), cap).result());
+                assertEquals(
+                        CycleExchange.of(random(new Random(k), 9, 1), cap).result(),
+                        CycleExchange.of(random(new Random(k), 9, 2), cap).result());
             }
         }
     }
@@ -165,8 +175,17 @@ class CycleExchangeTest {
     }
 
     private static void compare(ExchangeProblem p, CycleExchange e, int cap, WhyNotHost why) {
-        Person person = p.people().stream().filter(x -> x.id().equals(why.person())).findFirst().orElseThrow();
-        long[] forced = brute(p, cap, p.people().indexOf(person), why.host(), new int[p.people().size()], 0);
+        Person person = p.people().stream()
+                .filter(x -> x.id().equals(why.person()))
+                .findFirst()
+                .orElseThrow();
+        long[] forced = brute(
+                p,
+                cap,
+                p.people().indexOf(person),
+                why.host(),
+                new int[p.people().size()],
+                0);
         switch (why.standing()) {
             case COSTS_OTHERS, EQUALLY_GOOD -> {
                 assertEquals(e.result().people() - forced[0], why.fewerPeople());
@@ -189,7 +208,8 @@ class CycleExchangeTest {
                 int got = rank(p, i, host(honest, p.people().get(i).id()));
                 for (List<String> lie : lies(new ArrayList<>(p.organisations()))) {
                     ExchangeProblem told = instead(p, i, lie);
-                    String host = host(TopTradingCycles.of(told), p.people().get(i).id());
+                    String host =
+                            host(TopTradingCycles.of(told), p.people().get(i).id());
                     boolean wished = host == null || p.value(p.people().get(i).id(), host) >= 0;
                     assertTrue(!wished || rank(p, i, host) >= got, "case " + k);
                 }
@@ -242,7 +262,10 @@ class CycleExchangeTest {
         ExchangeResult all = CycleExchange.of(p, Cap.UNBOUNDED).result();
         assertEquals(600, all.people());
         assertEquals(599L * Integer.MAX_VALUE, all.weight());
-        assertEquals("wishes", assertThrows(BadInput.class, () -> CycleExchange.of(p, Cap.THREE)).culprit());
+        assertEquals(
+                "wishes",
+                assertThrows(BadInput.class, () -> CycleExchange.of(p, Cap.THREE))
+                        .culprit());
     }
 
     @Test
@@ -262,7 +285,8 @@ class CycleExchangeTest {
             boolean better = false;
             for (int i = 0; i < place.length; i++) {
                 int now = rank(p, i, host(t, p.people().get(i).id()));
-                int then = rank(p, i, place[i] == i ? null : p.people().get(place[i]).home());
+                int then = rank(
+                        p, i, place[i] == i ? null : p.people().get(place[i]).home());
                 if (then > now) {
                     return false;
                 }
@@ -275,7 +299,10 @@ class CycleExchangeTest {
             for (int i = 0; i < at; i++) {
                 taken |= place[i] == j;
             }
-            if (!taken && (j == at || p.acceptable(p.people().get(at), p.people().get(j).home()))) {
+            if (!taken
+                    && (j == at
+                            || p.acceptable(
+                                    p.people().get(at), p.people().get(j).home()))) {
                 place[at] = j;
                 if (dominated(p, t, place, at + 1)) {
                     return true;
@@ -291,22 +318,59 @@ class CycleExchangeTest {
     }
 
     private static String host(ExchangeResult t, String person) {
-        return t.cycles().stream().flatMap(c -> c.moves().stream()).filter(m -> m.person().equals(person))
-            .map(ExchangeResult.Move::host).findFirst().orElse(null);
+        return t.cycles().stream()
+                .flatMap(c -> c.moves().stream())
+                .filter(m -> m.person().equals(person))
+                .map(ExchangeResult.Move::host)
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
     void wrongInputIsNamed() {
-        assertEquals("people", assertThrows(BadInput.class, () -> ExchangeProblem.builder().build()).culprit());
-        assertEquals("ann", assertThrows(BadInput.class,
-            () -> ExchangeProblem.builder().person("ann", "x").build()).culprit());
-        assertEquals("ann", assertThrows(BadInput.class,
-            () -> ExchangeProblem.builder().person("ann", "x").person("ann", "y")).culprit());
-        assertEquals("bob", assertThrows(BadInput.class, () -> ExchangeProblem.builder().person("ann", "x")
-            .person("eve", "y").wish("bob", "x", 1).build()).culprit());
-        assertEquals("z", assertThrows(BadInput.class, () -> ExchangeProblem.builder().person("ann", "x")
-            .person("eve", "y").wish("eve", "z", 1).build()).culprit());
-        assertEquals("eve", assertThrows(BadInput.class,
-            () -> ExchangeProblem.builder().wish("eve", "z", -1)).culprit());
+        assertEquals(
+                "people",
+                assertThrows(BadInput.class, () -> ExchangeProblem.builder().build())
+                        .culprit());
+        assertEquals(
+                "ann",
+                assertThrows(
+                                BadInput.class,
+                                () -> ExchangeProblem.builder()
+                                        .person("ann", "x")
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "ann",
+                assertThrows(
+                                BadInput.class,
+                                () -> ExchangeProblem.builder()
+                                        .person("ann", "x")
+                                        .person("ann", "y"))
+                        .culprit());
+        assertEquals(
+                "bob",
+                assertThrows(
+                                BadInput.class,
+                                () -> ExchangeProblem.builder()
+                                        .person("ann", "x")
+                                        .person("eve", "y")
+                                        .wish("bob", "x", 1)
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "z",
+                assertThrows(
+                                BadInput.class,
+                                () -> ExchangeProblem.builder()
+                                        .person("ann", "x")
+                                        .person("eve", "y")
+                                        .wish("eve", "z", 1)
+                                        .build())
+                        .culprit());
+        assertEquals(
+                "eve",
+                assertThrows(BadInput.class, () -> ExchangeProblem.builder().wish("eve", "z", -1))
+                        .culprit());
     }
 }

@@ -3,7 +3,7 @@ package org.cordee.matching.exchange;
 /** The engines on bare numbers, for benchmarks and for comparison with other solvers. */
 public final class Engines {
 
-    private Engines() { }
+    private Engines() {}
 
     /** Sum of worth of the best exchange where each move is worth 1: the number of people who go. */
     public static int people(int[][] to, long[][] worth, CycleExchange.Cap cap) {

@@ -24,15 +24,18 @@ import org.junit.jupiter.api.Test;
 class DiverseGroupsTest {
 
     private static final Scoring DIFFERENCE = new Scoring(List.of(
-        new Criterion.Different("organisation", 3),
-        new Criterion.Different("sector", 5),
-        new Criterion.OrderedDistance("level", 4, 4, 4)));
+            new Criterion.Different("organisation", 3),
+            new Criterion.Different("sector", 5),
+            new Criterion.OrderedDistance("level", 4, 4, 4)));
 
     private static Participant person(Random r, int i) {
-        return new Participant(String.format("p%03d", i), Map.of(
-            "organisation", new Value.Text("o" + r.nextInt(5)),
-            "sector", new Value.Text("s" + r.nextInt(3)),
-            "level", new Value.Step(r.nextInt(5))), r.nextInt(3) > 0 ? null : Set.of("mon", r.nextBoolean() ? "tue" : "wed"));
+        return new Participant(
+                String.format("p%03d", i),
+                Map.of(
+                        "organisation", new Value.Text("o" + r.nextInt(5)),
+                        "sector", new Value.Text("s" + r.nextInt(3)),
+                        "level", new Value.Step(r.nextInt(5))),
+                r.nextInt(3) > 0 ? null : Set.of("mon", r.nextBoolean() ? "tue" : "wed"));
     }
 
     private static GroupingProblem random(Random r, int sets, int size, boolean rules, long shuffle) {
@@ -123,8 +126,13 @@ class DiverseGroupsTest {
             a.put("kind", new Value.Text(i % 6 == 0 ? "citizen" : "practitioner"));
             b.person(new Participant(String.format("p%03d", i), a, null));
         }
-        b.sizes(Sizes.even(60, 4, 6, 8)).onePerSet("organisation").notAlone("kind", new Value.Text("citizen"))
-            .together("p001", "p002").together("p002", "p003").apart("p001", "p010").fixed("p020", "04");
+        b.sizes(Sizes.even(60, 4, 6, 8))
+                .onePerSet("organisation")
+                .notAlone("kind", new Value.Text("citizen"))
+                .together("p001", "p002")
+                .together("p002", "p003")
+                .apart("p001", "p010")
+                .fixed("p020", "04");
         GroupingProblem p = b.build();
         assertEquals(List.of(), DiverseGroups.check(p));
         Arrangement first = DiverseGroups.find(p, new Budget.Iterations(60_000));
@@ -160,11 +168,22 @@ class DiverseGroupsTest {
 
     @Test
     void rulesCountMoreThanDiversityInVeryLargeSetsToo() {
-        GroupingProblem.Builder b = GroupingProblem.builder(new Scoring(List.of(new Criterion.Different("organisation", 1000),
-            new Criterion.OrderedDistance("level", 1000, 9, 9)))).onePerSet("room").apart("p0001", "p0002");
+        GroupingProblem.Builder b = GroupingProblem.builder(new Scoring(List.of(
+                        new Criterion.Different("organisation", 1000),
+                        new Criterion.OrderedDistance("level", 1000, 9, 9))))
+                .onePerSet("room")
+                .apart("p0001", "p0002");
         for (int i = 0; i < 900; i++) {
-            b.person(new Participant(String.format("p%04d", i), Map.of("organisation", new Value.Text("o" + i % 7),
-                "level", new Value.Step(i % 10), "room", new Value.Text("r" + i / 2)), null));
+            b.person(new Participant(
+                    String.format("p%04d", i),
+                    Map.of(
+                            "organisation",
+                            new Value.Text("o" + i % 7),
+                            "level",
+                            new Value.Step(i % 10),
+                            "room",
+                            new Value.Text("r" + i / 2)),
+                    null));
         }
         Arrangement a = DiverseGroups.find(b.sizes(450, 450).build(), new Budget.Iterations(100_000));
         assertEquals(List.of(), a.unmet());
@@ -177,30 +196,45 @@ class DiverseGroupsTest {
             b.person(new Participant("p" + i, Map.of(), null));
         }
         Arrangement a = DiverseGroups.find(b.sizes(8, 7, 6, 5, 4).build(), new Budget.Seconds(3600));
-        assertEquals(List.of(8, 7, 6, 5, 4), a.sets().stream().map(s -> s.members().size()).toList());
+        assertEquals(
+                List.of(8, 7, 6, 5, 4),
+                a.sets().stream().map(s -> s.members().size()).toList());
         assertEquals(0, a.points());
     }
 
     @Test
     void moreThatCannotBeMetIsNamedBefore() {
-        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE).onePerSet("organisation")
-            .notAlone("kind", new Value.Text("citizen"));
+        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE)
+                .onePerSet("organisation")
+                .notAlone("kind", new Value.Text("citizen"));
         for (int i = 0; i < 12; i++) {
-            b.person(new Participant(String.format("p%02d", i), Map.of(
-                "organisation", new Value.Text(i < 3 ? "trust" : "o" + i),
-                "kind", new Value.Text(i == 4 || i == 8 ? "citizen" : "practitioner")),
-                i < 3 || i == 4 ? Set.of("mon") : i == 8 ? Set.of("tue") : null));
+            b.person(new Participant(
+                    String.format("p%02d", i),
+                    Map.of(
+                            "organisation", new Value.Text(i < 3 ? "trust" : "o" + i),
+                            "kind", new Value.Text(i == 4 || i == 8 ? "citizen" : "practitioner")),
+                    i < 3 || i == 4 ? Set.of("mon") : i == 8 ? Set.of("tue") : null));
         }
-        b.set(new SetPlan("a", 4, "mon", null)).set(new SetPlan("b", 4, "mon", null)).set(new SetPlan("c", 4, "tue", null));
-        b.together("p05", "p06").together("p06", "p07").together("p07", "p09").together("p09", "p10").together("p04", "p08")
-            .fixed("p03", "c").fixed("p11", "c").apart("p03", "p11");
-        assertEquals(List.of(
-            new Infeasible.TooManyOfOne("organisation", new Value.Text("trust"), 3, 2),
-            new Infeasible.NoSetForAll(List.of("p04", "p08")),
-            new Infeasible.TogetherTooLarge(List.of("p05", "p06", "p07", "p09", "p10"), 4),
-            new Infeasible.ApartButFixed("p03", "p11", "c"),
-            new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p04"),
-            new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p08")), DiverseGroups.check(b.build()));
+        b.set(new SetPlan("a", 4, "mon", null))
+                .set(new SetPlan("b", 4, "mon", null))
+                .set(new SetPlan("c", 4, "tue", null));
+        b.together("p05", "p06")
+                .together("p06", "p07")
+                .together("p07", "p09")
+                .together("p09", "p10")
+                .together("p04", "p08")
+                .fixed("p03", "c")
+                .fixed("p11", "c")
+                .apart("p03", "p11");
+        assertEquals(
+                List.of(
+                        new Infeasible.TooManyOfOne("organisation", new Value.Text("trust"), 3, 2),
+                        new Infeasible.NoSetForAll(List.of("p04", "p08")),
+                        new Infeasible.TogetherTooLarge(List.of("p05", "p06", "p07", "p09", "p10"), 4),
+                        new Infeasible.ApartButFixed("p03", "p11", "c"),
+                        new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p04"),
+                        new Infeasible.NoCompanyFor("kind", new Value.Text("citizen"), "p08")),
+                DiverseGroups.check(b.build()));
     }
 
     @Test
@@ -230,12 +264,16 @@ class DiverseGroupsTest {
 
     @Test
     void whatCannotBeMetIsNamedBefore() {
-        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE).onePerSet("organisation")
-            .notAlone("kind", new Value.Text("citizen"));
+        GroupingProblem.Builder b = GroupingProblem.builder(DIFFERENCE)
+                .onePerSet("organisation")
+                .notAlone("kind", new Value.Text("citizen"));
         for (int i = 0; i < 120; i++) {
-            b.person(new Participant(String.format("p%03d", i), Map.of(
-                "organisation", new Value.Text(i < 34 ? "trust" : "o" + i),
-                "kind", new Value.Text(i == 119 ? "citizen" : "practitioner")), i == 50 ? Set.of("never") : null));
+            b.person(new Participant(
+                    String.format("p%03d", i),
+                    Map.of(
+                            "organisation", new Value.Text(i < 34 ? "trust" : "o" + i),
+                            "kind", new Value.Text(i == 119 ? "citizen" : "practitioner")),
+                    i == 50 ? Set.of("never") : null));
         }
         for (int g = 0; g < 20; g++) {
             b.set(new SetPlan("s" + (10 + g), 6, "mon", null));
@@ -256,8 +294,9 @@ class DiverseGroupsTest {
             b.person(new Participant("p" + i, Map.of(), i < 5 ? Set.of("mon") : null));
         }
         b.set(new SetPlan("a", 4, "mon", null)).set(new SetPlan("b", 4, "tue", null));
-        assertEquals(List.of(new Infeasible.TooFewPlaces(List.of("p0", "p1", "p2", "p3", "p4"), List.of("a"), 4)),
-            DiverseGroups.check(b.build()));
+        assertEquals(
+                List.of(new Infeasible.TooFewPlaces(List.of("p0", "p1", "p2", "p3", "p4"), List.of("a"), 4)),
+                DiverseGroups.check(b.build()));
     }
 
     @Test
@@ -265,8 +304,8 @@ class DiverseGroupsTest {
         GroupingProblem p = random(new Random(9), 6, 6, false, 1);
         AtomicInteger reports = new AtomicInteger();
         AtomicInteger asked = new AtomicInteger();
-        Arrangement a = DiverseGroups.find(p, new Budget.Seconds(60), () -> asked.incrementAndGet() > 50,
-            x -> reports.incrementAndGet());
+        Arrangement a = DiverseGroups.find(
+                p, new Budget.Seconds(60), () -> asked.incrementAndGet() > 50, x -> reports.incrementAndGet());
         assertTrue(reports.get() > 0);
         List<Double> used = new ArrayList<>();
         List<Long> values = new ArrayList<>();
@@ -280,7 +319,12 @@ class DiverseGroupsTest {
         }
         assertTrue(asked.get() < 1000);
         assertEquals(6, a.sets().size());
-        a.sets().forEach(s -> assertEquals(s.points(), s.spreads().stream().mapToLong(Arrangement.Spread::points).sum()));
+        a.sets()
+                .forEach(s -> assertEquals(
+                        s.points(),
+                        s.spreads().stream()
+                                .mapToLong(Arrangement.Spread::points)
+                                .sum()));
     }
 
     @Test
@@ -289,12 +333,21 @@ class DiverseGroupsTest {
         for (int i = 0; i < 12; i++) {
             people.add(new Participant("p" + i, Map.of(), Set.of(i < 6 ? "mon" : "tue")));
         }
-        SlotPlan plan = SlotPlan.of(new int[] {6, 6}, people, List.of(
-            new SlotPlan.Facilitator("ann", Set.of("mon", "tue"), 1), new SlotPlan.Facilitator("bob", Set.of("mon"), 1)));
+        SlotPlan plan = SlotPlan.of(
+                new int[] {6, 6},
+                people,
+                List.of(
+                        new SlotPlan.Facilitator("ann", Set.of("mon", "tue"), 1),
+                        new SlotPlan.Facilitator("bob", Set.of("mon"), 1)));
         SlotPlan.Facilitator twice = new SlotPlan.Facilitator("ann", Set.of("mon"), 1);
-        assertEquals("ann", assertThrows(BadInput.class, () -> SlotPlan.of(new int[] {6, 6}, people, List.of(twice, twice)))
-            .culprit());
-        assertEquals("bob", assertThrows(BadInput.class, () -> new SlotPlan.Facilitator("bob", Set.of(), -1)).culprit());
+        assertEquals(
+                "ann",
+                assertThrows(BadInput.class, () -> SlotPlan.of(new int[] {6, 6}, people, List.of(twice, twice)))
+                        .culprit());
+        assertEquals(
+                "bob",
+                assertThrows(BadInput.class, () -> new SlotPlan.Facilitator("bob", Set.of(), -1))
+                        .culprit());
         assertEquals(List.of(), plan.unfacilitated());
         assertEquals(List.of(new SetPlan("1", 6, "mon", "bob"), new SetPlan("2", 6, "tue", "ann")), plan.sets());
     }
@@ -307,18 +360,36 @@ class DiverseGroupsTest {
         assertEquals("ann", assertThrows(BadInput.class, b::build).culprit());
         b.person(new Participant("bob", Map.of(), null)).sizes(3);
         assertEquals("sizes", assertThrows(BadInput.class, b::build).culprit());
-        b.person(new Participant("cat", Map.of(), null)).apart("ann", "bob").together("bob", "cat").build();
+        b.person(new Participant("cat", Map.of(), null))
+                .apart("ann", "bob")
+                .together("bob", "cat")
+                .build();
         b.together("cat", "ann");
         assertEquals("ann", assertThrows(BadInput.class, b::build).culprit());
-        assertEquals("people", assertThrows(BadInput.class, () -> Sizes.even(3, 4, 6, 8)).culprit());
-        assertEquals("participant", assertThrows(BadInput.class, () -> b.apart("ann", null)).culprit());
-        assertEquals("x", assertThrows(BadInput.class, () -> GroupingProblem.builder(DIFFERENCE)
-            .set(new SetPlan("x", 1, null, null))).culprit());
-        GroupingProblem.Builder two = GroupingProblem.builder(DIFFERENCE).person(new Participant("ann", Map.of(), null))
-            .person(new Participant("bob", Map.of(), null)).sizes(2).fixed("ann", "7");
+        assertEquals(
+                "people",
+                assertThrows(BadInput.class, () -> Sizes.even(3, 4, 6, 8)).culprit());
+        assertEquals(
+                "participant",
+                assertThrows(BadInput.class, () -> b.apart("ann", null)).culprit());
+        assertEquals(
+                "x",
+                assertThrows(
+                                BadInput.class,
+                                () -> GroupingProblem.builder(DIFFERENCE).set(new SetPlan("x", 1, null, null)))
+                        .culprit());
+        GroupingProblem.Builder two = GroupingProblem.builder(DIFFERENCE)
+                .person(new Participant("ann", Map.of(), null))
+                .person(new Participant("bob", Map.of(), null))
+                .sizes(2)
+                .fixed("ann", "7");
         assertEquals("7", assertThrows(BadInput.class, two::build).culprit());
-        assertEquals("ann", assertThrows(BadInput.class, () -> two.fixed("ann", "8")).culprit());
-        assertEquals("iterations", assertThrows(BadInput.class, () -> new Budget.Iterations(0)).culprit());
-        assertNotEquals("", assertThrows(BadInput.class, () -> new Budget.Seconds(-1)).getMessage());
+        assertEquals(
+                "ann", assertThrows(BadInput.class, () -> two.fixed("ann", "8")).culprit());
+        assertEquals(
+                "iterations",
+                assertThrows(BadInput.class, () -> new Budget.Iterations(0)).culprit());
+        assertNotEquals(
+                "", assertThrows(BadInput.class, () -> new Budget.Seconds(-1)).getMessage());
     }
 }

@@ -52,26 +52,37 @@ class FindingIT extends FindingInside {
 
     @Inject
     private RequestAnswers answers;
+
     @Inject
     private MentoringStatus status;
+
     @Inject
     private FindingData data;
+
     @Inject
     private ActionLinks links;
+
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Applications applications;
+
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private Relationships relationships;
+
     @Inject
     private Agreements agreements;
+
     @Inject
     private Jobs jobs;
 
@@ -90,12 +101,18 @@ class FindingIT extends FindingInside {
         seeks(mentee, ETHICS, Set.of(Sector.THIRD_SECTOR));
 
         MentorCard card = as(mentee, () -> mentors.one(mentor));
-        assertEquals(List.of("mentoring.reason.dimensions", "mentoring.reason.wall", "mentoring.reason.level.executive", "mentoring.reason.region"),
+        assertEquals(
+                List.of(
+                        "mentoring.reason.dimensions",
+                        "mentoring.reason.wall",
+                        "mentoring.reason.level.executive",
+                        "mentoring.reason.region"),
                 card.reasons().stream().map(Reason::key).toList());
         assertTrue(card.open());
         assertEquals(1, card.places());
         assertEquals(1, card.wallsCrossed());
-        assertEquals(List.of(2001, 2010), card.path().stream().map(s -> s.since()).toList());
+        assertEquals(
+                List.of(2001, 2010), card.path().stream().map(s -> s.since()).toList());
         assertTrue(suggested(mentee, mentor));
     }
 
@@ -117,7 +134,12 @@ class FindingIT extends FindingInside {
         }
         assertFalse(suggested(chief, mentee), "two steps below");
         assertTrue(suggested(mentee, other));
-        assertEquals("mentoring.request.not-possible", refused(RuleBroken.class, () -> ask(mentee, boss)).problems().get(0).key());
+        assertEquals(
+                "mentoring.request.not-possible",
+                refused(RuleBroken.class, () -> ask(mentee, boss))
+                        .problems()
+                        .get(0)
+                        .key());
         assertFalse(as(mentee, () -> mentors.one(boss)).open());
         refused(RuntimeException.class, () -> ask(mentee, mentee));
     }
@@ -168,7 +190,14 @@ class FindingIT extends FindingInside {
     private void report(PersonId person, String manager) {
         inTransaction(() -> {
             OrganisationId at = organisations.add(unique("Organisation"), Sector.NHS, Region.LONDON);
-            people.affiliate(person, at, "Post", null, LocalDate.of(2015, 1, 1), null, new LineManagerCard(null, "Manager", manager));
+            people.affiliate(
+                    person,
+                    at,
+                    "Post",
+                    null,
+                    LocalDate.of(2015, 1, 1),
+                    null,
+                    new LineManagerCard(null, "Manager", manager));
             return null;
         });
     }
@@ -192,13 +221,22 @@ class FindingIT extends FindingInside {
         for (PersonId mentee : List.of(declares, declaredAgainst)) {
             seeks(mentee, ETHICS, Set.of());
             assertFalse(suggested(mentee, mentor));
-            assertEquals("mentoring.request.not-possible", refused(RuleBroken.class, () -> ask(mentee, mentor)).problems().get(0).key());
+            assertEquals(
+                    "mentoring.request.not-possible",
+                    refused(RuleBroken.class, () -> ask(mentee, mentor))
+                            .problems()
+                            .get(0)
+                            .key());
         }
     }
 
     private void conflict(PersonId one, PersonId other) {
         long id = count("select coalesce(max(id), 0) + 1 from declared_conflict");
-        sql("insert into declared_conflict (id, version, person_id, other_id, declared) values (?, 1, ?, ?, current_timestamp)", id, one.value(), other.value());
+        sql(
+                "insert into declared_conflict (id, version, person_id, other_id, declared) values (?, 1, ?, ?, current_timestamp)",
+                id,
+                one.value(),
+                other.value());
     }
 
     @Test
@@ -208,7 +246,9 @@ class FindingIT extends FindingInside {
         seeks(mentee, ETHICS, Set.of());
         MentoringRequestId id = ask(mentee, mentor);
         as(mentor, () -> requests.accept(id));
-        sql("update relationship set state = 'COMPLETED', live_mentee = null, ended_at = begun_at where mentor_id = ?", mentor.value());
+        sql(
+                "update relationship set state = 'COMPLETED', live_mentee = null, ended_at = begun_at where mentor_id = ?",
+                mentor.value());
 
         assertFalse(suggested(mentee, mentor));
         refused(RuleBroken.class, () -> ask(mentee, mentor));
@@ -235,17 +275,30 @@ class FindingIT extends FindingInside {
     @Test
     void allMentorsAreListedByFilter() {
         PersonId greek = person(Level.CITIZEN);
-        as(greek, () -> profiles.keep(new MentorProfiles.Offer("I listen.", ETHICS, Set.of(Language.GREEK, Language.TAMIL), 1, true, null, MentorProfiles.NEVER)));
+        as(
+                greek,
+                () -> profiles.keep(new MentorProfiles.Offer(
+                        "I listen.",
+                        ETHICS,
+                        Set.of(Language.GREEK, Language.TAMIL),
+                        1,
+                        true,
+                        null,
+                        MentorProfiles.NEVER)));
         post(greek, Sector.GOVERNMENT, 2001, 2002, null);
         PersonId reader = person(Level.MANAGER);
-        assertTrue(listed(reader, new MentorFilter(Dimension.PUBLIC_SERVICE_ETHICS, Sector.GOVERNMENT, null, Language.TAMIL), greek));
+        assertTrue(listed(
+                reader,
+                new MentorFilter(Dimension.PUBLIC_SERVICE_ETHICS, Sector.GOVERNMENT, null, Language.TAMIL),
+                greek));
         assertFalse(listed(reader, new MentorFilter(Dimension.HUMAN_VALUES, null, null, null), greek));
         assertFalse(listed(reader, new MentorFilter(null, Sector.NHS, null, null), greek));
         assertFalse(listed(greek, MentorFilter.ALL, greek));
     }
 
     private boolean listed(PersonId reader, MentorFilter filter, PersonId mentor) {
-        return as(reader, () -> mentors.all(filter, PageQuery.of(0, PageQuery.MOST))).items().stream().anyMatch(c -> c.id().equals(mentor));
+        return as(reader, () -> mentors.all(filter, PageQuery.of(0, PageQuery.MOST))).items().stream()
+                .anyMatch(c -> c.id().equals(mentor));
     }
 
     @Test
@@ -255,10 +308,27 @@ class FindingIT extends FindingInside {
         ask(person(Level.MANAGER), mentor);
         MentorProfiles.Offer now = as(mentor, () -> profiles.mine());
 
-        assertEquals("capacity", refused(Invalid.class, () -> as(mentor, () -> profiles.keep(new MentorProfiles.Offer("I listen.", ETHICS,
-                now.languages(), 1, true, null, now.version())))).problems().get(0).field());
-        as(mentor, () -> profiles.keep(new MentorProfiles.Offer("I ask.", ETHICS, now.languages(), 3, true, null, now.version())));
-        refused(Conflict.class, () -> as(mentor, () -> profiles.keep(new MentorProfiles.Offer("I tell.", ETHICS, now.languages(), 3, true, null, now.version()))));
+        assertEquals(
+                "capacity",
+                refused(
+                                Invalid.class,
+                                () -> as(
+                                        mentor,
+                                        () -> profiles.keep(new MentorProfiles.Offer(
+                                                "I listen.", ETHICS, now.languages(), 1, true, null, now.version()))))
+                        .problems()
+                        .get(0)
+                        .field());
+        as(
+                mentor,
+                () -> profiles.keep(
+                        new MentorProfiles.Offer("I ask.", ETHICS, now.languages(), 3, true, null, now.version())));
+        refused(
+                Conflict.class,
+                () -> as(
+                        mentor,
+                        () -> profiles.keep(new MentorProfiles.Offer(
+                                "I tell.", ETHICS, now.languages(), 3, true, null, now.version()))));
     }
 
     @Test
@@ -266,7 +336,8 @@ class FindingIT extends FindingInside {
         PersonId mentor = mentor(1);
         PersonId mentee = person(Level.MANAGER);
         MentoringRequestId id = ask(mentee, mentor);
-        String link = inTransaction(() -> links.make(RequestTidings.LINK, id.toString(), Instant.now().plusSeconds(3600)));
+        String link = inTransaction(() ->
+                links.make(RequestTidings.LINK, id.toString(), Instant.now().plusSeconds(3600)));
         String token = link.substring(link.indexOf("?t=") + 3);
 
         assertTrue(asVisitor(() -> answers.asked(token)).open());
@@ -275,17 +346,20 @@ class FindingIT extends FindingInside {
             return null;
         });
         assertEquals(RequestState.ACCEPTED, state(id));
-        refused(Conflict.class, () -> asVisitor(() -> {
-            answers.answer(token, false);
-            return null;
-        }));
+        refused(
+                Conflict.class,
+                () -> asVisitor(() -> {
+                    answers.answer(token, false);
+                    return null;
+                }));
         refused(NotFound.class, () -> asVisitor(() -> answers.asked("wrong")));
     }
 
     @Test
     void aCoordinatorSeesOneHonestWordForEach() {
         PersonId lead = person(Level.EXECUTIVE);
-        InitiativeId initiative = inTransaction(() -> initiatives.byKey("leadership-for-innovation").card().id());
+        InitiativeId initiative = inTransaction(
+                () -> initiatives.byKey("leadership-for-innovation").card().id());
         asAdministrator(person(Level.EXECUTIVE), () -> {
             roles.give(initiative, lead, Role.COORDINATOR);
             return null;
@@ -305,28 +379,55 @@ class FindingIT extends FindingInside {
         MentoringRequestId over = ask(taking.get(4), mentor);
         as(mentor, () -> requests.accept(active));
         as(mentor, () -> requests.accept(over));
-        sql("update relationship set state = 'ACTIVE', active_at = begun_at where mentee_id = ?", taking.get(3).value());
-        sql("update relationship set state = 'ENDED_EARLY', live_mentee = null, ended_at = begun_at where mentee_id = ?", taking.get(4).value());
+        sql(
+                "update relationship set state = 'ACTIVE', active_at = begun_at where mentee_id = ?",
+                taking.get(3).value());
+        sql(
+                "update relationship set state = 'ENDED_EARLY', live_mentee = null, ended_at = begun_at where mentee_id = ?",
+                taking.get(4).value());
 
         MentoringRequestId proposed = ask(taking.get(5), mentor);
         as(mentor, () -> requests.accept(proposed));
 
         MentoringStatus.Sheet sheet = as(lead, () -> status.of(cohort));
-        assertEquals(Map.of(Standing.NOT_REGISTERED, 1L, Standing.UNMATCHED, 1L, Standing.WAITING, 2L, Standing.ACTIVE, 1L, Standing.CONCLUDED, 1L), sheet.counts());
-        assertTrue(sheet.lines().stream().filter(l -> l.standing() == Standing.WAITING).allMatch(l -> l.waitsFor() != null && l.since() != null));
+        assertEquals(
+                Map.of(
+                        Standing.NOT_REGISTERED,
+                        1L,
+                        Standing.UNMATCHED,
+                        1L,
+                        Standing.WAITING,
+                        2L,
+                        Standing.ACTIVE,
+                        1L,
+                        Standing.CONCLUDED,
+                        1L),
+                sheet.counts());
+        assertTrue(sheet.lines().stream()
+                .filter(l -> l.standing() == Standing.WAITING)
+                .allMatch(l -> l.waitsFor() != null && l.since() != null));
         PersonId unsigned = taking.get(5);
         assertEquals(name(unsigned), agreementWaitsFor(lead, cohort));
         RelationshipId pair = as(unsigned, () -> relationships.mine()).get(0).id();
-        as(unsigned, () -> agreements.sign(pair, true, agreements.page(pair, null).version()));
+        as(
+                unsigned,
+                () -> agreements.sign(pair, true, agreements.page(pair, null).version()));
         assertEquals(name(mentor), agreementWaitsFor(lead, cohort));
         clock().forward(Duration.ofDays(11));
-        assertEquals(2L, as(lead, () -> status.of(cohort)).counts().get(Standing.UNMATCHED), "what has run out waits for nobody");
+        assertEquals(
+                2L,
+                as(lead, () -> status.of(cohort)).counts().get(Standing.UNMATCHED),
+                "what has run out waits for nobody");
         refused(NotFound.class, () -> as(taking.get(0), () -> status.of(cohort)));
         refused(NotFound.class, () -> asAdministrator(person(Level.MANAGER), () -> status.of(cohort)));
     }
 
     private String agreementWaitsFor(PersonId lead, CohortId cohort) {
-        return as(lead, () -> status.of(cohort)).lines().stream().filter(MentoringStatus.Line::agreement).findFirst().orElseThrow().waitsFor();
+        return as(lead, () -> status.of(cohort)).lines().stream()
+                .filter(MentoringStatus.Line::agreement)
+                .findFirst()
+                .orElseThrow()
+                .waitsFor();
     }
 
     private String name(PersonId person) {
@@ -336,8 +437,25 @@ class FindingIT extends FindingInside {
     private CohortId open(PersonId lead, InitiativeId initiative) {
         Instant now = Instant.now();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return as(lead, () -> cohorts.open(initiative, new CohortPlan(unique("Cohort"), now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(20)),
-                today.plusDays(30), today.plusDays(200), 0, Selection.FIRST_COME, today.plusDays(25), 5, false, null), 9, List.of(), List.of()));
+        return as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        new CohortPlan(
+                                unique("Cohort"),
+                                now.minus(Duration.ofDays(1)),
+                                now.plus(Duration.ofDays(20)),
+                                today.plusDays(30),
+                                today.plusDays(200),
+                                0,
+                                Selection.FIRST_COME,
+                                today.plusDays(25),
+                                5,
+                                false,
+                                null),
+                        9,
+                        List.of(),
+                        List.of()));
     }
 
     @Test
@@ -351,7 +469,11 @@ class FindingIT extends FindingInside {
 
         inTransaction(() -> data.erase(leaver));
         assertEquals(RequestState.WITHDRAWN, state(own));
-        assertEquals(0, count("select count(*) from mentoring_request where id = ? and message_sealed is not null", own.value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from mentoring_request where id = ? and message_sealed is not null",
+                        own.value()));
         inTransaction(() -> data.erase(mentor));
         assertEquals(RequestState.DECLINED, state(id));
         assertEquals(0, count("select count(*) from mentor_profile where person_id = ?", mentor.value()));

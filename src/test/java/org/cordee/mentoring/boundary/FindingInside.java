@@ -24,14 +24,19 @@ abstract class FindingInside extends Inside {
 
     @Inject
     protected MentorProfiles profiles;
+
     @Inject
     protected Seeking seeking;
+
     @Inject
     protected Mentors mentors;
+
     @Inject
     protected Requests requests;
+
     @Inject
     protected People people;
+
     @Inject
     protected Organisations organisations;
 
@@ -40,13 +45,21 @@ abstract class FindingInside extends Inside {
     }
 
     protected List<PersonId> people(int n) {
-        return inTransaction(() -> IntStream.range(0, n).mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null)).toList());
+        return inTransaction(() -> IntStream.range(0, n)
+                .mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null))
+                .toList());
     }
 
     protected void post(PersonId person, Sector sector, int since, Integer until, PersonId manager) {
         inTransaction(() -> {
             OrganisationId at = organisations.add(unique("Organisation"), sector, Region.LONDON);
-            people.affiliate(person, at, "Post of " + since, null, LocalDate.of(since, 1, 1), until == null ? null : LocalDate.of(until, 12, 31),
+            people.affiliate(
+                    person,
+                    at,
+                    "Post of " + since,
+                    null,
+                    LocalDate.of(since, 1, 1),
+                    until == null ? null : LocalDate.of(until, 12, 31),
                     manager == null ? null : new LineManagerCard(manager, null, null));
             return null;
         });
@@ -58,13 +71,24 @@ abstract class FindingInside extends Inside {
     }
 
     protected PersonId mentor(PersonId person, int capacity, Set<Dimension> dimensions, LocalDate pausedUntil) {
-        as(person, () -> profiles.keep(new MentorProfiles.Offer("I listen.", dimensions, Set.of(Language.ENGLISH), capacity, true, pausedUntil,
-                profiles.mine().version())));
+        as(
+                person,
+                () -> profiles.keep(new MentorProfiles.Offer(
+                        "I listen.",
+                        dimensions,
+                        Set.of(Language.ENGLISH),
+                        capacity,
+                        true,
+                        pausedUntil,
+                        profiles.mine().version())));
         return person;
     }
 
     protected void seeks(PersonId person, Set<Dimension> dimensions, Set<Sector> walls) {
-        as(person, () -> seeking.keep(new Seeking.Sought("To let go", dimensions, walls, Set.of(), seeking.mine().version())));
+        as(
+                person,
+                () -> seeking.keep(new Seeking.Sought(
+                        "To let go", dimensions, walls, Set.of(), seeking.mine().version())));
     }
 
     protected MentoringRequestId ask(PersonId mentee, PersonId mentor, PersonId... then) {
@@ -72,16 +96,22 @@ abstract class FindingInside extends Inside {
     }
 
     protected static RequestState state(MentoringRequestId id) {
-        return RequestState.valueOf(query("select state from mentoring_request where id = ?", row -> row.getString(1), id.value()).get(0));
+        return RequestState.valueOf(
+                query("select state from mentoring_request where id = ?", row -> row.getString(1), id.value())
+                        .get(0));
     }
 
     /** The pending request of this mentee: to whom; 0 when there is none. */
     protected static long asked(PersonId mentee) {
-        List<Long> found = query("select mentor_id from mentoring_request where live_mentee = ?", row -> row.getLong(1), mentee.value());
+        List<Long> found = query(
+                "select mentor_id from mentoring_request where live_mentee = ?", row -> row.getLong(1), mentee.value());
         return found.isEmpty() ? 0 : found.get(0);
     }
 
     protected static long told(PersonId person, String subject) {
-        return count("select count(*) from notice where person_id = ? and subject like ?", person.value(), "%" + subject + "%");
+        return count(
+                "select count(*) from notice where person_id = ? and subject like ?",
+                person.value(),
+                "%" + subject + "%");
     }
 }

@@ -28,13 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a pair writes carries words that occur nowhere else. They are searched for in every text column of the whole database, in
- * everybody's copy of their data, and behind every door (domain.md, "Who may see what").
+ * What a pair writes carries words that occur nowhere else. They are searched for in every text column of the whole
+ * database, in everybody's copy of their data, and behind every door (domain.md, "Who may see what").
  */
 class NotesCanaryIT extends PairInside {
 
     @Inject
     private MyData myData;
+
     @Inject
     @Any
     private Instance<PersonalData> features;
@@ -64,7 +65,10 @@ class NotesCanaryIT extends PairInside {
         as(mentee, () -> notes.write(date, false, word + " of-mentee", null));
         as(mentor, () -> notes.write(date, false, word + " of-mentor", null));
         goal = as(mentee, () -> goals.add(id, word + " aim", word + " measure", null));
-        as(mentor, () -> goals.step(goal, now.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1), word + " step"));
+        as(
+                mentor,
+                () -> goals.step(
+                        goal, now.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(1), word + " step"));
         as(mentee, () -> feedbacks.give(id, 2, word + " helped", word + " better", false, null));
         held(mentor, id, 1);
         as(mentor, () -> relationships.pause(id));
@@ -73,11 +77,18 @@ class NotesCanaryIT extends PairInside {
 
     @Test
     void noColumnOfTheDatabaseHoldsAWordOfIt() {
-        List<String[]> columns = query("select table_name, column_name from information_schema.columns"
-                + " where lower(table_schema) in ('public', lower(" + schema() + "))"
-                + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
-                row -> new String[] {row.getString(1), row.getString(2)}).stream().filter(c -> !c[0].equals("flyway_schema_history")).toList();
-        assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase("session_note") && c[1].equalsIgnoreCase("sealed")), "the search looks at notes");
+        List<String[]> columns = query(
+                        "select table_name, column_name from information_schema.columns"
+                                + " where lower(table_schema) in ('public', lower(" + schema() + "))"
+                                + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
+                        row -> new String[] {row.getString(1), row.getString(2)})
+                .stream()
+                .filter(c -> !c[0].equals("flyway_schema_history"))
+                .toList();
+        assertTrue(
+                columns.stream()
+                        .anyMatch(c -> c[0].equalsIgnoreCase("session_note") && c[1].equalsIgnoreCase("sealed")),
+                "the search looks at notes");
         assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase("mail")), "the search looks at mails");
         List<String> found = new ArrayList<>();
         for (String[] column : columns) {
@@ -86,7 +97,10 @@ class NotesCanaryIT extends PairInside {
             }
         }
         assertEquals(List.of(), found);
-        assertTrue(count("select count(*) from session_note where changed_by in (?, ?)", mentor.value(), mentee.value()) >= 3, "they are there, sealed");
+        assertTrue(
+                count("select count(*) from session_note where changed_by in (?, ?)", mentor.value(), mentee.value())
+                        >= 3,
+                "they are there, sealed");
     }
 
     private static String schema() {
@@ -100,9 +114,13 @@ class NotesCanaryIT extends PairInside {
 
     @Test
     void aSealedTextCannotBeOpenedInAnotherRow() {
-        List<Long> rows = query("select n.id from session_note n join mentoring_session s on s.id = n.session_id where s.relationship_id = ?"
-                + " order by n.reader", row -> row.getLong(1), id.value());
-        String other = query("select sealed from session_note where id = ?", row -> row.getString(1), rows.get(1)).get(0);
+        List<Long> rows = query(
+                "select n.id from session_note n join mentoring_session s on s.id = n.session_id where s.relationship_id = ?"
+                        + " order by n.reader",
+                row -> row.getLong(1),
+                id.value());
+        String other = query("select sealed from session_note where id = ?", row -> row.getString(1), rows.get(1))
+                .get(0);
         sql("update session_note set sealed = ? where id = ?", other, rows.get(0));
         refused(IllegalArgumentException.class, () -> as(mentee, () -> notes.page(date)));
     }
@@ -117,9 +135,20 @@ class NotesCanaryIT extends PairInside {
         assertEquals(word + " of-mentor", ofMentor.own().text());
         assertFalse(ofMentor.toString().contains("of-mentee"));
         assertFalse(ofMentee.toString().contains("of-mentor"));
-        assertFalse(as(mentor, () -> feedbacks.of(id)).toString().contains(word), "feedback that is not shared stays with its author");
-        as(mentee, () -> feedbacks.give(id, 2, word + " helped", null, true, as(mentee, () -> feedbacks.of(id)).mine().version()));
-        assertEquals(word + " helped", as(mentor, () -> feedbacks.of(id)).other().helped());
+        assertFalse(
+                as(mentor, () -> feedbacks.of(id)).toString().contains(word),
+                "feedback that is not shared stays with its author");
+        as(
+                mentee,
+                () -> feedbacks.give(
+                        id,
+                        2,
+                        word + " helped",
+                        null,
+                        true,
+                        as(mentee, () -> feedbacks.of(id)).mine().version()));
+        assertEquals(
+                word + " helped", as(mentor, () -> feedbacks.of(id)).other().helped());
     }
 
     @Test
@@ -137,25 +166,51 @@ class NotesCanaryIT extends PairInside {
             }
             refused(NotFound.class, () -> asSafeguardingLead(who, () -> notes.page(date)));
         }
-        assertEquals(0, count("select count(*) from audit_look where owner_person_id in (?, ?)", mentor.value(), mentee.value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from audit_look where owner_person_id in (?, ?)",
+                        mentor.value(),
+                        mentee.value()));
     }
 
     private List<Deed> doors() {
-        return List.of(() -> relationships.one(id), () -> relationships.pause(id), () -> relationships.resume(id), () -> relationships.end(id),
-                () -> relationships.complete(id), () -> agreements.page(id, null), () -> agreements.sign(id, true, null), () -> agreements.reopen(id),
-                () -> agreements.keepAsItWas(id, null), () -> goals.of(id), () -> goals.one(goal), () -> goals.add(id, "x", null, null),
-                () -> goals.change(goal, "x", null, null, null), () -> goals.become(goal, GoalState.REACHED), () -> notes.page(date),
-                () -> notes.agenda(date, "x", null), () -> notes.write(date, true, "x", null), () -> notes.write(date, false, "x", null),
-                () -> reviews.mine(id), () -> feedbacks.of(id), () -> feedbacks.give(id, 3, null, null, false, null),
-                () -> sessions.book(id, monday(3, 10), 60, null), () -> sessions.slots(id, monday(3, 0), monday(3, 20), 60), () -> sessions.booked(date),
-                () -> dates.one(date), () -> dates.cancel(date), () -> dates.tookPlace(date, false));
+        return List.of(
+                () -> relationships.one(id),
+                () -> relationships.pause(id),
+                () -> relationships.resume(id),
+                () -> relationships.end(id),
+                () -> relationships.complete(id),
+                () -> agreements.page(id, null),
+                () -> agreements.sign(id, true, null),
+                () -> agreements.reopen(id),
+                () -> agreements.keepAsItWas(id, null),
+                () -> goals.of(id),
+                () -> goals.one(goal),
+                () -> goals.add(id, "x", null, null),
+                () -> goals.change(goal, "x", null, null, null),
+                () -> goals.become(goal, GoalState.REACHED),
+                () -> notes.page(date),
+                () -> notes.agenda(date, "x", null),
+                () -> notes.write(date, true, "x", null),
+                () -> notes.write(date, false, "x", null),
+                () -> reviews.mine(id),
+                () -> feedbacks.of(id),
+                () -> feedbacks.give(id, 3, null, null, false, null),
+                () -> sessions.book(id, monday(3, 10), 60, null),
+                () -> sessions.slots(id, monday(3, 0), monday(3, 20), 60),
+                () -> sessions.booked(date),
+                () -> dates.one(date),
+                () -> dates.cancel(date),
+                () -> dates.tookPlace(date, false));
     }
 
     @Test
     void aCopyOfOnesDataHoldsOnesOwn() {
         String ofMentee = as(mentee, () -> myData.all()).toString();
         String ofMentor = as(mentor, () -> myData.all()).toString();
-        for (String mine : List.of("agreement", "agenda", "shared", "of-mentee", "aim", "measure", "step", "helped", "better")) {
+        for (String mine :
+                List.of("agreement", "agenda", "shared", "of-mentee", "aim", "measure", "step", "helped", "better")) {
             assertTrue(ofMentee.contains(word + " " + mine), mine);
         }
         for (String notMine : List.of("of-mentee", "helped", "better")) {
@@ -178,17 +233,28 @@ class NotesCanaryIT extends PairInside {
         assertEquals("ENDED_EARLY", state(id));
         String all = as(mentee, () -> notes.page(date)).toString() + as(mentee, () -> feedbacks.of(id));
         assertFalse(Stream.of("of-mentee", "helped", "better").anyMatch(w -> all.contains(word + " " + w)));
-        assertEquals(word + " shared", as(mentor, () -> notes.page(date)).shared().text());
-        assertEquals(word + " of-mentor", as(mentor, () -> notes.page(date)).own().text());
+        assertEquals(
+                word + " shared", as(mentor, () -> notes.page(date)).shared().text());
+        assertEquals(
+                word + " of-mentor", as(mentor, () -> notes.page(date)).own().text());
     }
 
     @Test
     void ofTwoWhoWriteAtOnceTheSecondIsAsked() {
         SessionPage seen = as(mentor, () -> notes.page(date));
         as(mentee, () -> notes.write(date, true, "First", seen.shared().version()));
-        refused(Conflict.class, () -> as(mentor, () -> notes.write(date, true, "Second", seen.shared().version())));
+        refused(
+                Conflict.class,
+                () -> as(
+                        mentor,
+                        () -> notes.write(date, true, "Second", seen.shared().version())));
         refused(Conflict.class, () -> as(mentor, () -> notes.agenda(date, "Second", -1)));
-        assertEquals("own", refused(Invalid.class, () -> as(mentor, () -> notes.write(date, false, "x".repeat(4001), null))).problems().get(0).field());
+        assertEquals(
+                "own",
+                refused(Invalid.class, () -> as(mentor, () -> notes.write(date, false, "x".repeat(4001), null)))
+                        .problems()
+                        .get(0)
+                        .field());
         int version = as(mentor, () -> notes.page(date)).shared().version();
         as(mentor, () -> notes.write(date, true, " ", version));
         assertEquals(null, as(mentee, () -> notes.page(date)).shared().text());
@@ -196,8 +262,18 @@ class NotesCanaryIT extends PairInside {
 
     @Test
     void allWhoKeepSomethingOfAPairSayHowItIsTakenAway() {
-        String kept = features.stream().flatMap(f -> f.kept().stream()).map(PersonalData.Kept::table).collect(Collectors.joining(" "));
-        Stream.of("relationship", "mentoring_agreement", "mentoring_goal", "goal_step", "session_note", "mentoring_review", "mentoring_feedback")
+        String kept = features.stream()
+                .flatMap(f -> f.kept().stream())
+                .map(PersonalData.Kept::table)
+                .collect(Collectors.joining(" "));
+        Stream.of(
+                        "relationship",
+                        "mentoring_agreement",
+                        "mentoring_goal",
+                        "goal_step",
+                        "session_note",
+                        "mentoring_review",
+                        "mentoring_feedback")
                 .forEach(table -> assertTrue(kept.contains(table), table));
     }
 }

@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.terms.AgreementPoint;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.ReviewAnswer;
 import org.cordee.people.boundary.WaitingFor;
 import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -35,8 +35,10 @@ class PairIT extends PairInside {
 
     @Inject
     private RelationshipQueries queries;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private PairWaiting waiting;
 
@@ -53,7 +55,12 @@ class PairIT extends PairInside {
         refused(Conflict.class, () -> as(mentee, () -> sessions.book(id, monday(1, 10), 60, null)));
         AgreementPage page = as(mentee, () -> agreements.page(id, null));
         assertTrue(page.points().get(AgreementPoint.CONFIDENTIALITY).contains("limits"));
-        assertEquals("limits", refused(Invalid.class, () -> as(mentee, () -> agreements.sign(id, false, page.version()))).problems().get(0).field());
+        assertEquals(
+                "limits",
+                refused(Invalid.class, () -> as(mentee, () -> agreements.sign(id, false, page.version())))
+                        .problems()
+                        .get(0)
+                        .field());
 
         assertFalse(sign(mentor, id));
         assertEquals(List.of("mentoring.waiting.other-signs"), waits(mentor));
@@ -109,8 +116,10 @@ class PairIT extends PairInside {
         refused(NotFound.class, () -> as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)));
         sign(mentee, id);
         sign(mentor, id);
-        assertFalse(as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)).isEmpty());
-        assertFalse(as(mentor, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)).isEmpty());
+        assertFalse(as(mentee, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60))
+                .isEmpty());
+        assertFalse(as(mentor, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60))
+                .isEmpty());
         refused(NotFound.class, () -> as(stranger, () -> bookable.of(mentor, monday(1, 0), monday(1, 23), 60)));
     }
 
@@ -127,9 +136,17 @@ class PairIT extends PairInside {
         as(mentor, () -> dates.cancel(date));
         assertEquals("How to say no", as(mentor, () -> notes.page(date)).agenda());
         assertEquals("For me alone", as(mentee, () -> notes.page(date)).own().text());
-        assertEquals(List.of(date), as(mentor, () -> notes.cancelledWithNotes(id)).stream().map(PairPage.SessionCard::id).toList());
+        assertEquals(
+                List.of(date),
+                as(mentor, () -> notes.cancelledWithNotes(id)).stream()
+                        .map(PairPage.SessionCard::id)
+                        .toList());
         as(mentee, () -> relationships.end(id));
-        assertEquals(List.of(date), as(mentee, () -> notes.cancelledWithNotes(id)).stream().map(PairPage.SessionCard::id).toList());
+        assertEquals(
+                List.of(date),
+                as(mentee, () -> notes.cancelledWithNotes(id)).stream()
+                        .map(PairPage.SessionCard::id)
+                        .toList());
         refused(NotFound.class, () -> as(person(), () -> notes.cancelledWithNotes(id)));
     }
 
@@ -140,12 +157,24 @@ class PairIT extends PairInside {
         PersonId second = person();
         RelationshipId id = active(mentor, mentee);
         RelationshipId other = active(mentor, second);
-        assertFalse(as(mentee, () -> sessions.slots(id, monday(1, 0), monday(1, 23), 60)).isEmpty());
+        assertFalse(as(mentee, () -> sessions.slots(id, monday(1, 0), monday(1, 23), 60))
+                .isEmpty());
         AppointmentId date = as(mentee, () -> sessions.book(id, monday(1, 10).plusSeconds(420), 50, null));
-        TimeTaken taken = refused(TimeTaken.class, () -> as(second, () -> sessions.book(other, monday(1, 10), 60, null)));
+        TimeTaken taken =
+                refused(TimeTaken.class, () -> as(second, () -> sessions.book(other, monday(1, 10), 60, null)));
         assertFalse(taken.alternatives().isEmpty());
-        assertEquals("start", refused(Invalid.class, () -> as(mentor, () -> sessions.book(id, monday(1, 4), 60, null))).problems().get(0).field());
-        assertEquals("minutes", refused(Invalid.class, () -> as(mentor, () -> sessions.book(id, monday(1, 14), 5, null))).problems().get(0).field());
+        assertEquals(
+                "start",
+                refused(Invalid.class, () -> as(mentor, () -> sessions.book(id, monday(1, 4), 60, null)))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "minutes",
+                refused(Invalid.class, () -> as(mentor, () -> sessions.book(id, monday(1, 14), 5, null)))
+                        .problems()
+                        .get(0)
+                        .field());
 
         as(mentor, () -> sessions.book(id, monday(1, 14), 60, null));
         MentoringSessions.Booked booked = as(mentee, () -> sessions.booked(date));
@@ -153,11 +182,17 @@ class PairIT extends PairInside {
         assertEquals("confirmed", booked.state());
         refused(NotFound.class, () -> as(second, () -> sessions.booked(date)));
 
-        List<AppointmentId> series = as(mentee, () -> sessions.bookSeries(id, monday(2, 9), 60, null, new SeriesRule(1, 4, true)));
+        List<AppointmentId> series =
+                as(mentee, () -> sessions.bookSeries(id, monday(2, 9), 60, null, new SeriesRule(1, 4, true)));
         assertEquals(4, series.size());
         assertEquals(6, as(mentee, () -> relationships.one(id)).ahead().size());
-        assertEquals("Mentoring with " + as(mentee, () -> relationships.one(id)).mentor().name(),
-                as(mentee, () -> appointments.mine(monday(1, 0), monday(1, 12))).get(0).about().title());
+        assertEquals(
+                "Mentoring with "
+                        + as(mentee, () -> relationships.one(id)).mentor().name(),
+                as(mentee, () -> appointments.mine(monday(1, 0), monday(1, 12)))
+                        .get(0)
+                        .about()
+                        .title());
     }
 
     @Test
@@ -177,7 +212,10 @@ class PairIT extends PairInside {
         assertEquals(2, as(mentee, () -> agreements.page(id, null)).round());
         refused(Conflict.class, () -> as(mentee, () -> reviews.answer(id, ReviewAnswer.GO_ON)));
         held(mentee, id, 1);
-        assertEquals(2, count("select count(*) from mentoring_review where relationship_id = ?", id.value()), "they are asked once");
+        assertEquals(
+                2,
+                count("select count(*) from mentoring_review where relationship_id = ?", id.value()),
+                "they are asked once");
     }
 
     @Test
@@ -253,7 +291,9 @@ class PairIT extends PairInside {
         as(mentor, () -> relationships.resume(id));
         as(mentee, () -> sessions.book(id, monday(1, 10), 60, null));
         as(mentee, () -> relationships.complete(id));
-        assertEquals(RelationshipState.COMPLETED, as(mentor, () -> relationships.one(id)).state());
+        assertEquals(
+                RelationshipState.COMPLETED,
+                as(mentor, () -> relationships.one(id)).state());
         assertTrue(as(mentor, () -> relationships.one(id)).ahead().isEmpty());
         assertEquals(List.of("mentoring.waiting.feedback"), waits(mentor));
     }
@@ -269,7 +309,9 @@ class PairIT extends PairInside {
         assertEquals(List.of("mentoring.waiting.met"), waits(mentee));
         as(mentor, () -> dates.tookPlace(date, false));
         assertEquals(List.of(), waits(mentee));
-        assertEquals(AppointmentState.NOT_HELD, as(mentee, () -> relationships.one(id)).behind().get(0).state());
+        assertEquals(
+                AppointmentState.NOT_HELD,
+                as(mentee, () -> relationships.one(id)).behind().get(0).state());
     }
 
     @Test
@@ -278,42 +320,53 @@ class PairIT extends PairInside {
         PersonId mentee = person();
         RelationshipId id = begun(mentor, mentee);
         int version = as(mentee, () -> agreements.page(id, null)).version();
-        race(2, i -> as(i == 0 ? mentor : mentee, () -> {
-            try {
-                return agreements.sign(id, true, version);
-            } catch (Conflict e) {
-                return agreements.sign(id, true, agreements.page(id, null).version());
-            }
-        }));
+        race(
+                2,
+                i -> as(i == 0 ? mentor : mentee, () -> {
+                    try {
+                        return agreements.sign(id, true, version);
+                    } catch (Conflict e) {
+                        return agreements.sign(
+                                id, true, agreements.page(id, null).version());
+                    }
+                }));
         assertEquals("ACTIVE", state(id));
     }
 
     @Test
     void noDateIsBookedIntoAMentoringThatEnds() {
         PersonId mentor = mentor();
-        List<RelationshipId> ids = List.of(active(mentor, person()), active(mentor, person()), active(mentor, person()));
-        race(24, i -> as(mentor, () -> {
-            RelationshipId id = ids.get(i % 3);
-            try {
-                if (i / 3 == 4) {
-                    relationships.end(id);
-                } else {
-                    sessions.book(id, monday(1 + i / 3, 10 + i % 3), 60, null);
-                }
-                return "done";
-            } catch (Conflict e) {
-                return "too late";
-            }
-        }));
+        List<RelationshipId> ids =
+                List.of(active(mentor, person()), active(mentor, person()), active(mentor, person()));
+        race(
+                24,
+                i -> as(mentor, () -> {
+                    RelationshipId id = ids.get(i % 3);
+                    try {
+                        if (i / 3 == 4) {
+                            relationships.end(id);
+                        } else {
+                            sessions.book(id, monday(1 + i / 3, 10 + i % 3), 60, null);
+                        }
+                        return "done";
+                    } catch (Conflict e) {
+                        return "too late";
+                    }
+                }));
         for (RelationshipId id : ids) {
             assertEquals("ENDED_EARLY", state(id));
-            assertEquals(0, count("select count(*) from appointment where owner_kind = 'mentoring.session' and owner_id = ? and state = 'CONFIRMED'",
-                    id.value()));
+            assertEquals(
+                    0,
+                    count(
+                            "select count(*) from appointment where owner_kind = 'mentoring.session' and owner_id = ? and state = 'CONFIRMED'",
+                            id.value()));
         }
     }
 
     private List<String> waits(PersonId person) {
-        return inTransaction(() -> waiting.waiting(person)).stream().map(WaitingFor.Waiting::what).toList();
+        return inTransaction(() -> waiting.waiting(person)).stream()
+                .map(WaitingFor.Waiting::what)
+                .toList();
     }
 
     private static AgreementPage.Draft draft(AgreementPage page, String place) {
@@ -327,6 +380,7 @@ class PairIT extends PairInside {
     }
 
     private static String dateState(AppointmentId id) {
-        return query("select state from appointment where id = ?", row -> row.getString(1), id.value()).get(0);
+        return query("select state from appointment where id = ?", row -> row.getString(1), id.value())
+                .get(0);
     }
 }

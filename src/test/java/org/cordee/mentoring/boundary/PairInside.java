@@ -28,26 +28,37 @@ abstract class PairInside extends Inside {
 
     @Inject
     protected Relationships relationships;
+
     @Inject
     protected Agreements agreements;
+
     @Inject
     protected MentoringSessions sessions;
+
     @Inject
     protected SessionNotes notes;
+
     @Inject
     protected Goals goals;
+
     @Inject
     protected Reviews reviews;
+
     @Inject
     protected Feedbacks feedbacks;
+
     @Inject
     protected Availabilities availabilities;
+
     @Inject
     protected MyDates dates;
+
     @Inject
     protected People people;
+
     @Inject
     protected Jobs jobs;
+
     @Inject
     protected Clock now;
 
@@ -58,8 +69,14 @@ abstract class PairInside extends Inside {
     /** Monday to Friday from eight to six. */
     protected PersonId mentor() {
         PersonId mentor = person();
-        List<WeeklyHours> hours = Stream.of(DayOfWeek.values()).limit(5).map(d -> new WeeklyHours(d, LocalTime.of(8, 0), LocalTime.of(18, 0))).toList();
-        as(mentor, () -> availabilities.keep(new Availability(0, CurrentPerson.HOME_ZONE, hours, List.of(), 1, 24, 0, 365), null));
+        List<WeeklyHours> hours = Stream.of(DayOfWeek.values())
+                .limit(5)
+                .map(d -> new WeeklyHours(d, LocalTime.of(8, 0), LocalTime.of(18, 0)))
+                .toList();
+        as(
+                mentor,
+                () -> availabilities.keep(
+                        new Availability(0, CurrentPerson.HOME_ZONE, hours, List.of(), 1, 24, 0, 365), null));
         return mentor;
     }
 
@@ -68,7 +85,9 @@ abstract class PairInside extends Inside {
     }
 
     protected boolean sign(PersonId person, RelationshipId id) {
-        return as(person, () -> agreements.sign(id, true, agreements.page(id, null).version()));
+        return as(
+                person,
+                () -> agreements.sign(id, true, agreements.page(id, null).version()));
     }
 
     protected RelationshipId active(PersonId mentor, PersonId mentee) {
@@ -80,8 +99,13 @@ abstract class PairInside extends Inside {
 
     /** On the Monday so many weeks after the next one, at that hour in London. */
     protected Instant monday(int weeks, int hour) {
-        return ZonedDateTime.ofInstant(now.instant(), CurrentPerson.HOME_ZONE).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .plusWeeks(weeks).atTime(hour, 0).atZone(CurrentPerson.HOME_ZONE).toInstant();
+        return ZonedDateTime.ofInstant(now.instant(), CurrentPerson.HOME_ZONE)
+                .toLocalDate()
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .atTime(hour, 0)
+                .atZone(CurrentPerson.HOME_ZONE)
+                .toInstant();
     }
 
     /** A session that has taken place: booked, and the clock moved on to its end. */
@@ -95,6 +119,7 @@ abstract class PairInside extends Inside {
     }
 
     protected String state(RelationshipId id) {
-        return query("select state from relationship where id = ?", row -> row.getString(1), id.value()).get(0);
+        return query("select state from relationship where id = ?", row -> row.getString(1), id.value())
+                .get(0);
     }
 }

@@ -29,25 +29,46 @@ class PulseIT extends PairInside {
 
     @Inject
     private Initiatives initiatives;
+
     @Inject
     private ProgrammeRoles roles;
+
     @Inject
     private Cohorts cohorts;
+
     @Inject
     private Applications applications;
 
     @Test
     void fivePeopleMakeAFigureAndFewerNone() {
         PersonId lead = person();
-        InitiativeId initiative = inTransaction(() -> initiatives.byKey("leadership-for-innovation").card().id());
+        InitiativeId initiative = inTransaction(
+                () -> initiatives.byKey("leadership-for-innovation").card().id());
         asAdministrator(person(), () -> {
             roles.give(initiative, lead, Role.LEAD);
             return null;
         });
         Instant today = now.instant();
         LocalDate day = LocalDate.ofInstant(today, ZoneOffset.UTC);
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, new CohortPlan(unique("Cohort"), today.minus(Duration.ofDays(1)),
-                today.plus(Duration.ofDays(20)), day.plusDays(30), day.plusDays(200), 0, Selection.FIRST_COME, null, 5, false, null), 9, List.of(), List.of()));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        new CohortPlan(
+                                unique("Cohort"),
+                                today.minus(Duration.ofDays(1)),
+                                today.plus(Duration.ofDays(20)),
+                                day.plusDays(30),
+                                day.plusDays(200),
+                                0,
+                                Selection.FIRST_COME,
+                                null,
+                                5,
+                                false,
+                                null),
+                        9,
+                        List.of(),
+                        List.of()));
 
         int[] ratings = {5, 4, 4, 5, 4, 1};
         Double[] shown = {null, null, null, null, 4.5, 4.0};
@@ -61,7 +82,10 @@ class PulseIT extends PairInside {
                 RelationshipId second = active(mentor(), mentee);
                 as(mentee, () -> feedbacks.give(second, rating, "Words", null, false, null));
             }
-            assertEquals(shown[i], as(lead, () -> feedbacks.pulse(cohort)).mean(), "after answers of " + (i + 1) + " people");
+            assertEquals(
+                    shown[i],
+                    as(lead, () -> feedbacks.pulse(cohort)).mean(),
+                    "after answers of " + (i + 1) + " people");
         }
         PersonId outsider = person();
         as(outsider, () -> applications.apply(cohort, "I want to learn.", Map.of()));

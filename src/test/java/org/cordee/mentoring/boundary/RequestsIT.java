@@ -31,8 +31,10 @@ class RequestsIT extends FindingInside {
 
     @Inject
     private Jobs jobs;
+
     @Inject
     private RequestsWaiting waiting;
+
     @Inject
     private Relationships relationships;
 
@@ -47,8 +49,17 @@ class RequestsIT extends FindingInside {
         as(mentor, () -> requests.accept(id));
 
         assertEquals(RequestState.ACCEPTED, state(id));
-        assertEquals(1, count("select count(*) from relationship where mentor_id = ? and mentee_id = ? and state = 'PROPOSED'", mentor.value(), mentee.value()));
-        assertEquals(0, count("select count(*) from mentee_request where person_id = ? and unmatched_since is not null", mentee.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from relationship where mentor_id = ? and mentee_id = ? and state = 'PROPOSED'",
+                        mentor.value(),
+                        mentee.value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from mentee_request where person_id = ? and unmatched_since is not null",
+                        mentee.value()));
         assertEquals(1, told(mentee, "is glad to be your mentor"));
         refused(Conflict.class, () -> as(mentor, () -> requests.decline(id)));
     }
@@ -74,18 +85,24 @@ class RequestsIT extends FindingInside {
         ask(person(Level.MANAGER), mentor);
         List<PersonId> mentees = people(50);
 
-        List<String> results = race(50, i -> as(mentees.get(i), () -> {
-            try {
-                requests.ask(mentor, "Would you walk with me?", List.of());
-                return "asked";
-            } catch (NoPlaceLeft e) {
-                return "full";
-            }
-        }));
+        List<String> results = race(
+                50,
+                i -> as(mentees.get(i), () -> {
+                    try {
+                        requests.ask(mentor, "Would you walk with me?", List.of());
+                        return "asked";
+                    } catch (NoPlaceLeft e) {
+                        return "full";
+                    }
+                }));
 
         assertEquals(1, results.stream().filter("asked"::equals).count(), results.toString());
         assertEquals(49, results.stream().filter("full"::equals).count(), results.toString());
-        assertEquals(2, count("select count(*) from mentoring_request where mentor_id = ? and state = 'PENDING'", mentor.value()));
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from mentoring_request where mentor_id = ? and state = 'PENDING'",
+                        mentor.value()));
     }
 
     @Test
@@ -108,17 +125,24 @@ class RequestsIT extends FindingInside {
         List<PersonId> asked = List.of(mentor(1), mentor(1), mentor(1), mentor(1));
         PersonId mentee = person(Level.MANAGER);
 
-        List<String> results = race(4, i -> as(mentee, () -> {
-            try {
-                requests.ask(asked.get(i), "Would you walk with me?", List.of());
-                return "asked";
-            } catch (Conflict e) {
-                return e.problems().get(0).key();
-            }
-        }));
+        List<String> results = race(
+                4,
+                i -> as(mentee, () -> {
+                    try {
+                        requests.ask(asked.get(i), "Would you walk with me?", List.of());
+                        return "asked";
+                    } catch (Conflict e) {
+                        return e.problems().get(0).key();
+                    }
+                }));
 
         assertEquals(1, results.stream().filter("asked"::equals).count(), results.toString());
-        assertEquals(3, results.stream().filter("mentoring.request.one-at-a-time"::equals).count(), results.toString());
+        assertEquals(
+                3,
+                results.stream()
+                        .filter("mentoring.request.one-at-a-time"::equals)
+                        .count(),
+                results.toString());
         refused(Conflict.class, () -> ask(mentee, mentor(1)));
     }
 
@@ -128,23 +152,27 @@ class RequestsIT extends FindingInside {
         PersonId mentee = person(Level.MANAGER);
         MentoringRequestId id = ask(mentee, mentor);
 
-        List<String> results = race(8, i -> as(i % 2 == 0 ? mentor : mentee, () -> {
-            try {
-                if (i % 2 == 1) {
-                    requests.withdraw(id);
-                } else if (i % 4 == 0) {
-                    requests.accept(id);
-                } else {
-                    requests.decline(id);
-                }
-                return "done";
-            } catch (Conflict e) {
-                return "late";
-            }
-        }));
+        List<String> results = race(
+                8,
+                i -> as(i % 2 == 0 ? mentor : mentee, () -> {
+                    try {
+                        if (i % 2 == 1) {
+                            requests.withdraw(id);
+                        } else if (i % 4 == 0) {
+                            requests.accept(id);
+                        } else {
+                            requests.decline(id);
+                        }
+                        return "done";
+                    } catch (Conflict e) {
+                        return "late";
+                    }
+                }));
 
         assertEquals(1, results.stream().filter("done"::equals).count(), results.toString());
-        assertEquals(state(id) == RequestState.ACCEPTED ? 1 : 0, count("select count(*) from relationship where mentor_id = ?", mentor.value()));
+        assertEquals(
+                state(id) == RequestState.ACCEPTED ? 1 : 0,
+                count("select count(*) from relationship where mentor_id = ?", mentor.value()));
     }
 
     @Test
@@ -165,7 +193,8 @@ class RequestsIT extends FindingInside {
         assertEquals(1, told(mentee, "We have asked"));
         assertEquals(1, told(third, "asks you to be their mentor"));
 
-        MentoringRequestId further = as(mentee, () -> requests.waiting().orElseThrow().id());
+        MentoringRequestId further =
+                as(mentee, () -> requests.waiting().orElseThrow().id());
         as(third, () -> requests.decline(further));
         jobs.runDue();
         assertEquals(0, asked(mentee));
@@ -186,7 +215,11 @@ class RequestsIT extends FindingInside {
         assertEquals(second.value(), asked(mentee));
 
         as(mentee, () -> relationships.end(relationships.mine().get(0).id()));
-        assertEquals(1, count("select count(*) from mentee_request where person_id = ? and unmatched_since is not null", mentee.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mentee_request where person_id = ? and unmatched_since is not null",
+                        mentee.value()));
     }
 
     @Test
@@ -258,22 +291,52 @@ class RequestsIT extends FindingInside {
         PersonId mentee = person(Level.MANAGER);
         PersonId nobody = person(Level.EXECUTIVE);
 
-        assertEquals("then", refused(Invalid.class, () -> ask(mentee, mentor, nobody)).problems().get(0).field());
-        assertEquals("then", refused(Invalid.class, () -> ask(mentee, mentor, mentor)).problems().get(0).field());
-        assertEquals("message", refused(Invalid.class, () -> as(mentee, () -> requests.ask(mentor, " ", List.of()))).problems().get(0).field());
+        assertEquals(
+                "then",
+                refused(Invalid.class, () -> ask(mentee, mentor, nobody))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "then",
+                refused(Invalid.class, () -> ask(mentee, mentor, mentor))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "message",
+                refused(Invalid.class, () -> as(mentee, () -> requests.ask(mentor, " ", List.of())))
+                        .problems()
+                        .get(0)
+                        .field());
         refused(NotFound.class, () -> ask(mentee, nobody));
         assertEquals(0, asked(mentee));
     }
 
     @Test
     void aMentorWhoPausesOrClosesIsNotAskedAndNobodyIsToldWhy() {
-        PersonId paused = mentor(person(Level.EXECUTIVE), 1, Set.of(Dimension.HUMAN_VALUES), LocalDate.now().plusDays(30));
+        PersonId paused = mentor(
+                person(Level.EXECUTIVE),
+                1,
+                Set.of(Dimension.HUMAN_VALUES),
+                LocalDate.now().plusDays(30));
         PersonId closed = mentor(1);
-        as(closed, () -> profiles.keep(new MentorProfiles.Offer("I listen.", Set.of(Dimension.HUMAN_VALUES), Set.of(Language.ENGLISH), 1, false, null,
-                profiles.mine().version())));
+        as(
+                closed,
+                () -> profiles.keep(new MentorProfiles.Offer(
+                        "I listen.",
+                        Set.of(Dimension.HUMAN_VALUES),
+                        Set.of(Language.ENGLISH),
+                        1,
+                        false,
+                        null,
+                        profiles.mine().version())));
         List<String> keys = new ArrayList<>();
         for (PersonId mentor : List.of(paused, closed)) {
-            keys.add(refused(RuleBroken.class, () -> ask(person(Level.MANAGER), mentor)).problems().get(0).key());
+            keys.add(refused(RuleBroken.class, () -> ask(person(Level.MANAGER), mentor))
+                    .problems()
+                    .get(0)
+                    .key());
         }
         assertEquals(List.of("mentoring.request.not-possible", "mentoring.request.not-possible"), keys);
     }
@@ -297,7 +360,14 @@ class RequestsIT extends FindingInside {
         PersonId mentor = mentor(1);
         PersonId mentee = person(Level.MANAGER);
         String word = unique("zyzzyva");
-        as(mentee, () -> seeking.keep(new Seeking.Sought(word + " sought", Set.of(), Set.of(), Set.of(), seeking.mine().version())));
+        as(
+                mentee,
+                () -> seeking.keep(new Seeking.Sought(
+                        word + " sought",
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        seeking.mine().version())));
         MentoringRequestId id = as(mentee, () -> requests.ask(mentor, word + " message", List.of()));
         jobs.runDue();
         assertEquals(List.of(), Columns.holding(word));

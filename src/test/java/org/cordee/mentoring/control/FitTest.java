@@ -18,8 +18,13 @@ import org.junit.jupiter.api.Test;
 /** What makes two people fit, and the sentences that say so. */
 class FitTest {
 
-    private static final Traits MENTEE = new Traits(Level.MANAGER, Region.LONDON, Set.of(Dimension.HUMAN_VALUES, Dimension.PUBLIC_SERVICE_ETHICS),
-            Set.of(Language.ENGLISH, Language.POLISH), List.of(Sector.NHS), Set.of(Sector.THIRD_SECTOR));
+    private static final Traits MENTEE = new Traits(
+            Level.MANAGER,
+            Region.LONDON,
+            Set.of(Dimension.HUMAN_VALUES, Dimension.PUBLIC_SERVICE_ETHICS),
+            Set.of(Language.ENGLISH, Language.POLISH),
+            List.of(Sector.NHS),
+            Set.of(Sector.THIRD_SECTOR));
 
     private static Traits mentor(List<Sector> path, Dimension... dimensions) {
         return new Traits(Level.MANAGER, null, Set.of(dimensions), Set.of(Language.ENGLISH), path, Set.of());
@@ -32,7 +37,9 @@ class FitTest {
     @Test
     void theWayThatTheMenteeWouldLikeToGoIsNamed() {
         Fit.Result gone = Fit.of(MENTEE, mentor(List.of(Sector.NHS, Sector.EDUCATION, Sector.THIRD_SECTOR)));
-        assertEquals(Reason.of("mentoring.reason.wall", World.NHS, World.THIRD_SECTOR), gone.reasons().get(0));
+        assertEquals(
+                Reason.of("mentoring.reason.wall", World.NHS, World.THIRD_SECTOR),
+                gone.reasons().get(0));
 
         Fit.Result back = Fit.of(MENTEE, mentor(List.of(Sector.THIRD_SECTOR, Sector.NHS)));
         assertEquals(List.of(Reason.of("mentoring.reason.world", World.THIRD_SECTOR)), back.reasons());
@@ -46,30 +53,57 @@ class FitTest {
         Traits half = mentor(List.of(), Dimension.HUMAN_VALUES);
         assertEquals(Fit.of(MENTEE, exact).points(), Fit.of(MENTEE, more).points());
         assertTrue(Fit.of(MENTEE, half).points() < Fit.of(MENTEE, exact).points());
-        assertEquals(List.of(Dimension.PUBLIC_SERVICE_ETHICS, Dimension.HUMAN_VALUES), Fit.of(MENTEE, more).reasons().get(0).arguments().get(0));
+        assertEquals(
+                List.of(Dimension.PUBLIC_SERVICE_ETHICS, Dimension.HUMAN_VALUES),
+                Fit.of(MENTEE, more).reasons().get(0).arguments().get(0));
     }
 
     @Test
     void theWeightiestReasonComesFirst() {
-        Traits all = new Traits(Level.CITIZEN, Region.LONDON, Set.of(Dimension.values()), Set.of(Language.values()),
-                List.of(Sector.NHS, Sector.THIRD_SECTOR), Set.of());
-        assertEquals(List.of("mentoring.reason.dimensions", "mentoring.reason.wall", "mentoring.reason.languages", "mentoring.reason.level.citizen",
-                "mentoring.reason.region"), keys(all));
+        Traits all = new Traits(
+                Level.CITIZEN,
+                Region.LONDON,
+                Set.of(Dimension.values()),
+                Set.of(Language.values()),
+                List.of(Sector.NHS, Sector.THIRD_SECTOR),
+                Set.of());
+        assertEquals(
+                List.of(
+                        "mentoring.reason.dimensions",
+                        "mentoring.reason.wall",
+                        "mentoring.reason.languages",
+                        "mentoring.reason.level.citizen",
+                        "mentoring.reason.region"),
+                keys(all));
         assertEquals(1_060_000, Fit.of(MENTEE, all).points());
     }
 
     @Test
     void nothingInCommonIsNoReason() {
         assertEquals(List.of(), keys(mentor(List.of(Sector.GOVERNMENT), Dimension.OUTCOMES_AND_GOVERNANCE)));
-        assertTrue(Fit.of(MENTEE, mentor(List.of(), Dimension.OUTCOMES_AND_GOVERNANCE)).reasons().isEmpty(), "that both speak English is none");
+        assertTrue(
+                Fit.of(MENTEE, mentor(List.of(), Dimension.OUTCOMES_AND_GOVERNANCE))
+                        .reasons()
+                        .isEmpty(),
+                "that both speak English is none");
     }
 
     @Test
     void aCitizenWithoutAnyPostFitsAndIsFitted() {
-        Traits citizen = new Traits(Level.CITIZEN, null, Set.of(Dimension.EXPERTS_BY_EXPERIENCE), Set.of(), List.of(), Set.of(Sector.NHS));
-        Traits executive = new Traits(Level.EXECUTIVE, null, Set.of(Dimension.EXPERTS_BY_EXPERIENCE), Set.of(Language.ENGLISH), List.of(Sector.NHS), Set.of());
-        assertEquals(List.of("mentoring.reason.dimensions", "mentoring.reason.world", "mentoring.reason.level.executive"),
+        Traits citizen = new Traits(
+                Level.CITIZEN, null, Set.of(Dimension.EXPERTS_BY_EXPERIENCE), Set.of(), List.of(), Set.of(Sector.NHS));
+        Traits executive = new Traits(
+                Level.EXECUTIVE,
+                null,
+                Set.of(Dimension.EXPERTS_BY_EXPERIENCE),
+                Set.of(Language.ENGLISH),
+                List.of(Sector.NHS),
+                Set.of());
+        assertEquals(
+                List.of("mentoring.reason.dimensions", "mentoring.reason.world", "mentoring.reason.level.executive"),
                 Fit.of(citizen, executive).reasons().stream().map(Reason::key).toList());
-        assertEquals("mentoring.reason.level.citizen", Fit.of(executive, citizen).reasons().get(1).key());
+        assertEquals(
+                "mentoring.reason.level.citizen",
+                Fit.of(executive, citizen).reasons().get(1).key());
     }
 }

@@ -63,7 +63,8 @@ class MentoringRequestTest {
     void aProfileKeepsToWhatItHas() {
         MentorProfile profile = new MentorProfile(MENTOR);
         LocalDate today = LocalDate.of(2026, 11, 22);
-        assertThrows(Invalid.class, () -> profile.describe("", Set.of(Dimension.HUMAN_VALUES), Set.of(Language.ENGLISH)));
+        assertThrows(
+                Invalid.class, () -> profile.describe("", Set.of(Dimension.HUMAN_VALUES), Set.of(Language.ENGLISH)));
         assertThrows(Invalid.class, () -> profile.describe("I listen", Set.of(), Set.of(Language.ENGLISH)));
         assertThrows(Invalid.class, () -> profile.open(1, true, null, 2, today));
         assertThrows(Invalid.class, () -> profile.open(13, true, null, 0, today));
@@ -78,7 +79,9 @@ class MentoringRequestTest {
         MenteeRequest seeking = new MenteeRequest(MENTEE, NOW);
         assertThrows(Invalid.class, () -> seeking.wish(List.of(MENTOR, MENTOR), NOW));
         assertThrows(Invalid.class, () -> seeking.wish(List.of(MENTEE), NOW));
-        assertThrows(Invalid.class, () -> seeking.wish(List.of(MENTOR, new PersonId(3), new PersonId(4), new PersonId(5)), NOW));
+        assertThrows(
+                Invalid.class,
+                () -> seeking.wish(List.of(MENTOR, new PersonId(3), new PersonId(4), new PersonId(5)), NOW));
         assertThrows(Invalid.class, () -> seeking.state(" ", Set.of(), Set.of(), Set.of(), NOW));
         seeking.beMatched();
         seeking.beUnmatched(NOW);

@@ -36,8 +36,12 @@ class PairTest {
     void aRelationshipMovesAsItsTableSays() {
         Map<RelationshipState, Set<RelationshipState>> moves = new EnumMap<>(RelationshipState.class);
         moves.put(RelationshipState.PROPOSED, EnumSet.of(RelationshipState.ACTIVE, RelationshipState.ENDED_EARLY));
-        moves.put(RelationshipState.ACTIVE, EnumSet.of(RelationshipState.PAUSED, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY));
-        moves.put(RelationshipState.PAUSED, EnumSet.of(RelationshipState.ACTIVE, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY));
+        moves.put(
+                RelationshipState.ACTIVE,
+                EnumSet.of(RelationshipState.PAUSED, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY));
+        moves.put(
+                RelationshipState.PAUSED,
+                EnumSet.of(RelationshipState.ACTIVE, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY));
         moves.put(RelationshipState.COMPLETED, EnumSet.noneOf(RelationshipState.class));
         moves.put(RelationshipState.ENDED_EARLY, EnumSet.noneOf(RelationshipState.class));
         for (RelationshipState from : RelationshipState.values()) {
@@ -91,7 +95,8 @@ class PairTest {
         assertNull(agreement.signedAt(Side.MENTOR));
 
         agreement.sign(Side.MENTOR, NOW);
-        assertTrue(agreement.change(Side.MENTEE, MENTEE, 9, 8, Map.of(AgreementPoint.PLACE, "sealed"), NOW.plusSeconds(1)));
+        assertTrue(agreement.change(
+                Side.MENTEE, MENTEE, 9, 8, Map.of(AgreementPoint.PLACE, "sealed"), NOW.plusSeconds(1)));
         assertNull(agreement.signedAt(Side.MENTOR));
         assertEquals(MENTEE, agreement.changedBy());
 

@@ -12,7 +12,10 @@ class RequestStateTest {
     @EnumSource(RequestState.class)
     void onlyWhatIsPendingMoves(RequestState state) {
         for (RequestState next : RequestState.values()) {
-            assertEquals(state == RequestState.PENDING && next != RequestState.PENDING, state.mayBecome(next), state + " -> " + next);
+            assertEquals(
+                    state == RequestState.PENDING && next != RequestState.PENDING,
+                    state.mayBecome(next),
+                    state + " -> " + next);
         }
     }
 

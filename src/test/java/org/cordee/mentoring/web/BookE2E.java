@@ -11,7 +11,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A session booked in four pages: by keyboard alone, without JavaScript, as a series, and when somebody else was faster. */
+/**
+ * A session booked in four pages: by keyboard alone, without JavaScript, as a series, and when somebody else was
+ * faster.
+ */
 class BookE2E extends PairBrowser {
 
     private static final String MENTOR = "leader151";
@@ -28,7 +31,9 @@ class BookE2E extends PairBrowser {
 
     /** The week that begins so many weeks after the next Monday; each test has one of its own. */
     private String timesOf(int week, String more) {
-        LocalDate monday = LocalDate.now(LONDON).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(week);
+        LocalDate monday = LocalDate.now(LONDON)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(week);
         return "/mentoring/book?relationship=" + pair() + "&step=time&minutes=60&week=" + monday + more;
     }
 
@@ -162,8 +167,10 @@ class BookE2E extends PairBrowser {
     @Test
     void theHourThatIsLeftOutAndTheOneThatComesTwice() {
         signInAfterPair();
-        LocalDate spring = LocalDate.of(LocalDate.now().getYear() + 1, 3, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        LocalDate autumn = LocalDate.of(spring.getYear(), 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        LocalDate spring = LocalDate.of(LocalDate.now().getYear() + 1, 3, 31)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        LocalDate autumn =
+                LocalDate.of(spring.getYear(), 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         go(timesOf(6, ""));
         page().getByText("A time that is not in the list").click();
         type(spring);
@@ -202,8 +209,10 @@ class BookE2E extends PairBrowser {
     private void tabTo(String name) {
         for (int i = 0; i < 120; i++) {
             page().keyboard().press("Tab");
-            Object here = page().evaluate("name => { const e = document.activeElement; if (name[0] === '.') return e.type === 'radio' && !!e.closest(name);"
-                    + " const l = e.labels && e.labels.length ? e.labels[0].innerText : ''; return (l || e.value || e.innerText || '').trim().startsWith(name); }", name);
+            Object here = page().evaluate(
+                            "name => { const e = document.activeElement; if (name[0] === '.') return e.type === 'radio' && !!e.closest(name);"
+                                    + " const l = e.labels && e.labels.length ? e.labels[0].innerText : ''; return (l || e.value || e.innerText || '').trim().startsWith(name); }",
+                            name);
             if (Boolean.TRUE.equals(here)) {
                 return;
             }

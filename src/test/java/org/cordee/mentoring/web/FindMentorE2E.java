@@ -77,7 +77,8 @@ class FindMentorE2E extends Browser {
         assertThat(card).containsText("You both speak Greek.");
         axe();
         screenshot("find-a-mentor");
-        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read more and ask")).click();
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read more and ask"))
+                .click();
         title(page(), "Leader 131");
         assertThat(page().locator(".fit")).containsText("You both speak Greek.");
         axe();
@@ -109,7 +110,11 @@ class FindMentorE2E extends Browser {
         Mailbox.here().await("leader132@demo.example", "Leader 131 is glad to be your mentor", SOON);
         go("/mentoring/requests");
         assertThat(page().locator("main")).containsText("accepted");
-        assertEquals(1, LiveServer.here().count("select count(*) from relationship where mentor_id = " + id("leader131") + " and mentee_id = " + id("leader132")));
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count("select count(*) from relationship where mentor_id = " + id("leader131")
+                                + " and mentee_id = " + id("leader132")));
     }
 
     @Test
@@ -117,7 +122,16 @@ class FindMentorE2E extends Browser {
         offer("leader133", "Leadership driven by public service ethics", "Irish", 1);
         offer("leader134", "Leadership driven by public service ethics", "Irish", 1);
         Client mentee = Client.of("leader135");
-        mentee.post("/api/mentoring/requests", Map.of("mentor", id("leader133"), "message", "May I ask you?", "then", List.of(id("leader134")))).expect(201);
+        mentee.post(
+                        "/api/mentoring/requests",
+                        Map.of(
+                                "mentor",
+                                id("leader133"),
+                                "message",
+                                "May I ask you?",
+                                "then",
+                                List.of(id("leader134"))))
+                .expect(201);
 
         String mail = Mailbox.here().await("leader133@demo.example", "Leader 135 asks you to be their mentor", SOON);
         assertTrue(!mail.contains("May I ask you?"), "what was written stays in Cordee");
@@ -127,7 +141,9 @@ class FindMentorE2E extends Browser {
         button(page(), "Not this time").click();
         title(page(), "You have said no this time");
 
-        String next = Mailbox.link(Mailbox.here().await("leader134@demo.example", "Leader 135 asks you to be their mentor", SOON), "/links/mentoring-request");
+        String next = Mailbox.link(
+                Mailbox.here().await("leader134@demo.example", "Leader 135 asks you to be their mentor", SOON),
+                "/links/mentoring-request");
         Mailbox.here().await("leader135@demo.example", "We have asked Leader 134 for you", SOON);
         Page visitor = phone();
         visitor.navigate(next);
@@ -139,7 +155,8 @@ class FindMentorE2E extends Browser {
         axe();
         visitor.navigate(next);
         title(visitor, "You are the mentor of Leader 135");
-        JsonArray mine = mentee.get("/api/mentoring/requests").expect(200).json().getAsJsonArray("items");
+        JsonArray mine =
+                mentee.get("/api/mentoring/requests").expect(200).json().getAsJsonArray("items");
         assertEquals("accepted", mine.get(0).getAsJsonObject().get("state").getAsString());
         assertEquals("declined", mine.get(1).getAsJsonObject().get("state").getAsString());
     }
@@ -155,16 +172,22 @@ class FindMentorE2E extends Browser {
         button(page(), "Save and see who fits").click();
         go("/mentoring/ask?mentor=" + id("leader136"));
         page().getByLabel("What would you like to say to Leader 136?").fill("I was nearly first.");
-        Client.of("leader139").post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster.")).expect(201);
+        Client.of("leader139")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster."))
+                .expect(201);
 
         button(page(), "Send the request").click();
         assertThat(page().locator(".summary")).containsText("has no place left now");
-        assertThat(page().getByLabel("What would you like to say to Leader 136?")).hasValue("I was nearly first.");
+        assertThat(page().getByLabel("What would you like to say to Leader 136?"))
+                .hasValue("I was nearly first.");
         assertThat(page().locator(".notice.warn")).containsText("Leader 137");
         axe();
         go("/mentoring/mentor?id=" + id("leader136"));
         assertThat(page().locator("main")).containsText("takes no request from you at the moment");
-        JsonArray others = Client.of("leader138").post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "Again?")).expect(409).json()
+        JsonArray others = Client.of("leader138")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "Again?"))
+                .expect(409)
+                .json()
                 .getAsJsonArray("suggestions");
         assertTrue(others.size() > 0);
     }
@@ -179,7 +202,9 @@ class FindMentorE2E extends Browser {
         assertThat(page().locator("main")).containsText("Nobody offers that yet.");
         axe();
         offer("leader128", "Cross-sector network leadership", "Irish", 2);
-        Client.of("leader140").post("/api/mentoring/requests", Map.of("mentor", id("leader128"), "message", "Shall we?")).expect(201);
+        Client.of("leader140")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader128"), "message", "Shall we?"))
+                .expect(201);
         go("/mentoring/requests");
         link(page(), "Leader 128").click();
         link(page(), "Take the request back").click();
@@ -215,16 +240,21 @@ class FindMentorE2E extends Browser {
 
     @Test
     void theLeadSeesWhereEachParticipantStandsAndNobodyElseDoes() throws IOException {
-        long cohort = LiveServer.here().count("select max(c.id) from cohort c where (select count(*) from enrolment e where e.cohort_id = c.id"
-                + " and e.state = 'ENROLLED') > 5");
+        long cohort = LiveServer.here()
+                .count("select max(c.id) from cohort c where (select count(*) from enrolment e where e.cohort_id = c.id"
+                        + " and e.state = 'ENROLLED') > 5");
         signIn("lead");
         go("/programmes/desk?id=" + cohort);
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mentoring").setExact(true)).click();
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Mentoring").setExact(true))
+                .click();
         title(page(), "Mentoring");
         axe();
         long all = page().locator("tbody tr").count();
         assertTrue(all > 5);
-        Download file = page().waitForDownload(() -> link(page(), "Download as CSV").click());
+        Download file =
+                page().waitForDownload(() -> link(page(), "Download as CSV").click());
         assertEquals(all + 1, Files.readAllLines(file.path()).size());
         phone();
         signIn("lead");
@@ -239,7 +269,11 @@ class FindMentorE2E extends Browser {
     void everyPageFitsAPhone() {
         phone();
         signIn("mentor");
-        for (String path : List.of("/mentoring/mentors", "/mentoring/mentor?id=" + id("mentor"), "/mentoring/mentor-edit", "/mentoring/seeking-edit",
+        for (String path : List.of(
+                "/mentoring/mentors",
+                "/mentoring/mentor?id=" + id("mentor"),
+                "/mentoring/mentor-edit",
+                "/mentoring/seeking-edit",
                 "/mentoring/requests")) {
             assertEquals(200, go(path), path);
             fitsItsWidth();

@@ -43,7 +43,8 @@ class MentoringWayE2E extends PairBrowser {
         assertThat(mentor.locator(".notice.ok")).containsText("The signature of Leader 72 is taken back");
         mentor.getByLabel("I have read the limits").check();
         button(mentor, "Sign the agreement").click();
-        Mailbox.here().await("leader072@demo.example", "changed the agreement that you had signed", Duration.ofSeconds(30));
+        Mailbox.here()
+                .await("leader072@demo.example", "changed the agreement that you had signed", Duration.ofSeconds(30));
 
         go("/mentoring/agreement?id=" + id);
         assertThat(page().locator("main")).containsText("In the library café.");
@@ -175,7 +176,8 @@ class MentoringWayE2E extends PairBrowser {
     }
 
     private static String date(String who, long id) {
-        for (var item : Client.of(who).get("/api/me/appointments").expect(200).json().getAsJsonArray("items")) {
+        for (var item :
+                Client.of(who).get("/api/me/appointments").expect(200).json().getAsJsonArray("items")) {
             if (item.getAsJsonObject().get("id").getAsLong() == id) {
                 return item.getAsJsonObject().get("state").getAsString();
             }
@@ -190,7 +192,11 @@ class MentoringWayE2E extends PairBrowser {
         go("/mentoring/relationship?id=" + id);
         press("Pause");
         told("paused");
-        Client.of("leader074").post("/api/relationships/" + id + "/sessions", Map.of("start", monday(1, 10).toString(), "minutes", 60)).expect(409);
+        Client.of("leader074")
+                .post(
+                        "/api/relationships/" + id + "/sessions",
+                        Map.of("start", monday(1, 10).toString(), "minutes", 60))
+                .expect(409);
         press("Go on with it");
         told("goes on");
         book("leader074", id, monday(1, 10));
@@ -200,16 +206,23 @@ class MentoringWayE2E extends PairBrowser {
         title("End the mentoring early");
         sound();
         page().locator("main").focus();
-        for (int i = 0; i < 6 && !Boolean.TRUE.equals(page().evaluate("() => document.activeElement.type === 'submit'")); i++) {
+        for (int i = 0;
+                i < 6 && !Boolean.TRUE.equals(page().evaluate("() => document.activeElement.type === 'submit'"));
+                i++) {
             page().keyboard().press("Tab");
         }
         page().keyboard().press("Enter");
         told("has ended");
         assertThat(page().locator("main")).containsText("Ended early");
-        String mail = Mailbox.here().await("leader073@demo.example", "Your mentoring with Leader 74 has ended", Duration.ofSeconds(30));
+        String mail = Mailbox.here()
+                .await("leader073@demo.example", "Your mentoring with Leader 74 has ended", Duration.ofSeconds(30));
         assertEquals(true, mail.contains("Nobody is asked for a reason"));
-        Client.of("leader074").post("/api/relationships/" + id + "/end", Map.of()).expect(409);
-        Client.of("leader075").post("/api/relationships/" + id + "/end", Map.of()).expect(404);
+        Client.of("leader074")
+                .post("/api/relationships/" + id + "/end", Map.of())
+                .expect(409);
+        Client.of("leader075")
+                .post("/api/relationships/" + id + "/end", Map.of())
+                .expect(404);
     }
 
     @Test

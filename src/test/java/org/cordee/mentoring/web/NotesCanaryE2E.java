@@ -18,16 +18,24 @@ import org.cordee.house.live.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /**
- * A pair writes words that occur nowhere else. Then every page that can be reached by links, and every page of the pair by its
- * address, is read as everybody; so are the API, everybody's copy of their data, the mails and the server's log. The words are found
- * by those who wrote them or with whom they are shared, and by nobody else (domain.md, "Who may see what"; the
- * database is searched in NotesCanaryIT).
+ * A pair writes words that occur nowhere else. Then every page that can be reached by links, and every page of the pair
+ * by its address, is read as everybody; so are the API, everybody's copy of their data, the mails and the server's log.
+ * The words are found by those who wrote them or with whom they are shared, and by nobody else (domain.md, "Who may see
+ * what"; the database is searched in NotesCanaryIT).
  */
 class NotesCanaryE2E extends PairBrowser {
 
-    private static final List<String> ROUTES = List.of("/api/me", "/api/me/relationships", "/api/me/appointments", "/api/me/applications",
-            "/api/me/availability", "/api/mentoring/suggestions", "/api/mentoring/requests", "/api/polls");
-    private static final List<String> WORDS = List.of("agenda", "shared", "ofmentee", "ofmentor", "goal", "step", "agreement", "feedback", "request");
+    private static final List<String> ROUTES = List.of(
+            "/api/me",
+            "/api/me/relationships",
+            "/api/me/appointments",
+            "/api/me/applications",
+            "/api/me/availability",
+            "/api/mentoring/suggestions",
+            "/api/mentoring/requests",
+            "/api/polls");
+    private static final List<String> WORDS =
+            List.of("agenda", "shared", "ofmentee", "ofmentor", "goal", "step", "agreement", "feedback", "request");
 
     private final Canary canary = new Canary("zyzzyva", WORDS);
 
@@ -42,8 +50,11 @@ class NotesCanaryE2E extends PairBrowser {
         Map<String, Set<String>> found = new HashMap<>();
         found.put("leader082", read("leader082", page(), own));
         found.put("leader081", read("leader081", mentor, own));
-        assertEquals(words("agenda", "shared", "ofmentee", "goal", "step", "agreement", "feedback", "request"), found.get("leader082"));
-        assertEquals(words("agenda", "shared", "ofmentor", "goal", "step", "agreement", "request"), found.get("leader081"));
+        assertEquals(
+                words("agenda", "shared", "ofmentee", "goal", "step", "agreement", "feedback", "request"),
+                found.get("leader082"));
+        assertEquals(
+                words("agenda", "shared", "ofmentor", "goal", "step", "agreement", "request"), found.get("leader081"));
         for (String other : List.of("leader083", "lead", "coordinator", "admin", "safeguarding", "facilitator")) {
             Page window = another();
             signIn(window, other + "@demo.example", "climb-together-2026");
@@ -52,7 +63,9 @@ class NotesCanaryE2E extends PairBrowser {
         assertEquals(Set.of(), canary.onPages(own), "a visitor");
 
         for (String who : List.of("leader081", "leader082", "lead", "coordinator", "admin", "safeguarding")) {
-            Mailbox.here().to(who + "@demo.example").forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary.bird()), "a mail to " + who));
+            Mailbox.here()
+                    .to(who + "@demo.example")
+                    .forEach(mail -> assertFalse(Mailbox.text(mail).contains(canary.bird()), "a mail to " + who));
         }
         Path log = Path.of("target", "live-h2", "server.log");
         assertTrue(Files.exists(log));
@@ -90,12 +103,25 @@ class NotesCanaryE2E extends PairBrowser {
         page().getByLabel("What has helped").fill(word("feedback"));
         press("Send the feedback");
         told("cannot read it");
-        return List.of("/mentoring/relationship?id=" + id, "/mentoring/agreement?id=" + id, "/mentoring/goals?id=" + id, goal,
-                goal.replace("goal?", "goal-edit?"), "/mentoring/session?id=" + date, "/mentoring/feedback?id=" + id, "/mentoring/end?id=" + id,
-                "/scheduling/appointment?id=" + date, "/people/my-data.json", "/home/my-leadership", "/notices/notices");
+        return List.of(
+                "/mentoring/relationship?id=" + id,
+                "/mentoring/agreement?id=" + id,
+                "/mentoring/goals?id=" + id,
+                goal,
+                goal.replace("goal?", "goal-edit?"),
+                "/mentoring/session?id=" + date,
+                "/mentoring/feedback?id=" + id,
+                "/mentoring/end?id=" + id,
+                "/scheduling/appointment?id=" + date,
+                "/people/my-data.json",
+                "/home/my-leadership",
+                "/notices/notices");
     }
 
-    /** The words somebody comes upon on all pages they can reach and in their copy of their data; in the API there are none. */
+    /**
+     * The words somebody comes upon on all pages they can reach and in their copy of their data; in the API there are
+     * none.
+     */
     private Set<String> read(String who, Page window, List<String> own) {
         assertEquals(Set.of(), canary.inApi(who, ROUTES), "in the API as " + who);
         return canary.onPages(window, own);

@@ -26,7 +26,10 @@ abstract class PairBrowser extends Browser {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** The way to a pair whose agreement is not signed: the mentor says what they offer and when, the mentee asks, the mentor accepts. */
+    /**
+     * The way to a pair whose agreement is not signed: the mentor says what they offer and when, the mentee asks, the
+     * mentor accepts.
+     */
     long begun(String mentor, String mentee) {
         return begun(mentor, mentee, "I would like to learn from you.");
     }
@@ -44,18 +47,39 @@ abstract class PairBrowser extends Browser {
         window.locator("[id='form:go']").click();
         assertThat(window.locator("main .summary")).hasCount(0);
         Client ofMentor = Client.of(mentor);
-        ofMentor.put("/api/me/availability", Map.of("zone", "Europe/London", "noticeHours", 1, "hours", Stream.of("monday", "tuesday", "wednesday",
-                "thursday", "friday").map(d -> Map.of("day", d, "from", "08:00", "to", "18:00")).toList())).expect(200);
+        ofMentor.put(
+                        "/api/me/availability",
+                        Map.of(
+                                "zone",
+                                "Europe/London",
+                                "noticeHours",
+                                1,
+                                "hours",
+                                Stream.of("monday", "tuesday", "wednesday", "thursday", "friday")
+                                        .map(d -> Map.of("day", d, "from", "08:00", "to", "18:00"))
+                                        .toList()))
+                .expect(200);
         long mentorId = ofMentor.get("/api/me").json().get("id").getAsLong();
-        long request = Client.of(mentee).post("/api/mentoring/requests", Map.of("mentor", mentorId, "message", message))
-                .expect(201).json().get("id").getAsLong();
-        ofMentor.post("/api/mentoring/requests/" + request + "/accept", Map.of()).expect(200);
+        long request = Client.of(mentee)
+                .post("/api/mentoring/requests", Map.of("mentor", mentorId, "message", message))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
+        ofMentor.post("/api/mentoring/requests/" + request + "/accept", Map.of())
+                .expect(200);
         return relationship(mentee).get("id").getAsLong();
     }
 
     /** The first of this person's relationships. */
     static JsonObject relationship(String who) {
-        return Client.of(who).get("/api/me/relationships").expect(200).json().getAsJsonArray("items").get(0).getAsJsonObject();
+        return Client.of(who)
+                .get("/api/me/relationships")
+                .expect(200)
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject();
     }
 
     /** Both have signed. */
@@ -74,23 +98,45 @@ abstract class PairBrowser extends Browser {
 
     /** Books over the API. @return the id of the date */
     static long book(String who, long relationship, Instant start) {
-        return Client.of(who).post("/api/relationships/" + relationship + "/sessions", Map.of("start", start.toString(), "minutes", 60))
-                .expect(201).json().get("id").getAsLong();
+        return Client.of(who)
+                .post(
+                        "/api/relationships/" + relationship + "/sessions",
+                        Map.of("start", start.toString(), "minutes", 60))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     /** At that hour in London, on the Monday so many weeks after the next one. */
     static Instant monday(int weeks, int hour) {
-        return LocalDate.now(LONDON).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(weeks).atTime(hour, 0).atZone(LONDON).toInstant();
+        return LocalDate.now(LONDON)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(weeks)
+                .atTime(hour, 0)
+                .atZone(LONDON)
+                .toInstant();
     }
 
     /** Lets a date have been so many days ago. */
     static void letPass(long date, int daysAgo) {
-        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).minusDays(daysAgo).withHour(10).withMinute(0).withSecond(0).withNano(0);
-        LiveServer.here().change("update appointment set starts_at = ?, ends_at = ? where id = ?", start, start.plusHours(1), date);
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC)
+                .minusDays(daysAgo)
+                .withHour(10)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        LiveServer.here()
+                .change(
+                        "update appointment set starts_at = ?, ends_at = ? where id = ?",
+                        start,
+                        start.plusHours(1),
+                        date);
     }
 
     static Locator button(Page on, String name) {
-        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return on.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void press(String name) {
@@ -98,7 +144,10 @@ abstract class PairBrowser extends Browser {
     }
 
     void follow(String name) {
-        page().locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).first().click();
+        page().locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     void title(String text) {

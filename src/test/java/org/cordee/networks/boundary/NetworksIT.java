@@ -36,20 +36,28 @@ class NetworksIT extends Inside {
 
     @Inject
     Networks networks;
+
     @Inject
     Memberships memberships;
+
     @Inject
     NetworkNews news;
+
     @Inject
     Gatherings gatherings;
+
     @Inject
     NetworksWaiting waiting;
+
     @Inject
     NetworksData data;
+
     @Inject
     Appointments appointments;
+
     @Inject
     People people;
+
     @Inject
     Accounts accounts;
 
@@ -67,7 +75,10 @@ class NetworksIT extends Inside {
     }
 
     private NetworkId network(PersonId founder, Visibility visibility, Entry entry) {
-        return as(founder, () -> networks.found(new NetworkPlan(unique("Network"), "To learn from each other", visibility, entry)));
+        return as(
+                founder,
+                () -> networks.found(
+                        new NetworkPlan(unique("Network"), "To learn from each other", visibility, entry)));
     }
 
     private static When ahead(int days) {
@@ -90,8 +101,13 @@ class NetworksIT extends Inside {
 
         NetworkId asking = network(founder, Visibility.RESTRICTED, Entry.BY_REQUEST);
         assertEquals(MembershipState.ASKED, as(newcomer, () -> memberships.join(asking, "I lead a team")));
-        assertEquals(List.of("networks.waiting.requests"), as(founder, () -> waiting.waiting(founder)).stream().map(WaitingFor.Waiting::what).toList());
-        Memberships.Member request = as(founder, () -> memberships.of(asking)).asked().get(0);
+        assertEquals(
+                List.of("networks.waiting.requests"),
+                as(founder, () -> waiting.waiting(founder)).stream()
+                        .map(WaitingFor.Waiting::what)
+                        .toList());
+        Memberships.Member request =
+                as(founder, () -> memberships.of(asking)).asked().get(0);
         assertEquals("I lead a team", request.message());
         refused(NotFound.class, () -> as(newcomer, () -> memberships.decide(request.id(), true)));
         as(founder, () -> memberships.decide(request.id(), true));
@@ -104,7 +120,8 @@ class NetworksIT extends Inside {
         as(founder, () -> memberships.invite(closed, email));
         as(founder, () -> memberships.invite(closed, email));
         as(founder, () -> memberships.invite(closed, "nobody@example.org"));
-        List<Memberships.Invited> invited = as(founder, () -> memberships.of(closed)).invited();
+        List<Memberships.Invited> invited =
+                as(founder, () -> memberships.of(closed)).invited();
         assertEquals(1, invited.size(), "a second invitation and one to nobody change nothing, and are answered alike");
         assertNull(invited.get(0).name(), "who is not listed is not named before they accept");
         assertEquals(MembershipState.MEMBER, as(newcomer, () -> memberships.join(closed, null)));
@@ -145,17 +162,22 @@ class NetworksIT extends Inside {
         PersonId member = person();
         String email = addressOf(member);
         String title = unique("Hidden");
-        NetworkId id = as(founder, () -> networks.found(new NetworkPlan(title, "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION)));
+        NetworkId id = as(
+                founder,
+                () -> networks.found(new NetworkPlan(title, "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION)));
         as(founder, () -> memberships.invite(id, email));
         as(member, () -> memberships.join(id, null));
         as(founder, () -> news.announce(id, "Canary heading", "Canary body"));
         long gathering = as(founder, () -> gatherings.call(id, "Canary supper", "Canary about", ahead(9), Where.OPEN));
         as(member, () -> gatherings.come(gathering));
 
-        List<String> mails = query("select m.subject, m.plain_sealed, m.id, a.content_sealed, a.number from mail m"
-                + " left join mail_attachment a on a.mail_id = m.id where m.recipient = ?", row -> row.getString(1)
-                + opened(row.getString(2), "mail.plain_body " + row.getString(3))
-                + opened(row.getString(4), "mail_attachment.content." + row.getInt(5) + " " + row.getString(3)), email);
+        List<String> mails = query(
+                "select m.subject, m.plain_sealed, m.id, a.content_sealed, a.number from mail m"
+                        + " left join mail_attachment a on a.mail_id = m.id where m.recipient = ?",
+                row -> row.getString(1)
+                        + opened(row.getString(2), "mail.plain_body " + row.getString(3))
+                        + opened(row.getString(4), "mail_attachment.content." + row.getInt(5) + " " + row.getString(3)),
+                email);
         assertTrue(mails.size() >= 4, mails.toString());
         mails.forEach(mail -> assertFalse(mail.contains("Canary") || mail.contains(title), mail));
     }
@@ -192,8 +214,12 @@ class NetworksIT extends Inside {
         addressOf(reached);
         List.of(member, reached).forEach(p -> as(p, () -> memberships.join(id, null)));
         long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
-        assertEquals(List.of(member), as(founder, () -> gatherings.page(gathering)).unreached().stream().map(Gatherings.Unreached::person)
-                .filter(p -> !p.equals(founder)).toList());
+        assertEquals(
+                List.of(member),
+                as(founder, () -> gatherings.page(gathering)).unreached().stream()
+                        .map(Gatherings.Unreached::person)
+                        .filter(p -> !p.equals(founder))
+                        .toList());
         assertTrue(as(member, () -> gatherings.page(gathering)).unreached().isEmpty());
         refused(NotFound.class, () -> as(member, () -> gatherings.recordComes(gathering, founder, true)));
         refused(RuleBroken.class, () -> as(founder, () -> gatherings.recordComes(gathering, reached, true)));
@@ -218,7 +244,11 @@ class NetworksIT extends Inside {
         }
         as(leaves, () -> memberships.leave(id));
         assertEquals(0, diary(leaves));
-        long theirs = as(founder, () -> memberships.of(id)).members().stream().filter(m -> m.card().id().equals(isRemoved)).findFirst().orElseThrow().id();
+        long theirs = as(founder, () -> memberships.of(id)).members().stream()
+                .filter(m -> m.card().id().equals(isRemoved))
+                .findFirst()
+                .orElseThrow()
+                .id();
         as(founder, () -> memberships.remove(theirs));
         assertEquals(0, diary(isRemoved));
         assertEquals(1, as(founder, () -> gatherings.page(gathering)).card().people());
@@ -231,7 +261,12 @@ class NetworksIT extends Inside {
         NetworkId id = network(founder, Visibility.RESTRICTED, Entry.BY_REQUEST);
         as(asks, () -> memberships.join(id, null));
         assertEquals(1, as(asks, () -> waiting.waiting(asks)).size());
-        as(founder, () -> networks.change(id, new NetworkPlan(unique("Network"), "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION), null));
+        as(
+                founder,
+                () -> networks.change(
+                        id,
+                        new NetworkPlan(unique("Network"), "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION),
+                        null));
         assertEquals(0, as(asks, () -> waiting.waiting(asks)).size());
         as(asks, () -> memberships.withdraw(id));
         refused(NotFound.class, () -> as(person(), () -> memberships.withdraw(id)));
@@ -251,7 +286,8 @@ class NetworksIT extends Inside {
     }
 
     private long diary(PersonId person) {
-        return as(person, () -> appointments.mine(Instant.now(), Instant.now().plus(Duration.ofDays(30)))).size();
+        return as(person, () -> appointments.mine(Instant.now(), Instant.now().plus(Duration.ofDays(30))))
+                .size();
     }
 
     @Test
@@ -261,7 +297,11 @@ class NetworksIT extends Inside {
         NetworkId id = network(founder, Visibility.OPEN, Entry.AT_ONCE);
         as(member, () -> memberships.join(id, null));
         refused(RuleBroken.class, () -> as(founder, () -> memberships.leave(id)));
-        long theirs = as(founder, () -> memberships.of(id)).members().stream().filter(m -> m.card().id().equals(member)).findFirst().orElseThrow().id();
+        long theirs = as(founder, () -> memberships.of(id)).members().stream()
+                .filter(m -> m.card().id().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .id();
         as(founder, () -> memberships.part(theirs, Part.COORDINATOR));
         as(founder, () -> memberships.leave(id));
         assertFalse(as(founder, () -> networks.room(id)).member());
@@ -275,7 +315,11 @@ class NetworksIT extends Inside {
         NetworkId id = network(one, Visibility.OPEN, Entry.AT_ONCE);
         as(person(), () -> memberships.join(id, null));
         as(two, () -> memberships.join(id, null));
-        long second = as(one, () -> memberships.of(id)).members().stream().filter(m -> m.card().id().equals(two)).findFirst().orElseThrow().id();
+        long second = as(one, () -> memberships.of(id)).members().stream()
+                .filter(m -> m.card().id().equals(two))
+                .findFirst()
+                .orElseThrow()
+                .id();
         as(one, () -> memberships.part(second, Part.COORDINATOR));
         List<Boolean> left = race(2, i -> {
             try {
@@ -294,25 +338,32 @@ class NetworksIT extends Inside {
         PersonId appointed = person();
         String email = addressOf(appointed);
         NetworkId room = asAdministrator(administrator, () -> memberships.coordinators()).stream()
-                .filter(c -> c.title().startsWith("SCSNMH")).findFirst().orElseThrow().id();
+                .filter(c -> c.title().startsWith("SCSNMH"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         asAdministrator(administrator, () -> {
             memberships.appoint(room, email);
             return null;
         });
         assertTrue(as(appointed, () -> networks.room(room)).coordinates());
         String own = addressOf(administrator);
-        refused(Invalid.class, () -> asAdministrator(administrator, () -> {
-            memberships.appoint(room, own);
-            return null;
-        }));
+        refused(
+                Invalid.class,
+                () -> asAdministrator(administrator, () -> {
+                    memberships.appoint(room, own);
+                    return null;
+                }));
         refused(NotFound.class, () -> asAdministrator(administrator, () -> news.of(room)));
         assertNull(asAdministrator(administrator, () -> networks.room(room)).terms());
         refused(NotFound.class, () -> as(person(), () -> memberships.coordinators()));
         NetworkId founded = network(person(), Visibility.OPEN, Entry.AT_ONCE);
-        refused(NotFound.class, () -> asAdministrator(administrator, () -> {
-            memberships.appoint(founded, email);
-            return null;
-        }));
+        refused(
+                NotFound.class,
+                () -> asAdministrator(administrator, () -> {
+                    memberships.appoint(founded, email);
+                    return null;
+                }));
     }
 
     @Test

@@ -23,7 +23,8 @@ class EntryTest {
 
     @Test
     void aPlanNamesTheFieldThatDoesNotFit() {
-        Invalid invalid = assertThrows(Invalid.class, () -> new NetworkPlan("Ours", "To talk", Visibility.CONFIDENTIAL, Entry.BY_REQUEST));
+        Invalid invalid = assertThrows(
+                Invalid.class, () -> new NetworkPlan("Ours", "To talk", Visibility.CONFIDENTIAL, Entry.BY_REQUEST));
         assertEquals("entry", invalid.problems().get(0).field());
     }
 

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 class NetworksE2E extends Browser {
 
     private static Locator button(Page on, String name) {
-        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return on.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page on, String name) {
-        return on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return on.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator field(Page on, String id) {
@@ -111,8 +113,11 @@ class NetworksE2E extends Browser {
         page().locator("summary:has-text('Leave')").click();
         button(page(), "Leave this network").click();
         assertThat(page().locator(".notice.ok")).containsText("You have left");
-        assertEquals(1, LiveServer.here().count("select count(*) from membership m join account a on a.person_id = m.person_id"
-                + " where a.email = 'leader143@demo.example' and m.state = 'LEFT'"));
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count("select count(*) from membership m join account a on a.person_id = m.person_id"
+                                + " where a.email = 'leader143@demo.example' and m.state = 'LEFT'"));
     }
 
     @Test

@@ -13,11 +13,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.cordee.accounts.control.AccountQueries;
 import org.cordee.house.inside.Inside;
 import org.cordee.notices.terms.NoticeLine;
-import org.cordee.people.boundary.PersonalData;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonalData;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.shared.errors.Denied;
@@ -56,21 +55,29 @@ class NoticesIT extends Inside {
     }
 
     private static Notice notice() {
-        return Notice.of("notices.kept.notices").subject("notices.mute.title", "A & B").line("notices.unmuted", START)
-                .line("notices.mail.hello-name", (Object) null).action("notices.read", "/programmes/application?id=7");
+        return Notice.of("notices.kept.notices")
+                .subject("notices.mute.title", "A & B")
+                .line("notices.unmuted", START)
+                .line("notices.mail.hello-name", (Object) null)
+                .action("notices.read", "/programmes/application?id=7");
     }
 
     private List<String> mails(String column) {
-        String bound = column.equals("plain_sealed") ? "mail.plain_body " : column.equals("html_sealed") ? "mail.html_body " : null;
-        return query("select id, " + column + " from mail where recipient = ? order by made_at",
-                row -> bound == null ? row.getString(2) : opened(row.getString(2), bound + row.getString(1)), email);
+        String bound = column.equals("plain_sealed")
+                ? "mail.plain_body "
+                : column.equals("html_sealed") ? "mail.html_body " : null;
+        return query(
+                "select id, " + column + " from mail where recipient = ? order by made_at",
+                row -> bound == null ? row.getString(2) : opened(row.getString(2), bound + row.getString(1)),
+                email);
     }
 
     @Test
     void toldByMailAndWithinCordee() {
         PersonId zoe = person();
         notices.tell(zoe, notice());
-        NoticeLine line = as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0);
+        NoticeLine line =
+                as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0);
         assertEquals("Stop mails about A & B?", line.subject());
         assertEquals("/programmes/application?id=7", line.address());
         assertTrue(line.paragraphs().get(0).contains("Sunday 25 October 2026, 7:30pm (Athens time)"), line.body());
@@ -80,7 +87,9 @@ class NoticesIT extends Inside {
         assertTrue(text.contains("Hello Zoë <b>Müller</b>") && text.contains("7:30pm (Athens time)"), text);
         assertTrue(text.matches("(?s).*http://[^/]+/programmes/application\\?id=7\n.*"), text);
         assertTrue(text.contains("/links/mute?t="), text);
-        assertTrue(mails("html_sealed").get(0).contains("Hello Zoë &lt;b&gt;M"), mails("html_sealed").get(0));
+        assertTrue(
+                mails("html_sealed").get(0).contains("Hello Zoë &lt;b&gt;M"),
+                mails("html_sealed").get(0));
     }
 
     @Test
@@ -100,7 +109,8 @@ class NoticesIT extends Inside {
         notices.tell(zoe, notice());
         assertEquals(2, as(zoe, () -> notices.unread()));
         assertEquals(0, as(other, () -> notices.mine(PageQuery.of(0, 10))).total());
-        long id = as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0).id();
+        long id =
+                as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0).id();
         refused(NotFound.class, () -> as(other, () -> notices.read(id)));
         as(zoe, () -> notices.read(id));
         assertEquals(1, as(zoe, () -> notices.unread()));
@@ -108,7 +118,8 @@ class NoticesIT extends Inside {
         assertEquals(0, as(zoe, () -> notices.unread()));
         assertEquals(0, asVisitor(() -> notices.unread()));
         refused(Denied.class, () -> asVisitor(() -> notices.mine(PageQuery.of(0, 10))));
-        assertNotNull(as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0).readAt());
+        assertNotNull(
+                as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0).readAt());
     }
 
     @Test
@@ -116,7 +127,10 @@ class NoticesIT extends Inside {
         PersonId zoe = person();
         notices.tell(zoe, notice());
         String text = mails("plain_sealed").get(0);
-        String token = text.substring(text.indexOf("/links/mute?t=") + 14).lines().findFirst().orElseThrow();
+        String token = text.substring(text.indexOf("/links/mute?t=") + 14)
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertEquals(Optional.of("notices.kept.notices"), notices.muteLink(token));
         asVisitor(() -> {
             notices.mute(token);
@@ -137,7 +151,8 @@ class NoticesIT extends Inside {
 
     @Test
     void anAlteredMuteLinkIsRefused() {
-        String link = links.make("offer", "1:notices.kept.notices", Instant.now().plusSeconds(1000));
+        String link =
+                links.make("offer", "1:notices.kept.notices", Instant.now().plusSeconds(1000));
         refused(NotFound.class, () -> notices.mute(link.substring(link.indexOf("?t=") + 3)));
         refused(NotFound.class, () -> notices.mute("nonsense"));
         assertEquals(Optional.empty(), notices.muteLink(null));
@@ -151,7 +166,9 @@ class NoticesIT extends Inside {
         notices.tellAddress(email, null, notice().asEssential());
         assertEquals(2, mails("id").size());
         assertTrue(mails("plain_sealed").get(1).startsWith("Hello\n"));
-        assertTrue(mails("plain_sealed").get(1).contains("5:30pm"), mails("plain_sealed").get(1));
+        assertTrue(
+                mails("plain_sealed").get(1).contains("5:30pm"),
+                mails("plain_sealed").get(1));
     }
 
     @Test
@@ -164,10 +181,12 @@ class NoticesIT extends Inside {
     @Test
     void rolledBackNothingIsTold() {
         PersonId zoe = person();
-        refused(IllegalStateException.class, () -> inTransaction(() -> {
-            notices.tell(zoe, notice());
-            throw new IllegalStateException();
-        }));
+        refused(
+                IllegalStateException.class,
+                () -> inTransaction(() -> {
+                    notices.tell(zoe, notice());
+                    throw new IllegalStateException();
+                }));
         assertEquals(0, mails("id").size());
         assertEquals(0, as(zoe, () -> notices.unread()));
     }
@@ -200,8 +219,14 @@ class NoticesIT extends Inside {
                 return null;
             });
             for (String table : List.of("audit_change", "audit_look")) {
-                assertEquals(List.of(owner.value()), query("select object_id from " + table + " where kind = 'test' and object_id in (?, ?)",
-                        row -> row.getLong(1), owner.value(), -owner.value()), table);
+                assertEquals(
+                        List.of(owner.value()),
+                        query(
+                                "select object_id from " + table + " where kind = 'test' and object_id in (?, ?)",
+                                row -> row.getLong(1),
+                                owner.value(),
+                                -owner.value()),
+                        table);
             }
         }
     }

@@ -12,13 +12,23 @@ class TypesetterTest {
     private final Typesetter typesetter = new Typesetter();
 
     private static Letter letter(String subject, Letter.Link action, Letter.Link mute, String... paragraphs) {
-        return new Letter(subject, "Hello Zoë", List.of(paragraphs), action, null, "This is about places.", mute, null,
-                "Cordee sent this email to zoe@demo.example.", "https://cordee.example");
+        return new Letter(
+                subject,
+                "Hello Zoë",
+                List.of(paragraphs),
+                action,
+                null,
+                "This is about places.",
+                mute,
+                null,
+                "Cordee sent this email to zoe@demo.example.",
+                "https://cordee.example");
     }
 
     @Test
     void theTextIsPlain() {
-        assertEquals("""
+        assertEquals(
+                """
                 Hello Zoë
 
                 A place & more <for> you.
@@ -35,21 +45,32 @@ class TypesetterTest {
                 https://cordee.example/links/mute?t=x
                 Cordee sent this email to zoe@demo.example.
                 https://cordee.example/
-                """, typesetter.text(letter("A place", new Letter.Link("Answer", "https://cordee.example/links/offer?t=a&b=1"),
-                new Letter.Link("Stop mails about places", "https://cordee.example/links/mute?t=x"), "A place & more <for> you.", "Second\nline.")));
+                """,
+                typesetter.text(letter(
+                        "A place",
+                        new Letter.Link("Answer", "https://cordee.example/links/offer?t=a&b=1"),
+                        new Letter.Link("Stop mails about places", "https://cordee.example/links/mute?t=x"),
+                        "A place & more <for> you.",
+                        "Second\nline.")));
     }
 
     @Test
     void withoutActionThereIsNone() {
         String text = typesetter.text(letter("A place", null, null, "One."));
-        assertEquals("Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nCordee sent this email to zoe@demo.example.\nhttps://cordee.example/\n", text);
+        assertEquals(
+                "Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nCordee sent this email to zoe@demo.example.\nhttps://cordee.example/\n",
+                text);
         assertFalse(typesetter.html(letter("A place", null, null, "One.")).contains("border-radius"));
     }
 
     @Test
     void theHtmlEscapesEverything() {
-        String html = typesetter.html(letter("<script>alert(1)</script>", new Letter.Link("<b>", "https://x.example/\"onclick=\"y"), null,
-                "<img src=x>", "Second\nline & ü"));
+        String html = typesetter.html(letter(
+                "<script>alert(1)</script>",
+                new Letter.Link("<b>", "https://x.example/\"onclick=\"y"),
+                null,
+                "<img src=x>",
+                "Second\nline & ü"));
         assertFalse(html.contains("<script>"));
         assertFalse(html.contains("<img"));
         assertFalse(html.contains("\"onclick"));

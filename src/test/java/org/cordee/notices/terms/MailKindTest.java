@@ -19,17 +19,25 @@ class MailKindTest {
     void everyKindOfNoticeCanBeTurnedOffOrAlwaysComes() throws IOException {
         TreeSet<String> worded = new TreeSet<>();
         try (Stream<Path> bundles = Files.walk(Path.of("src/main/resources/org/cordee"))) {
-            for (Path bundle : bundles.filter(p -> p.endsWith("messages.properties")).toList()) {
+            for (Path bundle :
+                    bundles.filter(p -> p.endsWith("messages.properties")).toList()) {
                 Properties words = new Properties();
                 try (Reader in = Files.newBufferedReader(bundle)) {
                     words.load(in);
                 }
-                words.stringPropertyNames().stream().filter(key -> key.matches("[a-z]+\\.notice\\.[a-z-]+")).forEach(worded::add);
+                words.stringPropertyNames().stream()
+                        .filter(key -> key.matches("[a-z]+\\.notice\\.[a-z-]+"))
+                        .forEach(worded::add);
             }
         }
         TreeSet<String> known = new TreeSet<>(MailKind.ALWAYS);
         Stream.of(MailKind.values()).map(MailKind::notice).forEach(known::add);
         assertEquals(worded, known);
-        assertEquals(List.of(), MailKind.ALWAYS.stream().filter(k -> Stream.of(MailKind.values()).anyMatch(m -> m.notice().equals(k))).toList());
+        assertEquals(
+                List.of(),
+                MailKind.ALWAYS.stream()
+                        .filter(k -> Stream.of(MailKind.values())
+                                .anyMatch(m -> m.notice().equals(k)))
+                        .toList());
     }
 }

@@ -30,20 +30,30 @@ class NoticesE2E extends Browser {
     }
 
     private void tell(long id, long person) {
-        LiveServer.here().change("insert into notice (id, version, person_id, kind, subject, body_sealed, action_label, action_sealed, told_at)"
-                + " values (?, 1, ?, ?, 'A place for <b>you</b>', ?, 'Answer', ?, ?)", id, person, KIND,
-                LiveServer.sealed("It is held for five days.\n\nUntil then it is yours.", "notice.body " + id),
-                LiveServer.sealed("/", "notice.action " + id), java.time.LocalDateTime.of(2026, 10, 25, 17, 30));
+        LiveServer.here()
+                .change(
+                        "insert into notice (id, version, person_id, kind, subject, body_sealed, action_label, action_sealed, told_at)"
+                                + " values (?, 1, ?, ?, 'A place for <b>you</b>', ?, 'Answer', ?, ?)",
+                        id,
+                        person,
+                        KIND,
+                        LiveServer.sealed("It is held for five days.\n\nUntil then it is yours.", "notice.body " + id),
+                        LiveServer.sealed("/", "notice.action " + id),
+                        java.time.LocalDateTime.of(2026, 10, 25, 17, 30));
     }
 
     private String muteLink(long person) {
-        String link = TestLinks.of(TestSecret.of("a-secret-for-tests-only-0123456789abcdef".getBytes(StandardCharsets.UTF_8)), Clock.systemUTC())
+        String link = TestLinks.of(
+                        TestSecret.of("a-secret-for-tests-only-0123456789abcdef".getBytes(StandardCharsets.UTF_8)),
+                        Clock.systemUTC())
                 .make("mute", person + ":" + KIND, Clock.systemUTC().instant().plus(Duration.ofDays(1)));
         return link.substring(link.indexOf("/links/"));
     }
 
     private Locator button(String name) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -85,11 +95,13 @@ class NoticesE2E extends Browser {
     void mailsAreTurnedOffAndOnAgainOnOnePage() {
         long reader = person("leader149");
         go(muteLink(reader).replaceFirst("t=.*", "t=nonsense"));
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings"))
+                .click();
         assertThat(page()).hasURL(Pattern.compile(".*/accounts/sign-in.*"));
         signIn("leader149");
         go("/notices/notices");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings")).click();
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Email settings"))
+                .click();
         axe();
         screenshot("email-settings");
         page().getByLabel("Reminders an hour before a date").uncheck();
@@ -98,8 +110,13 @@ class NoticesE2E extends Browser {
         assertThat(page().locator("#news")).containsText("Your email settings are saved");
         assertThat(page().getByLabel("Reminders an hour before a date")).not().isChecked();
         assertThat(page().getByLabel("Reminders a day before a date")).isChecked();
-        assertEquals(2, LiveServer.here().count("select count(*) from notice_mute where person_id = ?"
-                + " and kind in ('scheduling.notice.hour-before', 'networks.notice.news')", reader));
+        assertEquals(
+                2,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from notice_mute where person_id = ?"
+                                        + " and kind in ('scheduling.notice.hour-before', 'networks.notice.news')",
+                                reader));
         page().getByLabel("Reminders an hour before a date").check();
         page().getByLabel("News and events of your networks").check();
         button("Save email settings").click();
@@ -115,7 +132,10 @@ class NoticesE2E extends Browser {
         long reader = person("leader196");
         String link = muteLink(reader).replace("/links/mute?", "/links/unsubscribe?");
         assertEquals(400, post(link, "List-Unsubscribe=Something").statusCode());
-        assertEquals(404, post("/links/unsubscribe?t=nonsense", "List-Unsubscribe=One-Click").statusCode());
+        assertEquals(
+                404,
+                post("/links/unsubscribe?t=nonsense", "List-Unsubscribe=One-Click")
+                        .statusCode());
         assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
         HttpResponse<String> answer = post(link, "List-Unsubscribe=One-Click");
         assertEquals(204, answer.statusCode());
@@ -127,8 +147,11 @@ class NoticesE2E extends Browser {
     }
 
     private static HttpResponse<String> post(String path, String body) throws Exception {
-        return Client.HTTP.send(HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+        return Client.HTTP.send(
+                HttpRequest.newBuilder(URI.create(LiveServer.here().base() + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

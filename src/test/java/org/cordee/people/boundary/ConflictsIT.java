@@ -21,12 +21,16 @@ class ConflictsIT extends Inside {
 
     @Inject
     private Conflicts conflicts;
+
     @Inject
     private People people;
+
     @Inject
     private Profiles profiles;
+
     @Inject
     private KeptApart keptApart;
+
     @Inject
     private Ties ties;
 
@@ -34,14 +38,17 @@ class ConflictsIT extends Inside {
         PersonId person = inTransaction(() -> people.join(unique("Person"), Level.MANAGER, null, null));
         as(person, () -> {
             Profiles.About about = profiles.about();
-            profiles.say(new Profiles.About(about.name(), about.level(), about.region(), about.zone(), listed, about.version()));
+            profiles.say(new Profiles.About(
+                    about.name(), about.level(), about.region(), about.zone(), listed, about.version()));
         });
         return person;
     }
 
     private boolean apart(PersonId one, PersonId other) {
-        return inTransaction(() -> !keptApart.among(List.of(one, other), email -> Optional.empty()).isEmpty()
-                && ties.apart(other, email -> Optional.empty(), ids -> Set.of()).contains(one));
+        return inTransaction(() ->
+                !keptApart.among(List.of(one, other), email -> Optional.empty()).isEmpty()
+                        && ties.apart(other, email -> Optional.empty(), ids -> Set.of())
+                                .contains(one));
     }
 
     @Test
@@ -55,7 +62,11 @@ class ConflictsIT extends Inside {
         Conflicts.Card mine = as(one, () -> conflicts.mine()).get(0);
         assertEquals("We were married.", mine.reason());
         assertEquals(List.of(), as(other, () -> conflicts.mine()), "the other is not told");
-        assertEquals(0, asAdministrator(person(true), () -> conflicts.declaredByAdministrators()).stream().filter(c -> c.id() == mine.id()).count());
+        assertEquals(
+                0,
+                asAdministrator(person(true), () -> conflicts.declaredByAdministrators()).stream()
+                        .filter(c -> c.id() == mine.id())
+                        .count());
         assertEquals(0, count("select count(*) from declared_conflict where reason_sealed like '%married%'"), "sealed");
         refused(Conflict.class, () -> as(one, () -> conflicts.declare(other, null)));
         refused(NotFound.class, () -> as(other, () -> conflicts.withdraw(mine.id())));
@@ -77,8 +88,13 @@ class ConflictsIT extends Inside {
         Conflicts.Card seen = as(one, () -> conflicts.mine()).get(0);
         assertEquals("A grievance is open.", seen.reason());
         assertTrue(seen.byAdministrator());
-        assertNull(asAdministrator(person(true), () -> conflicts.declaredByAdministrators()).stream()
-                .filter(c -> c.id() == seen.id()).findFirst().orElseThrow().reason(), "another administrator doesn't read why");
+        assertNull(
+                asAdministrator(person(true), () -> conflicts.declaredByAdministrators()).stream()
+                        .filter(c -> c.id() == seen.id())
+                        .findFirst()
+                        .orElseThrow()
+                        .reason(),
+                "another administrator doesn't read why");
         refused(NotFound.class, () -> as(one, () -> conflicts.withdraw(seen.id())));
         asAdministrator(administrator, () -> {
             conflicts.withdrawFor(seen.id());
@@ -93,7 +109,11 @@ class ConflictsIT extends Inside {
         PersonId hidden = person(false);
         PersonId shown = person(true);
         String name = as(shown, () -> profiles.about()).name();
-        assertEquals(List.of(shown), as(one, () -> conflicts.named(name.toLowerCase(), false)).stream().map(PersonCard::id).toList());
+        assertEquals(
+                List.of(shown),
+                as(one, () -> conflicts.named(name.toLowerCase(), false)).stream()
+                        .map(PersonCard::id)
+                        .toList());
         assertEquals(List.of(), as(one, () -> conflicts.named("x", false)), "one letter is too few");
         String unlisted = as(hidden, () -> profiles.about()).name();
         assertEquals(List.of(), as(one, () -> conflicts.named(unlisted, false)));

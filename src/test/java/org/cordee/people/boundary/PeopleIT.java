@@ -63,7 +63,8 @@ class PeopleIT extends Inside {
     }
 
     private static Posts.Post post(OrganisationId at, String words, boolean main, ManagerChoice manager, String email) {
-        return new Posts.Post(null, at, null, null, words, null, main, APRIL, null, manager, null, "Bob Lane", email, 0);
+        return new Posts.Post(
+                null, at, null, null, words, null, main, APRIL, null, manager, null, "Bob Lane", email, 0);
     }
 
     @Test
@@ -77,7 +78,8 @@ class PeopleIT extends Inside {
             people.affiliate(manager, council, null, LeadershipRole.JOINTLY_APPOINTED, APRIL.minusYears(1), null, null);
             return null;
         });
-        Map<PersonId, PersonCard> cards = asVisitor(() -> people.cards(List.of(manager, new PersonId(999_999_999L), citizen)));
+        Map<PersonId, PersonCard> cards =
+                asVisitor(() -> people.cards(List.of(manager, new PersonId(999_999_999L), citizen)));
         assertEquals(List.of(manager, citizen), new ArrayList<>(cards.keySet()));
         assertEquals(trust, cards.get(manager).organisation());
         assertEquals(Sector.NHS, cards.get(manager).sector());
@@ -112,9 +114,18 @@ class PeopleIT extends Inside {
             people.affiliate(person, at, "After", null, APRIL.plusMonths(2), null, null);
             return null;
         });
-        assertEquals(List.of("Before"), asVisitor(() -> people.affiliations(person, APRIL)).stream().map(AffiliationCard::post).toList());
-        assertTrue(asVisitor(() -> people.affiliations(person, APRIL.plusDays(40))).isEmpty());
-        assertEquals(Sector.THIRD_SECTOR, asVisitor(() -> people.affiliations(person, APRIL.plusYears(1))).get(0).sector());
+        assertEquals(
+                List.of("Before"),
+                asVisitor(() -> people.affiliations(person, APRIL)).stream()
+                        .map(AffiliationCard::post)
+                        .toList());
+        assertTrue(
+                asVisitor(() -> people.affiliations(person, APRIL.plusDays(40))).isEmpty());
+        assertEquals(
+                Sector.THIRD_SECTOR,
+                asVisitor(() -> people.affiliations(person, APRIL.plusYears(1)))
+                        .get(0)
+                        .sector());
     }
 
     @Test
@@ -124,13 +135,16 @@ class PeopleIT extends Inside {
         OrganisationId at = organisation(Sector.NHS);
         assertFalse(asVisitor(() -> people.hasLineManager(person)));
         as(person, () -> posts.keep(post(at, "Manager", false, ManagerChoice.BY_ADDRESS, "bob@harbourne.example")));
-        assertEquals("bob@harbourne.example", asVisitor(() -> people.lineManager(person)).orElseThrow().email());
+        assertEquals(
+                "bob@harbourne.example",
+                asVisitor(() -> people.lineManager(person)).orElseThrow().email());
         PersonId other = join(Level.MANAGER);
         asVisitor(() -> {
             people.affiliate(other, at, "Manager", null, APRIL, null, new LineManagerCard(boss, null, null));
             return null;
         });
-        assertEquals(boss, asVisitor(() -> people.lineManager(other)).orElseThrow().person());
+        assertEquals(
+                boss, asVisitor(() -> people.lineManager(other)).orElseThrow().person());
         long id = as(other, () -> posts.mine()).get(0).id();
         Posts.Post kept = as(other, () -> posts.mine(id));
         assertEquals(ManagerChoice.AS_KEPT, kept.manager());
@@ -144,14 +158,44 @@ class PeopleIT extends Inside {
     void onePostIsTheMainOneAndANewOrganisationIsMadeOnce() {
         PersonId person = join(Level.MANAGER);
         String name = unique("New Trust");
-        Posts.Post first = new Posts.Post(null, null, name, Sector.NHS, "First", null, false, APRIL, null, ManagerChoice.NONE, null, null, null, 0);
+        Posts.Post first = new Posts.Post(
+                null,
+                null,
+                name,
+                Sector.NHS,
+                "First",
+                null,
+                false,
+                APRIL,
+                null,
+                ManagerChoice.NONE,
+                null,
+                null,
+                null,
+                0);
         as(person, () -> posts.keep(first));
-        Posts.Post again = new Posts.Post(null, null, "  " + name.toUpperCase() + " ", null, "Second", null, true, APRIL, null,
-                ManagerChoice.NONE, null, null, null, 0);
+        Posts.Post again = new Posts.Post(
+                null,
+                null,
+                "  " + name.toUpperCase() + " ",
+                null,
+                "Second",
+                null,
+                true,
+                APRIL,
+                null,
+                ManagerChoice.NONE,
+                null,
+                null,
+                null,
+                0);
         as(person, () -> posts.keep(again));
         List<AffiliationCard> mine = as(person, () -> posts.mine());
-        assertEquals(List.of("Second", "First"), mine.stream().map(AffiliationCard::post).toList());
-        assertEquals(List.of(true, false), mine.stream().map(AffiliationCard::main).toList());
+        assertEquals(
+                List.of("Second", "First"),
+                mine.stream().map(AffiliationCard::post).toList());
+        assertEquals(
+                List.of(true, false), mine.stream().map(AffiliationCard::main).toList());
         assertEquals(mine.get(0).organisation(), mine.get(1).organisation());
     }
 
@@ -159,17 +203,44 @@ class PeopleIT extends Inside {
     void saysWhatIsWrongAtEachFieldOfAPost() {
         PersonId person = join(Level.MANAGER);
         OrganisationId at = organisation(Sector.NHS);
-        assertEquals("organisation", wrong(() -> as(person, () -> posts.keep(post(null, "x", false, ManagerChoice.NONE, null)))));
-        assertEquals("organisation", wrong(() -> as(person, () -> posts.keep(post(new OrganisationId(999_999_999L), "x", false, ManagerChoice.NONE, null)))));
-        assertEquals("post", wrong(() -> as(person, () -> posts.keep(post(at, null, false, ManagerChoice.NONE, null)))));
-        assertEquals("managerEmail", wrong(() -> as(person, () -> posts.keep(post(at, "x", false, ManagerChoice.BY_ADDRESS, "nonsense")))));
-        Posts.Post noSector = new Posts.Post(null, null, unique("New"), null, "x", null, false, APRIL, null, ManagerChoice.NONE, null, null, null, 0);
+        assertEquals(
+                "organisation",
+                wrong(() -> as(person, () -> posts.keep(post(null, "x", false, ManagerChoice.NONE, null)))));
+        assertEquals(
+                "organisation",
+                wrong(() -> as(
+                        person,
+                        () -> posts.keep(
+                                post(new OrganisationId(999_999_999L), "x", false, ManagerChoice.NONE, null)))));
+        assertEquals(
+                "post", wrong(() -> as(person, () -> posts.keep(post(at, null, false, ManagerChoice.NONE, null)))));
+        assertEquals(
+                "managerEmail",
+                wrong(() -> as(person, () -> posts.keep(post(at, "x", false, ManagerChoice.BY_ADDRESS, "nonsense")))));
+        Posts.Post noSector = new Posts.Post(
+                null,
+                null,
+                unique("New"),
+                null,
+                "x",
+                null,
+                false,
+                APRIL,
+                null,
+                ManagerChoice.NONE,
+                null,
+                null,
+                null,
+                0);
         assertEquals("newSector", wrong(() -> as(person, () -> posts.keep(noSector))));
         assertTrue(as(person, () -> posts.mine()).isEmpty());
     }
 
     private static String wrong(Inside.Deed deed) {
-        return refused(Invalid.class, deed).problems().stream().map(Problem::field).findFirst().orElseThrow();
+        return refused(Invalid.class, deed).problems().stream()
+                .map(Problem::field)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -180,7 +251,9 @@ class PeopleIT extends Inside {
         refused(Conflict.class, () -> as(me, () -> profiles.say(about)));
         Profiles.Access none = as(me, () -> profiles.access());
         as(me, () -> profiles.say(new Profiles.Access("Large print", false, null, null, none.version())));
-        refused(Conflict.class, () -> as(me, () -> profiles.say(new Profiles.Access("Loop", false, null, null, none.version()))));
+        refused(
+                Conflict.class,
+                () -> as(me, () -> profiles.say(new Profiles.Access("Loop", false, null, null, none.version()))));
         assertEquals("Large print", as(me, () -> profiles.access()).needs());
         Profiles.Contact contact = as(me, () -> profiles.contact());
         as(me, () -> profiles.say(new Profiles.Contact(ContactWay.PHONE, "020 7946 0000", null, contact.version())));
@@ -189,7 +262,23 @@ class PeopleIT extends Inside {
         as(me, () -> posts.keep(post(at, "Post", true, ManagerChoice.NONE, null)));
         long id = as(me, () -> posts.mine()).get(0).id();
         Posts.Post seen = as(me, () -> posts.mine(id));
-        as(me, () -> posts.keep(new Posts.Post(id, at, null, null, "Changed", null, true, APRIL, null, ManagerChoice.NONE, null, null, null, seen.version())));
+        as(
+                me,
+                () -> posts.keep(new Posts.Post(
+                        id,
+                        at,
+                        null,
+                        null,
+                        "Changed",
+                        null,
+                        true,
+                        APRIL,
+                        null,
+                        ManagerChoice.NONE,
+                        null,
+                        null,
+                        null,
+                        seen.version())));
         refused(Conflict.class, () -> as(me, () -> posts.keep(seen)));
         refused(Conflict.class, () -> as(me, () -> posts.remove(id, seen.version())));
     }
@@ -213,7 +302,8 @@ class PeopleIT extends Inside {
         PersonId me = join(Level.CITIZEN);
         PersonId stranger = join(Level.MANAGER);
         as(me, () -> profiles.say(new Profiles.Access("Step-free", true, "Jo", "020 7946 0000", Profiles.NEVER)));
-        assertEquals("Step-free", as(me, () -> arrangements.of(me)).orElseThrow().needs());
+        assertEquals(
+                "Step-free", as(me, () -> arrangements.of(me)).orElseThrow().needs());
         refused(NotFound.class, () -> as(stranger, () -> arrangements.of(me)));
         refused(NotFound.class, () -> asAdministrator(stranger, () -> arrangements.of(me)));
         refused(NotFound.class, () -> asSafeguardingLead(stranger, () -> arrangements.of(me)));
@@ -241,7 +331,8 @@ class PeopleIT extends Inside {
         as(me, () -> profiles.say(new Profiles.Contact(ContactWay.POST, null, "Canary-street", Profiles.NEVER)));
         as(me, () -> posts.keep(post(at, "Canary-post", true, ManagerChoice.BY_ADDRESS, "canary@harbourne.example")));
         String all = as(me, () -> data.all()).toString();
-        for (String canary : List.of("Canary-needs", "Canary-words", "Canary-street", "Canary-post", "canary@harbourne.example")) {
+        for (String canary :
+                List.of("Canary-needs", "Canary-words", "Canary-street", "Canary-post", "canary@harbourne.example")) {
             assertTrue(all.contains(canary), canary);
         }
         asVisitor(() -> own.erase(me));
@@ -256,7 +347,11 @@ class PeopleIT extends Inside {
     void organisationsAreFoundWhileTyping() {
         String odd = unique("50% Odd_Name");
         asVisitor(() -> organisations.add(odd, Sector.EDUCATION, null));
-        assertEquals(List.of(odd), asVisitor(() -> organisations.pick(odd.toUpperCase(), 5)).stream().map(OrganisationCard::name).toList());
+        assertEquals(
+                List.of(odd),
+                asVisitor(() -> organisations.pick(odd.toUpperCase(), 5)).stream()
+                        .map(OrganisationCard::name)
+                        .toList());
         assertTrue(asVisitor(() -> organisations.pick("50x Odd", 5)).isEmpty());
         refused(Invalid.class, () -> asVisitor(() -> organisations.add(odd.toUpperCase(), Sector.NHS, null)));
     }
@@ -266,9 +361,18 @@ class PeopleIT extends Inside {
     void whatIsDelicateIsSealedInTheDatabase() {
         PersonId me = join(Level.CITIZEN);
         String word = unique("zyzzyva");
-        as(me, () -> profiles.say(new Profiles.Access(word + " needs", true, word + " supporter", word + " telephone", Profiles.NEVER)));
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, word + " experience", true, false, Profiles.NEVER)));
-        as(me, () -> profiles.say(new Profiles.Contact(ContactWay.POST, "020 7946 0731", word + " road", Profiles.NEVER)));
+        as(
+                me,
+                () -> profiles.say(new Profiles.Access(
+                        word + " needs", true, word + " supporter", word + " telephone", Profiles.NEVER)));
+        as(
+                me,
+                () -> profiles.say(
+                        new Profiles.Experience(Answer.YES, word + " experience", true, false, Profiles.NEVER)));
+        as(
+                me,
+                () -> profiles.say(
+                        new Profiles.Contact(ContactWay.POST, "020 7946 0731", word + " road", Profiles.NEVER)));
         assertEquals(List.of(), Columns.holding(word));
         assertEquals(List.of(), Columns.holding("7946 0731"));
         assertEquals(word + " needs", as(me, () -> profiles.access()).needs());
@@ -279,8 +383,11 @@ class PeopleIT extends Inside {
         assertEquals(word + " road", as(me, () -> profiles.contact()).postal());
         PersonId other = join(Level.CITIZEN);
         as(other, () -> profiles.say(new Profiles.Access("Loop", false, null, null, Profiles.NEVER)));
-        sql("update access_needs set needs_sealed = ? where person_id = ?", query("select needs_sealed from access_needs where person_id = ?",
-                row -> row.getString(1), me.value()).get(0), other.value());
+        sql(
+                "update access_needs set needs_sealed = ? where person_id = ?",
+                query("select needs_sealed from access_needs where person_id = ?", row -> row.getString(1), me.value())
+                        .get(0),
+                other.value());
         refused(IllegalArgumentException.class, () -> as(other, () -> profiles.access()));
         sql("delete from access_needs where person_id = ?", other.value());
     }

@@ -34,16 +34,43 @@ class PersonalDataIT extends Inside {
     /** Tables that hold nothing of a person, or are part of a row that is declared and go with it. */
     private static final Set<String> WITHOUT_A_RULE = Set.of(
             // what is offered, and who offers it
-            "catalogue_edition", "initiative", "initiative_component", "cohort", "cohort_component", "cohort_question", "cohort_session",
-            "place_pool", "network", "network_edition", "organisation", "gathering", "contract_stage", "poll_time", "quorum_watch",
+            "catalogue_edition",
+            "initiative",
+            "initiative_component",
+            "cohort",
+            "cohort_component",
+            "cohort_question",
+            "cohort_session",
+            "place_pool",
+            "network",
+            "network_edition",
+            "organisation",
+            "gathering",
+            "contract_stage",
+            "poll_time",
+            "quorum_watch",
             "forming_progress",
             // parts of a mentor's profile, of a mentee's wishes, of a diary, of an outside calendar
-            "mentor_dimension", "mentor_language", "mentee_dimension", "mentee_language", "mentee_wall", "weekly_hours", "other_hours",
-            "outside_busy", "outside_remark",
+            "mentor_dimension",
+            "mentor_language",
+            "mentee_dimension",
+            "mentee_language",
+            "mentee_wall",
+            "weekly_hours",
+            "other_hours",
+            "outside_busy",
+            "outside_remark",
             // the machine's own
-            "id_source", "job", "sealed_column", "secret_key", "schema_version", "schema_change", "flyway_schema_history");
+            "id_source",
+            "job",
+            "sealed_column",
+            "secret_key",
+            "schema_version",
+            "schema_change",
+            "flyway_schema_history");
 
-    private static final Pattern PERSONAL = Pattern.compile("person|e_?mail|phone|postal|recipient|agent|to_name|cells|password");
+    private static final Pattern PERSONAL =
+            Pattern.compile("person|e_?mail|phone|postal|recipient|agent|to_name|cells|password");
 
     @PersistenceContext(unitName = "cordee")
     EntityManager em;
@@ -56,20 +83,25 @@ class PersonalDataIT extends Inside {
     Words words;
 
     private Set<String> declared() {
-        return all.stream().flatMap(data -> data.kept().stream()).map(PersonalData.Kept::table).collect(Collectors.toCollection(TreeSet::new));
+        return all.stream()
+                .flatMap(data -> data.kept().stream())
+                .map(PersonalData.Kept::table)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void everyEntityOfAPersonIsDeclared() {
         Set<String> missing = new TreeSet<>();
         for (EntityType<?> entity : em.getMetamodel().getEntities()) {
-            if (entity.getJavaType() == Person.class || entity.getAttributes().stream().anyMatch(PersonalDataIT::ofPerson)) {
+            if (entity.getJavaType() == Person.class
+                    || entity.getAttributes().stream().anyMatch(PersonalDataIT::ofPerson)) {
                 missing.add(table(entity));
             }
         }
         assertTrue(missing.contains("notice"), missing.toString());
         missing.removeAll(declared());
-        assertEquals(Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
+        assertEquals(
+                Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
     }
 
     @Test
@@ -79,16 +111,19 @@ class PersonalDataIT extends Inside {
         try (Connection connection = database.getConnection()) {
             boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
             String catalog = connection.getCatalog();
-            try (ResultSet keys = connection.getMetaData().getExportedKeys(catalog, null, upper ? "PERSON" : "person")) {
+            try (ResultSet keys =
+                    connection.getMetaData().getExportedKeys(catalog, null, upper ? "PERSON" : "person")) {
                 add(missing, keys, "FKTABLE_NAME");
             }
-            try (ResultSet columns = connection.getMetaData().getColumns(catalog, null, "%", upper ? "%PERSON_ID" : "%person_id")) {
+            try (ResultSet columns =
+                    connection.getMetaData().getColumns(catalog, null, "%", upper ? "%PERSON_ID" : "%person_id")) {
                 add(missing, columns, "TABLE_NAME");
             }
         }
         assertTrue(missing.contains("audit_look") && missing.contains("notice"), missing.toString());
         missing.removeAll(declared());
-        assertEquals(Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
+        assertEquals(
+                Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");
     }
 
     /** Also those that know a person by an address or a name alone: mails, imports, registrations, tries to sign in. */
@@ -98,14 +133,19 @@ class PersonalDataIT extends Inside {
         Set<String> personal = new TreeSet<>();
         DataSource database = (DataSource) new InitialContext().lookup("java:app/jdbc/side");
         try (Connection connection = database.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet tables = connection
+                        .getMetaData()
+                        .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
                 if (!"INFORMATION_SCHEMA".equalsIgnoreCase(tables.getString("TABLE_SCHEM"))) {
                     missing.add(table.toLowerCase(Locale.ROOT));
-                    try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, "%")) {
+                    try (ResultSet columns =
+                            connection.getMetaData().getColumns(connection.getCatalog(), null, table, "%")) {
                         while (columns.next()) {
-                            if (PERSONAL.matcher(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT)).find()) {
+                            if (PERSONAL.matcher(
+                                            columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT))
+                                    .find()) {
                                 personal.add(table.toLowerCase(Locale.ROOT));
                             }
                         }
@@ -113,10 +153,15 @@ class PersonalDataIT extends Inside {
                 }
             }
         }
-        assertTrue(missing.contains("mail") && personal.contains("registration") && personal.contains("people_import_row"), missing.toString());
+        assertTrue(
+                missing.contains("mail") && personal.contains("registration") && personal.contains("people_import_row"),
+                missing.toString());
         missing.removeAll(declared());
         missing.removeAll(WITHOUT_A_RULE);
-        assertEquals(Set.of(), missing, "say in a PersonalData what of these is kept and for how long, or here that they hold nothing of a person");
+        assertEquals(
+                Set.of(),
+                missing,
+                "say in a PersonalData what of these is kept and for how long, or here that they hold nothing of a person");
         personal.retainAll(WITHOUT_A_RULE);
         assertEquals(Set.of(), personal, "these hold something of a person by now");
     }
@@ -137,12 +182,15 @@ class PersonalDataIT extends Inside {
     void allAreAskedForACopyOfNobody() {
         PersonId nobody = new PersonId(Long.MAX_VALUE);
         for (PersonalData data : all) {
-            inTransaction(() -> data.export(nobody)).forEach(section -> assertTrue(words.knows(section.what()), section.what()));
+            inTransaction(() -> data.export(nobody))
+                    .forEach(section -> assertTrue(words.knows(section.what()), section.what()));
         }
     }
 
     private static boolean ofPerson(Attribute<?, ?> attribute) {
-        Class<?> type = attribute instanceof PluralAttribute<?, ?, ?> many ? many.getElementType().getJavaType() : attribute.getJavaType();
+        Class<?> type = attribute instanceof PluralAttribute<?, ?, ?> many
+                ? many.getElementType().getJavaType()
+                : attribute.getJavaType();
         return type == PersonId.class || type == Person.class;
     }
 

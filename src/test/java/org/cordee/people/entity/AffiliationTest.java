@@ -29,7 +29,9 @@ class AffiliationTest {
     private final Organisation trust = new Organisation("A trust", Sector.NHS, null);
 
     private static List<String> wrong(Executable deed) {
-        return assertThrows(Invalid.class, deed).problems().stream().map(Problem::field).toList();
+        return assertThrows(Invalid.class, deed).problems().stream()
+                .map(Problem::field)
+                .toList();
     }
 
     @Test
@@ -41,9 +43,12 @@ class AffiliationTest {
 
     @Test
     void saysAllThatIsWrongAtOnce() {
-        assertEquals(List.of("organisation", "post", "since"), wrong(() -> new Affiliation(ANNA, null, "x".repeat(121), null, null, null)));
+        assertEquals(
+                List.of("organisation", "post", "since"),
+                wrong(() -> new Affiliation(ANNA, null, "x".repeat(121), null, null, null)));
         assertEquals(List.of("until"), wrong(() -> new Affiliation(ANNA, trust, "x", null, APRIL, APRIL.minusDays(1))));
-        assertEquals(List.of("since"), wrong(() -> new Affiliation(ANNA, trust, "x", null, LocalDate.of(24, 4, 1), null)));
+        assertEquals(
+                List.of("since"), wrong(() -> new Affiliation(ANNA, trust, "x", null, LocalDate.of(24, 4, 1), null)));
     }
 
     @Test
@@ -69,8 +74,10 @@ class AffiliationTest {
     @Test
     void aPersonHasANameALevelAndAZone() {
         assertEquals(List.of("name", "level", "zone"), wrong(() -> new Person(" ", null, null, null)));
-        assertEquals(List.of("name"), wrong(() -> new Person("a\u0000b", Level.CITIZEN, null, ZoneId.of("Europe/London"))));
-        assertEquals("Anna Bell", new Person("  Anna \n Bell ", Level.CITIZEN, null, ZoneId.of("Europe/London")).name());
+        assertEquals(
+                List.of("name"), wrong(() -> new Person("a\u0000b", Level.CITIZEN, null, ZoneId.of("Europe/London"))));
+        assertEquals(
+                "Anna Bell", new Person("  Anna \n Bell ", Level.CITIZEN, null, ZoneId.of("Europe/London")).name());
     }
 
     @Test
@@ -100,8 +107,20 @@ class AffiliationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a@b, true", "anna.o'neil+x@sub.example.org, true", "a b@c.de, false", "a@, false", "@b, false", "a@b@c, false", "a@-b.de, false",
-        "a@b..de, false", "'a@b.de\nBcc: x@y', false", "a@[1.2.3.4], false", "<a@b.de>, false", "å@bücher.example, true"})
+    @CsvSource({
+        "a@b, true",
+        "anna.o'neil+x@sub.example.org, true",
+        "a b@c.de, false",
+        "a@, false",
+        "@b, false",
+        "a@b@c, false",
+        "a@-b.de, false",
+        "a@b..de, false",
+        "'a@b.de\nBcc: x@y', false",
+        "a@[1.2.3.4], false",
+        "<a@b.de>, false",
+        "å@bücher.example, true"
+    })
     void anAddressLooksLikeOne(String text, boolean fine) {
         assertEquals(fine, EmailForm.wellFormed(text));
     }

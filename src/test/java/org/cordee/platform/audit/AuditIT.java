@@ -31,9 +31,15 @@ class AuditIT extends Inside {
     @Test
     void aChangeNamesWhoAndWhat() {
         as(reader, () -> audit.changed("programmes.offer-made", new CohortId(object), "waitlisted -> offered"));
-        assertEquals("cohort programmes.offer-made waitlisted -> offered by " + reader + " null",
-                query("select * from audit_change where object_id = ?", row -> row.getString("kind") + " " + row.getString("what") + " "
-                        + row.getString("detail") + " by " + row.getLong("person_id") + " " + row.getString("cause"), object).get(0));
+        assertEquals(
+                "cohort programmes.offer-made waitlisted -> offered by " + reader + " null",
+                query(
+                                "select * from audit_change where object_id = ?",
+                                row -> row.getString("kind") + " " + row.getString("what") + " "
+                                        + row.getString("detail") + " by " + row.getLong("person_id") + " "
+                                        + row.getString("cause"),
+                                object)
+                        .get(0));
     }
 
     @Test
@@ -43,15 +49,20 @@ class AuditIT extends Inside {
             audit.changed("programmes.declined", "application", object, null);
             return true;
         });
-        assertEquals("system: mail link", query("select cause from audit_change where object_id = ?", row -> row.getString(1), object).get(0));
+        assertEquals(
+                "system: mail link",
+                query("select cause from audit_change where object_id = ?", row -> row.getString(1), object)
+                        .get(0));
     }
 
     @Test
     void aChangeRolledBackHasNoRow() {
-        refused(IllegalStateException.class, () -> inTransaction(() -> {
-            audit.changed("programmes.declined", "application", object, null);
-            throw new IllegalStateException();
-        }));
+        refused(
+                IllegalStateException.class,
+                () -> inTransaction(() -> {
+                    audit.changed("programmes.declined", "application", object, null);
+                    throw new IllegalStateException();
+                }));
         assertEquals(0, count("select count(*) from audit_change where object_id = ?", object));
     }
 
@@ -79,10 +90,12 @@ class AuditIT extends Inside {
 
     @Test
     void manyLooksAtOnceAreOneAndNoneFails() {
-        race(20, i -> as(reader, () -> {
-            audit.looked("application", object, owner);
-            return true;
-        }));
+        race(
+                20,
+                i -> as(reader, () -> {
+                    audit.looked("application", object, owner);
+                    return true;
+                }));
         assertEquals(1, looks());
     }
 
@@ -97,6 +110,8 @@ class AuditIT extends Inside {
         assertEquals(reader, page.items().get(0).by());
         assertEquals(object, page.items().get(0).object());
         assertTrue(page.items().get(0).first().isAfter(page.items().get(1).first()));
-        assertEquals("application", audit.looksAt(owner, PageQuery.of(1, 1)).items().get(0).kind());
+        assertEquals(
+                "application",
+                audit.looksAt(owner, PageQuery.of(1, 1)).items().get(0).kind());
     }
 }

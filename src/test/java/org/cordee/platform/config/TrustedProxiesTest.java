@@ -44,8 +44,15 @@ class TrustedProxiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"10.1.2.3, -, 10.1.2.3", "127.0.0.1, -, 127.0.0.1", "127.0.0.1, '1.1.1.1, 2.2.2.2', 2.2.2.2",
-        "10.1.2.3, 9.9.9.9, 10.1.2.3", "127.0.0.1, '', 127.0.0.1"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "10.1.2.3, -, 10.1.2.3",
+                "127.0.0.1, -, 127.0.0.1",
+                "127.0.0.1, '1.1.1.1, 2.2.2.2', 2.2.2.2",
+                "10.1.2.3, 9.9.9.9, 10.1.2.3",
+                "127.0.0.1, '', 127.0.0.1"
+            })
     void byDefaultOnlyAProxyOnThisMachineIsBelieved(String remote, String forwarded, String expected) {
         TrustedProxies byDefault = TrustedProxies.of(Settings.here().trustedProxies());
         assertEquals(expected, byDefault.client(remote, forwarded == null ? List.of() : List.of(forwarded)));

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people meet while MariaDB is frozen and while the disk under H2 is full, and how Cordee gets over it. Prints
- * how long answers took; the limits asserted here are wide, for a busy machine.
+ * What people meet while MariaDB is frozen and while the disk under H2 is full, and how Cordee gets over it. Prints how
+ * long answers took; the limits asserted here are wide, for a busy machine.
  */
 class DatabaseFaultsE2E {
 
@@ -44,18 +44,21 @@ class DatabaseFaultsE2E {
 
     private int port;
 
-    private record Answer(String path, int status, long millis, HttpResponse<String> response) {
-    }
+    private record Answer(String path, int status, long millis, HttpResponse<String> response) {}
 
     @Test
     void aFrozenDatabaseIsSaidAndItsReturnIsNoticed() throws Exception {
-        Map<String, String> database = Map.of("CORDEE_DB_URL", MariaDb.here().url("frozen"),
-                "CORDEE_DB_USER", MariaDb.here().user());
-        try (Jar cordee = start(Path.of("target", "frozen").toAbsolutePath(), database).untilItStands(START)) {
+        Map<String, String> database = Map.of(
+                "CORDEE_DB_URL",
+                MariaDb.here().url("frozen"),
+                "CORDEE_DB_USER",
+                MariaDb.here().user());
+        try (Jar cordee =
+                start(Path.of("target", "frozen").toAbsolutePath(), database).untilItStands(START)) {
             Client leader = client("leader");
             String sheet = sheet();
-            List<String> paths = List.of("/", "/catalogue/initiatives", "/api/initiatives", "/accounts/sign-in",
-                    "/api/me");
+            List<String> paths =
+                    List.of("/", "/catalogue/initiatives", "/api/initiatives", "/accounts/sign-in", "/api/me");
             assertEquals(200, ask("/catalogue/initiatives").status());
             ExecutorService askers = Executors.newFixedThreadPool(ASKERS);
             List<CompletableFuture<Answer>> atOnce = new ArrayList<>();
@@ -90,8 +93,8 @@ class DatabaseFaultsE2E {
             long backAt = System.nanoTime();
             for (Answer answer : answers) {
                 assertTrue(answer.millis() <= ANSWER_MILLIS, () -> answer.path() + " took " + answer.millis() + " ms");
-                assertTrue(answer.status() == 503 || answer.status() < 500,
-                        () -> answer.path() + ": " + answer.status());
+                assertTrue(
+                        answer.status() == 503 || answer.status() < 500, () -> answer.path() + ": " + answer.status());
                 assertTrue(!answer.path().equals(sheet) || answer.status() == 200, () -> "static: " + answer.status());
             }
             untilHealthy(backAt);
@@ -109,17 +112,22 @@ class DatabaseFaultsE2E {
         Path disk = Path.of("target", "full-disk").toAbsolutePath();
         Files.createDirectories(disk);
         // Payara unpacks its libraries, 150 MB, into the data folder
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=420m", "cordee-test", disk.toString()) == 0,
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=420m", "cordee-test", disk.toString()) == 0,
                 "only someone who may mount can make a small disk");
-        try (Jar cordee = start(Path.of("target", "full-disk-server").toAbsolutePath(),
-                Map.of("CORDEE_DATA", disk.resolve("data").toString())).untilItStands(START)) {
+        try (Jar cordee = start(
+                        Path.of("target", "full-disk-server").toAbsolutePath(),
+                        Map.of("CORDEE_DATA", disk.resolve("data").toString()))
+                .untilItStands(START)) {
             Client leader = client("leader");
             Path filler = disk.resolve("filler");
             for (int round = 0; round < 2; round++) {
                 fill(filler);
                 assertTrue(disk.toFile().getUsableSpace() < DiskSpace.LEAST);
-                Client.Answer token = Client.visitor().post(base() + "/api/tokens",
-                        Map.of("email", "mentor@demo.example", "password", "climb-together-2026"));
+                Client.Answer token = Client.visitor()
+                        .post(
+                                base() + "/api/tokens",
+                                Map.of("email", "mentor@demo.example", "password", "climb-together-2026"));
                 assertEquals(503, token.status(), token::toString);
                 assertTrue(token.body().contains("disk of this server is full"), token.body());
                 Client.Answer profile = leader.patch("/api/me", Map.of("name", "A new name"));
@@ -144,12 +152,25 @@ class DatabaseFaultsE2E {
         assertEquals(503, answer.status(), answer.path());
         assertTrue(answer.response().body().contains(words), answer.response().body());
         assertTrue(answer.response().headers().firstValue("Retry-After").isPresent(), "Retry-After");
-        assertTrue(answer.response().headers().firstValue("Content-Type").orElse("").startsWith(type), answer.path());
-        assertTrue(answer.response().headers().firstValue("Content-Security-Policy").isPresent(), "headers");
+        assertTrue(
+                answer.response()
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .startsWith(type),
+                answer.path());
+        assertTrue(
+                answer.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .isPresent(),
+                "headers");
     }
 
     private static void assertNoIncident(Jar cordee) {
-        List<String> incidents = cordee.lines().stream().filter(line -> line.contains("Incident")).toList();
+        List<String> incidents = cordee.lines().stream()
+                .filter(line -> line.contains("Incident"))
+                .toList();
         assertEquals(List.of(), incidents);
         assertFalse(cordee.lines().stream().anyMatch(line -> line.contains("OutOfMemoryError")));
     }
@@ -165,9 +186,15 @@ class DatabaseFaultsE2E {
     private Jar start(Path folder, Map<String, String> more) {
         Folders.remove(folder);
         port = Ports.free();
-        Map<String, String> environment = Jar.environment("CORDEE_PORT", String.valueOf(port),
-                "CORDEE_DATA", folder.resolve("data").toString(), "CORDEE_DEMO", "true",
-                "CORDEE_SECRET", "a-secret-for-tests-only-0123456789abcdef");
+        Map<String, String> environment = Jar.environment(
+                "CORDEE_PORT",
+                String.valueOf(port),
+                "CORDEE_DATA",
+                folder.resolve("data").toString(),
+                "CORDEE_DEMO",
+                "true",
+                "CORDEE_SECRET",
+                "a-secret-for-tests-only-0123456789abcdef");
         environment.putAll(more);
         return Jar.start(folder, environment, "-Xmx512m");
     }
@@ -183,8 +210,11 @@ class DatabaseFaultsE2E {
     private Answer ask(String path) {
         long begun = System.nanoTime();
         try {
-            HttpResponse<String> response = Client.HTTP.send(HttpRequest.newBuilder(URI.create(base() + path))
-                    .timeout(Duration.ofSeconds(90)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = Client.HTTP.send(
+                    HttpRequest.newBuilder(URI.create(base() + path))
+                            .timeout(Duration.ofSeconds(90))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
             return new Answer(path, response.statusCode(), millisSince(begun), response);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(path, e);
@@ -218,15 +248,20 @@ class DatabaseFaultsE2E {
     }
 
     private static void signal(String name) throws IOException, InterruptedException {
-        List<Long> servers = ProcessHandle.current().descendants()
-                .filter(p -> p.info().command().orElse("").matches(".*/(mariadbd|mysqld)")).map(ProcessHandle::pid)
+        List<Long> servers = ProcessHandle.current()
+                .descendants()
+                .filter(p -> p.info().command().orElse("").matches(".*/(mariadbd|mysqld)"))
+                .map(ProcessHandle::pid)
                 .toList();
         assertEquals(1, servers.size(), "the MariaDB of these tests");
         assertEquals(0, run("kill", "-" + name, String.valueOf(servers.get(0))));
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start().waitFor();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 }

@@ -34,8 +34,8 @@ class DiskSpaceTest {
             change(connection, "create table note (id int primary key)");
             change(connection, "insert into note values (1)");
             full = true;
-            SQLException refused = assertThrows(SQLException.class,
-                    () -> change(connection, "insert into note values (2)"));
+            SQLException refused =
+                    assertThrows(SQLException.class, () -> change(connection, "insert into note values (2)"));
             assertEquals(DiskSpace.DISK_FULL, refused.getSQLState());
             assertEquals(1, count(connection));
             full = false;

@@ -24,12 +24,13 @@ class EmbeddedDatabaseTest {
     private static final int ROWS = 300;
 
     private final Random random = new Random(1);
+
     @TempDir
     private Path folder;
 
     /**
-     * A copy of the file is what a killed server leaves behind. Space is used again at once here, so that what is saved soon
-     * lies in gaps of the file: H2 2.5.252 does not find it there again.
+     * A copy of the file is what a killed server leaves behind. Space is used again at once here, so that what is saved
+     * soon lies in gaps of the file: H2 2.5.252 does not find it there again.
      */
     @Test
     void theFileHoldsEveryCommitWheneverTheServerIsKilled() throws Exception {
@@ -54,8 +55,8 @@ class EmbeddedDatabaseTest {
     /** Saves a few rows, or now and then many. */
     private void save(Connection live, int i) throws SQLException {
         int rows = random.nextInt(8) == 0 ? ROWS / 4 : 1 + random.nextInt(4);
-        try (PreparedStatement update = live.prepareStatement(
-                "update text set saved = ?, words = repeat('word', ?) where id = ?")) {
+        try (PreparedStatement update =
+                live.prepareStatement("update text set saved = ?, words = repeat('word', ?) where id = ?")) {
             for (int row = 0; row < rows; row++) {
                 update.setInt(1, i);
                 update.setInt(2, random.nextInt(1000));

@@ -21,7 +21,10 @@ class SchemaIT extends Inside {
 
     @Test
     void allMigrationsRan() {
-        assertEquals(0, count("select count(*) from \"flyway_schema_history\" where \"success\" = false".replace("\"", quote())));
+        assertEquals(
+                0,
+                count("select count(*) from \"flyway_schema_history\" where \"success\" = false"
+                        .replace("\"", quote())));
     }
 
     @Test
@@ -32,7 +35,8 @@ class SchemaIT extends Inside {
         for (EntityType<?> entity : entities) {
             try {
                 inTransaction(() -> em.createQuery("select e from " + entity.getName() + " e", entity.getJavaType())
-                        .setMaxResults(3).getResultList());
+                        .setMaxResults(3)
+                        .getResultList());
             } catch (RuntimeException e) {
                 wrong.add(entity.getName() + ": " + root(e));
             }
@@ -40,30 +44,41 @@ class SchemaIT extends Inside {
         assertEquals(Set.of(), wrong);
     }
 
-    /** MariaDB tells upper from lower case in names of tables; without a name of its own EclipseLink makes them upper case. */
+    /**
+     * MariaDB tells upper from lower case in names of tables; without a name of its own EclipseLink makes them upper
+     * case.
+     */
     @Test
     void everyEntityNamesItsTableInLowerCase() {
-        List<String> wrong = em.getMetamodel().getEntities().stream().map(EntityType::getJavaType)
-                .filter(type -> type.getAnnotation(Table.class) == null || !type.getAnnotation(Table.class).name().matches("[a-z_]+"))
-                .map(Class::getName).sorted().toList();
+        List<String> wrong = em.getMetamodel().getEntities().stream()
+                .map(EntityType::getJavaType)
+                .filter(type -> type.getAnnotation(Table.class) == null
+                        || !type.getAnnotation(Table.class).name().matches("[a-z_]+"))
+                .map(Class::getName)
+                .sorted()
+                .toList();
         assertEquals(List.of(), wrong);
     }
 
     /**
-     * Rows that point to another table are held to it: each column named like an id of a root has a foreign key. Audit rows and
-     * one-time keys have none: they lie a floor below people, and what was done stays known when somebody is gone.
+     * Rows that point to another table are held to it: each column named like an id of a root has a foreign key. Audit
+     * rows and one-time keys have none: they lie a floor below people, and what was done stays known when somebody is
+     * gone.
      */
     @Test
     void everyColumnThatPointsHasAForeignKey() {
         String schema = quote().equals("`") ? "table_schema = database()" : "table_schema = 'PUBLIC'";
-        List<String> without = query("select lower(c.table_name), lower(c.column_name) from information_schema.columns c"
-                + " where c." + schema + " and lower(c.column_name) in ('person_id', 'organisation_id', 'initiative_id', 'cohort_id',"
-                + " 'application_id', 'enrolment_id', 'appointment_id')"
-                + " and lower(c.table_name) not in ('audit_change', 'audit_look', 'once_key')"
-                + " and not exists (select 1 from information_schema.key_column_usage k"
-                + "   join information_schema.referential_constraints r on r.constraint_name = k.constraint_name and r.constraint_schema = k.constraint_schema"
-                + "   where k.table_name = c.table_name and k.column_name = c.column_name and k.table_schema = c.table_schema)"
-                + " order by 1, 2", row -> row.getString(1) + "." + row.getString(2));
+        List<String> without = query(
+                "select lower(c.table_name), lower(c.column_name) from information_schema.columns c"
+                        + " where c." + schema
+                        + " and lower(c.column_name) in ('person_id', 'organisation_id', 'initiative_id', 'cohort_id',"
+                        + " 'application_id', 'enrolment_id', 'appointment_id')"
+                        + " and lower(c.table_name) not in ('audit_change', 'audit_look', 'once_key')"
+                        + " and not exists (select 1 from information_schema.key_column_usage k"
+                        + "   join information_schema.referential_constraints r on r.constraint_name = k.constraint_name and r.constraint_schema = k.constraint_schema"
+                        + "   where k.table_name = c.table_name and k.column_name = c.column_name and k.table_schema = c.table_schema)"
+                        + " order by 1, 2",
+                row -> row.getString(1) + "." + row.getString(2));
         assertEquals(List.of(), without);
     }
 

@@ -16,13 +16,19 @@ class TroubleTest {
     @Test
     void whatThePersonDidIsFoundUnderTheWrappings() {
         NotFound thrown = new NotFound();
-        assertEquals(thrown, Trouble.domain(new RuntimeException(new IllegalStateException(thrown))).orElseThrow());
+        assertEquals(
+                thrown,
+                Trouble.domain(new RuntimeException(new IllegalStateException(thrown)))
+                        .orElseThrow());
         assertTrue(Trouble.domain(new IllegalStateException("x")).isEmpty());
     }
 
     @Test
     void aLostUpdateIsAConflict() {
-        assertTrue(Trouble.domain(new RuntimeException(new OptimisticLockException())).orElseThrow() instanceof Conflict);
+        assertTrue(
+                Trouble.domain(new RuntimeException(new OptimisticLockException()))
+                                .orElseThrow()
+                        instanceof Conflict);
     }
 
     @Test

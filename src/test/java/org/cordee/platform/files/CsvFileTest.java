@@ -14,7 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 20", "-2", "@SUM(A1)", "\t=1", " =cmd|'/c calc'!A0", "\r=1", "\n=1", "＝1", "|x", "%x", "\u00A0=1", "\uFEFF=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44 20",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                " =cmd|'/c calc'!A0",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "|x",
+                "%x",
+                "\u00A0=1",
+                "\uFEFF=1"
+            })
     void aFormulaIsNeutralised(String cell) {
         assertEquals("'" + cell, CsvFile.safe(cell));
     }
@@ -29,17 +44,25 @@ class CsvFileTest {
 
     @Test
     void isReadBackAsItWasWritten() {
-        byte[] file = new CsvFile(List.of("Name", "Note"), List.of(Arrays.asList("Zoë \"Z\" Ödön", "two\nlines, a comma"), Arrays.asList("x", null))).bytes();
+        byte[] file = new CsvFile(
+                        List.of("Name", "Note"),
+                        List.of(Arrays.asList("Zoë \"Z\" Ödön", "two\nlines, a comma"), Arrays.asList("x", null)))
+                .bytes();
         assertTrue((file[0] & 0xFF) == 0xEF && (file[1] & 0xFF) == 0xBB && (file[2] & 0xFF) == 0xBF);
         String text = new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
         assertTrue(text.startsWith("Name,Note\r\n"));
-        List<List<String>> rows = CsvReader.builder().ofCsvRecord(text).stream().map(r -> r.getFields()).toList();
-        assertEquals(List.of(List.of("Name", "Note"), List.of("Zoë \"Z\" Ödön", "two\nlines, a comma"), List.of("x", "")), rows);
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(text).stream()
+                .map(r -> r.getFields())
+                .toList();
+        assertEquals(
+                List.of(List.of("Name", "Note"), List.of("Zoë \"Z\" Ödön", "two\nlines, a comma"), List.of("x", "")),
+                rows);
     }
 
     @Test
     void aFileHasAPlainName() {
-        assertEquals("applications-leading-together-2026.csv", CsvFile.name("applications", "Leading: together", "2026"));
+        assertEquals(
+                "applications-leading-together-2026.csv", CsvFile.name("applications", "Leading: together", "2026"));
         assertEquals("list.csv", CsvFile.name("  "));
     }
 }

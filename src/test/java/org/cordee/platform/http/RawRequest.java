@@ -13,8 +13,7 @@ final class RawRequest {
 
     private static final int PATIENCE_MILLIS = 15_000;
 
-    private RawRequest() {
-    }
+    private RawRequest() {}
 
     static Socket connect() throws IOException {
         URI base = URI.create(LiveServer.here().base());
@@ -26,7 +25,8 @@ final class RawRequest {
     /** The head of a request, with an empty line behind it. */
     static byte[] head(String first, String... headers) {
         String host = "Host: " + URI.create(LiveServer.here().base()).getAuthority() + "\r\n";
-        return (first + " HTTP/1.1\r\n" + host + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n")
+        return (first + " HTTP/1.1\r\n" + host + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n")
+                        + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

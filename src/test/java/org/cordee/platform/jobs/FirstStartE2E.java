@@ -27,7 +27,13 @@ class FirstStartE2E {
 
     @Test
     void theAdministratorGetsAMailOnMariaDb() {
-        start("first-start-mariadb", Map.of("CORDEE_DB_URL", MariaDb.here().url("first_start"), "CORDEE_DB_USER", MariaDb.here().user()));
+        start(
+                "first-start-mariadb",
+                Map.of(
+                        "CORDEE_DB_URL",
+                        MariaDb.here().url("first_start"),
+                        "CORDEE_DB_USER",
+                        MariaDb.here().user()));
     }
 
     private static void start(String name, Map<String, String> database) {
@@ -45,10 +51,14 @@ class FirstStartE2E {
         environment.putAll(database);
         try (Jar cordee = Jar.start(folder, environment, "-Xmx512m").untilItStands(START)) {
             String mail = Mailbox.here().await(administrator, "", MAIL);
-            assertEquals(200, Client.visitor().get(Mailbox.link(mail, base + "/links/")).status());
+            assertEquals(
+                    200,
+                    Client.visitor().get(Mailbox.link(mail, base + "/links/")).status());
             Client.Answer health = Client.visitor().get(base + "/health").expect(200);
             assertEquals("UP", health.json().get("status").getAsString());
-            assertTrue(cordee.lines().stream().noneMatch(line -> line.contains("Exception")), () -> String.join("\n", cordee.lines()));
+            assertTrue(
+                    cordee.lines().stream().noneMatch(line -> line.contains("Exception")),
+                    () -> String.join("\n", cordee.lines()));
         }
     }
 }

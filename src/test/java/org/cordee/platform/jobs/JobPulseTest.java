@@ -18,10 +18,14 @@ class JobPulseTest {
         CountDownLatch wakes = new CountDownLatch(3);
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try {
-            timer.scheduleWithFixedDelay(() -> pulse.beat(() -> {
-                wakes.countDown();
-                throw new NoClassDefFoundError("no executor");
-            }), 0, 5, TimeUnit.MILLISECONDS);
+            timer.scheduleWithFixedDelay(
+                    () -> pulse.beat(() -> {
+                        wakes.countDown();
+                        throw new NoClassDefFoundError("no executor");
+                    }),
+                    0,
+                    5,
+                    TimeUnit.MILLISECONDS);
             assertTrue(wakes.await(10, TimeUnit.SECONDS));
         } finally {
             timer.shutdownNow();
@@ -32,7 +36,7 @@ class JobPulseTest {
     @Test
     void itIsDeadBeforeTheFirstBeatAndWhenBeatsStayAway() {
         assertFalse(pulse.aliveAt(System.nanoTime()));
-        pulse.beat(() -> { });
+        pulse.beat(() -> {});
         long now = System.nanoTime();
         assertTrue(pulse.aliveAt(now));
         assertFalse(pulse.aliveAt(now + JobPulse.DEAD_AFTER_NANOS));

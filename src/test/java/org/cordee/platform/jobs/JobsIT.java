@@ -85,10 +85,12 @@ class JobsIT extends Inside {
     void manyWhoPlanTheSameLeaveOne() {
         for (int round = 0; round < 10; round++) {
             String subject = unique("crowd");
-            race(20, i -> as(new PersonId(1L), () -> {
-                jobs.plan(NotedJob.KIND, soon(), subject);
-                return true;
-            }));
+            race(
+                    20,
+                    i -> as(new PersonId(1L), () -> {
+                        jobs.plan(NotedJob.KIND, soon(), subject);
+                        return true;
+                    }));
             assertEquals(1, pending(subject));
         }
     }
@@ -96,10 +98,12 @@ class JobsIT extends Inside {
     @Test
     void aPlanOfARolledBackTransactionIsNone() {
         String subject = unique("rolled-back");
-        refused(ArithmeticException.class, () -> inTransaction(() -> {
-            jobs.plan(NotedJob.KIND, clock.instant(), subject);
-            return 1 / (subject.length() - subject.length());
-        }));
+        refused(
+                ArithmeticException.class,
+                () -> inTransaction(() -> {
+                    jobs.plan(NotedJob.KIND, clock.instant(), subject);
+                    return 1 / (subject.length() - subject.length());
+                }));
         assertEquals(0, pending(subject));
     }
 
@@ -118,7 +122,8 @@ class JobsIT extends Inside {
         assertEquals(1, begun(subject));
         assertEquals(0, runs(subject));
         assertEquals(1, pending(subject));
-        assertTrue(query("select failure from job where subject = ?", row -> row.getString(1), subject).get(0)
+        assertTrue(query("select failure from job where subject = ?", row -> row.getString(1), subject)
+                .get(0)
                 .contains("the other side is away"));
         assertTrue(jobs.due(NotedJob.KIND, subject).isAfter(clock.instant()));
         wrong.set(false);
@@ -157,7 +162,9 @@ class JobsIT extends Inside {
     @Test
     void cancelledMeanwhileItUndoesItself() {
         String subject = unique("overtaken");
-        NotedJob.DEEDS.put(subject, job -> race(1, i -> as(new PersonId(1L), () -> sql("delete from job where subject = ?", subject))));
+        NotedJob.DEEDS.put(
+                subject,
+                job -> race(1, i -> as(new PersonId(1L), () -> sql("delete from job where subject = ?", subject))));
         jobs.plan(NotedJob.KIND, soon(), subject);
         clock().forward(Duration.ofHours(2));
         jobs.runDue();
@@ -170,8 +177,10 @@ class JobsIT extends Inside {
         String subject = unique("lease");
         jobs.plan(NotedJob.KIND, soon(), subject);
         clock().forward(Duration.ofHours(2));
-        sql("update job set leased_until = ?, leased_by = 'a node that died' where subject = ?",
-                java.time.LocalDateTime.ofInstant(clock.instant().plus(JobLease.LENGTH), java.time.ZoneOffset.UTC), subject);
+        sql(
+                "update job set leased_until = ?, leased_by = 'a node that died' where subject = ?",
+                java.time.LocalDateTime.ofInstant(clock.instant().plus(JobLease.LENGTH), java.time.ZoneOffset.UTC),
+                subject);
         jobs.runDue();
         assertEquals(0, begun(subject));
         clock().forward(JobLease.LENGTH.plusSeconds(1));
@@ -188,8 +197,10 @@ class JobsIT extends Inside {
         clock().forward(Duration.ofHours(2));
         as(new PersonId(77L), () -> jobs.runDue());
         assertFalse(signedIn.get());
-        assertEquals("system: " + NotedJob.KIND, query("select cause from audit_change where detail = ?", row -> row.getString(1), subject)
-                .get(0));
+        assertEquals(
+                "system: " + NotedJob.KIND,
+                query("select cause from audit_change where detail = ?", row -> row.getString(1), subject)
+                        .get(0));
     }
 
     @Test
@@ -212,7 +223,9 @@ class JobsIT extends Inside {
         jobs.runDue();
         assertEquals(1_000, count("select count(*) from audit_change where detail like ?", run + "/%"));
         assertEquals(1_000, count("select count(distinct detail) from audit_change where detail like ?", run + "/%"));
-        assertEquals(1_000, NotedJob.BEGUN.stream().filter(s -> s.startsWith(run + "/")).count());
+        assertEquals(
+                1_000,
+                NotedJob.BEGUN.stream().filter(s -> s.startsWith(run + "/")).count());
         assertEquals(0, count("select count(*) from job where subject like ?", run + "/%"));
     }
 

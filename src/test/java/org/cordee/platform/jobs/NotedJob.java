@@ -20,6 +20,7 @@ public class NotedJob implements Job {
 
     /** Begun runs, failed ones included. */
     static final Queue<String> BEGUN = new ConcurrentLinkedQueue<>();
+
     static final Map<String, Consumer<NotedJob>> DEEDS = new ConcurrentHashMap<>();
 
     @Inject
@@ -43,7 +44,7 @@ public class NotedJob implements Job {
     public void run(String subject) {
         BEGUN.add(subject);
         audit.changed("platform.test-ran", "job-test", Long.parseLong(subject.replaceAll("\\D", "") + "0"), subject);
-        DEEDS.getOrDefault(subject, job -> { }).accept(this);
+        DEEDS.getOrDefault(subject, job -> {}).accept(this);
     }
 
     void again(String subject) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two servers on one MariaDB share a thousand due jobs, none twice and none missed, also when one of them is killed in
- * the middle. The jobs are "did you meet?" of five hundred dates of a demo pair, each of which leaves one notice and one mail; in
- * a mail stands the address of the server that wrote it.
+ * the middle. The jobs are "did you meet?" of five hundred dates of a demo pair, each of which leaves one notice and
+ * one mail; in a mail stands the address of the server that wrote it.
  */
 class TwoServersCrowd {
 
@@ -58,26 +58,49 @@ class TwoServersCrowd {
 
     /** Two due jobs for each of five hundred dates that are over. */
     private void plan(long ids) {
-        long model = live.query("select a.id from appointment a join invitation i on i.appointment_id = a.id join account c on c.person_id = i.person_id"
-                + " where a.owner_kind = 'mentoring.session' and c.email = 'mentee@demo.example' order by a.id limit 1", row -> row.getLong(1)).get(0);
+        long model = live.query(
+                        "select a.id from appointment a join invitation i on i.appointment_id = a.id join account c on c.person_id = i.person_id"
+                                + " where a.owner_kind = 'mentoring.session' and c.email = 'mentee@demo.example' order by a.id limit 1",
+                        row -> row.getLong(1))
+                .get(0);
         String dates = "seq_1_to_" + DATES;
-        live.change("insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_no)"
-                + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, seq, '2020-01-01 09:00:00'),"
-                + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, '@test'), 0 from appointment a, " + dates
-                + " where a.id = ?", ids, ids, model);
-        List<Long> pair = live.query("select person_id from invitation where appointment_id = ? order by person_id", row -> row.getLong(1), model);
+        live.change(
+                "insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_no)"
+                        + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, seq, '2020-01-01 09:00:00'),"
+                        + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, '@test'), 0 from appointment a, "
+                        + dates
+                        + " where a.id = ?",
+                ids,
+                ids,
+                model);
+        List<Long> pair = live.query(
+                "select person_id from invitation where appointment_id = ? order by person_id",
+                row -> row.getLong(1),
+                model);
         assertEquals(2, pair.size());
         for (int i = 0; i < 2; i++) {
-            live.change("insert into invitation (id, version, appointment_id, person_id, answer, attendance)"
-                    + " select ? + ? + seq, 1, ? + seq, ?, 'NONE', 'EXPECTED' from " + dates, ids, i * DATES, ids, pair.get(i));
+            live.change(
+                    "insert into invitation (id, version, appointment_id, person_id, answer, attendance)"
+                            + " select ? + ? + seq, 1, ? + seq, ?, 'NONE', 'EXPECTED' from " + dates,
+                    ids,
+                    i * DATES,
+                    ids,
+                    pair.get(i));
         }
         // in one statement: all are due at once
-        live.change("insert into job (kind, subject, due, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
-                + " from invitation i where i.appointment_id > ? and i.appointment_id <= ?", KIND, ids, ids + DATES);
+        live.change(
+                "insert into job (kind, subject, due, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
+                        + " from invitation i where i.appointment_id > ? and i.appointment_id <= ?",
+                KIND,
+                ids,
+                ids + DATES);
     }
 
     private long left(long ids) {
-        return live.count("select count(*) from job where kind = ? and subject >= ? and subject < ?", KIND, String.valueOf(ids),
+        return live.count(
+                "select count(*) from job where kind = ? and subject >= ? and subject < ?",
+                KIND,
+                String.valueOf(ids),
                 String.valueOf(ids + DATES + 1));
     }
 
@@ -106,19 +129,32 @@ class TwoServersCrowd {
         long told = live.count("select count(*) from notice n where n.kind = ?", NOTICE);
         assertEquals(2 * DATES * rounds(ids), told);
         assertEquals(2 * DATES * rounds(ids), live.count("select count(*) from mail where kind = ?", NOTICE));
-        Map<String, Long> each = live.query("select person_id, id, body_sealed from notice where kind = ?", row -> row.getLong(1) + " "
-                + LiveServer.opened(row.getString(3), "notice.body " + row.getLong(2)), NOTICE).stream()
+        Map<String, Long> each = live
+                .query(
+                        "select person_id, id, body_sealed from notice where kind = ?",
+                        row -> row.getLong(1) + " "
+                                + LiveServer.opened(row.getString(3), "notice.body " + row.getLong(2)),
+                        NOTICE)
+                .stream()
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-        assertEquals(2 * DATES, each.values().stream().filter(times -> times == rounds(ids)).count(), "each date of each person in each round");
+        assertEquals(
+                2 * DATES,
+                each.values().stream().filter(times -> times == rounds(ids)).count(),
+                "each date of each person in each round");
     }
 
-    /** The dates of both rounds are at the same times, so that each person has been told of each as often as there were rounds. */
+    /**
+     * The dates of both rounds are at the same times, so that each person has been told of each as often as there were
+     * rounds.
+     */
     private static long rounds(long ids) {
         return ids == 8_000_000_000L ? 1 : 2;
     }
 
     private static long written(String address) {
-        return Mailbox.here().received().stream().filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?") && Mailbox.text(m).contains(address))
+        return Mailbox.here().received().stream()
+                .filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?")
+                        && Mailbox.text(m).contains(address))
                 .count();
     }
 
@@ -129,7 +165,11 @@ class TwoServersCrowd {
             assertTrue(System.nanoTime() < until, "mails are left");
             Thread.sleep(500);
         }
-        long ids = Mailbox.here().received().stream().filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?")).map(Mailbox::messageId).distinct().count();
+        long ids = Mailbox.here().received().stream()
+                .filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?"))
+                .map(Mailbox::messageId)
+                .distinct()
+                .count();
         assertEquals(4 * DATES, ids);
     }
 }

@@ -47,10 +47,12 @@ class ActionLinksIT extends Inside {
     @Test
     void burntInARolledBackTransactionItStillWorks() {
         String token = token(Duration.ofDays(2));
-        refused(IllegalStateException.class, () -> inTransaction(() -> {
-            assertTrue(links.burn("test", token));
-            throw new IllegalStateException();
-        }));
+        refused(
+                IllegalStateException.class,
+                () -> inTransaction(() -> {
+                    assertTrue(links.burn("test", token));
+                    throw new IllegalStateException();
+                }));
         assertTrue(links.burn("test", token));
     }
 }

@@ -22,7 +22,8 @@ class ActionLinksTest {
     private final ActionLinks links = at(NOW, "a secret of sixteen bytes or more");
 
     private static ActionLinks at(Instant now, String secret) {
-        return new ActionLinks(TestSecret.of(secret.getBytes(StandardCharsets.UTF_8)), Clock.fixed(now, ZoneOffset.UTC));
+        return new ActionLinks(
+                TestSecret.of(secret.getBytes(StandardCharsets.UTF_8)), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static String token(String link) {
@@ -40,15 +41,20 @@ class ActionLinksTest {
     void itSaysItsSubjectUntilItsEnd() {
         String token = token(links.make("offer", "42:a.b ü", UNTIL));
         assertEquals(Optional.of("42:a.b ü"), links.read("offer", token));
-        assertEquals(Optional.of("42:a.b ü"), at(UNTIL, "a secret of sixteen bytes or more").read("offer", token));
-        assertEquals(Optional.empty(), at(UNTIL.plusSeconds(1), "a secret of sixteen bytes or more").read("offer", token));
+        assertEquals(
+                Optional.of("42:a.b ü"),
+                at(UNTIL, "a secret of sixteen bytes or more").read("offer", token));
+        assertEquals(
+                Optional.empty(),
+                at(UNTIL.plusSeconds(1), "a secret of sixteen bytes or more").read("offer", token));
     }
 
     @Test
     void anotherPurposeAndAnotherSecretRefuseIt() {
         String token = token(links.make("offer", "42", UNTIL));
         assertEquals(Optional.empty(), links.read("reset", token));
-        assertEquals(Optional.empty(), at(NOW, "another secret of sixteen bytes").read("offer", token));
+        assertEquals(
+                Optional.empty(), at(NOW, "another secret of sixteen bytes").read("offer", token));
     }
 
     @Test

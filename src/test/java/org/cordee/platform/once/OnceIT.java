@@ -27,6 +27,7 @@ class OnceIT extends Inside {
 
     @Inject
     Once once;
+
     @Inject
     Secret secret;
 
@@ -86,10 +87,12 @@ class OnceIT extends Inside {
     @Test
     void workThatFailsLeavesNoTrace() {
         String key = unique("key");
-        RuleBroken e = refused(RuleBroken.class, () -> once.run(key, ANN, () -> {
-            work(key);
-            throw new RuleBroken("platform.once.not-yours");
-        }));
+        RuleBroken e = refused(
+                RuleBroken.class,
+                () -> once.run(key, ANN, () -> {
+                    work(key);
+                    throw new RuleBroken("platform.once.not-yours");
+                }));
         assertEquals(1, e.problems().size());
         assertEquals(0, effects(key));
         assertEquals(0, count("select count(*) from once_key where one_key = ?", secret.sign("once", key)));
@@ -112,19 +115,21 @@ class OnceIT extends Inside {
         for (int round = 0; round < 10; round++) {
             String key = unique("crowd");
             AtomicInteger tries = new AtomicInteger();
-            List<String> answers = race(12, i -> as(ANN, () -> {
-                try {
-                    return once.run(key, ANN, () -> {
-                        if (tries.incrementAndGet() <= 3) {
-                            sleep();
-                            throw new RuleBroken("platform.once.not-yours");
+            List<String> answers = race(
+                    12,
+                    i -> as(ANN, () -> {
+                        try {
+                            return once.run(key, ANN, () -> {
+                                if (tries.incrementAndGet() <= 3) {
+                                    sleep();
+                                    throw new RuleBroken("platform.once.not-yours");
+                                }
+                                return work(key);
+                            });
+                        } catch (RuleBroken e) {
+                            return "failed";
                         }
-                        return work(key);
-                    });
-                } catch (RuleBroken e) {
-                    return "failed";
-                }
-            }));
+                    }));
             assertEquals(3, answers.stream().filter("failed"::equals).count(), answers.toString());
             assertEquals(2, Set.copyOf(answers).size(), answers.toString());
             assertEquals(1, effects(key));

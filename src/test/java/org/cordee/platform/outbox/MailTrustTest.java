@@ -35,8 +35,14 @@ class MailTrustTest {
         try (InputStream in = GreenMail.class.getResourceAsStream("/greenmail.p12")) {
             keys.load(in, "changeit".toCharArray());
         }
-        Path pem = Files.writeString(folder.resolve("authority.pem"), "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder().encodeToString(keys.getCertificate(keys.aliases().nextElement()).getEncoded()) + "\n-----END CERTIFICATE-----\n");
+        Path pem = Files.writeString(
+                folder.resolve("authority.pem"),
+                "-----BEGIN CERTIFICATE-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(
+                                        keys.getCertificate(keys.aliases().nextElement())
+                                                .getEncoded())
+                        + "\n-----END CERTIFICATE-----\n");
         GreenMail server = new GreenMail(patient(ServerSetup.PROTOCOL_SMTPS));
         server.start();
         try {
@@ -50,7 +56,8 @@ class MailTrustTest {
         } finally {
             server.stop();
         }
-        assertThrows(IllegalStateException.class, () -> MailTrust.in(Files.writeString(folder.resolve("empty.pem"), "")));
+        assertThrows(
+                IllegalStateException.class, () -> MailTrust.in(Files.writeString(folder.resolve("empty.pem"), "")));
     }
 
     @Test
@@ -59,10 +66,13 @@ class MailTrustTest {
         server.start();
         try {
             System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
-            System.setProperty("CORDEE_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
+            System.setProperty(
+                    "CORDEE_MAIL_PORT", String.valueOf(server.getSmtp().getPort()));
             System.setProperty("CORDEE_MAIL_TLS", "required");
             Mail mail = new Mail("zoe@demo.example", "Zoe", "A place", "Text", null, List.of(), "test", true);
-            assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail, "<a@b>", Instant.EPOCH, null));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> new Smtp(Settings.here()).deliver(mail, "<a@b>", Instant.EPOCH, null));
             assertEquals(0, server.getReceivedMessages().length);
         } finally {
             server.stop();

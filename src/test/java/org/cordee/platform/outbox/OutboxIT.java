@@ -47,7 +47,15 @@ class OutboxIT extends Inside {
     }
 
     private static Mail mail(String subject, Attachment... attachments) {
-        return new Mail("zoe@demo.example", "Zoë", subject, "Text of " + subject, "<p>HTML</p>", List.of(attachments), "test", false);
+        return new Mail(
+                "zoe@demo.example",
+                "Zoë",
+                subject,
+                "Text of " + subject,
+                "<p>HTML</p>",
+                List.of(attachments),
+                "test",
+                false);
     }
 
     private static long sent(String subject) {
@@ -70,15 +78,34 @@ class OutboxIT extends Inside {
         String subject = unique("sealed");
         // without a server it waits
         System.clearProperty("CORDEE_MAIL_HOST");
-        outbox.send(new Mail("zoe@demo.example", "Zoë", subject, "https://cordee.example/links/x?t=token-" + subject,
-                "<p>token-" + subject + "</p>", List.of(new Attachment("a.ics", "text/calendar", "token-" + subject)), "test", false));
+        outbox.send(new Mail(
+                "zoe@demo.example",
+                "Zoë",
+                subject,
+                "https://cordee.example/links/x?t=token-" + subject,
+                "<p>token-" + subject + "</p>",
+                List.of(new Attachment("a.ics", "text/calendar", "token-" + subject)),
+                "test",
+                false));
         assertEquals(List.of(), findings("token-" + subject));
-        assertEquals(1, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?",
+                        subject));
         System.setProperty("CORDEE_MAIL_HOST", "127.0.0.1");
         tend();
         assertEquals(1, server.mailsWith("Subject: " + subject).size());
-        assertEquals(1, count("select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null", subject));
-        assertEquals(0, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null",
+                        subject));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?",
+                        subject));
     }
 
     @Test
@@ -88,24 +115,39 @@ class OutboxIT extends Inside {
         outbox.send(mail(subject, new Attachment("a.ics", "text/calendar", "x")));
         clock().forward(Outbox.TRIED.plusHours(1));
         tend();
-        assertEquals(1, count("select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null", subject));
-        assertEquals(0, count("select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?", subject));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where subject = ? and plain_sealed is null and html_sealed is null",
+                        subject));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from mail_attachment a join mail m on m.id = a.mail_id where m.subject = ?",
+                        subject));
     }
 
     /** The columns of mails, jobs and notices that hold this text. */
     private static List<String> findings(String text) {
-        List<String[]> columns = query("select table_name, column_name from information_schema.columns where lower(table_name) in"
-                + " ('mail', 'mail_attachment', 'notice', 'job') and lower(data_type) in ('character varying', 'character large object',"
-                + " 'varchar', 'text', 'mediumtext')", row -> new String[] {row.getString(1), row.getString(2)});
-        assertTrue(columns.stream().anyMatch(c -> c[1].equalsIgnoreCase("content_sealed")), "the search looks at attachments");
-        return columns.stream().filter(c -> count("select count(*) from " + c[0] + " where " + c[1] + " like ?", "%" + text + "%") > 0)
-                .map(c -> c[0] + "." + c[1]).toList();
+        List<String[]> columns = query(
+                "select table_name, column_name from information_schema.columns where lower(table_name) in"
+                        + " ('mail', 'mail_attachment', 'notice', 'job') and lower(data_type) in ('character varying', 'character large object',"
+                        + " 'varchar', 'text', 'mediumtext')",
+                row -> new String[] {row.getString(1), row.getString(2)});
+        assertTrue(
+                columns.stream().anyMatch(c -> c[1].equalsIgnoreCase("content_sealed")),
+                "the search looks at attachments");
+        return columns.stream()
+                .filter(c -> count("select count(*) from " + c[0] + " where " + c[1] + " like ?", "%" + text + "%") > 0)
+                .map(c -> c[0] + "." + c[1])
+                .toList();
     }
 
     @Test
     void itKeepsWhereAnswersGo() {
         String subject = unique("answers");
-        outbox.send(new Mail("zoe@demo.example", "Zoë", subject, "Text", null, List.of(), "test", false, "lead@demo.example"));
+        outbox.send(new Mail(
+                "zoe@demo.example", "Zoë", subject, "Text", null, List.of(), "test", false, "lead@demo.example"));
         jobs.runDue();
         assertTrue(server.mailsWith("Subject: " + subject).get(0).contains("Reply-To: lead@demo.example"));
     }
@@ -113,10 +155,12 @@ class OutboxIT extends Inside {
     @Test
     void whatIsRolledBackSendsNothing() {
         String subject = unique("rolled-back");
-        refused(IllegalStateException.class, () -> inTransaction(() -> {
-            outbox.send(mail(subject));
-            throw new IllegalStateException();
-        }));
+        refused(
+                IllegalStateException.class,
+                () -> inTransaction(() -> {
+                    outbox.send(mail(subject));
+                    throw new IllegalStateException();
+                }));
         jobs.runDue();
         assertEquals(0, server.mailsWith(subject).size());
         assertEquals(0, count("select count(*) from mail where subject = ?", subject));
@@ -149,14 +193,21 @@ class OutboxIT extends Inside {
         outbox.send(mail(subject));
         jobs.runDue();
         // as if the server had died between the mail server's answer and the commit
-        String id = query("select id from mail where subject = ?", row -> row.getString(1), subject).get(0);
-        sql("update mail set sent_at = null, plain_sealed = ? where id = ?", secret.seal("Text", "mail.plain_body " + id), id);
+        String id = query("select id from mail where subject = ?", row -> row.getString(1), subject)
+                .get(0);
+        sql(
+                "update mail set sent_at = null, plain_sealed = ? where id = ?",
+                secret.seal("Text", "mail.plain_body " + id),
+                id);
         outbox.planForgotten();
         jobs.runDue();
         List<String> mails = server.mailsWith("Subject: " + subject);
         assertEquals(2, mails.size());
         assertEquals(messageId(mails.get(0)), messageId(mails.get(1)));
-        assertEquals(query("select message_id from mail where subject = ?", row -> row.getString(1), subject).get(0), messageId(mails.get(0)));
+        assertEquals(
+                query("select message_id from mail where subject = ?", row -> row.getString(1), subject)
+                        .get(0),
+                messageId(mails.get(0)));
     }
 
     @Test
@@ -181,7 +232,9 @@ class OutboxIT extends Inside {
         System.setProperty("CORDEE_DEMO", "true");
         try {
             // other tests write mails on days to come
-            Outbox.Kept first = outbox.kept(PageQuery.of(0, PageQuery.MOST)).items().stream().filter(m -> m.subject().equals(subject)).findFirst()
+            Outbox.Kept first = outbox.kept(PageQuery.of(0, PageQuery.MOST)).items().stream()
+                    .filter(m -> m.subject().equals(subject))
+                    .findFirst()
                     .orElseThrow();
             assertEquals("Text of " + subject, outbox.kept(first.id()).text());
             refused(NotFound.class, () -> outbox.kept("nonsense"));
@@ -200,7 +253,8 @@ class OutboxIT extends Inside {
         clock().forward(Outbox.TRIED.plusSeconds(1));
         jobs.runDue();
         assertEquals(0, server.mailsWith(subject).size());
-        String id = query("select id from mail where subject = ?", row -> row.getString(1), subject).get(0);
+        String id = query("select id from mail where subject = ?", row -> row.getString(1), subject)
+                .get(0);
         assertEquals(0, count("select count(*) from job where subject = ?", id));
     }
 
@@ -221,6 +275,10 @@ class OutboxIT extends Inside {
     }
 
     private static String messageId(String mail) {
-        return mail.lines().filter(line -> line.startsWith("Message-ID: ")).findFirst().orElseThrow().substring(12);
+        return mail.lines()
+                .filter(line -> line.startsWith("Message-ID: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(12);
     }
 }

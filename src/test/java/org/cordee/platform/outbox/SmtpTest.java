@@ -30,7 +30,8 @@ class SmtpTest {
     private static final Instant MADE = Instant.parse("2026-10-25T01:30:00Z");
     private static final String ID = "<abc@cordee.example>";
 
-    private final GreenMail server = new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(Ports.free(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void start() {
@@ -43,12 +44,20 @@ class SmtpTest {
     @AfterEach
     void stop() {
         server.stop();
-        List.of("HOST", "PORT", "FROM", "USER", "PASSWORD").forEach(name -> System.clearProperty("CORDEE_MAIL_" + name));
+        List.of("HOST", "PORT", "FROM", "USER", "PASSWORD")
+                .forEach(name -> System.clearProperty("CORDEE_MAIL_" + name));
     }
 
     private static Mail mail(String html, Attachment... attachments) {
-        return new Mail("zoë@demo.example".replace("ë", "e"), "Zoë Müller, Dr", "Ein Platz – for you\r\nBcc: other@demo.example", "Text – ü",
-                html, List.of(attachments), "test", true);
+        return new Mail(
+                "zoë@demo.example".replace("ë", "e"),
+                "Zoë Müller, Dr",
+                "Ein Platz – for you\r\nBcc: other@demo.example",
+                "Text – ü",
+                html,
+                List.of(attachments),
+                "test",
+                true);
     }
 
     private MimeMessage delivered(Mail mail) {
@@ -76,8 +85,8 @@ class SmtpTest {
 
     @Test
     void answersGoToTheAddressThatIsNamed() throws Exception {
-        MimeMessage mail = delivered(new Mail("zoe@demo.example", "Zoe", "A place", "Text", null, List.of(), "test", true,
-                "lead@demo.example"));
+        MimeMessage mail = delivered(new Mail(
+                "zoe@demo.example", "Zoe", "A place", "Text", null, List.of(), "test", true, "lead@demo.example"));
         assertEquals(1, mail.getReplyTo().length);
         assertEquals("lead@demo.example", mail.getReplyTo()[0].toString());
     }
@@ -87,7 +96,8 @@ class SmtpTest {
         String address = "https://cordee.example/links/unsubscribe?t=" + "a".repeat(150);
         new Smtp(Settings.here()).deliver(mail(null), ID, MADE, address);
         MimeMessage mail = server.getReceivedMessages()[0];
-        assertEquals("<" + address + ">", mail.getHeader("List-Unsubscribe", null).replaceAll("\\s", ""));
+        assertEquals(
+                "<" + address + ">", mail.getHeader("List-Unsubscribe", null).replaceAll("\\s", ""));
         assertEquals("List-Unsubscribe=One-Click", mail.getHeader("List-Unsubscribe-Post", null));
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertTrue(mail.getHeader("X-Auto-Response-Suppress", null).contains("OOF"));
@@ -97,13 +107,15 @@ class SmtpTest {
 
     @Test
     void aCalendarMessageIsAFormOfTheTextAndAFileBeside() throws Exception {
-        MimeMessage mail = delivered(mail("<p>HTML</p>", new Attachment("date.ics", "text/calendar; charset=UTF-8; method=REQUEST", CALENDAR)));
+        MimeMessage mail = delivered(mail(
+                "<p>HTML</p>", new Attachment("date.ics", "text/calendar; charset=UTF-8; method=REQUEST", CALENDAR)));
         Multipart parts = (Multipart) mail.getContent();
         Multipart forms = (Multipart) parts.getBodyPart(0).getContent();
         assertTrue(parts.getBodyPart(0).getContentType().startsWith("multipart/alternative"));
         assertEquals("Text – ü", forms.getBodyPart(0).getContent());
         BodyPart message = forms.getBodyPart(2);
-        assertTrue(message.getContentType().contains("text/calendar") && message.getContentType().contains("method=REQUEST"));
+        assertTrue(message.getContentType().contains("text/calendar")
+                && message.getContentType().contains("method=REQUEST"));
         assertNull(message.getFileName());
         assertEquals(CALENDAR, new String(message.getInputStream().readAllBytes(), "UTF-8"));
         BodyPart file = parts.getBodyPart(1);
@@ -115,10 +127,13 @@ class SmtpTest {
     @Test
     void severalCalendarsComeBeside() throws Exception {
         String type = "text/calendar; charset=UTF-8; method=REQUEST";
-        MimeMessage mail = delivered(mail(null, new Attachment("date-1.ics", type, CALENDAR), new Attachment("date-2.ics", type, CALENDAR)));
+        MimeMessage mail = delivered(
+                mail(null, new Attachment("date-1.ics", type, CALENDAR), new Attachment("date-2.ics", type, CALENDAR)));
         Multipart parts = (Multipart) mail.getContent();
         assertEquals(3, parts.getCount());
-        assertEquals("Text – ü", ((Multipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent());
+        assertEquals(
+                "Text – ü",
+                ((Multipart) parts.getBodyPart(0).getContent()).getBodyPart(0).getContent());
         assertEquals("date-2.ics", parts.getBodyPart(2).getFileName());
         assertTrue(parts.getBodyPart(2).getContentType().contains("method=REQUEST"));
     }
@@ -126,7 +141,8 @@ class SmtpTest {
     @Test
     void aServerThatIsAwayIsAFailure() {
         server.stop();
-        IllegalStateException e = assertThrows(IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE, null));
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class, () -> new Smtp(Settings.here()).deliver(mail(null), ID, MADE, null));
         assertTrue(e.getMessage().contains("127.0.0.1"));
     }
 
@@ -139,7 +155,8 @@ class SmtpTest {
             drip.setDaemon(true);
             drip.start();
             long begun = System.nanoTime();
-            IllegalStateException e = assertThrows(IllegalStateException.class,
+            IllegalStateException e = assertThrows(
+                    IllegalStateException.class,
                     () -> new Smtp(Settings.here(), Duration.ofSeconds(1)).deliver(mail(null), ID, MADE, null));
             assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 5);
             assertTrue(e.getMessage().contains("within 1 seconds"), e.getMessage());

@@ -35,8 +35,10 @@ class OneEffectIT extends Inside {
     }
 
     private HttpResponse<String> post(String token, String path, String key, String body) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + System.getProperty("CORDEE_PORT") + "/api/" + path))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + System.getProperty("CORDEE_PORT") + "/api/" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -63,7 +65,8 @@ class OneEffectIT extends Inside {
         assertEquals(201, second.statusCode(), second.body());
         assertTrue(first.headers().firstValue("Location").orElseThrow().contains("/api/posted/"));
         assertEquals(first.headers().firstValue("Location"), second.headers().firstValue("Location"));
-        assertEquals(first.headers().firstValue("Content-Type"), second.headers().firstValue("Content-Type"));
+        assertEquals(
+                first.headers().firstValue("Content-Type"), second.headers().firstValue("Content-Type"));
         assertEquals(first.body(), second.body());
         assertEquals(1, effects());
     }
@@ -83,7 +86,9 @@ class OneEffectIT extends Inside {
     @Test
     void withoutAKeyEachCounts() throws Exception {
         String token = token();
-        assertNotEquals(post(token, "posted", null, body()).body(), post(token, "posted", null, body()).body());
+        assertNotEquals(
+                post(token, "posted", null, body()).body(),
+                post(token, "posted", null, body()).body());
         assertEquals(2, effects());
     }
 

@@ -22,11 +22,9 @@ import org.cordee.shared.errors.RuleBroken;
 @Consumes(MediaType.APPLICATION_JSON)
 public class PostedResource {
 
-    public record Asked(String mark) {
-    }
+    public record Asked(String mark) {}
 
-    public record Answered(String mark, Instant at, Integer nothing) {
-    }
+    public record Answered(String mark, Instant at, Integer nothing) {}
 
     @Inject
     Audit audit;
@@ -37,7 +35,9 @@ public class PostedResource {
     @POST
     public Response create(Asked asked) {
         effect(asked);
-        return Response.created(URI.create("posted/" + System.nanoTime())).entity(new Answered(asked.mark(), clock.instant(), null)).build();
+        return Response.created(URI.create("posted/" + System.nanoTime()))
+                .entity(new Answered(asked.mark(), clock.instant(), null))
+                .build();
     }
 
     @POST

@@ -12,15 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
 
-    private final JavaClasses house = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.cordee");
 
     /** What is no CDI bean cannot be intercepted, and its POSTs would pass over Idempotency-Key. */
     @Test
     void everyResourceThatTakesPostsIsACdiBean() {
-        methods().that().areAnnotatedWith(POST.class)
-                .should().beDeclaredInClassesThat().areAnnotatedWith(RequestScoped.class)
-                .orShould().beDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(RequestScoped.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
                 .check(house);
     }
 }

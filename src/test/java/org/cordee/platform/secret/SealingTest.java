@@ -25,12 +25,15 @@ class SealingTest {
     private static final Instant NOW = Instant.parse("2026-11-29T08:00:00Z");
     private static final Keys FIRST = keys("the first secret of an installation");
     private static final Keys OTHER = keys("the secret of another installation");
-    private static final Keys ROTATED = keys("the second secret of an installation", "the first secret of an installation");
+    private static final Keys ROTATED =
+            keys("the second secret of an installation", "the first secret of an installation");
 
     private Connection connection;
 
     private static Keys keys(String... secrets) {
-        return Keys.of(Arrays.stream(secrets).map(secret -> secret.getBytes(StandardCharsets.UTF_8)).toList());
+        return Keys.of(Arrays.stream(secrets)
+                .map(secret -> secret.getBytes(StandardCharsets.UTF_8))
+                .toList());
     }
 
     @BeforeEach
@@ -51,8 +54,12 @@ class SealingTest {
     void aDatabaseIsRefusedToAnotherSecret() throws SQLException {
         new Sealing(connection, FIRST).check(NOW);
         new Sealing(connection, FIRST).check(NOW);
-        Sealing.WrongSecret refused = assertThrows(Sealing.WrongSecret.class, () -> new Sealing(connection, OTHER).check(NOW));
-        assertTrue(refused.getMessage().contains(FIRST.id()) && refused.getMessage().contains("CORDEE_SECRET"), refused.getMessage());
+        Sealing.WrongSecret refused =
+                assertThrows(Sealing.WrongSecret.class, () -> new Sealing(connection, OTHER).check(NOW));
+        assertTrue(
+                refused.getMessage().contains(FIRST.id())
+                        && refused.getMessage().contains("CORDEE_SECRET"),
+                refused.getMessage());
         assertEquals("1", read("select count(*) from secret_key"));
     }
 
@@ -79,7 +86,9 @@ class SealingTest {
         assertEquals(new Sealing.Renewed(0, 0), rotation.renew(NOW));
         Keys alone = keys("the second secret of an installation");
         assertEquals("a worry", alone.open(read("select sealed from concern"), "concern of 7"));
-        assertEquals("never on Fridays", alone.open(read("select sealed from agreement_point"), "agreement_point.OFF_LIMITS 5"));
+        assertEquals(
+                "never on Fridays",
+                alone.open(read("select sealed from agreement_point"), "agreement_point.OFF_LIMITS 5"));
         new Sealing(connection, alone).check(NOW);
         assertThrows(Sealing.WrongSecret.class, () -> new Sealing(connection, FIRST).check(NOW));
     }
@@ -117,7 +126,8 @@ class SealingTest {
     }
 
     private String read(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
         }

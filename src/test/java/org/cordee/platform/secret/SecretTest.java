@@ -65,7 +65,9 @@ class SecretTest {
     @Test
     void itIsMadeOnceAndForItsOwnerAlone(@TempDir Path folder) throws Exception {
         byte[] first = SecretFile.in(folder.resolve("data")).secrets().get(0);
-        assertEquals(new String(first), new String(SecretFile.in(folder.resolve("data")).secrets().get(0)));
+        assertEquals(
+                new String(first),
+                new String(SecretFile.in(folder.resolve("data")).secrets().get(0)));
         assertEquals(43, first.length);
         Path file = folder.resolve("data/secret");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -87,6 +89,7 @@ class SecretTest {
         assertTrue(after.signed("link:offer", "7", signature));
         assertEquals(after.keyId(), Keys.idOf(after.seal("kept", "note:7")).orElseThrow());
         assertFalse(before.signed("link:offer", "7", after.sign("link:offer", "7")));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret"))));
     }
 }

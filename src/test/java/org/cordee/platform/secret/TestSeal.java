@@ -8,8 +8,7 @@ public final class TestSeal {
     /** The server's {@code CORDEE_SECRET}. */
     public static final String SECRET = "a-secret-for-tests-only-0123456789abcdef";
 
-    private TestSeal() {
-    }
+    private TestSeal() {}
 
     /** @param column with its table: {@code set_contract.purpose} */
     public static String seal(String text, String column, long row) {

@@ -9,7 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import org.cordee.house.live.Browser;
 import org.junit.jupiter.api.Test;
 
-/** Text that was typed and not saved comes back with its page, in the same tab and for the same person alone (decision 0057). */
+/**
+ * Text that was typed and not saved comes back with its page, in the same tab and for the same person alone (decision
+ * 0057).
+ */
 class DraftsE2E extends Browser {
 
     private static final String PAGE = "/mentoring/seeking-edit";
@@ -19,7 +22,11 @@ class DraftsE2E extends Browser {
     }
 
     private void press(String name) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
     }
 
     private Object drafts() {

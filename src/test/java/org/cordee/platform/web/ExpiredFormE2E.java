@@ -12,7 +12,9 @@ import org.cordee.house.live.Browser;
 import org.cordee.house.live.LiveServer;
 import org.junit.jupiter.api.Test;
 
-/** A form that stays open while its server is started again or another takes over: the new one does not know its view. */
+/**
+ * A form that stays open while its server is started again or another takes over: the new one does not know its view.
+ */
 class ExpiredFormE2E extends Browser {
 
     private static final String EDIT = "/people/about-edit";
@@ -23,7 +25,11 @@ class ExpiredFormE2E extends Browser {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
     }
 
     /** The new server has no session of the person, who stays signed in. */

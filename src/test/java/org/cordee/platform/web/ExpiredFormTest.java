@@ -28,7 +28,8 @@ class ExpiredFormTest {
 
     private static Map<String, String[]> sent(String... without) {
         Map<String, String[]> sent = new TreeMap<>();
-        for (String name : new String[] {"form", "once", "form:name", "form:text", "form:save", "jakarta.faces.source"}) {
+        for (String name :
+                new String[] {"form", "once", "form:name", "form:text", "form:save", "jakarta.faces.source"}) {
             sent.put(name, new String[] {"typed"});
         }
         sent.put("shown", new String[] {"ab12"});
@@ -63,7 +64,8 @@ class ExpiredFormTest {
     void aFormThatShowsSomethingElseIsNotTaken() {
         assertNull(ExpiredForm.stateOf(PAGE, with("shown", "cd34"), Set.of()));
         assertNull(ExpiredForm.stateOf(PAGE, with("shown", "ab12", "ab12"), Set.of()));
-        assertNull(ExpiredForm.stateOf(PAGE.replaceAll("<input type=\"hidden\" name=\"shown\".*", ""), sent(), Set.of()));
+        assertNull(
+                ExpiredForm.stateOf(PAGE.replaceAll("<input type=\"hidden\" name=\"shown\".*", ""), sent(), Set.of()));
     }
 
     @Test

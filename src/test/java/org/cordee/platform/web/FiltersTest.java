@@ -18,8 +18,9 @@ class FiltersTest {
 
     @Test
     void thePolicyIsStrictAndCarriesTheNonce() {
-        assertEquals("default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        assertEquals(
+                "default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                        + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                 SecurityHeaders.policy("abc"));
     }
 
@@ -63,14 +64,24 @@ class FiltersTest {
         assertEquals(1 << 20, RequestSize.most("application/json", true));
         assertEquals(1 << 20, RequestSize.most(null, true));
         assertEquals(24 << 20, RequestSize.most("multipart/form-data; boundary=x", true));
-        assertEquals(1 << 20, RequestSize.most("multipart/form-data; boundary=x", false), "a visitor has no form with a file");
+        assertEquals(
+                1 << 20,
+                RequestSize.most("multipart/form-data; boundary=x", false),
+                "a visitor has no form with a file");
     }
 
     @Test
     void sameValuesSameFingerprint() {
         Map<String, String[]> sent = Map.of("form:title", new String[] {"A"}, "once", new String[] {"k"});
-        Map<String, String[]> again = Map.of("form:title", new String[] {"A"}, "once", new String[] {"k"},
-                "jakarta.faces.ViewState", new String[] {"1:2"}, "primefaces.nonce", new String[] {"n"});
+        Map<String, String[]> again = Map.of(
+                "form:title",
+                new String[] {"A"},
+                "once",
+                new String[] {"k"},
+                "jakarta.faces.ViewState",
+                new String[] {"1:2"},
+                "primefaces.nonce",
+                new String[] {"n"});
         Map<String, String[]> changed = Map.of("form:title", new String[] {"B"}, "once", new String[] {"k"});
         assertEquals(FormKey.fingerprint(sent), FormKey.fingerprint(again));
         assertNotEquals(FormKey.fingerprint(sent), FormKey.fingerprint(changed));
@@ -79,10 +90,28 @@ class FiltersTest {
 
     @Test
     void aPathHasOneForm() {
-        for (String odd : List.of("//health", "/%68ealth", "/health;x=1", "/a/../b", "/a/.", "/a%2fb", "/a%2Fb", "/a%5Cb", "/a\\b", "/%00", "/%7f")) {
+        for (String odd : List.of(
+                "//health",
+                "/%68ealth",
+                "/health;x=1",
+                "/a/../b",
+                "/a/.",
+                "/a%2fb",
+                "/a%2Fb",
+                "/a%5Cb",
+                "/a\\b",
+                "/%00",
+                "/%7f")) {
             assertTrue(Addresses.odd(odd), odd);
         }
-        for (String plain : List.of("/", "/health", "/jakarta.faces.resource/css/cordee.css.xhtml", "/api/cohorts/7", "/a%20b", "/caf%C3%A9", "/a.b")) {
+        for (String plain : List.of(
+                "/",
+                "/health",
+                "/jakarta.faces.resource/css/cordee.css.xhtml",
+                "/api/cohorts/7",
+                "/a%20b",
+                "/caf%C3%A9",
+                "/a.b")) {
             assertFalse(Addresses.odd(plain), plain);
         }
     }

@@ -15,11 +15,20 @@ import org.junit.jupiter.api.Test;
 
 class ListStateTest {
 
-    private final ListState list = new ListState("/people/organisations", List.of("name", "sector"), Set.of("name", "sector"));
+    private final ListState list =
+            new ListState("/people/organisations", List.of("name", "sector"), Set.of("name", "sector"));
 
     @Test
     void standsInTheAddress() {
-        list.from(Map.of("name", new String[] {" A & B "}, "sector", new String[] {""}, "sort", new String[] {"name"}, "evil", new String[] {"x"}));
+        list.from(Map.of(
+                "name",
+                new String[] {" A & B "},
+                "sector",
+                new String[] {""},
+                "sort",
+                new String[] {"name"},
+                "evil",
+                new String[] {"x"}));
         assertEquals("/people/organisations.csv?name=A+%26+B&sort=name", list.at("/people/organisations.csv"));
         assertTrue(list.isFiltered());
         assertNull(list.filter("sector"));
@@ -47,7 +56,8 @@ class ListStateTest {
     @Test
     void aFileHoldsAllPages() {
         List<Integer> all = IntStream.range(0, 450).boxed().toList();
-        assertEquals(all, list.allOf(q -> new Page<>(all.subList(q.first(), Math.min(450, q.first() + q.size())), 450)));
+        assertEquals(
+                all, list.allOf(q -> new Page<>(all.subList(q.first(), Math.min(450, q.first() + q.size())), 450)));
         assertEquals(List.of(), list.<Integer>allOf(q -> new Page<>(List.of(), 0)));
     }
 

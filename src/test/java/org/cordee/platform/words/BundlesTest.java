@@ -24,8 +24,10 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/cordee");
     private static final Path PAGES = Path.of("webapp");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Pattern USED = Pattern.compile("m(?:\\['|\\.of\\('|\\.say\\(')([a-z]+\\.[A-Za-z0-9.-]*[A-Za-z0-9-])'(?!\\.concat)");
-    private static final Pattern LINK = Pattern.compile("<(?:a|t:back|t:empty|t:nav|t:step)\\s[^>]*?href=\"(/[a-z][a-z/-]*)(?=[\"?#])");
+    private static final Pattern USED =
+            Pattern.compile("m(?:\\['|\\.of\\('|\\.say\\(')([a-z]+\\.[A-Za-z0-9.-]*[A-Za-z0-9-])'(?!\\.concat)");
+    private static final Pattern LINK =
+            Pattern.compile("<(?:a|t:back|t:empty|t:nav|t:step)\\s[^>]*?href=\"(/[a-z][a-z/-]*)(?=[\"?#])");
 
     @Test
     void apostrophesAreTypographic() throws IOException {
@@ -37,7 +39,8 @@ class BundlesTest {
                 }
             });
         }
-        assertTrue(wrong.isEmpty(), () -> "ASCII apostrophes, which MessageFormat swallows:\n" + String.join("\n", wrong));
+        assertTrue(
+                wrong.isEmpty(), () -> "ASCII apostrophes, which MessageFormat swallows:\n" + String.join("\n", wrong));
     }
 
     @Test
@@ -45,7 +48,10 @@ class BundlesTest {
         Set<String> wrong = new TreeSet<>();
         for (Path bundle : bundles()) {
             String feature = bundle.getParent().getFileName().toString();
-            texts(bundle).keySet().stream().map(String::valueOf).filter(key -> !key.startsWith(feature + ".")).forEach(wrong::add);
+            texts(bundle).keySet().stream()
+                    .map(String::valueOf)
+                    .filter(key -> !key.startsWith(feature + "."))
+                    .forEach(wrong::add);
         }
         assertTrue(wrong.isEmpty(), wrong::toString);
     }
@@ -56,8 +62,11 @@ class BundlesTest {
         Set<String> twice = new TreeSet<>();
         for (Path bundle : bundles()) {
             Set<String> seen = new TreeSet<>();
-            Files.readAllLines(bundle).stream().filter(line -> line.matches("[a-z][^= ]*=.*")).map(line -> line.substring(0, line.indexOf('=')))
-                    .filter(key -> !seen.add(key)).forEach(twice::add);
+            Files.readAllLines(bundle).stream()
+                    .filter(line -> line.matches("[a-z][^= ]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .filter(key -> !seen.add(key))
+                    .forEach(twice::add);
         }
         assertTrue(twice.isEmpty(), twice::toString);
     }
@@ -116,8 +125,11 @@ class BundlesTest {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
                 String address = link.group(1);
-                boolean folder = address.endsWith("/") && Files.exists(PAGES.resolve(address.substring(1) + "index.xhtml"));
-                if (!folder && !Files.exists(PAGES.resolve(address.substring(1) + ".xhtml")) && !code.contains("\"" + address + "\"")) {
+                boolean folder =
+                        address.endsWith("/") && Files.exists(PAGES.resolve(address.substring(1) + "index.xhtml"));
+                if (!folder
+                        && !Files.exists(PAGES.resolve(address.substring(1) + ".xhtml"))
+                        && !code.contains("\"" + address + "\"")) {
                     missing.add(address + " in " + page);
                 }
             }
@@ -125,17 +137,23 @@ class BundlesTest {
         assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
     }
 
-    /** A nonce comes from the response writer alone, handlers from scripts; public pages load nothing of a view library. */
+    /**
+     * A nonce comes from the response writer alone, handlers from scripts; public pages load nothing of a view library.
+     */
     @Test
     void pagesKeepToThePolicy() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        Pattern inline = Pattern.compile("nonce=|<script(?![^>]*src=)[^>]*>|\\son(click|change|submit|load|focus|blur|input|keyup|keydown)=\"(?!PF\\()");
+        Pattern inline = Pattern.compile(
+                "nonce=|<script(?![^>]*src=)[^>]*>|\\son(click|change|submit|load|focus|blur|input|keyup|keydown)=\"(?!PF\\()");
         for (Path page : pages()) {
             String text = Files.readString(page);
             if (inline.matcher(text).find()) {
                 wrong.add(page + ": inline script");
             }
-            if (text.contains("templates/public.xhtml") && Pattern.compile("<p:|<h:head|<f:ajax|<h:commandLink|<h:outputScript").matcher(text).find()) {
+            if (text.contains("templates/public.xhtml")
+                    && Pattern.compile("<p:|<h:head|<f:ajax|<h:commandLink|<h:outputScript")
+                            .matcher(text)
+                            .find()) {
                 wrong.add(page + ": a public page with parts that need a script");
             }
         }
@@ -144,7 +162,8 @@ class BundlesTest {
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> all = Files.walk(BUNDLES)) {
-            return all.filter(path -> path.getFileName().toString().equals("messages.properties")).toList();
+            return all.filter(path -> path.getFileName().toString().equals("messages.properties"))
+                    .toList();
         }
     }
 

@@ -22,7 +22,16 @@ class WhenTest {
     private final When when = new When(reader);
 
     @ParameterizedTest
-    @CsvSource({"00:00,midnight", "00:05,12:05am", "09:00,9am", "11:59,11:59am", "12:00,midday", "12:30,12:30pm", "17:30,5:30pm", "23:00,11pm"})
+    @CsvSource({
+        "00:00,midnight",
+        "00:05,12:05am",
+        "09:00,9am",
+        "11:59,11:59am",
+        "12:00,midday",
+        "12:30,12:30pm",
+        "17:30,5:30pm",
+        "23:00,11pm"
+    })
     void timesOfDay(LocalTime time, String words) {
         assertEquals(words, when.time(time));
     }
@@ -34,7 +43,9 @@ class WhenTest {
         assertEquals("1 Sep 2026", when.brief(LocalDate.of(2026, 9, 1)));
         assertEquals("Wednesday 1 July 2026, 5:30pm", when.moment(SUMMER));
         assertEquals("Wednesday 1 July 2026, 5:30pm to 7pm", when.span(SUMMER, SUMMER.plusSeconds(5400)));
-        assertEquals("Wednesday 1 July 2026, 5:30pm to Thursday 2 July 2026, 5:30pm", when.span(SUMMER, SUMMER.plusSeconds(86_400)));
+        assertEquals(
+                "Wednesday 1 July 2026, 5:30pm to Thursday 2 July 2026, 5:30pm",
+                when.span(SUMMER, SUMMER.plusSeconds(86_400)));
         assertEquals("", when.moment(null));
         assertEquals("", when.date(null));
     }
@@ -49,7 +60,8 @@ class WhenTest {
     void elsewhereTheZoneIsNamed() {
         reader.is(null, null, ZoneId.of("America/New_York"), false, false);
         assertEquals("Wednesday 1 July 2026, 12:30pm (New York time)", when.moment(SUMMER));
-        assertEquals("Wednesday 1 July 2026, 12:30pm to 1pm (New York time)", when.span(SUMMER, SUMMER.plusSeconds(1800)));
+        assertEquals(
+                "Wednesday 1 July 2026, 12:30pm to 1pm (New York time)", when.span(SUMMER, SUMMER.plusSeconds(1800)));
     }
 
     @Test
@@ -63,9 +75,13 @@ class WhenTest {
         ZoneId athens = ZoneId.of("Europe/Athens");
         Instant end = SUMMER.plusSeconds(5400);
         assertEquals("5:30pm to 7pm", when.hours(SUMMER, end));
-        assertEquals("11pm to Thursday 2 July 2026, 12:30am", when.hours(Instant.parse("2026-07-01T22:00:00Z"), Instant.parse("2026-07-01T23:30:00Z")));
+        assertEquals(
+                "11pm to Thursday 2 July 2026, 12:30am",
+                when.hours(Instant.parse("2026-07-01T22:00:00Z"), Instant.parse("2026-07-01T23:30:00Z")));
         assertEquals("7:30pm to 9pm (Athens time)", when.there(SUMMER, end, athens));
-        assertEquals("Thursday 2 July 2026, 2:30am to 4am (Sydney time)", when.there(SUMMER, end, ZoneId.of("Australia/Sydney")));
+        assertEquals(
+                "Thursday 2 July 2026, 2:30am to 4am (Sydney time)",
+                when.there(SUMMER, end, ZoneId.of("Australia/Sydney")));
         assertTrue(when.differs(SUMMER, athens));
         assertFalse(when.differs(SUMMER, ZoneId.of("Europe/Dublin")));
         assertEquals("UK time", when.zone(LONDON));

@@ -30,7 +30,8 @@ class WordsTest {
     void saysTheTextOfAKey() {
         assertEquals("Save", words.get("shared.save"));
         assertEquals("This is too long: at most 120 characters.", words.say("shared.too-long", 120));
-        assertEquals("This is too long: at most 120 characters.", words.say(Problem.at("title", "shared.too-long", 120)));
+        assertEquals(
+                "This is too long: at most 120 characters.", words.say(Problem.at("title", "shared.too-long", 120)));
     }
 
     @Test
@@ -42,11 +43,17 @@ class WordsTest {
 
     @Test
     void argumentsAreWorded() {
-        assertEquals("This is too long: at most Third sector characters.", words.say("shared.too-long", Sector.THIRD_SECTOR));
-        assertEquals("This is too long: at most 25 October 2026 characters.", words.say("shared.too-long", LocalDate.of(2026, 10, 25)));
-        assertEquals("This is too long: at most Sunday 25 October 2026, 5:30pm characters.",
+        assertEquals(
+                "This is too long: at most Third sector characters.",
+                words.say("shared.too-long", Sector.THIRD_SECTOR));
+        assertEquals(
+                "This is too long: at most 25 October 2026 characters.",
+                words.say("shared.too-long", LocalDate.of(2026, 10, 25)));
+        assertEquals(
+                "This is too long: at most Sunday 25 October 2026, 5:30pm characters.",
                 words.say("shared.too-long", Instant.parse("2026-10-25T17:30:00Z")));
-        assertEquals("This is too long: at most NHS, Education and research characters.",
+        assertEquals(
+                "This is too long: at most NHS, Education and research characters.",
                 words.say("shared.too-long", List.of(Sector.NHS, Sector.EDUCATION)));
         assertEquals("This is too long: at most  characters.", words.say("shared.too-long", (Object) null));
     }
@@ -54,19 +61,29 @@ class WordsTest {
     @Test
     void momentsAreInTheReadersZoneAndNameIt() {
         reader.is(null, null, ZoneId.of("Europe/Athens"), false, false);
-        assertEquals("This is too long: at most Sunday 25 October 2026, 7:30pm (Athens time) characters.",
+        assertEquals(
+                "This is too long: at most Sunday 25 October 2026, 7:30pm (Athens time) characters.",
                 words.say("shared.too-long", Instant.parse("2026-10-25T17:30:00Z")));
     }
 
     @Test
     void everySharedTermHasItsWord() {
         Set<String> missing = new TreeSet<>();
-        for (Term[] terms : List.<Term[]>of(Sector.values(), Level.values(), Region.values(), TargetGroup.values(), LeadershipRole.values(),
+        for (Term[] terms : List.<Term[]>of(
+                Sector.values(),
+                Level.values(),
+                Region.values(),
+                TargetGroup.values(),
+                LeadershipRole.values(),
                 Dimension.values())) {
-            Arrays.stream(terms).map(Term::words).filter(key -> !words.knows(key)).forEach(missing::add);
+            Arrays.stream(terms)
+                    .map(Term::words)
+                    .filter(key -> !words.knows(key))
+                    .forEach(missing::add);
         }
         assertTrue(missing.isEmpty(), missing.toString());
-        assertEquals("Jointly appointed (local authority and NHS) senior operational or strategic staff",
+        assertEquals(
+                "Jointly appointed (local authority and NHS) senior operational or strategic staff",
                 words.term(LeadershipRole.JOINTLY_APPOINTED));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
@@ -38,12 +37,16 @@ class DeskActionsIT extends ProgrammeInside {
 
     @Inject
     private Participants participants;
+
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Reach reach;
+
     @Inject
     private Organisations organisations;
 
@@ -71,7 +74,9 @@ class DeskActionsIT extends ProgrammeInside {
 
         assertEquals(ApplicationState.IN_REVIEW, state(ids.get(0)));
         assertEquals(ApplicationState.OFFERED, state(ids.get(1)));
-        assertEquals("A mistake", as(people.get(0), () -> applications.page(ids.get(0))).reason());
+        assertEquals(
+                "A mistake",
+                as(people.get(0), () -> applications.page(ids.get(0))).reason());
         refused(Conflict.class, () -> as(people.get(0), () -> applications.accept(ids.get(0))));
         refused(Conflict.class, () -> as(lead, () -> selections.withdrawOffer(ids.get(0), "Again")));
     }
@@ -84,13 +89,15 @@ class DeskActionsIT extends ProgrammeInside {
         decide(cohort, Decision.OFFER, id);
         List<Boolean> done = race(2, i -> {
             try {
-                return i == 0 ? as(lead, () -> {
-                    selections.withdrawOffer(id, "A mistake");
-                    return true;
-                }) : as(person, () -> {
-                    applications.accept(id);
-                    return true;
-                });
+                return i == 0
+                        ? as(lead, () -> {
+                            selections.withdrawOffer(id, "A mistake");
+                            return true;
+                        })
+                        : as(person, () -> {
+                            applications.accept(id);
+                            return true;
+                        });
             } catch (Conflict e) {
                 return false;
             }
@@ -146,12 +153,15 @@ class DeskActionsIT extends ProgrammeInside {
     void twoRemovedAtOnceMakeRoomForTheFirstTwo() {
         CohortId cohort = open(Selection.FIRST_COME, 2);
         List<ApplicationId> ids = apply(people(5), cohort);
-        List<EnrolmentId> enrolments = as(lead, () -> participants.of(cohort)).stream().map(Participants.Row::id).toList();
+        List<EnrolmentId> enrolments = as(lead, () -> participants.of(cohort)).stream()
+                .map(Participants.Row::id)
+                .toList();
         race(2, i -> {
             as(lead, () -> participants.remove(enrolments.get(i), "Moved away"));
             return null;
         });
-        assertEquals(List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED),
+        assertEquals(
+                List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED),
                 ids.subList(2, 5).stream().map(this::state).toList());
     }
 
@@ -160,23 +170,37 @@ class DeskActionsIT extends ProgrammeInside {
         CohortId cohort = open(Selection.BY_LEAD, 2);
         List<ApplicationId> ids = apply(people(3), cohort);
         decide(cohort, Decision.WAITLIST, ids.toArray(ApplicationId[]::new));
-        assertEquals(List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED), ids.stream().map(this::state).toList());
+        assertEquals(
+                List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED),
+                ids.stream().map(this::state).toList());
     }
 
     @Test
     void aDecisionOnSeveralSaysFirstHowManyCanBeOfferedFromWhichPool() {
         OrganisationId trust = inTransaction(() -> organisations.add(unique("Trust"), Sector.NHS, null));
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 3,
-                List.of(new Cohorts.Reserved(trust, null, 2)), List.of()));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.BY_LEAD),
+                        3,
+                        List.of(new Cohorts.Reserved(trust, null, 2)),
+                        List.of()));
         List<ApplicationId> ids = apply(people(3), cohort);
         Selections.Preview preview = as(lead, () -> selections.preview(cohort, ids, Decision.OFFER, null));
         assertEquals(3, preview.chosen());
         assertEquals(2, preview.without().size());
-        assertEquals(List.of(1, 2), preview.shares().stream().map(Selections.Share::free).toList());
-        assertEquals(List.of(1, 0), preview.shares().stream().map(Selections.Share::offered).toList());
+        assertEquals(
+                List.of(1, 2),
+                preview.shares().stream().map(Selections.Share::free).toList());
+        assertEquals(
+                List.of(1, 0),
+                preview.shares().stream().map(Selections.Share::offered).toList());
         assertEquals(false, preview.possible());
         refused(Invalid.class, () -> as(lead, () -> selections.preview(cohort, ids, Decision.NOT_SELECTED, " ")));
-        refused(NotFound.class, () -> as(person(Level.MANAGER), () -> selections.preview(cohort, ids, Decision.OFFER, null)));
+        refused(
+                NotFound.class,
+                () -> as(person(Level.MANAGER), () -> selections.preview(cohort, ids, Decision.OFFER, null)));
     }
 
     @Test
@@ -187,9 +211,14 @@ class DeskActionsIT extends ProgrammeInside {
         decide(cohort, Decision.NOT_SELECTED, ids.get(2));
         decide(cohort, Decision.OFFER, ids.get(3));
         ApplicationFilter undecided = new ApplicationFilter(null, true, null, null, null);
-        assertEquals(2, as(lead, () -> selections.page(cohort, undecided, PageQuery.of(0, 10))).total());
+        assertEquals(
+                2,
+                as(lead, () -> selections.page(cohort, undecided, PageQuery.of(0, 10)))
+                        .total());
         assertEquals(ids.subList(0, 2), as(lead, () -> selections.decidable(cohort, ApplicationFilter.ALL)));
-        refused(NotFound.class, () -> as(person(Level.MANAGER), () -> selections.decidable(cohort, ApplicationFilter.ALL)));
+        refused(
+                NotFound.class,
+                () -> as(person(Level.MANAGER), () -> selections.decidable(cohort, ApplicationFilter.ALL)));
     }
 
     @Test
@@ -218,17 +247,21 @@ class DeskActionsIT extends ProgrammeInside {
         apply(person, cohort);
         clock().forward(Duration.ofDays(60));
         TakingPart.Space space = as(person, () -> takingPart.space(cohort));
-        space.progress().forEach(step -> as(lead, () -> participants.mark(space.enrolment(), step.component(), Progress.DONE)));
+        space.progress()
+                .forEach(step -> as(lead, () -> participants.mark(space.enrolment(), step.component(), Progress.DONE)));
         as(lead, () -> participants.complete(space.enrolment()));
         Participants.Row row = as(lead, () -> participants.of(cohort)).get(0);
         assertEquals(EnrolmentState.COMPLETED, row.state());
-        assertTrue(Duration.between(row.enrolledAt(), row.since()).toDays() >= 59, row.since() + " is the day of enrolling");
+        assertTrue(
+                Duration.between(row.enrolledAt(), row.since()).toDays() >= 59,
+                row.since() + " is the day of enrolling");
     }
 
     @Test
     void aSessionInThePastIsRefusedUnlessItIsConfirmed() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
-        long component = as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         When past = new When(yesterday, yesterday.plus(Duration.ofHours(1)), ZoneId.of("Europe/London"));
         refused(RuleBroken.class, () -> as(lead, () -> sessions.plan(cohort, component, "Over", past, Where.OPEN)));

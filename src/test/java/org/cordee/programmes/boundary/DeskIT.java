@@ -37,6 +37,7 @@ class DeskIT extends ProgrammeInside {
 
     @Inject
     private Participants participants;
+
     @Inject
     private Sessions sessions;
 
@@ -48,8 +49,14 @@ class DeskIT extends ProgrammeInside {
         PersonId coordinator = person(Level.MANAGER);
         give(coordinator, Role.COORDINATOR);
 
-        Selections.Row seen = as(coordinator, () -> selections.page(cohort, new ApplicationFilter(null, Level.CITIZEN, ManagerSupport.SUPPORTED, null),
-                new PageQuery(0, 10, "level", false))).items().get(0);
+        Selections.Row seen = as(
+                        coordinator,
+                        () -> selections.page(
+                                cohort,
+                                new ApplicationFilter(null, Level.CITIZEN, ManagerSupport.SUPPORTED, null),
+                                new PageQuery(0, 10, "level", false)))
+                .items()
+                .get(0);
         assertEquals(ApplicationState.SUBMITTED, seen.state());
         assertNull(seen.level());
         assertNull(seen.support());
@@ -58,9 +65,16 @@ class DeskIT extends ProgrammeInside {
         assertFalse(as(coordinator, () -> cohorts.desk(cohort)).lead());
         refused(NotFound.class, () -> as(coordinator, () -> applications.page(seen.id())));
         refused(NotFound.class, () -> as(coordinator, () -> selections.waits(cohort)));
-        refused(NotFound.class, () -> as(coordinator, () -> selections.around(seen.id(), ApplicationFilter.ALL, PageQuery.of(0, 1))));
+        refused(
+                NotFound.class,
+                () -> as(coordinator, () -> selections.around(seen.id(), ApplicationFilter.ALL, PageQuery.of(0, 1))));
         refused(NotFound.class, () -> as(coordinator, () -> participants.countReaders(cohort, true)));
-        assertEquals(Level.MANAGER, as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))).items().get(0).level());
+        assertEquals(
+                Level.MANAGER,
+                as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10)))
+                        .items()
+                        .get(0)
+                        .level());
         refused(NotFound.class, () -> as(applicant, () -> cohorts.desk(cohort)));
     }
 
@@ -69,24 +83,35 @@ class DeskIT extends ProgrammeInside {
         CohortId cohort = open(Selection.BY_LEAD, 3);
         people(3).forEach(p -> apply(p, cohort));
         PageQuery byName = new PageQuery(0, 1, "name", true);
-        List<ApplicationId> order = as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 10, "name", true))).items()
-                .stream().map(Selections.Row::id).toList();
+        List<ApplicationId> order = as(
+                        lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 10, "name", true)))
+                .items()
+                .stream()
+                .map(Selections.Row::id)
+                .toList();
         Selections.Around middle = as(lead, () -> selections.around(order.get(1), ApplicationFilter.ALL, byName));
         assertEquals(new Selections.Around(order.get(0), order.get(2), 2, 3), middle);
-        assertNull(as(lead, () -> selections.around(order.get(0), ApplicationFilter.ALL, byName)).previous());
-        assertNull(as(lead, () -> selections.around(order.get(2), ApplicationFilter.ALL, byName)).next());
+        assertNull(as(lead, () -> selections.around(order.get(0), ApplicationFilter.ALL, byName))
+                .previous());
+        assertNull(as(lead, () -> selections.around(order.get(2), ApplicationFilter.ALL, byName))
+                .next());
         ApplicationFilter offered = new ApplicationFilter(ApplicationState.OFFERED, null, null, null);
-        assertEquals(new Selections.Around(null, null, 0, 0), as(lead, () -> selections.around(order.get(1), offered, byName)));
+        assertEquals(
+                new Selections.Around(null, null, 0, 0),
+                as(lead, () -> selections.around(order.get(1), offered, byName)));
     }
 
     @Test
     void whatIsWrongInAListSaysWhere() {
-        List<Cohorts.NewQuestion> questions = List.of(new Cohorts.NewQuestion("Which day?", null, QuestionKind.SHORT, List.of(), true),
+        List<Cohorts.NewQuestion> questions = List.of(
+                new Cohorts.NewQuestion("Which day?", null, QuestionKind.SHORT, List.of(), true),
                 new Cohorts.NewQuestion("Which one?", null, QuestionKind.CHOICE, List.of("a"), false));
         try {
             as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 3, List.of(), questions));
         } catch (Invalid e) {
-            assertEquals(List.of("questions.1.choices"), e.problems().stream().map(Problem::field).toList());
+            assertEquals(
+                    List.of("questions.1.choices"),
+                    e.problems().stream().map(Problem::field).toList());
             return;
         }
         throw new AssertionError("one choice is none");
@@ -112,7 +137,8 @@ class DeskIT extends ProgrammeInside {
     @Test
     void twoWhoChangeASessionDoNotOverwriteEachOther() {
         CohortId cohort = open(Selection.BY_LEAD, 2);
-        long component = as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant start = clock.instant().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.MINUTES);
         When when = new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
         long session = as(lead, () -> sessions.plan(cohort, component, "Opening", when, Where.OPEN));
@@ -121,34 +147,43 @@ class DeskIT extends ProgrammeInside {
             sessions.change(session, "Opening day", when, Where.OPEN, seen);
             return null;
         });
-        refused(Conflict.class, () -> as(lead, () -> {
-            sessions.change(session, "The opening", when, Where.OPEN, seen);
-            return null;
-        }));
+        refused(
+                Conflict.class,
+                () -> as(lead, () -> {
+                    sessions.change(session, "The opening", when, Where.OPEN, seen);
+                    return null;
+                }));
         int now = as(lead, () -> sessions.one(session)).version();
         assertTrue(now > seen);
-        When later = new When(start.plus(Duration.ofDays(1)), start.plus(Duration.ofHours(26)), CurrentPerson.HOME_ZONE);
+        When later =
+                new When(start.plus(Duration.ofDays(1)), start.plus(Duration.ofHours(26)), CurrentPerson.HOME_ZONE);
         as(lead, () -> {
             sessions.change(session, "Opening day", later, Where.OPEN, now);
             return null;
         });
-        refused(Conflict.class, () -> as(lead, () -> {
-            sessions.change(session, "Opening day", when, Where.OPEN, now);
-            return null;
-        }));
+        refused(
+                Conflict.class,
+                () -> as(lead, () -> {
+                    sessions.change(session, "Opening day", when, Where.OPEN, now);
+                    return null;
+                }));
         assertEquals(later, as(lead, () -> sessions.one(session)).when());
     }
 
     @Test
     void nobodyWithoutAnAccountIsGivenAPart() {
         assertNotNull(lead);
-        refused(Invalid.class, () -> asAdministrator(lead, () -> {
-            roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
-            return null;
-        }));
-        refused(NotFound.class, () -> as(lead, () -> {
-            roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
-            return null;
-        }));
+        refused(
+                Invalid.class,
+                () -> asAdministrator(lead, () -> {
+                    roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
+                    return null;
+                }));
+        refused(
+                NotFound.class,
+                () -> as(lead, () -> {
+                    roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
+                    return null;
+                }));
     }
 }

@@ -18,17 +18,24 @@ import org.cordee.shared.paging.PageQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What participants need is read for arrangements alone: each look and export is recorded for them, and it ends with the cohort. */
+/**
+ * What participants need is read for arrangements alone: each look and export is recorded for them, and it ends with
+ * the cohort.
+ */
 class NeedsOfParticipantsIT extends ProgrammeInside {
 
     @Inject
     private Participants participants;
+
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private AccessArrangements arrangements;
+
     @Inject
     private Profiles profiles;
+
     @Inject
     private MyData data;
 
@@ -48,11 +55,16 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
     }
 
     private List<String> looksAt(PersonId person) {
-        return as(person, () -> data.looks(PageQuery.of(0, 50))).items().stream().map(MyData.Seen::kind).toList();
+        return as(person, () -> data.looks(PageQuery.of(0, 50))).items().stream()
+                .map(MyData.Seen::kind)
+                .toList();
     }
 
     private Participants.Row row(List<Participants.Row> rows, PersonId person) {
-        return rows.stream().filter(row -> row.person().equals(person)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -69,13 +81,21 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
         as(lead, () -> participants.exported(cohort));
         as(lead, () -> participants.exported(cohort));
         assertEquals(List.of("cohort-needs-export"), looksAt(vegan));
-        assertEquals(2, count("select count(*) from audit_change where what = 'programmes.needs-exported' and object_id = ?", cohort.value()));
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from audit_change where what = 'programmes.needs-exported' and object_id = ?",
+                        cohort.value()));
     }
 
     @Test
     void listsForOtherUsesHoldNone() {
         assertNull(row(as(lead, () -> participants.of(cohort)), vegan).diet());
-        assertNull(as(lead, () -> participants.one(row(participants.of(cohort), vegan).id())).arrangements());
+        assertNull(as(
+                        lead,
+                        () -> participants.one(
+                                row(participants.of(cohort), vegan).id()))
+                .arrangements());
         assertEquals(List.of(), looksAt(vegan));
     }
 

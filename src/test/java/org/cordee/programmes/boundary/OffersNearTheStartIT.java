@@ -39,18 +39,31 @@ class OffersNearTheStartIT extends ProgrammeInside {
 
     @Inject
     private Jobs jobs;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Organisations organisations;
+
     @Inject
     private NoticesFixture fixture;
 
     /** Open since yesterday for 20 days; its first day is so many days from today. */
     private CohortPlan startingIn(int days, Selection selection, boolean asksManager) {
         Instant now = clock.instant();
-        return new CohortPlan(unique("Near"), now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(20)), today().plusDays(days),
-                today().plusDays(200), 0, selection, today().plusDays(25), 5, asksManager, null);
+        return new CohortPlan(
+                unique("Near"),
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(20)),
+                today().plusDays(days),
+                today().plusDays(200),
+                0,
+                selection,
+                today().plusDays(25),
+                5,
+                asksManager,
+                null);
     }
 
     private LocalDate today() {
@@ -58,7 +71,9 @@ class OffersNearTheStartIT extends ProgrammeInside {
     }
 
     private CohortId open(int days, Selection selection, int capacity) {
-        return as(lead, () -> cohorts.open(initiative, startingIn(days, selection, false), capacity, List.of(), List.of()));
+        return as(
+                lead,
+                () -> cohorts.open(initiative, startingIn(days, selection, false), capacity, List.of(), List.of()));
     }
 
     private Instant until(PersonId person, ApplicationId id) {
@@ -78,7 +93,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
     void anOfferNeverRunsPastTheStartAndWhenItLapsesTheNextIsOffered() {
         CohortId cohort = open(4, Selection.FIRST_COME, 1);
         List<PersonId> people = people(4);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         Instant start = today().plusDays(4).atStartOfDay(LONDON).toInstant();
 
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
@@ -98,10 +114,13 @@ class OffersNearTheStartIT extends ProgrammeInside {
     void anOfferEndsAtTheEndOfADay() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(2);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
         assertEquals(endOf(today().plusDays(5)), until(people.get(1), ids.get(1)));
-        assertEquals(LocalTime.of(23, 59), until(people.get(1), ids.get(1)).atZone(LONDON).toLocalTime());
+        assertEquals(
+                LocalTime.of(23, 59),
+                until(people.get(1), ids.get(1)).atZone(LONDON).toLocalTime());
     }
 
     @Test
@@ -123,19 +142,31 @@ class OffersNearTheStartIT extends ProgrammeInside {
         ApplicationId id = apply(people(1).get(0), cohort).id();
         refused(RuleBroken.class, () -> as(lead, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null)));
         assertEquals(ApplicationState.SUBMITTED, state(id));
-        assertFalse(as(lead, () -> selections.preview(cohort, List.of(id), Decision.OFFER, null)).possible());
+        assertFalse(as(lead, () -> selections.preview(cohort, List.of(id), Decision.OFFER, null))
+                .possible());
     }
 
     @Test
     void offersEndSoonerWhenTheCohortStartsSooner() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(2);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
         CohortPage page = as(lead, () -> cohorts.page(cohort));
         CohortPlan p = page.plan();
-        CohortPlan sooner = new CohortPlan(p.title(), p.opensAt(), p.closesAt(), today().plusDays(3), p.endsOn(), p.minimum(), p.selection(),
-                p.decisionsDue(), p.offerDays(), p.asksManager(), null);
+        CohortPlan sooner = new CohortPlan(
+                p.title(),
+                p.opensAt(),
+                p.closesAt(),
+                today().plusDays(3),
+                p.endsOn(),
+                p.minimum(),
+                p.selection(),
+                p.decisionsDue(),
+                p.offerDays(),
+                p.asksManager(),
+                null);
         as(lead, () -> cohorts.plan(cohort, sooner, page.version()));
 
         Instant last = endOf(today().plusDays(2));
@@ -152,22 +183,40 @@ class OffersNearTheStartIT extends ProgrammeInside {
         CohortPage page = as(lead, () -> cohorts.page(cohort));
         LocalDate day = page.plan().startsOn();
         When when = When.local(day.atTime(10, 0), day.atTime(13, 0), LONDON);
-        as(lead, () -> sessions.plan(cohort, page.components().get(0).id(), "Opening day", when,
-                new Where("Town Hall, Harbourne", "https://meet.example/secret")));
+        as(
+                lead,
+                () -> sessions.plan(
+                        cohort,
+                        page.components().get(0).id(),
+                        "Opening day",
+                        when,
+                        new Where("Town Hall, Harbourne", "https://meet.example/secret")));
         String email = unique("zoe") + "@demo.example";
         PersonId zoe = fixture.person("Zoë", email, LONDON);
         ApplicationId id = apply(zoe, cohort).id();
         as(lead, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null));
 
-        String mail = query("select subject, plain_sealed, id from mail where recipient = ? and subject like 'A place is held%'",
-                row -> row.getString(1) + "\n" + opened(row.getString(2), "mail.plain_body " + row.getString(3)), email).get(0);
+        String mail = query(
+                        "select subject, plain_sealed, id from mail where recipient = ? and subject like 'A place is held%'",
+                        row -> row.getString(1) + "\n"
+                                + opened(row.getString(2), "mail.plain_body " + row.getString(3)),
+                        email)
+                .get(0);
         String programme = page.initiative().name();
         assertTrue(mail.startsWith("A place is held for you: " + page.plan().title() + " (" + programme + ")"), mail);
-        assertTrue(mail.contains("Opening day") && mail.contains("Town Hall, Harbourne") && mail.contains("10am to 1pm"), mail);
+        assertTrue(
+                mail.contains("Opening day") && mail.contains("Town Hall, Harbourne") && mail.contains("10am to 1pm"),
+                mail);
         assertFalse(mail.contains("meet.example"), "where to join is for those who take part");
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like 'A place is held%' and reply_to is not null", email));
-        List<ApplicationPage.SessionDate> dates = as(zoe, () -> applications.page(id)).dates();
-        assertEquals(List.of(new ApplicationPage.SessionDate("Opening day", when, "Town Hall, Harbourne", true)), dates);
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where recipient = ? and subject like 'A place is held%' and reply_to is not null",
+                        email));
+        List<ApplicationPage.SessionDate> dates =
+                as(zoe, () -> applications.page(id)).dates();
+        assertEquals(
+                List.of(new ApplicationPage.SessionDate("Opening day", when, "Town Hall, Harbourne", true)), dates);
     }
 
     @Test
@@ -176,12 +225,22 @@ class OffersNearTheStartIT extends ProgrammeInside {
         PersonId person = people(1).get(0);
         String manager = unique("manager") + "@demo.example";
         inTransaction(() -> {
-            people.affiliate(person, trust, "Nurse", null, LocalDate.of(2020, 1, 1), null, new LineManagerCard(null, "Mo Manager", manager));
+            people.affiliate(
+                    person,
+                    trust,
+                    "Nurse",
+                    null,
+                    LocalDate.of(2020, 1, 1),
+                    null,
+                    new LineManagerCard(null, "Mo Manager", manager));
             return null;
         });
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, startingIn(30, Selection.BY_LEAD, true), 3, List.of(), List.of()));
-        ApplicationId id = as(person, () -> applications.apply(cohort, "I want to learn.", Map.of())).id();
-        assertEquals(ManagerSupport.ASKED, as(person, () -> applications.page(id)).managerSupport());
+        CohortId cohort = as(
+                lead, () -> cohorts.open(initiative, startingIn(30, Selection.BY_LEAD, true), 3, List.of(), List.of()));
+        ApplicationId id = as(person, () -> applications.apply(cohort, "I want to learn.", Map.of()))
+                .id();
+        assertEquals(
+                ManagerSupport.ASKED, as(person, () -> applications.page(id)).managerSupport());
         assertEquals(1, count("select count(*) from mail where recipient = ?", manager));
     }
 
@@ -192,7 +251,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         CohortId cohort = open(Selection.BY_LEAD, 3);
         String title = as(lead, () -> cohorts.page(cohort)).plan().title();
         people(6).forEach(p -> apply(p, cohort));
-        assertEquals(0, count("select count(*) from mail where recipient = ? and subject like ?", email, "%" + title + "%"));
+        assertEquals(
+                0, count("select count(*) from mail where recipient = ? and subject like ?", email, "%" + title + "%"));
 
         clock().forward(Duration.ofDays(1));
         jobs.runDue();
@@ -201,15 +261,30 @@ class OffersNearTheStartIT extends ProgrammeInside {
         jobs.runDue();
         clock().forward(Duration.ofDays(1));
         jobs.runDue();
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like ?", email, "6 new applications: " + title + "%"));
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like ?", email, "1 new application: " + title + "%"));
-        assertEquals(2, count("select count(*) from mail where recipient = ? and subject like ?", email, "%" + title + "%"));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where recipient = ? and subject like ?",
+                        email,
+                        "6 new applications: " + title + "%"));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where recipient = ? and subject like ?",
+                        email,
+                        "1 new application: " + title + "%"));
+        assertEquals(
+                2, count("select count(*) from mail where recipient = ? and subject like ?", email, "%" + title + "%"));
     }
 
     @Test
     void aNewlyNamedLeadIsTold() {
         String email = unique("lead") + "@demo.example";
         give(fixture.person(unique("Lead"), email, LONDON), Role.LEAD);
-        assertEquals(1, count("select count(*) from mail where recipient = ? and subject like 'You are now programme lead%'", email));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail where recipient = ? and subject like 'You are now programme lead%'",
+                        email));
     }
 }

@@ -34,13 +34,17 @@ class OldApplicationsIT extends ProgrammeInside {
 
     /** As if nothing had happened to it since. */
     private void age(ApplicationId id, int years, int days) {
-        LocalDateTime then = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(years).minusDays(days);
+        LocalDateTime then = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusYears(years)
+                .minusDays(days);
         sql("update application set changed_at = ? where id = ?", then, id.value());
         sql("update enrolment set changed_at = ? where application_id = ?", then, id.value());
     }
 
     private void endCohort(CohortId cohort, int years, int days) {
-        LocalDate end = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(years).minusDays(days);
+        LocalDate end = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusYears(years)
+                .minusDays(days);
         sql("update cohort set starts_on = ?, ends_on = ? where id = ?", end, end, cohort.value());
     }
 

@@ -28,16 +28,22 @@ abstract class ProgrammeInside extends Inside {
 
     @Inject
     protected Cohorts cohorts;
+
     @Inject
     protected Applications applications;
+
     @Inject
     protected Selections selections;
+
     @Inject
     protected Initiatives initiatives;
+
     @Inject
     protected People people;
+
     @Inject
     protected ProgrammeRoles roles;
+
     @Inject
     protected Clock clock;
 
@@ -46,7 +52,8 @@ abstract class ProgrammeInside extends Inside {
 
     @BeforeEach
     void aProgrammeWithItsLead() {
-        initiative = inTransaction(() -> initiatives.byKey("leadership-for-innovation").card().id());
+        initiative = inTransaction(
+                () -> initiatives.byKey("leadership-for-innovation").card().id());
         lead = person(Level.EXECUTIVE);
         give(lead, Role.LEAD);
     }
@@ -63,15 +70,27 @@ abstract class ProgrammeInside extends Inside {
     }
 
     protected List<PersonId> people(int n) {
-        return inTransaction(() -> IntStream.range(0, n).mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null)).toList());
+        return inTransaction(() -> IntStream.range(0, n)
+                .mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null))
+                .toList());
     }
 
     /** Open since yesterday for 20 days, then running from the 30th to the 200th day. */
     protected CohortPlan plan(Selection selection) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return new CohortPlan(unique("Cohort"), now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(20)), today.plusDays(30),
-                today.plusDays(200), 0, selection, today.plusDays(25), 5, false, "Bring a pen.");
+        return new CohortPlan(
+                unique("Cohort"),
+                now.minus(Duration.ofDays(1)),
+                now.plus(Duration.ofDays(20)),
+                today.plusDays(30),
+                today.plusDays(200),
+                0,
+                selection,
+                today.plusDays(25),
+                5,
+                false,
+                "Bring a pen.");
     }
 
     protected CohortId open(Selection selection, int capacity) {
@@ -83,7 +102,9 @@ abstract class ProgrammeInside extends Inside {
     }
 
     protected ApplicationState state(ApplicationId id) {
-        return ApplicationState.valueOf(query("select state from application where id = ?", row -> row.getString(1), id.value()).get(0));
+        return ApplicationState.valueOf(
+                query("select state from application where id = ?", row -> row.getString(1), id.value())
+                        .get(0));
     }
 
     protected CohortPage.Numbers numbers(CohortId cohort) {

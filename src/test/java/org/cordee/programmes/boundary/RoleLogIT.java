@@ -25,8 +25,10 @@ class RoleLogIT extends ProgrammeInside {
 
     @Inject
     private RoleLog log;
+
     @Inject
     private AccountDesk desk;
+
     @Inject
     private Accounts accounts;
 
@@ -54,20 +56,24 @@ class RoleLogIT extends ProgrammeInside {
 
     @Test
     void anAdministratorCannotGiveThemselvesTheSafeguardingRole() {
-        refused(RuleBroken.class, () -> asAdministrator(administrator, () -> {
-            desk.give(administrator, SAFEGUARDING);
-            return null;
-        }));
+        refused(
+                RuleBroken.class,
+                () -> asAdministrator(administrator, () -> {
+                    desk.give(administrator, SAFEGUARDING);
+                    return null;
+                }));
         assertFalse(asVisitor(() -> accounts.holders(SAFEGUARDING)).contains(administrator));
     }
 
     @Test
     void anAdministratorCannotMakeThemselvesLeadOrCoordinator() {
         for (Role role : Role.values()) {
-            refused(Invalid.class, () -> asAdministrator(administrator, () -> {
-                roles.give(initiative, administrator, role);
-                return null;
-            }));
+            refused(
+                    Invalid.class,
+                    () -> asAdministrator(administrator, () -> {
+                        roles.give(initiative, administrator, role);
+                        return null;
+                    }));
         }
         assertEquals(0, count("select count(*) from programme_role where person_id = ?", administrator.value()));
     }
@@ -84,8 +90,12 @@ class RoleLogIT extends ProgrammeInside {
         assertEquals(1, told(holder, "accounts.notice.role"), "told once, however often it is given");
         assertEquals(1, told(next, "accounts.notice.role"));
         assertEquals(0, told(administrator, "accounts.notice.role"));
-        assertEquals(1, count("select count(*) from mail m join account a on a.email = m.recipient where a.person_id = ?"
-                + " and m.subject = 'Someone was given the role Safeguarding lead'", holder.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from mail m join account a on a.email = m.recipient where a.person_id = ?"
+                                + " and m.subject = 'Someone was given the role Safeguarding lead'",
+                        holder.value()));
     }
 
     @Test
@@ -107,7 +117,8 @@ class RoleLogIT extends ProgrammeInside {
             desk.give(next, SAFEGUARDING);
             return null;
         });
-        List<RoleLog.Line> lines = asAdministrator(administrator, () -> log.page(PageQuery.of(0, 2))).items();
+        List<RoleLog.Line> lines = asAdministrator(administrator, () -> log.page(PageQuery.of(0, 2)))
+                .items();
         assertEquals(2, lines.size());
         RoleLog.Line newest = lines.get(0);
         assertEquals(SAFEGUARDING, newest.role());
@@ -117,7 +128,9 @@ class RoleLogIT extends ProgrammeInside {
         assertEquals(Role.COORDINATOR, before.role());
         assertFalse(before.programme().isBlank());
         assertTrue(as(lead, () -> log.page(PageQuery.of(0, 50))).total() >= 2);
-        assertTrue(asSafeguardingLead(holder, () -> log.page(PageQuery.of(0, 50))).total() >= 2);
+        assertTrue(asSafeguardingLead(holder, () -> log.page(PageQuery.of(0, 50)))
+                        .total()
+                >= 2);
         refused(NotFound.class, () -> as(coordinator, () -> log.page(PageQuery.of(0, 50))));
         refused(NotFound.class, () -> as(person(Level.CITIZEN), () -> log.page(PageQuery.of(0, 50))));
         refused(NotFound.class, () -> asVisitor(() -> log.page(PageQuery.of(0, 50))));

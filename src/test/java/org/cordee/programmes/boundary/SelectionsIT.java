@@ -44,28 +44,42 @@ class SelectionsIT extends ProgrammeInside {
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private Participants participants;
+
     @Inject
     private TakingPart takingPart;
+
     @Inject
     private Appointments appointments;
+
     @Inject
     private MailAnswers mailAnswers;
+
     @Inject
     private ActionLinks links;
 
     @Test
     void theLeadDecidesOnSeveralAtOnce() {
         CohortId cohort = open(Selection.BY_LEAD, 2);
-        List<ApplicationId> ids = people(4).stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people(4).stream().map(p -> apply(p, cohort).id()).toList();
         ids.forEach(id -> assertEquals(ApplicationState.SUBMITTED, state(id)));
 
         as(lead, () -> selections.decide(cohort, ids.subList(0, 2), Decision.OFFER, null));
         as(lead, () -> selections.decide(cohort, List.of(ids.get(2)), Decision.WAITLIST, null));
-        as(lead, () -> selections.decide(cohort, List.of(ids.get(3)), Decision.NOT_SELECTED, "Many applied; do try again."));
+        as(
+                lead,
+                () -> selections.decide(
+                        cohort, List.of(ids.get(3)), Decision.NOT_SELECTED, "Many applied; do try again."));
 
-        assertEquals(List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED, ApplicationState.NOT_SELECTED),
+        assertEquals(
+                List.of(
+                        ApplicationState.OFFERED,
+                        ApplicationState.OFFERED,
+                        ApplicationState.WAITLISTED,
+                        ApplicationState.NOT_SELECTED),
                 ids.stream().map(this::state).toList());
         assertEquals(3, as(lead, () -> selections.waits(cohort)).size());
     }
@@ -73,7 +87,8 @@ class SelectionsIT extends ProgrammeInside {
     @Test
     void moreOffersThanPlacesAreRefusedAsAWhole() {
         CohortId cohort = open(Selection.BY_LEAD, 1);
-        List<ApplicationId> ids = people(2).stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people(2).stream().map(p -> apply(p, cohort).id()).toList();
         refused(RuleBroken.class, () -> as(lead, () -> selections.decide(cohort, ids, Decision.OFFER, null)));
         ids.forEach(id -> assertEquals(ApplicationState.SUBMITTED, state(id)));
     }
@@ -82,14 +97,17 @@ class SelectionsIT extends ProgrammeInside {
     void aReasonIsNeededWhereSomebodyIsNotSelected() {
         CohortId cohort = open(Selection.BY_LEAD, 1);
         ApplicationId id = apply(people(1).get(0), cohort).id();
-        Invalid missing = refused(Invalid.class, () -> as(lead, () -> selections.decide(cohort, List.of(id), Decision.NOT_SELECTED, " ")));
+        Invalid missing = refused(
+                Invalid.class,
+                () -> as(lead, () -> selections.decide(cohort, List.of(id), Decision.NOT_SELECTED, " ")));
         assertEquals("reason", missing.problems().get(0).field());
     }
 
     @Test
     void twoLeadsAtOnceDecideOnce() {
         CohortId cohort = open(Selection.BY_LEAD, 1);
-        List<ApplicationId> ids = people(2).stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people(2).stream().map(p -> apply(p, cohort).id()).toList();
         List<Boolean> done = race(2, i -> {
             try {
                 as(lead, () -> selections.decide(cohort, List.of(ids.get(i)), Decision.OFFER, null));
@@ -109,13 +127,34 @@ class SelectionsIT extends ProgrammeInside {
         people.forEach(p -> apply(p, cohort));
         as(people.get(0), () -> applications.begin(open(Selection.BY_LEAD, 1)));
 
-        Page<Selections.Row> two = as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "name", true)));
+        Page<Selections.Row> two =
+                as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "name", true)));
         assertEquals(5, two.total());
         assertEquals(2, two.items().size());
         assertTrue(two.items().get(0).name().compareTo(two.items().get(1).name()) > 0);
-        assertEquals(0, as(lead, () -> selections.page(cohort, new ApplicationFilter(ApplicationState.OFFERED, null, null, null), PageQuery.of(0, 10))).total());
-        assertEquals(5, as(lead, () -> selections.page(cohort, new ApplicationFilter(null, Level.PRACTITIONER, null, "person"), PageQuery.of(0, 10))).total());
-        refused(Invalid.class, () -> as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "statement", false))));
+        assertEquals(
+                0,
+                as(
+                                lead,
+                                () -> selections.page(
+                                        cohort,
+                                        new ApplicationFilter(ApplicationState.OFFERED, null, null, null),
+                                        PageQuery.of(0, 10)))
+                        .total());
+        assertEquals(
+                5,
+                as(
+                                lead,
+                                () -> selections.page(
+                                        cohort,
+                                        new ApplicationFilter(null, Level.PRACTITIONER, null, "person"),
+                                        PageQuery.of(0, 10)))
+                        .total());
+        refused(
+                Invalid.class,
+                () -> as(
+                        lead,
+                        () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "statement", false))));
     }
 
     @Test
@@ -126,12 +165,16 @@ class SelectionsIT extends ProgrammeInside {
         give(coordinator, Role.COORDINATOR);
         PersonId stranger = person(Level.MANAGER);
         for (PersonId other : List.of(coordinator, stranger)) {
-            refused(NotFound.class, () -> as(other, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null)));
+            refused(
+                    NotFound.class,
+                    () -> as(other, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null)));
             refused(NotFound.class, () -> as(other, () -> applications.page(id)));
             refused(NotFound.class, () -> as(other, () -> cohorts.capacity(cohort, 9)));
         }
         assertEquals(0, as(coordinator, () -> participants.of(cohort)).size());
-        refused(NotFound.class, () -> as(stranger, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))));
+        refused(
+                NotFound.class,
+                () -> as(stranger, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))));
         refused(NotFound.class, () -> as(stranger, () -> participants.of(cohort)));
         refused(NotFound.class, () -> asAdministrator(stranger, () -> applications.page(id)));
     }
@@ -143,7 +186,10 @@ class SelectionsIT extends ProgrammeInside {
         ApplicationId id = as(person, () -> applications.begin(cohort));
         as(person, () -> applications.write(id, "Not ready yet", 1));
         refused(NotFound.class, () -> as(lead, () -> applications.page(id)));
-        assertEquals(0, as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10))).total());
+        assertEquals(
+                0,
+                as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10)))
+                        .total());
     }
 
     @Test
@@ -158,13 +204,22 @@ class SelectionsIT extends ProgrammeInside {
 
     @Test
     void whatIsMissingIsSaidAtItsField() {
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 3, List.of(),
-                List.of(new Cohorts.NewQuestion("What would you change?", null, QuestionKind.LONG, List.of(), true))));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.BY_LEAD),
+                        3,
+                        List.of(),
+                        List.of(new Cohorts.NewQuestion(
+                                "What would you change?", null, QuestionKind.LONG, List.of(), true))));
         long question = as(lead, () -> cohorts.page(cohort)).questions().get(0).id();
         PersonId person = people(1).get(0);
         ApplicationId id = as(person, () -> applications.begin(cohort));
         Invalid missing = refused(Invalid.class, () -> as(person, () -> applications.submit(id)));
-        assertEquals(List.of("statement", "answer-" + question), missing.problems().stream().map(p -> p.field()).toList());
+        assertEquals(
+                List.of("statement", "answer-" + question),
+                missing.problems().stream().map(p -> p.field()).toList());
 
         as(person, () -> applications.write(id, "Because", null));
         as(person, () -> applications.answer(id, Map.of(question, "The waiting room"), null));
@@ -174,15 +229,34 @@ class SelectionsIT extends ProgrammeInside {
     @Test
     void aManagerIsAskedOfWhoHasOneAndNeverOfACitizen() {
         CohortPlan p = plan(Selection.BY_LEAD);
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, new CohortPlan(p.title(), p.opensAt(), p.closesAt(), p.startsOn(), p.endsOn(),
-                0, p.selection(), p.decisionsDue(), 5, true, null), 5, List.of(), List.of()));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        new CohortPlan(
+                                p.title(),
+                                p.opensAt(),
+                                p.closesAt(),
+                                p.startsOn(),
+                                p.endsOn(),
+                                0,
+                                p.selection(),
+                                p.decisionsDue(),
+                                5,
+                                true,
+                                null),
+                        5,
+                        List.of(),
+                        List.of()));
         PersonId citizen = person(Level.CITIZEN);
         ApplicationId fromCitizen = as(citizen, () -> applications.begin(cohort));
         assertFalse(as(citizen, () -> applications.page(fromCitizen)).managerAsks());
         as(citizen, () -> applications.manager(fromCitizen, "Somebody", "boss@example.org", null));
         as(citizen, () -> applications.write(fromCitizen, "Because", null));
         as(citizen, () -> applications.submit(fromCitizen));
-        assertEquals(ManagerSupport.NOT_ASKED, as(citizen, () -> applications.page(fromCitizen)).managerSupport());
+        assertEquals(
+                ManagerSupport.NOT_ASKED,
+                as(citizen, () -> applications.page(fromCitizen)).managerSupport());
     }
 
     @Test
@@ -201,10 +275,12 @@ class SelectionsIT extends ProgrammeInside {
             return null;
         });
         assertEquals(ApplicationState.ACCEPTED, state(id));
-        refused(Conflict.class, () -> asVisitor(() -> {
-            mailAnswers.answerOffer(token, false);
-            return null;
-        }));
+        refused(
+                Conflict.class,
+                () -> asVisitor(() -> {
+                    mailAnswers.answerOffer(token, false);
+                    return null;
+                }));
         refused(NotFound.class, () -> asVisitor(() -> mailAnswers.offer(token + "x")));
         refused(NotFound.class, () -> asVisitor(() -> mailAnswers.support(token)));
     }
@@ -219,7 +295,8 @@ class SelectionsIT extends ProgrammeInside {
         ZoneId london = ZoneId.of("Europe/London");
         LocalDate day = page.plan().startsOn().plusDays(1);
         When when = When.local(day.atTime(10, 0), day.atTime(12, 0), london);
-        long session = as(lead, () -> sessions.plan(cohort, component, "First day", when, new Where("Town hall", null)));
+        long session =
+                as(lead, () -> sessions.plan(cohort, component, "First day", when, new Where("Town hall", null)));
 
         TakingPart.Space space = as(person, () -> takingPart.space(cohort));
         assertEquals(Attendance.EXPECTED, space.sessions().get(0).attendance());
@@ -227,16 +304,26 @@ class SelectionsIT extends ProgrammeInside {
         refused(RuleBroken.class, () -> as(lead, () -> sessions.record(session, Map.of(person, Attendance.ATTENDED))));
 
         clock().forward(Duration.ofDays(40));
-        assertEquals(Attendance.NOT_RECORDED, as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
+        assertEquals(
+                Attendance.NOT_RECORDED,
+                as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
         as(lead, () -> sessions.record(session, Map.of(person, Attendance.ATTENDED)));
         space = as(person, () -> takingPart.space(cohort));
         assertEquals(Progress.UNDER_WAY, space.progress().get(0).progress(), "one of those asked for");
 
-        refused(RuleBroken.class, () -> as(lead, () -> participants.complete(as(person, () -> takingPart.space(cohort)).enrolment())));
+        refused(
+                RuleBroken.class,
+                () -> as(
+                        lead,
+                        () -> participants.complete(
+                                as(person, () -> takingPart.space(cohort)).enrolment())));
         TakingPart.Space now = space;
-        now.progress().forEach(step -> as(lead, () -> participants.mark(now.enrolment(), step.component(), Progress.DONE)));
+        now.progress()
+                .forEach(step -> as(lead, () -> participants.mark(now.enrolment(), step.component(), Progress.DONE)));
         as(lead, () -> participants.complete(now.enrolment()));
-        assertEquals(EnrolmentState.COMPLETED, as(person, () -> takingPart.space(cohort)).state());
+        assertEquals(
+                EnrolmentState.COMPLETED,
+                as(person, () -> takingPart.space(cohort)).state());
     }
 
     @Test
@@ -245,19 +332,29 @@ class SelectionsIT extends ProgrammeInside {
         PersonId person = people(1).get(0);
         PersonId other = people(1).get(0);
         ApplicationId id = apply(person, cohort).id();
-        long component = as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant start = clock.instant().plus(Duration.ofDays(31));
         When when = new When(start, start.plus(Duration.ofHours(2)), ZoneId.of("Europe/London"));
         long session = as(lead, () -> sessions.plan(cohort, component, "First day", when, Where.OPEN));
 
         refused(NotFound.class, () -> as(other, () -> takingPart.apologise(session)));
         as(person, () -> takingPart.apologise(session));
-        assertEquals(Attendance.APOLOGIES, as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
+        assertEquals(
+                Attendance.APOLOGIES,
+                as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
 
         long second = as(lead, () -> sessions.plan(cohort, component, "Second day", when, Where.OPEN, true));
-        assertEquals(2, as(person, () -> appointments.mine(clock.instant(), clock.instant().plus(Duration.ofDays(60)))).size());
+        assertEquals(
+                2,
+                as(
+                                person,
+                                () -> appointments.mine(
+                                        clock.instant(), clock.instant().plus(Duration.ofDays(60))))
+                        .size());
         as(person, () -> applications.withdraw(id));
-        List<Appointments.Entry> left = as(person, () -> appointments.mine(clock.instant(), clock.instant().plus(Duration.ofDays(60))));
+        List<Appointments.Entry> left = as(
+                person, () -> appointments.mine(clock.instant(), clock.instant().plus(Duration.ofDays(60))));
         assertEquals(0, left.size(), "dates to come have gone, those one had sent apologies for too: " + left);
         assertEquals(0, as(lead, () -> sessions.one(second)).attendance().size());
     }
@@ -281,7 +378,8 @@ class SelectionsIT extends ProgrammeInside {
     void callingItOffTellsEverybodyAndStopsThePromotions() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(2);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         as(lead, () -> cohorts.cancel(cohort, "Too few trainers"));
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
         assertEquals(ApplicationState.WAITLISTED, state(ids.get(1)));
@@ -292,8 +390,14 @@ class SelectionsIT extends ProgrammeInside {
     @Test
     void whatAnApplicantAndTheirManagerWriteIsSealedInTheDatabase() {
         String word = unique("zyzzyva");
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 2, List.of(),
-                List.of(new Cohorts.NewQuestion("Why?", null, QuestionKind.LONG, List.of(), true))));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.BY_LEAD),
+                        2,
+                        List.of(),
+                        List.of(new Cohorts.NewQuestion("Why?", null, QuestionKind.LONG, List.of(), true))));
         PersonId person = people(1).get(0);
         ApplicationId id = as(person, () -> applications.begin(cohort));
         long question = count("select id from cohort_question where cohort_id = ?", cohort.value());
@@ -303,7 +407,8 @@ class SelectionsIT extends ProgrammeInside {
         as(person, () -> applications.manager(id, "Pat Hill", unique("pat") + "@example.org", null));
         as(person, () -> applications.submit(id));
         sql("update application set manager_support = 'ASKED' where id = ?", id.value());
-        String link = inTransaction(() -> links.make("support", id.toString(), clock.instant().plusSeconds(600)));
+        String link = inTransaction(
+                () -> links.make("support", id.toString(), clock.instant().plusSeconds(600)));
         asVisitor(() -> {
             mailAnswers.saySupport(link.substring(link.indexOf("?t=") + 3), true, word + " note");
             return null;

@@ -31,15 +31,22 @@ class WaitingListIT extends ProgrammeInside {
 
     @Inject
     private Jobs jobs;
+
     @Inject
     private Organisations organisations;
 
     @Test
     void firstComeGivesPlacesThenQueuesInOrder() {
         CohortId cohort = open(Selection.FIRST_COME, 2);
-        List<ApplicationPage.Row> pages = people(4).stream().map(p -> apply(p, cohort)).toList();
+        List<ApplicationPage.Row> pages =
+                people(4).stream().map(p -> apply(p, cohort)).toList();
 
-        assertEquals(List.of(ApplicationState.ACCEPTED, ApplicationState.ACCEPTED, ApplicationState.WAITLISTED, ApplicationState.WAITLISTED),
+        assertEquals(
+                List.of(
+                        ApplicationState.ACCEPTED,
+                        ApplicationState.ACCEPTED,
+                        ApplicationState.WAITLISTED,
+                        ApplicationState.WAITLISTED),
                 pages.stream().map(ApplicationPage.Row::state).toList());
         assertNull(pages.get(0).position());
         assertEquals(1, pages.get(2).position());
@@ -51,7 +58,8 @@ class WaitingListIT extends ProgrammeInside {
     void aFreedPlaceIsOfferedToTheFirstWhoWaits() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(3);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
 
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
 
@@ -59,7 +67,11 @@ class WaitingListIT extends ProgrammeInside {
         assertEquals(ApplicationState.OFFERED, state(ids.get(1)));
         assertEquals(ApplicationState.WAITLISTED, state(ids.get(2)));
         assertEquals(new CohortPage.Numbers(1, 0, 1, 1, 0), numbers(cohort));
-        assertEquals(1, count("select count(*) from audit_change where what = 'programmes.offer-made' and object_id = ?", ids.get(1).value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_change where what = 'programmes.offer-made' and object_id = ?",
+                        ids.get(1).value()));
 
         as(people.get(1), () -> applications.accept(ids.get(1)));
         assertEquals(new CohortPage.Numbers(1, 1, 0, 1, 0), numbers(cohort));
@@ -69,7 +81,8 @@ class WaitingListIT extends ProgrammeInside {
     void anOfferThatRunsOutPassesOnByItself() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(3);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
 
         clock().forward(Duration.ofDays(6));
@@ -84,7 +97,8 @@ class WaitingListIT extends ProgrammeInside {
     void anOfferCannotBeAcceptedAfterItsEndEvenBeforeTheJobRan() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(2);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
         as(people.get(0), () -> applications.withdraw(ids.get(0)));
 
         clock().forward(Duration.ofDays(6));
@@ -96,7 +110,8 @@ class WaitingListIT extends ProgrammeInside {
     void whoWithdrewStandsAtTheEndWhenTheyApplyAnew() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(3);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
 
         as(people.get(1), () -> applications.withdraw(ids.get(1)));
         ApplicationPage.Row again = apply(people.get(1), cohort);
@@ -109,10 +124,16 @@ class WaitingListIT extends ProgrammeInside {
     void morePlacesPromoteLikeFreedOnesAndFewerThanTakenAreRefused() {
         CohortId cohort = open(Selection.FIRST_COME, 1);
         List<PersonId> people = people(4);
-        List<ApplicationId> ids = people.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> ids =
+                people.stream().map(p -> apply(p, cohort).id()).toList();
 
         as(lead, () -> cohorts.capacity(cohort, 3));
-        assertEquals(List.of(ApplicationState.ACCEPTED, ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED),
+        assertEquals(
+                List.of(
+                        ApplicationState.ACCEPTED,
+                        ApplicationState.OFFERED,
+                        ApplicationState.OFFERED,
+                        ApplicationState.WAITLISTED),
                 ids.stream().map(this::state).toList());
 
         refused(Invalid.class, () -> as(lead, () -> cohorts.capacity(cohort, 2)));
@@ -127,8 +148,14 @@ class WaitingListIT extends ProgrammeInside {
             people.affiliate(employee, trust, "Nurse", null, LocalDate.of(2020, 1, 1), null, null);
             return null;
         });
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.FIRST_COME), 2,
-                List.of(new Cohorts.Reserved(trust, null, 1)), List.of()));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.FIRST_COME),
+                        2,
+                        List.of(new Cohorts.Reserved(trust, null, 1)),
+                        List.of()));
         List<PersonId> others = people(2);
 
         assertEquals(ApplicationState.ACCEPTED, apply(others.get(0), cohort).state());
@@ -139,9 +166,16 @@ class WaitingListIT extends ProgrammeInside {
     @Test
     void releasedPlacesGoToTheQueue() {
         OrganisationId trust = inTransaction(() -> organisations.add(unique("Trust"), Sector.NHS, null));
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.FIRST_COME), 2,
-                List.of(new Cohorts.Reserved(trust, null, 1)), List.of()));
-        List<ApplicationId> ids = people(2).stream().map(p -> apply(p, cohort).id()).toList();
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.FIRST_COME),
+                        2,
+                        List.of(new Cohorts.Reserved(trust, null, 1)),
+                        List.of()));
+        List<ApplicationId> ids =
+                people(2).stream().map(p -> apply(p, cohort).id()).toList();
         long pool = as(lead, () -> cohorts.page(cohort).pools().get(1).id());
 
         as(lead, () -> cohorts.release(cohort, pool));
@@ -185,17 +219,36 @@ class WaitingListIT extends ProgrammeInside {
 
         List<ApplicationPage.Row> pages = race(50, i -> apply(people.get(i), cohort));
 
-        assertEquals(10, pages.stream().filter(p -> p.state() == ApplicationState.ACCEPTED).count());
-        assertEquals(IntStream.rangeClosed(1, 40).boxed().toList(),
-                pages.stream().map(ApplicationPage.Row::position).filter(Objects::nonNull).sorted().toList());
-        assertEquals(10, count("select count(*) from enrolment where cohort_id = ? and live_person is not null", cohort.value()));
+        assertEquals(
+                10,
+                pages.stream()
+                        .filter(p -> p.state() == ApplicationState.ACCEPTED)
+                        .count());
+        assertEquals(
+                IntStream.rangeClosed(1, 40).boxed().toList(),
+                pages.stream()
+                        .map(ApplicationPage.Row::position)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList());
+        assertEquals(
+                10,
+                count(
+                        "select count(*) from enrolment where cohort_id = ? and live_person is not null",
+                        cohort.value()));
     }
 
     @Test
     void aWaitingListMailNeverSaysFullWhenPlacesAreFree() {
         OrganisationId trust = inTransaction(() -> organisations.add(unique("Trust"), Sector.NHS, null));
-        CohortId cohort = as(lead, () -> cohorts.open(initiative, plan(Selection.FIRST_COME), 2,
-                List.of(new Cohorts.Reserved(trust, null, 1)), List.of()));
+        CohortId cohort = as(
+                lead,
+                () -> cohorts.open(
+                        initiative,
+                        plan(Selection.FIRST_COME),
+                        2,
+                        List.of(new Cohorts.Reserved(trust, null, 1)),
+                        List.of()));
         List<PersonId> people = people(2);
         people.forEach(p -> apply(p, cohort));
         String told = notice(people.get(1));
@@ -215,14 +268,20 @@ class WaitingListIT extends ProgrammeInside {
     void twoPlacesThatBecomeFreeAtOnceGoToTheFirstTwo() {
         CohortId cohort = open(Selection.FIRST_COME, 2);
         List<PersonId> people = people(6);
-        List<ApplicationId> ids = new ArrayList<>(people.stream().map(p -> apply(p, cohort).id()).toList());
+        List<ApplicationId> ids =
+                new ArrayList<>(people.stream().map(p -> apply(p, cohort).id()).toList());
 
         race(2, i -> {
             as(people.get(i), () -> applications.withdraw(ids.get(i)));
             return null;
         });
 
-        assertEquals(List.of(ApplicationState.OFFERED, ApplicationState.OFFERED, ApplicationState.WAITLISTED, ApplicationState.WAITLISTED),
+        assertEquals(
+                List.of(
+                        ApplicationState.OFFERED,
+                        ApplicationState.OFFERED,
+                        ApplicationState.WAITLISTED,
+                        ApplicationState.WAITLISTED),
                 ids.subList(2, 6).stream().map(this::state).toList());
     }
 }

@@ -25,24 +25,48 @@ class CohortTest {
     private static final Instant OPENS = Instant.parse("2026-10-01T09:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-10-20T16:00:00Z");
 
-    private final Cohort cohort = new Cohort(new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 5), 12);
+    private final Cohort cohort =
+            new Cohort(new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 5), 12);
 
     private static CohortPlan plan(Instant opens, Instant closes, String starts, String ends, int minimum) {
-        return new CohortPlan("Autumn", opens, closes, LocalDate.parse(starts), LocalDate.parse(ends), minimum, Selection.FIRST_COME, null, 5,
-                false, null);
+        return new CohortPlan(
+                "Autumn",
+                opens,
+                closes,
+                LocalDate.parse(starts),
+                LocalDate.parse(ends),
+                minimum,
+                Selection.FIRST_COME,
+                null,
+                5,
+                false,
+                null);
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-09-30T00:00:00Z,PLANNED", "2026-10-01T09:00:00Z,OPEN", "2026-10-20T15:59:59Z,OPEN", "2026-10-20T16:00:00Z,CLOSED",
-        "2026-11-02T00:00:00Z,RUNNING", "2027-03-31T22:59:00Z,RUNNING", "2027-03-31T23:00:00Z,COMPLETED"})
+    @CsvSource({
+        "2026-09-30T00:00:00Z,PLANNED",
+        "2026-10-01T09:00:00Z,OPEN",
+        "2026-10-20T15:59:59Z,OPEN",
+        "2026-10-20T16:00:00Z,CLOSED",
+        "2026-11-02T00:00:00Z,RUNNING",
+        "2027-03-31T22:59:00Z,RUNNING",
+        "2027-03-31T23:00:00Z,COMPLETED"
+    })
     void itsDatesSayWhereItStandsByTheDaysOfLondon(Instant now, CohortState state) {
         assertEquals(state, cohort.state(now));
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-21T08:00:00Z,2026-10-26T23:59:00Z", "2026-10-24T22:30:00Z,2026-10-29T23:59:00Z",
-        "2026-10-27T08:00:00Z,2026-11-01T23:59:00Z", "2026-10-28T08:00:00Z,2026-10-30T23:59:00Z", "2026-10-31T08:00:00Z,2026-11-01T23:59:00Z",
-        "2026-11-01T08:00:00Z,2026-11-01T23:59:00Z", "2026-11-01T21:59:00Z,2026-11-01T23:59:00Z"})
+    @CsvSource({
+        "2026-10-21T08:00:00Z,2026-10-26T23:59:00Z",
+        "2026-10-24T22:30:00Z,2026-10-29T23:59:00Z",
+        "2026-10-27T08:00:00Z,2026-11-01T23:59:00Z",
+        "2026-10-28T08:00:00Z,2026-10-30T23:59:00Z",
+        "2026-10-31T08:00:00Z,2026-11-01T23:59:00Z",
+        "2026-11-01T08:00:00Z,2026-11-01T23:59:00Z",
+        "2026-11-01T21:59:00Z,2026-11-01T23:59:00Z"
+    })
     void anOfferEndsAtTheEndOfADayBeforeTheStart(Instant now, Instant until) {
         assertEquals(Optional.of(until), cohort.offerUntil(now));
     }
@@ -63,10 +87,27 @@ class CohortTest {
 
     @Test
     void datesInTheWrongOrderAreRefusedAtTheirFields() {
-        assertEquals("closes", assertThrows(Invalid.class, () -> plan(CLOSES, OPENS, "2026-11-02", "2027-03-31", 5)).problems().get(0).field());
-        assertEquals("ends", assertThrows(Invalid.class, () -> plan(OPENS, CLOSES, "2027-03-31", "2026-11-02", 5)).problems().get(0).field());
-        assertEquals("minimum", assertThrows(Invalid.class, () -> new Cohort(new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 13), 12))
-                .problems().get(0).field());
+        assertEquals(
+                "closes",
+                assertThrows(Invalid.class, () -> plan(CLOSES, OPENS, "2026-11-02", "2027-03-31", 5))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "ends",
+                assertThrows(Invalid.class, () -> plan(OPENS, CLOSES, "2027-03-31", "2026-11-02", 5))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "minimum",
+                assertThrows(
+                                Invalid.class,
+                                () -> new Cohort(
+                                        new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 13), 12))
+                        .problems()
+                        .get(0)
+                        .field());
     }
 
     @Test

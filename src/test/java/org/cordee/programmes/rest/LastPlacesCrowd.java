@@ -31,11 +31,25 @@ class LastPlacesCrowd {
             long cohort = open(PLACES);
             List<JsonObject> answers = Crowd.race(PEOPLE, i -> apply(people.get(i), cohort));
 
-            assertEquals(PLACES, answers.stream().filter(a -> a.get("state").getAsString().equals("enrolled")).count());
-            assertEquals(IntStream.rangeClosed(1, PEOPLE - PLACES).boxed().toList(),
-                    answers.stream().filter(a -> a.has("position")).map(a -> a.get("position").getAsInt()).sorted().toList());
-            assertEquals(PLACES, count("select count(*) from enrolment where live_person is not null and cohort_id = " + cohort));
-            assertEquals(PEOPLE - PLACES, count("select count(distinct queue_no) from application where state = 'WAITLISTED' and cohort_id = " + cohort));
+            assertEquals(
+                    PLACES,
+                    answers.stream()
+                            .filter(a -> a.get("state").getAsString().equals("enrolled"))
+                            .count());
+            assertEquals(
+                    IntStream.rangeClosed(1, PEOPLE - PLACES).boxed().toList(),
+                    answers.stream()
+                            .filter(a -> a.has("position"))
+                            .map(a -> a.get("position").getAsInt())
+                            .sorted()
+                            .toList());
+            assertEquals(
+                    PLACES,
+                    count("select count(*) from enrolment where live_person is not null and cohort_id = " + cohort));
+            assertEquals(
+                    PEOPLE - PLACES,
+                    count("select count(distinct queue_no) from application where state = 'WAITLISTED' and cohort_id = "
+                            + cohort));
         }
     }
 
@@ -48,12 +62,19 @@ class LastPlacesCrowd {
             for (int i = 0; i < 8; i++) {
                 ids.add(apply(people.get(i), cohort).get("id").getAsLong());
             }
-            Crowd.race(3, i -> people.get(i).post("/api/applications/" + ids.get(i) + "/withdraw", Map.of()).expect(200));
+            Crowd.race(
+                    3,
+                    i -> people.get(i)
+                            .post("/api/applications/" + ids.get(i) + "/withdraw", Map.of())
+                            .expect(200));
 
             JsonObject now = lead.get("/api/cohorts/" + cohort).expect(200).json();
             assertEquals(3, now.get("offered").getAsInt());
             assertEquals(2, now.get("waiting").getAsInt());
-            assertEquals(3, count("select count(*) from application where state = 'OFFERED' and queue_no <= 3 and cohort_id = " + cohort));
+            assertEquals(
+                    3,
+                    count("select count(*) from application where state = 'OFFERED' and queue_no <= 3 and cohort_id = "
+                            + cohort));
         }
     }
 
@@ -61,8 +82,14 @@ class LastPlacesCrowd {
     void theSameRequestSentAgainHasOneEffect() {
         long cohort = open(5);
         Client person = Client.of("leader150");
-        List<Integer> statuses = Crowd.race(6, i -> person.post("/api/cohorts/" + cohort + "/applications",
-                Map.of("statement", "Once", "answers", Map.of()), "Idempotency-Key", "once-" + cohort).status());
+        List<Integer> statuses = Crowd.race(
+                6,
+                i -> person.post(
+                                "/api/cohorts/" + cohort + "/applications",
+                                Map.of("statement", "Once", "answers", Map.of()),
+                                "Idempotency-Key",
+                                "once-" + cohort)
+                        .status());
         assertEquals(Collections.nCopies(6, 201), statuses);
         assertEquals(1, count("select count(*) from application where cohort_id = " + cohort));
     }
@@ -72,8 +99,11 @@ class LastPlacesCrowd {
     }
 
     private static JsonObject apply(Client person, long cohort) {
-        return person.post("/api/cohorts/" + cohort + "/applications", Map.of("statement", "I want to learn.", "answers", Map.of()))
-                .expect(201).json();
+        return person.post(
+                        "/api/cohorts/" + cohort + "/applications",
+                        Map.of("statement", "I want to learn.", "answers", Map.of()))
+                .expect(201)
+                .json();
     }
 
     private long open(int capacity) {

@@ -14,7 +14,10 @@ class StatesTest {
 
     @Test
     void nothingComesBackByItself() {
-        for (ApplicationState ended : EnumSet.of(ApplicationState.DECLINED, ApplicationState.EXPIRED, ApplicationState.NOT_SELECTED,
+        for (ApplicationState ended : EnumSet.of(
+                ApplicationState.DECLINED,
+                ApplicationState.EXPIRED,
+                ApplicationState.NOT_SELECTED,
                 ApplicationState.WITHDRAWN)) {
             assertFalse(ended.live());
             for (ApplicationState next : ApplicationState.values()) {

@@ -12,11 +12,21 @@ import org.junit.jupiter.api.Test;
 class ApplyE2E extends LeaderBrowser {
 
     private static final String INITIATIVE = "scie-leadership";
-    private static final Map<String, Object> SHORT = Map.of("label", "What do you lead?", "kind", "short", "required", true);
-    private static final Map<String, Object> YES_NO = Map.of("label", "Can you come to London?", "kind", "yes-no", "required", true);
-    private static final Map<String, Object> CHOICE =
-            Map.of("label", "Which day suits you?", "kind", "choice", "choices", List.of("Tuesday", "Thursday"), "required", true);
-    private static final Map<String, Object> LONG = Map.of("label", "Anything else?", "kind", "long", "required", false);
+    private static final Map<String, Object> SHORT =
+            Map.of("label", "What do you lead?", "kind", "short", "required", true);
+    private static final Map<String, Object> YES_NO =
+            Map.of("label", "Can you come to London?", "kind", "yes-no", "required", true);
+    private static final Map<String, Object> CHOICE = Map.of(
+            "label",
+            "Which day suits you?",
+            "kind",
+            "choice",
+            "choices",
+            List.of("Tuesday", "Thursday"),
+            "required",
+            true);
+    private static final Map<String, Object> LONG =
+            Map.of("label", "Anything else?", "kind", "long", "required", false);
 
     @Test
     void fromTheCatalogueToTheSentApplicationByKeyboardAlone() {
@@ -179,8 +189,9 @@ class ApplyE2E extends LeaderBrowser {
     private void tabTo(String name) {
         for (int i = 0; i < 90; i++) {
             page().keyboard().press("Tab");
-            Object here = page().evaluate("() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
-                    + " return (l || e.value || e.innerText || '').trim(); }");
+            Object here = page().evaluate(
+                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
+                                    + " return (l || e.value || e.innerText || '').trim(); }");
             if (String.valueOf(here).startsWith(name)) {
                 return;
             }

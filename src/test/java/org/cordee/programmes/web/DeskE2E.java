@@ -32,7 +32,8 @@ class DeskE2E extends OfTheDesk {
         String title = title("Autumn");
         go("/programmes/cohorts");
         looksRight("cohorts");
-        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true)).selectOption(INITIATIVE);
+        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(INITIATIVE);
         press("Open a new cohort");
         page().getByLabel("Title").fill(title);
         page().getByLabel("First day").fill(today.plusDays(40).toString());
@@ -50,7 +51,9 @@ class DeskE2E extends OfTheDesk {
         page().locator("[id='form:questions:0:question']").fill("What do you want to change?");
         press("Add a question");
         page().locator("[id='form:questions:1:question']").fill("Which day suits you?");
-        page().locator("[id='form:questions:1:kind']").getByLabel("one of several").check();
+        page().locator("[id='form:questions:1:kind']")
+                .getByLabel("one of several")
+                .check();
         page().locator("[id='form:questions:1:choices']").fill("Monday\nTuesday");
         press("Move question 2 up");
         assertThat(page().locator("[id='form:questions:0:question']")).hasValue("Which day suits you?");
@@ -60,7 +63,8 @@ class DeskE2E extends OfTheDesk {
         on("/programmes/desk?id=");
         looksRight("desk-empty");
         page().getByText("Set up", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 people waiting.")).isVisible();
+        assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 people waiting."))
+                .isVisible();
         assertThat(page().locator("[id='ask:questions:0:choices']")).hasValue("Monday\nTuesday");
         looksRight("cohort-edit");
     }
@@ -123,7 +127,9 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator(".applications tbody tr").first()).containsText("number 1");
         assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 13");
 
-        Client.of("leader011").post("/api/applications/" + sent[0] + "/decline", Map.of()).expect(200);
+        Client.of("leader011")
+                .post("/api/applications/" + sent[0] + "/decline", Map.of())
+                .expect(200);
         go("/programmes/desk?id=" + cohort + "&state=offered");
         assertThat(page().locator(".applications tbody")).containsText("Leader 13");
         page().getByLabel("Remind Leader 13").click();
@@ -133,14 +139,17 @@ class DeskE2E extends OfTheDesk {
         go("/programmes/desk?id=" + cohort);
         looksRight("desk-full");
         if (MAILS) {
-            assertTrue(Mailbox.here().await("leader016@demo.example", "About your application", Duration.ofSeconds(60)).contains("many good applications"));
+            assertTrue(Mailbox.here()
+                    .await("leader016@demo.example", "About your application", Duration.ofSeconds(60))
+                    .contains("many good applications"));
             Mailbox.here().await("leader013@demo.example", "Your place is still held", Duration.ofSeconds(60));
         }
     }
 
     private void choose(String... names) {
         for (String name : names) {
-            page().getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true)).check();
+            page().getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true))
+                    .check();
         }
     }
 
@@ -179,8 +188,12 @@ class DeskE2E extends OfTheDesk {
         press("Decide");
         press("Offer 2 places");
         told("2 places are offered");
-        Client.of("leader031").post("/api/applications/" + one + "/accept", Map.of()).expect(200);
-        Client.of("leader032").post("/api/applications/" + other + "/accept", Map.of()).expect(200);
+        Client.of("leader031")
+                .post("/api/applications/" + one + "/accept", Map.of())
+                .expect(200);
+        Client.of("leader032")
+                .post("/api/applications/" + other + "/accept", Map.of())
+                .expect(200);
 
         page().getByText("Sessions", new Page.GetByTextOptions().setExact(true)).click();
         looksRight("sessions-none");
@@ -215,7 +228,8 @@ class DeskE2E extends OfTheDesk {
         told("Attendance of 2 people");
         assertThat(page().locator("table")).containsText("2 of 2");
 
-        page().getByText("Participants", new Page.GetByTextOptions().setExact(true)).click();
+        page().getByText("Participants", new Page.GetByTextOptions().setExact(true))
+                .click();
         looksRight("participants");
         String csv = download();
         assertTrue(csv.contains("Leader 31") && csv.contains("Leader 32"), csv);
@@ -231,10 +245,12 @@ class DeskE2E extends OfTheDesk {
         press("Mark as completed");
         told("has completed the programme");
 
-        page().getByText("Arrangements", new Page.GetByTextOptions().setExact(true)).click();
+        page().getByText("Arrangements", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page().locator("main")).containsText("Leader 32");
         looksRight("arrangements");
-        page().getByText("Letter to all", new Page.GetByTextOptions().setExact(true)).click();
+        page().getByText("Letter to all", new Page.GetByTextOptions().setExact(true))
+                .click();
         press("Look at it first");
         wrong("needed");
         looksRight("letter");
@@ -249,9 +265,15 @@ class DeskE2E extends OfTheDesk {
 
         go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
         csv = download();
-        assertTrue(csv.indexOf("Leader 32") < csv.indexOf("Leader 31") && csv.indexOf("Leader 32") > 0 && !csv.contains("Leader 33"), csv);
+        assertTrue(
+                csv.indexOf("Leader 32") < csv.indexOf("Leader 31")
+                        && csv.indexOf("Leader 32") > 0
+                        && !csv.contains("Leader 33"),
+                csv);
         if (MAILS) {
-            assertTrue(Mailbox.here().await("leader033@demo.example", "See you in", Duration.ofSeconds(60)).contains("bring a pen"));
+            assertTrue(Mailbox.here()
+                    .await("leader033@demo.example", "See you in", Duration.ofSeconds(60))
+                    .contains("bring a pen"));
         }
 
         go("/programmes/cohort-cancel?id=" + cohort);
@@ -279,7 +301,8 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
         page().locator(".ui-paginator-prev").click();
         assertThat(page().locator(".applications tbody tr")).hasCount(50);
-        assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true))).isChecked();
+        assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
         looksRight("desk-chosen");
         page().getByLabel("begin to review").check();
         press("Decide");
@@ -344,7 +367,8 @@ class DeskE2E extends OfTheDesk {
     }
 
     private String download() throws IOException {
-        Download file = page().waitForDownload(() -> page().getByText("Download as CSV").click());
+        Download file =
+                page().waitForDownload(() -> page().getByText("Download as CSV").click());
         assertTrue(file.suggestedFilename().endsWith(".csv"));
         String text = Files.readString(file.path());
         assertEquals('\uFEFF', text.charAt(0));

@@ -49,7 +49,9 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("Applications close").fill(today.plusDays(12) + "T09:00");
         page().getByLabel("People know by").fill(today.plusDays(14).toString());
         page().getByLabel("Smallest number").fill("4");
-        page().locator("[id='form:questions:0:kind']").getByLabel("one of several").check();
+        page().locator("[id='form:questions:0:kind']")
+                .getByLabel("one of several")
+                .check();
         press("Open the cohort");
         assertThat(page().locator("[id='form:minimum-error']")).isVisible();
         page().getByLabel("Smallest number").fill("3");
@@ -86,11 +88,13 @@ class DeskFormsE2E extends OfTheDesk {
         assertThat(page().getByText("Somebody has begun to apply")).isVisible();
         page().locator("[id='places:capacity']").fill("1");
         press("Change the number");
-        assertThat(page().locator("[id='places:capacity-error']")).containsText("0 people have a place and 2 are offered one");
+        assertThat(page().locator("[id='places:capacity-error']"))
+                .containsText("0 people have a place and 2 are offered one");
         page().locator("[id='places:capacity']").fill("3");
         press("Change the number");
         told("There are now 3 places");
-        assertThat(page().getByText("3 places: 0 taken, 3 offered, 0 people waiting.")).isVisible();
+        assertThat(page().getByText("3 places: 0 taken, 3 offered, 0 people waiting."))
+                .isVisible();
         page().locator("[id='places:capacity']").fill("5");
         press("Change the number");
         page().getByText("Keep places for some").click();
@@ -158,7 +162,8 @@ class DeskFormsE2E extends OfTheDesk {
         long application = apply("leader051", cohort);
         signIn("coordinator");
         go("/programmes/cohorts");
-        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open a new cohort"))).hasCount(0);
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open a new cohort")))
+                .hasCount(0);
         assertEquals(200, go("/programmes/desk?id=" + cohort));
         assertThat(page().locator(".applications")).containsText("Leader 51");
         assertThat(page().locator(".applications a:not(.sort)")).hasCount(0);
@@ -183,10 +188,23 @@ class DeskFormsE2E extends OfTheDesk {
         for (String who : new String[] {"leader060", "admin", "mentor"}) {
             page().context().clearCookies();
             signIn(who);
-            for (String page : new String[] {"cohorts", "desk?id=" + cohort, "sessions?id=" + cohort, "participants?id=" + cohort,
-                    "arrangements?id=" + cohort, "letter?id=" + cohort, "cohort-edit?id=" + cohort, "cohort-cancel?id=" + cohort,
-                    "session-edit?id=" + cohort, "desk-export?what=participants&id=" + cohort, "desk?id=x", "desk", "participant?id=1",
-                    "attendance?session=1", "attendance?session=x"}) {
+            for (String page : new String[] {
+                "cohorts",
+                "desk?id=" + cohort,
+                "sessions?id=" + cohort,
+                "participants?id=" + cohort,
+                "arrangements?id=" + cohort,
+                "letter?id=" + cohort,
+                "cohort-edit?id=" + cohort,
+                "cohort-cancel?id=" + cohort,
+                "session-edit?id=" + cohort,
+                "desk-export?what=participants&id=" + cohort,
+                "desk?id=x",
+                "desk",
+                "participant?id=1",
+                "attendance?session=1",
+                "attendance?session=x"
+            }) {
                 assertEquals(404, go("/programmes/" + page), who + " " + page);
             }
         }
@@ -199,8 +217,10 @@ class DeskFormsE2E extends OfTheDesk {
         looksRight("roles");
         press("Give this part");
         assertThat(page().locator(".summary li")).hasCount(3);
-        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel("SCIE Social Care Leadership Development Programme"));
-        page().getByLabel("coordinator", new Page.GetByLabelOptions().setExact(true)).check();
+        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel("SCIE Social Care Leadership Development Programme"));
+        page().getByLabel("coordinator", new Page.GetByLabelOptions().setExact(true))
+                .check();
         var who = page().locator("[id='give:email']");
         who.fill("nobody@nowhere.example");
         press("Give this part");
@@ -228,8 +248,10 @@ class DeskFormsE2E extends OfTheDesk {
         withoutJavaScript();
         signIn("admin");
         go("/programmes/roles");
-        page().locator("[id='give:initiative']").selectOption(new SelectOption().setLabel("SCIE Social Care Leadership Development Programme"));
-        page().getByLabel("programme lead", new Page.GetByLabelOptions().setExact(true)).check();
+        page().locator("[id='give:initiative']")
+                .selectOption(new SelectOption().setLabel("SCIE Social Care Leadership Development Programme"));
+        page().getByLabel("programme lead", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page().locator("[id='give:email']").fill("okafor, david");
         press("Give this part");
         assertThat(page().locator("#news")).containsText("programme lead of");
@@ -237,7 +259,9 @@ class DeskFormsE2E extends OfTheDesk {
     }
 
     private void takeFromDavid() {
-        page().locator("details.ask", new Page.LocatorOptions().setHasText("David Okafor")).locator("summary").click();
+        page().locator("details.ask", new Page.LocatorOptions().setHasText("David Okafor"))
+                .locator("summary")
+                .click();
         press("Take the part of David Okafor in SCIE Social Care Leadership Development Programme away");
         told("taken away");
     }

@@ -24,11 +24,34 @@ abstract class LeaderBrowser extends Browser {
     /** Opens a cohort of its own for one test. @return its id */
     static long open(String initiative, String title, int capacity, String selection, Object... questions) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Map<String, Object> asked = new HashMap<>(Map.of("initiative", initiative, "title", title, "capacity", capacity, "minimum", 0,
-                "selection", selection, "opens", today.minusDays(1) + "T00:00:00Z", "closes", today.plusDays(20) + "T17:00:00Z",
-                "starts", today.plusDays(40).toString(), "ends", today.plusDays(160).toString(), "questions", List.of(questions)));
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "initiative",
+                initiative,
+                "title",
+                title,
+                "capacity",
+                capacity,
+                "minimum",
+                0,
+                "selection",
+                selection,
+                "opens",
+                today.minusDays(1) + "T00:00:00Z",
+                "closes",
+                today.plusDays(20) + "T17:00:00Z",
+                "starts",
+                today.plusDays(40).toString(),
+                "ends",
+                today.plusDays(160).toString(),
+                "questions",
+                List.of(questions)));
         asked.put("decisionsDue", today.plusDays(27).toString());
-        return Client.of("lead").post("/api/cohorts", asked).expect(201).json().get("id").getAsLong();
+        return Client.of("lead")
+                .post("/api/cohorts", asked)
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     static String unique(String title) {
@@ -37,13 +60,23 @@ abstract class LeaderBrowser extends Browser {
 
     /** Applies over the API. @return the application's id */
     static long apply(String demoName, long cohort) {
-        return Client.of(demoName).post("/api/cohorts/" + cohort + "/applications", Map.of("statement", "I want to learn.", "answers", Map.of()))
-                .expect(201).json().get("id").getAsLong();
+        return Client.of(demoName)
+                .post(
+                        "/api/cohorts/" + cohort + "/applications",
+                        Map.of("statement", "I want to learn.", "answers", Map.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     /** The id of a cohort of the demo region. */
     static long demoCohort(String initiative, String title) {
-        for (JsonElement item : Client.visitor().get("/api/initiatives/" + initiative + "/cohorts").expect(200).json().getAsJsonArray("items")) {
+        for (JsonElement item : Client.visitor()
+                .get("/api/initiatives/" + initiative + "/cohorts")
+                .expect(200)
+                .json()
+                .getAsJsonArray("items")) {
             if (item.getAsJsonObject().get("title").getAsString().contains(title)) {
                 return item.getAsJsonObject().get("id").getAsLong();
             }
@@ -52,7 +85,8 @@ abstract class LeaderBrowser extends Browser {
     }
 
     Locator button(Page on, String name) {
-        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return on.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(Page on, String name) {

@@ -24,7 +24,9 @@ abstract class OfTheDesk extends Browser {
 
     final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    /** Somebody leads and somebody coordinates the programme; said by an administrator where the demo region has not. */
+    /**
+     * Somebody leads and somebody coordinates the programme; said by an administrator where the demo region has not.
+     */
     void roles() {
         if (given) {
             return;
@@ -40,7 +42,8 @@ abstract class OfTheDesk extends Browser {
     private void give(String name, String demo, String role) {
         var row = page().locator("tr", new Page.LocatorOptions().setHasText(PROGRAMME));
         if (row.getByText(name + ", " + role).count() == 0) {
-            page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel(PROGRAMME));
+            page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(new SelectOption().setLabel(PROGRAMME));
             page().getByLabel(role, new Page.GetByLabelOptions().setExact(true)).check();
             page().locator("[id='give:email']").fill(demo + "@demo.example");
             press("Give this part");
@@ -54,19 +57,51 @@ abstract class OfTheDesk extends Browser {
 
     /** A cohort opened over the API: by the lead, open now. @return its id */
     long cohort(String title, int capacity) {
-        return Client.of("lead").post("/api/cohorts", Map.of("initiative", INITIATIVE, "title", title, "capacity", capacity, "minimum", 2,
-                "selection", "by-lead", "opens", today.minusDays(2).toString(), "closes", today.plusDays(20).toString(),
-                "starts", today.plusDays(30).toString(), "ends", today.plusDays(90).toString())).expect(201).json().get("id").getAsLong();
+        return Client.of("lead")
+                .post(
+                        "/api/cohorts",
+                        Map.of(
+                                "initiative",
+                                INITIATIVE,
+                                "title",
+                                title,
+                                "capacity",
+                                capacity,
+                                "minimum",
+                                2,
+                                "selection",
+                                "by-lead",
+                                "opens",
+                                today.minusDays(2).toString(),
+                                "closes",
+                                today.plusDays(20).toString(),
+                                "starts",
+                                today.plusDays(30).toString(),
+                                "ends",
+                                today.plusDays(90).toString()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     /** @return id of the application */
     long apply(String demo, long cohort) {
-        return Client.of(demo).post("/api/cohorts/" + cohort + "/applications",
-                Map.of("statement", "I want to learn across silos. " + demo, "answers", Map.of())).expect(201).json().get("id").getAsLong();
+        return Client.of(demo)
+                .post(
+                        "/api/cohorts/" + cohort + "/applications",
+                        Map.of("statement", "I want to learn across silos. " + demo, "answers", Map.of()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
     }
 
     void press(String button) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     void told(String words) {

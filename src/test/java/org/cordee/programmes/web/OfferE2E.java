@@ -40,7 +40,9 @@ class OfferE2E extends LeaderBrowser {
         press("Say no to the place");
         title("You have said no to the place");
 
-        String next = Mailbox.link(Mailbox.here().await("leader113@demo.example", "A place is held for you: " + title, SOON), "/links/offer");
+        String next = Mailbox.link(
+                Mailbox.here().await("leader113@demo.example", "A place is held for you: " + title, SOON),
+                "/links/offer");
         Page visitor = phone();
         visitor.navigate(next);
         title("A place is held for you");
@@ -71,7 +73,12 @@ class OfferE2E extends LeaderBrowser {
     }
 
     private static int countOf(long cohort, String what) {
-        return Client.of("lead").get("/api/cohorts/" + cohort).expect(200).json().get(what).getAsInt();
+        return Client.of("lead")
+                .get("/api/cohorts/" + cohort)
+                .expect(200)
+                .json()
+                .get(what)
+                .getAsInt();
     }
 
     @Test
@@ -81,7 +88,9 @@ class OfferE2E extends LeaderBrowser {
         long first = apply("leader114", cohort);
         apply("leader116", cohort);
         apply("leader117", cohort);
-        Client.of("leader114").post("/api/applications/" + first + "/withdraw", Map.of()).expect(200);
+        Client.of("leader114")
+                .post("/api/applications/" + first + "/withdraw", Map.of())
+                .expect(200);
 
         signIn("leader116");
         go("/programmes/applications");

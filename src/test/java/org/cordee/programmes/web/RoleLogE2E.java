@@ -32,7 +32,8 @@ class RoleLogE2E extends Browser {
         long own = LiveServer.here().count("select person_id from account where email = 'admin@demo.example'");
         go("/accounts/account?id=" + own);
         assertThat(page().locator("main")).containsText("You can’t give yourself a role.");
-        assertThat(page().locator("main input[value^='Make']").or(page().locator("main [id$='give']"))).hasCount(0);
+        assertThat(page().locator("main input[value^='Make']").or(page().locator("main [id$='give']")))
+                .hasCount(0);
         Locator log = page().locator("main a[href='/programmes/role-log']");
         assertThat(log).isVisible();
     }

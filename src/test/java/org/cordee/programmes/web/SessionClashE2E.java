@@ -15,9 +15,32 @@ class SessionClashE2E extends OfTheDesk {
     @Test
     void itSaysHowManyAndCanBePlannedAllTheSame() {
         roles();
-        long cohort = Client.of("lead").post("/api/cohorts", Map.of("initiative", INITIATIVE, "title", title("Clashes"), "capacity", 5, "minimum", 1,
-                "selection", "first-come", "opens", today.minusDays(2).toString(), "closes", today.plusDays(20).toString(),
-                "starts", today.plusDays(30).toString(), "ends", today.plusDays(90).toString())).expect(201).json().get("id").getAsLong();
+        long cohort = Client.of("lead")
+                .post(
+                        "/api/cohorts",
+                        Map.of(
+                                "initiative",
+                                INITIATIVE,
+                                "title",
+                                title("Clashes"),
+                                "capacity",
+                                5,
+                                "minimum",
+                                1,
+                                "selection",
+                                "first-come",
+                                "opens",
+                                today.minusDays(2).toString(),
+                                "closes",
+                                today.plusDays(20).toString(),
+                                "starts",
+                                today.plusDays(30).toString(),
+                                "ends",
+                                today.plusDays(90).toString()))
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
         apply("leader169", cohort);
         signIn("lead");
         plan(cohort, "The first");
@@ -30,8 +53,13 @@ class SessionClashE2E extends OfTheDesk {
         looksRight("session-clash");
         press("Plan it all the same");
         told("The second is planned");
-        assertEquals(1, LiveServer.here().count("select count(*) from invitation i join appointment a on a.id = i.appointment_id join cohort_session s"
-                + " on s.appointment_id = a.id where s.cohort_id = " + cohort + " and i.clash_allowed_by is not null"));
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from invitation i join appointment a on a.id = i.appointment_id join cohort_session s"
+                                        + " on s.appointment_id = a.id where s.cohort_id = " + cohort
+                                        + " and i.clash_allowed_by is not null"));
     }
 
     private void plan(long cohort, String title) {
@@ -60,7 +88,11 @@ class SessionClashE2E extends OfTheDesk {
         page().getByLabel("The second, after the clocks go back").check();
         press("Plan it");
         told("By night is planned");
-        assertEquals(1, LiveServer.here().count("select count(*) from appointment a join cohort_session s on s.appointment_id = a.id where s.cohort_id = "
-                + cohort + " and a.starts_at = '2027-10-31 01:30:00'"));
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count(
+                                "select count(*) from appointment a join cohort_session s on s.appointment_id = a.id where s.cohort_id = "
+                                        + cohort + " and a.starts_at = '2027-10-31 01:30:00'"));
     }
 }

@@ -79,7 +79,9 @@ class TakingPartE2E extends LeaderBrowser {
         assertThat(page().locator("main")).containsText("Margaret Doyle was asked and has not answered yet.");
         String application = page().url();
 
-        String link = Mailbox.link(Mailbox.here().await("manager@elsewhere.example", "asks for your support", Duration.ofSeconds(60)), "/links/support");
+        String link = Mailbox.link(
+                Mailbox.here().await("manager@elsewhere.example", "asks for your support", Duration.ofSeconds(60)),
+                "/links/support");
         Page leader = page();
         withoutJavaScript();
         page().navigate(link);

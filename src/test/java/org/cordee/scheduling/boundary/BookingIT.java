@@ -44,16 +44,19 @@ class BookingIT extends DiaryInside {
         assertEquals(5, said.hours().size());
         assertEquals(LONDON, said.zone());
         LocalDate day = monday();
-        Availability off = new Availability(0, said.zone(), said.hours().subList(0, 2), List.of(OtherHours.off(day, day)), 2, 6, 15, 90);
+        Availability off = new Availability(
+                0, said.zone(), said.hours().subList(0, 2), List.of(OtherHours.off(day, day)), 2, 6, 15, 90);
         as(host, () -> availabilities.keep(off, said.version()));
         Availability now = as(host, () -> availabilities.mine());
         assertEquals(2, now.hours().size());
         assertEquals(1, now.exceptions().size());
         assertTrue(now.version() > said.version());
         refused(Conflict.class, () -> as(host, () -> availabilities.keep(off, said.version())));
-        Availability fewer = new Availability(0, said.zone(), said.hours().subList(0, 1), now.exceptions(), 2, 6, 15, 90);
+        Availability fewer =
+                new Availability(0, said.zone(), said.hours().subList(0, 1), now.exceptions(), 2, 6, 15, 90);
         as(host, () -> availabilities.keep(fewer, now.version()));
-        assertTrue(as(host, () -> availabilities.mine()).version() > now.version(), "other rows alone are a change too");
+        assertTrue(
+                as(host, () -> availabilities.mine()).version() > now.version(), "other rows alone are a change too");
     }
 
     @Test
@@ -62,11 +65,17 @@ class BookingIT extends DiaryInside {
         open(two.get(0));
         When odd = when(monday(10, 7), 43);
         AppointmentId id = as(two.get(1), () -> booking.book(draft(odd, two.get(0), two.get(1))));
-        Appointments.Entry entry = as(two.get(0), () -> appointments.mine(odd.start(), odd.end())).get(0);
+        Appointments.Entry entry =
+                as(two.get(0), () -> appointments.mine(odd.start(), odd.end())).get(0);
         assertEquals(id, entry.id());
         assertEquals(0, entry.sequence());
         assertEquals(Answer.NONE, entry.answer());
-        assertEquals(Answer.YES, as(two.get(1), () -> appointments.mine(odd.start(), odd.end())).get(0).answer(), "who books has said yes");
+        assertEquals(
+                Answer.YES,
+                as(two.get(1), () -> appointments.mine(odd.start(), odd.end()))
+                        .get(0)
+                        .answer(),
+                "who books has said yes");
     }
 
     @Test
@@ -74,18 +83,41 @@ class BookingIT extends DiaryInside {
         List<PersonId> two = people(2);
         PersonId host = two.get(0);
         PersonId guest = two.get(1);
-        assertEquals("scheduling.book.no-hours", key(refused(Invalid.class, () -> as(guest, () -> booking.book(draft(when(monday(10, 0), 60), host, guest))))));
+        assertEquals(
+                "scheduling.book.no-hours",
+                key(refused(
+                        Invalid.class,
+                        () -> as(guest, () -> booking.book(draft(when(monday(10, 0), 60), host, guest))))));
         open(host);
-        assertEquals("scheduling.book.outside-hours",
-                key(refused(Invalid.class, () -> as(guest, () -> booking.book(draft(when(monday(16, 30), 60), host, guest))))));
-        assertEquals("scheduling.book.past", key(refused(Invalid.class, () -> as(guest,
-                () -> booking.book(draft(when(monday(10, 0).minus(Duration.ofDays(21)), 60), host, guest))))));
-        assertEquals("scheduling.book.too-far", key(refused(Invalid.class, () -> as(guest,
-                () -> booking.book(draft(when(monday(10, 0).plus(Duration.ofDays(364)), 60), host, guest))))));
-        Invalid soon = refused(Invalid.class, () -> as(guest, () -> booking.book(draft(when(clock.instant().plusSeconds(60), 60), host, guest))));
+        assertEquals(
+                "scheduling.book.outside-hours",
+                key(refused(
+                        Invalid.class,
+                        () -> as(guest, () -> booking.book(draft(when(monday(16, 30), 60), host, guest))))));
+        assertEquals(
+                "scheduling.book.past",
+                key(refused(
+                        Invalid.class,
+                        () -> as(
+                                guest,
+                                () -> booking.book(
+                                        draft(when(monday(10, 0).minus(Duration.ofDays(21)), 60), host, guest))))));
+        assertEquals(
+                "scheduling.book.too-far",
+                key(refused(
+                        Invalid.class,
+                        () -> as(
+                                guest,
+                                () -> booking.book(
+                                        draft(when(monday(10, 0).plus(Duration.ofDays(364)), 60), host, guest))))));
+        Invalid soon = refused(
+                Invalid.class,
+                () -> as(guest, () -> booking.book(draft(when(clock.instant().plusSeconds(60), 60), host, guest))));
         assertEquals("scheduling.book.too-soon", key(soon));
         assertEquals("start", soon.problems().get(0).field());
-        refused(NotFound.class, () -> as(guest, () -> booking.slots(new PersonId(Long.MAX_VALUE), monday(0, 0), monday(23, 0), 60)));
+        refused(
+                NotFound.class,
+                () -> as(guest, () -> booking.slots(new PersonId(Long.MAX_VALUE), monday(0, 0), monday(23, 0), 60)));
     }
 
     @Test
@@ -94,7 +126,9 @@ class BookingIT extends DiaryInside {
         PersonId host = three.get(0);
         open(host);
         as(three.get(1), () -> booking.book(draft(when(monday(10, 0), 60), host, three.get(1))));
-        TimeTaken taken = refused(TimeTaken.class, () -> as(three.get(2), () -> booking.book(draft(when(monday(10, 30), 60), host, three.get(2)))));
+        TimeTaken taken = refused(
+                TimeTaken.class,
+                () -> as(three.get(2), () -> booking.book(draft(when(monday(10, 30), 60), host, three.get(2)))));
         assertEquals(1, taken.people());
         assertEquals(6, taken.alternatives().size());
         assertEquals(monday(11, 0), taken.alternatives().get(0).start());
@@ -117,10 +151,18 @@ class BookingIT extends DiaryInside {
         as(guest, () -> booking.book(draft(when(monday(12, 0), 60), host, guest)));
         as(three.get(2), () -> booking.book(draft(when(monday(14, 0), 30), guest, three.get(2))));
         List<LocalTime> free = as(guest, () -> booking.slots(host, monday(0, 0), monday(23, 0), 60)).stream()
-                .map(w -> LocalTime.ofInstant(w.start(), LONDON)).toList();
-        assertEquals(List.of("09:00", "09:30", "10:00", "10:30", "14:30", "15:00", "15:30", "16:00"), free.stream().map(LocalTime::toString).toList());
-        assertEquals(List.of(), as(guest, () -> booking.slots(three.get(2), monday(0, 0), monday(23, 0), 60)), "no hours, no slots");
-        refused(TimeTaken.class, () -> as(three.get(2), () -> booking.book(draft(when(monday(11, 15), 30), host, three.get(2)))));
+                .map(w -> LocalTime.ofInstant(w.start(), LONDON))
+                .toList();
+        assertEquals(
+                List.of("09:00", "09:30", "10:00", "10:30", "14:30", "15:00", "15:30", "16:00"),
+                free.stream().map(LocalTime::toString).toList());
+        assertEquals(
+                List.of(),
+                as(guest, () -> booking.slots(three.get(2), monday(0, 0), monday(23, 0), 60)),
+                "no hours, no slots");
+        refused(
+                TimeTaken.class,
+                () -> as(three.get(2), () -> booking.book(draft(when(monday(11, 15), 30), host, three.get(2)))));
         as(three.get(2), () -> booking.book(draft(when(monday(11, 0), 30), host, three.get(2))));
     }
 
@@ -130,9 +172,13 @@ class BookingIT extends DiaryInside {
         PersonId host = three.get(0);
         open(host, 2, 0);
         as(three.get(1), () -> booking.book(draft(when(monday(9, 0), 90), host, three.get(1))));
-        TimeTaken full = refused(TimeTaken.class, () -> as(three.get(2), () -> booking.book(draft(when(monday(14, 0), 60), host, three.get(2)))));
+        TimeTaken full = refused(
+                TimeTaken.class,
+                () -> as(three.get(2), () -> booking.book(draft(when(monday(14, 0), 60), host, three.get(2)))));
         assertEquals("scheduling.day-full", full.problems().get(0).key());
-        assertEquals(monday(9, 0).plus(Duration.ofDays(1)), full.alternatives().get(0).start());
+        assertEquals(
+                monday(9, 0).plus(Duration.ofDays(1)),
+                full.alternatives().get(0).start());
         assertEquals(List.of(), as(three.get(2), () -> booking.slots(host, monday(0, 0), monday(23, 0), 60)));
         as(three.get(2), () -> booking.book(draft(when(monday(14, 0), 30), host, three.get(2))));
     }
@@ -142,16 +188,34 @@ class BookingIT extends DiaryInside {
         List<PersonId> three = people(3);
         open(three.get(0));
         as(three.get(1), () -> booking.book(draft(when(monday(10, 0), 60), three.get(0), three.get(1))));
-        Booking.Draft meeting = new Booking.Draft(Purpose.SET_MEETING, PairOwner.KIND, 1, when(monday(10, 0), 120), Where.OPEN, three, null, false, 3);
+        Booking.Draft meeting = new Booking.Draft(
+                Purpose.SET_MEETING, PairOwner.KIND, 1, when(monday(10, 0), 120), Where.OPEN, three, null, false, 3);
         TimeTaken taken = refused(TimeTaken.class, () -> as(three.get(2), () -> booking.book(meeting)));
         assertEquals(2, taken.people());
         assertEquals(monday(11, 0), taken.alternatives().get(0).start());
-        AppointmentId id = as(three.get(2), () -> booking.book(new Booking.Draft(meeting.purpose(), meeting.ownerKind(), 1, meeting.when(),
-                meeting.where(), three, null, true, 3)));
-        assertEquals(2, count("select count(*) from invitation where appointment_id = ? and clash_allowed_by = ? and clash_allowed_at is not null",
-                id.value(), three.get(2).value()));
-        assertEquals(1, count("select count(*) from audit_change where what = 'scheduling.clash-allowed' and object_id = ? and detail = '2 people'",
-                id.value()));
+        AppointmentId id = as(
+                three.get(2),
+                () -> booking.book(new Booking.Draft(
+                        meeting.purpose(),
+                        meeting.ownerKind(),
+                        1,
+                        meeting.when(),
+                        meeting.where(),
+                        three,
+                        null,
+                        true,
+                        3)));
+        assertEquals(
+                2,
+                count(
+                        "select count(*) from invitation where appointment_id = ? and clash_allowed_by = ? and clash_allowed_at is not null",
+                        id.value(),
+                        three.get(2).value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_change where what = 'scheduling.clash-allowed' and object_id = ? and detail = '2 people'",
+                        id.value()));
         nobodyIsBookedTwice();
     }
 
@@ -186,20 +250,34 @@ class BookingIT extends DiaryInside {
         List<PersonId> three = people(3);
         PersonId host = three.get(0);
         open(host);
-        List<AppointmentId> ids = as(three.get(1), () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, three.get(1)), new SeriesRule(5, 5)));
+        List<AppointmentId> ids = as(
+                three.get(1),
+                () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, three.get(1)), new SeriesRule(5, 5)));
         assertEquals(5, ids.size());
-        assertEquals(1, count("select count(distinct series) from appointment where id in (?, ?, ?, ?, ?) and series is not null",
-                ids.stream().map(AppointmentId::value).toArray()));
-        as(three.get(1), () -> appointments.all(ids)).forEach(d ->
-                assertEquals(LocalTime.of(10, 0), LocalTime.ofInstant(d.when().start(), LONDON)));
+        assertEquals(
+                1,
+                count(
+                        "select count(distinct series) from appointment where id in (?, ?, ?, ?, ?) and series is not null",
+                        ids.stream().map(AppointmentId::value).toArray()));
+        as(three.get(1), () -> appointments.all(ids))
+                .forEach(d -> assertEquals(
+                        LocalTime.of(10, 0), LocalTime.ofInstant(d.when().start(), LONDON)));
         long before = count("select count(*) from appointment");
-        TimeTaken taken = refused(TimeTaken.class, () -> as(three.get(2),
-                () -> booking.bookSeries(draft(when(monday(10, 0).minus(Duration.ofDays(7)), 60), host, three.get(2)), new SeriesRule(2, 4))));
+        TimeTaken taken = refused(
+                TimeTaken.class,
+                () -> as(
+                        three.get(2),
+                        () -> booking.bookSeries(
+                                draft(when(monday(10, 0).minus(Duration.ofDays(7)), 60), host, three.get(2)),
+                                new SeriesRule(2, 4))));
         assertEquals("scheduling.series.taken", taken.problems().get(0).key());
         assertEquals(before, count("select count(*) from appointment"));
         When offered = taken.alternatives().get(0);
         assertNotNull(offered);
-        assertEquals(4, as(three.get(2), () -> booking.bookSeries(draft(offered, host, three.get(2)), new SeriesRule(2, 4))).size());
+        assertEquals(
+                4,
+                as(three.get(2), () -> booking.bookSeries(draft(offered, host, three.get(2)), new SeriesRule(2, 4)))
+                        .size());
         nobodyIsBookedTwice();
     }
 
@@ -212,7 +290,10 @@ class BookingIT extends DiaryInside {
         List<When> common = as(three.get(2), () -> booking.common(three, monday(0, 0), monday(23, 59), 120, 4));
         assertEquals(4, common.size());
         assertTrue(common.stream().noneMatch(w -> w.overlaps(when(monday(9, 0), 180))), common.toString());
-        assertTrue(common.stream().allMatch(w -> LocalDateTime.ofInstant(w.end(), LONDON).getHour() <= 17), common.toString());
+        assertTrue(
+                common.stream()
+                        .allMatch(w -> LocalDateTime.ofInstant(w.end(), LONDON).getHour() <= 17),
+                common.toString());
     }
 
     @Test
@@ -222,7 +303,8 @@ class BookingIT extends DiaryInside {
         open(host);
         AppointmentId id = as(three.get(1), () -> booking.propose(draft(when(monday(10, 0), 60), host, three.get(1))));
         as(three.get(2), () -> booking.book(draft(when(monday(10, 0), 60), host, three.get(2))));
-        TimeTaken taken = refused(TimeTaken.class, () -> as(host, () -> booking.confirm(id, when(monday(10, 0), 60), false)));
+        TimeTaken taken =
+                refused(TimeTaken.class, () -> as(host, () -> booking.confirm(id, when(monday(10, 0), 60), false)));
         as(host, () -> booking.confirm(id, taken.alternatives().get(0), false));
         assertEquals(taken.alternatives().get(0), as(host, () -> dates.one(id)).when());
         nobodyIsBookedTwice();

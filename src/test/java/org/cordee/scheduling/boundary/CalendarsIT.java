@@ -42,18 +42,24 @@ import org.junit.jupiter.api.Test;
 /** The private feed, and other calendars that are read from a server of the test. */
 class CalendarsIT extends DiaryInside {
 
-    private static final DateTimeFormatter ICAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ICAL =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Inject
     CalendarFeeds feeds;
+
     @Inject
     OutsideCalendars outside;
+
     @Inject
     Jobs jobs;
+
     @Inject
     Accounts accounts;
+
     @Inject
     AccountDesk desk;
+
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
     private volatile String file = "";
@@ -90,8 +96,13 @@ class CalendarsIT extends DiaryInside {
     private static String calendar(Instant... starts) {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n");
         for (Instant start : starts) {
-            text.append("BEGIN:VEVENT\r\nUID:").append(start).append("\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:The secret of the day\r\nDTSTART:")
-                    .append(ICAL.format(start)).append("\r\nDTEND:").append(ICAL.format(start.plus(Duration.ofHours(1)))).append("\r\nEND:VEVENT\r\n");
+            text.append("BEGIN:VEVENT\r\nUID:")
+                    .append(start)
+                    .append("\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:The secret of the day\r\nDTSTART:")
+                    .append(ICAL.format(start))
+                    .append("\r\nDTEND:")
+                    .append(ICAL.format(start.plus(Duration.ofHours(1))))
+                    .append("\r\nEND:VEVENT\r\n");
         }
         return text.append("END:VCALENDAR\r\n").toString();
     }
@@ -113,13 +124,23 @@ class CalendarsIT extends DiaryInside {
         as(reader, () -> feeds.make());
         String first = key(as(reader, () -> feeds.mine()).orElseThrow().address());
         assertEquals(43, first.length());
-        assertEquals(0, count("select count(*) from calendar_feed where secret_hash = ? or sealed like ?", first, "%" + first + "%"));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from calendar_feed where secret_hash = ? or sealed like ?",
+                        first,
+                        "%" + first + "%"));
 
         Instant start = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
         When when = new When(start, start.plus(Duration.ofHours(1)), LONDON);
-        AppointmentId id = as(two.get(1), () -> appointments.plan(Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
+        AppointmentId id = as(
+                two.get(1),
+                () -> appointments.plan(
+                        Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
         CalendarFeeds.Calendar one = asVisitor(() -> feeds.read(first));
-        assertTrue(one.text().contains("SUMMARY:A date of two") && one.text().contains("DTSTART;TZID=Europe/London:"), one.text());
+        assertTrue(
+                one.text().contains("SUMMARY:A date of two") && one.text().contains("DTSTART;TZID=Europe/London:"),
+                one.text());
         clock().forward(Duration.ofMinutes(5));
         assertEquals(one.mark(), asVisitor(() -> feeds.read(first)).mark(), "the same dates, the same mark, later too");
         as(reader, () -> feeds.make());
@@ -178,16 +199,23 @@ class CalendarsIT extends DiaryInside {
         });
         Instant next = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
         String declined = "BEGIN:VEVENT\r\nUID:d\r\nDTSTART:" + ICAL.format(next.plus(Duration.ofDays(1)))
-                + "\r\nDURATION:PT1H\r\nATTENDEE;PARTSTAT=DECLINED:mailto:" + address + "\r\nATTENDEE:mailto:b@example.org\r\nEND:VEVENT\r\n";
-        String odd = "BEGIN:VEVENT\r\nUID:o\r\nDTSTART;TZID=Zona de Neptuno – 7:" + ICAL.format(next.plus(Duration.ofDays(3))).replace("Z", "")
+                + "\r\nDURATION:PT1H\r\nATTENDEE;PARTSTAT=DECLINED:mailto:" + address
+                + "\r\nATTENDEE:mailto:b@example.org\r\nEND:VEVENT\r\n";
+        String odd = "BEGIN:VEVENT\r\nUID:o\r\nDTSTART;TZID=Zona de Neptuno – 7:"
+                + ICAL.format(next.plus(Duration.ofDays(3))).replace("Z", "")
                 + "\r\nDURATION:PT1H\r\nRRULE:FREQ=SOMETIMES\r\nEND:VEVENT\r\n";
-        byte[] text = calendar(next).replace("END:VCALENDAR", declined + odd + "END:VCALENDAR").getBytes(StandardCharsets.UTF_8);
+        byte[] text = calendar(next)
+                .replace("END:VCALENDAR", declined + odd + "END:VCALENDAR")
+                .getBytes(StandardCharsets.UTF_8);
         as(person, () -> outside.add("work", text));
         OutsideCalendars.Outside read = as(person, () -> outside.mine()).get(0);
         assertEquals(2, read.next().size());
         assertEquals(next, read.next().get(0).start());
-        assertEquals(List.of(new OutsideCalendars.Missed(NotUnderstood.UNKNOWN_ZONE, 1, "Zona de Neptuno – 7"),
-                new OutsideCalendars.Missed(NotUnderstood.RULE, 1, null)), read.missed());
+        assertEquals(
+                List.of(
+                        new OutsideCalendars.Missed(NotUnderstood.UNKNOWN_ZONE, 1, "Zona de Neptuno – 7"),
+                        new OutsideCalendars.Missed(NotUnderstood.RULE, 1, null)),
+                read.missed());
         as(person, () -> outside.remove(read.id()));
         assertEquals(0, count("select count(*) from outside_remark where calendar_id = ?", read.id()));
     }
@@ -197,7 +225,10 @@ class CalendarsIT extends DiaryInside {
         List<PersonId> two = people(2);
         Instant start = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
         When when = new When(start, start.plus(Duration.ofHours(1)), LONDON);
-        AppointmentId id = as(two.get(1), () -> appointments.plan(Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
+        AppointmentId id = as(
+                two.get(1),
+                () -> appointments.plan(
+                        Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
         two.forEach(person -> as(person, () -> feeds.make()));
         as(two.get(0), () -> dates.answer(id, Answer.NO));
         String declined = key(as(two.get(0), () -> feeds.mine()).orElseThrow().address());
@@ -219,8 +250,13 @@ class CalendarsIT extends DiaryInside {
         file = calendar(taken.start());
         long id = added(two.get(0), "work");
         assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", id));
-        assertEquals(0, count("select count(*) from outside_calendar where id = ? and sealed_address like '%secret-path%'", id));
-        TimeTaken refused = refused(TimeTaken.class, () -> as(two.get(1), () -> booking.book(draft(taken, two.get(0), two.get(1)))));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from outside_calendar where id = ? and sealed_address like '%secret-path%'",
+                        id));
+        TimeTaken refused = refused(
+                TimeTaken.class, () -> as(two.get(1), () -> booking.book(draft(taken, two.get(0), two.get(1)))));
         assertFalse(refused.alternatives().isEmpty());
         assertTrue(refused.alternatives().stream().noneMatch(t -> t.overlaps(taken)));
         as(two.get(1), () -> booking.book(draft(free, two.get(0), two.get(1))));
@@ -269,7 +305,8 @@ class CalendarsIT extends DiaryInside {
         OutsideCalendars.Outside broken = as(two.get(0), () -> outside.mine()).get(0);
         assertEquals(CalendarTrouble.FAILED, broken.trouble());
         assertTrue(broken.read() != null);
-        assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", id), "what was read before counts");
+        assertEquals(
+                1, count("select count(*) from outside_busy where calendar_id = ?", id), "what was read before counts");
         int before = asked.get();
         as(two.get(1), () -> booking.book(draft(when(monday(14, 0), 60), two.get(0), two.get(1))));
         assertEquals(before, asked.get(), "a broken one is left alone for a while");
@@ -281,7 +318,8 @@ class CalendarsIT extends DiaryInside {
         file = calendar();
         String id = String.valueOf(added(person, "work"));
         Instant due = jobs.due("scheduling.read-calendar", id);
-        assertTrue(due.isAfter(clock.instant().plus(Duration.ofMinutes(29))) && due.isBefore(clock.instant().plus(Duration.ofMinutes(41))));
+        assertTrue(due.isAfter(clock.instant().plus(Duration.ofMinutes(29)))
+                && due.isBefore(clock.instant().plus(Duration.ofMinutes(41))));
         file = calendar(clock.instant().plus(Duration.ofDays(1)));
         clock().isNow(due.plusSeconds(1));
         jobs.runDue();
@@ -291,8 +329,10 @@ class CalendarsIT extends DiaryInside {
             clock().isNow(jobs.due("scheduling.read-calendar", id).plusSeconds(1));
             jobs.runDue();
         }
-        assertEquals(CalendarTrouble.GONE, as(person, () -> outside.mine()).get(0).trouble());
-        assertTrue(jobs.due("scheduling.read-calendar", id).isAfter(clock.instant().plus(Duration.ofMinutes(30 * 8 - 1))));
+        assertEquals(
+                CalendarTrouble.GONE, as(person, () -> outside.mine()).get(0).trouble());
+        assertTrue(
+                jobs.due("scheduling.read-calendar", id).isAfter(clock.instant().plus(Duration.ofMinutes(30 * 8 - 1))));
         status = 200;
         refused(RuleBroken.class, () -> as(person, () -> outside.readNow(Long.parseLong(id))));
         clock().forward(Duration.ofMinutes(2));
@@ -323,14 +363,22 @@ class CalendarsIT extends DiaryInside {
         refused(NotFound.class, () -> as(other, () -> outside.remove(id)));
         refused(NotFound.class, () -> as(other, () -> outside.readNow(id)));
         assertEquals(List.of(), as(other, () -> outside.mine()));
-        for (String address : List.of("https://127.0.0.1/a.ics", "https://169.254.169.254/latest/meta-data", "https://localhost/a.ics")) {
+        for (String address : List.of(
+                "https://127.0.0.1/a.ics", "https://169.254.169.254/latest/meta-data", "https://localhost/a.ics")) {
             Invalid refused = refused(Invalid.class, () -> as(person, () -> outside.fetch("x", address)));
             assertEquals("address", refused.problems().get(0).field());
-            assertEquals(CalendarTrouble.NOT_ALLOWED.words(), refused.problems().get(0).key());
+            assertEquals(
+                    CalendarTrouble.NOT_ALLOWED.words(),
+                    refused.problems().get(0).key());
         }
-        for (String address : List.of("http://example.org/a.ics", "not an address", "https://a:b@example.org/", "ftp://example.org")) {
-            assertEquals("scheduling.outside.not-an-address",
-                    refused(Invalid.class, () -> as(person, () -> outside.fetch("x", address))).problems().get(0).key());
+        for (String address : List.of(
+                "http://example.org/a.ics", "not an address", "https://a:b@example.org/", "ftp://example.org")) {
+            assertEquals(
+                    "scheduling.outside.not-an-address",
+                    refused(Invalid.class, () -> as(person, () -> outside.fetch("x", address)))
+                            .problems()
+                            .get(0)
+                            .key());
         }
         refused(Invalid.class, () -> as(person, () -> outside.add("x", "<html>".getBytes(StandardCharsets.UTF_8))));
         for (int i = 0; i < 4; i++) {

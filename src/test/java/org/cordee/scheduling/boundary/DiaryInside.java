@@ -34,21 +34,29 @@ abstract class DiaryInside extends Inside {
 
     @Inject
     protected Booking booking;
+
     @Inject
     protected MyDates dates;
+
     @Inject
     protected Availabilities availabilities;
+
     @Inject
     protected Appointments appointments;
+
     @Inject
     protected PairOwner owner;
+
     @Inject
     protected People people;
+
     @Inject
     protected Clock clock;
 
     protected List<PersonId> people(int n) {
-        return inTransaction(() -> IntStream.range(0, n).mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null)).toList());
+        return inTransaction(() -> IntStream.range(0, n)
+                .mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null))
+                .toList());
     }
 
     protected PersonId person() {
@@ -57,8 +65,22 @@ abstract class DiaryInside extends Inside {
 
     /** Monday to Friday from nine to five, London. */
     protected void open(PersonId host, int mostPerDay, int gap) {
-        as(host, () -> availabilities.keep(new Availability(0, LONDON, Stream.of(DayOfWeek.values()).limit(5)
-                .map(d -> new WeeklyHours(d, LocalTime.of(9, 0), LocalTime.of(17, 0))).toList(), List.of(), 1, mostPerDay, gap, 365), null));
+        as(
+                host,
+                () -> availabilities.keep(
+                        new Availability(
+                                0,
+                                LONDON,
+                                Stream.of(DayOfWeek.values())
+                                        .limit(5)
+                                        .map(d -> new WeeklyHours(d, LocalTime.of(9, 0), LocalTime.of(17, 0)))
+                                        .toList(),
+                                List.of(),
+                                1,
+                                mostPerDay,
+                                gap,
+                                365),
+                        null));
     }
 
     protected void open(PersonId host) {
@@ -71,7 +93,10 @@ abstract class DiaryInside extends Inside {
     }
 
     protected LocalDate monday() {
-        return ZonedDateTime.ofInstant(clock.instant(), LONDON).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
+        return ZonedDateTime.ofInstant(clock.instant(), LONDON)
+                .toLocalDate()
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(1);
     }
 
     protected static When when(Instant start, int minutes) {
@@ -82,15 +107,26 @@ abstract class DiaryInside extends Inside {
     protected Booking.Draft draft(When when, PersonId host, PersonId guest) {
         long id = OWNERS.incrementAndGet();
         owner.managedBy(id, host, guest);
-        return new Booking.Draft(Purpose.MENTORING_SESSION, PairOwner.KIND, id, when, Where.OPEN, List.of(host, guest), host, false, null);
+        return new Booking.Draft(
+                Purpose.MENTORING_SESSION,
+                PairOwner.KIND,
+                id,
+                when,
+                Where.OPEN,
+                List.of(host, guest),
+                host,
+                false,
+                null);
     }
 
     /** Nobody stands at two dates at once, unless somebody allowed it on purpose. */
     protected static void nobodyIsBookedTwice() {
-        assertEquals(0, count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
-                + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id = k.appointment_id"
-                + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null and k.clash_allowed_at is null"
-                + " and a.state in ('CONFIRMED', 'HELD') and b.state in ('CONFIRMED', 'HELD')"
-                + " and a.starts_at < b.ends_at and b.starts_at < a.ends_at"));
+        assertEquals(
+                0,
+                count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
+                        + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id = k.appointment_id"
+                        + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null and k.clash_allowed_at is null"
+                        + " and a.state in ('CONFIRMED', 'HELD') and b.state in ('CONFIRMED', 'HELD')"
+                        + " and a.starts_at < b.ends_at and b.starts_at < a.ends_at"));
     }
 }

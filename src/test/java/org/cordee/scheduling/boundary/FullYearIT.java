@@ -22,7 +22,10 @@ import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What it takes to find free times of a mentor with six dates on every working day of the year behind and the year ahead. */
+/**
+ * What it takes to find free times of a mentor with six dates on every working day of the year behind and the year
+ * ahead.
+ */
 class FullYearIT extends DiaryInside {
 
     private static final Logger LOG = Logger.getLogger(FullYearIT.class.getName());
@@ -44,7 +47,11 @@ class FullYearIT extends DiaryInside {
             inTransaction(() -> {
                 for (int n = from; n < from + 40; n++) {
                     LocalDate date = first.plusDays(n / 5 * 7L + n % 5);
-                    IntStream.range(9, 15).forEach(hour -> add(host, guest, when(date.atTime(hour, 0).atZone(LONDON).toInstant(), 60)));
+                    IntStream.range(9, 15)
+                            .forEach(hour -> add(
+                                    host,
+                                    guest,
+                                    when(date.atTime(hour, 0).atZone(LONDON).toInstant(), 60)));
                 }
                 return null;
             });
@@ -53,19 +60,27 @@ class FullYearIT extends DiaryInside {
 
         Instant from = monday(0, 0);
         Instant to = from.plus(Duration.ofDays(28));
-        assertEquals(60, as(guest, () -> booking.slots(host, from, to, 60)).size(), "three half-hours a day after the six dates, on twenty days");
+        assertEquals(
+                60,
+                as(guest, () -> booking.slots(host, from, to, 60)).size(),
+                "three half-hours a day after the six dates, on twenty days");
         long slots = median(() -> as(guest, () -> booking.slots(host, from, to, 60)));
         long quarter = median(() -> as(guest, () -> booking.slots(host, from, from.plus(Duration.ofDays(91)), 60)));
-        long refused = median(() -> refused(TimeTaken.class, () -> as(guest, () -> booking.book(draft(when(monday(10, 0), 60), host, guest)))));
-        LOG.info("A mentor with %d dates: slots of four weeks %d ms, of a quarter %d ms, refused with other times %d ms (medians of 15)"
-                .formatted(DAYS * 6, slots, quarter, refused));
+        long refused = median(() -> refused(
+                TimeTaken.class, () -> as(guest, () -> booking.book(draft(when(monday(10, 0), 60), host, guest)))));
+        LOG.info(
+                "A mentor with %d dates: slots of four weeks %d ms, of a quarter %d ms, refused with other times %d ms (medians of 15)"
+                        .formatted(DAYS * 6, slots, quarter, refused));
         assertTrue(slots < 1000 && quarter < 1500 && refused < 1500, slots + ", " + quarter + ", " + refused + " ms");
     }
 
     /** Other tests look at every pair of dates of each person. */
     @AfterEach
     void emptyTheYear() {
-        sql("delete from invitation where appointment_id in (select id from appointment where owner_kind = ? and owner_id = ?)", PairOwner.KIND, YEAR);
+        sql(
+                "delete from invitation where appointment_id in (select id from appointment where owner_kind = ? and owner_id = ?)",
+                PairOwner.KIND,
+                YEAR);
         sql("delete from appointment where owner_kind = ? and owner_id = ?", PairOwner.KIND, YEAR);
     }
 

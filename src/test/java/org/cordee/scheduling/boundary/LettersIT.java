@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.cordee.house.inside.Inside;
 import org.cordee.notices.boundary.MailSettings;
 import org.cordee.notices.boundary.Notices;
-import org.cordee.notices.terms.MailKind;
 import org.cordee.notices.boundary.NoticesFixture;
+import org.cordee.notices.terms.MailKind;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -40,22 +40,31 @@ class LettersIT extends Inside {
 
     @Inject
     Appointments appointments;
+
     @Inject
     MyDates myDates;
+
     @Inject
     Answers answers;
+
     @Inject
     DidYouMeet meetings;
+
     @Inject
     MailSettings settings;
+
     @Inject
     Notices notices;
+
     @Inject
     NoticesFixture fixture;
+
     @Inject
     PairOwner owner;
+
     @Inject
     Jobs jobs;
+
     @Inject
     Clock clock;
 
@@ -79,26 +88,42 @@ class LettersIT extends Inside {
     }
 
     private AppointmentId planned() {
-        return as(ada, () -> appointments.plan(Purpose.MENTORING_SESSION, PairOwner.KIND, about, at(start), new Where("Leeds", null),
-                List.of(ada, zoe), false));
+        return as(
+                ada,
+                () -> appointments.plan(
+                        Purpose.MENTORING_SESSION,
+                        PairOwner.KIND,
+                        about,
+                        at(start),
+                        new Where("Leeds", null),
+                        List.of(ada, zoe),
+                        false));
     }
 
     private List<String> mails(String email) {
-        return query("select subject from mail where recipient = ? order by made_at, id", row -> row.getString(1), email);
+        return query(
+                "select subject from mail where recipient = ? order by made_at, id", row -> row.getString(1), email);
     }
 
     private String text(String email, String subject) {
-        return mailTexts("where recipient = ? and subject = ? order by made_at desc", email, subject).get(0);
+        return mailTexts("where recipient = ? and subject = ? order by made_at desc", email, subject)
+                .get(0);
     }
 
     private List<String> calendars(String email) {
-        return query("select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?"
-                + " order by m.made_at, a.number",
-                row -> opened(row.getString(1), "mail_attachment.content." + row.getInt(2) + " " + row.getString(3)), email);
+        return query(
+                "select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?"
+                        + " order by m.made_at, a.number",
+                row -> opened(row.getString(1), "mail_attachment.content." + row.getInt(2) + " " + row.getString(3)),
+                email);
     }
 
     private static String token(String text, String link) {
-        return text.substring(text.indexOf(link) + link.length()).lines().findFirst().orElseThrow().strip();
+        return text.substring(text.indexOf(link) + link.length())
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
     }
 
     private static String line(String calendar, String name) {
@@ -123,22 +148,42 @@ class LettersIT extends Inside {
             assertTrue(sent.get(i).replace("\r\n ", "").contains("mailto:" + zoeEmail));
             assertFalse(sent.get(i).replace("\r\n ", "").contains(adaEmail));
         }
-        assertEquals(1, mails(zoeEmail).stream().filter(s -> s.startsWith("A new date")).count());
-        assertEquals(10, mails(zoeEmail).stream().filter(s -> s.startsWith("Moved")).count());
+        assertEquals(
+                1,
+                mails(zoeEmail).stream().filter(s -> s.startsWith("A new date")).count());
+        assertEquals(
+                10, mails(zoeEmail).stream().filter(s -> s.startsWith("Moved")).count());
         assertEquals("Called off: A date of two", mails(zoeEmail).get(11));
         assertEquals(12, mails(adaEmail).size(), "the other's calendar is told too, whoever did it");
         assertTrue(text(zoeEmail, "Called off: A date of two").contains("(Athens time)"));
         // within Cordee one is not told of what one did oneself
-        assertEquals(1, as(ada, () -> notices.mine(PageQuery.of(0, 50))).items().stream().filter(n -> n.subject().startsWith("Called off")).count());
-        assertEquals(0, as(zoe, () -> notices.mine(PageQuery.of(0, 50))).items().stream().filter(n -> n.subject().startsWith("Called off")).count());
+        assertEquals(
+                1,
+                as(ada, () -> notices.mine(PageQuery.of(0, 50))).items().stream()
+                        .filter(n -> n.subject().startsWith("Called off"))
+                        .count());
+        assertEquals(
+                0,
+                as(zoe, () -> notices.mine(PageQuery.of(0, 50))).items().stream()
+                        .filter(n -> n.subject().startsWith("Called off"))
+                        .count());
     }
 
     @Test
     void whatIsRolledBackSendsNothing() {
-        refused(IllegalStateException.class, () -> inTransaction(() -> {
-            appointments.plan(Purpose.MENTORING_SESSION, PairOwner.KIND, about, at(start), Where.OPEN, List.of(ada, zoe), false);
-            throw new IllegalStateException();
-        }));
+        refused(
+                IllegalStateException.class,
+                () -> inTransaction(() -> {
+                    appointments.plan(
+                            Purpose.MENTORING_SESSION,
+                            PairOwner.KIND,
+                            about,
+                            at(start),
+                            Where.OPEN,
+                            List.of(ada, zoe),
+                            false);
+                    throw new IllegalStateException();
+                }));
         assertEquals(List.of(), mails(zoeEmail));
         assertEquals(0, count("select count(*) from notice where person_id = ?", zoe.value()));
         assertEquals(0, count("select count(*) from job where subject like ?", "%:" + zoe));
@@ -156,8 +201,16 @@ class LettersIT extends Inside {
     @Test
     void severalDatesAreOneMailWithOneFileEach() {
         AppointmentId first = planned();
-        AppointmentId second = as(ada, () -> appointments.plan(Purpose.MENTORING_SESSION, PairOwner.KIND, about, at(start.plus(Duration.ofDays(7))),
-                Where.OPEN, List.of(ada), false));
+        AppointmentId second = as(
+                ada,
+                () -> appointments.plan(
+                        Purpose.MENTORING_SESSION,
+                        PairOwner.KIND,
+                        about,
+                        at(start.plus(Duration.ofDays(7))),
+                        Where.OPEN,
+                        List.of(ada),
+                        false));
         String guest = unique("guest") + "@demo.example";
         PersonId third = fixture.person("Guest", guest, LONDON);
         as(ada, () -> appointments.invite(List.of(first, second), third));
@@ -172,11 +225,17 @@ class LettersIT extends Inside {
         planned();
         clock().isNow(start.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
-        assertEquals(1, mails(zoeEmail).stream().filter("A day to go: A date of two"::equals).count());
+        assertEquals(
+                1,
+                mails(zoeEmail).stream()
+                        .filter("A day to go: A date of two"::equals)
+                        .count());
         jobs.runDue();
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
-        assertEquals(List.of("A new date: A date of two", "A day to go: A date of two", "An hour to go: A date of two"), mails(zoeEmail));
+        assertEquals(
+                List.of("A new date: A date of two", "A day to go: A date of two", "An hour to go: A date of two"),
+                mails(zoeEmail));
         assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("Where: Leeds"));
         assertEquals(1, as(zoe, () -> notices.mine(PageQuery.of(0, 50))).total(), "reminders are mails alone");
     }
@@ -197,10 +256,20 @@ class LettersIT extends Inside {
         assertFalse(mails(adaEmail).contains("An hour to go: A date of two"), "not of the time it no longer has");
         clock().isNow(later.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
-        assertEquals(2, mails(adaEmail).stream().filter("A day to go: A date of two"::equals).count());
-        assertEquals(1, mails(zoeEmail).stream().filter("A day to go: A date of two"::equals).count(), "at a new time everybody is asked anew");
+        assertEquals(
+                2,
+                mails(adaEmail).stream()
+                        .filter("A day to go: A date of two"::equals)
+                        .count());
+        assertEquals(
+                1,
+                mails(zoeEmail).stream()
+                        .filter("A day to go: A date of two"::equals)
+                        .count(),
+                "at a new time everybody is asked anew");
         as(ada, () -> myDates.cancel(id));
-        assertEquals(0, count("select count(*) from job where subject = ? and kind like 'scheduling.%'", id.toString()));
+        assertEquals(
+                0, count("select count(*) from job where subject = ? and kind like 'scheduling.%'", id.toString()));
         clock().isNow(later.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
         assertFalse(mails(adaEmail).contains("An hour to go: A date of two"));
@@ -225,7 +294,9 @@ class LettersIT extends Inside {
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
         as(ada, () -> myDates.cancel(id));
-        assertEquals(List.of("A new date: A date of two", "An hour to go: A date of two", "Called off: A date of two"), mails(zoeEmail));
+        assertEquals(
+                List.of("A new date: A date of two", "An hour to go: A date of two", "Called off: A date of two"),
+                mails(zoeEmail));
         assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("/links/mute?t="));
         assertFalse(text(zoeEmail, "Called off: A date of two").contains("/links/mute?t="));
         as(zoe, () -> settings.save(List.of(MailKind.values())));
@@ -246,10 +317,12 @@ class LettersIT extends Inside {
         assertFalse(text(adaEmail, "A new date: A date of two").contains("/links/date"), "who made it has said yes");
         as(ada, () -> myDates.cancel(id));
         assertFalse(asVisitor(() -> answers.page(token)).open());
-        refused(Conflict.class, () -> asVisitor(() -> {
-            answers.say(token, Answer.YES);
-            return true;
-        }));
+        refused(
+                Conflict.class,
+                () -> asVisitor(() -> {
+                    answers.say(token, Answer.YES);
+                    return true;
+                }));
         refused(NotFound.class, () -> asVisitor(() -> answers.page(token + "x")));
     }
 
@@ -265,14 +338,21 @@ class LettersIT extends Inside {
             meetings.say(token, true);
             return true;
         });
-        assertEquals(AppointmentState.HELD, asVisitor(() -> meetings.page(token)).state());
-        assertEquals(Attendance.ATTENDED, as(ada, () -> appointments.mine(start, start.plusSeconds(60))).get(0).attendance());
+        assertEquals(
+                AppointmentState.HELD, asVisitor(() -> meetings.page(token)).state());
+        assertEquals(
+                Attendance.ATTENDED,
+                as(ada, () -> appointments.mine(start, start.plusSeconds(60)))
+                        .get(0)
+                        .attendance());
         assertTrue(owner.told(about).contains("attendance ATTENDED"));
         String other = token(text(adaEmail, "Did you meet? A date of two"), "/links/met?t=");
-        refused(Conflict.class, () -> asVisitor(() -> {
-            meetings.say(other, false);
-            return true;
-        }));
+        refused(
+                Conflict.class,
+                () -> asVisitor(() -> {
+                    meetings.say(other, false);
+                    return true;
+                }));
         assertEquals(1, count("select count(*) from appointment where id = ? and state = 'HELD'", id.value()));
     }
 
@@ -288,15 +368,35 @@ class LettersIT extends Inside {
         });
         clock().forward(Duration.ofDays(1).plusSeconds(1));
         jobs.runDue();
-        assertEquals(2, mails(zoeEmail).stream().filter("Did you meet? A date of two"::equals).count());
-        assertEquals(1, mails(adaEmail).stream().filter("Did you meet? A date of two"::equals).count());
-        assertEquals(Attendance.NOT_RECORDED, as(zoe, () -> appointments.mine(start, start.plusSeconds(60))).get(0).attendance());
+        assertEquals(
+                2,
+                mails(zoeEmail).stream()
+                        .filter("Did you meet? A date of two"::equals)
+                        .count());
+        assertEquals(
+                1,
+                mails(adaEmail).stream()
+                        .filter("Did you meet? A date of two"::equals)
+                        .count());
+        assertEquals(
+                Attendance.NOT_RECORDED,
+                as(zoe, () -> appointments.mine(start, start.plusSeconds(60)))
+                        .get(0)
+                        .attendance());
         asVisitor(() -> {
             meetings.say(token, false);
             return true;
         });
-        assertEquals(AppointmentState.NOT_HELD, as(zoe, () -> appointments.mine(start, start.plusSeconds(60))).get(0).state());
-        assertEquals(Attendance.NOT_RECORDED, as(zoe, () -> appointments.mine(start, start.plusSeconds(60))).get(0).attendance());
+        assertEquals(
+                AppointmentState.NOT_HELD,
+                as(zoe, () -> appointments.mine(start, start.plusSeconds(60)))
+                        .get(0)
+                        .state());
+        assertEquals(
+                Attendance.NOT_RECORDED,
+                as(zoe, () -> appointments.mine(start, start.plusSeconds(60)))
+                        .get(0)
+                        .attendance());
     }
 
     @Test

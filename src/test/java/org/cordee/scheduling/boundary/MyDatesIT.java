@@ -40,8 +40,10 @@ class MyDatesIT extends DiaryInside {
 
     @Inject
     SchedulingData data;
+
     @Inject
     Accounts accounts;
+
     @Inject
     Unreached unreached;
 
@@ -81,9 +83,24 @@ class MyDatesIT extends DiaryInside {
         assertFalse(seen.begun());
         assertEquals(0, seen.number());
         refused(NotFound.class, () -> card(third, id));
-        AppointmentId gathering = as(third, () -> booking.book(new Booking.Draft(Purpose.GATHERING, PairOwner.KIND, 2, when(monday(14, 0), 60),
-                Where.OPEN, List.of(host, guest, third), null, false, null)));
-        assertEquals(List.of(host), card(host, gathering).guests().stream().map(DateCard.Guest::person).toList(), "others are not shown unless the owner says so");
+        AppointmentId gathering = as(
+                third,
+                () -> booking.book(new Booking.Draft(
+                        Purpose.GATHERING,
+                        PairOwner.KIND,
+                        2,
+                        when(monday(14, 0), 60),
+                        Where.OPEN,
+                        List.of(host, guest, third),
+                        null,
+                        false,
+                        null)));
+        assertEquals(
+                List.of(host),
+                card(host, gathering).guests().stream()
+                        .map(DateCard.Guest::person)
+                        .toList(),
+                "others are not shown unless the owner says so");
         assertFalse(card(host, gathering).mayManage());
     }
 
@@ -92,7 +109,13 @@ class MyDatesIT extends DiaryInside {
         AppointmentId id = booked(when(monday(10, 0), 60));
         assertTrue(card(host, id).guests().stream().allMatch(DateCard.Guest::unreached));
         as(host, () -> dates.recordAnswer(id, guest, Answer.NO));
-        assertEquals(Answer.NO, card(host, id).guests().stream().filter(g -> g.person().equals(guest)).findFirst().orElseThrow().answer());
+        assertEquals(
+                Answer.NO,
+                card(host, id).guests().stream()
+                        .filter(g -> g.person().equals(guest))
+                        .findFirst()
+                        .orElseThrow()
+                        .answer());
         refused(NotFound.class, () -> as(third, () -> dates.recordAnswer(id, guest, Answer.YES)));
         refused(NotFound.class, () -> as(host, () -> dates.recordAnswer(id, third, Answer.YES)));
         inTransaction(() -> {
@@ -133,8 +156,20 @@ class MyDatesIT extends DiaryInside {
         DateCard moved = card(host, id);
         assertEquals(when(monday(14, 0), 60), moved.when());
         assertEquals(1, moved.sequence());
-        assertEquals(Answer.NONE, moved.guests().stream().filter(g -> g.person().equals(host)).findFirst().orElseThrow().answer());
-        assertEquals(Answer.YES, moved.guests().stream().filter(g -> g.person().equals(guest)).findFirst().orElseThrow().answer());
+        assertEquals(
+                Answer.NONE,
+                moved.guests().stream()
+                        .filter(g -> g.person().equals(host))
+                        .findFirst()
+                        .orElseThrow()
+                        .answer());
+        assertEquals(
+                Answer.YES,
+                moved.guests().stream()
+                        .filter(g -> g.person().equals(guest))
+                        .findFirst()
+                        .orElseThrow()
+                        .answer());
         assertTrue(owner.told(ownerOf(id)).contains("moved " + monday(10, 0)));
         refused(Conflict.class, () -> as(host, () -> dates.move(id, monday(15, 0), null, seen)));
         as(host, () -> dates.move(id, monday(15, 0), 90, null));
@@ -146,8 +181,12 @@ class MyDatesIT extends DiaryInside {
     @Test
     void theHostMayLeaveTheirHoursTheOtherMayNot() {
         AppointmentId id = booked(when(monday(10, 0), 60));
-        assertEquals("scheduling.book.outside-hours",
-                refused(Invalid.class, () -> as(guest, () -> dates.move(id, monday(19, 0), null, null))).problems().get(0).key());
+        assertEquals(
+                "scheduling.book.outside-hours",
+                refused(Invalid.class, () -> as(guest, () -> dates.move(id, monday(19, 0), null, null)))
+                        .problems()
+                        .get(0)
+                        .key());
         as(host, () -> dates.move(id, monday(19, 0), null, null));
         assertEquals(monday(19, 0), card(guest, id).when().start());
         refused(Invalid.class, () -> as(host, () -> dates.move(id, Instant.MAX, null, null)));
@@ -169,25 +208,50 @@ class MyDatesIT extends DiaryInside {
     @Test
     void aSeriesMovesByTheTimeOnTheWall() {
         LocalDate first = monday();
-        List<AppointmentId> ids = as(guest, () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, guest), new SeriesRule(4, 12)));
-        as(guest, () -> dates.moveFollowing(ids.get(1), first.plusWeeks(4).plusDays(1).atTime(14, 0).atZone(LONDON).toInstant(), 45, null, null));
+        List<AppointmentId> ids =
+                as(guest, () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, guest), new SeriesRule(4, 12)));
+        as(
+                guest,
+                () -> dates.moveFollowing(
+                        ids.get(1),
+                        first.plusWeeks(4)
+                                .plusDays(1)
+                                .atTime(14, 0)
+                                .atZone(LONDON)
+                                .toInstant(),
+                        45,
+                        null,
+                        null));
         List<Appointments.Dated> all = as(guest, () -> appointments.all(ids));
         assertEquals(monday(10, 0), all.get(0).when().start());
         for (int i = 1; i < 12; i++) {
-            assertEquals(first.plusWeeks(4L * i).plusDays(1).atTime(14, 0), LocalDateTime.ofInstant(all.get(i).when().start(), LONDON));
+            assertEquals(
+                    first.plusWeeks(4L * i).plusDays(1).atTime(14, 0),
+                    LocalDateTime.ofInstant(all.get(i).when().start(), LONDON));
             assertEquals(Duration.ofMinutes(45), all.get(i).when().length());
-            assertEquals(DayOfWeek.TUESDAY, LocalDate.ofInstant(all.get(i).when().start(), LONDON).getDayOfWeek());
+            assertEquals(
+                    DayOfWeek.TUESDAY,
+                    LocalDate.ofInstant(all.get(i).when().start(), LONDON).getDayOfWeek());
         }
         assertEquals(12, card(host, ids.get(3)).of());
         assertEquals(4, card(host, ids.get(3)).number());
-        as(third, () -> booking.book(draft(when(all.get(5).when().start().plus(Duration.ofHours(2)), 60), host, third)));
-        TimeTaken taken = refused(TimeTaken.class, () -> as(host, () -> dates.moveFollowing(ids.get(1),
-                all.get(1).when().start().plus(Duration.ofHours(2)), null, null, null)));
+        as(
+                third,
+                () -> booking.book(draft(when(all.get(5).when().start().plus(Duration.ofHours(2)), 60), host, third)));
+        TimeTaken taken = refused(
+                TimeTaken.class,
+                () -> as(
+                        host,
+                        () -> dates.moveFollowing(
+                                ids.get(1), all.get(1).when().start().plus(Duration.ofHours(2)), null, null, null)));
         When offered = taken.alternatives().get(0);
         as(host, () -> dates.moveFollowing(ids.get(1), offered.start(), null, null, null));
         as(host, () -> dates.cancelFollowing(ids.get(10)));
-        assertEquals(List.of(AppointmentState.CONFIRMED, AppointmentState.CANCELLED, AppointmentState.CANCELLED),
-                as(guest, () -> appointments.all(ids)).subList(9, 12).stream().map(Appointments.Dated::state).toList());
+        assertEquals(
+                List.of(AppointmentState.CONFIRMED, AppointmentState.CANCELLED, AppointmentState.CANCELLED),
+                as(guest, () -> appointments.all(ids)).subList(9, 12).stream()
+                        .map(Appointments.Dated::state)
+                        .toList());
         as(host, () -> dates.move(ids.get(0), monday(16, 0), null, null));
         assertEquals(monday(16, 0), card(guest, ids.get(0)).when().start(), "one alone");
         nobodyIsBookedTwice();
@@ -212,8 +276,22 @@ class MyDatesIT extends DiaryInside {
     void whoSaysNoIsFreeAndComesBackOnlyWhereNothingElseStands() {
         AppointmentId id = booked(when(monday(10, 0), 60));
         as(guest, () -> dates.answer(id, Answer.NO));
-        AppointmentId other = as(guest, () -> appointments.plan(Purpose.SET_MEETING, PairOwner.KIND, 3, when(monday(10, 30), 60), Where.OPEN, List.of(guest), false));
-        assertEquals("scheduling.answer.clash", refused(Conflict.class, () -> as(guest, () -> dates.answer(id, Answer.YES))).problems().get(0).key());
+        AppointmentId other = as(
+                guest,
+                () -> appointments.plan(
+                        Purpose.SET_MEETING,
+                        PairOwner.KIND,
+                        3,
+                        when(monday(10, 30), 60),
+                        Where.OPEN,
+                        List.of(guest),
+                        false));
+        assertEquals(
+                "scheduling.answer.clash",
+                refused(Conflict.class, () -> as(guest, () -> dates.answer(id, Answer.YES)))
+                        .problems()
+                        .get(0)
+                        .key());
         as(guest, () -> dates.answer(other, Answer.NO));
         as(guest, () -> dates.answer(id, Answer.YES));
         refused(Invalid.class, () -> as(guest, () -> dates.answer(id, Answer.NONE)));
@@ -230,19 +308,36 @@ class MyDatesIT extends DiaryInside {
         assertEquals(Attendance.NOT_RECORDED, card(host, id).guests().get(0).attendance(), "which is not absent");
         as(guest, () -> dates.tookPlace(id, true));
         assertEquals(AppointmentState.HELD, card(host, id).state());
-        assertEquals(List.of(Attendance.ATTENDED, Attendance.ATTENDED), card(host, id).guests().stream().map(DateCard.Guest::attendance).toList());
+        assertEquals(
+                List.of(Attendance.ATTENDED, Attendance.ATTENDED),
+                card(host, id).guests().stream().map(DateCard.Guest::attendance).toList());
         as(host, () -> dates.tookPlace(id, false));
         assertEquals(AppointmentState.NOT_HELD, card(host, id).state());
-        assertEquals(List.of(Attendance.NOT_RECORDED, Attendance.NOT_RECORDED), card(host, id).guests().stream().map(DateCard.Guest::attendance).toList());
+        assertEquals(
+                List.of(Attendance.NOT_RECORDED, Attendance.NOT_RECORDED),
+                card(host, id).guests().stream().map(DateCard.Guest::attendance).toList());
         as(host, () -> dates.record(id, guest, Attendance.ATTENDED));
         assertEquals(AppointmentState.HELD, card(host, id).state());
-        assertEquals(2, owner.told(ownerOf(id)).stream().filter("attendance ATTENDED"::equals).count() - 1);
+        assertEquals(
+                2,
+                owner.told(ownerOf(id)).stream()
+                                .filter("attendance ATTENDED"::equals)
+                                .count()
+                        - 1);
     }
 
     @Test
     void aMeetingOfManyIsRecordedByWhoManagesIt() {
-        AppointmentId id = as(host, () -> appointments.plan(Purpose.SET_MEETING, PairOwner.KIND, 77_000, when(monday(10, 0), 60), Where.OPEN,
-                List.of(host, guest), false));
+        AppointmentId id = as(
+                host,
+                () -> appointments.plan(
+                        Purpose.SET_MEETING,
+                        PairOwner.KIND,
+                        77_000,
+                        when(monday(10, 0), 60),
+                        Where.OPEN,
+                        List.of(host, guest),
+                        false));
         owner.managedBy(77_000, third);
         clock().isNow(monday(11, 0));
         refused(NotFound.class, () -> as(guest, () -> dates.record(id, host, Attendance.ATTENDED)));
@@ -255,10 +350,24 @@ class MyDatesIT extends DiaryInside {
     @Test
     void aPlaceWonIsNeverRefusedAndItsClashIsKept() {
         booked(when(monday(10, 0), 60));
-        AppointmentId session = as(third, () -> appointments.plan(Purpose.GATHERING, PairOwner.KIND, 4, when(monday(10, 30), 60), Where.OPEN, List.of(third), false));
+        AppointmentId session = as(
+                third,
+                () -> appointments.plan(
+                        Purpose.GATHERING,
+                        PairOwner.KIND,
+                        4,
+                        when(monday(10, 30), 60),
+                        Where.OPEN,
+                        List.of(third),
+                        false));
         as(third, () -> appointments.invite(List.of(session), guest));
-        assertEquals(1, count("select count(*) from invitation where appointment_id = ? and person_id = ? and clash_allowed_by = ?",
-                session.value(), guest.value(), guest.value()));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from invitation where appointment_id = ? and person_id = ? and clash_allowed_by = ?",
+                        session.value(),
+                        guest.value(),
+                        guest.value()));
         as(third, () -> appointments.uninvite(List.of(session), guest));
         assertEquals(1, count("select count(*) from invitation where appointment_id = ?", session.value()));
         nobodyIsBookedTwice();
@@ -269,9 +378,14 @@ class MyDatesIT extends DiaryInside {
     void aCrowdChangesTheSameFewDiaries() {
         List<PersonId> few = people(4);
         few.forEach(this::open);
-        List<AppointmentId> standing = IntStream.range(0, 6).mapToObj(i -> as(few.get(0), () -> booking.book(
-                draft(when(monday(9 + i, 0), 60), few.get(i % 2), few.get(2 + i % 2))))).toList();
-        List<Instant> starts = Stream.iterate(monday(9, 0), s -> s.plus(Duration.ofMinutes(30))).limit(14).toList();
+        List<AppointmentId> standing = IntStream.range(0, 6)
+                .mapToObj(i -> as(
+                        few.get(0),
+                        () -> booking.book(draft(when(monday(9 + i, 0), 60), few.get(i % 2), few.get(2 + i % 2)))))
+                .toList();
+        List<Instant> starts = Stream.iterate(monday(9, 0), s -> s.plus(Duration.ofMinutes(30)))
+                .limit(14)
+                .toList();
         List<String> ends = race(50, i -> {
             Random dice = new Random(i);
             AppointmentId one = standing.get(dice.nextInt(standing.size()));
@@ -280,7 +394,10 @@ class MyDatesIT extends DiaryInside {
             try {
                 switch (i % 5) {
                     case 0, 1 -> as(a, () -> booking.book(draft(when(starts.get(dice.nextInt(14)), 60), a, b)));
-                    case 2 -> as(few.get((int) (one.value() % 2)), () -> dates.move(one, starts.get(dice.nextInt(14)), 45, null));
+                    case 2 ->
+                        as(
+                                few.get((int) (one.value() % 2)),
+                                () -> dates.move(one, starts.get(dice.nextInt(14)), 45, null));
                     case 3 -> as(b, () -> dates.answer(one, dice.nextBoolean() ? Answer.NO : Answer.YES));
                     default -> as(a, () -> appointments.invite(standing, few.get(dice.nextInt(4))));
                 }
@@ -301,11 +418,17 @@ class MyDatesIT extends DiaryInside {
         assertEquals(6, export().rows().size(), "five days and the rest");
         inTransaction(() -> data.erase(host));
         assertEquals(0, export().rows().size());
-        assertEquals(1, count("select count(*) from diary where person_id = ?", host.value()), "the row is what others lock");
+        assertEquals(
+                1,
+                count("select count(*) from diary where person_id = ?", host.value()),
+                "the row is what others lock");
         assertFalse(as(host, () -> availabilities.mine()).bookable());
     }
 
     private PersonalData.Section export() {
-        return inTransaction(() -> new ArrayList<>(data.export(host))).stream().filter(s -> s.what().equals("scheduling.kept.hours")).findFirst().orElseThrow();
+        return inTransaction(() -> new ArrayList<>(data.export(host))).stream()
+                .filter(s -> s.what().equals("scheduling.kept.hours"))
+                .findFirst()
+                .orElseThrow();
     }
 }

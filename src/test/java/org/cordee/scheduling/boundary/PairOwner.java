@@ -24,7 +24,10 @@ public class PairOwner implements AppointmentOwner {
     }
 
     public List<String> told(long ownerId) {
-        return told.stream().filter(t -> t.startsWith(ownerId + " ")).map(t -> t.substring(t.indexOf(' ') + 1)).toList();
+        return told.stream()
+                .filter(t -> t.startsWith(ownerId + " "))
+                .map(t -> t.substring(t.indexOf(' ') + 1))
+                .toList();
     }
 
     @Override

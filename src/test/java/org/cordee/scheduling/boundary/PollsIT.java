@@ -57,23 +57,36 @@ class PollsIT extends SeekingInside {
         DateCard card = as(organiser, () -> dates.one(date));
         assertEquals(day(1), card.when());
         assertEquals("Leeds", card.where().place());
-        Map<PersonId, Answer> answers = card.guests().stream().collect(Collectors.toMap(DateCard.Guest::person, DateCard.Guest::answer));
+        Map<PersonId, Answer> answers =
+                card.guests().stream().collect(Collectors.toMap(DateCard.Guest::person, DateCard.Guest::answer));
         assertEquals(7, answers.size());
         assertEquals(Answer.YES, answers.get(all.get(2)));
         assertEquals(Answer.NO, answers.get(all.get(3)));
         assertEquals(Answer.NONE, answers.get(all.get(6)));
-        assertTrue(count("select count(*) from notice where person_id = ? and kind like 'scheduling.notice.%' and kind <> ?", all.get(6).value(), TOLD) > 0);
+        assertTrue(count(
+                        "select count(*) from notice where person_id = ? and kind like 'scheduling.notice.%' and kind <> ?",
+                        all.get(6).value(), TOLD)
+                > 0);
     }
 
     @Test
     void aFeatureAsksInOneCallWithoutAnOwnerThatSeeks() {
         List<PersonId> all = people(7);
         long thing = thing(List.of(all.get(0)), List.of());
-        DatePollId poll = as(all.get(0), () -> polls.open(ThingOwner.KIND, thing,
-                new AppointmentOwner.Sought(Purpose.SET_MEETING, all, new Where("York", null), 90, 4), List.of(day(0), day(1)), closes()));
+        DatePollId poll = as(
+                all.get(0),
+                () -> polls.open(
+                        ThingOwner.KIND,
+                        thing,
+                        new AppointmentOwner.Sought(Purpose.SET_MEETING, all, new Where("York", null), 90, 4),
+                        List.of(day(0), day(1)),
+                        closes()));
 
         assertEquals(7, as(all.get(5), () -> polls.one(poll)).people());
-        assertEquals(4, query("select quorum from date_poll where id = ?", r -> r.getInt(1), poll.value()).get(0));
+        assertEquals(
+                4,
+                query("select quorum from date_poll where id = ?", r -> r.getInt(1), poll.value())
+                        .get(0));
     }
 
     @Test
@@ -84,11 +97,14 @@ class PollsIT extends SeekingInside {
         PollPage page = as(organiser, () -> polls.one(poll));
         assertEquals(3, page.unreached().size());
         assertTrue(as(all.get(1), () -> polls.one(poll)).unreached().isEmpty(), "only for who manages it");
-        Map<Long, PollAnswer> answers = page.times().stream().collect(Collectors.toMap(PollPage.TimeLine::id, t -> PollAnswer.YES));
+        Map<Long, PollAnswer> answers =
+                page.times().stream().collect(Collectors.toMap(PollPage.TimeLine::id, t -> PollAnswer.YES));
         refused(NotFound.class, () -> as(all.get(1), () -> polls.recordAnswers(poll, all.get(2), answers)));
         as(organiser, () -> polls.recordAnswers(poll, all.get(2), answers));
         assertEquals(1, as(organiser, () -> polls.one(poll)).heardFrom());
-        refused(NotFound.class, () -> as(organiser, () -> polls.recordAnswers(poll, people(1).get(0), answers)));
+        refused(
+                NotFound.class,
+                () -> as(organiser, () -> polls.recordAnswers(poll, people(1).get(0), answers)));
     }
 
     @Test
@@ -103,10 +119,14 @@ class PollsIT extends SeekingInside {
         refused(NotFound.class, () -> as(stranger, () -> polls.answer(poll, answers)));
         refused(NotFound.class, () -> as(stranger, () -> polls.withdraw(poll)));
         refused(NotFound.class, () -> as(all.get(1), () -> polls.withdraw(poll)));
-        refused(NotFound.class, () -> as(all.get(1), () -> polls.close(poll, seen.times().get(0).id(), false)));
+        refused(
+                NotFound.class,
+                () -> as(all.get(1), () -> polls.close(poll, seen.times().get(0).id(), false)));
         long thing = thing(List.of(all.get(0)), all);
         refused(NotFound.class, () -> as(stranger, () -> polls.plan(ThingOwner.KIND, thing)));
-        refused(NotFound.class, () -> as(stranger, () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(0)), closes())));
+        refused(
+                NotFound.class,
+                () -> as(stranger, () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(0)), closes())));
         refused(NotFound.class, () -> as(all.get(0), () -> polls.plan("no.such-kind", thing)));
         assertTrue(as(stranger, () -> polls.mine()).isEmpty());
         assertEquals(1, as(all.get(1), () -> polls.mine()).size());
@@ -131,7 +151,9 @@ class PollsIT extends SeekingInside {
     void atMostTwentyAnHourEach() {
         List<PersonId> all = people(3);
         long thing = thing(all.subList(0, 2), all);
-        refused(Invalid.class, () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(), closes())));
+        refused(
+                Invalid.class,
+                () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(), closes())));
         for (int i = 0; i < 20; i++) {
             DatePollId poll = open(all.get(0), thing);
             as(all.get(0), () -> polls.withdraw(poll));
@@ -161,9 +183,17 @@ class PollsIT extends SeekingInside {
         assertEquals(1, opened.stream().filter(o -> o).count());
         assertEquals(1, count("select count(*) from date_poll where owner_id = ?", thing));
 
-        DatePollId poll = as(organiser, () -> polls.plan(ThingOwner.KIND, thing)).open();
-        as(organiser, () -> polls.close(poll, as(organiser, () -> polls.one(poll)).times().get(0).id(), false));
-        refused(RuleBroken.class, () -> as(organiser, () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(3)), closes())));
+        DatePollId poll =
+                as(organiser, () -> polls.plan(ThingOwner.KIND, thing)).open();
+        as(
+                organiser,
+                () -> polls.close(
+                        poll,
+                        as(organiser, () -> polls.one(poll)).times().get(0).id(),
+                        false));
+        refused(
+                RuleBroken.class,
+                () -> as(organiser, () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(3)), closes())));
     }
 
     @Test
@@ -173,10 +203,18 @@ class PollsIT extends SeekingInside {
         DatePollId poll = open(all.get(0), thing);
         List<PollPage.TimeLine> times = as(all.get(0), () -> polls.one(poll)).times();
 
-        List<AppointmentId> same = race(6, i -> as(all.get(i % 2), () -> polls.close(poll, times.get(1).id(), false)));
+        List<AppointmentId> same = race(
+                6, i -> as(all.get(i % 2), () -> polls.close(poll, times.get(1).id(), false)));
         assertEquals(1, same.stream().distinct().count());
-        assertEquals(1, count("select count(*) from appointment where owner_kind = ? and owner_id = ?", ThingOwner.KIND, thing));
-        refused(Conflict.class, () -> as(all.get(0), () -> polls.close(poll, times.get(0).id(), false)));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from appointment where owner_kind = ? and owner_id = ?",
+                        ThingOwner.KIND,
+                        thing));
+        refused(
+                Conflict.class,
+                () -> as(all.get(0), () -> polls.close(poll, times.get(0).id(), false)));
         refused(Conflict.class, () -> as(all.get(0), () -> polls.withdraw(poll)));
         refused(Conflict.class, () -> answer(all.get(2), poll, PollAnswer.NO, PollAnswer.NO, PollAnswer.NO));
     }
@@ -200,9 +238,13 @@ class PollsIT extends SeekingInside {
             }
         });
         long answered = kept.stream().filter(k -> k).count();
-        assertEquals(answered, count("select count(*) from poll_asked where poll_id = ? and answered_at is not null", poll.value()));
+        assertEquals(
+                answered,
+                count("select count(*) from poll_asked where poll_id = ? and answered_at is not null", poll.value()));
         AppointmentId date = as(all.get(0), () -> polls.one(poll)).appointment();
-        assertEquals(answered + 1, count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
+        assertEquals(
+                answered + 1,
+                count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
     }
 
     @Test
@@ -211,19 +253,38 @@ class PollsIT extends SeekingInside {
         PersonId organiser = all.get(0);
         DatePollId poll = open(organiser, thing(List.of(organiser), all));
         long other = thing(List.of(all.get(1)), all.subList(1, 2));
-        as(all.get(1), () -> booking.book(new Booking.Draft(Purpose.GATHERING, ThingOwner.KIND, other, day(0), Where.OPEN, all.subList(1, 2),
-                null, false, null)));
+        as(
+                all.get(1),
+                () -> booking.book(new Booking.Draft(
+                        Purpose.GATHERING,
+                        ThingOwner.KIND,
+                        other,
+                        day(0),
+                        Where.OPEN,
+                        all.subList(1, 2),
+                        null,
+                        false,
+                        null)));
 
         PollPage page = as(organiser, () -> polls.one(poll));
-        assertEquals(List.of(1, 0, 0), page.times().stream().map(PollPage.TimeLine::clashes).toList());
+        assertEquals(
+                List.of(1, 0, 0),
+                page.times().stream().map(PollPage.TimeLine::clashes).toList());
         assertTrue(as(all.get(1), () -> polls.one(poll)).times().get(0).busy());
         assertFalse(as(all.get(2), () -> polls.one(poll)).times().get(0).busy());
-        TimeTaken taken = refused(TimeTaken.class, () -> as(organiser, () -> polls.close(poll, page.times().get(0).id(), false)));
+        TimeTaken taken = refused(
+                TimeTaken.class,
+                () -> as(organiser, () -> polls.close(poll, page.times().get(0).id(), false)));
         assertEquals(1, taken.people());
         assertEquals(PollState.OPEN, as(organiser, () -> polls.one(poll)).state());
 
-        AppointmentId date = as(organiser, () -> polls.close(poll, page.times().get(0).id(), true));
-        assertEquals(1, count("select count(*) from invitation where appointment_id = ? and clash_allowed_at is not null", date.value()));
+        AppointmentId date =
+                as(organiser, () -> polls.close(poll, page.times().get(0).id(), true));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from invitation where appointment_id = ? and clash_allowed_at is not null",
+                        date.value()));
     }
 
     @Test
@@ -232,13 +293,30 @@ class PollsIT extends SeekingInside {
         PersonId organiser = all.get(0);
         DatePollId poll = open(organiser, thing(List.of(organiser), all));
         long other = thing(List.of(all.get(1)), all.subList(1, 2));
-        as(all.get(1), () -> booking.book(new Booking.Draft(Purpose.GATHERING, ThingOwner.KIND, other, day(0), Where.OPEN, all.subList(1, 2),
-                null, false, null)));
+        as(
+                all.get(1),
+                () -> booking.book(new Booking.Draft(
+                        Purpose.GATHERING,
+                        ThingOwner.KIND,
+                        other,
+                        day(0),
+                        Where.OPEN,
+                        all.subList(1, 2),
+                        null,
+                        false,
+                        null)));
         answer(all.get(1), poll, PollAnswer.NO, PollAnswer.YES, PollAnswer.YES);
 
-        AppointmentId date = as(organiser, () -> polls.close(poll, polls.one(poll).times().get(0).id(), false));
-        assertEquals(1, count("select count(*) from invitation where appointment_id = ? and answer = 'NO'", date.value()));
-        assertEquals(0, count("select count(*) from invitation where appointment_id = ? and clash_allowed_at is not null", date.value()));
+        AppointmentId date = as(
+                organiser,
+                () -> polls.close(poll, polls.one(poll).times().get(0).id(), false));
+        assertEquals(
+                1, count("select count(*) from invitation where appointment_id = ? and answer = 'NO'", date.value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from invitation where appointment_id = ? and clash_allowed_at is not null",
+                        date.value()));
     }
 
     @Test
@@ -258,7 +336,9 @@ class PollsIT extends SeekingInside {
         assertTrue(told(all.get(0), TOLD) >= 1);
         refused(Conflict.class, () -> answer(all.get(2), poll, PollAnswer.YES, PollAnswer.YES, PollAnswer.YES));
         assertFalse(as(all.get(2), () -> polls.one(poll)).answerable());
-        assertNotNull(as(all.get(0), () -> polls.close(poll, polls.one(poll).times().get(0).id(), false)));
+        assertNotNull(as(
+                all.get(0),
+                () -> polls.close(poll, polls.one(poll).times().get(0).id(), false)));
     }
 
     @Test
@@ -277,10 +357,13 @@ class PollsIT extends SeekingInside {
     void suggestsWhatSuitsMostWithoutSayingWho() {
         List<PersonId> all = people(3);
         long thing = thing(List.of(all.get(0)), all);
-        List<Polls.Suggestion> found = as(all.get(0), () -> polls.suggest(ThingOwner.KIND, thing, Duration.ofHours(1), LONDON));
+        List<Polls.Suggestion> found =
+                as(all.get(0), () -> polls.suggest(ThingOwner.KIND, thing, Duration.ofHours(1), LONDON));
 
         assertEquals(8, found.size());
-        assertTrue(found.stream().allMatch(s -> s.free() == 3 && s.people() == 3 && s.when().start().isAfter(clock.instant())));
+        assertTrue(found.stream()
+                .allMatch(s ->
+                        s.free() == 3 && s.people() == 3 && s.when().start().isAfter(clock.instant())));
     }
 
     @Test
@@ -289,14 +372,18 @@ class PollsIT extends SeekingInside {
         long thing = thing(List.of(all.get(0)), all);
         Instant past = clock.instant().minusSeconds(60);
         List<When> times = List.of(day(0), new When(past, past.plusSeconds(3600), LONDON));
-        Invalid refused = refused(Invalid.class, () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, times, closes())));
+        Invalid refused = refused(
+                Invalid.class,
+                () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, times, closes())));
 
         assertEquals("times.1.start", refused.problems().get(0).field());
         assertEquals(0, count("select count(*) from date_poll where owner_id = ?", thing));
     }
 
     private DatePollId open(PersonId organiser, long thing) {
-        return as(organiser, () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(0), day(1), day(2)), closes()));
+        return as(
+                organiser,
+                () -> polls.open(ThingOwner.KIND, thing, null, null, List.of(day(0), day(1), day(2)), closes()));
     }
 
     private Instant closes() {
@@ -306,7 +393,15 @@ class PollsIT extends SeekingInside {
     private void answer(PersonId person, DatePollId poll, PollAnswer... answers) {
         as(person, () -> {
             List<PollPage.TimeLine> times = new ArrayList<>(polls.one(poll).times());
-            polls.answer(poll, Map.of(times.get(0).id(), answers[0], times.get(1).id(), answers[1], times.get(2).id(), answers[2]));
+            polls.answer(
+                    poll,
+                    Map.of(
+                            times.get(0).id(),
+                            answers[0],
+                            times.get(1).id(),
+                            answers[1],
+                            times.get(2).id(),
+                            answers[2]));
         });
     }
 }

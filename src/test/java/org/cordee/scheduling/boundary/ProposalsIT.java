@@ -39,9 +39,12 @@ class ProposalsIT extends SeekingInside {
 
         as(pair.get(1), () -> proposals.accept(proposal));
         assertEquals(day(1), when(pair.get(0), date));
-        assertEquals(2, count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
+        assertEquals(
+                2, count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(proposal)));
-        assertEquals(ProposalState.ACCEPTED, as(pair.get(0), () -> proposals.of(date)).earlier().get(0).state());
+        assertEquals(
+                ProposalState.ACCEPTED,
+                as(pair.get(0), () -> proposals.of(date)).earlier().get(0).state());
     }
 
     @Test
@@ -66,8 +69,11 @@ class ProposalsIT extends SeekingInside {
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(first)));
         as(pair.get(0), () -> proposals.decline(second));
 
-        assertEquals(List.of(ProposalState.COUNTERED, ProposalState.DECLINED),
-                as(pair.get(1), () -> proposals.of(date)).earlier().stream().map(Proposals.Line::state).toList());
+        assertEquals(
+                List.of(ProposalState.COUNTERED, ProposalState.DECLINED),
+                as(pair.get(1), () -> proposals.of(date)).earlier().stream()
+                        .map(Proposals.Line::state)
+                        .toList());
         assertEquals(day(0), when(pair.get(0), date));
         assertEquals(2, told(pair.get(1), TOLD));
     }
@@ -77,7 +83,8 @@ class ProposalsIT extends SeekingInside {
         List<PersonId> all = people(3);
         PersonId lead = all.get(0);
         List<PersonId> participants = all.subList(1, 3);
-        AppointmentId date = as(lead, () -> booking.book(draft(thing(List.of(lead), participants), participants, day(0), null)));
+        AppointmentId date =
+                as(lead, () -> booking.book(draft(thing(List.of(lead), participants), participants, day(0), null)));
         refused(RuleBroken.class, () -> as(lead, () -> proposals.propose(date, day(1))));
         long asked = as(all.get(1), () -> proposals.propose(date, day(1)));
         assertEquals(1, told(lead, TOLD));
@@ -117,10 +124,15 @@ class ProposalsIT extends SeekingInside {
         TimeTaken taken = refused(TimeTaken.class, () -> as(pair.get(1), () -> proposals.accept(proposal)));
         assertFalse(taken.alternatives().isEmpty());
         assertEquals(day(0), when(pair.get(0), date));
-        assertEquals(ProposalState.OPEN, as(pair.get(1), () -> proposals.of(date)).open().state());
-        long other = as(pair.get(1), () -> proposals.counter(proposal, taken.alternatives().get(0)));
+        assertEquals(
+                ProposalState.OPEN,
+                as(pair.get(1), () -> proposals.of(date)).open().state());
+        long other = as(
+                pair.get(1),
+                () -> proposals.counter(proposal, taken.alternatives().get(0)));
         as(pair.get(0), () -> proposals.accept(other));
-        assertEquals(taken.alternatives().get(0).start(), when(pair.get(0), date).start());
+        assertEquals(
+                taken.alternatives().get(0).start(), when(pair.get(0), date).start());
     }
 
     @Test
@@ -132,11 +144,15 @@ class ProposalsIT extends SeekingInside {
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(first)));
         assertNull(as(pair.get(1), () -> proposals.of(moved)).open());
         long second = as(pair.get(0), () -> proposals.propose(moved, day(1)));
-        assertEquals(ProposalState.LAPSED, as(pair.get(1), () -> proposals.of(moved)).earlier().get(0).state());
+        assertEquals(
+                ProposalState.LAPSED,
+                as(pair.get(1), () -> proposals.of(moved)).earlier().get(0).state());
 
         clock().isNow(day(3).start().plusSeconds(1));
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(second)));
-        refused(Conflict.class, () -> as(pair.get(0), () -> proposals.propose(moved, new When(day(4).start(), day(4).end(), LONDON))));
+        refused(
+                Conflict.class,
+                () -> as(pair.get(0), () -> proposals.propose(moved, new When(day(4).start(), day(4).end(), LONDON))));
     }
 
     @Test
@@ -153,33 +169,50 @@ class ProposalsIT extends SeekingInside {
     void proposalsAndCounterProposalsAtOnceLeaveOneOpen() {
         List<PersonId> pair = people(2);
         AppointmentId date = book(pair, pair, day(0));
-        List<Boolean> proposed = race(4, i -> went(() -> as(pair.get(i % 2), () -> proposals.propose(date, day(1 + i)))));
+        List<Boolean> proposed =
+                race(4, i -> went(() -> as(pair.get(i % 2), () -> proposals.propose(date, day(1 + i)))));
         assertEquals(1, proposed.stream().filter(w -> w).count());
 
         Proposals.Talk talk = as(pair.get(0), () -> proposals.of(date));
         PersonId other = talk.mine() ? pair.get(1) : pair.get(0);
-        List<Boolean> answered = race(6, i -> went(() -> as(other, () -> {
-            if (i % 2 == 0) {
-                proposals.accept(talk.open().id());
-            } else {
-                proposals.counter(talk.open().id(), day(5 + i));
-            }
-        })));
+        List<Boolean> answered = race(
+                6,
+                i -> went(() -> as(other, () -> {
+                    if (i % 2 == 0) {
+                        proposals.accept(talk.open().id());
+                    } else {
+                        proposals.counter(talk.open().id(), day(5 + i));
+                    }
+                })));
         assertEquals(1, answered.stream().filter(w -> w).count());
-        assertTrue(count("select count(*) from time_proposal where appointment_id = ? and state = 'OPEN'", date.value()) <= 1);
+        assertTrue(count("select count(*) from time_proposal where appointment_id = ? and state = 'OPEN'", date.value())
+                <= 1);
     }
 
     @Test
     void aFirstDateThatIsOnlyProposedTakesNoTimeUntilItIsAccepted() {
         List<PersonId> pair = people(2);
-        AppointmentId first = as(pair.get(0), () -> proposals.proposeFirst(draft(thing(pair, pair), pair, day(0), null)));
-        AppointmentId same = as(pair.get(0), () -> proposals.proposeFirst(draft(thing(pair, pair), pair, day(0), null)));
-        as(pair.get(1), () -> proposals.accept(as(pair.get(1), () -> proposals.of(first)).open().id()));
-        assertEquals(AppointmentState.CONFIRMED, as(pair.get(0), () -> dates.one(first)).state());
-        refused(TimeTaken.class, () -> as(pair.get(1), () -> proposals.accept(proposals.of(same).open().id())));
+        AppointmentId first =
+                as(pair.get(0), () -> proposals.proposeFirst(draft(thing(pair, pair), pair, day(0), null)));
+        AppointmentId same =
+                as(pair.get(0), () -> proposals.proposeFirst(draft(thing(pair, pair), pair, day(0), null)));
+        as(
+                pair.get(1),
+                () -> proposals.accept(
+                        as(pair.get(1), () -> proposals.of(first)).open().id()));
+        assertEquals(
+                AppointmentState.CONFIRMED,
+                as(pair.get(0), () -> dates.one(first)).state());
+        refused(
+                TimeTaken.class,
+                () -> as(
+                        pair.get(1),
+                        () -> proposals.accept(proposals.of(same).open().id())));
 
         as(pair.get(1), () -> proposals.decline(proposals.of(same).open().id()));
-        assertEquals(AppointmentState.CANCELLED, as(pair.get(0), () -> dates.one(same)).state());
+        assertEquals(
+                AppointmentState.CANCELLED,
+                as(pair.get(0), () -> dates.one(same)).state());
     }
 
     @Test
@@ -187,8 +220,18 @@ class ProposalsIT extends SeekingInside {
         List<PersonId> pair = people(2);
         AppointmentId date = book(pair, pair, day(0));
         When past = new When(clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3600), LONDON);
-        assertEquals("start", refused(Invalid.class, () -> as(pair.get(0), () -> proposals.propose(date, past))).problems().get(0).field());
-        assertEquals("start", refused(Invalid.class, () -> as(pair.get(0), () -> proposals.propose(date, day(0)))).problems().get(0).field());
+        assertEquals(
+                "start",
+                refused(Invalid.class, () -> as(pair.get(0), () -> proposals.propose(date, past)))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "start",
+                refused(Invalid.class, () -> as(pair.get(0), () -> proposals.propose(date, day(0))))
+                        .problems()
+                        .get(0)
+                        .field());
     }
 
     private AppointmentId book(List<PersonId> managers, List<PersonId> invited, When when) {
@@ -196,7 +239,8 @@ class ProposalsIT extends SeekingInside {
     }
 
     private static Booking.Draft draft(long thing, List<PersonId> people, When when, Integer quorum) {
-        return new Booking.Draft(Purpose.MENTORING_SESSION, ThingOwner.KIND, thing, when, Where.OPEN, people, null, false, quorum);
+        return new Booking.Draft(
+                Purpose.MENTORING_SESSION, ThingOwner.KIND, thing, when, Where.OPEN, people, null, false, quorum);
     }
 
     private When when(PersonId reader, AppointmentId date) {

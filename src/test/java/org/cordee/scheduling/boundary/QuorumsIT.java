@@ -50,7 +50,9 @@ class QuorumsIT extends SeekingInside {
         assertEquals(4, few.choices().get(0).free());
 
         as(organiser, () -> quorums.move(date, few.choices().get(0).when(), false, few.version()));
-        assertEquals(few.choices().get(0).when().start(), as(organiser, () -> dates.one(date)).when().start());
+        assertEquals(
+                few.choices().get(0).when().start(),
+                as(organiser, () -> dates.one(date)).when().start());
         assertFalse(as(organiser, () -> quorums.one(date)).tooFew());
         say(all.get(2), date, Answer.NO);
         assertEquals(2, told(organiser, TOLD));
@@ -80,8 +82,18 @@ class QuorumsIT extends SeekingInside {
     }
 
     private AppointmentId meeting(List<PersonId> all, Integer quorum) {
-        return as(all.get(0), () -> booking.book(new Booking.Draft(Purpose.SET_MEETING, ThingOwner.KIND, thing(all.subList(0, 1), all), day(quorum == null ? 6 : 5),
-                Where.OPEN, all, null, false, quorum)));
+        return as(
+                all.get(0),
+                () -> booking.book(new Booking.Draft(
+                        Purpose.SET_MEETING,
+                        ThingOwner.KIND,
+                        thing(all.subList(0, 1), all),
+                        day(quorum == null ? 6 : 5),
+                        Where.OPEN,
+                        all,
+                        null,
+                        false,
+                        quorum)));
     }
 
     private void say(PersonId person, AppointmentId date, Answer answer) {

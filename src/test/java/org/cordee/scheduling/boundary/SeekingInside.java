@@ -26,25 +26,35 @@ abstract class SeekingInside extends Inside {
 
     @Inject
     protected Polls polls;
+
     @Inject
     protected Proposals proposals;
+
     @Inject
     protected Quorums quorums;
+
     @Inject
     protected Booking booking;
+
     @Inject
     protected MyDates dates;
+
     @Inject
     protected ThingOwner owner;
+
     @Inject
     protected People people;
+
     @Inject
     protected Jobs jobs;
+
     @Inject
     protected Clock clock;
 
     protected List<PersonId> people(int n) {
-        return inTransaction(() -> IntStream.range(0, n).mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null)).toList());
+        return inTransaction(() -> IntStream.range(0, n)
+                .mapToObj(i -> people.join(unique("Person"), Level.PRACTITIONER, null, null))
+                .toList());
     }
 
     protected long thing(List<PersonId> managers, List<PersonId> members) {
@@ -55,8 +65,11 @@ abstract class SeekingInside extends Inside {
 
     /** An hour at ten on the n-th weekday from the Monday after next on, London. */
     protected When day(int n) {
-        LocalDate monday = LocalDate.ofInstant(clock.instant(), LONDON).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
-        Instant start = monday.plusDays(n / 5 * 7L + n % 5).atTime(10, 0).atZone(LONDON).toInstant();
+        LocalDate monday = LocalDate.ofInstant(clock.instant(), LONDON)
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .plusWeeks(1);
+        Instant start =
+                monday.plusDays(n / 5 * 7L + n % 5).atTime(10, 0).atZone(LONDON).toInstant();
         return new When(start, start.plus(Duration.ofHours(1)), LONDON);
     }
 

@@ -54,8 +54,10 @@ public class ThingOwner implements AppointmentOwner {
     /** One without members leaves it to whoever opens a poll. */
     @Override
     public Optional<Sought> sought(long ownerId) {
-        return dates.containsKey(ownerId) || members.get(ownerId).isEmpty() ? Optional.empty()
-                : Optional.of(new Sought(Purpose.SET_MEETING, members.get(ownerId), new Where("Leeds", null), 60, null));
+        return dates.containsKey(ownerId) || members.get(ownerId).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sought(Purpose.SET_MEETING, members.get(ownerId), new Where("Leeds", null), 60, null));
     }
 
     @Override

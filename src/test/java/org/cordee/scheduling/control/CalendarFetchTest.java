@@ -33,6 +33,7 @@ class CalendarFetchTest {
     private static final Duration LONG = Duration.ofMinutes(2);
     /** How long the server that drips goes on. */
     private static final Duration DRIPS = Duration.ofSeconds(10);
+
     private static final byte[] MEGABYTE = new byte[1 << 20];
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -99,7 +100,8 @@ class CalendarFetchTest {
     }
 
     private CalendarTrouble trouble(String path, Duration longest) {
-        return assertThrows(CalendarUnread.class, () -> fetch.fetch(at(path), longest)).trouble();
+        return assertThrows(CalendarUnread.class, () -> fetch.fetch(at(path), longest))
+                .trouble();
     }
 
     @Test
@@ -120,8 +122,12 @@ class CalendarFetchTest {
         assertEquals(CalendarTrouble.TOO_LARGE, trouble("/large"));
         int port = server.getAddress().getPort();
         server.stop(0);
-        assertEquals(CalendarTrouble.UNREACHABLE, assertThrows(CalendarUnread.class,
-                () -> fetch.fetch(URI.create("http://calendar.localhost:" + port + "/"), LONG)).trouble());
+        assertEquals(
+                CalendarTrouble.UNREACHABLE,
+                assertThrows(
+                                CalendarUnread.class,
+                                () -> fetch.fetch(URI.create("http://calendar.localhost:" + port + "/"), LONG))
+                        .trouble());
     }
 
     @Test
@@ -143,7 +149,8 @@ class CalendarFetchTest {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread answers = new Thread(() -> {
                 try (Socket socket = plain.accept()) {
-                    socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
                 } catch (IOException e) {
                     asked.add("no more");
                 }
@@ -155,32 +162,98 @@ class CalendarFetchTest {
                     return true;
                 }
             });
-            assertEquals(CalendarTrouble.NOT_TRUSTED, assertThrows(CalendarUnread.class,
-                    () -> real.fetch(URI.create("http://calendar.localhost:" + plain.getLocalPort() + "/"))).trouble());
+            assertEquals(
+                    CalendarTrouble.NOT_TRUSTED,
+                    assertThrows(
+                                    CalendarUnread.class,
+                                    () -> real.fetch(
+                                            URI.create("http://calendar.localhost:" + plain.getLocalPort() + "/")))
+                            .trouble());
             answers.join();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.org/a.ics", "https://example.org:8443/a.ics", "https://me:secret@example.org/a.ics", "file:///etc/passwd",
-        "ftp://example.org/a.ics", "https:///a.ics", "/a.ics", "https:a.ics"})
+    @ValueSource(
+            strings = {
+                "http://example.org/a.ics",
+                "https://example.org:8443/a.ics",
+                "https://me:secret@example.org/a.ics",
+                "file:///etc/passwd",
+                "ftp://example.org/a.ics",
+                "https:///a.ics",
+                "/a.ics",
+                "https:a.ics"
+            })
     void addressesThatAreNone(String address) {
         assertFalse(new OutsideNetwork().mayStandAt(URI.create(address)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "127.1", "2130706433", "0.0.0.0", "0.1.2.3", "10.1.2.3", "100.64.0.1", "100.127.255.255", "169.254.169.254", "172.16.0.1",
-        "172.31.255.255", "192.168.1.1", "192.0.0.8", "192.0.2.1", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.1.1", "240.0.0.1",
-        "255.255.255.255", "[::1]", "[::]", "[fe80::1]", "[fc00::1]", "[fd12:3456::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[::ffff:10.0.0.1]", "[::127.0.0.1]",
-        "[64:ff9b::7f00:1]", "[64:ff9b:1::1]", "[2002:7f00:1::1]", "[2001::1]", "[2001:db8::1]", "[100::1]", "[fec0::1]", "localhost"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "127.1",
+                "2130706433",
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.1.2.3",
+                "100.64.0.1",
+                "100.127.255.255",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "192.0.0.8",
+                "192.0.2.1",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.1.1.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "[::1]",
+                "[::]",
+                "[fe80::1]",
+                "[fc00::1]",
+                "[fd12:3456::1]",
+                "[ff02::1]",
+                "[::ffff:127.0.0.1]",
+                "[::ffff:10.0.0.1]",
+                "[::127.0.0.1]",
+                "[64:ff9b::7f00:1]",
+                "[64:ff9b:1::1]",
+                "[2002:7f00:1::1]",
+                "[2001::1]",
+                "[2001:db8::1]",
+                "[100::1]",
+                "[fec0::1]",
+                "localhost"
+            })
     void placesInsideAreRefused(String host) {
-        CalendarUnread refused = assertThrows(CalendarUnread.class, () -> new OutsideNetwork().machines(URI.create("https://" + host + "/a.ics")));
+        CalendarUnread refused = assertThrows(
+                CalendarUnread.class, () -> new OutsideNetwork().machines(URI.create("https://" + host + "/a.ics")));
         assertEquals(CalendarTrouble.NOT_ALLOWED, refused.trouble(), host);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.215.14", "8.8.8.8", "172.32.0.1", "100.128.0.1", "192.169.0.1", "[2606:4700::1]", "[2a00:1450:4001:829::200e]"})
+    @ValueSource(
+            strings = {
+                "93.184.215.14",
+                "8.8.8.8",
+                "172.32.0.1",
+                "100.128.0.1",
+                "192.169.0.1",
+                "[2606:4700::1]",
+                "[2a00:1450:4001:829::200e]"
+            })
     void placesOutsideAreCalled(String host) throws Exception {
-        assertEquals(1, new OutsideNetwork().machines(URI.create("https://" + host + "/a.ics")).size());
+        assertEquals(
+                1,
+                new OutsideNetwork()
+                        .machines(URI.create("https://" + host + "/a.ics"))
+                        .size());
     }
 }

@@ -39,12 +39,31 @@ class CalendarWriterTest {
     private final CalendarWriter writer = new CalendarWriter(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static CalendarDate date(Appointment a, String title) {
-        return new CalendarDate(a.uid(), a.sequence(), a.when(), a.where(), CalendarDate.Standing.CONFIRMED, true, title, "Leading Well",
-                "https://cordee.example/mentoring/session?id=7", Answer.NONE);
+        return new CalendarDate(
+                a.uid(),
+                a.sequence(),
+                a.when(),
+                a.where(),
+                CalendarDate.Standing.CONFIRMED,
+                true,
+                title,
+                "Leading Well",
+                "https://cordee.example/mentoring/session?id=7",
+                Answer.NONE);
     }
 
     private static CalendarDate at(When when) {
-        return new CalendarDate("one@cordee", 0, when, Where.OPEN, CalendarDate.Standing.CONFIRMED, false, "A date", null, null, Answer.YES);
+        return new CalendarDate(
+                "one@cordee",
+                0,
+                when,
+                Where.OPEN,
+                CalendarDate.Standing.CONFIRMED,
+                false,
+                "A date",
+                null,
+                null,
+                Answer.YES);
     }
 
     private static When from(String start, int minutes, ZoneId zone) {
@@ -60,11 +79,18 @@ class CalendarWriterTest {
 
     @Test
     void tenReschedulesAndACancel() {
-        Appointment session = new Appointment(Purpose.MENTORING_SESSION, "mentoring.session", 7, new PersonId(1L),
-                from("2027-03-01T10:00:00Z", 60, LONDON), new Where("Leeds", null));
+        Appointment session = new Appointment(
+                Purpose.MENTORING_SESSION,
+                "mentoring.session",
+                7,
+                new PersonId(1L),
+                from("2027-03-01T10:00:00Z", 60, LONDON),
+                new Where("Leeds", null));
         List<String> sent = new ArrayList<>(List.of(writer.request(date(session, "With Ada"), READER)));
         for (int i = 1; i <= 10; i++) {
-            session.move(from("2027-03-01T10:00:00Z", 60 + i, ZoneId.of(i % 2 == 0 ? "Europe/Athens" : "America/New_York")), session.where());
+            session.move(
+                    from("2027-03-01T10:00:00Z", 60 + i, ZoneId.of(i % 2 == 0 ? "Europe/Athens" : "America/New_York")),
+                    session.where());
             sent.add(writer.request(date(session, "With Ada"), READER));
         }
         session.cancel();
@@ -79,24 +105,35 @@ class CalendarWriterTest {
             assertEquals(i == 11 ? "CANCEL" : "REQUEST", calendar.getMethod().getValue());
             assertEquals(i == 11, event.getStatus().isCancelled());
             assertEquals(NOW, event.getDateTimeStamp().getValue().toInstant());
-            assertEquals(Instant.parse("2027-03-01T10:00:00Z"), event.getDateStart().getValue().toInstant());
-            assertEquals(Duration.ofMinutes(60 + Math.min(i, 10)), Duration.between(event.getDateStart().getValue().toInstant(),
-                    event.getDateEnd().getValue().toInstant()));
+            assertEquals(
+                    Instant.parse("2027-03-01T10:00:00Z"),
+                    event.getDateStart().getValue().toInstant());
+            assertEquals(
+                    Duration.ofMinutes(60 + Math.min(i, 10)),
+                    Duration.between(
+                            event.getDateStart().getValue().toInstant(),
+                            event.getDateEnd().getValue().toInstant()));
         }
         assertEquals(Set.of(session.uid()), uids);
     }
 
     @Test
     void nobodysAddressButTheReadersIsInIt() {
-        Appointment session = new Appointment(Purpose.MENTORING_SESSION, "mentoring.session", 7, new PersonId(1L),
-                from("2027-03-01T10:00:00Z", 60, LONDON), new Where(null, "https://meet.example/abc"));
+        Appointment session = new Appointment(
+                Purpose.MENTORING_SESSION,
+                "mentoring.session",
+                7,
+                new PersonId(1L),
+                from("2027-03-01T10:00:00Z", 60, LONDON),
+                new Where(null, "https://meet.example/abc"));
         session.invite(new PersonId(1L));
         session.invite(new PersonId(2L));
         VEvent event = read(writer.request(date(session, "With Ada"), READER));
         assertEquals(1, event.getAttendees().size());
         assertEquals(READER, event.getAttendees().get(0).getEmail());
         assertEquals("cordee@localhost", event.getOrganizer().getEmail());
-        assertEquals("Leading Well\nhttps://meet.example/abc\nhttps://cordee.example/mentoring/session?id=7",
+        assertEquals(
+                "Leading Well\nhttps://meet.example/abc\nhttps://cordee.example/mentoring/session?id=7",
                 event.getDescription().getValue());
         assertEquals("https://meet.example/abc", event.getLocation().getValue());
         assertTrue(event.getClassification().isPrivate());
@@ -104,21 +141,44 @@ class CalendarWriterTest {
 
     @Test
     void hardTextsComeThrough() {
-        String title = "Müsli; round, with \"quotes\", a \\ and a very long title that goes on and on for more than seventy-five bytes – 日本語";
-        Appointment session = new Appointment(Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON),
+        String title =
+                "Müsli; round, with \"quotes\", a \\ and a very long title that goes on and on for more than seventy-five bytes – 日本語";
+        Appointment session = new Appointment(
+                Purpose.GATHERING,
+                "x",
+                7,
+                null,
+                from("2027-03-01T10:00:00Z", 60, LONDON),
                 new Where("Room 1\r\nATTENDEE:mailto:evil@x.example", null));
         String text = writer.request(date(session, title + "\r\nBEGIN:VALARM"), READER);
         VEvent event = read(text);
         assertEquals(title + " BEGIN:VALARM", event.getSummary().getValue());
         assertEquals(1, event.getAttendees().size());
         assertTrue(event.getAlarms().isEmpty());
-        assertTrue(text.lines().allMatch(l -> l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75), "lines are folded");
+        assertTrue(
+                text.lines().allMatch(l -> l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75),
+                "lines are folded");
         assertFalse(text.replace("\r\n", "").contains("\n"), "lines end as the standard says");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Africa/Casablanca", "Africa/Cairo",
-        "Asia/Gaza", "Europe/Dublin", "America/Sao_Paulo", "Pacific/Apia", "Asia/Tehran", "America/Nuuk", "UTC", "Asia/Kathmandu"})
+    @ValueSource(
+            strings = {
+                "Europe/London",
+                "America/New_York",
+                "Asia/Kolkata",
+                "Australia/Lord_Howe",
+                "Africa/Casablanca",
+                "Africa/Cairo",
+                "Asia/Gaza",
+                "Europe/Dublin",
+                "America/Sao_Paulo",
+                "Pacific/Apia",
+                "Asia/Tehran",
+                "America/Nuuk",
+                "UTC",
+                "Asia/Kathmandu"
+            })
     void aZoneIsWrittenAsItIs(String id) {
         ZoneId zone = ZoneId.of(id);
         Instant start = Instant.parse("2026-11-01T00:30:00Z");
@@ -131,21 +191,35 @@ class CalendarWriterTest {
         ReadBack read = new ReadBack(feed);
         for (int i = 0; i < all.size(); i++) {
             VEvent event = feed.getEvents().get(i);
-            assertEquals(all.get(i).when().start(), read.instant(event.getDateStart()), event.getDateStart().getValue().getRawComponents().toString());
+            assertEquals(
+                    all.get(i).when().start(),
+                    read.instant(event.getDateStart()),
+                    event.getDateStart().getValue().getRawComponents().toString());
             assertEquals(all.get(i).when().end(), read.instant(event.getDateEnd()));
         }
     }
 
-    /** Page and mail word the moment, the calendar carries it: the words are read back and must name the same instant. */
+    /**
+     * Page and mail word the moment, the calendar carries it: the words are read back and must name the same instant.
+     */
     @Test
     void pageMailAndFeedNameOneInstantInThousandsOfCases() {
-        List<ZoneId> zones = List.of("Europe/London", "Europe/Athens", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe",
-                "Pacific/Auckland").stream().map(ZoneId::of).toList();
+        List<ZoneId> zones = List.of(
+                        "Europe/London",
+                        "Europe/Athens",
+                        "America/New_York",
+                        "Asia/Kolkata",
+                        "Australia/Lord_Howe",
+                        "Pacific/Auckland")
+                .stream()
+                .map(ZoneId::of)
+                .toList();
         Random random = new Random(20261025);
         List<CalendarDate> all = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
             // half of them within a week of a clock change in the UK
-            Instant base = i % 2 == 0 ? NOW : Instant.parse(i % 4 == 1 ? "2027-03-28T01:00:00Z" : "2027-10-31T01:00:00Z");
+            Instant base =
+                    i % 2 == 0 ? NOW : Instant.parse(i % 4 == 1 ? "2027-03-28T01:00:00Z" : "2027-10-31T01:00:00Z");
             int span = i % 2 == 0 ? 3 * 365 * 48 : 7 * 48;
             Instant at = base.plus(Duration.ofMinutes(30L * (random.nextInt(span) - (i % 2 == 0 ? 0 : span / 2))));
             all.add(at(new When(at, at.plus(Duration.ofMinutes(30)), zones.get(random.nextInt(zones.size())))));
@@ -174,17 +248,25 @@ class CalendarWriterTest {
             assertTrue(text.contains("DTSTART:" + start.replaceAll("[-:]", "") + "\r\n"), text);
             assertTrue(text.contains("DTEND:" + start.replace(":30:", ":45:").replaceAll("[-:]", "") + "\r\n"), text);
         }
-        assertTrue(writer.request(at(from("2027-10-30T23:59:00Z", 15, LONDON)), READER).contains("DTSTART;TZID=Europe/London:20271031T005900"));
-        assertTrue(writer.request(at(from("2027-10-31T02:00:00Z", 15, LONDON)), READER).contains("DTSTART;TZID=Europe/London:20271031T020000"));
+        assertTrue(writer.request(at(from("2027-10-30T23:59:00Z", 15, LONDON)), READER)
+                .contains("DTSTART;TZID=Europe/London:20271031T005900"));
+        assertTrue(writer.request(at(from("2027-10-31T02:00:00Z", 15, LONDON)), READER)
+                .contains("DTSTART;TZID=Europe/London:20271031T020000"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Cyfarfod y grŵp: tŷ’r dŵr, sŵn y môr a’r ŷd yn y cŵm — ŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵ", "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語",
-        "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z"})
+    @ValueSource(
+            strings = {
+                "Cyfarfod y grŵp: tŷ’r dŵr, sŵn y môr a’r ŷd yn y cŵm — ŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵ",
+                "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語",
+                "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z"
+            })
     void linesAreFoldedByOctets(String title) {
         for (int shift = 0; shift < 4; shift++) {
             String shifted = "x".repeat(shift) + title;
-            Appointment session = new Appointment(Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON), new Where(title, null));
+            Appointment session = new Appointment(
+                    Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON), new Where(title, null));
             String text = writer.request(date(session, shifted), READER);
             for (String line : text.split("\r\n")) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
@@ -199,13 +281,16 @@ class CalendarWriterTest {
     @ValueSource(strings = {"Europe/London", "Europe/Athens", "America/New_York", "Australia/Lord_Howe"})
     void whereAZoneKeepsYearlyRulesTheyAreWritten(String zone) {
         String text = writer.request(at(from("2027-03-01T10:00:00Z", 60, ZoneId.of(zone))), READER);
-        assertEquals(2, text.lines().filter(l -> l.startsWith("RRULE:FREQ=YEARLY;")).count(), text);
+        assertEquals(
+                2, text.lines().filter(l -> l.startsWith("RRULE:FREQ=YEARLY;")).count(), text);
         assertEquals(2, text.lines().filter(l -> l.startsWith("TZOFFSETTO:")).count());
     }
 
     @Test
     void aFeedHasNoMethodAndNobodyInIt() {
-        ICalendar feed = Biweekly.parse(writer.feed("Cordee", List.of(at(from("2027-03-01T10:00:00Z", 60, LONDON))), NOW)).first();
+        ICalendar feed = Biweekly.parse(
+                        writer.feed("Cordee", List.of(at(from("2027-03-01T10:00:00Z", 60, LONDON))), NOW))
+                .first();
         assertNull(feed.getMethod());
         assertTrue(feed.getEvents().get(0).getAttendees().isEmpty());
         assertEquals(1, feed.getTimezoneInfo().getTimezones().size());

@@ -32,7 +32,9 @@ class FreeTimesTest {
     }
 
     private static List<Integer> starts(FreeTimes free, int from, int to, int minutes) {
-        return free.from(at(from), at(to), Duration.ofMinutes(minutes)).map(w -> (int) Duration.between(NINE, w.start()).toMinutes()).toList();
+        return free.from(at(from), at(to), Duration.ofMinutes(minutes))
+                .map(w -> (int) Duration.between(NINE, w.start()).toMinutes())
+                .toList();
     }
 
     @Test
@@ -47,7 +49,11 @@ class FreeTimesTest {
 
     @Test
     void whatIsTakenIsLeftOutAndItsEdgesAreFree() {
-        FreeTimes free = new FreeTimes(List.of(stretch(0, 300)), List.of(stretch(120, 180), stretch(150, 181), stretch(290, 400)), LONDON, w -> true);
+        FreeTimes free = new FreeTimes(
+                List.of(stretch(0, 300)),
+                List.of(stretch(120, 180), stretch(150, 181), stretch(290, 400)),
+                LONDON,
+                w -> true);
         assertEquals(List.of(0, 30, 60, 210), starts(free, 0, 300, 60));
     }
 
@@ -69,31 +75,40 @@ class FreeTimesTest {
                     expected.add(s);
                 }
             }
-            assertEquals(expected, starts(new FreeTimes(List.of(stretch(0, 480)), taken, LONDON, w -> true), 0, 480, length));
+            assertEquals(
+                    expected,
+                    starts(new FreeTimes(List.of(stretch(0, 480)), taken, LONDON, w -> true), 0, 480, length));
         }
     }
 
     @Test
     void theGapIsKeptAroundWhatTakesTheHostsTimeAlone() {
-        List<Busy> busy = List.of(new Busy(HOST, at(60), at(120), new AppointmentId(7)), new Busy(GUEST, at(240), at(300), null));
+        List<Busy> busy =
+                List.of(new Busy(HOST, at(60), at(120), new AppointmentId(7)), new Busy(GUEST, at(240), at(300), null));
         assertEquals(List.of(stretch(45, 135), stretch(240, 300)), FreeTimes.taken(busy, HOST, Duration.ofMinutes(15)));
     }
 
     @Test
     void sharedIsWhatBothHaveOpen() {
-        assertEquals(List.of(stretch(30, 60), stretch(90, 100), stretch(110, 120)),
-                FreeTimes.shared(List.of(stretch(0, 60), stretch(90, 120)), List.of(stretch(30, 100), stretch(110, 300))));
+        assertEquals(
+                List.of(stretch(30, 60), stretch(90, 100), stretch(110, 120)),
+                FreeTimes.shared(
+                        List.of(stretch(0, 60), stretch(90, 120)), List.of(stretch(30, 100), stretch(110, 300))));
         assertEquals(List.of(), FreeTimes.shared(List.of(stretch(0, 60)), List.of(stretch(60, 90))));
     }
 
     @Test
     void aDayBearsSoManyHours() {
         Availability four = new Availability(0, LONDON, List.of(), List.of(), 0, 4, 0, 90);
-        List<Busy> busy = List.of(new Busy(HOST, at(0), at(120), new AppointmentId(7)), new Busy(HOST, at(180), at(240), null),
+        List<Busy> busy = List.of(
+                new Busy(HOST, at(0), at(120), new AppointmentId(7)),
+                new Busy(HOST, at(180), at(240), null),
                 new Busy(GUEST, at(300), at(400), new AppointmentId(8)));
         assertTrue(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(400), at(520), LONDON)), "two and two hours");
         assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(400), at(521), LONDON)));
-        assertTrue(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(13 * 60), at(19 * 60), LONDON)), "two before midnight, four after");
+        assertTrue(
+                FreeTimes.dayHasRoom(four, HOST, busy, new When(at(13 * 60), at(19 * 60), LONDON)),
+                "two before midnight, four after");
         assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(13 * 60), at(19 * 60 + 1), LONDON)));
     }
 }

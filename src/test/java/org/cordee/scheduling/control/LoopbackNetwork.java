@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.List;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
-/** For tests: one port of this machine is outside too, under any name that ends in .localhost, and without encryption. */
+/**
+ * For tests: one port of this machine is outside too, under any name that ends in .localhost, and without encryption.
+ */
 class LoopbackNetwork extends OutsideNetwork {
 
     private final int port;

@@ -7,7 +7,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 
-/** In the in-container tests: the real rules, and besides them one port of this machine under the name calendar.localhost. */
+/**
+ * In the in-container tests: the real rules, and besides them one port of this machine under the name
+ * calendar.localhost.
+ */
 @Alternative
 @Priority(3000)
 @ApplicationScoped

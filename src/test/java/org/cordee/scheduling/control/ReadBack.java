@@ -17,8 +17,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 
 /**
- * What a time in a calendar means by the VTIMEZONE beside it, as RFC 5545 says: the offset of the last onset that is not
- * later. (biweekly reads the parts; what it makes of them itself is an hour out on days the clocks change.)
+ * What a time in a calendar means by the VTIMEZONE beside it, as RFC 5545 says: the offset of the last onset that is
+ * not later. (biweekly reads the parts; what it makes of them itself is an hour out on days the clocks change.)
  */
 final class ReadBack {
 
@@ -37,15 +37,18 @@ final class ReadBack {
 
     private static void expand(Observance observance, NavigableMap<LocalDateTime, ZoneOffset> onsets) {
         LocalDateTime first = local(observance.getDateStart().getValue().getRawComponents());
-        ZoneOffset to = ZoneOffset.ofTotalSeconds((int) (observance.getTimezoneOffsetTo().getValue().getMillis() / 1000));
+        ZoneOffset to = ZoneOffset.ofTotalSeconds(
+                (int) (observance.getTimezoneOffsetTo().getValue().getMillis() / 1000));
         // before the first onset the offset it changes from holds
-        onsets.putIfAbsent(LocalDateTime.MIN.withYear(1), ZoneOffset.ofTotalSeconds(
-                (int) (observance.getTimezoneOffsetFrom().getValue().getMillis() / 1000)));
+        onsets.putIfAbsent(LocalDateTime.MIN.withYear(1), ZoneOffset.ofTotalSeconds((int)
+                (observance.getTimezoneOffsetFrom().getValue().getMillis() / 1000)));
         if (observance.getRecurrenceRule() == null) {
             onsets.put(first, to);
             return;
         }
-        DateIterator all = observance.getRecurrenceRule().getDateIterator(Date.from(first.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
+        DateIterator all = observance
+                .getRecurrenceRule()
+                .getDateIterator(Date.from(first.toInstant(ZoneOffset.UTC)), TimeZone.getTimeZone("UTC"));
         for (int i = 0; i < 12 && all.hasNext(); i++) {
             onsets.put(LocalDateTime.ofInstant(all.next().toInstant(), ZoneOffset.UTC), to);
         }
@@ -56,11 +59,21 @@ final class ReadBack {
         if (parts.isUtc()) {
             return local(parts).toInstant(ZoneOffset.UTC);
         }
-        String zone = calendar.getTimezoneInfo().getTimezone(date).getComponent().getTimezoneId().getValue();
+        String zone = calendar.getTimezoneInfo()
+                .getTimezone(date)
+                .getComponent()
+                .getTimezoneId()
+                .getValue();
         return local(parts).toInstant(zones.get(zone).floorEntry(local(parts)).getValue());
     }
 
     private static LocalDateTime local(DateTimeComponents parts) {
-        return LocalDateTime.of(parts.getYear(), parts.getMonth(), parts.getDate(), parts.getHour(), parts.getMinute(), parts.getSecond());
+        return LocalDateTime.of(
+                parts.getYear(),
+                parts.getMonth(),
+                parts.getDate(),
+                parts.getHour(),
+                parts.getMinute(),
+                parts.getSecond());
     }
 }

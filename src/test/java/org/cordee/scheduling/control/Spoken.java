@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 /** Reads what {@code When} says, as a person would. */
 final class Spoken {
 
-    private static final Pattern MOMENT = Pattern.compile("(\\w+ \\d+ \\w+ \\d+), (midnight|midday|(\\d+)(?::(\\d\\d))?([ap]m)).*");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\w+ \\d+ \\w+ \\d+), (midnight|midday|(\\d+)(?::(\\d\\d))?([ap]m)).*");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
-    private Spoken() {
-    }
+    private Spoken() {}
 
     /** The moments the beginning of these words can mean on that clock: one, and two in the hour that comes twice. */
     static List<Instant> mayBe(String words, ZoneId zone) {
@@ -27,15 +27,19 @@ final class Spoken {
             throw new AssertionError(words);
         }
         LocalDateTime local = LocalDate.parse(m.group(1), DAY).atTime(time(m));
-        return zone.getRules().getValidOffsets(local).stream().map(local::toInstant).toList();
+        return zone.getRules().getValidOffsets(local).stream()
+                .map(local::toInstant)
+                .toList();
     }
 
     private static LocalTime time(Matcher m) {
         return switch (m.group(2)) {
             case "midnight" -> LocalTime.MIDNIGHT;
             case "midday" -> LocalTime.NOON;
-            default -> LocalTime.of(Integer.parseInt(m.group(3)) % 12 + (m.group(5).equals("pm") ? 12 : 0),
-                    m.group(4) == null ? 0 : Integer.parseInt(m.group(4)));
+            default ->
+                LocalTime.of(
+                        Integer.parseInt(m.group(3)) % 12 + (m.group(5).equals("pm") ? 12 : 0),
+                        m.group(4) == null ? 0 : Integer.parseInt(m.group(4)));
         };
     }
 }

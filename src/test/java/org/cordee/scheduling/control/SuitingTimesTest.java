@@ -27,28 +27,37 @@ class SuitingTimesTest {
     @Test
     void whatSuitsMostComesFirst() {
         Busy allMonday = new Busy(ANN, at(7, 0), at(8, 0), null);
-        List<Suiting> found = new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), List.of(allMonday)).find(at(7, 0), at(9, 0), HOUR, LONDON, 4);
+        List<Suiting> found = new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), List.of(allMonday))
+                .find(at(7, 0), at(9, 0), HOUR, LONDON, 4);
 
         assertEquals(List.of(3, 3, 2, 2), found.stream().map(Suiting::free).toList());
-        assertEquals(List.of(at(8, 9), at(8, 13), at(7, 9), at(7, 13)), found.stream().map(s -> s.when().start()).toList());
+        assertEquals(
+                List.of(at(8, 9), at(8, 13), at(7, 9), at(7, 13)),
+                found.stream().map(s -> s.when().start()).toList());
     }
 
     @Test
     void oneInTheMorningAndOneInTheAfternoonNotOverlapping() {
-        List<Suiting> found = new SuitingTimes(List.of(ANN), Map.of(), List.of()).find(MONDAY, MONDAY.plus(Duration.ofDays(7)), HOUR, LONDON, 50);
+        List<Suiting> found = new SuitingTimes(List.of(ANN), Map.of(), List.of())
+                .find(MONDAY, MONDAY.plus(Duration.ofDays(7)), HOUR, LONDON, 50);
 
-        Map<LocalDate, Long> days = found.stream().collect(Collectors.groupingBy(s -> LocalDate.ofInstant(s.when().start(), LONDON), Collectors.counting()));
+        Map<LocalDate, Long> days = found.stream()
+                .collect(Collectors.groupingBy(
+                        s -> LocalDate.ofInstant(s.when().start(), LONDON), Collectors.counting()));
         assertEquals(5, days.size());
         assertTrue(days.values().stream().allMatch(n -> n == 2));
-        assertTrue(days.keySet().stream().noneMatch(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY || d.getDayOfWeek() == DayOfWeek.SUNDAY));
+        assertTrue(days.keySet().stream()
+                .noneMatch(d -> d.getDayOfWeek() == DayOfWeek.SATURDAY || d.getDayOfWeek() == DayOfWeek.SUNDAY));
     }
 
     @Test
     void hoursThatSomebodyHasSaidCountAlsoAtTheWeekend() {
         Map<PersonId, List<Stretch>> hours = Map.of(ANN, List.of(new Stretch(at(12, 21), at(12, 22))));
-        List<Suiting> found = new SuitingTimes(List.of(ANN, BEN), hours, List.of()).find(at(12, 0), at(13, 0), HOUR, LONDON, 5);
+        List<Suiting> found =
+                new SuitingTimes(List.of(ANN, BEN), hours, List.of()).find(at(12, 0), at(13, 0), HOUR, LONDON, 5);
 
-        assertEquals(List.of(at(12, 21)), found.stream().map(s -> s.when().start()).toList());
+        assertEquals(
+                List.of(at(12, 21)), found.stream().map(s -> s.when().start()).toList());
         assertEquals(2, found.get(0).free());
     }
 
@@ -56,7 +65,9 @@ class SuitingTimesTest {
     void aTimeThatSuitsFewerThanHalfIsNotSuggested() {
         List<Busy> busy = List.of(new Busy(ANN, at(7, 0), at(8, 0), null), new Busy(BEN, at(7, 0), at(8, 0), null));
 
-        assertTrue(new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), busy).find(at(7, 0), at(8, 0), HOUR, LONDON, 5).isEmpty());
+        assertTrue(new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), busy)
+                .find(at(7, 0), at(8, 0), HOUR, LONDON, 5)
+                .isEmpty());
     }
 
     private static Instant at(int day, int hour) {

@@ -91,7 +91,8 @@ class DatePollTest {
     @Test
     void eachTimeNeedsAnAnswerAndNoOther() {
         DatePoll poll = poll(ANN);
-        Invalid missing = assertThrows(Invalid.class, () -> poll.answer(ANN, Map.of(0L, PollAnswer.YES, 2L, PollAnswer.NO), NOW));
+        Invalid missing =
+                assertThrows(Invalid.class, () -> poll.answer(ANN, Map.of(0L, PollAnswer.YES, 2L, PollAnswer.NO), NOW));
         assertEquals("answers.1", missing.problems().get(0).field());
 
         Map<Long, PollAnswer> more = new HashMap<>(all(PollAnswer.YES));
@@ -129,13 +130,37 @@ class DatePollTest {
     void timesThatCannotBeAreRefusedAtTheirField() {
         List<When> gone = List.of(time(0), new When(NOW, NOW.plusSeconds(3600), LONDON), time(0));
         Invalid refused = assertThrows(Invalid.class, () -> fresh().offer(gone, CLOSES));
-        assertEquals(List.of("times.1.start", "times.2.start"), refused.problems().stream().map(p -> p.field()).toList());
+        assertEquals(
+                List.of("times.1.start", "times.2.start"),
+                refused.problems().stream().map(p -> p.field()).toList());
 
-        assertEquals("times", assertThrows(Invalid.class, () -> fresh().offer(List.of(), CLOSES)).problems().get(0).field());
+        assertEquals(
+                "times",
+                assertThrows(Invalid.class, () -> fresh().offer(List.of(), CLOSES))
+                        .problems()
+                        .get(0)
+                        .field());
         List<When> one = List.of(time(0));
-        assertEquals("closes", assertThrows(Invalid.class, () -> fresh().offer(one, NOW)).problems().get(0).field());
-        assertEquals("closes", assertThrows(Invalid.class, () -> fresh().offer(one, time(0).start().plusSeconds(1))).problems().get(0).field());
-        assertEquals("people", assertThrows(Invalid.class, () -> fresh().ask(List.of())).problems().get(0).field());
+        assertEquals(
+                "closes",
+                assertThrows(Invalid.class, () -> fresh().offer(one, NOW))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "closes",
+                assertThrows(
+                                Invalid.class,
+                                () -> fresh().offer(one, time(0).start().plusSeconds(1)))
+                        .problems()
+                        .get(0)
+                        .field());
+        assertEquals(
+                "people",
+                assertThrows(Invalid.class, () -> fresh().ask(List.of()))
+                        .problems()
+                        .get(0)
+                        .field());
     }
 
     @Test

@@ -42,7 +42,9 @@ class AvailabilityTest {
         WeeklyHours afternoon = new WeeklyHours(DayOfWeek.MONDAY, NOON, LocalTime.MIDNIGHT);
         WeeklyHours late = new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(23, 0), LocalTime.MIDNIGHT);
         assertEquals(2, of(List.of(morning, afternoon), List.of()).on(MONDAY).size());
-        assertEquals(List.of("hours.2"), fields(assertThrows(Invalid.class, () -> of(List.of(morning, afternoon, late), List.of()))));
+        assertEquals(
+                List.of("hours.2"),
+                fields(assertThrows(Invalid.class, () -> of(List.of(morning, afternoon, late), List.of()))));
     }
 
     @Test
@@ -51,7 +53,8 @@ class AvailabilityTest {
         OtherHours evening = new OtherHours(MONDAY, MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0));
         OtherHours off = OtherHours.off(MONDAY.plusDays(7), MONDAY.plusDays(20));
         Availability said = of(List.of(weekly), List.of(evening, off));
-        assertEquals(List.of(new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0))), said.on(MONDAY));
+        assertEquals(
+                List.of(new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0))), said.on(MONDAY));
         assertEquals(List.of(), said.on(MONDAY.plusDays(7)));
         assertEquals(List.of(), said.on(MONDAY.plusDays(14)));
         assertEquals(List.of(weekly), said.on(MONDAY.plusDays(21)));
@@ -63,8 +66,11 @@ class AvailabilityTest {
         OtherHours off = OtherHours.off(MONDAY, MONDAY.plusDays(5));
         OtherHours within = new OtherHours(MONDAY.plusDays(5), MONDAY.plusDays(5), NINE, NOON);
         OtherHours twice = new OtherHours(MONDAY.plusDays(5), MONDAY.plusDays(6), NOON, LocalTime.of(14, 0));
-        assertEquals(List.of("exceptions.1"), fields(assertThrows(Invalid.class, () -> of(List.of(), List.of(off, within)))));
-        assertEquals(2, of(List.of(), List.of(within, twice)).on(MONDAY.plusDays(5)).size());
+        assertEquals(
+                List.of("exceptions.1"),
+                fields(assertThrows(Invalid.class, () -> of(List.of(), List.of(off, within)))));
+        assertEquals(
+                2, of(List.of(), List.of(within, twice)).on(MONDAY.plusDays(5)).size());
         assertThrows(Invalid.class, () -> new OtherHours(MONDAY, MONDAY.minusDays(1), null, null));
         assertThrows(Invalid.class, () -> new OtherHours(MONDAY, MONDAY, NINE, null));
         assertThrows(Invalid.class, () -> new OtherHours(MONDAY, MONDAY.plusYears(2), null, null));
@@ -74,13 +80,17 @@ class AvailabilityTest {
     void nothingSaidIsNotBookable() {
         assertFalse(Availability.none(LONDON).bookable());
         assertFalse(of(List.of(), List.of(OtherHours.off(MONDAY, MONDAY))).bookable());
-        assertTrue(of(List.of(), List.of(new OtherHours(MONDAY, MONDAY, NINE, NOON))).bookable());
-        assertTrue(of(List.of(new WeeklyHours(DayOfWeek.MONDAY, NINE, NOON)), List.of()).bookable());
+        assertTrue(of(List.of(), List.of(new OtherHours(MONDAY, MONDAY, NINE, NOON)))
+                .bookable());
+        assertTrue(of(List.of(new WeeklyHours(DayOfWeek.MONDAY, NINE, NOON)), List.of())
+                .bookable());
     }
 
     @Test
     void limitsAreSaidAtTheirFields() {
-        assertEquals(List.of("zone", "noticeHours", "mostPerDay", "gapMinutes", "aheadDays"),
-                fields(assertThrows(Invalid.class, () -> new Availability(0, null, List.of(), List.of(), 337, 0, -1, 731))));
+        assertEquals(
+                List.of("zone", "noticeHours", "mostPerDay", "gapMinutes", "aheadDays"),
+                fields(assertThrows(
+                        Invalid.class, () -> new Availability(0, null, List.of(), List.of(), 337, 0, -1, 731))));
     }
 }

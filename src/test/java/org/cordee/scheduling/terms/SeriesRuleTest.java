@@ -27,7 +27,8 @@ class SeriesRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/London", "Europe/Athens", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "UTC"})
+    @ValueSource(
+            strings = {"Europe/London", "Europe/Athens", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "UTC"})
     void weeklyOverTenYearsStaysAtNine(String name) {
         ZoneId zone = ZoneId.of(name);
         When next = at(LocalDate.of(2027, 1, 5).atTime(9, 0), zone, 60);
@@ -50,9 +51,18 @@ class SeriesRuleTest {
 
     @Test
     void everyFiveWeeksFiveTimes() {
-        List<When> dates = new SeriesRule(5, 5).dates(at(LocalDate.of(2027, 3, 2).atTime(10, 0), LONDON, 120));
-        assertEquals(List.of("2027-03-02T10:00", "2027-04-06T10:00", "2027-05-11T10:00", "2027-06-15T10:00", "2027-07-20T10:00"),
-                dates.stream().map(w -> LocalDateTime.ofInstant(w.start(), LONDON).toString()).toList());
+        List<When> dates =
+                new SeriesRule(5, 5).dates(at(LocalDate.of(2027, 3, 2).atTime(10, 0), LONDON, 120));
+        assertEquals(
+                List.of(
+                        "2027-03-02T10:00",
+                        "2027-04-06T10:00",
+                        "2027-05-11T10:00",
+                        "2027-06-15T10:00",
+                        "2027-07-20T10:00"),
+                dates.stream()
+                        .map(w -> LocalDateTime.ofInstant(w.start(), LONDON).toString())
+                        .toList());
         assertEquals("2027-03-02T10:00:00Z", dates.get(0).start().toString());
         assertEquals("2027-04-06T09:00:00Z", dates.get(1).start().toString());
         dates.forEach(w -> assertEquals(Duration.ofHours(2), w.length()));
@@ -61,7 +71,9 @@ class SeriesRuleTest {
     @Test
     void aDateInTheHourLeftOutIsRefusedByItsName() {
         When first = at(LocalDate.of(2027, 3, 14).atTime(1, 30), LONDON, 20);
-        Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4, true).dates(first)).problems().get(0);
+        Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4, true).dates(first))
+                .problems()
+                .get(0);
         assertEquals("scheduling.series.in-the-gap", problem.key());
         assertEquals("start", problem.field());
         assertEquals(List.of("28 March 2027"), problem.arguments());
@@ -70,12 +82,20 @@ class SeriesRuleTest {
     @Test
     void aDateInTheHourThatComesTwiceAsksWhich() {
         When first = at(LocalDate.of(2027, 10, 17).atTime(1, 30), LONDON, 20);
-        Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4).dates(first)).problems().get(0);
+        Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4).dates(first))
+                .problems()
+                .get(0);
         assertEquals("scheduling.series.twice", problem.key());
         assertEquals(List.of("31 October 2027"), problem.arguments());
-        assertEquals("2027-10-31T00:30:00Z", new SeriesRule(1, 4, false).dates(first).get(2).start().toString());
-        assertEquals("2027-10-31T01:30:00Z", new SeriesRule(1, 4, true).dates(first).get(2).start().toString());
-        assertEquals("2027-11-07T01:30:00Z", new SeriesRule(1, 4, true).dates(first).get(3).start().toString());
+        assertEquals(
+                "2027-10-31T00:30:00Z",
+                new SeriesRule(1, 4, false).dates(first).get(2).start().toString());
+        assertEquals(
+                "2027-10-31T01:30:00Z",
+                new SeriesRule(1, 4, true).dates(first).get(2).start().toString());
+        assertEquals(
+                "2027-11-07T01:30:00Z",
+                new SeriesRule(1, 4, true).dates(first).get(3).start().toString());
     }
 
     @Test

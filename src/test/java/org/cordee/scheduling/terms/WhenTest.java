@@ -22,11 +22,19 @@ class WhenTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
-     * Every half-hour of both British clock-change weekends of 2027, as typed on the clock of six zones. What the clock shows once is
-     * that moment; what it does not show is refused; what it shows twice is asked.
+     * Every half-hour of both British clock-change weekends of 2027, as typed on the clock of six zones. What the clock
+     * shows once is that moment; what it does not show is refused; what it shows twice is asked.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/London", "Europe/Athens", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"})
+    @ValueSource(
+            strings = {
+                "Europe/London",
+                "Europe/Athens",
+                "America/New_York",
+                "Asia/Kolkata",
+                "Australia/Lord_Howe",
+                "UTC"
+            })
     void everyHalfHourOfBothWeekends(String name) {
         ZoneId zone = ZoneId.of(name);
         int gaps = 0;
@@ -38,15 +46,21 @@ class WhenTest {
                 LocalDateTime end = local.plusHours(3);
                 if (offsets.isEmpty()) {
                     gaps++;
-                    assertEquals("scheduling.when.in-the-gap", key(assertThrows(Invalid.class, () -> When.local(start, end, zone))));
+                    assertEquals(
+                            "scheduling.when.in-the-gap",
+                            key(assertThrows(Invalid.class, () -> When.local(start, end, zone))));
                     assertThrows(Invalid.class, () -> When.local(start, end, zone, true));
                 } else if (offsets.size() == 2) {
                     twice++;
                     Invalid asked = assertThrows(Invalid.class, () -> When.local(start, end, zone));
                     assertEquals("scheduling.when.twice", key(asked));
                     assertEquals("start", asked.problems().get(0).field());
-                    assertEquals(start.toInstant(offsets.get(0)), When.local(start, end, zone, false).start());
-                    assertEquals(start.toInstant(offsets.get(1)), When.local(start, end, zone, true).start());
+                    assertEquals(
+                            start.toInstant(offsets.get(0)),
+                            When.local(start, end, zone, false).start());
+                    assertEquals(
+                            start.toInstant(offsets.get(1)),
+                            When.local(start, end, zone, true).start());
                 } else if (!zone.getRules().getValidOffsets(end).isEmpty()) {
                     When when = When.local(start, end, zone);
                     assertEquals(start, LocalDateTime.ofInstant(when.start(), zone));
@@ -63,11 +77,21 @@ class WhenTest {
     @Test
     void anEndInTheHourThatComesTwiceIsTheFirstOneAfterTheStart() {
         LocalDateTime midnight = LocalDateTime.of(2027, 10, 31, 0, 0);
-        assertEquals(Duration.ofMinutes(90), When.local(midnight, midnight.plusMinutes(90), LONDON).length());
-        assertEquals(Duration.ofMinutes(30), When.local(midnight.plusMinutes(60), midnight.plusMinutes(90), LONDON, true).length());
-        assertEquals(Duration.ofMinutes(30), When.local(midnight.plusMinutes(90), midnight.plusMinutes(60), LONDON, false).length(),
+        assertEquals(
+                Duration.ofMinutes(90),
+                When.local(midnight, midnight.plusMinutes(90), LONDON).length());
+        assertEquals(
+                Duration.ofMinutes(30),
+                When.local(midnight.plusMinutes(60), midnight.plusMinutes(90), LONDON, true)
+                        .length());
+        assertEquals(
+                Duration.ofMinutes(30),
+                When.local(midnight.plusMinutes(90), midnight.plusMinutes(60), LONDON, false)
+                        .length(),
                 "from the first half past one to the second one o’clock");
-        assertEquals(Duration.ofHours(4), When.local(midnight, midnight.plusHours(3), LONDON).length());
+        assertEquals(
+                Duration.ofHours(4),
+                When.local(midnight, midnight.plusHours(3), LONDON).length());
     }
 
     @Test
@@ -81,7 +105,9 @@ class WhenTest {
     void sharingSomeTimeIsOverlapping() {
         Instant ten = Instant.parse("2027-01-05T10:00:00Z");
         When hour = new When(ten, ten.plusSeconds(3600), LONDON);
-        assertFalse(hour.overlaps(new When(ten.plusSeconds(3600), ten.plusSeconds(7200), LONDON)), "one ends as the other begins");
+        assertFalse(
+                hour.overlaps(new When(ten.plusSeconds(3600), ten.plusSeconds(7200), LONDON)),
+                "one ends as the other begins");
         assertFalse(hour.overlaps(new When(ten.minusSeconds(3600), ten, LONDON)));
         assertTrue(hour.overlaps(new When(ten.plusSeconds(3599), ten.plusSeconds(7200), LONDON)));
         assertTrue(hour.overlaps(hour));
@@ -91,8 +117,13 @@ class WhenTest {
     @Test
     void endsAfterItsStartAndWithinThreeDays() {
         Instant ten = Instant.parse("2027-01-05T10:00:00Z");
-        assertEquals("scheduling.when.end-before-start", key(assertThrows(Invalid.class, () -> new When(ten, ten, LONDON))));
-        assertEquals("scheduling.when.too-long", key(assertThrows(Invalid.class, () -> new When(ten, ten.plus(When.LONGEST).plusMillis(1), LONDON))));
+        assertEquals(
+                "scheduling.when.end-before-start", key(assertThrows(Invalid.class, () -> new When(ten, ten, LONDON))));
+        assertEquals(
+                "scheduling.when.too-long",
+                key(assertThrows(
+                        Invalid.class,
+                        () -> new When(ten, ten.plus(When.LONGEST).plusMillis(1), LONDON))));
         assertEquals(When.LONGEST, new When(ten, ten.plus(When.LONGEST), LONDON).length());
     }
 

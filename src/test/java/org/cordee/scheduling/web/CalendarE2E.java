@@ -36,7 +36,8 @@ class CalendarE2E extends Browser {
         String title = last.locator("h4").innerText();
         assertThat(last).containsText("Will you come?");
         sound();
-        last.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes: .*"))).click();
+        last.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes: .*")))
+                .click();
         assertThat(page().locator(".notice.ok")).containsText("We wrote down that you come: " + title);
         last = page().locator(".dates > li").last();
         assertThat(last).containsText("You come");
@@ -57,12 +58,14 @@ class CalendarE2E extends Browser {
         signIn("leader");
         go("/scheduling/calendar");
         String title = page().locator(".dates > li").last().locator("h4").innerText();
-        String day = page().locator(".day").last().locator("h3").getAttribute("id").substring(1);
+        String day =
+                page().locator(".day").last().locator("h3").getAttribute("id").substring(1);
         go("/scheduling/calendar?view=month&month=" + day.substring(0, 7));
         assertThat(page().locator(".fc-daygrid-event")).not().hasCount(0);
         assertThat(page().locator(".dates")).not().hasCount(0);
         sound();
-        page().locator(".fc-daygrid-event", new Page.LocatorOptions().setHasText(title)).focus();
+        page().locator(".fc-daygrid-event", new Page.LocatorOptions().setHasText(title))
+                .focus();
         page().keyboard().press("Enter");
         assertThat(page().locator("h1")).hasText(title);
         page().goBack();
@@ -128,7 +131,8 @@ class CalendarE2E extends Browser {
         go("/scheduling/availability");
         Page other = page().context().newPage();
         other.navigate("/scheduling/availability");
-        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add hours: Tuesday")).click();
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add hours: Tuesday"))
+                .click();
         other.locator("[id='form:save']").click();
         assertThat(other.locator(".notice.ok")).containsText("Your hours are kept");
 
@@ -143,7 +147,10 @@ class CalendarE2E extends Browser {
     }
 
     private void press(String name) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     /** Axe finds nothing, and nothing sticks out at any of three widths. */
@@ -158,8 +165,9 @@ class CalendarE2E extends Browser {
     private void tabTo(String name) {
         for (int i = 0; i < 90; i++) {
             page().keyboard().press("Tab");
-            Object here = page().evaluate("() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
-                    + " return (e.getAttribute('aria-label') || l || e.value || e.innerText || '').trim(); }");
+            Object here = page().evaluate(
+                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
+                                    + " return (e.getAttribute('aria-label') || l || e.value || e.innerText || '').trim(); }");
             if (String.valueOf(here).startsWith(name)) {
                 return;
             }

@@ -15,14 +15,19 @@ import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.junit.jupiter.api.Test;
 
-/** A date is found together: the lead asks, those who take part answer, the lead chooses; then one of them asks for another time. */
+/**
+ * A date is found together: the lead asks, those who take part answer, the lead chooses; then one of them asks for
+ * another time.
+ */
 class PollsE2E extends Browser {
 
     /** Chromium’s own date field is in American order, whatever the page speaks. */
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("MMdduuuu");
+
     private static final int MANY_TABS = 150;
-    private static final String NAME = "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : null;"
-            + " return e.getAttribute('aria-label') || l || e.textContent || e.value || ''; }";
+    private static final String NAME =
+            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : null;"
+                    + " return e.getAttribute('aria-label') || l || e.textContent || e.value || ''; }";
 
     @Test
     void aDateIsFoundByKeyboardAlone() {
@@ -123,12 +128,39 @@ class PollsE2E extends Browser {
     /** A cohort of its own, in which these people have a place. */
     private static long cohort(String title, String... people) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Map<String, Object> asked = new HashMap<>(Map.of("initiative", "scie-leadership", "title", title, "capacity", 9, "minimum", 0,
-                "selection", "first-come", "opens", today.minusDays(1).toString(), "closes", today.plusDays(20).toString(),
-                "starts", today.plusDays(40).toString(), "ends", today.plusDays(160).toString(), "questions", List.of()));
-        long cohort = Client.of("lead").post("/api/cohorts", asked).expect(201).json().get("id").getAsLong();
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "initiative",
+                "scie-leadership",
+                "title",
+                title,
+                "capacity",
+                9,
+                "minimum",
+                0,
+                "selection",
+                "first-come",
+                "opens",
+                today.minusDays(1).toString(),
+                "closes",
+                today.plusDays(20).toString(),
+                "starts",
+                today.plusDays(40).toString(),
+                "ends",
+                today.plusDays(160).toString(),
+                "questions",
+                List.of()));
+        long cohort = Client.of("lead")
+                .post("/api/cohorts", asked)
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
         for (String person : people) {
-            Client.of(person).post("/api/cohorts/" + cohort + "/applications", Map.of("statement", "I want to learn.", "answers", Map.of())).expect(201);
+            Client.of(person)
+                    .post(
+                            "/api/cohorts/" + cohort + "/applications",
+                            Map.of("statement", "I want to learn.", "answers", Map.of()))
+                    .expect(201);
         }
         return cohort;
     }
@@ -140,14 +172,24 @@ class PollsE2E extends Browser {
         page().locator("[id$=':date']").fill(day.toString());
         page().locator("[id$=':start']").fill("10:00");
         page().locator("[id$=':end']").fill("12:00");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan it").setExact(true)).click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Plan it").setExact(true))
+                .click();
         assertThat(page().locator(".notice.ok")).isVisible();
     }
 
     /** The date of leader163 on that day. */
     private static long date(LocalDate day) {
-        return Client.of("leader163").get("/api/me/appointments?from=" + day + "T00:00:00Z&to=" + day.plusDays(1) + "T00:00:00Z").expect(200).json()
-                .getAsJsonArray("items").get(0).getAsJsonObject().get("id").getAsLong();
+        return Client.of("leader163")
+                .get("/api/me/appointments?from=" + day + "T00:00:00Z&to=" + day.plusDays(1) + "T00:00:00Z")
+                .expect(200)
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
     }
 
     /** A new window for that person. */
@@ -165,7 +207,10 @@ class PollsE2E extends Browser {
     private void tabTo(String name) {
         for (int i = 0; i < MANY_TABS; i++) {
             page().keyboard().press("Tab");
-            if (String.valueOf(page().evaluate(NAME)).replaceAll("\\s+", " ").strip().matches("(" + name + ")(\\b.*)?")) {
+            if (String.valueOf(page().evaluate(NAME))
+                    .replaceAll("\\s+", " ")
+                    .strip()
+                    .matches("(" + name + ")(\\b.*)?")) {
                 return;
             }
         }

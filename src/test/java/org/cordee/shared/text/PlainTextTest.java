@@ -22,15 +22,48 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoë O’Neill–£", "Siân ap Rhys", "José Ångström", "Нина", "محمد", "می\u200Cخواهم", "李雷", "Anne-Marie",
-        "Zoe\u0308", "क्\u200Dष", "Carers \uD83D\uDC69\u200D\u2695\uFE0F", "שרה"})
+    @ValueSource(
+            strings = {
+                "Zoë O’Neill–£",
+                "Siân ap Rhys",
+                "José Ångström",
+                "Нина",
+                "محمد",
+                "می\u200Cخواهم",
+                "李雷",
+                "Anne-Marie",
+                "Zoe\u0308",
+                "क्\u200Dष",
+                "Carers \uD83D\uDC69\u200D\u2695\uFE0F",
+                "שרה"
+            })
     void namesOfAnyScriptAreReadable(String name) {
         assertTrue(PlainText.isReadable(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ann\u200BExample", "\u202Eelpmaxe nnA", "Ann\u2066x\u2069", "Ann\u200E", "Ann\u200F", "An\u00ADn", "Ann\uFEFF", "Ann\u0007",
-        "Ann\u200DBell", "\u3164", "Ann\u2800", "\uD800x", "Ann\uE000", "Ann\u2028Bell", "A\uFE0Fnn", "Ann\uDB40\uDC41", "Ann\u061C", "\u115FA", "A\u034Fnn"})
+    @ValueSource(
+            strings = {
+                "Ann\u200BExample",
+                "\u202Eelpmaxe nnA",
+                "Ann\u2066x\u2069",
+                "Ann\u200E",
+                "Ann\u200F",
+                "An\u00ADn",
+                "Ann\uFEFF",
+                "Ann\u0007",
+                "Ann\u200DBell",
+                "\u3164",
+                "Ann\u2800",
+                "\uD800x",
+                "Ann\uE000",
+                "Ann\u2028Bell",
+                "A\uFE0Fnn",
+                "Ann\uDB40\uDC41",
+                "Ann\u061C",
+                "\u115FA",
+                "A\u034Fnn"
+            })
     void whatCannotBeSeenIsFound(String name) {
         assertFalse(PlainText.isReadable(name));
     }

@@ -16,7 +16,8 @@ public class SealViews implements PhaseListener {
 
     @Override
     public void afterPhase(PhaseEvent event) {
-        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE || event.getFacesContext().getResponseComplete()) {
+        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE
+                || event.getFacesContext().getResponseComplete()) {
             SealedViewMap.sealAll(event.getFacesContext());
         }
     }

@@ -5,8 +5,8 @@ import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 
 /**
- * Encrypts the state of a page's components before the session keeps it: after a failed validation it holds what was typed.
- * What was sealed for another browser or by another server counts as expired.
+ * Encrypts the state of a page's components before the session keeps it: after a failed validation it holds what was
+ * typed. What was sealed for another browser or by another server counts as expired.
  */
 public final class SealedComponentState extends ResponseStateManager {
 
@@ -30,7 +30,10 @@ public final class SealedComponentState extends ResponseStateManager {
 
     /** The same state is written once for each form of a page. */
     private static Object sealed(FacesContext faces, Object state) {
-        if (!(state instanceof Object[] parts) || parts.length < 2 || parts[1] == null || faces.getViewRoot().isTransient()) {
+        if (!(state instanceof Object[] parts)
+                || parts.length < 2
+                || parts[1] == null
+                || faces.getViewRoot().isTransient()) {
             return state;
         }
         if (!(faces.getAttributes().get(SEALED) instanceof Sealed done && done.from == state)) {
@@ -67,6 +70,5 @@ public final class SealedComponentState extends ResponseStateManager {
         return wrapped.getCryptographicallyStrongTokenFromSession(faces);
     }
 
-    private record Sealed(Object from, Object[] parts) {
-    }
+    private record Sealed(Object from, Object[] parts) {}
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The beans of one view. During a request they belong to the request; in the session there is only their encrypted form.
- * {@link SealViews} encrypts them before the answer ends. Two requests for the same view at once each have their own copy, and the
- * later one's is kept. Without a request, as when a session times out, the map is empty.
+ * The beans of one view. During a request they belong to the request; in the session there is only their encrypted
+ * form. {@link SealViews} encrypts them before the answer ends. Two requests for the same view at once each have their
+ * own copy, and the later one's is kept. Without a request, as when a session times out, the map is empty.
  */
 final class SealedViewMap extends AbstractMap<String, Object> implements Serializable {
 
@@ -31,7 +31,8 @@ final class SealedViewMap extends AbstractMap<String, Object> implements Seriali
 
     @SuppressWarnings("unchecked")
     private static Map<SealedViewMap, Map<String, Object>> opened(FacesContext faces) {
-        return (Map<SealedViewMap, Map<String, Object>>) faces.getAttributes().computeIfAbsent(OPEN, key -> new IdentityHashMap<>());
+        return (Map<SealedViewMap, Map<String, Object>>)
+                faces.getAttributes().computeIfAbsent(OPEN, key -> new IdentityHashMap<>());
     }
 
     private Map<String, Object> beans() {

@@ -16,7 +16,9 @@ public class SealedViewRoot extends UIViewRoot {
         if (beans == null && create) {
             beans = new SealedViewMap();
             getTransientStateHelper().putTransient(VIEW_MAP, beans);
-            getFacesContext().getApplication().publishEvent(getFacesContext(), PostConstructViewMapEvent.class, UIViewRoot.class, this);
+            getFacesContext()
+                    .getApplication()
+                    .publishEvent(getFacesContext(), PostConstructViewMapEvent.class, UIViewRoot.class, this);
         }
         return beans;
     }

@@ -20,9 +20,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts what the HTTP session keeps between two requests (AES-256-GCM). The key is derived from a random value of this server and the
- * secret in the sign-in cookie, which the server doesn't store. So neither a stored session nor a dump of the memory between requests
- * shows what people wrote.
+ * Encrypts what the HTTP session keeps between two requests (AES-256-GCM). The key is derived from a random value of
+ * this server and the secret in the sign-in cookie, which the server doesn't store. So neither a stored session nor a
+ * dump of the memory between requests shows what people wrote.
  */
 public final class SessionSeal {
 
@@ -34,8 +34,7 @@ public final class SessionSeal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private SessionSeal() {
-    }
+    private SessionSeal() {}
 
     /**
      * Serialises and encrypts a value for the browser of the current request.
@@ -69,7 +68,8 @@ public final class SessionSeal {
     public static Object open(byte[] sealed) {
         byte[] plain;
         try {
-            plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES)).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+            plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES))
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (AEADBadTagException e) {
             throw new Unreadable(e);
         } catch (GeneralSecurityException e) {
@@ -85,7 +85,10 @@ public final class SessionSeal {
     }
 
     private static Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Object holder = FacesContext.getCurrentInstance().getExternalContext().getRequestMap().get(HOLDER);
+        Object holder = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(HOLDER);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(SERVER_KEY, "HmacSHA256"));
         byte[] key = mac.doFinal(("session\n" + (holder == null ? "" : holder)).getBytes(StandardCharsets.UTF_8));
@@ -120,7 +123,8 @@ public final class SessionSeal {
         @Override
         protected Class<?> resolveClass(ObjectStreamClass described) throws IOException, ClassNotFoundException {
             try {
-                return Class.forName(described.getName(), false, Thread.currentThread().getContextClassLoader());
+                return Class.forName(
+                        described.getName(), false, Thread.currentThread().getContextClassLoader());
             } catch (ClassNotFoundException e) {
                 return super.resolveClass(described);
             }

@@ -28,7 +28,10 @@ import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What people write or read on pages isn't in the HTTP session between requests: neither in beans of views nor in components. */
+/**
+ * What people write or read on pages isn't in the HTTP session between requests: neither in beans of views nor in
+ * components.
+ */
 class SessionCanaryIT extends Inside {
 
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)\\b[^>]*>");
@@ -45,13 +48,15 @@ class SessionCanaryIT extends Inside {
 
     private final String word = unique("zugunruhe");
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private PersonId person;
 
     @BeforeEach
     void signIn() {
         person = fixture.person("Zoë", unique("zoe") + "@demo.example", ZoneId.of("Europe/London"));
-        HttpCookie cookie = new HttpCookie("cordee", signIns.open(person, SignInKind.WEB, false, "test").secret());
+        HttpCookie cookie = new HttpCookie(
+                "cordee", signIns.open(person, SignInKind.WEB, false, "test").secret());
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(address("/"), cookie);
@@ -67,7 +72,10 @@ class SessionCanaryIT extends Inside {
 
     @Test
     void accessNeedsAreOnThePageAndNotInTheSession() throws Exception {
-        as(person, () -> profiles.say(new Profiles.Access(word + " needs", true, word + " name", word + " contact", Profiles.NEVER)));
+        as(
+                person,
+                () -> profiles.say(
+                        new Profiles.Access(word + " needs", true, word + " name", word + " contact", Profiles.NEVER)));
         assertTrue(get("/people/access-edit").contains(word + " needs"));
         assertSessionsAreSealed();
     }
@@ -81,7 +89,8 @@ class SessionCanaryIT extends Inside {
         assertTrue(page.contains(word), "the text is shown again");
         assertSessionsAreSealed();
         Map<String, String> corrected = fields(page);
-        corrected.replaceAll((name, value) -> name.endsWith(":answer") ? "yes" : name.endsWith(":words") ? word : value);
+        corrected.replaceAll(
+                (name, value) -> name.endsWith(":answer") ? "yes" : name.endsWith(":words") ? word : value);
         post("/people/experience-edit", corrected);
         assertEquals(word, as(person, () -> profiles.experience()).words(), "the form was accepted at the second try");
     }
@@ -89,9 +98,17 @@ class SessionCanaryIT extends Inside {
     private void assertSessionsAreSealed() throws IllegalAccessException {
         SessionContent content = SessionContent.read();
         assertFalse(content.texts().contains(word), "a text is in the session");
-        assertTrue(content.types().contains(SealedViewMap.class.getName()), "the search looks at views: " + content.types());
-        assertEquals("", content.types().stream().filter(type -> type.startsWith("org.cordee.") && type.contains(".web.")
-                && !type.equals(SealedViewMap.class.getName())).collect(Collectors.joining(", ")), "beans of views in the session");
+        assertTrue(
+                content.types().contains(SealedViewMap.class.getName()),
+                "the search looks at views: " + content.types());
+        assertEquals(
+                "",
+                content.types().stream()
+                        .filter(type -> type.startsWith("org.cordee.")
+                                && type.contains(".web.")
+                                && !type.equals(SealedViewMap.class.getName()))
+                        .collect(Collectors.joining(", ")),
+                "beans of views in the session");
     }
 
     private static URI address(String path) {
@@ -103,10 +120,14 @@ class SessionCanaryIT extends Inside {
     }
 
     private String post(String path, Map<String, String> form) throws Exception {
-        String body = form.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", address("").toString()).POST(HttpRequest.BodyPublishers.ofString(body)));
+        String body = form.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address("").toString())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String send(HttpRequest.Builder request) throws Exception {
@@ -120,9 +141,9 @@ class SessionCanaryIT extends Inside {
         String form = page.substring(page.indexOf("<main"));
         Map<String, String> fields = new LinkedHashMap<>();
         boolean button = false;
-        for (Matcher tag = FIELD.matcher(form); tag.find();) {
+        for (Matcher tag = FIELD.matcher(form); tag.find(); ) {
             Map<String, String> attributes = new LinkedHashMap<>();
-            for (Matcher attribute = ATTRIBUTE.matcher(tag.group()); attribute.find();) {
+            for (Matcher attribute = ATTRIBUTE.matcher(tag.group()); attribute.find(); ) {
                 attributes.put(attribute.group(1), attribute.group(2));
             }
             boolean submit = "submit".equals(attributes.get("type"));

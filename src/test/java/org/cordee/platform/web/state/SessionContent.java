@@ -74,7 +74,8 @@ public class SessionContent implements HttpSessionListener {
             texts.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
         } else if (object instanceof char[] chars) {
             texts.append(chars).append('\n');
-        } else if (object.getClass().isArray() && !object.getClass().getComponentType().isPrimitive()) {
+        } else if (object.getClass().isArray()
+                && !object.getClass().getComponentType().isPrimitive()) {
             for (int i = 0; i < Array.getLength(object); i++) {
                 visitLater(Array.get(object, i));
             }
@@ -85,16 +86,22 @@ public class SessionContent implements HttpSessionListener {
             });
         } else if (object instanceof Iterable<?> items) {
             items.forEach(this::visitLater);
-        } else if (!object.getClass().getName().startsWith("java.") && !(object instanceof Class) && !(object instanceof ClassLoader)
+        } else if (!object.getClass().getName().startsWith("java.")
+                && !(object instanceof Class)
+                && !(object instanceof ClassLoader)
                 && !object.getClass().getName().startsWith("org.jboss.weld")) {
             fields(object);
         }
     }
 
     private void fields(Object object) throws IllegalAccessException {
-        for (Class<?> type = object.getClass(); type != null && !type.getName().startsWith("java."); type = type.getSuperclass()) {
+        for (Class<?> type = object.getClass();
+                type != null && !type.getName().startsWith("java.");
+                type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive() && field.trySetAccessible()) {
+                if (!Modifier.isStatic(field.getModifiers())
+                        && !field.getType().isPrimitive()
+                        && field.trySetAccessible()) {
                     visitLater(field.get(object));
                 }
             }

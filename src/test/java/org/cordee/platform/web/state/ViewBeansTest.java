@@ -45,8 +45,10 @@ class ViewBeansTest {
     private static List<Class<?>> beans(Class<? extends Annotation> scope) throws IOException {
         Path root = Path.of("target", "classes");
         try (Stream<Path> files = Files.walk(root)) {
-            List<String> names = files.map(file -> root.relativize(file).toString()).filter(name -> name.matches(".*[/\\\\]web[/\\\\]\\w+\\.class"))
-                    .map(name -> name.substring(0, name.length() - 6).replaceAll("[/\\\\]", ".")).toList();
+            List<String> names = files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.matches(".*[/\\\\]web[/\\\\]\\w+\\.class"))
+                    .map(name -> name.substring(0, name.length() - 6).replaceAll("[/\\\\]", "."))
+                    .toList();
             List<Class<?>> beans = new ArrayList<>();
             for (String name : names) {
                 Class<?> type = load(name);
@@ -75,7 +77,8 @@ class ViewBeansTest {
         }
         for (Class<?> part = type; part.getName().startsWith("org.cordee."); part = part.getSuperclass()) {
             for (Field field : part.getDeclaredFields()) {
-                boolean kept = !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())
+                boolean kept = !Modifier.isStatic(field.getModifiers())
+                        && !Modifier.isTransient(field.getModifiers())
                         && !field.isAnnotationPresent(Inject.class);
                 if (kept) {
                     check(field.getGenericType(), part.getName() + "." + field.getName());
@@ -106,8 +109,12 @@ class ViewBeansTest {
                 } else {
                     check(plain);
                 }
-            } else if (!plain.isPrimitive() && plain != Object.class && !Collection.class.isAssignableFrom(plain) && plain != Map.class
-                    && !Serializable.class.isAssignableFrom(plain) || plain == Optional.class) {
+            } else if (!plain.isPrimitive()
+                            && plain != Object.class
+                            && !Collection.class.isAssignableFrom(plain)
+                            && plain != Map.class
+                            && !Serializable.class.isAssignableFrom(plain)
+                    || plain == Optional.class) {
                 faults.add(where + ": " + plain.getName());
             }
         }
