@@ -52,6 +52,22 @@ class EmbeddedDatabaseTest {
         assertEquals(List.of(), lost);
     }
 
+    /**
+     * H2 2.4.240 compares the values of a list with the connection that made the constraint, also when that is closed.
+     */
+    @Test
+    void constraintsHoldWhenTheConnectionThatMadeThemIsClosed() throws SQLException {
+        String url = MainDataSource.embedded("jdbc:h2:file:" + folder.resolve("constraints"));
+        try (Connection open = DriverManager.getConnection(url, "sa", "")) {
+            try (Connection migration = DriverManager.getConnection(url, "sa", "")) {
+                migration
+                        .createStatement()
+                        .execute("create table word (state varchar(9), check (state in ('NEW', 'OLD')))");
+            }
+            assertEquals(1, open.createStatement().executeUpdate("insert into word values ('NEW')"));
+        }
+    }
+
     /** Saves a few rows, or now and then many. */
     private void save(Connection live, int i) throws SQLException {
         int rows = random.nextInt(8) == 0 ? ROWS / 4 : 1 + random.nextInt(4);
