@@ -1,5 +1,6 @@
 package org.cordee.platform.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -10,15 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.cordee.platform.secret.Secret;
+import org.cordee.shared.person.CurrentPerson;
 
 /**
- * The content of a form, followed by a hidden field with a digest of what was written. {@link ExpiredForm} compares it
- * with the digest of the page opened afresh. The field is written only when a page is opened, since a page that answers
- * a form may hold choices that are not in its address.
+ * The content of a form, followed by a hidden field with a signed digest of what was written. {@link ExpiredForm}
+ * compares it with the digest of the page opened afresh. The field is written only when a page is opened, since a page
+ * that answers a form may hold choices that are not in its address.
  */
 public class FormAsShown extends UIComponentBase {
 
-    /** Name of the hidden field; 32 hexadecimal digits. */
+    /** Name of the hidden field; 43 letters, digits and signs. */
     public static final String FIELD = "shown";
 
     @Override
@@ -48,9 +51,20 @@ public class FormAsShown extends UIComponentBase {
         writer.startElement("input", this);
         writer.writeAttribute("type", "hidden", null);
         writer.writeAttribute("name", FIELD, null);
-        writer.writeAttribute("value", digesting.digest(), null);
+        writer.writeAttribute("value", signed(digesting.digest()), null);
         writer.writeAttribute("autocomplete", "off", null);
         writer.endElement("input");
+    }
+
+    /** Signed for this person, so that nobody else can make a form that is taken without its view. */
+    private static String signed(String digest) {
+        String person = CDI.current()
+                .select(CurrentPerson.class)
+                .get()
+                .id()
+                .map(String::valueOf)
+                .orElse("");
+        return CDI.current().select(Secret.class).get().sign("form", person + " " + digest);
     }
 
     /**
