@@ -15,6 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class ServerFolder {
 
     private static final int PATIENCE_MILLIS = 20_000;
+    /** How often the folder is removed at the end: the server may still write into it. */
+    private static final int TRIES = 20;
 
     private final Path folder;
 
@@ -50,10 +52,13 @@ public final class ServerFolder {
                                         other.join(PATIENCE_MILLIS);
                                     }
                                 }
+                                for (int i = 0; i < TRIES && Files.isDirectory(folder); i++) {
+                                    remove();
+                                    Thread.sleep(100);
+                                }
                             } catch (InterruptedException e) {
                                 Thread.currentThread().interrupt();
                             }
-                            remove();
                             DataFolder.restrict(folder.getParent());
                         },
                         "server-folder"));

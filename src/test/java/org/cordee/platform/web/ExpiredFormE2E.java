@@ -43,7 +43,7 @@ class ExpiredFormE2E extends Browser {
 
     @Test
     void anOpenFormIsAcceptedAtTheFirstTry() {
-        signIn("leader151");
+        signIn("leader092");
         go(EDIT);
         name(page()).fill("Accepted Atonce");
         loseSession(page());
@@ -57,7 +57,7 @@ class ExpiredFormE2E extends Browser {
     @Test
     void itIsAcceptedWithoutJavaScript() {
         withoutJavaScript();
-        signIn("leader152");
+        signIn("leader093");
         go(EDIT);
         name(page()).fill("Accepted Plainly");
         loseSession(page());
@@ -68,7 +68,7 @@ class ExpiredFormE2E extends Browser {
 
     @Test
     void whatIsWrongIsSaidAsAlways() {
-        signIn("leader153");
+        signIn("leader094");
         go(EDIT);
         name(page()).fill("");
         loseSession(page());
@@ -83,7 +83,7 @@ class ExpiredFormE2E extends Browser {
 
     @Test
     void whatChangedMeanwhileIsShownBeforeItIsOverwritten() {
-        signIn("leader154");
+        signIn("leader095");
         go(EDIT);
         Page other = page().context().newPage();
         other.navigate(LiveServer.here().base() + EDIT);
