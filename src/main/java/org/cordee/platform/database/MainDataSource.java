@@ -66,9 +66,10 @@ public class MainDataSource implements DataSource {
     }
 
     /**
-     * WRITE_DELAY=0: what is acknowledged is on the disk. OPTIMIZE_REUSE_RESULTS: a statement that is run again gives
-     * what is committed now; with it H2 2.3 sometimes answers as before another connection's commit, and two bookings
-     * overlap. H2 takes DB_CLOSE_ON_EXIT only where it serves nobody else.
+     * Adds what the embedded database needs. WRITE_DELAY=0: what is acknowledged is on the disk.
+     * OPTIMIZE_REUSE_RESULTS=FALSE: a statement that is run again sees what others have committed since; otherwise H2
+     * 2.3 sometimes repeats its old result, and two bookings overlap. H2 takes DB_CLOSE_ON_EXIT only where it serves
+     * nobody else.
      */
     static String embedded(String url) {
         return url + ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;LOCK_TIMEOUT=" + LOCK_SECONDS * 1000

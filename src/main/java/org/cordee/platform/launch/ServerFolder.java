@@ -15,7 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 public final class ServerFolder {
 
     private static final int PATIENCE_MILLIS = 20_000;
-    /** How often the folder is removed at the end: the server may still write into it. */
+    /** How often removing the folder is tried at the end, as the server may still write into it. */
     private static final int TRIES = 20;
 
     private final Path folder;
@@ -52,9 +52,10 @@ public final class ServerFolder {
                                         other.join(PATIENCE_MILLIS);
                                     }
                                 }
-                                for (int i = 0; i < TRIES && Files.isDirectory(folder); i++) {
-                                    remove();
+                                remove();
+                                for (int i = 1; i < TRIES && Files.isDirectory(folder); i++) {
                                     Thread.sleep(100);
+                                    remove();
                                 }
                             } catch (InterruptedException e) {
                                 Thread.currentThread().interrupt();

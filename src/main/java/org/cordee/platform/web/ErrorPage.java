@@ -25,7 +25,8 @@ import org.cordee.shared.errors.Problem;
 
 /**
  * Where the container sends every answer with an error status. Pages get a plain page that makes no session; the API
- * gets problem+json; a form whose view has expired is shown again with what was typed.
+ * gets problem+json; a form whose view has expired is sent to its page opened afresh, or shown again with what was
+ * typed.
  */
 public class ErrorPage extends HttpServlet {
 
