@@ -16,6 +16,8 @@ final class OpenDoors {
             "/favicon.ico",
             "/robots.txt",
             "/health",
+            "/health/live",
+            "/health/ready",
             // mails of a demo without a mail server; nowhere else is it there
             "/outbox",
             "/accounts/sign-in",

@@ -19,6 +19,7 @@ import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.accounts.terms.SignInStage;
 import org.cordee.platform.database.DatabaseState;
+import org.cordee.platform.web.HealthServlet;
 import org.cordee.platform.web.state.SessionSeal;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -45,7 +46,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
         // while the database is away no one can be recognised, and DatabaseAwayFilter answers everyone alike
-        if (OpenDoors.isResource(path) || DatabaseState.isAway()) {
+        if (OpenDoors.isResource(path) || HealthServlet.isHealth(path) || DatabaseState.isAway()) {
             return context.doNothing();
         }
         boolean api = OpenDoors.isApi(path);

@@ -2,6 +2,7 @@ package org.cordee.platform.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,6 +75,7 @@ public final class Settings {
         mailTlsRequired();
         mailCa();
         demo();
+        health();
         closedAccountsErased();
         try {
             TrustedProxies.of(trustedProxies());
@@ -193,16 +195,30 @@ public final class Settings {
 
     /** True when the demo region and its sample accounts are to be there; the plain {@code mvn} start says so. */
     public boolean demo() {
-        String text = value("CORDEE_DEMO").orElseGet(() -> System.getProperty("cordee.demo.default", "false"));
-        return switch (text.strip().toLowerCase()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new SettingWrong("CORDEE_DEMO is \"" + text + "\": it has to be true or false.");
-        };
+        return trueOrFalse("CORDEE_DEMO", System.getProperty("cordee.demo.default", "false"));
+    }
+
+    /**
+     * Returns true when {@code /health}, {@code /health/live} and {@code /health/ready} answer load balancers and
+     * monitoring; otherwise they are not there.
+     *
+     * @throws SettingWrong when the text is neither {@code true} nor {@code false}
+     */
+    public boolean health() {
+        return trueOrFalse("CORDEE_HEALTH", "false");
     }
 
     public String demoPassword() {
         return value("CORDEE_DEMO_PASSWORD").orElse("climb-together-2026");
+    }
+
+    private boolean trueOrFalse(String name, String otherwise) {
+        String text = value(name).orElse(otherwise);
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new SettingWrong(name + " is \"" + text + "\": it has to be true or false.");
+        };
     }
 
     private int number(String name, int otherwise, int least, int most) {

@@ -55,6 +55,7 @@ public class DatabaseProbe {
         asker.execute(this::drop);
         asker.shutdown();
         DatabaseState.setAway(false);
+        DatabaseState.setProbedAt(null);
     }
 
     private void run() {
@@ -79,6 +80,7 @@ public class DatabaseProbe {
                 LOG.info("The database answers again.");
             }
         }
+        DatabaseState.setProbedAt(System.nanoTime());
         if (away) {
             DatabaseSockets.closeAll();
         }

@@ -45,6 +45,7 @@ public class Migrations {
         try {
             flyway(dataSource).load().migrate();
             seal();
+            DatabaseState.setMigrated();
         } catch (FlywayException | SQLException e) {
             StartFailure.because("Cordee cannot bring its database up to date: " + inOneLine(e));
             throw new IllegalStateException(e);

@@ -20,8 +20,8 @@ public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the server would offer beside us, except /health; the API describes itself at /api/openapi. */
-    private static final Pattern CLOSED = Pattern.compile("/(openapi|metrics)(/.*)?|/health/.*");
+    /** What the server would offer beside us; /health is {@link HealthServlet}, the API is at /api/openapi. */
+    private static final Pattern CLOSED = Pattern.compile("/(openapi|metrics)(/.*)?|/health/(?!(live|ready)$).*");
     /** Empty segments, path parameters, backslashes, dots as segments, escapes of signs that need none. */
     private static final Pattern ODD = Pattern.compile(
             "//|;|\\\\|/\\.{1,2}(/|$)|%(?i:2[def]|5[cf]|7e|3[0-9b]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]|[01].|7f)");

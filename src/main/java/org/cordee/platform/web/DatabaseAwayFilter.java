@@ -10,8 +10,8 @@ import java.util.List;
 import org.cordee.platform.database.DatabaseState;
 
 /**
- * Answers 503 at once while the database does not answer, so that requests do not pile up. Static files and /health go
- * on.
+ * Answers 503 at once while the database does not answer, so that requests do not pile up. Static files and what
+ * {@link HealthServlet} answers go on.
  */
 public class DatabaseAwayFilter extends HttpFilter {
 
@@ -31,6 +31,6 @@ public class DatabaseAwayFilter extends HttpFilter {
     }
 
     private static boolean needsDatabase(String path) {
-        return !path.equals("/health") && STATIC.stream().noneMatch(path::startsWith);
+        return !HealthServlet.isHealth(path) && STATIC.stream().noneMatch(path::startsWith);
     }
 }

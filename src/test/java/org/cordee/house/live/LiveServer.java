@@ -99,6 +99,8 @@ public final class LiveServer {
                 SECRET,
                 "CORDEE_DEMO",
                 "true",
+                "CORDEE_HEALTH",
+                "true",
                 "CORDEE_MAIL_HOST",
                 "127.0.0.1",
                 "CORDEE_MAIL_PORT",

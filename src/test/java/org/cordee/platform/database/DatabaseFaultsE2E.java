@@ -66,6 +66,9 @@ class DatabaseFaultsE2E {
             signal("STOP");
             long frozenAt = System.nanoTime();
             try {
+                // asks no one who they are, which the frozen database would have to tell
+                answers.add(ask("/health/live", "Cookie", "cordee=a-sign-in"));
+                assertEquals(200, answers.get(0).status());
                 for (int i = 0; i < ASKERS; i++) {
                     String path = paths.get(i % paths.size());
                     atOnce.add(CompletableFuture.supplyAsync(() -> ask(path), askers));
@@ -75,6 +78,8 @@ class DatabaseFaultsE2E {
                     assertTrue(millisSince(frozenAt) < RECOVERY_MILLIS, "the outage was not noticed");
                 } while (ask("/health").status() != 503);
                 System.out.println("outage noticed after " + millisSince(frozenAt) + " ms");
+                assertEquals(200, ask("/health/live").status());
+                assertDown(ask("/health/ready"), "database");
                 atOnce.forEach(answer -> answers.add(answer.join()));
                 System.out.println("slowest of " + ASKERS + " that asked meanwhile: " + slowest(answers) + " ms");
                 assertSaid(ask("/catalogue/initiatives"), "text/html", "reach our database");
@@ -137,6 +142,7 @@ class DatabaseFaultsE2E {
                     assertEquals(200, leader.get("/api/me/applications").status());
                     assertEquals(200, ask("/catalogue/initiatives").status());
                     assertEquals(503, ask("/health").status());
+                    assertEquals(200, ask("/health/ready").status());
                 }
                 Files.delete(filler);
                 untilHealthy(System.nanoTime());
@@ -146,6 +152,16 @@ class DatabaseFaultsE2E {
         } finally {
             run("umount", "-l", disk.toString());
         }
+    }
+
+    /** The load balancer learns which check failed, and nothing else. */
+    private static void assertDown(Answer answer, String check) {
+        assertEquals(503, answer.status(), answer.path());
+        assertEquals(
+                "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"" + check
+                        + "\",\"status\":\"DOWN\"},{\"name\":\"migrations\",\"status\":\"UP\"}]}",
+                answer.response().body());
+        assertTrue(answer.response().headers().firstValue("Retry-After").isPresent(), "Retry-After");
     }
 
     private static void assertSaid(Answer answer, String type, String words) {
@@ -193,6 +209,8 @@ class DatabaseFaultsE2E {
                 folder.resolve("data").toString(),
                 "CORDEE_DEMO",
                 "true",
+                "CORDEE_HEALTH",
+                "true",
                 "CORDEE_SECRET",
                 "a-secret-for-tests-only-0123456789abcdef");
         environment.putAll(more);
@@ -207,14 +225,15 @@ class DatabaseFaultsE2E {
         return Client.at(base(), name + "@demo.example", "climb-together-2026");
     }
 
-    private Answer ask(String path) {
+    private Answer ask(String path, String... headers) {
         long begun = System.nanoTime();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(90));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try {
-            HttpResponse<String> response = Client.HTTP.send(
-                    HttpRequest.newBuilder(URI.create(base() + path))
-                            .timeout(Duration.ofSeconds(90))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(path, response.statusCode(), millisSince(begun), response);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(path, e);

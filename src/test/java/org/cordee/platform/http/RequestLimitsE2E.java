@@ -276,14 +276,23 @@ class RequestLimitsE2E extends Browser {
 
     @Test
     void healthHasOneForm() throws IOException {
-        assertStatus(200, RawRequest.answer(RawRequest.head("GET /health")), "health");
+        for (String path : List.of("/health", "/health/live", "/health/ready")) {
+            String answer = RawRequest.answer(RawRequest.head("GET " + path, "Cookie: cordee=anything"));
+            assertStatus(200, answer, path);
+            assertTrue(answer.contains("Content-Type: application/json"), answer);
+            assertTrue(answer.contains("Cache-Control: no-store"), answer);
+            assertFalse(answer.contains("Set-Cookie"), answer);
+            assertTrue(answer.contains("{\"status\":\"UP\",\"checks\":["), answer);
+        }
         for (String other : List.of(
                 "//health",
                 "/%68ealth",
                 "/health;x=1",
                 "/health/",
-                "/health/live",
-                "/health/ready",
+                "/health/live/",
+                "/health/live;x=1",
+                "/health/started",
+                "/health//ready",
                 "//openapi",
                 "/%6fpenapi",
                 "/metrics;a")) {
