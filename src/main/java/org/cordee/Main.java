@@ -11,10 +11,10 @@ import java.util.TimeZone;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.config.StartFailure;
 import org.cordee.platform.launch.Commands;
+import org.cordee.platform.launch.ConsoleGate;
 import org.cordee.platform.launch.DataFolder;
-import org.cordee.platform.launch.Gate;
+import org.cordee.platform.launch.Readiness;
 import org.cordee.platform.launch.ServerFolder;
-import org.cordee.platform.launch.Standing;
 
 /**
  * The front door of {@code cordee.jar}: checks what can be checked before Payara Micro starts, starts it, and then says
@@ -34,7 +34,7 @@ public final class Main {
 
     public static void main(String[] arguments) throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Gate.stand();
+        ConsoleGate.stand();
         if (Runtime.version().feature() < OLDEST_JAVA) {
             end("Cordee needs Java " + OLDEST_JAVA + " or later, but this is Java "
                     + Runtime.version().feature() + " (" + System.getProperty("java.home")
@@ -53,7 +53,7 @@ public final class Main {
         watch.setDaemon(true);
         watch.start();
         startPayara(settings);
-        if (StartFailure.reason().isPresent() || !Standing.yet()) {
+        if (StartFailure.reason().isPresent() || !Readiness.yet()) {
             end(StartFailure.reason().orElse("Cordee could not be deployed; the lines above say why."));
         }
         watch.interrupt();
@@ -158,7 +158,7 @@ public final class Main {
         if (folder != null) {
             folder.remove();
         }
-        Gate.lastWords(sentence);
+        ConsoleGate.lastWords(sentence);
         Runtime.getRuntime().halt(1);
     }
 }

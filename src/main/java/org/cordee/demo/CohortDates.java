@@ -14,8 +14,8 @@ import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -27,25 +27,25 @@ class CohortDates {
     private final CohortStory story;
     private final InitiativeCard initiative;
     private final CohortPage page;
-    private final Happenings happenings;
-    private final CohortTeller.Doors doors;
+    private final Timeline timeline;
+    private final CohortTimeline.Doors doors;
     private final LocalDate today;
-    private final Somebody coordinator;
+    private final DemoPerson coordinator;
     private final Random dice;
 
     CohortDates(
             CohortStory story,
             InitiativeCard initiative,
             CohortPage page,
-            Happenings happenings,
-            CohortTeller.Doors doors,
+            Timeline timeline,
+            CohortTimeline.Doors doors,
             LocalDate today,
-            Somebody coordinator,
+            DemoPerson coordinator,
             Random dice) {
         this.story = story;
         this.initiative = initiative;
         this.page = page;
-        this.happenings = happenings;
+        this.timeline = timeline;
         this.doors = doors;
         this.today = today;
         this.coordinator = coordinator;
@@ -94,12 +94,12 @@ class CohortDates {
                 planned.place() > 0.5);
         LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
         LocalDateTime end = planned.online() ? start.plusHours(2) : start.plusHours(6);
-        When when = When.local(start, end, CurrentPerson.HOME_ZONE);
-        Where where = planned.online()
-                ? new Where(null, "https://meet.example/" + initiative.key() + "-" + page.id())
-                : new Where(story.town(), null);
-        long session = doors.sessions().plan(page.id(), planned.component(), planned.title(), when, where, true);
-        happenings.on(when.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
+        TimeRange timeRange = TimeRange.local(start, end, CurrentPerson.HOME_ZONE);
+        Venue venue = planned.online()
+                ? new Venue(null, "https://meet.example/" + initiative.key() + "-" + page.id())
+                : new Venue(story.town(), null);
+        long session = doors.sessions().plan(page.id(), planned.component(), planned.title(), timeRange, venue, true);
+        timeline.on(timeRange.end().plus(Duration.ofHours(1)), coordinator, () -> record(session));
     }
 
     private void record(long session) {

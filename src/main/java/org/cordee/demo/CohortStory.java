@@ -32,11 +32,11 @@ record CohortStory(
         int capacity,
         int minimum,
         Selection selection,
-        List<Somebody> applicants,
+        List<DemoPerson> applicants,
         List<Reserved> reserved,
         Map<NewQuestion, List<String>> questions,
         Integer cancelled,
-        Somebody drafting) {
+        DemoPerson drafting) {
 
     static CohortStory of(
             String initiative,
@@ -48,7 +48,7 @@ record CohortStory(
             int ends,
             int capacity,
             int minimum,
-            List<Somebody> applicants) {
+            List<DemoPerson> applicants) {
         return new CohortStory(
                 initiative,
                 title,
@@ -128,7 +128,7 @@ record CohortStory(
                 drafting);
     }
 
-    CohortStory withDraftOf(Somebody somebody) {
+    CohortStory withDraftOf(DemoPerson demoPerson) {
         return new CohortStory(
                 initiative,
                 title,
@@ -145,12 +145,15 @@ record CohortStory(
                 reserved,
                 questions,
                 cancelled,
-                somebody);
+                demoPerson);
     }
 
     /** Those among the applicants who can sign in: in their cohorts more is to be seen. */
     Set<PersonId> samples() {
-        return applicants.stream().filter(Somebody::sample).map(Somebody::id).collect(Collectors.toSet());
+        return applicants.stream()
+                .filter(DemoPerson::sample)
+                .map(DemoPerson::id)
+                .collect(Collectors.toSet());
     }
 
     boolean calledOff() {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.logging.Logger;
 import org.cordee.platform.config.Settings;
-import org.cordee.platform.time.Retelling;
+import org.cordee.platform.time.SimulatedTime;
 
 /**
  * In demo mode, fills an empty database with a region in which one can look around: people first, in one transaction,
@@ -47,12 +47,12 @@ public class DemoRegion {
     private RegionSets sets;
 
     @Inject
-    private Teller teller;
+    private TimelinePlayer timelinePlayer;
 
     @Inject
-    private Retelling retelling;
+    private SimulatedTime simulatedTime;
 
-    /** Not UserTransaction: see {@link Teller}. */
+    /** Not UserTransaction: see {@link TimelinePlayer}. */
     @Resource(lookup = "java:appserver/TransactionManager")
     private TransactionManager transaction;
 
@@ -62,24 +62,25 @@ public class DemoRegion {
             return;
         }
         long start = System.nanoTime();
-        Made made = people();
-        Happenings happenings = new Happenings();
-        programmes.put(made, happenings);
-        mentors.put(made, happenings);
-        polls.put(made, happenings);
-        mentoring.put(made, happenings);
-        networks.put(made, happenings);
-        sets.put(made, happenings);
-        retelling.tell(() -> teller.tell(happenings, made.samples().get("admin")));
+        DemoPeople demoPeople = people();
+        Timeline timeline = new Timeline();
+        programmes.put(demoPeople, timeline);
+        mentors.put(demoPeople, timeline);
+        polls.put(demoPeople, timeline);
+        mentoring.put(demoPeople, timeline);
+        networks.put(demoPeople, timeline);
+        sets.put(demoPeople, timeline);
+        simulatedTime.tell(
+                () -> timelinePlayer.tell(timeline, demoPeople.samples().get("admin")));
         LOG.info("The demo region is there; it took " + (System.nanoTime() - start) / 1_000_000 + " ms.");
     }
 
-    private Made people() {
+    private DemoPeople people() {
         try {
             transaction.begin();
-            Made made = people.make();
+            DemoPeople demoPeople = people.make();
             transaction.commit();
-            return made;
+            return demoPeople;
         } catch (Exception e) {
             throw new IllegalStateException("The demo region could not be made", e);
         }

@@ -13,8 +13,8 @@ import java.util.List;
  * @param ends day on which that happens
  */
 record PairStory(
-        Somebody mentor,
-        Somebody mentee,
+        DemoPerson mentor,
+        DemoPerson mentee,
         int begun,
         int signed,
         List<Integer> sessions,
@@ -31,7 +31,8 @@ record PairStory(
         REOPENED
     }
 
-    static PairStory of(Somebody mentor, Somebody mentee, int begun, int signed, List<Integer> sessions, String goal) {
+    static PairStory of(
+            DemoPerson mentor, DemoPerson mentee, int begun, int signed, List<Integer> sessions, String goal) {
         return new PairStory(mentor, mentee, begun, signed, sessions, goal, End.GOES_ON, 0);
     }
 

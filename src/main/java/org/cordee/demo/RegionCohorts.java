@@ -22,28 +22,28 @@ class RegionCohorts {
 
     private static final int AT_MOST = 2;
 
-    private final Made made;
-    private final Map<Somebody, Integer> used = new HashMap<>();
+    private final DemoPeople demoPeople;
+    private final Map<DemoPerson, Integer> used = new HashMap<>();
     private final Random dice = new Random(1863);
 
-    RegionCohorts(Made made) {
-        this.made = made;
+    RegionCohorts(DemoPeople demoPeople) {
+        this.demoPeople = demoPeople;
     }
 
     List<CohortStory> all() {
-        Somebody citizen = made.samples().get("citizen");
-        Somebody leader = made.samples().get("leader");
-        OrganisationId trust = made.organisations().get(RegionData.TRUST);
-        OrganisationId second = made.organisations().get(RegionData.SECOND_TRUST);
-        Predicate<Somebody> citizens = level(Level.CITIZEN);
-        Predicate<Somebody> ofTheTrusts =
+        DemoPerson citizen = demoPeople.samples().get("citizen");
+        DemoPerson leader = demoPeople.samples().get("leader");
+        OrganisationId trust = demoPeople.organisations().get(RegionData.TRUST);
+        OrganisationId second = demoPeople.organisations().get(RegionData.SECOND_TRUST);
+        Predicate<DemoPerson> citizens = level(Level.CITIZEN);
+        Predicate<DemoPerson> ofTheTrusts =
                 level(Level.PRACTITIONER).and(s -> trust.equals(s.at()) || second.equals(s.at()));
-        Predicate<Somebody> teams = level(Level.MANAGER, Level.PRACTITIONER);
-        Predicate<Somebody> senior = level(Level.EXECUTIVE, Level.REGIONAL);
-        Predicate<Somebody> london = senior.or(level(Level.MANAGER)).and(s -> s.region() == Region.LONDON);
-        Predicate<Somebody> east =
+        Predicate<DemoPerson> teams = level(Level.MANAGER, Level.PRACTITIONER);
+        Predicate<DemoPerson> senior = level(Level.EXECUTIVE, Level.REGIONAL);
+        Predicate<DemoPerson> london = senior.or(level(Level.MANAGER)).and(s -> s.region() == Region.LONDON);
+        Predicate<DemoPerson> east =
                 level(Level.EXECUTIVE, Level.MANAGER, Level.REGIONAL).and(s -> s.region() == Region.EAST_OF_ENGLAND);
-        Predicate<Somebody> anybody = s -> true;
+        Predicate<DemoPerson> anybody = s -> true;
         Map<NewQuestion, List<String>> bring = questions(text(
                 "Which problem will you bring that no organisation can solve alone?",
                 "One or two sentences are enough.",
@@ -295,24 +295,24 @@ class RegionCohorts {
                         .cancelledOn(-26));
     }
 
-    private static Predicate<Somebody> level(Level... levels) {
+    private static Predicate<DemoPerson> level(Level... levels) {
         Set<Level> wanted = Set.copyOf(Arrays.asList(levels));
         return s -> wanted.contains(s.level());
     }
 
     /** People who fit, each in two cohorts at the most. */
-    private List<Somebody> some(int n, Predicate<Somebody> fitting) {
-        List<Somebody> free = new ArrayList<>(made.region().stream()
+    private List<DemoPerson> some(int n, Predicate<DemoPerson> fitting) {
+        List<DemoPerson> free = new ArrayList<>(demoPeople.region().stream()
                 .filter(fitting)
                 .filter(s -> used.getOrDefault(s, 0) < AT_MOST)
                 .toList());
         Collections.shuffle(free, dice);
-        List<Somebody> chosen = new ArrayList<>(free.subList(0, Math.min(n, free.size())));
+        List<DemoPerson> chosen = new ArrayList<>(free.subList(0, Math.min(n, free.size())));
         chosen.forEach(s -> used.merge(s, 1, Integer::sum));
         return chosen;
     }
 
-    private static List<Somebody> with(Somebody sample, int place, List<Somebody> others) {
+    private static List<DemoPerson> with(DemoPerson sample, int place, List<DemoPerson> others) {
         others.add(Math.min(place, others.size()), sample);
         return others;
     }

@@ -18,7 +18,7 @@ import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.Relationships;
 import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.scheduling.boundary.Availabilities;
-import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.WeeklyHours;
 import org.cordee.shared.ids.PersonId;
@@ -58,20 +58,20 @@ class RegionMentoring {
     private Availabilities availabilities;
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     @Inject
     private Clock clock;
 
-    void put(Made made, Happenings happenings) {
+    void put(DemoPeople demoPeople, Timeline timeline) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
         Set<PersonId> mentors = new HashSet<>();
-        PairTeller.Doors doors =
-                new PairTeller.Doors(relationships, agreements, goals, sessions, notes, feedbacks, dates);
-        for (PairStory story : stories(made)) {
-            PairTeller pair = new PairTeller(story, happenings, doors, today);
+        PairTimeline.Doors doors =
+                new PairTimeline.Doors(relationships, agreements, goals, sessions, notes, feedbacks, dates);
+        for (PairStory story : stories(demoPeople)) {
+            PairTimeline pair = new PairTimeline(story, timeline, doors, today);
             if (mentors.add(story.mentor().id())) {
-                happenings.on(pair.at(story.begun() - 20, 9), story.mentor(), () -> availabilities.keep(hours(), null));
+                timeline.on(pair.at(story.begun() - 20, 9), story.mentor(), () -> availabilities.keep(hours(), null));
             }
             pair.put();
         }
@@ -86,17 +86,17 @@ class RegionMentoring {
                 0, CurrentPerson.HOME_ZONE, weekdays, List.of(), 1, Availability.MOST_PER_DAY, 0, DAYS_AHEAD);
     }
 
-    private static List<PairStory> stories(Made made) {
-        Somebody mentor = made.samples().get("mentor");
-        List<Somebody> executives = at(made, Level.EXECUTIVE);
-        List<Somebody> regionals = at(made, Level.REGIONAL);
-        List<Somebody> managers = at(made, Level.MANAGER);
-        List<Somebody> practitioners = at(made, Level.PRACTITIONER);
-        List<Somebody> citizens = at(made, Level.CITIZEN);
+    private static List<PairStory> stories(DemoPeople demoPeople) {
+        DemoPerson mentor = demoPeople.samples().get("mentor");
+        List<DemoPerson> executives = at(demoPeople, Level.EXECUTIVE);
+        List<DemoPerson> regionals = at(demoPeople, Level.REGIONAL);
+        List<DemoPerson> managers = at(demoPeople, Level.MANAGER);
+        List<DemoPerson> practitioners = at(demoPeople, Level.PRACTITIONER);
+        List<DemoPerson> citizens = at(demoPeople, Level.CITIZEN);
         return List.of(
                 PairStory.of(
                         mentor,
-                        made.samples().get("mentee"),
+                        demoPeople.samples().get("mentee"),
                         -75,
                         2,
                         List.of(-60, -26, 9),
@@ -160,7 +160,7 @@ class RegionMentoring {
                         .then(End.REOPENED, -4));
     }
 
-    private static List<Somebody> at(Made made, Level level) {
-        return made.region().stream().filter(s -> s.level() == level).toList();
+    private static List<DemoPerson> at(DemoPeople demoPeople, Level level) {
+        return demoPeople.region().stream().filter(s -> s.level() == level).toList();
     }
 }

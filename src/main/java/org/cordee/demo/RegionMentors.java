@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.cordee.mentoring.boundary.MenteeProfiles;
 import org.cordee.mentoring.boundary.MentorProfiles;
 import org.cordee.mentoring.boundary.Requests;
-import org.cordee.mentoring.boundary.Seeking;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.people.boundary.People;
 import org.cordee.shared.ids.MentoringRequestId;
@@ -39,7 +39,7 @@ class RegionMentors {
     private MentorProfiles profiles;
 
     @Inject
-    private Seeking seeking;
+    private MenteeProfiles menteeProfiles;
 
     @Inject
     private Requests requests;
@@ -51,48 +51,49 @@ class RegionMentors {
     private Clock clock;
 
     /** What they offer and seek, and who has asked whom in the last weeks. */
-    void put(Made made, Happenings happenings) {
-        samples(made, happenings);
+    void put(DemoPeople demoPeople, Timeline timeline) {
+        samples(demoPeople, timeline);
         Random dice = new Random(42);
-        Set<Somebody> offering = new HashSet<>();
-        for (Somebody person : made.region()) {
+        Set<DemoPerson> offering = new HashSet<>();
+        for (DemoPerson person : demoPeople.region()) {
             int one = dice.nextInt(30);
             int day = -dice.nextInt(120) - 100;
             if (offers(person.level(), one)) {
                 offering.add(person);
-                earlier(happenings, made, person, dice);
-                offer(happenings, person, day, one, dice);
+                earlier(timeline, demoPeople, person, dice);
+                offer(timeline, person, day, one, dice);
             } else if (one > 22) {
                 Set<Dimension> dimensions = dimensions(dice);
                 Set<Sector> walls = Set.of(Sector.values()[dice.nextInt(Sector.values().length)]);
-                String words = MentorWords.seek(dice);
-                happenings.on(
+                String words = MentoringTexts.seek(dice);
+                timeline.on(
                         at(day / 2, 19),
                         person,
-                        () -> seeking.keep(new Seeking.Sought(words, dimensions, walls, Set.of(), Seeking.NEVER)));
+                        () -> menteeProfiles.keep(
+                                new MenteeProfiles.Sought(words, dimensions, walls, Set.of(), MenteeProfiles.NEVER)));
             }
         }
-        ask(made, happenings, offering);
+        ask(demoPeople, timeline, offering);
     }
 
-    private void samples(Made made, Happenings happenings) {
-        Somebody mentor = made.samples().get("mentor");
-        MentorWords.EARLIER.forEach(e -> happenings.on(
+    private void samples(DemoPeople demoPeople, Timeline timeline) {
+        DemoPerson mentor = demoPeople.samples().get("mentor");
+        MentoringTexts.EARLIER.forEach(e -> timeline.on(
                 at(-300, 9),
                 mentor,
                 () -> people.affiliate(
                         mentor.id(),
-                        made.organisations().get(e.at()),
+                        demoPeople.organisations().get(e.at()),
                         e.post(),
                         null,
                         LocalDate.of(e.since(), 4, 1),
                         LocalDate.of(e.until(), 3, 31),
                         null)));
-        happenings.on(
+        timeline.on(
                 at(-290, 10),
                 mentor,
                 () -> keep(
-                        MentorWords.SAMPLE,
+                        MentoringTexts.SAMPLE,
                         EnumSet.of(
                                 Dimension.CROSS_SECTOR_NETWORKS,
                                 Dimension.EXPERTS_BY_EXPERIENCE,
@@ -100,36 +101,36 @@ class RegionMentors {
                         Set.of(Language.ENGLISH, Language.YORUBA),
                         3,
                         null));
-        happenings.on(
+        timeline.on(
                 at(-85, 20),
-                made.samples().get("mentee"),
-                () -> seeking.keep(new Seeking.Sought(
-                        MentorWords.SOUGHT,
+                demoPeople.samples().get("mentee"),
+                () -> menteeProfiles.keep(new MenteeProfiles.Sought(
+                        MentoringTexts.SOUGHT,
                         EnumSet.of(Dimension.CROSS_SECTOR_NETWORKS, Dimension.HOSTING_AND_MENTORING),
                         EnumSet.of(Sector.NHS, Sector.THIRD_SECTOR),
                         Set.of(),
-                        Seeking.NEVER)));
-        happenings.on(
+                        MenteeProfiles.NEVER)));
+        timeline.on(
                 at(-2, 21),
-                made.samples().get("leader"),
-                () -> seeking.keep(new Seeking.Sought(
-                        MentorWords.SOUGHT_BY_LEADER,
+                demoPeople.samples().get("leader"),
+                () -> menteeProfiles.keep(new MenteeProfiles.Sought(
+                        MentoringTexts.SOUGHT_BY_LEADER,
                         EnumSet.of(Dimension.CREATIVITY_AND_INNOVATION, Dimension.EXPERTS_BY_EXPERIENCE),
                         EnumSet.of(Sector.THIRD_SECTOR),
                         Set.of(),
-                        Seeking.NEVER)));
+                        MenteeProfiles.NEVER)));
     }
 
-    private void offer(Happenings happenings, Somebody person, int day, int one, Random dice) {
+    private void offer(Timeline timeline, DemoPerson person, int day, int one, Random dice) {
         Set<Dimension> dimensions = dimensions(dice);
         Set<Language> languages = one % 7 == 3
                 ? Set.of(Language.ENGLISH, Language.values()[dice.nextInt(Language.values().length)])
                 : Set.of(Language.ENGLISH);
-        String words = MentorWords.offer(person.level(), dice);
+        String words = MentoringTexts.offer(person.level(), dice);
         LocalDate pause = one == 4 && person.level() != Level.EXECUTIVE && person.level() != Level.REGIONAL
                 ? today().plusDays(40)
                 : null;
-        happenings.on(at(day, 12), person, () -> keep(words, dimensions, languages, 1 + one % 2, pause));
+        timeline.on(at(day, 12), person, () -> keep(words, dimensions, languages, 1 + one % 2, pause));
     }
 
     private static boolean offers(Level level, int one) {
@@ -141,17 +142,17 @@ class RegionMentors {
     }
 
     /** Half of those who have a post come from another sector. */
-    private void earlier(Happenings happenings, Made made, Somebody person, Random dice) {
+    private void earlier(Timeline timeline, DemoPeople demoPeople, DemoPerson person, Random dice) {
         if (person.level() != Level.CITIZEN && dice.nextBoolean()) {
             RegionData.Place place = RegionData.ORGANISATIONS.get(dice.nextInt(RegionData.ORGANISATIONS.size()));
             int until = 2010 + dice.nextInt(5);
-            String post = MentorWords.EARLIER_POSTS[dice.nextInt(MentorWords.EARLIER_POSTS.length)];
-            happenings.on(
+            String post = MentoringTexts.EARLIER_POSTS[dice.nextInt(MentoringTexts.EARLIER_POSTS.length)];
+            timeline.on(
                     at(-300, 9),
                     person,
                     () -> people.affiliate(
                             person.id(),
-                            made.organisations().get(place.name()),
+                            demoPeople.organisations().get(place.name()),
                             post,
                             null,
                             LocalDate.of(until - 6, 9, 1),
@@ -174,22 +175,22 @@ class RegionMentors {
                 words, dimensions, languages, capacity, true, pausedUntil, MentorProfiles.NEVER));
     }
 
-    private void ask(Made made, Happenings happenings, Set<Somebody> offering) {
-        Somebody mentor = made.samples().get("mentor");
-        List<Somebody> asking = new ArrayList<>(made.region().stream()
+    private void ask(DemoPeople demoPeople, Timeline timeline, Set<DemoPerson> offering) {
+        DemoPerson mentor = demoPeople.samples().get("mentor");
+        List<DemoPerson> asking = new ArrayList<>(demoPeople.region().stream()
                 .filter(s -> s.level() == Level.PRACTITIONER)
                 .skip(60)
                 .toList());
-        List<Somebody> asked = made.region().stream()
+        List<DemoPerson> asked = demoPeople.region().stream()
                 .filter(s -> s.level() == Level.EXECUTIVE || s.level() == Level.REGIONAL)
                 .skip(20)
                 .filter(offering::contains)
                 .limit(ENDS.size())
                 .toList();
-        request(happenings, elsewhere(asking, mentor), mentor, -3, "open");
+        request(timeline, elsewhere(asking, mentor), mentor, -3, "open");
         for (int i = 0; i < asked.size(); i++) {
             request(
-                    happenings,
+                    timeline,
                     elsewhere(asking, asked.get(i)),
                     asked.get(i),
                     ENDS.get(i).equals("expired") ? -14 : -i - 2,
@@ -198,25 +199,25 @@ class RegionMentors {
     }
 
     /** Takes somebody of another organisation, so in no line with them. */
-    private static Somebody elsewhere(List<Somebody> all, Somebody than) {
-        Somebody found =
+    private static DemoPerson elsewhere(List<DemoPerson> all, DemoPerson than) {
+        DemoPerson found =
                 all.stream().filter(a -> !a.at().equals(than.at())).findFirst().orElseThrow();
         all.remove(found);
         return found;
     }
 
-    private void request(Happenings happenings, Somebody mentee, Somebody mentor, int day, String end) {
+    private void request(Timeline timeline, DemoPerson mentee, DemoPerson mentor, int day, String end) {
         MentoringRequestId[] id = new MentoringRequestId[1];
-        String about = MentorWords.TOPICS[Math.abs(day) % MentorWords.TOPICS.length];
-        happenings.on(
+        String about = MentoringTexts.TOPICS[Math.abs(day) % MentoringTexts.TOPICS.length];
+        timeline.on(
                 at(day, 8), mentee, () -> id[0] = requests.ask(mentor.id(), String.format(MESSAGE, about), List.of()));
         Instant answer = at(day + 1, 17);
         if ("accepted".equals(end)) {
-            happenings.on(answer, mentor, () -> requests.accept(id[0]));
+            timeline.on(answer, mentor, () -> requests.accept(id[0]));
         } else if ("declined".equals(end)) {
-            happenings.on(answer, mentor, () -> requests.decline(id[0]));
+            timeline.on(answer, mentor, () -> requests.decline(id[0]));
         } else if ("withdrawn".equals(end)) {
-            happenings.on(answer, mentee, () -> requests.withdraw(id[0]));
+            timeline.on(answer, mentee, () -> requests.withdraw(id[0]));
         }
     }
 

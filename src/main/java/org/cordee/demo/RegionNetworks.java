@@ -15,11 +15,11 @@ import org.cordee.networks.boundary.Gatherings;
 import org.cordee.networks.boundary.Memberships;
 import org.cordee.networks.boundary.NetworkNews;
 import org.cordee.networks.boundary.Networks;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
@@ -95,31 +95,31 @@ class RegionNetworks {
     @Inject
     private Clock clock;
 
-    void put(Made made, Happenings happenings) {
+    void put(DemoPeople demoPeople, Timeline timeline) {
         Instant now = clock.instant();
-        Map<String, Somebody> samples = made.samples();
-        happenings.on(
+        Map<String, DemoPerson> samples = demoPeople.samples();
+        timeline.on(
                 now.minus(Duration.ofDays(210)),
                 samples.get("admin"),
                 () -> rooms().values().forEach(room -> memberships.appoint(room, "coordinator@demo.example")));
         for (int i = 0; i < STORIES.size(); i++) {
-            tell(STORIES.get(i), i, made, happenings, now);
+            tell(STORIES.get(i), i, demoPeople, timeline, now);
         }
-        Somebody citizen = samples.get("citizen");
-        happenings.on(
+        DemoPerson citizen = samples.get("citizen");
+        timeline.on(
                 now.minus(Duration.ofDays(60)),
                 citizen,
                 () -> networks.found(new NetworkPlan(
                         ALUMNI,
                         "We were on the course in Scotland together and did not want to stop. We meet every second month and tell each other what we tried.",
                         Visibility.CONFIDENTIAL,
-                        Entry.BY_INVITATION)));
-        happenings.on(
+                        MembershipRoute.BY_INVITATION)));
+        timeline.on(
                 now.minus(Duration.ofDays(59)),
                 citizen,
                 () -> memberships.invite(found(ALUMNI), "leader@demo.example"));
-        happenings.on(now.minus(Duration.ofDays(3)), samples.get("leader"), () -> join("Social Perspectives"));
-        happenings.on(
+        timeline.on(now.minus(Duration.ofDays(3)), samples.get("leader"), () -> join("Social Perspectives"));
+        timeline.on(
                 now.minus(Duration.ofDays(2)),
                 samples.get("mentor"),
                 () -> memberships.join(
@@ -127,51 +127,51 @@ class RegionNetworks {
                         "I have led on social inclusion for four years and have nobody at home to think with."));
     }
 
-    private void tell(Story story, int turn, Made made, Happenings happenings, Instant now) {
+    private void tell(Story story, int turn, DemoPeople demoPeople, Timeline timeline, Instant now) {
         Random dice = new Random(story.title().hashCode());
-        Somebody coordinator = made.samples().get("coordinator");
-        Predicate<Somebody> fits = p -> story.level() == null || p.level() == story.level();
-        List<Somebody> people = made.region().stream()
+        DemoPerson coordinator = demoPeople.samples().get("coordinator");
+        Predicate<DemoPerson> fits = p -> story.level() == null || p.level() == story.level();
+        List<DemoPerson> people = demoPeople.region().stream()
                 .filter(fits)
                 .skip(turn)
                 .limit(story.people())
                 .toList();
-        for (Somebody person : people) {
-            happenings.on(
+        for (DemoPerson person : people) {
+            timeline.on(
                     now.minus(Duration.ofDays(200L - dice.nextInt(150))).plusSeconds(dice.nextInt(40_000)),
                     person,
                     () -> join(story.title()));
         }
-        happenings.on(
+        timeline.on(
                 now.minus(Duration.ofDays(40)),
                 coordinator,
                 () -> memberships.of(found(story.title())).asked().stream()
                         .skip(2)
                         .forEach(asked -> memberships.decide(asked.id(), true)));
-        happenings.on(
+        timeline.on(
                 now.minus(Duration.ofDays(35)),
                 coordinator,
                 () -> networks.agree(
                         found(story.title()),
                         "We decide together, and each voice counts the same.\nTwo of us keep things going for a year, then two others do.\nWhat somebody tells here about themselves stays here.",
                         null));
-        happenings.on(
+        timeline.on(
                 now.minus(Duration.ofDays(9 + turn)),
                 coordinator,
                 () -> news.announce(found(story.title()), story.news(), story.text()));
         LocalDate day = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(16 + 3L * turn);
-        happenings.on(
+        timeline.on(
                 now.minus(Duration.ofDays(6)).plusSeconds(turn),
                 coordinator,
                 () -> gatherings.call(
                         found(story.title()),
                         story.gathering(),
                         story.about(),
-                        When.local(day.atTime(13, 30), day.atTime(16, 0), CurrentPerson.HOME_ZONE),
-                        new Where("The Assembly Rooms, Birmingham", null)));
+                        TimeRange.local(day.atTime(13, 30), day.atTime(16, 0), CurrentPerson.HOME_ZONE),
+                        new Venue("The Assembly Rooms, Birmingham", null)));
         people.stream()
                 .filter(p -> dice.nextInt(3) == 0)
-                .forEach(p -> happenings.on(
+                .forEach(p -> timeline.on(
                         now.minus(Duration.ofDays(4)).plusSeconds(dice.nextInt(90_000)),
                         p,
                         () -> networks.mine().stream()

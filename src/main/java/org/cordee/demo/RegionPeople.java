@@ -52,21 +52,21 @@ class RegionPeople {
     }
 
     /** Makes all of them, in the caller's transaction. */
-    Made make() {
+    DemoPeople make() {
         String hash = accounts.hash(Settings.here().demoPassword());
         Map<String, OrganisationId> at = new LinkedHashMap<>();
         RegionData.ORGANISATIONS.forEach(o -> at.put(o.name(), organisations.add(o.name(), o.sector(), o.region())));
-        Map<String, Somebody> samples = samples(at, hash);
-        List<Somebody> region = around(at);
+        Map<String, DemoPerson> samples = samples(at, hash);
+        List<DemoPerson> region = around(at);
         crowd(at, hash);
-        return new Made(samples, region, at);
+        return new DemoPeople(samples, region, at);
     }
 
-    private Map<String, Somebody> samples(Map<String, OrganisationId> at, String hash) {
+    private Map<String, DemoPerson> samples(Map<String, OrganisationId> at, String hash) {
         OrganisationId trust = at.get(RegionData.TRUST);
         OrganisationId council = at.get(RegionData.COUNCIL);
         OrganisationId charity = at.get(RegionData.CHARITY);
-        Map<String, Somebody> all = new HashMap<>();
+        Map<String, DemoPerson> all = new HashMap<>();
         all.put("citizen", sample("citizen", "Grace Adeyemi", Level.CITIZEN, Region.SCOTLAND, null, hash));
         PersonId lead = keep(all, "lead", "Margaret Doyle", Level.REGIONAL, Region.LONDON, council, hash);
         post(lead, council, "Head of leadership development", null, null);
@@ -107,7 +107,7 @@ class RegionPeople {
         };
         for (int i = 1; i <= CROWD; i++) {
             Level level = levels[i % levels.length];
-            Somebody person = sample(
+            DemoPerson person = sample(
                     String.format("leader%03d", i), "Leader " + i, level, regions[i % regions.length], null, hash);
             if (level != Level.CITIZEN) {
                 post(person.id(), at.get(i % at.size()), "Lead practitioner", null, null);
@@ -116,30 +116,31 @@ class RegionPeople {
     }
 
     private PersonId keep(
-            Map<String, Somebody> all,
+            Map<String, DemoPerson> all,
             String word,
             String name,
             Level level,
             Region region,
             OrganisationId at,
             String hash) {
-        Somebody person = sample(word, name, level, region, at, hash);
+        DemoPerson person = sample(word, name, level, region, at, hash);
         all.put(word, person);
         return person.id();
     }
 
-    private Somebody sample(String word, String name, Level level, Region region, OrganisationId at, String hash) {
-        Somebody person = join(name, level, region, at, true, true);
+    private DemoPerson sample(String word, String name, Level level, Region region, OrganisationId at, String hash) {
+        DemoPerson person = join(name, level, region, at, true, true);
         accounts.create(person.id(), word + "@demo.example", hash, true);
         return person;
     }
 
-    private Somebody join(String name, Level level, Region region, OrganisationId at, boolean listed, boolean sample) {
+    private DemoPerson join(
+            String name, Level level, Region region, OrganisationId at, boolean listed, boolean sample) {
         PersonId id = people.join(name, level, region, CurrentPerson.HOME_ZONE);
         if (listed) {
             people.list(id, true);
         }
-        return new Somebody(id, name, level, region, at, sample);
+        return new DemoPerson(id, name, level, region, at, sample);
     }
 
     private void post(PersonId person, OrganisationId at, String title, LeadershipRole role, PersonId manager) {
@@ -157,11 +158,11 @@ class RegionPeople {
      * Executives first, so that managers have somebody to report to, and practitioners after them. One in five is a
      * citizen leader.
      */
-    private List<Somebody> around(Map<String, OrganisationId> byName) {
+    private List<DemoPerson> around(Map<String, OrganisationId> byName) {
         Random dice = new Random(2009);
-        List<Somebody> all = new ArrayList<>();
-        Map<OrganisationId, List<Somebody>> heads = new HashMap<>();
-        Map<OrganisationId, List<Somebody>> managers = new HashMap<>();
+        List<DemoPerson> all = new ArrayList<>();
+        Map<OrganisationId, List<DemoPerson>> heads = new HashMap<>();
+        Map<OrganisationId, List<DemoPerson>> managers = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < AROUND; i++) {
             Level level = i < 45
@@ -175,10 +176,10 @@ class RegionPeople {
                         name, level, i % 3 == 0 ? Region.SCOTLAND : place.region(), null, dice.nextInt(10) < 7, false));
                 continue;
             }
-            Somebody person = join(name, level, place.region(), at, dice.nextInt(10) < 8, false);
+            DemoPerson person = join(name, level, place.region(), at, dice.nextInt(10) < 8, false);
             List<Post> posts = RegionData.POSTS.get(level);
             Post post = posts.get(i % posts.size());
-            List<Somebody> above = level == Level.PRACTITIONER
+            List<DemoPerson> above = level == Level.PRACTITIONER
                     ? managers.getOrDefault(at, heads.getOrDefault(at, List.of()))
                     : level == Level.MANAGER ? heads.getOrDefault(at, List.of()) : List.of();
             people.affiliate(

@@ -22,8 +22,8 @@ import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.scheduling.boundary.PollPage;
 import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.PollAnswer;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -51,20 +51,19 @@ class RegionPolls {
     @Inject
     private Clock clock;
 
-    void put(Made made, Happenings happenings) {
+    void put(DemoPeople demoPeople, Timeline timeline) {
         Instant now = clock.instant();
-        Somebody lead = made.samples().get("lead");
-        Somebody leader = made.samples().get("leader");
-        happenings.on(
-                now.minus(Duration.ofDays(10)), lead, () -> ask(happenings, lead, leader, "A meal together", true));
-        happenings.on(
+        DemoPerson lead = demoPeople.samples().get("lead");
+        DemoPerson leader = demoPeople.samples().get("leader");
+        timeline.on(now.minus(Duration.ofDays(10)), lead, () -> ask(timeline, lead, leader, "A meal together", true));
+        timeline.on(
                 now.minus(Duration.ofDays(2)),
                 lead,
-                () -> ask(happenings, lead, leader, "Visit to each other’s services", false));
-        happenings.on(now.minus(Duration.ofDays(1)), lead, () -> seek(cohort(leader), "Walk and talk"));
+                () -> ask(timeline, lead, leader, "Visit to each other’s services", false));
+        timeline.on(now.minus(Duration.ofDays(1)), lead, () -> seek(cohort(leader), "Walk and talk"));
     }
 
-    private CohortPage cohort(Somebody leader) {
+    private CohortPage cohort(DemoPerson leader) {
         List<CohortPage> running = cohorts.mine().stream()
                 .filter(c -> c.state() == CohortState.RUNNING)
                 .toList();
@@ -79,14 +78,14 @@ class RegionPolls {
         return sessions.seek(cohort.id(), cohort.components().get(0).id(), title);
     }
 
-    private void ask(Happenings happenings, Somebody lead, Somebody leader, String title, boolean closed) {
+    private void ask(Timeline timeline, DemoPerson lead, DemoPerson leader, String title, boolean closed) {
         CohortPage cohort = cohort(leader);
         long session = seek(cohort, title);
         Instant now = clock.instant();
         DatePollId poll = polls.open(
                 SoughtSessions.KIND,
                 session,
-                new Where("Leeds", null),
+                new Venue("Leeds", null),
                 null,
                 times(now, closed ? 16 : 13),
                 now.plus(Duration.ofDays(ASKED_DAYS)));
@@ -96,11 +95,11 @@ class RegionPolls {
                 .filter(r -> !r.person().equals(leader.id()))
                 .toList();
         asked.stream().limit(asked.size() * 2L / 3).forEach(r -> {
-            Somebody who = new Somebody(r.person(), r.name(), r.level(), null, null, false);
-            happenings.on(now.plus(Duration.ofMinutes(30L + dice.nextInt(1500))), who, () -> answer(poll, dice));
+            DemoPerson who = new DemoPerson(r.person(), r.name(), r.level(), null, null, false);
+            timeline.on(now.plus(Duration.ofMinutes(30L + dice.nextInt(1500))), who, () -> answer(poll, dice));
         });
         if (closed) {
-            happenings.on(
+            timeline.on(
                     now.plus(Duration.ofDays(ASKED_DAYS)),
                     lead,
                     () -> polls.close(poll, best(polls.one(poll)).id(), true));
@@ -112,13 +111,13 @@ class RegionPolls {
     }
 
     /** Three afternoons, from the Tuesday after so many days on. */
-    private static List<When> times(Instant now, int days) {
+    private static List<TimeRange> times(Instant now, int days) {
         LocalDate first = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE)
                 .plusDays(days)
                 .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         return Stream.of(0, 1, 7)
                 .map(first::plusDays)
-                .map(day -> When.local(day.atTime(14, 0), day.atTime(16, 0), CurrentPerson.HOME_ZONE))
+                .map(day -> TimeRange.local(day.atTime(14, 0), day.atTime(16, 0), CurrentPerson.HOME_ZONE))
                 .toList();
     }
 

@@ -15,10 +15,10 @@ import org.cordee.platform.links.ActionLinks;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
+import org.cordee.programmes.boundary.Participation;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.boundary.Selections;
 import org.cordee.programmes.boundary.Sessions;
-import org.cordee.programmes.boundary.TakingPart;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -50,7 +50,7 @@ class RegionProgrammes {
     private Participants participants;
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private ProgrammeRoles roles;
@@ -64,38 +64,38 @@ class RegionProgrammes {
     @Inject
     private Clock clock;
 
-    void put(Made made, Happenings happenings) {
+    void put(DemoPeople demoPeople, Timeline timeline) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE);
-        Somebody lead = made.samples().get("lead");
-        Somebody coordinator = made.samples().get("coordinator");
+        DemoPerson lead = demoPeople.samples().get("lead");
+        DemoPerson coordinator = demoPeople.samples().get("coordinator");
         Map<String, InitiativeCard> programmes = new HashMap<>();
         initiatives.find(Initiatives.Filter.NONE).stream()
                 .filter(InitiativeCard::programme)
                 .forEach(i -> programmes.put(i.key(), i));
 
-        happenings.on(
+        timeline.on(
                 now.minus(Duration.ofDays(400)),
-                made.samples().get("admin"),
+                demoPeople.samples().get("admin"),
                 () -> programmes.values().forEach(i -> {
                     roles.give(i.id(), lead.id(), Role.LEAD);
                     roles.give(i.id(), coordinator.id(), Role.COORDINATOR);
                 }));
-        happenings.on(now.minus(Duration.ofDays(399)), lead, () -> mute(lead, now));
-        CohortTeller.Doors doors =
-                new CohortTeller.Doors(cohorts, sessions, applications, selections, participants, takingPart);
-        for (CohortStory story : new RegionCohorts(made).all()) {
-            new CohortTeller(story, programmes.get(story.initiative()), happenings, doors, today, lead, coordinator)
+        timeline.on(now.minus(Duration.ofDays(399)), lead, () -> mute(lead, now));
+        CohortTimeline.Doors doors =
+                new CohortTimeline.Doors(cohorts, sessions, applications, selections, participants, participation);
+        for (CohortStory story : new RegionCohorts(demoPeople).all()) {
+            new CohortTimeline(story, programmes.get(story.initiative()), timeline, doors, today, lead, coordinator)
                     .put();
         }
-        happenings.on(now.minus(Duration.ofDays(2)), lead, () -> {
+        timeline.on(now.minus(Duration.ofDays(2)), lead, () -> {
             notices.readAll();
             notices.unmute(NEW_APPLICATION);
         });
     }
 
     /** The lead reads the list at the desk rather than a mail for each application of the past. */
-    private void mute(Somebody lead, Instant now) {
+    private void mute(DemoPerson lead, Instant now) {
         String link = links.make(Notices.MUTE, lead.id() + ":" + NEW_APPLICATION, now.plus(Duration.ofDays(1)));
         notices.mute(link.substring(link.indexOf("?t=") + 3));
     }

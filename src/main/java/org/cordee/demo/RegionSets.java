@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cordee.learningsets.boundary.BoardDesk;
 import org.cordee.learningsets.boundary.Forming;
+import org.cordee.learningsets.boundary.FormingRunJob;
 import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.Publishing;
 import org.cordee.learningsets.boundary.Replacing;
-import org.cordee.learningsets.boundary.Runs;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.networks.boundary.Networks;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
@@ -46,7 +46,7 @@ class RegionSets {
     private Forming forming;
 
     @Inject
-    private Runs runs;
+    private FormingRunJob formingRunJob;
 
     @Inject
     private BoardDesk board;
@@ -61,49 +61,49 @@ class RegionSets {
     private MySets sets;
 
     @Inject
-    private SetDoors doors;
+    private SetBoundaries doors;
 
     @Inject
     private Clock clock;
 
-    void put(Made made, Happenings happenings) {
+    void put(DemoPeople demoPeople, Timeline timeline) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
-        Map<String, Somebody> samples = made.samples();
-        Somebody coordinator = samples.get("coordinator");
-        Somebody citizen = samples.get("citizen");
-        Somebody leader = samples.get("leader");
-        List<Somebody> first = new ArrayList<>(List.of(citizen, leader));
-        first.addAll(some(made, Level.CITIZEN, 28, 7));
-        first.addAll(some(made, Level.PRACTITIONER, 58, 6));
-        first.addAll(some(made, Level.MANAGER, 58, 5));
-        first.addAll(some(made, Level.EXECUTIVE, 30, 4));
-        wish(happenings, today, PUBLISHED - 10, first);
-        happenings.inSteps(at(today, PUBLISHED, 10), coordinator, () -> {
+        Map<String, DemoPerson> samples = demoPeople.samples();
+        DemoPerson coordinator = samples.get("coordinator");
+        DemoPerson citizen = samples.get("citizen");
+        DemoPerson leader = samples.get("leader");
+        List<DemoPerson> first = new ArrayList<>(List.of(citizen, leader));
+        first.addAll(some(demoPeople, Level.CITIZEN, 28, 7));
+        first.addAll(some(demoPeople, Level.PRACTITIONER, 58, 6));
+        first.addAll(some(demoPeople, Level.MANAGER, 58, 5));
+        first.addAll(some(demoPeople, Level.EXECUTIVE, 30, 4));
+        wish(timeline, today, PUBLISHED - 10, first);
+        timeline.inSteps(at(today, PUBLISHED, 10), coordinator, () -> {
             FormingRoundId round = formed("Social Perspectives", "Leading across walls", 6, 0, first);
             together(round, citizen.id(), leader.id());
             publishing.publish(round, today.plusDays(PUBLISHED + ANSWERED), null);
-            live(made, happenings, today, round, citizen.id());
+            live(demoPeople, timeline, today, round, citizen.id());
         });
 
-        List<Somebody> second = new ArrayList<>(some(made, Level.CITIZEN, 35, 8));
-        second.addAll(some(made, Level.PRACTITIONER, 64, 4));
-        wish(happenings, today, -20, second);
-        happenings.inSteps(
+        List<DemoPerson> second = new ArrayList<>(some(demoPeople, Level.CITIZEN, 35, 8));
+        second.addAll(some(demoPeople, Level.PRACTITIONER, 64, 4));
+        wish(timeline, today, -20, second);
+        timeline.inSteps(
                 at(today, -2, 15), coordinator, () -> formed("Integrated Care", "Sets for this spring", 6, 12, second));
 
-        List<Somebody> third = new ArrayList<>(some(made, Level.PRACTITIONER, 70, 4));
+        List<DemoPerson> third = new ArrayList<>(some(demoPeople, Level.PRACTITIONER, 70, 4));
         third.add(samples.get("mentee"));
-        wish(happenings, today, -12, third);
-        happenings.inSteps(at(today, -3, 11), coordinator, () -> {
+        wish(timeline, today, -12, third);
+        timeline.inSteps(at(today, -3, 11), coordinator, () -> {
             FormingRoundId round = formed("Users In Partnership", "Asking, not telling", 5, 5, third);
             publishing.publish(round, today.plusDays(6), null);
-            ask(made, happenings, today, round, samples.get("mentee").id());
+            ask(demoPeople, timeline, today, round, samples.get("mentee").id());
         });
-        wish(happenings, today, -8, some(made, Level.MANAGER, 64, 4));
+        wish(timeline, today, -8, some(demoPeople, Level.MANAGER, 64, 4));
     }
 
-    private static List<Somebody> some(Made made, Level level, int from, int count) {
-        return made.region().stream()
+    private static List<DemoPerson> some(DemoPeople demoPeople, Level level, int from, int count) {
+        return demoPeople.region().stream()
                 .filter(s -> s.level() == level)
                 .skip(from)
                 .limit(count)
@@ -117,28 +117,28 @@ class RegionSets {
                 .toInstant();
     }
 
-    private void wish(Happenings happenings, LocalDate today, int day, List<Somebody> people) {
+    private void wish(Timeline timeline, LocalDate today, int day, List<DemoPerson> people) {
         for (int i = 0; i < people.size(); i++) {
-            happenings.on(at(today, day, 8).plusSeconds(4_000L * i), people.get(i), () -> sets.wish(true));
+            timeline.on(at(today, day, 8).plusSeconds(4_000L * i), people.get(i), () -> sets.wish(true));
         }
     }
 
     /** A round of these people and as many of the network, up to its board. */
-    private FormingRoundId formed(String network, String title, int aim, int members, List<Somebody> people) {
+    private FormingRoundId formed(String network, String title, int aim, int members, List<DemoPerson> people) {
         NetworkId room = networks.list().stream()
                 .filter(n -> n.plan().title().startsWith(network))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        FormingRoundId round = forming.begin(Origin.of(room), RoundPlan.usual(title));
+        FormingRoundId round = forming.begin(Origin.of(room), FormingPlan.usual(title));
         List<PersonId> chosen =
-                new ArrayList<>(people.stream().map(Somebody::id).toList());
+                new ArrayList<>(people.stream().map(DemoPerson::id).toList());
         forming.choices(round).stream()
                 .filter(Forming.Choice::there)
                 .limit(members)
                 .forEach(c -> chosen.add(c.card().id()));
-        RoundPlan usual = RoundPlan.usual(title);
-        RoundPlan plan = new RoundPlan(
+        FormingPlan usual = FormingPlan.usual(title);
+        FormingPlan plan = new FormingPlan(
                 title,
                 aim,
                 null,
@@ -159,15 +159,15 @@ class RegionSets {
                 List.of(),
                 "facilitator@demo.example",
                 forming.page(round).version());
-        runs.run(round, null);
-        runs.run(round.toString());
+        formingRunJob.run(round, null);
+        formingRunJob.run(round.toString());
         return round;
     }
 
     /** The coordinator exchanges the second person with somebody of the first one’s set. */
     private void together(FormingRoundId round, PersonId one, PersonId other) {
         int place = board.weigh(round, one).place();
-        BoardDesk.Weighed ways = board.weigh(round, other);
+        BoardDesk.PersonMoves ways = board.weigh(round, other);
         if (ways.place() != place) {
             ways.swaps().stream()
                     .filter(w -> w.place() == place
@@ -185,17 +185,17 @@ class RegionSets {
      * The set of that person meets; the next has its contract; in the third, one has not answered; the last has met
      * once and closed.
      */
-    private void live(Made made, Happenings happenings, LocalDate today, FormingRoundId round, PersonId here) {
-        Map<PersonId, Somebody> everybody = everybody(made);
+    private void live(DemoPeople demoPeople, Timeline timeline, LocalDate today, FormingRoundId round, PersonId here) {
+        Map<PersonId, DemoPerson> everybody = everybody(demoPeople);
         List<Replacing.SetLine> lines = new ArrayList<>(published.of(round));
         lines.sort((a, b) -> Boolean.compare(has(b, here), has(a, here)));
         for (int i = 0; i < lines.size(); i++) {
-            List<Somebody> members = lines.get(i).members().stream()
+            List<DemoPerson> members = lines.get(i).members().stream()
                     .map(h -> everybody.get(h.person()))
                     .toList();
             LearningSetId set = lines.get(i).id();
-            answer(happenings, today, PUBLISHED, set, i == 2 ? members.subList(1, members.size()) : members);
-            SetTeller teller = new SetTeller(set, members, made.samples(), happenings, doors, today);
+            answer(timeline, today, PUBLISHED, set, i == 2 ? members.subList(1, members.size()) : members);
+            SetTimeline teller = new SetTimeline(set, members, demoPeople.samples(), timeline, doors, today);
             if (i != 2) {
                 teller.sign(PUBLISHED + ANSWERED + 2);
             }
@@ -212,11 +212,11 @@ class RegionSets {
     }
 
     /** Most have answered within these days; the sample account has not. */
-    private void ask(Made made, Happenings happenings, LocalDate today, FormingRoundId round, PersonId silent) {
-        Map<PersonId, Somebody> everybody = everybody(made);
+    private void ask(DemoPeople demoPeople, Timeline timeline, LocalDate today, FormingRoundId round, PersonId silent) {
+        Map<PersonId, DemoPerson> everybody = everybody(demoPeople);
         for (Replacing.SetLine line : published.of(round)) {
             answer(
-                    happenings,
+                    timeline,
                     today,
                     -2,
                     line.id(),
@@ -228,16 +228,16 @@ class RegionSets {
         }
     }
 
-    private void answer(Happenings happenings, LocalDate today, int day, LearningSetId set, List<Somebody> members) {
+    private void answer(Timeline timeline, LocalDate today, int day, LearningSetId set, List<DemoPerson> members) {
         for (int i = 0; i < members.size(); i++) {
-            happenings.on(at(today, day, 18).plusSeconds(9_000L * i), members.get(i), () -> sets.accept(set));
+            timeline.on(at(today, day, 18).plusSeconds(9_000L * i), members.get(i), () -> sets.accept(set));
         }
     }
 
-    private static Map<PersonId, Somebody> everybody(Made made) {
-        Map<PersonId, Somebody> all =
-                new HashMap<>(made.region().stream().collect(Collectors.toMap(Somebody::id, s -> s)));
-        made.samples().values().forEach(s -> all.put(s.id(), s));
+    private static Map<PersonId, DemoPerson> everybody(DemoPeople demoPeople) {
+        Map<PersonId, DemoPerson> all =
+                new HashMap<>(demoPeople.region().stream().collect(Collectors.toMap(DemoPerson::id, s -> s)));
+        demoPeople.samples().values().forEach(s -> all.put(s.id(), s));
         return all;
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.cordee.matching.assignment.AssignmentFile;
 import org.cordee.matching.exchange.CycleExchange.Cap;
 import org.cordee.matching.exchange.ExchangeFile;
-import org.cordee.matching.groups.Budget;
 import org.cordee.matching.groups.MdgplibFile;
+import org.cordee.matching.groups.SearchBudget;
 
 /**
  * Runs one engine on one file, so that anybody can check what is said of it. The words are those of {@code api.md};
@@ -118,28 +118,28 @@ public final class Solve {
         }
     }
 
-    private static Budget budget(Map<String, String> options) {
+    private static SearchBudget budget(Map<String, String> options) {
         String seconds = options.get("--seconds");
         if (options.containsKey("--iterations")) {
             if (seconds != null) {
                 throw new BadInput("--seconds", "Say either --seconds or --iterations.");
             }
-            return new Budget.Iterations(number(options, "--iterations", 1));
+            return new SearchBudget.Iterations(number(options, "--iterations", 1));
         }
         try {
-            return new Budget.Seconds(seconds == null ? DEFAULT_SECONDS : Double.parseDouble(seconds));
+            return new SearchBudget.Seconds(seconds == null ? DEFAULT_SECONDS : Double.parseDouble(seconds));
         } catch (NumberFormatException e) {
             throw new BadInput("--seconds", "After --seconds comes a number, not " + seconds + ".");
         }
     }
 
     private void group(Path file, Map<String, String> options) {
-        Budget budget = budget(options);
+        SearchBudget searchBudget = budget(options);
         long seed = number(options, "--seed", 1);
         Path to = options.containsKey("--out") ? target(options.get("--out")) : null;
         MdgplibFile instance = MdgplibFile.read(file);
         long began = cpu();
-        MdgplibFile.Found found = instance.solve(budget, seed);
+        MdgplibFile.Found found = instance.solve(searchBudget, seed);
         double seconds = (cpu() - began) / 1e9;
         if (to == null) {
             print(found, seconds);

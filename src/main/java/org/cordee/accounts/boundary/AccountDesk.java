@@ -47,7 +47,7 @@ public class AccountDesk {
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private SecondFactorQueries factors;
@@ -56,7 +56,7 @@ public class AccountDesk {
     private SecondFactors secondFactors;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private RoleNotifications notifications;
@@ -105,7 +105,7 @@ public class AccountDesk {
         account.expect(version);
         account.disable();
         signIns.endAll(person, null);
-        recognition.forget(person);
+        signInCache.forget(person);
         audit.changed("accounts.closed", person, null);
     }
 
@@ -129,9 +129,9 @@ public class AccountDesk {
         }
         if (factors.remove(person)) {
             signIns.endAll(person, null);
-            recognition.forget(person);
+            signInCache.forget(person);
             audit.changed("accounts.second-factor-reset", person, null);
-            letters.write(
+            accountMailer.write(
                     account.email(),
                     people.card(person).name(),
                     "second-factor-reset",
@@ -183,7 +183,7 @@ public class AccountDesk {
         }
         List<PersonId> holders = accounts.holders(role);
         roles.grant(person, role);
-        recognition.forget(person);
+        signInCache.forget(person);
         audit.changed("accounts.role-given", person, role.key());
         Set<PersonId> readers = new LinkedHashSet<>(holders.isEmpty() ? accounts.holders(Role.ADMINISTRATOR) : holders);
         readers.add(person);
@@ -202,7 +202,7 @@ public class AccountDesk {
                 .setParameter("person", person)
                 .setParameter("role", role)
                 .executeUpdate();
-        recognition.forget(person);
+        signInCache.forget(person);
         audit.changed("accounts.role-taken", person, role.key());
     }
 

@@ -76,14 +76,14 @@ public class Accounts {
         return accounts.holders(role);
     }
 
-    /** For {@link FrontDoor}; null when nobody has that address. */
+    /** For {@link PasswordSignIn}; null when nobody has that address. */
     Credentials credentials(String email) {
         return accounts.withEmail(email)
                 .map(a -> new Credentials(a.person(), a.passwordHash(), a.disabled()))
                 .orElse(null);
     }
 
-    /** For {@link FrontDoor}; empty when the account is gone. */
+    /** For {@link PasswordSignIn}; empty when the account is gone. */
     String email(PersonId person) {
         return accounts.of(person).map(Account::email).orElse("");
     }

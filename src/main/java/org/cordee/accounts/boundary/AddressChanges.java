@@ -16,9 +16,9 @@ import org.cordee.accounts.entity.AddressChange;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -46,13 +46,13 @@ public class AddressChanges {
     private MyAccount mine;
 
     @Inject
-    private SlowDowns slowDowns;
+    private RateLimiter rateLimiter;
 
     @Inject
     private ActionLinks links;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private CurrentPerson current;
@@ -74,7 +74,7 @@ public class AddressChanges {
         if (account.demo()) {
             throw new RuleBroken("accounts.address.sample");
         }
-        new Check()
+        new Validation()
                 .required("address", email)
                 .that(email == null || EmailForm.wellFormed(email.strip()), "address", "people.email-odd")
                 .that(
@@ -83,16 +83,17 @@ public class AddressChanges {
                         "accounts.address.same")
                 .done();
         mine.confirmPassword(password, "password");
-        slowDowns.mail(email, network);
+        rateLimiter.mail(email, network);
         cancel();
         Instant now = clock.instant();
         AddressChange change = new AddressChange(account.person(), email, now);
         em.persist(change);
-        letters.write(account.email(), current.name(), "address-old", List.of(change.email()), link(change, OLD));
+        accountMailer.write(account.email(), current.name(), "address-old", List.of(change.email()), link(change, OLD));
         if (accounts.withEmail(email).isPresent()) {
-            letters.write(change.email(), null, "address-taken", List.of(), "/accounts/sign-in");
+            accountMailer.write(change.email(), null, "address-taken", List.of(), "/accounts/sign-in");
         } else {
-            letters.write(change.email(), current.name(), "address-new", List.of(account.email()), link(change, NEW));
+            accountMailer.write(
+                    change.email(), current.name(), "address-new", List.of(account.email()), link(change, NEW));
         }
         audit.changed("accounts.address-change-asked", account.person(), null);
     }
@@ -168,8 +169,8 @@ public class AddressChanges {
         em.remove(change);
         audit.systemActs("mail link");
         audit.changed("accounts.address-changed", account.person(), null);
-        letters.write(old, null, "address-changed", List.of(), null);
-        letters.write(account.email(), null, "address-changed", List.of(), null);
+        accountMailer.write(old, null, "address-changed", List.of(), null);
+        accountMailer.write(account.email(), null, "address-changed", List.of(), null);
         return true;
     }
 

@@ -18,7 +18,7 @@ public class HourlyLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    private SlowDowns slowDowns;
+    private RateLimiter rateLimiter;
 
     @Inject
     private CurrentPerson current;
@@ -36,7 +36,7 @@ public class HourlyLimits {
 
     /** As above, for something else than a person: the network address of a visitor. */
     void count(String what, String whose, int most) {
-        Duration wait = slowDowns.within("hourly-" + what + ":" + whose, most, HOUR);
+        Duration wait = rateLimiter.within("hourly-" + what + ":" + whose, most, HOUR);
         if (!wait.isZero()) {
             throw new TooMany("accounts.limits.too-many", wait);
         }

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.errors.Incident;
-import org.cordee.platform.errors.Trouble;
 import org.cordee.platform.jobs.Job;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PeopleImportId;
@@ -37,7 +37,7 @@ public class ImportJob implements Job {
     private Jobs jobs;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private Clock clock;
@@ -75,19 +75,19 @@ public class ImportJob implements Job {
 
     /** The row may be right when the database is not: the whole job is tried again later. */
     private static void throwIfBusy(RuntimeException e) {
-        if (Trouble.busy(e)) {
+        if (ExceptionClassifier.busy(e)) {
             throw e;
         }
     }
 
     private Problem reason(int number, RuntimeException e) {
-        Optional<DomainException> refusal = Trouble.domain(e);
+        Optional<DomainException> refusal = ExceptionClassifier.domain(e);
         if (refusal.isPresent()) {
             return Problem.at(
                     "file",
                     WRONG + "refused",
                     number,
-                    words.say(refusal.get().problems().get(0)));
+                    messages.say(refusal.get().problems().get(0)));
         }
         String state = sqlState(e);
         if (state.startsWith("22")) {

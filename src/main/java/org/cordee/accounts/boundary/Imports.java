@@ -20,7 +20,7 @@ import org.cordee.accounts.terms.ImportRowKind;
 import org.cordee.accounts.terms.ImportState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PeopleImportId;
@@ -53,7 +53,7 @@ public class Imports {
     private Jobs jobs;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson current;
@@ -145,7 +145,9 @@ public class Imports {
                 cells.get("name"),
                 cells.get("email"),
                 cells.get("organisation"),
-                ImportCells.readRemarks(row.remarks()).stream().map(words::say).toList());
+                ImportCells.readRemarks(row.remarks()).stream()
+                        .map(messages::say)
+                        .toList());
     }
 
     /**

@@ -8,11 +8,11 @@ import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.control.PasswordRules;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
-import org.cordee.accounts.terms.Patience;
+import org.cordee.accounts.terms.BackoffPolicy;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -31,19 +31,19 @@ public class MyAccount {
     private PasswordRules rules;
 
     @Inject
-    private SlowDowns slowDowns;
+    private RateLimiter rateLimiter;
 
     @Inject
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private CurrentPerson current;
@@ -64,16 +64,16 @@ public class MyAccount {
     public void changePassword(String old, String fresh) {
         Account account = mine();
         confirmPassword(old, "old");
-        Check check = new Check();
+        Validation validation = new Validation();
         rules.problems("fresh", fresh, current.name(), account.email())
-                .forEach(
-                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
-        check.done();
+                .forEach(p ->
+                        validation.that(false, p.field(), p.key(), p.arguments().toArray()));
+        validation.done();
         account.choosePassword(passwords.hash(fresh));
         signIns.endAll(account.person(), here.id());
-        recognition.forget(account.person());
+        signInCache.forget(account.person());
         audit.changed("accounts.password-changed", account.person(), null);
-        letters.write(account.email(), current.name(), "changed", List.of(), "/accounts/reset");
+        accountMailer.write(account.email(), current.name(), "changed", List.of(), "/accounts/reset");
     }
 
     /**
@@ -94,11 +94,11 @@ public class MyAccount {
     }
 
     void countTry(PersonId person) {
-        slowDowns.password("own:" + person, Patience.ACCOUNT);
+        rateLimiter.password("own:" + person, BackoffPolicy.ACCOUNT);
     }
 
     void forgetTries(PersonId person) {
-        slowDowns.forget("own:" + person);
+        rateLimiter.forget("own:" + person);
     }
 
     private Account mine() {

@@ -18,8 +18,8 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 
 /**
  * Setting a password by a link that was mailed: a forgotten one, or the first one of an account that somebody else
@@ -48,7 +48,7 @@ public class PasswordLinks {
     private PasswordRules rules;
 
     @Inject
-    private SlowDowns slowDowns;
+    private RateLimiter rateLimiter;
 
     @Inject
     private SignIns signIns;
@@ -57,7 +57,7 @@ public class PasswordLinks {
     private KnownPlaces places;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private People people;
@@ -66,7 +66,7 @@ public class PasswordLinks {
     private ActionLinks links;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private Audit audit;
@@ -81,22 +81,22 @@ public class PasswordLinks {
      * @throws RuleBroken after too many mails
      */
     public void ask(String email, String network) {
-        new Check()
+        new Validation()
                 .required("email", email)
                 .that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd")
                 .done();
-        slowDowns.mail(email, network);
+        rateLimiter.mail(email, network);
         Account account = accounts.withEmail(email).orElse(null);
         String link = links.make(
                 PURPOSE,
                 account == null ? "0.0" : subject(account),
                 clock.instant().plus(RESET_WORKS));
         if (account == null) {
-            letters.write(EmailForm.clean(email), null, "none", List.of(), "/accounts/register");
+            accountMailer.write(EmailForm.clean(email), null, "none", List.of(), "/accounts/register");
         } else if (account.disabled()) {
-            letters.write(account.email(), null, "closed", List.of(), null);
+            accountMailer.write(account.email(), null, "closed", List.of(), null);
         } else {
-            letters.write(account.email(), null, "reset", List.of(), link);
+            accountMailer.write(account.email(), null, "reset", List.of(), link);
         }
     }
 
@@ -108,7 +108,8 @@ public class PasswordLinks {
      */
     String welcome(Account account, String letter) {
         String link = links.make(PURPOSE, subject(account), clock.instant().plus(WELCOME_WORKS));
-        letters.write(account.email(), people.card(account.person()).name(), letter, List.of(account.email()), link);
+        accountMailer.write(
+                account.email(), people.card(account.person()).name(), letter, List.of(account.email()), link);
         return link;
     }
 
@@ -128,11 +129,12 @@ public class PasswordLinks {
      */
     public SignIns.Opened set(String token, String password, boolean noticeRead, String agent) {
         Whose whose = whose(token).orElseThrow(() -> new RuleBroken("accounts.set-password.over"));
-        Check check = new Check();
+        Validation validation = new Validation();
         rules.problems("password", password, whose.name, whose.email)
-                .forEach(
-                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
-        check.that(noticeRead || !whose.noticeNeeded, "noticeRead", "accounts.register.notice-needed")
+                .forEach(p ->
+                        validation.that(false, p.field(), p.key(), p.arguments().toArray()));
+        validation
+                .that(noticeRead || !whose.noticeNeeded, "noticeRead", "accounts.register.notice-needed")
                 .done();
         String hash = passwords.hash(password);
         Account account = account(token, LockModeType.PESSIMISTIC_WRITE)
@@ -142,12 +144,12 @@ public class PasswordLinks {
             account.readNotice(clock.instant());
         }
         signIns.endAll(account.person(), null);
-        recognition.forget(account.person());
+        signInCache.forget(account.person());
         places.forget(account.person());
-        slowDowns.forget(FrontDoor.strangers(account.email()));
+        rateLimiter.forget(PasswordSignIn.strangers(account.email()));
         audit.systemActs("mail link");
         audit.changed("accounts.password-set", account.person(), null);
-        letters.write(account.email(), whose.name, "changed", List.of(), "/accounts/reset");
+        accountMailer.write(account.email(), whose.name, "changed", List.of(), "/accounts/reset");
         return signIns.openOrAskForCode(account.person(), false, agent);
     }
 

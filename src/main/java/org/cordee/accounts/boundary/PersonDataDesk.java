@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.terms.Role;
-import org.cordee.people.boundary.DataOfPerson;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonalData;
+import org.cordee.people.boundary.PersonalDataRegistry;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
@@ -39,7 +39,7 @@ public class PersonDataDesk {
     private AccountQueries accounts;
 
     @Inject
-    private DataOfPerson data;
+    private PersonalDataRegistry data;
 
     @Inject
     private People people;
@@ -48,16 +48,16 @@ public class PersonDataDesk {
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private ActionLinks links;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson current;
@@ -77,7 +77,9 @@ public class PersonDataDesk {
                 people.card(person).name(),
                 account == null ? null : account.email(),
                 account != null && account.disabled(),
-                data.rules().stream().filter(DataOfPerson.Rule::staysForYears).toList());
+                data.rules().stream()
+                        .filter(PersonalDataRegistry.Rule::staysForYears)
+                        .toList());
     }
 
     /**
@@ -91,7 +93,7 @@ public class PersonDataDesk {
         Account account = accounts.of(person).orElseThrow(() -> new RuleBroken("accounts.person-data.no-address"));
         String name = people.card(person).name();
         if (account.disabled()) {
-            letters.write(
+            accountMailer.write(
                     account.email(),
                     name,
                     "data-copy-link",
@@ -101,7 +103,7 @@ public class PersonDataDesk {
                             account.key() + "." + account.passwordMark(),
                             clock.instant().plus(WORKS)));
         } else {
-            letters.write(account.email(), name, "data-copy", List.of(), "/people/profile");
+            accountMailer.write(account.email(), name, "data-copy", List.of(), "/people/profile");
         }
         audit.changed("accounts.data-copy-sent", person, null);
     }
@@ -122,10 +124,10 @@ public class PersonDataDesk {
         }
         Optional<String> email = accounts.of(person).map(Account::email);
         signIns.endAll(person, null);
-        recognition.forget(person);
+        signInCache.forget(person);
         PersonalData.Erasure erasure = data.erase(person);
-        String stays = erasure.stays().stream().map(words::get).collect(Collectors.joining("\n"));
-        email.ifPresent(address -> letters.write(address, null, "erased", List.of(stays), null));
+        String stays = erasure.stays().stream().map(messages::get).collect(Collectors.joining("\n"));
+        email.ifPresent(address -> accountMailer.write(address, null, "erased", List.of(stays), null));
     }
 
     /** True while a mailed link gives the copy: the account is closed, and nothing was changed since. */
@@ -164,5 +166,6 @@ public class PersonDataDesk {
      * @param closed true when the account is closed
      * @param stays what is kept for a time after erasing
      */
-    public record Detail(PersonId person, String name, String email, boolean closed, List<DataOfPerson.Rule> stays) {}
+    public record Detail(
+            PersonId person, String name, String email, boolean closed, List<PersonalDataRegistry.Rule> stays) {}
 }

@@ -19,9 +19,9 @@ import org.cordee.accounts.terms.AccountState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
@@ -44,7 +44,7 @@ public class PersonFinder {
     private AccountList accounts;
 
     @Inject
-    private Addresses addresses;
+    private EmailAddresses emailAddresses;
 
     @Inject
     private People people;
@@ -89,11 +89,11 @@ public class PersonFinder {
      */
     public PersonId find(String field, String typed) {
         administratorOnly();
-        new Check().required(field, EmailForm.clean(typed)).done();
+        new Validation().required(field, EmailForm.clean(typed)).done();
         Matcher chosen = CHOSEN.matcher(typed);
         String plain = EmailForm.clean(chosen.matches() ? chosen.group(1) : typed);
         if (EmailForm.wellFormed(plain)) {
-            return addresses.owner(plain).orElseThrow(() -> new Invalid(field, "accounts.picker.none", plain));
+            return emailAddresses.owner(plain).orElseThrow(() -> new Invalid(field, "accounts.picker.none", plain));
         }
         List<Suggestion> found = suggest(plain);
         if (found.isEmpty()) {
@@ -134,10 +134,10 @@ public class PersonFinder {
      * @throws Invalid if nothing was typed, or no one or more than one person has that name
      */
     public Optional<PersonId> find(String field, String typed, Collection<PersonId> among) {
-        new Check().required(field, EmailForm.clean(typed)).done();
+        new Validation().required(field, EmailForm.clean(typed)).done();
         String plain = EmailForm.clean(typed);
         if (EmailForm.wellFormed(plain)) {
-            return addresses.owner(plain);
+            return emailAddresses.owner(plain);
         }
         List<Suggestion> found = suggest(plain, among);
         int comma = plain.indexOf(", ");

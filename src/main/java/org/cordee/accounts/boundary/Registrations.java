@@ -15,13 +15,13 @@ import org.cordee.accounts.control.PasswordRules;
 import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.entity.Registration;
-import org.cordee.accounts.terms.Patience;
+import org.cordee.accounts.terms.BackoffPolicy;
 import org.cordee.people.boundary.People;
 import org.cordee.people.terms.EmailForm;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
@@ -53,7 +53,7 @@ public class Registrations {
     private PasswordRules rules;
 
     @Inject
-    private SlowDowns slowDowns;
+    private RateLimiter rateLimiter;
 
     @Inject
     private HourlyLimits limits;
@@ -68,7 +68,7 @@ public class Registrations {
     private ActionLinks links;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private Audit audit;
@@ -85,21 +85,22 @@ public class Registrations {
      */
     public void register(Form form) {
         check(form);
-        slowDowns.mail(form.email, form.network);
+        rateLimiter.mail(form.email, form.network);
         limits.count("registrations", form.network, MOST_AN_HOUR);
         Registration registration =
                 new Registration(form.name, form.level, form.email, passwords.hash(form.password), clock.instant());
         em.persist(registration);
         String link = links.make(PURPOSE, String.valueOf(registration.key()), registration.expires());
         if (accounts.withEmail(form.email).isPresent()) {
-            letters.write(registration.email(), null, "known", List.of(), "/accounts/sign-in");
+            accountMailer.write(registration.email(), null, "known", List.of(), "/accounts/sign-in");
         } else {
-            letters.write(registration.email(), registration.name(), "confirm", List.of(registration.name()), link);
+            accountMailer.write(
+                    registration.email(), registration.name(), "confirm", List.of(registration.name()), link);
         }
     }
 
     private void check(Form form) {
-        Check check = new Check()
+        Validation validation = new Validation()
                 .required("name", form.name)
                 .atMost("name", form.name, People.LONGEST_NAME)
                 .readable("name", form.name)
@@ -107,9 +108,10 @@ public class Registrations {
                 .required("email", form.email)
                 .that(form.email == null || EmailForm.wellFormed(form.email), "email", "people.email-odd");
         rules.problems("password", form.password, form.name, form.email)
-                .forEach(
-                        p -> check.that(false, p.field(), p.key(), p.arguments().toArray()));
-        check.that(form.noticeRead, "noticeRead", "accounts.register.notice-needed")
+                .forEach(p ->
+                        validation.that(false, p.field(), p.key(), p.arguments().toArray()));
+        validation
+                .that(form.noticeRead, "noticeRead", "accounts.register.notice-needed")
                 .done();
     }
 
@@ -130,7 +132,7 @@ public class Registrations {
      */
     public SignIns.Opened confirm(String token, String password, String agent) {
         Long id = id(token).orElseThrow(() -> new RuleBroken("accounts.confirm.over"));
-        slowDowns.password("registration:" + id, Patience.ACCOUNT);
+        rateLimiter.password("registration:" + id, BackoffPolicy.ACCOUNT);
         Registration registration = Optional.ofNullable(em.find(Registration.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(r -> !r.over(clock.instant()))
                 .orElseThrow(() -> new RuleBroken("accounts.confirm.over"));

@@ -50,16 +50,16 @@ public class SecondFactorSetup {
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @Inject
     private Seals seals;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private CurrentPerson current;
@@ -130,7 +130,7 @@ public class SecondFactorSetup {
         }
         factor.confirm(seals.seal(secret, SecondFactors.SECRET, factor.key()), step.getAsLong(), now);
         signIns.endAll(person, here.id());
-        recognition.forget(person);
+        signInCache.forget(person);
         mine.forgetTries(person);
         audit.changed("accounts.second-factor-on", person, null);
         tell("second-factor-on");
@@ -174,7 +174,7 @@ public class SecondFactorSetup {
     }
 
     private void tell(String letter) {
-        letters.write(account().email(), null, letter, List.of(), "/accounts/reset");
+        accountMailer.write(account().email(), null, letter, List.of(), "/accounts/reset");
     }
 
     private boolean atTheDoor() {

@@ -32,13 +32,13 @@ public class SecondFactors {
     private AccountQueries accounts;
 
     @Inject
-    private Instance<NeedsSecondFactor> roles;
+    private Instance<SecondFactorRequirement> roles;
 
     @Inject
     private Seals seals;
 
     @Inject
-    private Letters letters;
+    private AccountMailer accountMailer;
 
     @Inject
     private Audit audit;
@@ -88,7 +88,7 @@ public class SecondFactors {
         audit.systemActs("sign-in");
         audit.changed("accounts.recovery-code-used", person, null);
         accounts.of(person)
-                .ifPresent(a -> letters.write(
+                .ifPresent(a -> accountMailer.write(
                         a.email(),
                         null,
                         "recovery-code",

@@ -46,7 +46,7 @@ public class SignIns {
     private CurrentPerson current;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @Inject
     private Clock clock;
@@ -81,7 +81,7 @@ public class SignIns {
     }
 
     /** Who holds that secret now: its row is not over, the account is enabled. */
-    public Optional<SignedIn> recognise(String secret, SignInKind kind) {
+    public Optional<AuthenticatedPerson> recognise(String secret, SignInKind kind) {
         Instant now = clock.instant();
         return em.createQuery("select s from SignIn s where s.secretHash = :hash and s.kind = :kind", SignIn.class)
                 .setParameter("hash", SecretHash.of(secret))
@@ -95,7 +95,7 @@ public class SignIns {
                 .map(s -> {
                     s.seen(now);
                     PersonCard card = people.card(s.person());
-                    return new SignedIn(
+                    return new AuthenticatedPerson(
                             s.key(),
                             s.person(),
                             card.name(),

@@ -21,7 +21,7 @@ import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
@@ -43,7 +43,7 @@ public class ImportComparison {
     private Organisations organisations;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     /** The rows in their order, compared with today's state. */
     public Compared compare(List<Read> rows, boolean ofPeople) {
@@ -152,14 +152,14 @@ public class ImportComparison {
             changes.add(Problem.at(
                     "file",
                     before == null ? "accounts.import.change.added" : "accounts.import.change.changed",
-                    words.get("accounts.import.label." + column),
+                    messages.get("accounts.import.label." + column),
                     before == null ? "" : worded(before),
                     worded(after)));
         }
     }
 
     private String worded(Object value) {
-        return value instanceof Term term ? words.term(term) : words.label(value);
+        return value instanceof Term term ? messages.term(term) : messages.label(value);
     }
 
     /** All rows, and how many organisations they would add. */

@@ -5,14 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 
 /** With what a person comes in: a confirmed e-mail address and the hash of a password. */
 @Entity
 @Table(name = "account")
-public class Account extends Root {
+public class Account extends AggregateRoot {
 
     @Column(name = "person_id", nullable = false, unique = true)
     private PersonId person;
@@ -49,7 +49,7 @@ public class Account extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code email}
      */
     public Account(PersonId person, String email, String passwordHash, boolean demo, Instant made) {
-        new Check()
+        new Validation()
                 .required("email", email)
                 .that(email == null || EmailForm.wellFormed(email), "email", "people.email-odd")
                 .done();
@@ -78,7 +78,7 @@ public class Account extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code email}
      */
     public void changeEmail(String fresh) {
-        new Check()
+        new Validation()
                 .required("email", fresh)
                 .that(EmailForm.wellFormed(fresh == null ? null : fresh.strip()), "email", "people.email-odd")
                 .done();

@@ -7,13 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.accounts.terms.PlaceKind;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** A browser or network a person has signed in from. Its tries are counted apart from those of strangers. */
 @Entity
 @Table(name = "known_place")
-public class KnownPlace extends Root {
+public class KnownPlace extends AggregateRoot {
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private PersonId person;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.accounts.terms.ImportState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PeopleImportId;
 import org.cordee.shared.ids.PersonId;
@@ -16,7 +16,7 @@ import org.cordee.shared.ids.PersonId;
 /** An uploaded file of people or organisations: checked first, then imported in the background. */
 @Entity
 @Table(name = "people_import")
-public class PeopleImport extends Root {
+public class PeopleImport extends AggregateRoot {
 
     /** After this time the rows and the result are deleted. */
     public static final Duration KEPT = Duration.ofDays(1);

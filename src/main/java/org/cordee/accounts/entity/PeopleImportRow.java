@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.cordee.accounts.terms.ImportRowKind;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PeopleImportId;
 
 /** One row of an uploaded file, until it has been imported. */
 @Entity
 @Table(name = "people_import_row")
-public class PeopleImportRow extends Root {
+public class PeopleImportRow extends AggregateRoot {
 
     @Column(name = "import_id", nullable = false, updatable = false)
     private PeopleImportId file;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.text.PlainText;
 
@@ -18,7 +18,7 @@ import org.cordee.shared.text.PlainText;
  */
 @Entity
 @Table(name = "registration")
-public class Registration extends Root {
+public class Registration extends AggregateRoot {
 
     /** How long the link in the mail works. */
     public static final Duration WAITS = Duration.ofDays(2);

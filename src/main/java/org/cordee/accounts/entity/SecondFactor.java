@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -14,7 +14,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "second_factor")
-public class SecondFactor extends Root {
+public class SecondFactor extends AggregateRoot {
 
     /** A secret that nobody has confirmed for so long is no longer shown. */
     public static final Duration PENDING = Duration.ofHours(1);

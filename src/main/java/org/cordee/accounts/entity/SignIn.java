@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.accounts.terms.SignInKind;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -17,7 +17,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "sign_in")
-public class SignIn extends Root {
+public class SignIn extends AggregateRoot {
 
     /** A browser that was not asked to keep its person signed in, and a token of the API. */
     public static final Duration A_DAY_AT_WORK = Duration.ofHours(12);

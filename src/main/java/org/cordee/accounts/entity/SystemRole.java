@@ -6,13 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.cordee.accounts.terms.Role;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** A person is an administrator or the safeguarding lead. */
 @Entity
 @Table(name = "system_role")
-public class SystemRole extends Root {
+public class SystemRole extends AggregateRoot {
 
     @Column(name = "person_id", nullable = false)
     private PersonId person;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.cordee.accounts.boundary.ThisSignIn;
+import org.cordee.accounts.boundary.CurrentSignIn;
 import org.cordee.accounts.terms.Role;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -26,7 +26,7 @@ public class MeResource {
     private People people;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @GET
     public Me me() {

@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.cordee.accounts.boundary.FrontDoor;
-import org.cordee.accounts.boundary.Recognition;
+import org.cordee.accounts.boundary.PasswordSignIn;
+import org.cordee.accounts.boundary.SignInCache;
 import org.cordee.accounts.boundary.SignIns;
 import org.cordee.accounts.terms.SignInKind;
-import org.cordee.platform.rest.Unkept;
-import org.cordee.platform.words.Words;
-import org.cordee.shared.errors.Check;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.rest.ResponseNotStored;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -30,7 +30,7 @@ import org.cordee.shared.person.CurrentPerson;
  */
 @Path("tokens")
 @RequestScoped
-@Unkept
+@ResponseNotStored
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class TokensResource {
@@ -39,19 +39,19 @@ public class TokensResource {
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
-    private FrontDoor frontDoor;
+    private PasswordSignIn passwordSignIn;
 
     @Inject
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private CurrentPerson current;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Context
     private HttpServletRequest request;
@@ -60,11 +60,11 @@ public class TokensResource {
     @POST
     public Response make(Credentials credentials) {
         Credentials given = credentials == null ? new Credentials(null, null, null) : credentials;
-        new Check()
+        new Validation()
                 .required("email", given.email)
                 .required("password", given.password)
                 .done();
-        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(
+        PasswordSignIn.Result result = passwordSignIn.signIn(new PasswordSignIn.Attempt(
                 given.email,
                 given.password,
                 SignInKind.API,
@@ -73,28 +73,29 @@ public class TokensResource {
                 request.getRemoteAddr(),
                 null,
                 given.code));
-        if (answer instanceof FrontDoor.In in) {
+        if (result instanceof PasswordSignIn.Succeeded succeeded) {
             return Response.status(Response.Status.CREATED)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .entity(new Token(in.opened().secret(), in.opened().expires()))
+                    .entity(new Token(
+                            succeeded.opened().secret(), succeeded.opened().expires()))
                     .build();
         }
-        if (answer instanceof FrontDoor.TooSoon soon) {
-            return problem(TOO_MANY_REQUESTS, words.say("accounts.sign-in.too-soon", soon.seconds()))
+        if (result instanceof PasswordSignIn.TooSoon soon) {
+            return problem(TOO_MANY_REQUESTS, messages.say("accounts.sign-in.too-soon", soon.seconds()))
                     .header(HttpHeaders.RETRY_AFTER, soon.seconds())
                     .build();
         }
-        return problem(UNAUTHORIZED, words.say(why(answer)))
+        return problem(UNAUTHORIZED, messages.say(why(result)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
-    private static String why(FrontDoor.Answer answer) {
-        return switch (answer) {
-            case FrontDoor.Closed closed -> "accounts.sign-in.closed";
-            case FrontDoor.CodeNeeded needed -> "accounts.tokens.code-needed";
-            case FrontDoor.CodeWrong wrong -> "accounts.sign-in-code.wrong";
-            case FrontDoor.SetupNeeded setup -> "accounts.tokens.setup-needed";
+    private static String why(PasswordSignIn.Result result) {
+        return switch (result) {
+            case PasswordSignIn.Closed closed -> "accounts.sign-in.closed";
+            case PasswordSignIn.CodeNeeded needed -> "accounts.tokens.code-needed";
+            case PasswordSignIn.CodeWrong wrong -> "accounts.sign-in-code.wrong";
+            case PasswordSignIn.SetupNeeded setup -> "accounts.tokens.setup-needed";
             default -> "accounts.sign-in.wrong";
         };
     }
@@ -104,7 +105,7 @@ public class TokensResource {
     public void end(@Context HttpHeaders headers) {
         String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         signIns.end(header.substring(header.indexOf(' ') + 1).strip());
-        recognition.forget(current.required());
+        signInCache.forget(current.required());
     }
 
     private static Response.ResponseBuilder problem(int status, String title) {

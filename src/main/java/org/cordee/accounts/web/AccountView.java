@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.accounts.boundary.AccountDesk;
 import org.cordee.accounts.terms.Role;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** One account on the administrators' desk. */
 @Named
 @ViewScoped
-public class AccountView extends Sending {
+public class AccountView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -70,7 +70,7 @@ public class AccountView extends Sending {
         doOnce(() -> {
             work.run();
         });
-        news.tell(said, getAccount().name());
+        flashMessages.add(said, getAccount().name());
         return "/accounts/account?faces-redirect=true&id=" + id;
     }
 

@@ -6,21 +6,21 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.cordee.accounts.boundary.CloseAccount;
-import org.cordee.platform.web.Sending;
+import org.cordee.accounts.boundary.AccountClosing;
+import org.cordee.platform.web.FormView;
 
 /** Explains what happens when one closes one's account, and closes it. */
 @Named
 @RequestScoped
-public class CloseAccountView extends Sending {
+public class CloseAccountView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CloseAccount closing;
+    private transient AccountClosing closing;
 
     private String password;
-    private transient CloseAccount.Plan plan;
+    private transient AccountClosing.Plan plan;
 
     public void close() {
         doOnce(() -> closing.close(password));
@@ -29,10 +29,10 @@ public class CloseAccountView extends Sending {
         if (external.getSession(false) != null) {
             external.invalidateSession();
         }
-        Threshold.goTo("/accounts/closed");
+        WebSignIn.goTo("/accounts/closed");
     }
 
-    public CloseAccount.Plan getPlan() {
+    public AccountClosing.Plan getPlan() {
         if (plan == null) {
             plan = closing.plan();
         }

@@ -18,7 +18,7 @@ public class ConfirmView {
     private Registrations registrations;
 
     @Inject
-    private Threshold threshold;
+    private WebSignIn webSignIn;
 
     private String token;
     private String password;
@@ -35,7 +35,7 @@ public class ConfirmView {
     }
 
     public void confirm() {
-        threshold.cross(registrations.confirm(token, password, Threshold.agent()), FIRST_PAGE);
+        webSignIn.start(registrations.confirm(token, password, WebSignIn.agent()), FIRST_PAGE);
     }
 
     /** Null when the link is used up or too old. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.cordee.accounts.boundary.Imports;
 import org.cordee.accounts.terms.ImportRowKind;
 import org.cordee.accounts.terms.ImportState;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.PeopleImportId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
@@ -17,7 +17,7 @@ import org.cordee.shared.terms.Term;
 /** What an uploaded file would change; how far its import is; what came of it. */
 @Named
 @ViewScoped
-public class ImportPreviewView extends Sending {
+public class ImportPreviewView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS_ON_A_PAGE = 50;

@@ -9,13 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.cordee.accounts.boundary.Imports;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.errors.Invalid;
 
 /** The page where an administrator uploads a file of people or organisations. */
 @Named
 @RequestScoped
-public class ImportView extends Sending {
+public class ImportView extends FormView {
 
     private static final long serialVersionUID = 1L;
 

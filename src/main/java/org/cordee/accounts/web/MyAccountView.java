@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.accounts.boundary.AddressChanges;
 import org.cordee.accounts.boundary.MyAccount;
-import org.cordee.accounts.boundary.Recognition;
+import org.cordee.accounts.boundary.SignInCache;
 import org.cordee.accounts.boundary.SignIns;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.person.CurrentPerson;
 
 /** One's own account: the address, the password, where one is signed in. */
 @Named
 @ViewScoped
-public class MyAccountView extends Sending {
+public class MyAccountView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/accounts/my-account?faces-redirect=true";
@@ -29,7 +29,7 @@ public class MyAccountView extends Sending {
     private SignIns signIns;
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private CurrentPerson current;
@@ -50,7 +50,7 @@ public class MyAccountView extends Sending {
     }
 
     public String changeAddress() {
-        return done(() -> changes.ask(address, password, Threshold.network()), "accounts.address.asked");
+        return done(() -> changes.ask(address, password, WebSignIn.network()), "accounts.address.asked");
     }
 
     public String cancelAddress() {
@@ -74,8 +74,8 @@ public class MyAccountView extends Sending {
         doOnce(() -> {
             work.run();
         });
-        recognition.forget(current.required());
-        news.tell(said);
+        signInCache.forget(current.required());
+        flashMessages.add(said);
         return HERE;
     }
 
@@ -92,7 +92,7 @@ public class MyAccountView extends Sending {
 
     /** A few words for what a browser calls itself. */
     public String called(String agent) {
-        return Browsers.name(agent);
+        return BrowserNames.name(agent);
     }
 
     public String getEmail() {

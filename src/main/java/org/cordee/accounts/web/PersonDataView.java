@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.accounts.boundary.PersonDataDesk;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.PersonId;
 
 /** A person who asks an administrator for their data, or to be erased. */
 @Named
 @ViewScoped
-public class PersonDataView extends Sending {
+public class PersonDataView extends FormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ public class RegisterView {
     private boolean noticeRead;
 
     public String register() {
-        registrations.register(new Registrations.Form(name, level, email, password, noticeRead, Threshold.network()));
+        registrations.register(new Registrations.Form(name, level, email, password, noticeRead, WebSignIn.network()));
         return "/accounts/registered?faces-redirect=true";
     }
 

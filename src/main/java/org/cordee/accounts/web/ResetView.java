@@ -16,7 +16,7 @@ public class ResetView {
     private String email;
 
     public String ask() {
-        links.ask(email, Threshold.network());
+        links.ask(email, WebSignIn.network());
         return "/accounts/reset-sent?faces-redirect=true";
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cordee.accounts.boundary.SecondFactorSetup;
-import org.cordee.platform.web.News;
+import org.cordee.platform.web.FlashMessages;
 
 /** Setting up, replacing and turning off one's own second factor. Nothing of it is kept in a session. */
 @Named
@@ -21,7 +21,7 @@ public class SecondFactorView {
     private SecondFactorSetup setup;
 
     @Inject
-    private News news;
+    private FlashMessages flashMessages;
 
     private String next;
     private String password;
@@ -49,7 +49,7 @@ public class SecondFactorView {
 
     public String turnOff() {
         setup.turnOff(password);
-        news.tell("accounts.second-factor.is-off");
+        flashMessages.add("accounts.second-factor.is-off");
         return HERE;
     }
 
@@ -91,7 +91,7 @@ public class SecondFactorView {
 
     /** Where to go on to once it is set up. */
     public String getOn() {
-        return Threshold.goingOnTo(next);
+        return WebSignIn.goingOnTo(next);
     }
 
     public String getNext() {
@@ -99,7 +99,7 @@ public class SecondFactorView {
     }
 
     public void setNext(String next) {
-        this.next = Next.safe(next);
+        this.next = RedirectTarget.safe(next);
     }
 
     public String getPassword() {

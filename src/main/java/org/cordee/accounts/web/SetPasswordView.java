@@ -16,7 +16,7 @@ public class SetPasswordView {
     private PasswordLinks links;
 
     @Inject
-    private Threshold threshold;
+    private WebSignIn webSignIn;
 
     private String token;
     private String password;
@@ -34,7 +34,7 @@ public class SetPasswordView {
     }
 
     public void set() {
-        threshold.cross(links.set(token, password, noticeRead, Threshold.agent()), null);
+        webSignIn.start(links.set(token, password, noticeRead, WebSignIn.agent()), null);
     }
 
     /** Null when the link is used up or too old. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.cordee.accounts.boundary.FrontDoor;
-import org.cordee.accounts.boundary.SignedIn;
-import org.cordee.accounts.boundary.ThisSignIn;
+import org.cordee.accounts.boundary.AuthenticatedPerson;
+import org.cordee.accounts.boundary.CurrentSignIn;
+import org.cordee.accounts.boundary.PasswordSignIn;
 import org.cordee.accounts.terms.SignInStage;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.person.CurrentPerson;
@@ -17,13 +17,13 @@ import org.cordee.shared.person.CurrentPerson;
 public class SignInCodeView {
 
     @Inject
-    private FrontDoor frontDoor;
+    private PasswordSignIn passwordSignIn;
 
     @Inject
-    private Threshold threshold;
+    private WebSignIn webSignIn;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @Inject
     private CurrentPerson current;
@@ -35,29 +35,29 @@ public class SignInCodeView {
     /** Whoever has not typed a password, or did so too long ago, does that first. */
     public void open() {
         if (current.signedIn()) {
-            Threshold.goTo(Threshold.goingOnTo(next));
+            WebSignIn.goTo(WebSignIn.goingOnTo(next));
         } else if (waiting() == null) {
-            Threshold.goTo(Next.signIn(next));
+            WebSignIn.goTo(RedirectTarget.signIn(next));
         }
     }
 
     public void signIn() {
-        SignedIn waiting = waiting();
+        AuthenticatedPerson waiting = waiting();
         if (waiting == null) {
-            Threshold.goTo(Next.signIn(next));
+            WebSignIn.goTo(RedirectTarget.signIn(next));
             return;
         }
-        FrontDoor.Answer answer = frontDoor.code(waiting, code, keep, Threshold.agent(), Threshold.origin());
-        if (answer instanceof FrontDoor.TooSoon soon) {
+        PasswordSignIn.Result result = passwordSignIn.code(waiting, code, keep, WebSignIn.agent(), WebSignIn.origin());
+        if (result instanceof PasswordSignIn.TooSoon soon) {
             throw SignInView.tooSoon(FacesContext.getCurrentInstance().getExternalContext(), soon);
         }
-        if (!(answer instanceof FrontDoor.In in)) {
+        if (!(result instanceof PasswordSignIn.Succeeded succeeded)) {
             throw new Invalid("code", "accounts.sign-in-code.wrong");
         }
-        threshold.cross(in.opened(), next);
+        webSignIn.start(succeeded.opened(), next);
     }
 
-    private SignedIn waiting() {
+    private AuthenticatedPerson waiting() {
         return here.get().filter(s -> s.stage() == SignInStage.CODE_NEEDED).orElse(null);
     }
 
@@ -66,7 +66,7 @@ public class SignInCodeView {
     }
 
     public void setNext(String next) {
-        this.next = Next.safe(next);
+        this.next = RedirectTarget.safe(next);
     }
 
     public boolean isKeep() {

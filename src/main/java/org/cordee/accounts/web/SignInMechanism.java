@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cordee.accounts.boundary.Recognition;
-import org.cordee.accounts.boundary.SignedIn;
-import org.cordee.accounts.boundary.ThisSignIn;
+import org.cordee.accounts.boundary.AuthenticatedPerson;
+import org.cordee.accounts.boundary.CurrentSignIn;
+import org.cordee.accounts.boundary.SignInCache;
 import org.cordee.accounts.terms.Role;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.accounts.terms.SignInStage;
@@ -25,7 +25,7 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Says at each request who asks: by the cookie for pages, by the bearer token for the API, never the one for the other.
- * Who may open what is the affair of {@link Door}.
+ * Who may open what is the affair of {@link SignInRequiredFilter}.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -33,34 +33,34 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "bearer ";
 
     @Inject
-    private Recognition recognition;
+    private SignInCache signInCache;
 
     @Inject
     private CurrentPerson current;
 
     @Inject
-    private ThisSignIn here;
+    private CurrentSignIn here;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = request.getRequestURI();
         // while the database is away no one can be recognised, and DatabaseAwayFilter answers everyone alike
-        if (OpenDoors.isResource(path) || HealthServlet.isHealth(path) || DatabaseState.isAway()) {
+        if (PublicPaths.isResource(path) || HealthServlet.isHealth(path) || DatabaseState.isAway()) {
             return context.doNothing();
         }
-        boolean api = OpenDoors.isApi(path);
-        Optional<SignedIn> found = api
-                ? recognition.of(bearer(request), SignInKind.API)
-                : recognition.of(SignInCookie.read(request), SignInKind.WEB);
+        boolean api = PublicPaths.isApi(path);
+        Optional<AuthenticatedPerson> found = api
+                ? signInCache.of(bearer(request), SignInKind.API)
+                : signInCache.of(SignInCookie.read(request), SignInKind.WEB);
         if (!api) {
             request.setAttribute(SessionSeal.HOLDER, found.isEmpty() ? null : SignInCookie.read(request));
-            dropForeignSession(request, found.map(SignedIn::signIn).orElse(null));
+            dropForeignSession(request, found.map(AuthenticatedPerson::signIn).orElse(null));
         }
         if (found.isEmpty()) {
             return context.doNothing();
         }
-        SignedIn who = found.get();
+        AuthenticatedPerson who = found.get();
         here.is(who);
         if (who.stage() != SignInStage.COMPLETE) {
             return context.doNothing();
@@ -78,7 +78,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** A session that began under another sign-in, or under none, is not this one's. */
     private static void dropForeignSession(HttpServletRequest request, Long signIn) {
         HttpSession session = request.getSession(false);
-        if (session != null && !String.valueOf(signIn).equals(session.getAttribute(SessionBinding.SIGN_IN))) {
+        if (session != null && !String.valueOf(signIn).equals(session.getAttribute(SessionBindingListener.SIGN_IN))) {
             session.invalidate();
         }
     }

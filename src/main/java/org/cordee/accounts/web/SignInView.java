@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.cordee.accounts.boundary.FrontDoor;
+import org.cordee.accounts.boundary.PasswordSignIn;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.platform.config.Settings;
 import org.cordee.shared.errors.RuleBroken;
@@ -22,10 +22,10 @@ public class SignInView {
             List.of("citizen", "leader", "mentee", "mentor", "lead", "coordinator", "facilitator", "admin");
 
     @Inject
-    private FrontDoor frontDoor;
+    private PasswordSignIn passwordSignIn;
 
     @Inject
-    private Threshold threshold;
+    private WebSignIn webSignIn;
 
     @Inject
     private CurrentPerson current;
@@ -38,33 +38,33 @@ public class SignInView {
     /** Who is in already goes on. */
     public void open() {
         if (current.signedIn()) {
-            Threshold.goTo(Threshold.goingOnTo(next));
+            WebSignIn.goTo(WebSignIn.goingOnTo(next));
         }
     }
 
     public void signIn() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        FrontDoor.Answer answer = frontDoor.signIn(new FrontDoor.Knock(
+        PasswordSignIn.Result result = passwordSignIn.signIn(new PasswordSignIn.Attempt(
                 email,
                 password,
                 SignInKind.WEB,
                 keep,
-                Threshold.agent(),
-                Threshold.network(),
-                Threshold.origin().browser(),
+                WebSignIn.agent(),
+                WebSignIn.network(),
+                WebSignIn.origin().browser(),
                 null));
-        if (answer instanceof FrontDoor.TooSoon soon) {
+        if (result instanceof PasswordSignIn.TooSoon soon) {
             throw tooSoon(external, soon);
         }
-        if (!(answer instanceof FrontDoor.In in)) {
+        if (!(result instanceof PasswordSignIn.Succeeded succeeded)) {
             throw new RuleBroken(
-                    answer instanceof FrontDoor.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
+                    result instanceof PasswordSignIn.Closed ? "accounts.sign-in.closed" : "accounts.sign-in.wrong");
         }
-        threshold.cross(in.opened(), next);
+        webSignIn.start(succeeded.opened(), next);
     }
 
     /** Status 429, and what the page says. */
-    static RuleBroken tooSoon(ExternalContext external, FrontDoor.TooSoon soon) {
+    static RuleBroken tooSoon(ExternalContext external, PasswordSignIn.TooSoon soon) {
         external.setResponseStatus(TOO_MANY_REQUESTS);
         external.setResponseHeader("Retry-After", String.valueOf(soon.seconds()));
         return new RuleBroken("accounts.sign-in.too-soon", soon.seconds());
@@ -84,7 +84,7 @@ public class SignInView {
     }
 
     public void setNext(String next) {
-        this.next = Next.safe(next);
+        this.next = RedirectTarget.safe(next);
     }
 
     public String getEmail() {

@@ -3,7 +3,7 @@ package org.cordee.catalogue.boundary;
 import java.util.List;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.Cost;
-import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.Position;
 import org.cordee.shared.ids.InitiativeId;
@@ -27,7 +27,7 @@ public record InitiativeCard(
         Region region,
         Region alsoRegion,
         Cost cost,
-        Entry entry,
+        EntryRoute entry,
         boolean managerSupport,
         Position position,
         String summary,

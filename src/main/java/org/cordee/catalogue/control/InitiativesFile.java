@@ -10,7 +10,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.catalogue.terms.Cost;
-import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.PlainWords;
@@ -68,7 +68,7 @@ public final class InitiativesFile {
                 term(Region.class, e, "region"),
                 term(Region.class, e, "also-region"),
                 term(Cost.class, e, "cost"),
-                term(Entry.class, e, "entry"),
+                term(EntryRoute.class, e, "entry"),
                 text(e, "entry-for"),
                 Boolean.parseBoolean(e.getAttribute("manager-support")),
                 new Position(number(e, "leadership", -1), number(e, "emergence", -1)),

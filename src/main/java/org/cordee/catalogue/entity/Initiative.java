@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.Cost;
-import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.PlainWords;
 import org.cordee.catalogue.terms.Position;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
@@ -30,7 +30,7 @@ import org.cordee.shared.terms.TargetGroup;
 @Entity
 @Cacheable
 @Table(name = "initiative")
-public class Initiative extends Root {
+public class Initiative extends AggregateRoot {
 
     @Column(updatable = false)
     private String slug;
@@ -57,7 +57,7 @@ public class Initiative extends Root {
     private Cost cost;
 
     @Enumerated(EnumType.STRING)
-    private Entry entry;
+    private EntryRoute entry;
 
     @Column(name = "entry_for")
     private String entryFor;

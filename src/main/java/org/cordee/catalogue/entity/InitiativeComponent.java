@@ -14,7 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 
 /**
  * One piece of an initiative's blueprint. A cohort copies the blueprint when it is opened and goes its own way from
@@ -26,7 +26,7 @@ import org.cordee.shared.entity.Root;
 public class InitiativeComponent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -23,7 +23,7 @@ public record InitiativeFacts(
         Region region,
         Region alsoRegion,
         Cost cost,
-        Entry entry,
+        EntryRoute entry,
         String entryFor,
         boolean managerSupport,
         Position position,

@@ -15,13 +15,13 @@ import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.accounts.terms.Role;
 import org.cordee.home.entity.Concern;
 import org.cordee.home.terms.ConcernState;
-import org.cordee.notices.boundary.Notice;
+import org.cordee.notices.boundary.NoticeMessage;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Secret;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ConcernId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -69,7 +69,7 @@ public class Concerns {
     /** The mail that goes out says that there is a concern, and nothing of what it is. */
     public ConcernId raise(String text) {
         PersonId raiser = me.required();
-        new Check().required("text", text).atMost("text", text, LONGEST).done();
+        new Validation().required("text", text).atMost("text", text, LONGEST).done();
         limits.count("concerns", MOST_AN_HOUR);
         Concern concern = new Concern(raiser, secret.seal(text.strip(), bound(raiser)), clock.instant());
         em.persist(concern);
@@ -78,7 +78,7 @@ public class Concerns {
         for (PersonId lead : accounts.holders(Role.SAFEGUARDING_LEAD)) {
             notices.tell(
                     lead,
-                    Notice.of("home.notice.concern")
+                    NoticeMessage.of("home.notice.concern")
                             .subject("home.mail.concern.subject")
                             .line("home.mail.concern.line")
                             .action("home.mail.concern.action", "/home/concerns")
@@ -146,14 +146,14 @@ public class Concerns {
     public void close(ConcernId id, String reply) {
         checkLead();
         Concern concern = visible(id);
-        new Check().atMost("reply", reply, LONGEST).done();
+        new Validation().atMost("reply", reply, LONGEST).done();
         concern.close(
                 reply == null || reply.isBlank() ? null : secret.seal(reply.strip(), bound(concern.raiser())),
                 clock.instant());
         audit.changed("home.concern-closed", id, null);
         notices.tell(
                 concern.raiser(),
-                Notice.of("home.notice.concern")
+                NoticeMessage.of("home.notice.concern")
                         .subject("home.mail.concern-closed.subject")
                         .line("home.mail.concern-closed.line")
                         .action("home.mail.concern-closed.action", "/home/concern-view?id=" + id)

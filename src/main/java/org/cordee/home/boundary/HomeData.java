@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.util.List;
 import org.cordee.home.entity.Concern;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.platform.secret.Secret;
 import org.cordee.shared.ids.PersonId;
@@ -36,7 +36,7 @@ public class HomeData implements PersonalData {
         return List.of(new Section(
                 "home.kept.concerns",
                 concerns(person).stream()
-                        .map(c -> Facts.of(
+                        .map(c -> ExportRow.of(
                                 "raised",
                                 c.raisedAt(),
                                 "state",

@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.Relationships;
-import org.cordee.people.boundary.WaitingFor;
-import org.cordee.people.boundary.WaitingFor.Side;
-import org.cordee.people.boundary.WaitingFor.Waiting;
+import org.cordee.people.boundary.OpenItems;
+import org.cordee.people.boundary.OpenItems.Side;
+import org.cordee.people.boundary.OpenItems.Waiting;
+import org.cordee.programmes.boundary.Participation;
 import org.cordee.programmes.boundary.ProgrammeRoles;
-import org.cordee.programmes.boundary.TakingPart;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.ids.PersonId;
@@ -35,10 +35,10 @@ public class MyLeadership {
 
     @Inject
     @Any
-    private Instance<WaitingFor> features;
+    private Instance<OpenItems> features;
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private ProgrammeRoles roles;
@@ -68,7 +68,7 @@ public class MyLeadership {
                 next,
                 side(waiting, Side.ME),
                 side(waiting, Side.OTHERS),
-                takingPart.mine(),
+                participation.mine(),
                 relationships.mine().stream().filter(p -> p.state().live()).toList(),
                 roles.any());
     }
@@ -96,7 +96,7 @@ public class MyLeadership {
             List<Appointments.Entry> next,
             List<Waiting> forMe,
             List<Waiting> forOthers,
-            List<TakingPart.Mine> programmes,
+            List<Participation.Mine> programmes,
             List<PairPage> mentoring,
             boolean desk) {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.home.terms.ConcernState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.ConcernId;
 import org.cordee.shared.ids.PersonId;
@@ -15,7 +15,7 @@ import org.cordee.shared.ids.PersonId;
 /** Something that worries somebody, for the safeguarding lead alone. What was written is kept sealed. */
 @Entity
 @Table(name = "concern")
-public class Concern extends Root {
+public class Concern extends AggregateRoot {
 
     @Column(name = "raiser_id")
     private PersonId raiser;

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.home.boundary.Concerns;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.ConcernId;
 
 /** Raising a concern, one's own concerns, and the safeguarding lead's list and answer. */
 @Named
 @ViewScoped
-public class ConcernsView extends Sending {
+public class ConcernsView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,7 +38,7 @@ public class ConcernsView extends Sending {
 
     public String raise() {
         once(() -> concerns.raise(text).toString());
-        news.tell("home.concern.raised");
+        flashMessages.add("home.concern.raised");
         return "/home/concern?faces-redirect=true";
     }
 
@@ -46,7 +46,7 @@ public class ConcernsView extends Sending {
         doOnce(() -> {
             concerns.close(new ConcernId(id), reply);
         });
-        news.tell("home.concern.closed");
+        flashMessages.add("home.concern.closed");
         return "/home/concerns?faces-redirect=true";
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.home.boundary.MyLeadership;
-import org.cordee.people.boundary.WaitingFor.Waiting;
-import org.cordee.platform.words.Words;
+import org.cordee.people.boundary.OpenItems.Waiting;
+import org.cordee.platform.messages.Messages;
 
 /** My leadership. */
 @Named
@@ -16,7 +16,7 @@ public class MyLeadershipView {
     private MyLeadership myLeadership;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private MyLeadership.Page page;
 
@@ -30,6 +30,6 @@ public class MyLeadershipView {
 
     /** The line that says what somebody waits for. */
     public String what(Waiting waiting) {
-        return words.say(waiting.what(), waiting.arguments().toArray());
+        return messages.say(waiting.what(), waiting.arguments().toArray());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -49,7 +49,7 @@ public class Admitting {
     private People people;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
     private Candidates candidates;
@@ -58,13 +58,13 @@ public class Admitting {
     private FormingQueries forming;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
-    private FutureTidings future;
+    private SetFutureNotifications future;
 
     @Inject
     private Audit audit;
@@ -83,7 +83,7 @@ public class Admitting {
         if (set.holding().size() >= LearningSet.MOST) {
             throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
         }
-        PersonId person = finder.find("email", email, origins.listed(set.origin()))
+        PersonId person = finder.find("email", email, setOrigins.listed(set.origin()))
                 .filter(p -> mayBeNamed(set, p) && fits(set, p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.admit.unknown", email.strip()));
         if (mixesAnew(set, person)) {
@@ -93,7 +93,7 @@ public class Admitting {
     }
 
     private boolean mayBeNamed(LearningSet set, PersonId person) {
-        return people.card(person).listed() || origins.people(set.origin()).contains(person);
+        return people.card(person).listed() || setOrigins.people(set.origin()).contains(person);
     }
 
     private boolean fits(LearningSet set, PersonId person) {

@@ -38,10 +38,10 @@ class AnswerDay {
     void plan(LearningSet set) {
         Instant remind = morning(set.answerBy().minusDays(REMINDER_DAYS));
         if (remind.isAfter(clock.instant())) {
-            jobs.plan(AnswerReminder.KIND, remind, set.id().toString());
+            jobs.plan(AnswerReminderJob.KIND, remind, set.id().toString());
         }
         if (set.round() != null) {
-            jobs.plan(AnswersOver.KIND, morning(set.answerBy().plusDays(1)), set.round() + ":" + set.answerBy());
+            jobs.plan(AnswerDayOverJob.KIND, morning(set.answerBy().plusDays(1)), set.round() + ":" + set.answerBy());
         }
     }
 

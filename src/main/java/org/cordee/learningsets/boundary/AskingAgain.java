@@ -30,7 +30,7 @@ public class AskingAgain {
     private AnswerDay answerDay;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
     private Audit audit;

@@ -19,10 +19,10 @@ import org.cordee.learningsets.entity.FormingPerson;
 import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.Change;
-import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.LearningTogetherIndex;
+import org.cordee.learningsets.terms.MoveEffect;
 import org.cordee.learningsets.terms.Said;
-import org.cordee.learningsets.terms.Together;
 import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
@@ -115,12 +115,12 @@ public class BoardDesk {
                     set.mixesLevels() && lead == null,
                     set.broken()));
         }
-        Together together = board.together();
+        LearningTogetherIndex learningTogetherIndex = board.together();
         Figures figures = new Figures(
-                together.sets(),
-                together.meet(),
-                together.percent(),
-                together.percentAllowed(),
+                learningTogetherIndex.sets(),
+                learningTogetherIndex.meet(),
+                learningTogetherIndex.percent(),
+                learningTogetherIndex.percentAllowed(),
                 board.chance().percentTogether(),
                 board.points(),
                 board.chance().points(),
@@ -131,27 +131,28 @@ public class BoardDesk {
     }
 
     /** What moving or exchanging one person would bring. @throws NotFound when the person is not on the board */
-    public Weighed weigh(FormingRoundId id, PersonId person) {
+    public PersonMoves weigh(FormingRoundId id, PersonId person) {
         FormingRound round = coordinated(forming.one(id));
         round.checkBoard();
         Board board = boards.of(round);
         if (!board.has(person)) {
             throw new NotFound();
         }
-        List<Way> moves = new ArrayList<>();
+        List<MoveOption> moves = new ArrayList<>();
         board.moves(person)
-                .forEach((place, change) -> moves.add(new Way(null, null, place, board.size(place), change)));
-        List<Way> swaps = new ArrayList<>();
+                .forEach((place, moveEffect) ->
+                        moves.add(new MoveOption(null, null, place, board.size(place), moveEffect)));
+        List<MoveOption> swaps = new ArrayList<>();
         board.swaps(person)
-                .forEach((other, change) -> swaps.add(new Way(
+                .forEach((other, moveEffect) -> swaps.add(new MoveOption(
                         other,
                         board.material().name(other),
                         board.place(other),
                         board.size(board.place(other)),
-                        change)));
-        swaps.sort(
-                Comparator.comparingInt(Way::place).thenComparing(w -> w.name().toLowerCase(Locale.UK)));
-        return new Weighed(
+                        moveEffect)));
+        swaps.sort(Comparator.comparingInt(MoveOption::place)
+                .thenComparing(w -> w.name().toLowerCase(Locale.UK)));
+        return new PersonMoves(
                 person,
                 board.material().name(person),
                 board.place(person),
@@ -172,9 +173,9 @@ public class BoardDesk {
         if (forming.people(id).stream()
                                 .filter(p -> Integer.valueOf(to).equals(p.place()))
                                 .count()
-                        >= RoundPlan.MOST
+                        >= FormingPlan.MOST
                 && from != to) {
-            throw new RuleBroken("learningsets.set.full", RoundPlan.MOST);
+            throw new RuleBroken("learningsets.set.full", FormingPlan.MOST);
         }
         who.put(there.place());
         changed(round, "moved");
@@ -226,7 +227,7 @@ public class BoardDesk {
 
     /** @param cutShort the run ended because it took too long */
     public record BoardPage(
-            FormingRoundId id, int version, RoundPlan plan, List<SetCard> sets, Figures figures, boolean cutShort) {
+            FormingRoundId id, int version, FormingPlan plan, List<SetCard> sets, Figures figures, boolean cutShort) {
 
         /** Those of these numbers. */
         public List<SetCard> only(Set<Integer> numbers) {
@@ -271,11 +272,11 @@ public class BoardDesk {
             List<Said> broken) {
 
         public boolean few() {
-            return !cards.isEmpty() && cards.size() < RoundPlan.FEW;
+            return !cards.isEmpty() && cards.size() < FormingPlan.FEW;
         }
 
         public boolean tooFew() {
-            return !cards.isEmpty() && cards.size() < RoundPlan.LEAST;
+            return !cards.isEmpty() && cards.size() < FormingPlan.LEAST;
         }
     }
 
@@ -293,7 +294,8 @@ public class BoardDesk {
             boolean pinned) {}
 
     /** @param with the other person of an exchange, or null for a move @param size of the set of that number now */
-    public record Way(PersonId with, String name, int place, int size, Change change) {}
+    public record MoveOption(PersonId with, String name, int place, int size, MoveEffect change) {}
 
-    public record Weighed(PersonId person, String name, int place, boolean pinned, List<Way> moves, List<Way> swaps) {}
+    public record PersonMoves(
+            PersonId person, String name, int place, boolean pinned, List<MoveOption> moves, List<MoveOption> swaps) {}
 }

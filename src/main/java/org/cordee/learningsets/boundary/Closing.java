@@ -7,15 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Proposals;
 import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetProposal;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.platform.audit.Audit;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
@@ -47,19 +47,19 @@ public class Closing {
     private MeetingQueries meetings;
 
     @Inject
-    private Proposals proposals;
+    private SetProposalQueries setProposalQueries;
 
     @Inject
     private SetPolicy policy;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Audit audit;
@@ -97,7 +97,7 @@ public class Closing {
             dates.seekNoMore(set);
         }
         dates.callOff(ahead);
-        proposals.open(set.id()).stream()
+        setProposalQueries.open(set.id()).stream()
                 .filter(p -> agreed.filter(p::equals).isEmpty())
                 .forEach(p -> p.withdraw(clock.instant()));
         set.unanswered().forEach(m -> {
@@ -120,7 +120,7 @@ public class Closing {
             throw new NotFound();
         }
         set.letGo(policy.me(), clock.instant());
-        rows.change("delete from set_note where set_id = ? and person_id = ?", id, policy.me());
+        sql.update("delete from set_note where set_id = ? and person_id = ?", id, policy.me());
         audit.changed("learningsets.let-go", id, null);
         clearWhenNobodyHolds(set);
     }
@@ -128,8 +128,8 @@ public class Closing {
     /** With the last one who holds it, all that was written is deleted. The set is locked. */
     void clearWhenNobodyHolds(LearningSet set) {
         if (!set.state().live() && set.holders().isEmpty()) {
-            proposals.flush();
-            CONTENT.forEach(sql -> rows.change(sql, set.id()));
+            setProposalQueries.flush();
+            CONTENT.forEach(statement -> sql.update(statement, set.id()));
             audit.changed("learningsets.content-deleted", set.id(), null);
         }
     }

@@ -21,11 +21,11 @@ import org.cordee.learningsets.terms.Stage;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.secret.Seals;
-import org.cordee.platform.words.Words;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
@@ -56,7 +56,7 @@ public class Contracts {
     private PlannedMeetings planned;
 
     @Inject
-    private ContractTidings tidings;
+    private ContractNotifications tidings;
 
     @Inject
     private People people;
@@ -65,7 +65,7 @@ public class Contracts {
     private Seals seals;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private Audit audit;
@@ -140,9 +140,9 @@ public class Contracts {
 
     private Texts beginning() {
         return new Texts(
-                words.get("learningsets.contract.beginning.purpose"),
-                words.get("learningsets.contract.beginning.rules"),
-                words.get("learningsets.contract.beginning.confidence"));
+                messages.get("learningsets.contract.beginning.purpose"),
+                messages.get("learningsets.contract.beginning.rules"),
+                messages.get("learningsets.contract.beginning.confidence"));
     }
 
     /**
@@ -173,7 +173,7 @@ public class Contracts {
     }
 
     private static void check(Draft draft) {
-        Check check = new Check()
+        Validation validation = new Validation()
                 .required("meetings", draft.meetings())
                 .required("weeks", draft.weeksBetween())
                 .required("minutes", draft.minutes());
@@ -184,8 +184,8 @@ public class Contracts {
                         of(draft.texts().rules()),
                         "confidence",
                         of(draft.texts().confidence()))
-                .forEach((field, text) -> check.required(field, text).atMost(field, text, LONGEST));
-        check.done();
+                .forEach((field, text) -> validation.required(field, text).atMost(field, text, LONGEST));
+        validation.done();
     }
 
     private static String of(String text) {
@@ -202,7 +202,7 @@ public class Contracts {
      * @throws Conflict when it was changed since
      */
     public boolean sign(LearningSetId id, boolean limitsRead, Integer seenVersion) {
-        new Check()
+        new Validation()
                 .that(limitsRead, "limits", "learningsets.contract.limits-unread")
                 .done();
         LearningSet set = locked(id);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.FormingFacilitator;
@@ -27,9 +27,9 @@ import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.Candidate;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -42,7 +42,7 @@ import org.cordee.shared.ids.PersonId;
 
 /**
  * A coordinator plans a round: who is to be put into sets, by which rules, and who facilitates. What runs is in
- * {@link Runs}.
+ * {@link FormingRunJob}.
  */
 @ApplicationScoped
 @Transactional
@@ -60,7 +60,7 @@ public class Forming {
     private SetPolicy policy;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
     private Candidates candidates;
@@ -81,14 +81,14 @@ public class Forming {
     public Rounds of(Origin origin) {
         policy.checkCoordinates(origin);
         List<RoundCard> cards = forming.of(origin).stream().map(this::card).toList();
-        List<PersonId> there = origins.people(origin);
+        List<PersonId> there = setOrigins.people(origin);
         Set<PersonId> placed = forming.placed(origin);
         return new Rounds(
-                origins.title(origin),
+                setOrigins.title(origin),
                 cards,
                 there.size(),
                 (int) there.stream().filter(placed::contains).count(),
-                origins.confidential(origin));
+                setOrigins.confidential(origin));
     }
 
     private RoundCard card(FormingRound round) {
@@ -97,8 +97,8 @@ public class Forming {
                 round.id(),
                 round.version(),
                 round.origin(),
-                origins.title(round.origin()),
-                origins.path(round.origin()),
+                setOrigins.title(round.origin()),
+                setOrigins.path(round.origin()),
                 round.plan(),
                 round.state(),
                 round.madeAt(),
@@ -112,14 +112,16 @@ public class Forming {
     }
 
     /** Begins a round with everybody who is there and not in a set yet. */
-    public FormingRoundId begin(Origin origin, RoundPlan plan) {
+    public FormingRoundId begin(Origin origin, FormingPlan plan) {
         policy.checkCoordinates(origin);
         FormingRound round = new FormingRound(origin, plan, RANDOM.nextInt(), null, policy.me(), clock.instant());
         forming.add(round);
         Set<PersonId> placed = forming.placed(origin);
         choose(
                 round,
-                origins.people(origin).stream().filter(p -> !placed.contains(p)).toList());
+                setOrigins.people(origin).stream()
+                        .filter(p -> !placed.contains(p))
+                        .toList());
         audit.changed("learningsets.round-begun", round.id(), null);
         return round.id();
     }
@@ -130,7 +132,7 @@ public class Forming {
      */
     public FormingRoundId beginAnew(FormingRoundId published) {
         FormingRound before = coordinated(published);
-        if (before.state() != RoundState.PUBLISHED) {
+        if (before.state() != FormingState.PUBLISHED) {
             throw new Conflict("learningsets.round.not-published");
         }
         FormingRound round = new FormingRound(
@@ -161,8 +163,8 @@ public class Forming {
         FormingRound round = coordinated(id);
         Set<PersonId> chosen =
                 forming.people(id).stream().map(FormingPerson::person).collect(Collectors.toSet());
-        Set<PersonId> there = new HashSet<>(origins.people(round.origin()));
-        Set<PersonId> wishing = origins.entrusted(round.origin()) ? new HashSet<>(forming.wishing()) : Set.of();
+        Set<PersonId> there = new HashSet<>(setOrigins.people(round.origin()));
+        Set<PersonId> wishing = setOrigins.entrusted(round.origin()) ? new HashSet<>(forming.wishing()) : Set.of();
         Set<PersonId> placed = forming.placed(round.origin());
         Set<PersonId> all = new LinkedHashSet<>(there);
         all.addAll(wishing);
@@ -205,7 +207,7 @@ public class Forming {
      */
     public void keep(
             FormingRoundId id,
-            RoundPlan plan,
+            FormingPlan plan,
             Collection<PersonId> chosen,
             Collection<PersonId> stay,
             String another,
@@ -235,8 +237,8 @@ public class Forming {
         List<FormingFacilitator> before = forming.facilitators(round.id());
         wanted.retainAll(before.stream().map(FormingFacilitator::person).toList());
         if (another != null && !another.isBlank()) {
-            wanted.add(finder.find("another", another, origins.possibleFacilitators(round.origin()))
-                    .filter(p -> !chosen.contains(p) && origins.mayNameFacilitator(round.origin(), p))
+            wanted.add(finder.find("another", another, setOrigins.possibleFacilitators(round.origin()))
+                    .filter(p -> !chosen.contains(p) && setOrigins.mayNameFacilitator(round.origin(), p))
                     .orElseThrow(
                             () -> new Invalid("another", "learningsets.round.facilitator-unknown", another.strip())));
         }
@@ -296,8 +298,8 @@ public class Forming {
             Origin origin,
             String originTitle,
             String originPath,
-            RoundPlan plan,
-            RoundState state,
+            FormingPlan plan,
+            FormingState state,
             Instant madeAt,
             Instant publishedAt,
             LocalDate answerBy,

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.shared.ids.FormingRoundId;
 
 /**
@@ -17,31 +17,31 @@ import org.cordee.shared.ids.FormingRoundId;
 class FormingProgress {
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
 
     /** Keeps how far it is. @return true when somebody asked it to stop */
     boolean tell(FormingRoundId round, int percent) {
-        if (rows.change(
+        if (sql.update(
                         "update forming_progress set percent = ?, at = ? where round_id = ?",
                         percent,
                         clock.instant(),
                         round)
                 == 0) {
-            rows.add(
+            sql.insert(
                     "insert into forming_progress (round_id, percent, at) values (?, ?, ?)",
                     round,
                     percent,
                     clock.instant());
         }
-        return rows.number("select count(*) from forming_round where id = ? and stop_asked = true", round) > 0;
+        return sql.count("select count(*) from forming_round where id = ? and stop_asked = true", round) > 0;
     }
 
     /** 0 to 100; 0 where nothing is known of a run begun then. */
     int percent(FormingRoundId round, Instant begun) {
-        return rows.first(
+        return sql.findFirst(
                         "select percent from forming_progress where round_id = ? and at >= ?",
                         row -> row.getInt("percent"),
                         round,

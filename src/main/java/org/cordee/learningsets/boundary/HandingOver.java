@@ -3,9 +3,9 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cordee.learningsets.control.HostRotation;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.RoomQueries;
-import org.cordee.learningsets.control.Rotation;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
@@ -22,19 +22,19 @@ class HandingOver {
     private MeetingQueries meetings;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private SetProposals proposals;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private Contracts contracts;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     /** The set runs itself: who facilitated it leaves its dates and reads it no more; its hosts lead. */
     void toTheSet(LearningSet set) {
@@ -82,14 +82,14 @@ class HandingOver {
                         ? meetings.locked(m.id())
                         : m)
                 .toList();
-        Rotation.assign(all, members);
+        HostRotation.assign(all, members);
         all.stream()
                 .filter(m -> m.state() == MeetingState.RUNNING && (m.host() == null || !members.contains(m.host())))
                 .forEach(m -> {
                     List<PersonId> there = members.stream()
                             .filter(p -> rooms.checkIn(m.id(), p).isPresent())
                             .toList();
-                    Rotation.next(
+                    HostRotation.next(
                                     there.isEmpty() ? members : there,
                                     all.stream().map(SetMeeting::host).toList(),
                                     1)

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -18,9 +18,9 @@ import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -43,10 +43,10 @@ public class Hosts {
     private SetPolicy policy;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     @Inject
     private People people;
@@ -101,7 +101,7 @@ public class Hosts {
     public void change(SetMeetingId id, PersonId host) {
         LearningSet set = sets.one(meetings.one(id).set());
         policy.checkInside(set);
-        new Check().required("host", host).done();
+        new Validation().required("host", host).done();
         SetMeeting meeting = meetings.locked(id);
         if (set.accepted().stream().noneMatch(m -> m.person().equals(host))) {
             throw new NotFound();

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.learningsets.control.LearningReviewQueries;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Reflections;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningReview;
@@ -22,8 +22,8 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -49,7 +49,7 @@ public class LearningReviews {
     private MeetingQueries meetings;
 
     @Inject
-    private Reflections reflections;
+    private LearningReviewQueries learningReviewQueries;
 
     @Inject
     private SetPolicy policy;
@@ -86,7 +86,7 @@ public class LearningReviews {
     }
 
     private List<Card> cards(LearningSetId set, SetMeetingId meeting) {
-        List<LearningReview> all = reflections.reviews(set, meeting);
+        List<LearningReview> all = learningReviewQueries.reviews(set, meeting);
         Map<PersonId, PersonCard> names =
                 people.cards(all.stream().map(LearningReview::person).distinct().toList());
         return all.stream()
@@ -124,16 +124,16 @@ public class LearningReviews {
     }
 
     private void write(LearningSetId set, SetMeetingId meeting, ReviewKind kind, String words, Integer seenVersion) {
-        new Check()
+        new Validation()
                 .required("kind", kind)
                 .atMost(kind == null ? "words" : kind.key(), words, LONGEST)
                 .done();
-        Optional<LearningReview> there = reflections.reviews(set, meeting).stream()
+        Optional<LearningReview> there = learningReviewQueries.reviews(set, meeting).stream()
                 .filter(r -> r.kind() == kind && me.is(r.person()))
                 .findFirst();
         there.ifPresent(r -> r.expect(seenVersion));
         if (words == null || words.isBlank()) {
-            there.ifPresent(reflections::remove);
+            there.ifPresent(learningReviewQueries::remove);
         } else {
             LearningReview review = there.orElseGet(
                     () -> meetings.add(new LearningReview(set, meeting, policy.me(), kind, clock.instant())));

@@ -26,7 +26,7 @@ public class Leaving {
     private SetPolicy policy;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private Contracts contracts;
@@ -41,7 +41,7 @@ public class Leaving {
     private Closing closing;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     @Inject
     private Audit audit;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingRoundStep;
+import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.learningsets.terms.RoundStep;
-import org.cordee.learningsets.terms.RoundTimes;
 import org.cordee.learningsets.terms.Stage;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -53,11 +53,11 @@ public record MeetingPage(
         boolean mayHost,
         boolean member,
         boolean facilitated,
-        When when,
+        TimeRange when,
         boolean otherDay,
         Instant startedAt,
         Instant endedAt,
-        RoundTimes times,
+        MeetingRoundTimes times,
         boolean mayEnd,
         List<Someone> people,
         List<Bid> bids,
@@ -66,7 +66,7 @@ public record MeetingPage(
         List<SetActions.Card> actions,
         List<LearningReviews.Card> reviews,
         int nextNumber,
-        When next) {
+        TimeRange next) {
 
     public boolean running() {
         return state == MeetingState.RUNNING;
@@ -99,19 +99,21 @@ public record MeetingPage(
     /** The round that runs, or null. */
     public Round current() {
         return rounds.stream()
-                .filter(r -> r.state() == RoundStep.RUNNING)
+                .filter(r -> r.state() == MeetingRoundStep.RUNNING)
                 .findFirst()
                 .orElse(null);
     }
 
     /** Those that have not begun. */
     public List<Round> waiting() {
-        return rounds.stream().filter(r -> r.state() == RoundStep.WAITING).toList();
+        return rounds.stream()
+                .filter(r -> r.state() == MeetingRoundStep.WAITING)
+                .toList();
     }
 
     /** Those that are over. */
     public List<Round> done() {
-        return rounds.stream().filter(r -> r.state() == RoundStep.DONE).toList();
+        return rounds.stream().filter(r -> r.state() == MeetingRoundStep.DONE).toList();
     }
 
     public Optional<Round> round(long key) {
@@ -173,7 +175,7 @@ public record MeetingPage(
             String name,
             boolean mine,
             String issue,
-            RoundStep state,
+            MeetingRoundStep state,
             Stage stage,
             int left,
             long leftMillis,

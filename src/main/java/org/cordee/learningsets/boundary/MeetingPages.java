@@ -14,27 +14,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cordee.learningsets.control.AdviceEar;
+import org.cordee.learningsets.control.AdviceDetector;
+import org.cordee.learningsets.control.MeetingAccess;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Room;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.StandIns;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.MeetingRound;
-import org.cordee.learningsets.entity.RoundQuestion;
+import org.cordee.learningsets.entity.MeetingRoundQuestion;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
+import org.cordee.learningsets.terms.MeetingRoundClock;
+import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.learningsets.terms.RoundClock;
-import org.cordee.learningsets.terms.RoundStep;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -48,10 +48,10 @@ import org.cordee.shared.ids.SetMeetingId;
 public class MeetingPages {
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private MeetingQueries meetings;
@@ -78,7 +78,7 @@ public class MeetingPages {
     private Appointments appointments;
 
     @Inject
-    private Forgotten forgotten;
+    private OverdueMeetings overdueMeetings;
 
     @Inject
     private Seals seals;
@@ -90,7 +90,7 @@ public class MeetingPages {
     public MeetingPage page(SetMeetingId id) {
         // the meeting is read first: what comes after its revision may be in the page already, never the other way
         // round
-        Room.Inside in = room.look(id);
+        MeetingAccess.Inside in = meetingAccess.look(id);
         int revision = in.meeting().revision();
         SetMeeting meeting = in.meeting();
         LearningSet set = in.set();
@@ -100,7 +100,7 @@ public class MeetingPages {
         List<SetMeeting> planned = all.stream()
                 .filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id))
                 .toList();
-        Map<AppointmentId, When> dates = dates(meeting, planned);
+        Map<AppointmentId, TimeRange> dates = dates(meeting, planned);
         SetMeeting next = next(planned, dates, reading.now);
         boolean hostHere =
                 meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
@@ -129,7 +129,7 @@ public class MeetingPages {
                 meeting.startedAt(),
                 meeting.endedAt(),
                 in.times(),
-                policy.leads(set, meeting) || forgotten.is(meeting, reading.now),
+                policy.leads(set, meeting) || overdueMeetings.is(meeting, reading.now),
                 reading.people(),
                 reading.bids(),
                 reading.rounds(),
@@ -144,7 +144,7 @@ public class MeetingPages {
      * Of those that are planned the one whose date comes first; where none has a date ahead, the first that waits for
      * one.
      */
-    private static SetMeeting next(List<SetMeeting> planned, Map<AppointmentId, When> dates, Instant now) {
+    private static SetMeeting next(List<SetMeeting> planned, Map<AppointmentId, TimeRange> dates, Instant now) {
         return planned.stream()
                 .filter(m -> dates.containsKey(m.appointment())
                         && dates.get(m.appointment()).start().isAfter(now))
@@ -155,12 +155,12 @@ public class MeetingPages {
                         .orElse(null));
     }
 
-    private Map<AppointmentId, When> dates(SetMeeting meeting, List<SetMeeting> planned) {
+    private Map<AppointmentId, TimeRange> dates(SetMeeting meeting, List<SetMeeting> planned) {
         List<AppointmentId> ids =
                 new ArrayList<>(planned.stream().map(SetMeeting::appointment).toList());
         ids.add(meeting.appointment());
         ids.removeIf(Objects::isNull);
-        Map<AppointmentId, When> dates = new HashMap<>();
+        Map<AppointmentId, TimeRange> dates = new HashMap<>();
         if (!ids.isEmpty()) {
             appointments.all(ids).forEach(d -> dates.put(d.id(), d.when()));
         }
@@ -170,20 +170,20 @@ public class MeetingPages {
     /** One reading of one meeting. */
     private final class Reading {
 
-        private final Room.Inside in;
+        private final MeetingAccess.Inside in;
         private final Instant now;
         private final SetMeetingId id;
         private final List<PersonId> rope = new ArrayList<>();
         private final List<PersonId> circle;
         private final Map<PersonId, MeetingCheckIn> checkIns;
         private final List<MeetingRound> here;
-        private final Map<Long, List<RoundQuestion>> questions;
+        private final Map<Long, List<MeetingRoundQuestion>> questions;
         private final Map<SetMeetingId, Instant> ended = new HashMap<>();
         private final Map<PersonId, Integer> airtime = new HashMap<>();
         private final Map<PersonId, Integer> had = new HashMap<>();
         private final Map<PersonId, PersonCard> cards;
 
-        Reading(Room.Inside in, List<SetMeeting> all, Instant now) {
+        Reading(MeetingAccess.Inside in, List<SetMeeting> all, Instant now) {
             this.in = in;
             this.now = now;
             all.stream().filter(m -> m.endedAt() != null).forEach(m -> ended.put(m.id(), m.endedAt()));
@@ -197,10 +197,10 @@ public class MeetingPages {
                     .filter(p -> !rope.contains(p))
                     .sorted(Comparator.comparingLong(PersonId::value))
                     .forEach(rope::add);
-            circle = Room.circle(in.set(), checkIns.keySet());
+            circle = MeetingAccess.circle(in.set(), checkIns.keySet());
             List<MeetingRound> ever = rooms.rounds(in.set().id());
             here = ever.stream().filter(r -> r.meeting().equals(id)).toList();
-            questions = rooms.questions(here).stream().collect(Collectors.groupingBy(RoundQuestion::round));
+            questions = rooms.questions(here).stream().collect(Collectors.groupingBy(MeetingRoundQuestion::round));
             ever.forEach(this::count);
             Set<PersonId> named = new LinkedHashSet<>(rope);
             here.forEach(r -> named.add(r.presenter()));
@@ -212,7 +212,7 @@ public class MeetingPages {
         }
 
         private void count(MeetingRound round) {
-            RoundClock clock = round.clock(in.times(), asOf(round));
+            MeetingRoundClock clock = round.clock(in.times(), asOf(round));
             if (clock != null) {
                 airtime.merge(round.presenter(), clock.airtimeAt(asOf(round)), Integer::sum);
                 had.merge(round.presenter(), 1, Integer::sum);
@@ -250,7 +250,7 @@ public class MeetingPages {
         }
 
         private boolean runs(MeetingRound round) {
-            RoundClock clock = round.clock(in.times(), asOf(round));
+            MeetingRoundClock clock = round.clock(in.times(), asOf(round));
             return clock != null && !clock.over() && !ended.containsKey(round.meeting());
         }
 
@@ -260,7 +260,7 @@ public class MeetingPages {
 
         List<MeetingPage.Bid> bids() {
             Set<PersonId> waiting = here.stream()
-                    .filter(r -> r.state() == RoundStep.WAITING)
+                    .filter(r -> r.state() == MeetingRoundStep.WAITING)
                     .map(MeetingRound::presenter)
                     .collect(Collectors.toSet());
             return rooms.bids(id).stream()
@@ -287,11 +287,13 @@ public class MeetingPages {
         }
 
         private MeetingPage.Round round(MeetingRound r) {
-            RoundClock clock = r.clock(in.times(), asOf(r));
-            RoundStep state = clock == null ? RoundStep.WAITING : runs(r) ? RoundStep.RUNNING : RoundStep.DONE;
-            PersonId turn = state == RoundStep.RUNNING ? r.turn(in.times(), circle, now) : null;
+            MeetingRoundClock clock = r.clock(in.times(), asOf(r));
+            MeetingRoundStep state = clock == null
+                    ? MeetingRoundStep.WAITING
+                    : runs(r) ? MeetingRoundStep.RUNNING : MeetingRoundStep.DONE;
+            PersonId turn = state == MeetingRoundStep.RUNNING ? r.turn(in.times(), circle, now) : null;
             boolean longer =
-                    state == RoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
+                    state == MeetingRoundStep.RUNNING && in.times().strictness().mayExtend(clock.extended());
             return new MeetingPage.Round(
                     r.key(),
                     r.number(),
@@ -300,10 +302,10 @@ public class MeetingPages {
                     r.presenter().equals(policy.me()),
                     seals.open(r.issue(), MeetingRounds.ISSUE, r.key()),
                     state,
-                    state == RoundStep.RUNNING ? clock.stage() : null,
-                    state == RoundStep.RUNNING ? clock.leftAt(now) : 0,
-                    state == RoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
-                    state == RoundStep.RUNNING && clock.ticking(),
+                    state == MeetingRoundStep.RUNNING ? clock.stage() : null,
+                    state == MeetingRoundStep.RUNNING ? clock.leftAt(now) : 0,
+                    state == MeetingRoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
+                    state == MeetingRoundStep.RUNNING && clock.ticking(),
                     longer,
                     turn,
                     name(turn),
@@ -314,11 +316,17 @@ public class MeetingPages {
                             .toList());
         }
 
-        private MeetingPage.Question question(RoundQuestion q) {
+        private MeetingPage.Question question(MeetingRoundQuestion q) {
             String words = seals.open(q.words(), MeetingQuestions.WORDS, q.key());
             boolean mine = q.writer().equals(policy.me());
             return new MeetingPage.Question(
-                    q.key(), q.writer(), name(q.writer()), mine, words, q.helped(), mine && AdviceEar.hears(words));
+                    q.key(),
+                    q.writer(),
+                    name(q.writer()),
+                    mine,
+                    words,
+                    q.helped(),
+                    mine && AdviceDetector.detects(words));
         }
     }
 }

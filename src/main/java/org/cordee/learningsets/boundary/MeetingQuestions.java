@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.cordee.learningsets.control.AdviceEar;
+import org.cordee.learningsets.control.AdviceDetector;
+import org.cordee.learningsets.control.MeetingAccess;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Room;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.entity.MeetingRound;
-import org.cordee.learningsets.entity.RoundQuestion;
-import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.entity.MeetingRoundQuestion;
+import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -29,10 +29,10 @@ public class MeetingQuestions {
     static final String WORDS = "round_question.words";
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private MeetingQueries meetings;
@@ -48,12 +48,12 @@ public class MeetingQuestions {
 
     /** The presenter writes what it is about. It is theirs: a blank text takes it away. */
     public void issue(SetMeetingId id, long roundKey, String words) {
-        new Check().atMost("words", words, LONGEST_ISSUE).done();
-        Room.Inside in = room.enter(id);
+        new Validation().atMost("words", words, LONGEST_ISSUE).done();
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
         MeetingRound round = rooms.round(id, roundKey);
         round.write(policy.me(), seals.seal(words, MeetingRounds.ISSUE, round.key()));
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /**
@@ -63,25 +63,25 @@ public class MeetingQuestions {
      */
     public Asked ask(SetMeetingId id, long roundKey, String words) {
         check(words);
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkRunning();
         MeetingRound round = rooms.round(id, roundKey);
-        if (round.state() == RoundStep.WAITING) {
+        if (round.state() == MeetingRoundStep.WAITING) {
             throw new Conflict("learningsets.round.not-begun");
         }
-        RoundQuestion question = meetings.add(new RoundQuestion(round, policy.me(), clock.instant()));
+        MeetingRoundQuestion question = meetings.add(new MeetingRoundQuestion(round, policy.me(), clock.instant()));
         question.write(seals.seal(words, WORDS, question.key()));
-        room.changed(in.meeting());
-        return new Asked(question.key(), AdviceEar.hears(words));
+        meetingAccess.changed(in.meeting());
+        return new Asked(question.key(), AdviceDetector.detects(words));
     }
 
     /** Its writer words it anew; the mark that it helped goes with the old words. */
     public Asked reword(SetMeetingId id, long key, String words) {
         check(words);
-        RoundQuestion question = mine(id, key);
+        MeetingRoundQuestion question = mine(id, key);
         question.write(seals.seal(words, WORDS, question.key()));
         question.helped(false);
-        return new Asked(key, AdviceEar.hears(words));
+        return new Asked(key, AdviceDetector.detects(words));
     }
 
     /** Its writer takes it back. */
@@ -89,28 +89,28 @@ public class MeetingQuestions {
         rooms.remove(mine(id, key));
     }
 
-    private RoundQuestion mine(SetMeetingId id, long key) {
-        Room.Inside in = room.enter(id);
+    private MeetingRoundQuestion mine(SetMeetingId id, long key) {
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
-        RoundQuestion question = rooms.question(key);
+        MeetingRoundQuestion question = rooms.question(key);
         rooms.round(id, question.round());
         question.checkWriter(policy.me());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         return question;
     }
 
     /** The presenter says that a question helped, or takes it back; also when the meeting is over. */
     public void helped(SetMeetingId id, long key, boolean did) {
-        Room.Inside in = room.enter(id);
-        RoundQuestion question = rooms.question(key);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
+        MeetingRoundQuestion question = rooms.question(key);
         PersonId me = policy.me();
         rooms.round(id, question.round()).checkPresenter(me);
         question.helped(did);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     private static void check(String words) {
-        new Check()
+        new Validation()
                 .required("words", words)
                 .atMost("words", words, MeetingRoom.LONGEST)
                 .done();

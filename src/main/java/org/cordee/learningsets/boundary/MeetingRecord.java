@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.cordee.learningsets.control.Room;
+import org.cordee.learningsets.control.MeetingAccess;
 import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.shared.ids.PersonId;
@@ -19,7 +19,7 @@ import org.cordee.shared.ids.SetMeetingId;
 public class MeetingRecord {
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
     private SetActions actions;
@@ -29,23 +29,23 @@ public class MeetingRecord {
 
     /** @see SetActions#promise */
     public long promise(SetMeetingId id, PersonId owner, String words, LocalDate due) {
-        Room.Inside in = room.enterWithSet(id);
+        MeetingAccess.Inside in = meetingAccess.enterWithSet(id);
         long key = actions.promise(in.set().id(), id, owner, words, due);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         return key;
     }
 
     /** @see SetActions#report */
     public void report(SetMeetingId id, long action, ActionState became, String words) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         actions.report(action, became, words, null, id, null);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** @see LearningReviews#write */
     public void review(SetMeetingId id, ReviewKind kind, String words) {
-        Room.Inside in = room.enterWithSet(id);
+        MeetingAccess.Inside in = meetingAccess.enterWithSet(id);
         reviews.write(id, kind, words, null);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 }

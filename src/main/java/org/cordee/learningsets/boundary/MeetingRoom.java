@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.cordee.learningsets.control.MeetingAccess;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Room;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.StandIns;
 import org.cordee.learningsets.entity.LearningSet;
@@ -17,18 +17,18 @@ import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.MeetingRound;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.learningsets.terms.RoundStep;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -48,10 +48,10 @@ public class MeetingRoom {
     static final String BID = "meeting_bid.words";
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private MeetingQueries meetings;
@@ -72,7 +72,7 @@ public class MeetingRoom {
     private Appointments appointments;
 
     @Inject
-    private Forgotten forgotten;
+    private OverdueMeetings overdueMeetings;
 
     @Inject
     private Seals seals;
@@ -88,7 +88,7 @@ public class MeetingRoom {
      * leads it who is there
      */
     public void host(SetMeetingId id) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
         if (in.set().facilitator() != null || !policy.member(in.set())) {
             throw new Conflict("learningsets.meeting.facilitated");
@@ -101,7 +101,7 @@ public class MeetingRoom {
             throw new Conflict("learningsets.meeting.host-is-here");
         }
         in.meeting().hostedBy(policy.me());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /**
@@ -109,14 +109,14 @@ public class MeetingRoom {
      * back.
      */
     public void host(SetMeetingId id, PersonId member) {
-        Room.Inside in = room.lead(id);
+        MeetingAccess.Inside in = meetingAccess.lead(id);
         checkMember(in.set(), member);
         if (in.set().facilitator() != null) {
             in.meeting().ledBy(member);
         } else {
             in.meeting().hostedBy(member);
         }
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /**
@@ -127,25 +127,25 @@ public class MeetingRoom {
      *     be away
      */
     public void lead(SetMeetingId id, boolean away) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
         if (!standIns.mayLead(in.set(), in.meeting(), clock.instant())
                 || !away && standIns.facilitatorIsHere(in.set(), in.meeting())) {
             throw new Conflict("learningsets.meeting.facilitated");
         }
         in.meeting().ledBy(policy.me());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         audit.changed("learningsets.meeting-led-by-member", id, null);
     }
 
     /** The facilitator is back and leads again. @throws NotFound for everyone else */
     public void leadAgain(SetMeetingId id) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         if (!policy.facilitator(in.set())) {
             throw new NotFound();
         }
         in.meeting().ledBy(null);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** Starts a meeting that is planned for today or has no date. As {@link #start(SetMeetingId, boolean)}. */
@@ -161,7 +161,7 @@ public class MeetingRoom {
      *     is false
      */
     public void start(SetMeetingId id, boolean today) {
-        Room.Inside in = room.enterWithSet(id);
+        MeetingAccess.Inside in = meetingAccess.enterWithSet(id);
         LearningSet set = in.set();
         policy.checkLeads(set, in.meeting());
         set.checkLive();
@@ -175,16 +175,16 @@ public class MeetingRoom {
             set.begin();
         }
         in.meeting().start(clock.instant());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         audit.changed("learningsets.meeting-begun", id, null);
     }
 
     /** On to that item, or back to it. */
     public void at(SetMeetingId id, MeetingItem item) {
-        new Check().required("item", item).done();
-        Room.Inside in = room.lead(id);
+        new Validation().required("item", item).done();
+        MeetingAccess.Inside in = meetingAccess.lead(id);
         in.meeting().at(item);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /**
@@ -192,30 +192,30 @@ public class MeetingRoom {
      * recorded, which is not absent. Where it was forgotten, anybody of the set ends it once its time is over.
      */
     public void end(SetMeetingId id) {
-        Room.Inside in = room.enterWithSet(id);
+        MeetingAccess.Inside in = meetingAccess.enterWithSet(id);
         Instant now = clock.instant();
-        if (!forgotten.is(in.meeting(), now)) {
+        if (!overdueMeetings.is(in.meeting(), now)) {
             policy.checkLeads(in.set(), in.meeting());
         }
         in.meeting().end(now);
         for (MeetingRound round : rooms.rounds(id)) {
             round.catchUp(in.times(), List.of(), now);
-            if (round.state() == RoundStep.RUNNING) {
+            if (round.state() == MeetingRoundStep.RUNNING) {
                 round.finish(in.times(), now);
-            } else if (round.state() == RoundStep.WAITING) {
+            } else if (round.state() == MeetingRoundStep.WAITING) {
                 rooms.remove(round);
             }
         }
         rooms.checkIns(id).forEach(c -> attended(in.meeting(), c.person()));
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         audit.changed("learningsets.meeting-held", id, null);
         future.meetingHeld(in.set(), in.meeting());
     }
 
     /** I am here. Again, it changes the words. @param words or null */
     public void checkIn(SetMeetingId id, String words) {
-        new Check().atMost("words", words, LONGEST).done();
-        Room.Inside in = room.enter(id);
+        new Validation().atMost("words", words, LONGEST).done();
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkRunning();
         MeetingCheckIn mine = rooms.checkIn(id, policy.me())
                 .orElseGet(() -> meetings.add(new MeetingCheckIn(id, policy.me(), clock.instant())));
@@ -224,7 +224,7 @@ public class MeetingRoom {
             in.meeting().ledBy(null);
         }
         attended(in.meeting(), policy.me());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** In the diary too, once the date has begun there, for those who are invited to it. */
@@ -245,8 +245,11 @@ public class MeetingRoom {
      * who brings no issue
      */
     public void bid(SetMeetingId id, String words) {
-        new Check().required("words", words).atMost("words", words, LONGEST).done();
-        Room.Inside in = room.enter(id);
+        new Validation()
+                .required("words", words)
+                .atMost("words", words, LONGEST)
+                .done();
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
         if (!policy.member(in.set())) {
             throw new RuleBroken("learningsets.bid.members");
@@ -254,15 +257,15 @@ public class MeetingRoom {
         MeetingBid mine = rooms.bid(id, policy.me())
                 .orElseGet(() -> meetings.add(new MeetingBid(id, policy.me(), clock.instant())));
         mine.write(seals.seal(words, BID, mine.key()), clock.instant());
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** Takes one's own bid back. Nothing happens where there is none. */
     public void unbid(SetMeetingId id) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkOpen();
         rooms.bid(id, policy.me()).ifPresent(rooms::remove);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** @throws NotFound unless that person has accepted a place in the set */

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.cordee.learningsets.control.MeetingAccess;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Room;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.entity.MeetingRound;
 import org.cordee.learningsets.terms.MeetingItem;
-import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.platform.secret.Seals;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
@@ -30,10 +30,10 @@ public class MeetingRounds {
     static final String ISSUE = "meeting_round.issue";
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private MeetingQueries meetings;
@@ -53,11 +53,11 @@ public class MeetingRounds {
      * @return key of the round
      */
     public long plan(SetMeetingId id, PersonId presenter) {
-        Room.Inside in = room.lead(id);
+        MeetingAccess.Inside in = meetingAccess.lead(id);
         in.meeting().checkOpen();
         MeetingRoom.checkMember(in.set(), presenter);
         List<MeetingRound> all = rooms.rounds(id);
-        if (all.stream().anyMatch(r -> r.presenter().equals(presenter) && r.state() == RoundStep.WAITING)) {
+        if (all.stream().anyMatch(r -> r.presenter().equals(presenter) && r.state() == MeetingRoundStep.WAITING)) {
             throw new Conflict("learningsets.round.waits-already");
         }
         int number = all.stream().mapToInt(MeetingRound::number).max().orElse(0) + 1;
@@ -66,17 +66,17 @@ public class MeetingRounds {
                 .ifPresent(bid -> round.write(
                         presenter,
                         seals.seal(seals.open(bid.words(), MeetingRoom.BID, bid.key()), ISSUE, round.key())));
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
         return round.key();
     }
 
     /** A round that has not begun does not take place. */
     public void drop(SetMeetingId id, long key) {
-        Room.Inside in = room.lead(id);
+        MeetingAccess.Inside in = meetingAccess.lead(id);
         MeetingRound round = rooms.round(id, key);
         round.checkWaiting();
         rooms.remove(round);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /** Begins with its first stage. @throws Conflict while another runs */
@@ -84,11 +84,11 @@ public class MeetingRounds {
         steer(id, key, (in, round, now) -> {
             for (MeetingRound other : rooms.rounds(id)) {
                 other.catchUp(in.times(), List.of(), now);
-                if (other.state() == RoundStep.RUNNING) {
+                if (other.state() == MeetingRoundStep.RUNNING) {
                     throw new Conflict("learningsets.round.another-runs");
                 }
             }
-            round.begin(in.times(), room.circle(in), now);
+            round.begin(in.times(), meetingAccess.circle(in), now);
             in.meeting().at(MeetingItem.ROUNDS);
         });
     }
@@ -115,7 +115,7 @@ public class MeetingRounds {
     public void forward(SetMeetingId id, long key, String from) {
         steer(id, key, (in, round, now) -> {
             checkAt(round, in, from, now);
-            round.forward(in.times(), room.circle(in), now);
+            round.forward(in.times(), meetingAccess.circle(in), now);
         });
     }
 
@@ -123,11 +123,11 @@ public class MeetingRounds {
     public void back(SetMeetingId id, long key, String from) {
         steer(id, key, (in, round, now) -> {
             checkAt(round, in, from, now);
-            round.back(in.times(), room.circle(in), now);
+            round.back(in.times(), meetingAccess.circle(in), now);
         });
     }
 
-    private static void checkAt(MeetingRound round, Room.Inside in, String from, Instant now) {
+    private static void checkAt(MeetingRound round, MeetingAccess.Inside in, String from, Instant now) {
         var there = round.clock(in.times(), now);
         if (from != null
                 && (there == null || there.over() || !there.stage().key().equals(from))) {
@@ -141,13 +141,13 @@ public class MeetingRounds {
     }
 
     private void steer(SetMeetingId id, long key, Move move) {
-        Room.Inside in = room.lead(id);
+        MeetingAccess.Inside in = meetingAccess.lead(id);
         in.meeting().checkRunning();
         MeetingRound round = rooms.round(id, key);
         Instant now = clock.instant();
-        round.catchUp(in.times(), room.circle(in), now);
+        round.catchUp(in.times(), meetingAccess.circle(in), now);
         move.make(in, round, now);
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     /**
@@ -157,10 +157,10 @@ public class MeetingRounds {
      * @throws Denied unless one leads the meeting, or passes on one's own turn
      */
     public void pass(SetMeetingId id, long key, PersonId to) {
-        Room.Inside in = room.enter(id);
+        MeetingAccess.Inside in = meetingAccess.enter(id);
         in.meeting().checkRunning();
         MeetingRound round = rooms.round(id, key);
-        List<PersonId> circle = room.circle(in);
+        List<PersonId> circle = meetingAccess.circle(in);
         Instant now = clock.instant();
         round.catchUp(in.times(), circle, now);
         if (!policy.leads(in.set(), in.meeting()) && !policy.me().equals(round.turn(in.times(), circle, now))) {
@@ -172,11 +172,11 @@ public class MeetingRounds {
             MeetingRoom.checkMember(in.set(), to);
             round.turn(to);
         }
-        room.changed(in.meeting());
+        meetingAccess.changed(in.meeting());
     }
 
     @FunctionalInterface
     private interface Move {
-        void make(Room.Inside in, MeetingRound round, Instant now);
+        void make(MeetingAccess.Inside in, MeetingRound round, Instant now);
     }
 }

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.cordee.learningsets.control.Room;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingAccess;
+import org.cordee.learningsets.control.MeetingRoomQueries;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -22,14 +22,14 @@ import org.cordee.shared.ids.SetMeetingId;
 public class MeetingWatch {
 
     @Inject
-    private Room room;
+    private MeetingAccess meetingAccess;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     /** @throws org.cordee.shared.errors.NotFound for everybody but members and the facilitator */
     public int revision(SetMeetingId id) {
-        return room.look(id).meeting().revision();
+        return meetingAccess.look(id).meeting().revision();
     }
 
     /** Of these meetings, in one query. */

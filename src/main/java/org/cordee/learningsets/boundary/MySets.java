@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordee.accounts.boundary.NeedsSecondFactor;
+import org.cordee.accounts.boundary.SecondFactorRequirement;
 import org.cordee.learningsets.control.FormingQueries;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -35,7 +35,7 @@ import org.cordee.shared.terms.Sector;
 /** A person's own sets: those proposed to them, those they are in, those they facilitate, and the wish to be in one. */
 @ApplicationScoped
 @Transactional
-public class MySets implements NeedsSecondFactor {
+public class MySets implements SecondFactorRequirement {
 
     @Inject
     private SetQueries sets;
@@ -47,7 +47,7 @@ public class MySets implements NeedsSecondFactor {
     private SetPolicy policy;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
     private People people;
@@ -56,7 +56,7 @@ public class MySets implements NeedsSecondFactor {
     private ActionLinks links;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
     private Notices notices;
@@ -99,7 +99,7 @@ public class MySets implements NeedsSecondFactor {
         return new MySet(
                 set.id(),
                 set.title(),
-                origins.title(set.origin()),
+                setOrigins.title(set.origin()),
                 set.state(),
                 mine,
                 facilitates,
@@ -140,7 +140,7 @@ public class MySets implements NeedsSecondFactor {
         return new Composition(
                 set.id(),
                 set.title(),
-                origins.title(set.origin()),
+                setOrigins.title(set.origin()),
                 set.state(),
                 set.place(me).map(SetMember::state).orElse(null),
                 set.answerBy(),
@@ -257,8 +257,9 @@ public class MySets implements NeedsSecondFactor {
     }
 
     private Subject subject(String token) {
-        String[] parts =
-                links.read(SetTidings.PLACE, token).orElseThrow(NotFound::new).split(":");
+        String[] parts = links.read(FormingNotifications.PLACE, token)
+                .orElseThrow(NotFound::new)
+                .split(":");
         return new Subject(new LearningSetId(Long.parseLong(parts[0])), new PersonId(Long.parseLong(parts[1])));
     }
 

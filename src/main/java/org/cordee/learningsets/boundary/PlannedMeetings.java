@@ -3,8 +3,8 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cordee.learningsets.control.HostRotation;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Rotation;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
@@ -19,7 +19,7 @@ class PlannedMeetings {
     private MeetingQueries queries;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     /**
      * As many as the contract names, from now on: those that are planned stay with their dates, those that are too many
@@ -42,7 +42,7 @@ class PlannedMeetings {
         for (int more = ahead.size(); more < wanted; more++) {
             queries.add(new SetMeeting(contract, ++number));
         }
-        Rotation.assign(
+        HostRotation.assign(
                 queries.meetings(set.id()),
                 set.accepted().stream().map(SetMember::person).toList());
         return wanted;

@@ -17,17 +17,17 @@ import org.cordee.learningsets.control.Board;
 import org.cordee.learningsets.control.Boards;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.Candidate;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.OriginKind;
-import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
@@ -56,13 +56,13 @@ public class Publishing {
     private Candidates candidates;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
     private SetPolicy policy;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
     private AnswerDay answerDay;
@@ -88,7 +88,7 @@ public class Publishing {
             warnings.add(Said.of("learningsets.publish.without-facilitator", without));
         }
         all.stream()
-                .filter(s -> s.members().size() < RoundPlan.FEW && s.members().size() >= RoundPlan.LEAST)
+                .filter(s -> s.members().size() < FormingPlan.FEW && s.members().size() >= FormingPlan.LEAST)
                 .forEach(s -> warnings.add(Said.of(
                         "learningsets.publish.few", s.number(), s.members().size())));
         List<Said> broken = all.stream()
@@ -116,9 +116,9 @@ public class Publishing {
     private List<Said> against(FormingRound round, Board board, List<Board.OneSet> all) {
         List<Said> against = new ArrayList<>(board.never());
         all.stream()
-                .filter(s -> s.members().size() < RoundPlan.LEAST)
+                .filter(s -> s.members().size() < FormingPlan.LEAST)
                 .forEach(s -> against.add(Said.of(
-                        "learningsets.publish.too-few", s.number(), s.members().size(), RoundPlan.LEAST)));
+                        "learningsets.publish.too-few", s.number(), s.members().size(), FormingPlan.LEAST)));
         Set<PersonId> askable = askable(round);
         all.stream()
                 .flatMap(s -> s.members().stream())
@@ -135,8 +135,8 @@ public class Publishing {
      */
     private Set<PersonId> askable(FormingRound round) {
         Set<PersonId> holding = holding(replaced(round)).collect(Collectors.toSet());
-        Set<PersonId> askable = new HashSet<>(origins.people(round.origin()));
-        if (origins.entrusted(round.origin())) {
+        Set<PersonId> askable = new HashSet<>(setOrigins.people(round.origin()));
+        if (setOrigins.entrusted(round.origin())) {
             askable.addAll(forming.wishing());
             askable.addAll(holding);
         }

@@ -17,15 +17,15 @@ import org.cordee.learningsets.control.Boards;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.Grouping;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.Candidate;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.KeptApart;
@@ -61,7 +61,7 @@ public class Replacing {
     private SetPolicy policy;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
     private Candidates candidates;
@@ -79,13 +79,13 @@ public class Replacing {
     private Notices notices;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
-    private FutureTidings future;
+    private SetFutureNotifications future;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
     private AnswerDay answerDay;
@@ -122,7 +122,7 @@ public class Replacing {
                 set.state(),
                 members,
                 set.accepted().size(),
-                Math.max(0, Math.min(planned, RoundPlan.MOST) - members.size()),
+                Math.max(0, Math.min(planned, FormingPlan.MOST) - members.size()),
                 set.facilitator() == null
                         ? null
                         : people.card(set.facilitator()).name(),
@@ -139,8 +139,8 @@ public class Replacing {
     public Page page(LearningSetId id) {
         LearningSet set = coordinated(sets.one(id));
         Origin origin = set.origin();
-        Set<PersonId> free = new LinkedHashSet<>(origins.people(origin));
-        Set<PersonId> wishing = origins.entrusted(origin) ? new LinkedHashSet<>(forming.wishing()) : Set.of();
+        Set<PersonId> free = new LinkedHashSet<>(setOrigins.people(origin));
+        Set<PersonId> wishing = setOrigins.entrusted(origin) ? new LinkedHashSet<>(forming.wishing()) : Set.of();
         free.addAll(wishing);
         free.removeAll(forming.placed(origin));
         set.members().forEach(m -> free.remove(m.person()));
@@ -179,9 +179,9 @@ public class Replacing {
                 || grouping.apart().contains(new KeptApart.Pair(other, one));
     }
 
-    private RoundPlan plan(LearningSet set) {
+    private FormingPlan plan(LearningSet set) {
         return set.round() == null
-                ? RoundPlan.usual(set.title())
+                ? FormingPlan.usual(set.title())
                 : forming.one(set.round()).plan();
     }
 
@@ -226,16 +226,16 @@ public class Replacing {
      */
     public void facilitator(LearningSetId id, String email) {
         LearningSet set = coordinated(sets.locked(id));
-        Optional<PersonId> found = finder.find("email", email, origins.possibleFacilitators(set.origin()));
+        Optional<PersonId> found = finder.find("email", email, setOrigins.possibleFacilitators(set.origin()));
         if (set.state() != SetState.FORMING
                 && (set.facilitator() != null
                         || !set.facilitated()
                         || found.filter(p -> policy.me().equals(p)
-                                        || origins.coordinators(set.origin()).contains(p))
+                                        || setOrigins.coordinators(set.origin()).contains(p))
                                 .isPresent())) {
             throw new RuleBroken("learningsets.replace.facilitator-stays");
         }
-        PersonId person = found.filter(p -> origins.mayNameFacilitator(set.origin(), p))
+        PersonId person = found.filter(p -> setOrigins.mayNameFacilitator(set.origin(), p))
                 .orElseThrow(() -> new Invalid("email", "learningsets.round.facilitator-unknown", email.strip()));
         Set<PersonId> members = new LinkedHashSet<>(
                 set.holding().stream().map(SetMember::person).toList());

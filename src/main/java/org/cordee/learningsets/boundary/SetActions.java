@@ -24,8 +24,8 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -61,7 +61,7 @@ public class SetActions {
     private People people;
 
     @Inject
-    private ActionDue reminders;
+    private ActionReminderJob reminders;
 
     @Inject
     private CurrentPerson me;
@@ -143,7 +143,7 @@ public class SetActions {
         if (meeting != null) {
             running(meeting, id);
         }
-        new Check()
+        new Validation()
                 .that(
                         set.inside(owner) && (meeting != null || me.is(owner)),
                         "owner",
@@ -179,7 +179,7 @@ public class SetActions {
     public void report(
             long id, ActionState became, String words, LocalDate due, SetMeetingId meeting, Integer seenVersion) {
         SetAction action = own(id);
-        new Check()
+        new Validation()
                 .required("became", became)
                 .atMost("report", words, LONGEST)
                 .that(due == null || became == null || became.open(), "due", "learningsets.action.over-needs-no-day")
@@ -198,7 +198,7 @@ public class SetActions {
     }
 
     private void check(String words, LocalDate due) {
-        new Check()
+        new Validation()
                 .required("promise", words)
                 .atMost("promise", words, LONGEST)
                 .that(ahead(due), "due", "learningsets.action.day-over")

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Origins;
-import org.cordee.learningsets.control.RoomQueries;
+import org.cordee.learningsets.control.MeetingRoomQueries;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -29,7 +29,7 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -49,16 +49,16 @@ public class SetAttendance {
     private MeetingQueries queries;
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private SetPolicy policy;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private People people;
@@ -76,7 +76,7 @@ public class SetAttendance {
                 origin.kind() == OriginKind.COHORT ? sets.of(origin.cohort()) : sets.of(origin.network());
         return new Sheet(
                 origin,
-                origins.title(origin),
+                setOrigins.title(origin),
                 all.stream()
                         .filter(s -> s.state().live() || s.contractedAt() != null)
                         .map(this::line)
@@ -213,7 +213,7 @@ public class SetAttendance {
         }
 
         /** When it meets next, or null. */
-        public When next() {
+        public TimeRange next() {
             return dates.stream()
                     .filter(Date::ahead)
                     .map(Date::when)
@@ -223,7 +223,8 @@ public class SetAttendance {
     }
 
     /** @param when null while it has no date @param ahead it is still to come @param attendance of those invited */
-    public record Date(int number, MeetingState state, When when, boolean ahead, Map<PersonId, Attendance> attendance) {
+    public record Date(
+            int number, MeetingState state, TimeRange when, boolean ahead, Map<PersonId, Attendance> attendance) {
 
         /** It was held, or somebody was there. */
         public boolean held() {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Proposals;
 import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
@@ -35,7 +35,7 @@ public class SetFuture {
     private MeetingQueries meetings;
 
     @Inject
-    private Proposals proposals;
+    private SetProposalQueries setProposalQueries;
 
     @Inject
     private SetProposals decisions;
@@ -50,7 +50,7 @@ public class SetFuture {
     private Contracts contracts;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     @Inject
     private People people;

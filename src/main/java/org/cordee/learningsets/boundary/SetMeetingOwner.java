@@ -3,14 +3,14 @@ package org.cordee.learningsets.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.cordee.learningsets.control.Origins;
+import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -28,22 +28,22 @@ class SetMeetingOwner implements AppointmentOwner {
     private SetQueries sets;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
-    private Origins origins;
+    private SetOrigins setOrigins;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
-    private TookPlace tookPlace;
+    private MeetingTookPlaceJob meetingTookPlaceJob;
 
     @Inject
     private Jobs jobs;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Override
     public String kind() {
@@ -54,11 +54,11 @@ class SetMeetingOwner implements AppointmentOwner {
     public About about(long ownerId, PersonId reader) {
         LearningSet set = set(ownerId);
         if (!set.insiders().contains(reader)) {
-            return new About(words.get("learningsets.dates.about.outside"), null, null);
+            return new About(messages.get("learningsets.dates.about.outside"), null, null);
         }
-        String title = origins.confidential(set.origin())
+        String title = setOrigins.confidential(set.origin())
                 ? tidings.name(set)
-                : words.say("learningsets.dates.about", set.title());
+                : messages.say("learningsets.dates.about", set.title());
         return new About(title, null, "/learningsets/set?id=" + ownerId);
     }
 
@@ -84,7 +84,7 @@ class SetMeetingOwner implements AppointmentOwner {
     }
 
     @Override
-    public void moved(long ownerId, AppointmentId appointment, When before) {
+    public void moved(long ownerId, AppointmentId appointment, TimeRange before) {
         dates.moved(appointment);
     }
 
@@ -99,7 +99,7 @@ class SetMeetingOwner implements AppointmentOwner {
      */
     @Override
     public void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance) {
-        jobs.plan(TookPlace.KIND, tookPlace.due(appointment), appointment.toString());
+        jobs.plan(MeetingTookPlaceJob.KIND, meetingTookPlaceJob.due(appointment), appointment.toString());
     }
 
     private LearningSet set(long id) {

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cordee.learningsets.control.LearningReviewQueries;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Reflections;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.SetNote;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -42,7 +42,7 @@ public class SetNotes {
     private MeetingQueries meetings;
 
     @Inject
-    private Reflections reflections;
+    private LearningReviewQueries learningReviewQueries;
 
     @Inject
     private SetPolicy policy;
@@ -59,7 +59,9 @@ public class SetNotes {
     /** All one's own in a set. @throws NotFound outside the set */
     public List<Note> mine(LearningSetId id) {
         policy.checkInside(sets.one(id));
-        return reflections.notes(id, policy.me()).stream().map(this::note).toList();
+        return learningReviewQueries.notes(id, policy.me()).stream()
+                .map(this::note)
+                .toList();
     }
 
     /**
@@ -114,18 +116,18 @@ public class SetNotes {
      * @throws Conflict when it was changed in another window meanwhile
      */
     public void write(LearningSetId id, SetMeetingId meeting, String words, Integer seenVersion) {
-        new Check().atMost("text", words, LONGEST).done();
+        new Validation().atMost("text", words, LONGEST).done();
         policy.checkInside(sets.locked(id));
         checkOfSet(id, meeting);
         PersonId author = policy.me();
-        Optional<SetNote> there = reflections.notes(id, author).stream()
+        Optional<SetNote> there = learningReviewQueries.notes(id, author).stream()
                 .filter(n -> Objects.equals(n.meeting(), meeting))
                 .findFirst();
         if (there.isPresent() && !Integer.valueOf(there.get().version()).equals(seenVersion)) {
             throw new Conflict("shared.changed-meanwhile");
         }
         if (words == null || words.isBlank()) {
-            there.ifPresent(reflections::remove);
+            there.ifPresent(learningReviewQueries::remove);
         } else {
             SetNote note = there.orElseGet(() -> meetings.add(new SetNote(id, meeting, author, clock.instant())));
             note.write(seals.seal(words, WORDS, note.key()), clock.instant());

@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cordee.accounts.boundary.HourlyLimits;
 import org.cordee.learningsets.control.MeetingQueries;
-import org.cordee.learningsets.control.Proposals;
 import org.cordee.learningsets.control.SetPolicy;
+import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetProposal;
-import org.cordee.learningsets.terms.Matter;
-import org.cordee.learningsets.terms.MatterState;
 import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.SetProposalState;
+import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -54,7 +54,7 @@ public class SetProposals {
     private MeetingQueries meetings;
 
     @Inject
-    private Proposals proposals;
+    private SetProposalQueries setProposalQueries;
 
     @Inject
     private SetPolicy policy;
@@ -69,7 +69,7 @@ public class SetProposals {
     private Closing closing;
 
     @Inject
-    private FutureTidings tidings;
+    private SetFutureNotifications tidings;
 
     @Inject
     private HourlyLimits limits;
@@ -87,7 +87,7 @@ public class SetProposals {
     public List<Card> open(LearningSetId id) {
         LearningSet set = sets.one(id);
         policy.checkInside(set);
-        return proposals.open(id).stream().map(p -> card(set, p)).toList();
+        return setProposalQueries.open(id).stream().map(p -> card(set, p)).toList();
     }
 
     Card card(LearningSet set, SetProposal p) {
@@ -112,19 +112,19 @@ public class SetProposals {
     }
 
     /** Whose yes it needs: all members, and the facilitator where somebody is to join. */
-    private static List<PersonId> needed(LearningSet set, Matter matter) {
+    private static List<PersonId> needed(LearningSet set, SetProposalSubject setProposalSubject) {
         List<PersonId> all =
                 new ArrayList<>(set.accepted().stream().map(SetMember::person).toList());
-        if (matter == Matter.ADMIT && set.facilitator() != null) {
+        if (setProposalSubject == SetProposalSubject.ADMIT && set.facilitator() != null) {
             all.add(set.facilitator());
         }
         return all;
     }
 
     /** Who may say yes or no: the facilitator too, where few are left and the set is to close. */
-    static List<PersonId> asked(LearningSet set, Matter matter) {
-        List<PersonId> all = needed(set, matter);
-        if (matter == Matter.CLOSE && few(set) && set.facilitator() != null) {
+    static List<PersonId> asked(LearningSet set, SetProposalSubject setProposalSubject) {
+        List<PersonId> all = needed(set, setProposalSubject);
+        if (setProposalSubject == SetProposalSubject.CLOSE && few(set) && set.facilitator() != null) {
             all.add(set.facilitator());
         }
         return all;
@@ -141,15 +141,15 @@ public class SetProposals {
      * @throws RuleBroken when a set that mixes levels has not met often enough to run itself
      * @throws org.cordee.shared.errors.TooMany after 20 proposals in an hour
      */
-    public long propose(LearningSetId id, Matter matter) {
+    public long propose(LearningSetId id, SetProposalSubject setProposalSubject) {
         LearningSet set = working(id);
-        switch (matter) {
+        switch (setProposalSubject) {
             case SELF_FACILITATED -> checkMayRunItself(set);
             case FACILITATOR -> check(set.facilitator() == null && !set.facilitated());
             case CLOSE -> closing.checkQuiet(set);
             case ADMIT -> throw new IllegalArgumentException("needs a person");
         }
-        return propose(set, matter, null);
+        return propose(set, setProposalSubject, null);
     }
 
     private static void check(boolean possible) {
@@ -182,7 +182,7 @@ public class SetProposals {
      */
     public long admit(LearningSetId id, String email) {
         LearningSet set = working(id);
-        return propose(set, Matter.ADMIT, admitting.find(set, email));
+        return propose(set, SetProposalSubject.ADMIT, admitting.find(set, email));
     }
 
     private LearningSet working(LearningSetId id) {
@@ -193,21 +193,24 @@ public class SetProposals {
         return set;
     }
 
-    private long propose(LearningSet set, Matter matter, PersonId person) {
-        if (proposals.open(set.id()).stream()
-                .anyMatch(p -> p.matter() == matter && Objects.equals(p.person(), person))) {
+    private long propose(LearningSet set, SetProposalSubject setProposalSubject, PersonId person) {
+        if (setProposalQueries.open(set.id()).stream()
+                .anyMatch(p -> p.matter() == setProposalSubject && Objects.equals(p.person(), person))) {
             throw new Conflict("learningsets.proposal.there-already");
         }
         limits.count("set-proposals", MOST_AN_HOUR);
-        SetProposal fresh = proposals.add(new SetProposal(set.id(), matter, person, policy.me(), clock.instant()));
+        SetProposal fresh = setProposalQueries.add(
+                new SetProposal(set.id(), setProposalSubject, person, policy.me(), clock.instant()));
         audit.changed("learningsets.proposed-to-set", set.id(), null);
-        if (asked(set, matter).contains(policy.me())) {
+        if (asked(set, setProposalSubject).contains(policy.me())) {
             fresh.agree(policy.me(), clock.instant());
         }
         if (!settle(set, fresh)) {
             tidings.proposed(
                     set,
-                    asked(set, matter).stream().filter(p -> !fresh.agreedBy(p)).toList());
+                    asked(set, setProposalSubject).stream()
+                            .filter(p -> !fresh.agreedBy(p))
+                            .toList());
         }
         return fresh.key();
     }
@@ -216,7 +219,7 @@ public class SetProposals {
     public boolean agree(long id) {
         SetProposal proposal = locked(id);
         LearningSet set = sets.one(proposal.set());
-        if (proposal.state() == MatterState.AGREED && proposal.agreedBy(policy.me())) {
+        if (proposal.state() == SetProposalState.AGREED && proposal.agreedBy(policy.me())) {
             return true;
         }
         proposal.agree(policy.me(), clock.instant());
@@ -232,31 +235,31 @@ public class SetProposals {
 
     /** Who proposed it takes it back. */
     public void withdraw(long id) {
-        SetProposal seen = proposals.one(id);
+        SetProposal seen = setProposalQueries.one(id);
         policy.checkInside(sets.locked(seen.set()));
         if (!policy.me().equals(seen.proposedBy())) {
             throw new NotFound();
         }
-        proposals.again(seen).withdraw(clock.instant());
+        setProposalQueries.again(seen).withdraw(clock.instant());
         audit.changed("learningsets.proposal-withdrawn", seen.set(), null);
     }
 
     /** @throws NotFound for who is not asked */
     private SetProposal locked(long id) {
-        SetProposal seen = proposals.one(id);
+        SetProposal seen = setProposalQueries.one(id);
         LearningSet set = sets.locked(seen.set());
         policy.checkInside(set);
         if (!asked(set, seen.matter()).contains(policy.me())) {
             throw new NotFound();
         }
-        return proposals.again(seen);
+        return setProposalQueries.again(seen);
     }
 
     /**
      * Somebody has gone: their word does not count any more, and the others may be of one mind now. The set is locked.
      */
     void without(LearningSet set, PersonId gone) {
-        for (SetProposal open : proposals.open(set.id())) {
+        for (SetProposal open : setProposalQueries.open(set.id())) {
             open.forget(gone);
         }
         settle(set);
@@ -267,8 +270,8 @@ public class SetProposals {
      * locked.
      */
     void settle(LearningSet set) {
-        for (SetProposal open : proposals.open(set.id())) {
-            if (set.state().live() && open.state() == MatterState.OPEN) {
+        for (SetProposal open : setProposalQueries.open(set.id())) {
+            if (set.state().live() && open.state() == SetProposalState.OPEN) {
                 settle(set, open);
             }
         }
@@ -279,7 +282,7 @@ public class SetProposals {
         boolean facilitatorAlone =
                 asked(set, proposal.matter()).stream().anyMatch(p -> !needed.contains(p) && proposal.agreedBy(p));
         boolean all = !needed.isEmpty() && proposal.yes(needed) == needed.size();
-        if (!all && !facilitatorAlone || proposal.matter() == Matter.CLOSE && closing.meetsNow(set)) {
+        if (!all && !facilitatorAlone || proposal.matter() == SetProposalSubject.CLOSE && closing.meetsNow(set)) {
             return false;
         }
         if (!possible(set, proposal)) {
@@ -316,7 +319,7 @@ public class SetProposals {
      */
     public record Card(
             long id,
-            Matter matter,
+            SetProposalSubject matter,
             String person,
             String by,
             boolean mine,

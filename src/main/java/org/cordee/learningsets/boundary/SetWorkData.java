@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.platform.secret.Seals;
 import org.cordee.shared.ids.PersonId;
 
@@ -29,7 +29,7 @@ public class SetWorkData implements PersonalData {
     private static final String NOTES = "learningsets.kept.notes";
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Seals seals;
@@ -53,16 +53,16 @@ public class SetWorkData implements PersonalData {
 
     @Override
     public List<Section> export(PersonId person) {
-        List<Map<String, Object>> signed = rows.read(
+        List<Map<String, Object>> signed = sql.read(
                 "select s.title, c.round_no, g.signed_at from contract_signature g join set_contract c on c.id = g.contract_id"
                         + " join learning_set s on s.id = c.set_id where g.person_id = ? order by g.id",
-                row -> Facts.of(
+                row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         "contract",
                         row.getInt("round_no"),
                         "signed",
-                        Rows.instant(row, "signed_at")),
+                        Sql.instant(row, "signed_at")),
                 person);
         List<Map<String, Object>> written = Stream.of(
                         inMeetings("check-in", "meeting_check_in", "words", "person_id", "at", person),
@@ -74,10 +74,10 @@ public class SetWorkData implements PersonalData {
                         ofSets("review", "learning_review", "words", "person_id", "at", person))
                 .flatMap(List::stream)
                 .toList();
-        List<Map<String, Object>> hosted = rows.read(
+        List<Map<String, Object>> hosted = sql.read(
                 "select s.title, m.meeting_no, m.state from set_meeting m join learning_set s on s.id = m.set_id where m.host_id = ?"
                         + " order by m.id",
-                row -> Facts.of(
+                row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         "meeting you host",
@@ -86,11 +86,11 @@ public class SetWorkData implements PersonalData {
                         key(row.getString("state"))),
                 person);
         // which set that was, they learn once they are asked
-        List<Map<String, Object>> asked = rows.read(
+        List<Map<String, Object>> asked = sql.read(
                 "select state, proposed_at from set_proposal where person_id = ? order by id",
-                row -> Facts.of(
+                row -> ExportRow.of(
                         "a set considered to ask you",
-                        Rows.instant(row, "proposed_at"),
+                        Sql.instant(row, "proposed_at"),
                         "state",
                         key(row.getString("state"))),
                 person);
@@ -112,11 +112,11 @@ public class SetWorkData implements PersonalData {
     }
 
     private List<Map<String, Object>> proposals(String part, String who, String at, String more, PersonId person) {
-        return rows.read(
+        return sql.read(
                 "select s.title, p.matter, p.state, " + at
                         + " as moment from set_proposal p join learning_set s on s.id = p.set_id" + more + " where "
                         + who + " = ? order by p.id",
-                row -> Facts.of(
+                row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         part,
@@ -124,7 +124,7 @@ public class SetWorkData implements PersonalData {
                         "state",
                         key(row.getString("state")),
                         "at",
-                        Rows.instant(row, "moment")),
+                        Sql.instant(row, "moment")),
                 person);
     }
 
@@ -163,25 +163,25 @@ public class SetWorkData implements PersonalData {
 
     private List<Map<String, Object>> written(
             String what, String table, String column, String at, String from, PersonId person) {
-        return rows.read(
+        return sql.read(
                 "select t.id, s.title, t." + column + "_sealed as sealed, t." + at + " as moment from " + from
                         + " = ? and t." + column + "_sealed is not null order by t.id",
-                row -> Facts.of(
+                row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         what,
                         seals.open(row.getString("sealed"), table + "." + column, row.getLong("id")),
                         "written",
-                        Rows.instant(row, "moment")),
+                        Sql.instant(row, "moment")),
                 person);
     }
 
     @Override
     public Erasure erase(PersonId person) {
-        rows.change(
+        sql.update(
                 "delete from set_proposal_yes where proposal_id in (select id from set_proposal where person_id = ?)",
                 person);
-        int removed = rows.change(
+        int removed = sql.update(
                 "delete from round_question where round_id in (select id from meeting_round where presenter_id = ?)",
                 person);
         for (String table : List.of(
@@ -196,17 +196,17 @@ public class SetWorkData implements PersonalData {
                 "set_proposal_yes.person_id",
                 "set_proposal.person_id")) {
             String[] parts = table.split("\\.");
-            removed += rows.change("delete from " + parts[0] + " where " + parts[1] + " = ?", person);
+            removed += sql.update("delete from " + parts[0] + " where " + parts[1] + " = ?", person);
         }
         int nameless =
-                rows.change("update meeting_round set turn_id = null, version = version + 1 where turn_id = ?", person)
-                        + rows.change(
+                sql.update("update meeting_round set turn_id = null, version = version + 1 where turn_id = ?", person)
+                        + sql.update(
                                 "update set_meeting set host_id = null, version = version + 1, revision = revision + 1 where host_id = ?",
                                 person)
-                        + rows.change(
+                        + sql.update(
                                 "update set_proposal set proposed_by = null, version = version + 1 where proposed_by = ?",
                                 person)
-                        + rows.change(
+                        + sql.update(
                                 "update set_contract set changed_by = null, version = version + 1 where changed_by = ?",
                                 person);
         return new Erasure(removed, nameless, List.of());

@@ -14,9 +14,9 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.SetState;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -43,13 +43,13 @@ public class SetsData implements PersonalData {
     private Contracts contracts;
 
     @Inject
-    private SetTidings tidings;
+    private FormingNotifications tidings;
 
     @Inject
     private FormingQueries forming;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -71,17 +71,17 @@ public class SetsData implements PersonalData {
         List<Map<String, Object>> in = sets.in(person, EnumSet.allOf(MemberState.class)).stream()
                 .map(set -> facts(set, set.member(person)))
                 .toList();
-        List<Map<String, Object>> rounds = rows.read(
+        List<Map<String, Object>> rounds = sql.read(
                 "select r.title, r.made_at from forming_round r join forming_person p on p.round_id = r.id"
                         + " where p.person_id = ? and r.state = 'PUBLISHED'",
-                row -> Facts.of("round", row.getString("title"), "made", Rows.instant(row, "made_at")),
+                row -> ExportRow.of("round", row.getString("title"), "made", Sql.instant(row, "made_at")),
                 person);
-        List<Map<String, Object>> wishes = rows.read(
+        List<Map<String, Object>> wishes = sql.read(
                 "select since_at from set_wish where person_id = ?",
-                row -> Facts.of("since", Rows.instant(row, "since_at")),
+                row -> ExportRow.of("since", Sql.instant(row, "since_at")),
                 person);
         List<Map<String, Object>> led = sets.facilitatedBy(person).stream()
-                .map(set -> Facts.of("set", set.title(), "your part", "facilitator"))
+                .map(set -> ExportRow.of("set", set.title(), "your part", "facilitator"))
                 .toList();
         return List.of(
                 new Section("learningsets.kept.sets", in),
@@ -91,7 +91,7 @@ public class SetsData implements PersonalData {
     }
 
     private static Map<String, Object> facts(LearningSet set, SetMember m) {
-        return Facts.of(
+        return ExportRow.of(
                 "set",
                 set.title(),
                 "your place",
@@ -133,13 +133,13 @@ public class SetsData implements PersonalData {
             }
             nameless++;
         }
-        rows.change(
+        sql.update(
                 "update forming_round set version = version + 1 where id in (select round_id from forming_person where person_id = ?)",
                 person);
-        int removed = rows.change("delete from forming_person where person_id = ?", person)
-                + rows.change("delete from forming_facilitator where person_id = ?", person)
-                + rows.change("delete from set_wish where person_id = ?", person);
-        nameless += rows.change("update forming_set set facilitator_id = null where facilitator_id = ?", person);
+        int removed = sql.update("delete from forming_person where person_id = ?", person)
+                + sql.update("delete from forming_facilitator where person_id = ?", person)
+                + sql.update("delete from set_wish where person_id = ?", person);
+        nameless += sql.update("update forming_set set facilitator_id = null where facilitator_id = ?", person);
         for (LearningSet set : sets.facilitatedBy(person)) {
             if (set.state() != SetState.FORMING && set.state().live()) {
                 handingOver.withoutFacilitator(sets.locked(set.id()));

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Conflict;
 
 /**
@@ -28,7 +28,7 @@ class StartDay {
     private Clock clock;
 
     /** Whether it is planned for another day than today, in the zone of its date. @param planned its date, or null */
-    boolean another(When planned) {
+    boolean another(TimeRange planned) {
         return planned != null && !day(planned.start(), planned.zone()).equals(day(clock.instant(), planned.zone()));
     }
 
@@ -58,6 +58,6 @@ class StartDay {
         Instant start = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Duration length = Duration.between(date.when().start(), date.when().end());
         appointments.move(
-                date.id(), new When(start, start.plus(length), date.when().zone()), date.where(), null, true);
+                date.id(), new TimeRange(start, start.plus(length), date.when().zone()), date.where(), null, true);
     }
 }

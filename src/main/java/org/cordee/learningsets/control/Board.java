@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.Change;
+import org.cordee.learningsets.terms.LearningTogetherIndex;
+import org.cordee.learningsets.terms.MoveEffect;
 import org.cordee.learningsets.terms.Said;
-import org.cordee.learningsets.terms.Together;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.matching.groups.Unmet;
@@ -73,7 +73,7 @@ public final class Board {
         }
 
         public boolean together() {
-            return Together.in(citizens, leaders());
+            return LearningTogetherIndex.in(citizens, leaders());
         }
 
         /** How many different values members have; those without one are left out. */
@@ -124,7 +124,7 @@ public final class Board {
                     citizens += p.citizen() ? 1 : 0;
                     setByPerson.put(Grouping.key(p.id()), Grouping.key(set.number()));
                 }
-                meet += Together.in(citizens, set.size() - citizens) ? 1 : 0;
+                meet += LearningTogetherIndex.in(citizens, set.size() - citizens) ? 1 : 0;
             }
             points += Arrangement.of(problem, setByPerson).points();
         }
@@ -180,16 +180,16 @@ public final class Board {
         return material.chance();
     }
 
-    public Together together() {
-        return Together.of(sets.stream()
+    public LearningTogetherIndex together() {
+        return LearningTogetherIndex.of(sets.stream()
                 .filter(s -> !s.members().isEmpty())
                 .map(s -> new int[] {s.citizens(), s.leaders()})
                 .toList());
     }
 
     /** What moving that person would bring, for each other set by its number. */
-    public Map<Integer, Change> moves(PersonId person) {
-        Map<Integer, Change> all = new LinkedHashMap<>();
+    public Map<Integer, MoveEffect> moves(PersonId person) {
+        Map<Integer, MoveEffect> all = new LinkedHashMap<>();
         material.grouping().sets().stream()
                 .filter(s -> s.number() != places.get(person))
                 .forEach(s -> all.put(s.number(), change(now.move(Grouping.key(person), Grouping.key(s.number())))));
@@ -197,16 +197,16 @@ public final class Board {
     }
 
     /** What exchanging that person would bring, for everybody in another set. */
-    public Map<PersonId, Change> swaps(PersonId person) {
-        Map<PersonId, Change> all = new LinkedHashMap<>();
+    public Map<PersonId, MoveEffect> swaps(PersonId person) {
+        Map<PersonId, MoveEffect> all = new LinkedHashMap<>();
         material.candidates().keySet().stream()
                 .filter(p -> !places.get(p).equals(places.get(person)))
                 .forEach(p -> all.put(p, change(now.swap(Grouping.key(person), Grouping.key(p)))));
         return all;
     }
 
-    private Change change(Arrangement.Change change) {
-        return new Change(
+    private MoveEffect change(Arrangement.Change change) {
+        return new MoveEffect(
                 Math.round((double) change.points() / POINT),
                 change.broken().stream()
                         .map(material.words()::broken)

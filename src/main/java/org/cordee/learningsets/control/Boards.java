@@ -22,7 +22,7 @@ import org.cordee.learningsets.entity.FormingPerson;
 import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.OrganisationCard;
@@ -68,7 +68,7 @@ public class Boards {
     /** What it was made of, and when. */
     private record Key(
             int run,
-            RoundPlan plan,
+            FormingPlan plan,
             Set<PersonId> people,
             Map<Integer, PersonId> facilitators,
             Set<KeptApart.Pair> declared) {}
@@ -149,7 +149,7 @@ public class Boards {
 
     /** The same of people as they are now: before a run, to say what cannot be met. */
     public Grouping grouping(
-            RoundPlan plan,
+            FormingPlan plan,
             long seed,
             List<Candidate> people,
             List<Grouping.Place> places,

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.people.boundary.KeptApart;
@@ -41,7 +41,7 @@ public class Candidates {
     private KeptApart keptApart;
 
     @Inject
-    private Addresses addresses;
+    private EmailAddresses emailAddresses;
 
     @Inject
     private Availabilities availabilities;
@@ -79,7 +79,7 @@ public class Candidates {
     public Set<KeptApart.Pair> apart(Collection<PersonId> members, Collection<PersonId> facilitators) {
         List<PersonId> all = new ArrayList<>(new HashSet<>(members));
         facilitators.stream().filter(f -> !all.contains(f)).forEach(all::add);
-        return keptApart.among(all, addresses::owner);
+        return keptApart.among(all, emailAddresses::owner);
     }
 
     /**

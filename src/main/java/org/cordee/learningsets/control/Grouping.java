@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.matching.groups.Arrangement;
-import org.cordee.matching.groups.Budget;
 import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.matching.groups.GroupingProblem.Participant;
 import org.cordee.matching.groups.GroupingProblem.SetPlan;
+import org.cordee.matching.groups.SearchBudget;
 import org.cordee.matching.scoring.Criterion;
 import org.cordee.matching.scoring.Scoring;
 import org.cordee.matching.scoring.Value;
@@ -34,7 +34,7 @@ import org.cordee.shared.ids.PersonId;
  * @param pins number of the set for those who are pinned
  */
 public record Grouping(
-        RoundPlan plan,
+        FormingPlan plan,
         List<Candidate> people,
         List<Place> sets,
         Set<KeptApart.Pair> apart,
@@ -69,12 +69,13 @@ public record Grouping(
      * @param stop asked now and then; once it says true, the best so far is returned
      * @param progress told now and then how far a search is
      */
-    public Arrangement arranged(Budget budget, BooleanSupplier stop, Consumer<DiverseGroups.Progress> progress) {
-        Arrangement best = DiverseGroups.find(problem(), budget, stop, progress);
+    public Arrangement arranged(
+            SearchBudget searchBudget, BooleanSupplier stop, Consumer<DiverseGroups.Progress> progress) {
+        Arrangement best = DiverseGroups.find(problem(), searchBudget, stop, progress);
         for (int again = 1; again < SEARCHES && !best.unmet().isEmpty() && !stop.getAsBoolean(); again++) {
             Arrangement other = DiverseGroups.find(
                     new Grouping(plan, people, sets, apart, pins, seed + again * SEEDS_APART).problem(),
-                    budget,
+                    searchBudget,
                     stop,
                     progress);
             best = other.unmet().size() < best.unmet().size() ? other : best;

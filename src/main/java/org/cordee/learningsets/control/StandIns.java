@@ -18,7 +18,7 @@ import org.cordee.shared.ids.PersonId;
 public class StandIns {
 
     @Inject
-    private RoomQueries rooms;
+    private MeetingRoomQueries rooms;
 
     @Inject
     private SetPolicy policy;

@@ -6,7 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
 
@@ -16,7 +16,7 @@ import org.cordee.shared.ids.PersonId;
 public class FormingFacilitator {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "round_id")

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.BitSet;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.OrganisationId;
@@ -28,7 +28,7 @@ import org.cordee.shared.terms.Sector;
 public class FormingPerson {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "round_id")

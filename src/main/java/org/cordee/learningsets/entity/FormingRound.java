@@ -8,13 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.NetworkId;
@@ -26,7 +26,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "forming_round")
-public class FormingRound extends Root {
+public class FormingRound extends AggregateRoot {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "origin_kind")
@@ -39,10 +39,10 @@ public class FormingRound extends Root {
     private NetworkId network;
 
     @Embedded
-    private PlanColumns plan;
+    private FormingPlanColumns plan;
 
     @Enumerated(EnumType.STRING)
-    private RoundState state = RoundState.DRAFT;
+    private FormingState state = FormingState.DRAFT;
 
     private long seed;
 
@@ -82,7 +82,7 @@ public class FormingRound extends Root {
      * @param seed decides what chance decides
      * @param follows the published round whose open sets this one replaces, or null
      */
-    public FormingRound(Origin origin, RoundPlan plan, long seed, FormingRoundId follows, PersonId by, Instant now) {
+    public FormingRound(Origin origin, FormingPlan plan, long seed, FormingRoundId follows, PersonId by, Instant now) {
         this.originKind = origin.kind();
         this.cohort = origin.cohort();
         this.network = origin.network();
@@ -98,18 +98,18 @@ public class FormingRound extends Root {
     }
 
     /** Changes the rules; what is on the board stays until the next run. */
-    public final void plan(RoundPlan plan) {
+    public final void plan(FormingPlan plan) {
         checkOpen();
-        this.plan = new PlanColumns(plan);
+        this.plan = new FormingPlanColumns(plan);
     }
 
-    public RoundPlan plan() {
+    public FormingPlan plan() {
         return plan.plan();
     }
 
     /** A run begins. */
     public void run(Instant now) {
-        become(RoundState.RUNNING);
+        become(FormingState.RUNNING);
         runNo++;
         stopAsked = false;
         cutShort = false;
@@ -119,7 +119,7 @@ public class FormingRound extends Root {
 
     /** Asks the run to end with the best so far. @throws Conflict when none is running */
     public void askToStop() {
-        if (state != RoundState.RUNNING) {
+        if (state != FormingState.RUNNING) {
             throw new Conflict("learningsets.round.not-running");
         }
         stopAsked = true;
@@ -127,33 +127,33 @@ public class FormingRound extends Root {
 
     /** @param cutShort it ended because it took too long, not because its work was done */
     public void finished(boolean cutShort, Instant now) {
-        become(stopAsked ? RoundState.STOPPED : RoundState.PROPOSED);
+        become(stopAsked ? FormingState.STOPPED : FormingState.PROPOSED);
         this.cutShort = cutShort;
         this.finishedAt = now;
     }
 
     /** @throws org.cordee.shared.errors.Invalid at {@code answerBy} unless it lies one to sixty days ahead */
     public void publish(LocalDate answerBy, LocalDate today, Instant now) {
-        new Check()
+        new Validation()
                 .required("answerBy", answerBy)
                 .that(
                         answerBy == null || answerBy.isAfter(today) && !answerBy.isAfter(today.plusDays(60)),
                         "answerBy",
                         "learningsets.publish.answer-by")
                 .done();
-        become(RoundState.PUBLISHED);
+        become(FormingState.PUBLISHED);
         this.answerBy = answerBy;
         this.publishedAt = now;
     }
 
     public void drop() {
-        become(RoundState.DROPPED);
+        become(FormingState.DROPPED);
     }
 
-    private void become(RoundState next) {
+    private void become(FormingState next) {
         if (!state.mayBecome(next)) {
             throw new Conflict(
-                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+                    state == FormingState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
         }
         state = next;
     }
@@ -162,7 +162,7 @@ public class FormingRound extends Root {
     public final void checkOpen() {
         if (!state.open()) {
             throw new Conflict(
-                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
+                    state == FormingState.RUNNING ? "learningsets.round.running" : "learningsets.round.moved-on");
         }
     }
 
@@ -170,7 +170,7 @@ public class FormingRound extends Root {
     public void checkBoard() {
         if (!state.board()) {
             throw new Conflict(
-                    state == RoundState.RUNNING ? "learningsets.round.running" : "learningsets.round.no-board");
+                    state == FormingState.RUNNING ? "learningsets.round.running" : "learningsets.round.no-board");
         }
     }
 
@@ -182,7 +182,7 @@ public class FormingRound extends Root {
         return plan().title();
     }
 
-    public RoundState state() {
+    public FormingState state() {
         return state;
     }
 

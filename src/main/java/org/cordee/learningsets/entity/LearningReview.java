@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.learningsets.terms.ReviewKind;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -15,7 +15,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** What somebody learnt, looked at in one of three ways: in a meeting, or at the end of the set. The set reads it. */
 @Entity
 @Table(name = "learning_review")
-public class LearningReview extends Root {
+public class LearningReview extends AggregateRoot {
 
     @Column(name = "set_id")
     private LearningSetId set;

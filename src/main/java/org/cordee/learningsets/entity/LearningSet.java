@@ -13,17 +13,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.learningsets.terms.LearningTogetherIndex;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
-import org.cordee.learningsets.terms.Together;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
@@ -38,7 +38,7 @@ import org.cordee.shared.text.PlainText;
  */
 @Entity
 @Table(name = "learning_set")
-public class LearningSet extends Root {
+public class LearningSet extends AggregateRoot {
 
     /** Fewest members a set may be made with. */
     public static final int FEWEST = 4;
@@ -107,7 +107,7 @@ public class LearningSet extends Root {
     /** @throws org.cordee.shared.errors.Invalid at {@code title} */
     public final void rename(String title) {
         String plain = PlainText.trim(title);
-        new Check()
+        new Validation()
                 .required("title", plain)
                 .atMost("title", plain, LONGEST_TITLE)
                 .readable("title", plain)
@@ -306,7 +306,7 @@ public class LearningSet extends Root {
     public boolean learnsTogether() {
         long citizens =
                 holding().stream().filter(m -> m.level() == Level.CITIZEN).count();
-        return Together.in(citizens, holding().size() - citizens);
+        return LearningTogetherIndex.in(citizens, holding().size() - citizens);
     }
 
     /**

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -13,7 +13,7 @@ import org.cordee.shared.ids.SetMeetingId;
  */
 @Entity
 @Table(name = "meeting_bid")
-public class MeetingBid extends Root {
+public class MeetingBid extends AggregateRoot {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;

@@ -4,14 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
 /** Somebody is here; with words if they like. One for each person and meeting: attendance is recorded by it. */
 @Entity
 @Table(name = "meeting_check_in")
-public class MeetingCheckIn extends Root {
+public class MeetingCheckIn extends AggregateRoot {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;

@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.learningsets.terms.RoundClock;
-import org.cordee.learningsets.terms.RoundStep;
-import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.MeetingRoundClock;
+import org.cordee.learningsets.terms.MeetingRoundStep;
+import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.Stage;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.ids.PersonId;
@@ -24,7 +24,7 @@ import org.cordee.shared.ids.SetMeetingId;
  */
 @Entity
 @Table(name = "meeting_round")
-public class MeetingRound extends Root {
+public class MeetingRound extends AggregateRoot {
 
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
@@ -39,7 +39,7 @@ public class MeetingRound extends Root {
     private String issue;
 
     @Enumerated(EnumType.STRING)
-    private RoundStep state = RoundStep.WAITING;
+    private MeetingRoundStep state = MeetingRoundStep.WAITING;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -90,54 +90,54 @@ public class MeetingRound extends Root {
         }
     }
 
-    public void begin(RoundTimes times, List<PersonId> circle, Instant now) {
-        check(RoundStep.WAITING);
-        state = RoundStep.RUNNING;
+    public void begin(MeetingRoundTimes times, List<PersonId> circle, Instant now) {
+        check(MeetingRoundStep.WAITING);
+        state = MeetingRoundStep.RUNNING;
         startedAt = now;
-        take(RoundClock.begun(times, now), circle);
+        take(MeetingRoundClock.begun(times, now), circle);
     }
 
     /** Where the set is strict: what has moved on by itself is written down, before anything else is done. */
-    public void catchUp(RoundTimes times, List<PersonId> circle, Instant now) {
-        if (state == RoundStep.RUNNING) {
+    public void catchUp(MeetingRoundTimes times, List<PersonId> circle, Instant now) {
+        if (state == MeetingRoundStep.RUNNING) {
             take(clock().caughtUp(times, now), circle);
         }
     }
 
     public void pause(Instant now) {
-        check(RoundStep.RUNNING);
+        check(MeetingRoundStep.RUNNING);
         take(clock().paused(now), null);
     }
 
     public void resume(Instant now) {
-        check(RoundStep.RUNNING);
+        check(MeetingRoundStep.RUNNING);
         take(clock().resumed(now), null);
     }
 
     /**
      * @throws org.cordee.shared.errors.RuleBroken where the set agreed that this stage is not made longer, or not again
      */
-    public void extend(RoundTimes times, int minutes) {
-        check(RoundStep.RUNNING);
+    public void extend(MeetingRoundTimes times, int minutes) {
+        check(MeetingRoundStep.RUNNING);
         take(clock().extended(times, minutes), null);
     }
 
-    public void forward(RoundTimes times, List<PersonId> circle, Instant now) {
-        check(RoundStep.RUNNING);
+    public void forward(MeetingRoundTimes times, List<PersonId> circle, Instant now) {
+        check(MeetingRoundStep.RUNNING);
         take(clock().forward(times, now), circle);
     }
 
-    public void back(RoundTimes times, List<PersonId> circle, Instant now) {
-        check(RoundStep.RUNNING);
+    public void back(MeetingRoundTimes times, List<PersonId> circle, Instant now) {
+        check(MeetingRoundStep.RUNNING);
         take(clock().back(times, now), circle);
     }
 
-    public void finish(RoundTimes times, Instant now) {
-        check(RoundStep.RUNNING);
+    public void finish(MeetingRoundTimes times, Instant now) {
+        check(MeetingRoundStep.RUNNING);
         take(clock().ended(times, now), List.of());
     }
 
-    private void take(RoundClock next, List<PersonId> circle) {
+    private void take(MeetingRoundClock next, List<PersonId> circle) {
         boolean moved = next.stage() != stage;
         stage = next.stage();
         stageSince = next.since();
@@ -149,12 +149,12 @@ public class MeetingRound extends Root {
             turn = speaker(next, circle);
         }
         if (next.over()) {
-            state = RoundStep.DONE;
+            state = MeetingRoundStep.DONE;
             endedAt = next.since();
         }
     }
 
-    private PersonId speaker(RoundClock clock, List<PersonId> circle) {
+    private PersonId speaker(MeetingRoundClock clock, List<PersonId> circle) {
         return clock.over() ? null : clock.stage().presenterSpeaks() ? presenter : after(presenter, circle);
     }
 
@@ -176,17 +176,17 @@ public class MeetingRound extends Root {
 
     /** The turn goes on along the rope. */
     public void pass(List<PersonId> circle) {
-        check(RoundStep.RUNNING);
+        check(MeetingRoundStep.RUNNING);
         turn = after(turn == null ? presenter : turn, circle);
     }
 
     /** It is that person's turn. */
     public void turn(PersonId person) {
-        check(RoundStep.RUNNING);
+        check(MeetingRoundStep.RUNNING);
         turn = person;
     }
 
-    private void check(RoundStep needed) {
+    private void check(MeetingRoundStep needed) {
         if (state != needed) {
             throw new Conflict("learningsets.round.moved-on");
         }
@@ -194,21 +194,21 @@ public class MeetingRound extends Root {
 
     /** @throws Conflict when it has begun */
     public void checkWaiting() {
-        check(RoundStep.WAITING);
+        check(MeetingRoundStep.WAITING);
     }
 
-    private RoundClock clock() {
-        return new RoundClock(stage, stageSince, left, extended, ticking, airtime);
+    private MeetingRoundClock clock() {
+        return new MeetingRoundClock(stage, stageSince, left, extended, ticking, airtime);
     }
 
     /** How it stands now, with what has moved on by itself; null before it begins. */
-    public RoundClock clock(RoundTimes times, Instant now) {
-        return state == RoundStep.WAITING ? null : clock().caughtUp(times, now);
+    public MeetingRoundClock clock(MeetingRoundTimes times, Instant now) {
+        return state == MeetingRoundStep.WAITING ? null : clock().caughtUp(times, now);
     }
 
     /** Whose turn it is now; null for nobody's. */
-    public PersonId turn(RoundTimes times, List<PersonId> circle, Instant now) {
-        RoundClock clock = clock(times, now);
+    public PersonId turn(MeetingRoundTimes times, List<PersonId> circle, Instant now) {
+        MeetingRoundClock clock = clock(times, now);
         return clock == null || clock.stage() == stage ? turn : speaker(clock, circle);
     }
 
@@ -230,8 +230,8 @@ public class MeetingRound extends Root {
         return issue;
     }
 
-    /** As it was written; ask {@link #clock(RoundTimes, Instant)} what it is now. */
-    public RoundStep state() {
+    /** As it was written; ask {@link #clock(MeetingRoundTimes, Instant)} what it is now. */
+    public MeetingRoundStep state() {
         return state;
     }
 

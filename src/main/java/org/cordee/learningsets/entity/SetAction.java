@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cordee.learningsets.terms.ActionState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -16,7 +16,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** What a member promised to do. It comes back at each meeting until its owner has said what became of it. */
 @Entity
 @Table(name = "set_action")
-public class SetAction extends Root {
+public class SetAction extends AggregateRoot {
 
     @Column(name = "set_id")
     private LearningSetId set;

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
@@ -36,7 +36,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "set_contract")
-public class SetContract extends Root {
+public class SetContract extends AggregateRoot {
 
     /** Meetings, weeks between them and minutes of each, unless the set agrees otherwise (domain.md). */
     public static final int MEETINGS = 5;
@@ -114,13 +114,13 @@ public class SetContract extends Root {
             int meetings, int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages) {
 
         public Terms {
-            new Check()
+            new Validation()
                     .between("meetings", meetings, 1, 12)
                     .between("weeks", weeksBetween, 1, 26)
                     .between("minutes", minutes, 30, 480)
                     .required("strictness", strictness)
                     .done();
-            Check check = new Check();
+            Validation check = new Validation();
             for (Stage stage : Stage.values()) {
                 Integer time = stages.get(stage);
                 if (time != null || !stage.optional()) {
@@ -254,8 +254,8 @@ public class SetContract extends Root {
     }
 
     /** What its rounds go by. */
-    public RoundTimes times() {
-        return new RoundTimes(strictness, stages);
+    public MeetingRoundTimes times() {
+        return new MeetingRoundTimes(strictness, stages);
     }
 
     /** Who changed it last; null while it stands as it began. */

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.entity.Root;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
@@ -27,7 +27,7 @@ import org.cordee.shared.person.CurrentPerson;
  */
 @Entity
 @Table(name = "set_meeting")
-public class SetMeeting extends Root {
+public class SetMeeting extends AggregateRoot {
 
     private static final Duration USUAL_LENGTH = Duration.ofHours(3);
 
@@ -135,7 +135,7 @@ public class SetMeeting extends Root {
      *
      * @param planned or null
      */
-    public When met(When planned) {
+    public TimeRange met(TimeRange planned) {
         if (state != MeetingState.HELD || startedAt == null) {
             return planned;
         }
@@ -149,7 +149,7 @@ public class SetMeeting extends Root {
                         && Duration.between(startedAt, endedAt).compareTo(length) < 0
                 ? endedAt
                 : startedAt.plus(length);
-        return new When(startedAt, end, zone);
+        return new TimeRange(startedAt, end, zone);
     }
 
     /** It does not take place: the set has closed or agreed on fewer. */

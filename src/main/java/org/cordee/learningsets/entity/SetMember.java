@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -22,7 +22,7 @@ import org.cordee.shared.terms.Sector;
 /** Somebody's place in a set, from the proposal on. Changed by {@link LearningSet} alone, which knows its rules. */
 @Entity
 @Table(name = "set_member")
-public class SetMember extends Root {
+public class SetMember extends AggregateRoot {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "set_id")

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -12,7 +12,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** A note somebody in a set writes to themselves: about one meeting, or about the set. Nobody else reads it. */
 @Entity
 @Table(name = "set_note")
-public class SetNote extends Root {
+public class SetNote extends AggregateRoot {
 
     @Column(name = "set_id")
     private LearningSetId set;

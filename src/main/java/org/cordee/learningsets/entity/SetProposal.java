@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.cordee.learningsets.terms.Matter;
-import org.cordee.learningsets.terms.MatterState;
-import org.cordee.shared.entity.Root;
+import org.cordee.learningsets.terms.SetProposalState;
+import org.cordee.learningsets.terms.SetProposalSubject;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -24,13 +24,13 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "set_proposal")
-public class SetProposal extends Root {
+public class SetProposal extends AggregateRoot {
 
     @Column(name = "set_id")
     private LearningSetId set;
 
     @Enumerated(EnumType.STRING)
-    private Matter matter;
+    private SetProposalSubject matter;
 
     @Column(name = "person_id")
     private PersonId person;
@@ -42,7 +42,7 @@ public class SetProposal extends Root {
     private Instant proposedAt;
 
     @Enumerated(EnumType.STRING)
-    private MatterState state = MatterState.OPEN;
+    private SetProposalState state = SetProposalState.OPEN;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -53,12 +53,17 @@ public class SetProposal extends Root {
     protected SetProposal() {}
 
     /** @param person who is to be admitted, else null */
-    public SetProposal(LearningSetId set, Matter matter, PersonId person, PersonId proposedBy, Instant now) {
-        if ((matter == Matter.ADMIT) == (person == null)) {
+    public SetProposal(
+            LearningSetId set,
+            SetProposalSubject setProposalSubject,
+            PersonId person,
+            PersonId proposedBy,
+            Instant now) {
+        if ((setProposalSubject == SetProposalSubject.ADMIT) == (person == null)) {
             throw new IllegalArgumentException("somebody is named where somebody is to be admitted, and only there");
         }
         this.set = set;
-        this.matter = matter;
+        this.matter = setProposalSubject;
         this.person = person;
         this.proposedBy = proposedBy;
         this.proposedAt = now;
@@ -79,29 +84,29 @@ public class SetProposal extends Root {
 
     /** Somebody said no: it stays as it was. @throws Conflict when it is decided */
     public void keep(Instant now) {
-        end(MatterState.KEPT, now);
+        end(SetProposalState.KEPT, now);
         agreed.clear();
     }
 
     /** Who proposed it thinks otherwise. @throws Conflict when it is decided */
     public void withdraw(Instant now) {
-        end(MatterState.WITHDRAWN, now);
+        end(SetProposalState.WITHDRAWN, now);
         agreed.clear();
     }
 
     /** All agree. @throws Conflict when it is decided */
     public void carry(Instant now) {
-        end(MatterState.AGREED, now);
+        end(SetProposalState.AGREED, now);
     }
 
-    private void end(MatterState as, Instant now) {
+    private void end(SetProposalState as, Instant now) {
         checkOpen();
         state = as;
         endedAt = now;
     }
 
     private void checkOpen() {
-        if (state != MatterState.OPEN) {
+        if (state != SetProposalState.OPEN) {
             throw new Conflict("learningsets.proposal.decided");
         }
     }
@@ -119,7 +124,7 @@ public class SetProposal extends Root {
         return set;
     }
 
-    public Matter matter() {
+    public SetProposalSubject matter() {
         return matter;
     }
 
@@ -137,7 +142,7 @@ public class SetProposal extends Root {
         return proposedAt;
     }
 
-    public MatterState state() {
+    public SetProposalState state() {
         return state;
     }
 

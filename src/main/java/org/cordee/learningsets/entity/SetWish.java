@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -12,7 +12,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "set_wish")
-public class SetWish extends Root {
+public class SetWish extends AggregateRoot {
 
     @Column(name = "person_id")
     private PersonId person;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.learningsets.boundary.ContractPage;
+import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
-import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.learningsets.terms.MemberState;
 
 /**
@@ -29,7 +29,7 @@ public record SetJson(
         List<Meeting> meetings) {
 
     static SetJson of(
-            MySets.Composition set, ContractPage contract, SetDates.Meetings meetings, long me, String myName) {
+            MySets.Composition set, ContractPage contract, MeetingSchedule.Meetings meetings, long me, String myName) {
         List<Member> members = new ArrayList<>();
         if (set.mine() == MemberState.ACCEPTED) {
             members.add(new Member(me, myName, MemberState.ACCEPTED.key()));
@@ -88,7 +88,7 @@ public record SetJson(
     public record Meeting(
             long id, int number, String state, Long appointment, Instant start, Instant end, String host) {
 
-        static Meeting of(SetDates.Meeting m) {
+        static Meeting of(MeetingSchedule.Meeting m) {
             return new Meeting(
                     m.id().value(),
                     m.number(),

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.cordee.learningsets.boundary.Contracts;
 import org.cordee.learningsets.boundary.MeetingPage;
 import org.cordee.learningsets.boundary.MeetingPages;
+import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.SetAttendance;
-import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -31,7 +31,7 @@ public class SetsResource {
     private Contracts contracts;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private MeetingPages meetings;

@@ -12,8 +12,8 @@ import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.Download;
-import org.cordee.platform.words.Words;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -29,7 +29,7 @@ public class AttendanceOfSetsView {
     private SetAttendance attendance;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private CohortId cohort;
     private NetworkId network;
@@ -59,17 +59,17 @@ public class AttendanceOfSetsView {
     public void download() {
         openAll();
         List<String> head = Stream.of("set", "state", "facilitator", "name", "part", "attended", "held", "waits")
-                .map(h -> words.get("learningsets.attendance.column." + h))
+                .map(h -> messages.get("learningsets.attendance.column." + h))
                 .toList();
         List<List<?>> rows = new ArrayList<>();
         sheet.sets()
                 .forEach(s -> s.people()
                         .forEach(p -> rows.add(List.of(
                                 s.title(),
-                                words.term(s.state()),
+                                messages.term(s.state()),
                                 s.facilitator() == null ? "" : s.facilitator(),
                                 p.name(),
-                                words.get(
+                                messages.get(
                                         p.facilitates()
                                                 ? "learningsets.attendance.facilitator"
                                                 : "learningsets.attendance.member"),
@@ -81,7 +81,9 @@ public class AttendanceOfSetsView {
 
     /** Who waits for whom, in one line. */
     public String waits(SetAttendance.Line of) {
-        return of.waits().lines().stream().map(w -> words.of(w.key(), w.what())).collect(Collectors.joining(" "));
+        return of.waits().lines().stream()
+                .map(w -> messages.of(w.key(), w.what()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether somebody took part, as a shape of t:status. */

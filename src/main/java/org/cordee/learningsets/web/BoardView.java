@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cordee.learningsets.boundary.BoardDesk;
-import org.cordee.learningsets.terms.RoundPlan;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.Said;
-import org.cordee.platform.once.Once;
+import org.cordee.platform.idempotency.Idempotency;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FlashMessages;
 import org.cordee.platform.web.FormKey;
-import org.cordee.platform.web.News;
-import org.cordee.platform.words.Words;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -40,16 +40,16 @@ public class BoardView {
     private BoardDesk desk;
 
     @Inject
-    private Once once;
+    private Idempotency idempotency;
 
     @Inject
     private FormKey formKey;
 
     @Inject
-    private News news;
+    private FlashMessages flashMessages;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -59,7 +59,7 @@ public class BoardView {
     private PersonId person;
     private final Set<Integer> changed = new HashSet<>();
     private BoardDesk.BoardPage board;
-    private BoardDesk.Weighed weighed;
+    private BoardDesk.PersonMoves personMoves;
     private long gained;
 
     @PostConstruct
@@ -90,7 +90,7 @@ public class BoardView {
     private void read() {
         boolean asked = person != null && !FacesContext.getCurrentInstance().isPostback();
         if (asked) {
-            weighed = desk.weigh(required(id), person);
+            personMoves = desk.weigh(required(id), person);
         }
         // a card alone needs no board
         if (!asked || !isPart()) {
@@ -138,22 +138,22 @@ public class BoardView {
 
     private void once(Runnable work) {
         long before = getBoard().figures().points();
-        once.run(formKey.take(), me.required(), () -> {
+        idempotency.run(formKey.take(), me.required(), () -> {
             work.run();
             return null;
         });
         board = null;
-        weighed = null;
+        personMoves = null;
         gained = getBoard().figures().points() - before;
     }
 
     private String said(String key, Object where) {
-        String whole = words.say(
+        String whole = messages.say(
                 gained > 0
                         ? "learningsets.board.gains"
                         : gained < 0 ? "learningsets.board.loses" : "learningsets.board.same",
                 Math.abs(gained));
-        news.tell(key, getWeighed().name(), where, whole);
+        flashMessages.add(key, getWeighed().name(), where, whole);
         return isPart() ? null : "/learningsets/board?faces-redirect=true&id=" + id + "&person=" + person;
     }
 
@@ -185,22 +185,22 @@ public class BoardView {
     }
 
     /** The card that was chosen, with what can be done with it; null when none is. */
-    public BoardDesk.Weighed getWeighed() {
-        if (weighed == null && person != null) {
-            weighed = desk.weigh(required(id), person);
+    public BoardDesk.PersonMoves getWeighed() {
+        if (personMoves == null && person != null) {
+            personMoves = desk.weigh(required(id), person);
         }
-        return weighed;
+        return personMoves;
     }
 
     /** What can be exchanged, by set. */
-    public List<Map.Entry<Integer, List<BoardDesk.Way>>> getSwaps() {
+    public List<Map.Entry<Integer, List<BoardDesk.MoveOption>>> getSwaps() {
         return List.copyOf(getWeighed().swaps().stream()
-                .collect(Collectors.groupingBy(BoardDesk.Way::place, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(BoardDesk.MoveOption::place, TreeMap::new, Collectors.toList()))
                 .entrySet());
     }
 
     /** The exchanges that help most and break nothing new: person to words. */
-    public List<BoardDesk.Way> getBest() {
+    public List<BoardDesk.MoveOption> getBest() {
         return getWeighed().swaps().stream()
                 .filter(w -> w.change().broken().isEmpty() && w.change().points() > 0)
                 .sorted((a, b) -> Long.compare(b.change().points(), a.change().points()))
@@ -209,13 +209,14 @@ public class BoardView {
     }
 
     /** What stands in a choice beside its name: +3, and the rules it would break. */
-    public String worth(BoardDesk.Way way) {
-        String worth = way.change().signed();
-        return way.change().broken().isEmpty()
+    public String worth(BoardDesk.MoveOption moveOption) {
+        String worth = moveOption.change().signed();
+        return moveOption.change().broken().isEmpty()
                 ? worth
                 : worth + ". "
-                        + words.say(
-                                "learningsets.board.breaks", say(way.change().broken()));
+                        + messages.say(
+                                "learningsets.board.breaks",
+                                say(moveOption.change().broken()));
     }
 
     private String say(List<Said> broken) {
@@ -223,19 +224,19 @@ public class BoardView {
     }
 
     public String say(Said said) {
-        return words.say(said.key(), said.array());
+        return messages.say(said.key(), said.array());
     }
 
-    public boolean full(BoardDesk.Way way) {
-        return way != null && way.size() >= RoundPlan.MOST;
+    public boolean full(BoardDesk.MoveOption moveOption) {
+        return moveOption != null && moveOption.size() >= FormingPlan.MOST;
     }
 
     /** What a colour-blind reader and a screen reader need to tell cards apart, in one line. */
     public String facts(BoardDesk.Card card) {
         Map<String, Boolean> parts = new LinkedHashMap<>();
-        parts.put(words.term(card.level()), true);
-        parts.put(words.term(card.sector()), card.sector() != null);
-        parts.put(words.term(card.region()), card.region() != null);
+        parts.put(messages.term(card.level()), true);
+        parts.put(messages.term(card.sector()), card.sector() != null);
+        parts.put(messages.term(card.region()), card.region() != null);
         return parts.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)

@@ -15,7 +15,7 @@ import org.cordee.shared.errors.NotFound;
 /** Changing the contract of a set. */
 @Named
 @ViewScoped
-public class ContractEditView extends OfSet {
+public class ContractEditView extends SetFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public class ContractEditView extends OfSet {
     private Contracts contracts;
 
     private Integer version;
-    private ContractFields fields;
+    private ContractForm fields;
     private transient ContractPage page;
     private transient ContractPage theirs;
 
@@ -34,7 +34,7 @@ public class ContractEditView extends OfSet {
             throw new NotFound();
         }
         version = page.version();
-        fields = new ContractFields(page);
+        fields = new ContractForm(page);
     }
 
     /** Saves it. What somebody else has saved meanwhile is shown first; saving again puts one's own in its place. */
@@ -42,8 +42,8 @@ public class ContractEditView extends OfSet {
         try {
             int takenBack =
                     Integer.parseInt(once(() -> String.valueOf(contracts.change(getId(), fields.draft(), version))));
-            news.tell("learningsets.contract.saved", takenBack);
-            unreached.say(news::tell);
+            flashMessages.add("learningsets.contract.saved", takenBack);
+            unreachedPeople.say(flashMessages::add);
             return to("contract");
         } catch (Conflict e) {
             ContractPage now = contracts.page(getId(), null);
@@ -52,7 +52,7 @@ public class ContractEditView extends OfSet {
             }
             theirs = now;
             version = now.version();
-            say(words.say("learningsets.contract.conflict", now.changedBy()));
+            say(messages.say("learningsets.contract.conflict", now.changedBy()));
             return null;
         }
     }
@@ -96,14 +96,14 @@ public class ContractEditView extends OfSet {
         return Stream.of(Strictness.values())
                 .map(s -> new SelectItem(
                         s,
-                        words.say(
+                        messages.say(
                                 "learningsets.contract.strictness.choice",
-                                words.term(s),
-                                words.get(s.words() + ".meaning"))))
+                                messages.term(s),
+                                messages.get(s.messageKey() + ".meaning"))))
                 .toList();
     }
 
-    public ContractFields getFields() {
+    public ContractForm getFields() {
         return fields;
     }
 

@@ -11,7 +11,7 @@ import org.cordee.shared.errors.Conflict;
 /** The contract of a set: to read, to print, to sign. */
 @Named
 @ViewScoped
-public class ContractView extends OfSet {
+public class ContractView extends SetFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public class ContractView extends OfSet {
         try {
             boolean all =
                     Boolean.parseBoolean(once(() -> String.valueOf(contracts.sign(getId(), limitsRead, version))));
-            news.tell(all ? "learningsets.contract.signed.all" : "learningsets.contract.signed");
+            flashMessages.add(all ? "learningsets.contract.signed.all" : "learningsets.contract.signed");
             return to(all ? "set" : "contract");
         } catch (Conflict e) {
             return readAgain(e);
@@ -49,7 +49,7 @@ public class ContractView extends OfSet {
         page = now;
         version = now.version();
         limitsRead = false;
-        say(words.say("learningsets.contract.read-again"));
+        say(messages.say("learningsets.contract.read-again"));
         return null;
     }
 

@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.learningsets.boundary.Forming;
+import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.NetworkId;
@@ -13,7 +13,7 @@ import org.cordee.shared.ids.NetworkId;
 /** All forming rounds of a cohort or network, and a new one. */
 @Named
 @ViewScoped
-public class FormingView extends OfRounds {
+public class FormingView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public class FormingView extends OfRounds {
     private CohortId cohort;
     private NetworkId network;
     private String title;
-    private int aim = RoundPlan.AIM;
+    private int aim = FormingPlan.AIM;
     private transient Forming.Rounds rounds;
 
     /** The view action. */
@@ -43,10 +43,10 @@ public class FormingView extends OfRounds {
 
     /** Begins a round with everybody who is not in a set yet. */
     public String begin() {
-        RoundPlan usual = RoundPlan.usual(title);
+        FormingPlan usual = FormingPlan.usual(title);
         String id = once(() -> forming.begin(
                         origin(),
-                        new RoundPlan(
+                        new FormingPlan(
                                 title,
                                 aim,
                                 null,

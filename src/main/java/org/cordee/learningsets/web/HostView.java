@@ -14,7 +14,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** Who hosts a meeting: to take it over, or hand it to another. */
 @Named
 @ViewScoped
-public class HostView extends OfRounds {
+public class HostView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -54,7 +54,7 @@ public class HostView extends OfRounds {
         return getPage().members().stream()
                 .map(m -> new SelectItem(
                         m.id().toString(),
-                        words.say(
+                        messages.say(
                                 m.mine() ? "learningsets.host.me" : "learningsets.host.member", m.name(), m.hosted())))
                 .toList();
     }

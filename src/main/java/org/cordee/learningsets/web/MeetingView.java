@@ -16,7 +16,7 @@ import org.cordee.learningsets.boundary.SetActions;
 import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.ReviewKind;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.SetMeetingId;
@@ -34,7 +34,7 @@ public class MeetingView {
     private MeetingPages pages;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private SetMeetingId id;
     private MeetingPage page;
@@ -50,7 +50,7 @@ public class MeetingView {
         FacesContext.getCurrentInstance().getViewRoot().setTransient(true);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         @SuppressWarnings("unchecked")
-        List<Problem> wrong = (List<Problem>) external.getRequestMap().get(MeetingActs.WRONG);
+        List<Problem> wrong = (List<Problem>) external.getRequestMap().get(MeetingFormServlet.WRONG);
         if (wrong != null) {
             problems = wrong;
             sentForm = external.getRequestParameterMap().get("form");
@@ -59,7 +59,7 @@ public class MeetingView {
 
     /** What is wrong with that form, or nothing. */
     public String wrong(String form) {
-        return form.equals(sentForm) ? problems.stream().map(words::say).collect(Collectors.joining(" ")) : "";
+        return form.equals(sentForm) ? problems.stream().map(messages::say).collect(Collectors.joining(" ")) : "";
     }
 
     /** What was typed into a form that could not be taken; otherwise what is there already. */
@@ -80,11 +80,11 @@ public class MeetingView {
     /** Who leads, in a sentence. */
     public String getLeader() {
         if (page.leaderName() == null) {
-            return words.get("learningsets.room.no-leader");
+            return messages.get("learningsets.room.no-leader");
         }
         return page.standsIn()
-                ? words.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
-                : words.say("learningsets.room.leader", page.leaderName());
+                ? messages.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
+                : messages.say("learningsets.room.leader", page.leaderName());
     }
 
     /** True for the facilitator while a member leads in their place. */
@@ -104,10 +104,12 @@ public class MeetingView {
     public String getSays() {
         MeetingPage.Round round = page.current();
         if (round == null) {
-            return page.running() ? words.say("learningsets.room.says.item", page.item()) : words.term(page.state());
+            return page.running()
+                    ? messages.say("learningsets.room.says.item", page.item())
+                    : messages.term(page.state());
         }
-        String paused = round.ticking() ? "" : " " + words.get("learningsets.room.paused");
-        return words.say("learningsets.room.says.stage", round.stage(), round.name()) + " " + getTurn() + paused;
+        String paused = round.ticking() ? "" : " " + messages.get("learningsets.room.paused");
+        return messages.say("learningsets.room.says.stage", round.stage(), round.name()) + " " + getTurn() + paused;
     }
 
     /** "It is your turn.", "It is Ana’s turn.", or nothing. */
@@ -116,8 +118,8 @@ public class MeetingView {
         return round == null || round.turn() == null
                 ? ""
                 : round.myTurn()
-                        ? words.get("learningsets.room.turn.mine")
-                        : words.say("learningsets.room.turn", round.turnName());
+                        ? messages.get("learningsets.room.turn.mine")
+                        : messages.say("learningsets.room.turn", round.turnName());
     }
 
     /** "4:05", and "+0:30" beyond the end. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Set;
 import org.cordee.learningsets.boundary.SetFuture;
 import org.cordee.learningsets.boundary.SetProposals;
-import org.cordee.learningsets.terms.Matter;
+import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 
@@ -16,12 +16,16 @@ import org.cordee.shared.ids.LearningSetId;
  */
 @Named
 @ViewScoped
-public class ProposeView extends OfRounds {
+public class ProposeView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
     private static final String ANEW = "anew";
     private static final Set<String> KNOWN = Set.of(
-            ANEW, Matter.SELF_FACILITATED.key(), Matter.FACILITATOR.key(), Matter.ADMIT.key(), Matter.CLOSE.key());
+            ANEW,
+            SetProposalSubject.SELF_FACILITATED.key(),
+            SetProposalSubject.FACILITATOR.key(),
+            SetProposalSubject.ADMIT.key(),
+            SetProposalSubject.CLOSE.key());
 
     @Inject
     private SetFuture future;
@@ -47,7 +51,7 @@ public class ProposeView extends OfRounds {
                 () -> {
                     if (ANEW.equals(what)) {
                         future.recontract(id);
-                    } else if (Matter.ADMIT.key().equals(what)) {
+                    } else if (SetProposalSubject.ADMIT.key().equals(what)) {
                         proposals.admit(id, email);
                     } else {
                         proposals.propose(id, matter());
@@ -57,8 +61,8 @@ public class ProposeView extends OfRounds {
                 "learningsets.propose." + what + ".done");
     }
 
-    private Matter matter() {
-        return Set.of(Matter.values()).stream()
+    private SetProposalSubject matter() {
+        return Set.of(SetProposalSubject.values()).stream()
                 .filter(m -> m.key().equals(what))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -14,7 +14,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Before publication: what would happen, what is in the way, and until when people are asked to answer. */
 @Named
 @ViewScoped
-public class PublishView extends OfRounds {
+public class PublishView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS_TO_ANSWER = 10;
@@ -57,7 +57,7 @@ public class PublishView extends OfRounds {
     }
 
     public String say(Said said) {
-        return words.say(said.key(), said.array());
+        return messages.say(said.key(), said.array());
     }
 
     public FormingRoundId getId() {

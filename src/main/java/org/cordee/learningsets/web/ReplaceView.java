@@ -12,7 +12,7 @@ import org.cordee.shared.ids.PersonId;
 /** A published set for its coordinator: who has answered, who could take a free place, who facilitates. */
 @Named
 @ViewScoped
-public class ReplaceView extends OfRounds {
+public class ReplaceView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.cordee.learningsets.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.cordee.learningsets.boundary.Runs;
+import org.cordee.learningsets.boundary.FormingRunJob;
 import org.cordee.shared.ids.FormingRoundId;
 
 /** How far a run is: a small page that the round's page reads now and then. */
@@ -12,19 +12,19 @@ import org.cordee.shared.ids.FormingRoundId;
 public class RunProgressView {
 
     @Inject
-    private Runs runs;
+    private FormingRunJob formingRunJob;
 
     private FormingRoundId id;
-    private Runs.Progress progress;
+    private FormingRunJob.Progress progress;
 
     /** The view action. */
     public void open() {
-        progress = runs.progress(id);
+        progress = formingRunJob.progress(id);
     }
 
-    public Runs.Progress of(FormingRoundId round) {
+    public FormingRunJob.Progress of(FormingRoundId round) {
         if (progress == null) {
-            progress = runs.progress(round);
+            progress = formingRunJob.progress(round);
         }
         return progress;
     }

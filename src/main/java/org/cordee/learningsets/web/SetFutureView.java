@@ -11,7 +11,7 @@ import org.cordee.shared.ids.PersonId;
 /** Of a set's page: what is proposed and where it goes from here. */
 @Named
 @ViewScoped
-public class SetFutureView extends OfRounds {
+public class SetFutureView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,13 +39,13 @@ public class SetFutureView extends OfRounds {
     public String agree(long proposal) {
         // not by the one-time key, which would keep for a week who said what; sent again, a yes changes nothing
         boolean all = proposals.agree(proposal);
-        news.tell(all ? "learningsets.proposal.carried" : "learningsets.proposal.agreed");
+        flashMessages.add(all ? "learningsets.proposal.carried" : "learningsets.proposal.agreed");
         return here();
     }
 
     public String keep(long proposal) {
         proposals.keepAsItWas(proposal);
-        news.tell("learningsets.proposal.kept");
+        flashMessages.add("learningsets.proposal.kept");
         return here();
     }
 

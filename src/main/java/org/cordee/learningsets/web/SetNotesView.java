@@ -15,7 +15,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** Notes to oneself in a set: which there are, and the one that is written. */
 @Named
 @ViewScoped
-public class SetNotesView extends OfRounds {
+public class SetNotesView extends FormingFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,7 +50,7 @@ public class SetNotesView extends OfRounds {
             }
             seen = now;
             elsewhere = now.text();
-            String said = words.get("learningsets.notes.conflict");
+            String said = messages.get("learningsets.notes.conflict");
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
             return null;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.learningsets.boundary.ContractPage;
 import org.cordee.learningsets.boundary.Contracts;
+import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
-import org.cordee.learningsets.boundary.SetDates;
 import org.cordee.learningsets.terms.MeetingState;
 
 /**
@@ -15,7 +15,7 @@ import org.cordee.learningsets.terms.MeetingState;
  */
 @Named
 @ViewScoped
-public class SetView extends OfSet {
+public class SetView extends SetFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,11 +26,11 @@ public class SetView extends OfSet {
     private Contracts contracts;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     private transient MySets.Composition set;
     private transient ContractPage contract;
-    private transient SetDates.Meetings meetings;
+    private transient MeetingSchedule.Meetings meetings;
 
     /** The view action: nothing is there for whoever is not in it. */
     public void open() {
@@ -52,7 +52,7 @@ public class SetView extends OfSet {
         return contract;
     }
 
-    public SetDates.Meetings getMeetings() {
+    public MeetingSchedule.Meetings getMeetings() {
         if (meetings == null) {
             meetings = dates.of(getId());
         }
@@ -60,14 +60,14 @@ public class SetView extends OfSet {
     }
 
     /** Those to come or under way. */
-    public List<SetDates.Meeting> getAhead() {
+    public List<MeetingSchedule.Meeting> getAhead() {
         return getMeetings().all().stream()
                 .filter(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING)
                 .toList();
     }
 
     /** Those that were held. */
-    public List<SetDates.Meeting> getBehind() {
+    public List<MeetingSchedule.Meeting> getBehind() {
         return getMeetings().all().stream()
                 .filter(m -> m.state() == MeetingState.HELD)
                 .toList();

@@ -177,14 +177,14 @@ public final class AssignmentFile {
 
     /** As many mentees as possible, then the highest score. */
     public Totals best() {
-        Optimum optimum = Optimum.of(new CandidateLists(packed), weights, capacity.clone());
+        PricedAssignment pricedAssignment = PricedAssignment.of(new CandidateLists(packed), weights, capacity.clone());
         int placed = 0;
         long score = 0;
         for (int i = 0; i < packed.length; i++) {
-            int mentor = optimum.places.column[i];
-            if (mentor != Optimum.OUT) {
+            int mentor = pricedAssignment.places.column[i];
+            if (mentor != PricedAssignment.OUT) {
                 placed++;
-                score += weights.score(optimum.candidate(i, mentor));
+                score += weights.score(pricedAssignment.candidate(i, mentor));
             }
         }
         return new Totals(placed, score);
@@ -211,7 +211,7 @@ public final class AssignmentFile {
             }
         }
         int[] room = capacity.clone();
-        room[Optimum.OUT] = 0;
+        room[PricedAssignment.OUT] = 0;
         int[][] kept = DeferredAcceptance.run(wishes, standing, one, room);
         int placed = 0;
         long score = 0;

@@ -20,12 +20,12 @@ import org.cordee.matching.scoring.Score;
  */
 public final class LiveAssignment {
 
-    private final Roster roster;
+    private final Participants participants;
     private final Explanations explanations;
 
     private LiveAssignment(AssignmentProblem problem) {
-        roster = new Roster(problem);
-        explanations = new Explanations(roster);
+        participants = new Participants(problem);
+        explanations = new Explanations(participants);
     }
 
     /** Finds the best assignment. */
@@ -33,12 +33,12 @@ public final class LiveAssignment {
         return new LiveAssignment(problem);
     }
 
-    private Optimum optimum() {
-        return roster.optimum;
+    private PricedAssignment optimum() {
+        return participants.pricedAssignment;
     }
 
     private Places places() {
-        return roster.optimum.places;
+        return participants.pricedAssignment.places;
     }
 
     /** Who is mentored by whom now. */
@@ -46,14 +46,14 @@ public final class LiveAssignment {
         List<Match> matches = new ArrayList<>();
         List<String> unplaced = new ArrayList<>();
         long sum = 0;
-        for (Map.Entry<String, Integer> e : roster.rowOf.entrySet()) {
+        for (Map.Entry<String, Integer> e : participants.rowOf.entrySet()) {
             String mentee = e.getKey();
             String mentor = mentorOf(mentee);
             if (mentor == null) {
                 unplaced.add(mentee);
             } else {
-                int score = roster.scores.get(mentee).get(mentor);
-                matches.add(new Match(mentee, mentor, score, roster.pins.containsKey(mentee)));
+                int score = participants.scores.get(mentee).get(mentor);
+                matches.add(new Match(mentee, mentor, score, participants.pins.containsKey(mentee)));
                 sum += score;
             }
         }
@@ -62,7 +62,7 @@ public final class LiveAssignment {
 
     /** The mentor of this mentee, or null where there is none. */
     public String mentorOf(String mentee) {
-        return roster.mentorOf(mentee);
+        return participants.mentorOf(mentee);
     }
 
     /**
@@ -72,32 +72,32 @@ public final class LiveAssignment {
      * @throws BadInput if the mentee is there already or a mentor is unknown
      */
     public void addMentee(String id, Map<String, Integer> candidates) {
-        if (roster.rowOf.containsKey(BadInput.id(id, "mentee"))) {
+        if (participants.rowOf.containsKey(BadInput.id(id, "mentee"))) {
             throw new BadInput(id, "Mentee " + id + " is there already.");
         }
-        candidates.keySet().forEach(roster::column);
-        roster.scores.put(id, new HashMap<>(candidates));
-        roster.exclusions.put(id, new HashSet<>());
-        if (!roster.room(candidates.values(), 0, 1)) {
-            roster.again();
+        candidates.keySet().forEach(participants::column);
+        participants.scores.put(id, new HashMap<>(candidates));
+        participants.exclusions.put(id, new HashSet<>());
+        if (!participants.room(candidates.values(), 0, 1)) {
+            participants.again();
             return;
         }
-        int row = optimum().lists.append(roster.packed(id, optimum().weights));
+        int row = optimum().lists.append(participants.packed(id, optimum().weights));
         optimum().grow(row + 1, optimum().columns);
-        roster.rowOf.put(id, row);
-        roster.menteeAt.add(id);
-        optimum().settleRow(row, Optimum.OUT);
+        participants.rowOf.put(id, row);
+        participants.menteeAt.add(id);
+        optimum().settleRow(row, PricedAssignment.OUT);
     }
 
     /** A mentee leaves, pinned or not. */
     public void removeMentee(String id) {
-        int row = roster.row(id);
-        String pinned = roster.pins.remove(id);
-        int column = pinned == null ? places().column[row] : roster.columnOf.get(pinned);
+        int row = participants.row(id);
+        String pinned = participants.pins.remove(id);
+        int column = pinned == null ? places().column[row] : participants.columnOf.get(pinned);
         places().take(row);
         optimum().lists.replace(row, new long[0]);
-        roster.menteeAt.set(row, null);
-        roster.forget(id);
+        participants.menteeAt.set(row, null);
+        participants.forget(id);
         if (pinned != null) {
             places().capacity[column]++;
         }
@@ -112,29 +112,29 @@ public final class LiveAssignment {
      * @throws BadInput if the mentor is there already, a mentee is unknown or the capacity negative
      */
     public void addMentor(String id, int capacity, Map<String, Integer> candidates) {
-        if (roster.columnOf.containsKey(BadInput.id(id, "mentor"))) {
+        if (participants.columnOf.containsKey(BadInput.id(id, "mentor"))) {
             throw new BadInput(id, "Mentor " + id + " is there already.");
         }
         if (capacity < 0) {
             throw new BadInput(id, "Mentor " + id + " has a negative capacity: " + capacity + ".");
         }
-        candidates.keySet().forEach(roster::row);
-        candidates.forEach((mentee, score) -> roster.scores.get(mentee).put(id, score));
-        if (!roster.room(candidates.values(), 1, 0)) {
-            Map<String, Integer> left = roster.left();
+        candidates.keySet().forEach(participants::row);
+        candidates.forEach((mentee, score) -> participants.scores.get(mentee).put(id, score));
+        if (!participants.room(candidates.values(), 1, 0)) {
+            Map<String, Integer> left = participants.left();
             left.put(id, capacity);
-            roster.solve(left);
+            participants.solve(left);
             return;
         }
         int column = optimum().columns;
-        roster.columnOf.put(id, column);
-        roster.mentorAt.add(id);
-        optimum().grow(roster.rowOf.size(), column + 1);
+        participants.columnOf.put(id, column);
+        participants.mentorAt.add(id);
+        optimum().grow(participants.rowOf.size(), column + 1);
         long price = 0;
         for (Map.Entry<String, Integer> e : candidates.entrySet()) {
-            if (!roster.pins.containsKey(e.getKey())) {
-                int row = roster.rowOf.get(e.getKey());
-                long packed = roster.pack(optimum().weights, e.getValue(), Weights.key(e.getKey()), id);
+            if (!participants.pins.containsKey(e.getKey())) {
+                int row = participants.rowOf.get(e.getKey());
+                long packed = participants.pack(optimum().weights, e.getValue(), Weights.key(e.getKey()), id);
                 optimum().lists.insert(row, packed);
                 price = Math.max(price, optimum().over(row, packed));
             }
@@ -145,15 +145,17 @@ public final class LiveAssignment {
 
     /** A mentor leaves; those pinned there are free again. */
     public void removeMentor(String id) {
-        roster.column(id);
-        List<String> pinned = roster.pins.keySet().stream()
-                .filter(m -> roster.pins.get(m).equals(id))
+        participants.column(id);
+        List<String> pinned = participants.pins.keySet().stream()
+                .filter(m -> participants.pins.get(m).equals(id))
                 .toList();
         pinned.forEach(this::unpin);
-        int column = roster.columnOf.get(id);
-        for (int row = 0; row < roster.menteeAt.size(); row++) {
-            String mentee = roster.menteeAt.get(row);
-            if (mentee != null && roster.scores.get(mentee).remove(id) != null && places().column[row] != column) {
+        int column = participants.columnOf.get(id);
+        for (int row = 0; row < participants.menteeAt.size(); row++) {
+            String mentee = participants.menteeAt.get(row);
+            if (mentee != null
+                    && participants.scores.get(mentee).remove(id) != null
+                    && places().column[row] != column) {
                 optimum().lists.remove(row, column, optimum().weights.columnMask);
             }
         }
@@ -162,13 +164,13 @@ public final class LiveAssignment {
             places().take(row);
             places().capacity[column]--;
             optimum().lists.remove(row, column, optimum().weights.columnMask);
-            optimum().settleRow(row, Optimum.OUT);
+            optimum().settleRow(row, PricedAssignment.OUT);
         }
         places().capacity[column] = 0;
         optimum().close(column);
-        roster.columnOf.remove(id);
-        roster.mentorAt.set(column, null);
-        roster.exclusions.values().forEach(without -> without.remove(id));
+        participants.columnOf.remove(id);
+        participants.mentorAt.set(column, null);
+        participants.exclusions.values().forEach(without -> without.remove(id));
     }
 
     /**
@@ -177,8 +179,9 @@ public final class LiveAssignment {
      * @throws BadInput if more people are pinned there than that
      */
     public void setCapacity(String mentor, int capacity) {
-        int column = roster.column(mentor);
-        int pinned = (int) roster.pins.values().stream().filter(mentor::equals).count();
+        int column = participants.column(mentor);
+        int pinned =
+                (int) participants.pins.values().stream().filter(mentor::equals).count();
         if (capacity < pinned) {
             throw new BadInput(
                     mentor,
@@ -194,7 +197,7 @@ public final class LiveAssignment {
                 places().capacity[column] = Math.max(places, places().used[column]);
             } else {
                 places().capacity[column]--;
-                optimum().settleColumn(column, Optimum.OUT);
+                optimum().settleColumn(column, PricedAssignment.OUT);
             }
         }
         optimum().close(column);
@@ -210,8 +213,8 @@ public final class LiveAssignment {
 
     /** A place at this column has become free: somebody else may want it. */
     private void refill(int column) {
-        if (column != Optimum.OUT && optimum().price[column] > 0) {
-            optimum().settleColumn(Optimum.OUT, column);
+        if (column != PricedAssignment.OUT && optimum().price[column] > 0) {
+            optimum().settleColumn(PricedAssignment.OUT, column);
         }
     }
 
@@ -221,23 +224,23 @@ public final class LiveAssignment {
      * @throws BadInput if the mentee is pinned to another mentor, the pair is excluded or no place is left there
      */
     public void pin(String mentee, String mentor) {
-        int row = roster.row(mentee);
-        int column = roster.column(mentor);
-        String other = roster.pins.get(mentee);
+        int row = participants.row(mentee);
+        int column = participants.column(mentor);
+        String other = participants.pins.get(mentee);
         if (other != null) {
             if (other.equals(mentor)) {
                 return;
             }
             throw new BadInput(mentee, "Mentee " + mentee + " is pinned to both " + other + " and " + mentor + ".");
         }
-        if (roster.exclusions.get(mentee).contains(mentor)) {
+        if (participants.exclusions.get(mentee).contains(mentor)) {
             throw new BadInput(mentee, "Mentee " + mentee + " is excluded from " + mentor + ".");
         }
         if (places().capacity[column] == 0) {
             throw new BadInput(mentor, "Mentor " + mentor + " has no place that is not pinned.");
         }
-        roster.pins.put(mentee, mentor);
-        roster.scorePinned(mentee, mentor);
+        participants.pins.put(mentee, mentor);
+        participants.scorePinned(mentee, mentor);
         int from = places().column[row];
         places().take(row);
         optimum().lists.replace(row, new long[0]);
@@ -252,19 +255,19 @@ public final class LiveAssignment {
 
     /** Frees a settled pair again; nothing happens where the mentee is not pinned. */
     public void unpin(String mentee) {
-        int row = roster.row(mentee);
-        String mentor = roster.pins.remove(mentee);
+        int row = participants.row(mentee);
+        String mentor = participants.pins.remove(mentee);
         if (mentor == null) {
             return;
         }
-        roster.forgetPinned(mentee, mentor);
-        int column = roster.columnOf.get(mentor);
+        participants.forgetPinned(mentee, mentor);
+        int column = participants.columnOf.get(mentor);
         places().capacity[column]++;
-        if (!roster.room(roster.scores.get(mentee).values(), 0, 0)) {
-            roster.again();
+        if (!participants.room(participants.scores.get(mentee).values(), 0, 0)) {
+            participants.again();
             return;
         }
-        optimum().lists.replace(row, roster.packed(mentee, optimum().weights));
+        optimum().lists.replace(row, participants.packed(mentee, optimum().weights));
         optimum().settleRow(row, column);
     }
 
@@ -274,12 +277,12 @@ public final class LiveAssignment {
      * @throws BadInput if they are pinned
      */
     public void exclude(String mentee, String mentor) {
-        int row = roster.row(mentee);
-        int column = roster.column(mentor);
-        if (mentor.equals(roster.pins.get(mentee))) {
+        int row = participants.row(mentee);
+        int column = participants.column(mentor);
+        if (mentor.equals(participants.pins.get(mentee))) {
             throw new BadInput(mentee, "Mentee " + mentee + " is pinned to " + mentor + ".");
         }
-        if (!roster.exclusions.get(mentee).add(mentor) || roster.pins.containsKey(mentee)) {
+        if (!participants.exclusions.get(mentee).add(mentor) || participants.pins.containsKey(mentee)) {
             return;
         }
         optimum().lists.remove(row, column, optimum().weights.columnMask);
@@ -291,19 +294,20 @@ public final class LiveAssignment {
 
     /** Gives a pair another score, or its first one. */
     public void setScore(String mentee, String mentor, int score) {
-        int row = roster.row(mentee);
-        int column = roster.column(mentor);
-        roster.score(mentee, mentor, score);
-        if (roster.pins.containsKey(mentee) || roster.exclusions.get(mentee).contains(mentor)) {
+        int row = participants.row(mentee);
+        int column = participants.column(mentor);
+        participants.score(mentee, mentor, score);
+        if (participants.pins.containsKey(mentee)
+                || participants.exclusions.get(mentee).contains(mentor)) {
             return;
         }
-        if (!roster.room(List.of(score), 0, 0)) {
-            roster.again();
+        if (!participants.room(List.of(score), 0, 0)) {
+            participants.again();
             return;
         }
         int from = places().column[row];
         optimum().lists.remove(row, column, optimum().weights.columnMask);
-        optimum().lists.insert(row, roster.pack(optimum().weights, score, Weights.key(mentee), mentor));
+        optimum().lists.insert(row, participants.pack(optimum().weights, score, Weights.key(mentee), mentor));
         places().take(row);
         optimum().settleRow(row, from);
     }

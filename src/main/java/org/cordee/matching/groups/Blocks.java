@@ -22,21 +22,26 @@ final class Blocks {
     }
 
     /** Tries each block against one other set. */
-    void pass(Partition people, SwapAnnealing annealing, Chance chance, double temperature) {
+    void pass(Partition people, SwapAnnealing annealing, RandomSource randomSource, double temperature) {
         for (int[] block : blocks) {
             int from = people.set[block[0]];
-            int to = chance.below(people.sets);
+            int to = randomSource.below(people.sets);
             if (to != from && Arrays.stream(block).allMatch(i -> people.set[i] == from)) {
-                exchange(people, annealing, chance, block, to, temperature);
+                exchange(people, annealing, randomSource, block, to, temperature);
             }
         }
     }
 
     private void exchange(
-            Partition people, SwapAnnealing annealing, Chance chance, int[] block, int to, double temperature) {
+            Partition people,
+            SwapAnnealing annealing,
+            RandomSource randomSource,
+            int[] block,
+            int to,
+            double temperature) {
         int[] others = new int[block.length];
         int count = 0;
-        int start = chance.below(people.n);
+        int start = randomSource.below(people.n);
         for (int k = 0; k < people.n && count < block.length; k++) {
             int i = (start + k) % people.n;
             if (people.set[i] == to && !inBlock[i]) {
@@ -51,7 +56,7 @@ final class Blocks {
             annealing.force(block[k], others[k]);
         }
         double loss = before - annealing.value();
-        double luck = (chance.below(1 << 20) + 0.5) / (1 << 20);
+        double luck = (randomSource.below(1 << 20) + 0.5) / (1 << 20);
         if (loss > 0 && loss > -temperature * Math.log(luck)) {
             for (int k = 0; k < count; k++) {
                 annealing.force(block[k], others[k]);

@@ -30,8 +30,8 @@ public final class DiverseGroups {
     }
 
     /** The best arrangement found within the budget. */
-    public static Arrangement find(GroupingProblem problem, Budget budget) {
-        return find(problem, budget, () -> false, p -> {});
+    public static Arrangement find(GroupingProblem problem, SearchBudget searchBudget) {
+        return find(problem, searchBudget, () -> false, p -> {});
     }
 
     /**
@@ -41,8 +41,8 @@ public final class DiverseGroups {
      * @param progress told at each hundredth of the budget and at its end, on the same thread
      */
     public static Arrangement find(
-            GroupingProblem problem, Budget budget, BooleanSupplier stop, Consumer<Progress> progress) {
-        Budget.Meter meter = budget.start();
+            GroupingProblem problem, SearchBudget searchBudget, BooleanSupplier stop, Consumer<Progress> progress) {
+        SearchBudget.Meter meter = searchBudget.start();
         int n = problem.people.size();
         int sets = problem.sets.size();
         int[] sizes =
@@ -53,14 +53,15 @@ public final class DiverseGroups {
         int[] distance = distances(problem, largest, room);
         int penalty = 2 * room;
         rules(problem, distance, penalty);
-        Chance chance = new Chance(problem.seed);
+        RandomSource randomSource = new RandomSource(problem.seed);
         Partition people = new Partition(sizes, n, distance, fits(problem, penalty));
-        SwapAnnealing annealing = new SwapAnnealing(people, sizes, sizes, company(problem, sets, penalty), chance);
+        SwapAnnealing annealing =
+                new SwapAnnealing(people, sizes, sizes, company(problem, sets, penalty), randomSource);
         Blocks blocks = problem.together.length == 0 ? null : new Blocks(problem.together, n);
         GroupingSearch search = new GroupingSearch(
                 people,
                 annealing,
-                chance,
+                randomSource,
                 sizes,
                 start(problem, sizes),
                 problem.fixed,
@@ -141,7 +142,7 @@ public final class DiverseGroups {
         return any ? fit : null;
     }
 
-    private static Company company(GroupingProblem problem, int sets, int penalty) {
+    private static IsolationPenalty company(GroupingProblem problem, int sets, int penalty) {
         if (problem.notAlone.isEmpty()) {
             return null;
         }
@@ -150,7 +151,7 @@ public final class DiverseGroups {
             categories[i] =
                     problem.categoriesOf(i).stream().mapToInt(Integer::intValue).toArray();
         }
-        return new Company(categories, problem.notAlone.size(), sets, penalty);
+        return new IsolationPenalty(categories, problem.notAlone.size(), sets, penalty);
     }
 
     /** Where people start who are fixed, or together with others: blocks of the largest first, where they fit. */

@@ -36,10 +36,10 @@ final class GroupingSearch {
 
     private final Partition people;
     private final SwapAnnealing annealing;
-    private final Chance chance;
-    private final Crossing crossing;
+    private final RandomSource randomSource;
+    private final Crossover crossover;
     private final int[] sizes;
-    private final Budget.Meter meter;
+    private final SearchBudget.Meter meter;
     private final Blocks blocks;
     private final int penalty;
     private final BooleanSupplier stop;
@@ -68,18 +68,18 @@ final class GroupingSearch {
     GroupingSearch(
             Partition people,
             SwapAnnealing annealing,
-            Chance chance,
+            RandomSource randomSource,
             int[] sizes,
             int[] start,
             int[] fixed,
             Blocks blocks,
             int penalty,
-            Budget.Meter meter,
+            SearchBudget.Meter meter,
             BooleanSupplier stop,
             LongConsumer progress) {
         this.people = people;
         this.annealing = annealing;
-        this.chance = chance;
+        this.randomSource = randomSource;
         this.sizes = sizes;
         this.start = start;
         this.fixed = fixed;
@@ -89,7 +89,7 @@ final class GroupingSearch {
         this.stop = stop;
         this.progress = progress;
         n = people.n;
-        crossing = new Crossing(people.sets, fixed, chance);
+        crossover = new Crossover(people.sets, fixed, randomSource);
         double part = Math.max(0.07, Math.min(1, Math.pow(n / (double) SMALL, 1.5)));
         parentPasses = part * PARENT_PASSES;
         childPasses = part * CHILD_PASSES;
@@ -165,7 +165,7 @@ final class GroupingSearch {
     }
 
     private int[] random() {
-        return crossing.fill((chance.below(2) == 0 ? start : fixed).clone(), sizes);
+        return crossover.fill((randomSource.below(2) == 0 ? start : fixed).clone(), sizes);
     }
 
     private void population() {
@@ -180,12 +180,12 @@ final class GroupingSearch {
         }
         int stale = 0;
         while (!over() && stale < STALE_PER_PARENT * count) {
-            int one = chance.below(count);
-            int other = chance.below(count);
+            int one = randomSource.below(count);
+            int other = randomSource.below(count);
             if (one == other) {
                 continue;
             }
-            annealing.start(crossing.child(parents[one], parents[other], people.size));
+            annealing.start(crossover.child(parents[one], parents[other], people.size));
             anneal(heat[1], heat[2], childPasses);
             int worse = values[one] < values[other] ? one : other;
             stale++;
@@ -229,7 +229,7 @@ final class GroupingSearch {
     private void pass(double temperature) {
         annealing.pass();
         if (blocks != null) {
-            blocks.pass(people, annealing, chance, temperature);
+            blocks.pass(people, annealing, randomSource, temperature);
         }
         meter.count(n);
         if (meter.used() >= reportAt * meter.total()) {

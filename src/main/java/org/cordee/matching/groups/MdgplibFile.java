@@ -122,17 +122,17 @@ public final class MdgplibFile {
     }
 
     /** Looks for the partition with the highest sum of distances inside sets. */
-    public Found solve(Budget budget, long seed) {
-        Budget.Meter meter = budget.start();
+    public Found solve(SearchBudget searchBudget, long seed) {
+        SearchBudget.Meter meter = searchBudget.start();
         int[] free = new int[n];
         Arrays.fill(free, -1);
-        Chance chance = new Chance(seed);
+        RandomSource randomSource = new RandomSource(seed);
         Partition people = new Partition(high, n, distance, null);
-        SwapAnnealing annealing = new SwapAnnealing(people, low, high, null, chance);
+        SwapAnnealing annealing = new SwapAnnealing(people, low, high, null, randomSource);
         int[] sets = new GroupingSearch(
                         people,
                         annealing,
-                        chance,
+                        randomSource,
                         Sizes.spread(n, low, high),
                         free,
                         free,

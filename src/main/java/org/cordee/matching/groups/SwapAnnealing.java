@@ -15,9 +15,9 @@ final class SwapAnnealing {
     private static final int SAMPLE = 4000;
 
     private final Partition people;
-    private final Chance chance;
+    private final RandomSource randomSource;
     private final Thresholds thresholds;
-    private final Company company;
+    private final IsolationPenalty isolationPenalty;
     private final int[] least;
     private final int[] most;
     private final boolean moves;
@@ -32,15 +32,16 @@ final class SwapAnnealing {
      * @param most how large
      * @param company categories in which nobody is to be alone, or null
      */
-    SwapAnnealing(Partition people, int[] least, int[] most, Company company, Chance chance) {
+    SwapAnnealing(
+            Partition people, int[] least, int[] most, IsolationPenalty isolationPenalty, RandomSource randomSource) {
         this.people = people;
         this.least = least;
         this.most = most;
-        this.company = company;
-        this.chance = chance;
+        this.isolationPenalty = isolationPenalty;
+        this.randomSource = randomSource;
         moves = !Arrays.equals(least, most);
         int largest = Arrays.stream(most).max().orElse(0);
-        thresholds = new Thresholds(largest, chance);
+        thresholds = new Thresholds(largest, randomSource);
         width = thresholds.width;
         leave = new int[largest];
         join = new int[largest];
@@ -54,14 +55,14 @@ final class SwapAnnealing {
     /** Starts from this partition. */
     void start(int[] partition) {
         people.start(partition);
-        if (company != null) {
-            company.start(people.set);
+        if (isolationPenalty != null) {
+            isolationPenalty.start(people.set);
         }
     }
 
     /** What the partition is worth, company counted. */
     long value() {
-        return people.value + (company == null ? 0 : company.value());
+        return people.value + (isolationPenalty == null ? 0 : isolationPenalty.value());
     }
 
     void setTemperature(double temperature) {
@@ -75,14 +76,14 @@ final class SwapAnnealing {
                 tryExchanges(g, h);
             }
         }
-        if (company != null) {
+        if (isolationPenalty != null) {
             reunite();
         }
     }
 
     private void tryExchanges(int g, int h) {
         int[] lowest = thresholds.lowest;
-        int window = chance.below(lowest.length);
+        int window = randomSource.below(lowest.length);
         gather(leave, g, h);
         gather(join, h, g);
         if (moves && (tryMove(leave, g, h, window) || tryMove(join, h, g, window))) {
@@ -143,10 +144,10 @@ final class SwapAnnealing {
             int threshold = thresholds.number[window * width + k % width];
             if (bring[k] > threshold) {
                 int a = people.member[from][k];
-                int together = company == null ? 0 : company.moved(a, from, to);
+                int together = isolationPenalty == null ? 0 : isolationPenalty.moved(a, from, to);
                 if (bring[k] + together > threshold) {
-                    if (company != null) {
-                        company.move(a, from, to);
+                    if (isolationPenalty != null) {
+                        isolationPenalty.move(a, from, to);
                     }
                     people.move(a, to);
                     return true;
@@ -177,11 +178,11 @@ final class SwapAnnealing {
     }
 
     private boolean exchange(int a, int b, int delta, int threshold) {
-        if (company != null) {
-            if (delta + company.swapped(a, people.set[a], b, people.set[b]) <= threshold) {
+        if (isolationPenalty != null) {
+            if (delta + isolationPenalty.swapped(a, people.set[a], b, people.set[b]) <= threshold) {
                 return false;
             }
-            company.swap(a, people.set[a], b, people.set[b]);
+            isolationPenalty.swap(a, people.set[a], b, people.set[b]);
         }
         people.swap(a, b);
         return true;
@@ -189,8 +190,8 @@ final class SwapAnnealing {
 
     /** Exchanges two people in different sets, come what may. */
     void force(int a, int b) {
-        if (company != null) {
-            company.swap(a, people.set[a], b, people.set[b]);
+        if (isolationPenalty != null) {
+            isolationPenalty.swap(a, people.set[a], b, people.set[b]);
         }
         people.swap(a, b);
     }
@@ -198,7 +199,7 @@ final class SwapAnnealing {
     /** Exchanges that bring company to people alone in their category, which plain value would not show. */
     private void reunite() {
         for (int a = 0; a < people.n; a++) {
-            if (company.alone(a, people.set[a])) {
+            if (isolationPenalty.alone(a, people.set[a])) {
                 reunite(a);
             }
         }
@@ -207,10 +208,10 @@ final class SwapAnnealing {
     private void reunite(int a) {
         for (int b = 0; b < people.n; b++) {
             if (people.set[b] != people.set[a]) {
-                int together = company.swapped(a, people.set[a], b, people.set[b]);
+                int together = isolationPenalty.swapped(a, people.set[a], b, people.set[b]);
                 if (together > 0 && people.delta(a, b) + together > 0) {
                     force(a, b);
-                    if (!company.alone(a, people.set[a])) {
+                    if (!isolationPenalty.alone(a, people.set[a])) {
                         return;
                     }
                 }
@@ -226,8 +227,8 @@ final class SwapAnnealing {
         int[] found = new int[SAMPLE];
         int count = 0;
         for (int k = 0; k < 20 * SAMPLE && count < SAMPLE; k++) {
-            int a = chance.below(people.n);
-            int b = chance.below(people.n);
+            int a = randomSource.below(people.n);
+            int b = randomSource.below(people.n);
             if (people.set[a] != people.set[b]) {
                 int delta = Math.abs(people.delta(a, b));
                 if (delta < penalty / 2) {

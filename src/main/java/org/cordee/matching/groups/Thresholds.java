@@ -21,13 +21,13 @@ final class Thresholds {
     private final double[] logarithm;
 
     /** @param row how long the rows of changes are that will be looked at */
-    Thresholds(int row, Chance chance) {
+    Thresholds(int row, RandomSource randomSource) {
         width = Math.max(1, Math.min(WIDEST, row));
         lowest = new int[Integer.highestOneBit(Math.max(WINDOWS, NUMBERS / width))];
         int count = lowest.length * width;
         number = new int[count];
         logarithm = new double[count];
-        int[] order = chance.order(count);
+        int[] order = randomSource.order(count);
         for (int k = 0; k < count; k++) {
             logarithm[k] = Math.log((order[k] + 0.5) / count);
         }

@@ -3,8 +3,8 @@ package org.cordee.mentoring.boundary;
 import java.time.Instant;
 import java.util.Map;
 import org.cordee.mentoring.terms.AgreementPoint;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
@@ -26,7 +26,7 @@ public record AgreementPage(
         int sessions,
         Map<AgreementPoint, String> points,
         RelationshipState state,
-        Side side,
+        PairSide side,
         String mentorName,
         String menteeName,
         Instant mentorSignedAt,
@@ -40,15 +40,15 @@ public record AgreementPage(
     }
 
     public boolean mineSigned() {
-        return (side == Side.MENTOR ? mentorSignedAt : menteeSignedAt) != null;
+        return (side == PairSide.MENTOR ? mentorSignedAt : menteeSignedAt) != null;
     }
 
     public boolean otherSigned() {
-        return (side == Side.MENTOR ? menteeSignedAt : mentorSignedAt) != null;
+        return (side == PairSide.MENTOR ? menteeSignedAt : mentorSignedAt) != null;
     }
 
     public String otherName() {
-        return side == Side.MENTOR ? menteeName : mentorName;
+        return side == PairSide.MENTOR ? menteeName : mentorName;
     }
 
     /** True while who reads may change or sign it. */

@@ -14,16 +14,16 @@ import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.AgreementPoint;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.secret.Seals;
-import org.cordee.platform.words.Words;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
@@ -55,10 +55,10 @@ public class Agreements {
     private People people;
 
     @Inject
-    private PairTidings tidings;
+    private PairNotifications tidings;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private Jobs jobs;
@@ -73,7 +73,7 @@ public class Agreements {
     void begin(RelationshipId id) {
         Map<AgreementPoint, String> texts = new EnumMap<>(AgreementPoint.class);
         for (AgreementPoint point : AgreementPoint.values()) {
-            texts.put(point, words.get(point.beginning()));
+            texts.put(point, messages.get(point.beginning()));
         }
         round(id, 1, Agreement.MONTHS, Agreement.SESSIONS, texts);
     }
@@ -89,7 +89,7 @@ public class Agreements {
      */
     public AgreementPage page(RelationshipId id, Integer round) {
         Relationship relationship = relationships.one(id);
-        Side side = policy.side(relationship);
+        PairSide pairSide = policy.side(relationship);
         List<Agreement> all = queries.agreements(id);
         Agreement agreement = round == null
                 ? all.get(all.size() - 1)
@@ -108,11 +108,11 @@ public class Agreements {
                 agreement.sessions(),
                 texts(agreement),
                 relationship.state(),
-                side,
+                pairSide,
                 people.card(relationship.mentor()).name(),
                 people.card(relationship.mentee()).name(),
-                agreement.signedAt(Side.MENTOR),
-                agreement.signedAt(Side.MENTEE),
+                agreement.signedAt(PairSide.MENTOR),
+                agreement.signedAt(PairSide.MENTEE),
                 agreement.changedBy() == null
                         ? null
                         : people.card(agreement.changedBy()).name(),
@@ -128,7 +128,7 @@ public class Agreements {
      */
     public boolean change(RelationshipId id, AgreementPage.Draft draft, Integer seenVersion) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.checkLive();
         Agreement agreement = queries.agreement(id);
         agreement.expect(seenVersion);
@@ -141,16 +141,16 @@ public class Agreements {
     }
 
     private static void check(AgreementPage.Draft draft) {
-        Check check = new Check()
+        Validation validation = new Validation()
                 .required("months", draft.months())
                 .required("sessions", draft.sessions())
                 .between("months", draft.months(), 1, 36)
                 .between("sessions", draft.sessions(), 1, 60);
         for (AgreementPoint point : AgreementPoint.values()) {
             String text = draft.points().get(point);
-            check.required(point.key(), text).atMost(point.key(), text, LONGEST);
+            validation.required(point.key(), text).atMost(point.key(), text, LONGEST);
         }
-        check.done();
+        validation.done();
     }
 
     /**
@@ -161,11 +161,11 @@ public class Agreements {
      * @return true when it is in force now
      */
     public boolean sign(RelationshipId id, boolean limitsRead, Integer seenVersion) {
-        new Check()
+        new Validation()
                 .that(limitsRead, "limits", "mentoring.agreement.limits-unread")
                 .done();
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.checkLive();
         Agreement agreement = queries.agreement(id);
         agreement.expect(seenVersion);
@@ -178,7 +178,7 @@ public class Agreements {
         }
         if (relationship.state() == RelationshipState.PROPOSED) {
             relationship.activate(now);
-            jobs.plan(QuietPairs.KIND, now.plus(QuietPairs.QUIET), id.toString());
+            jobs.plan(QuietPairsJob.KIND, now.plus(QuietPairsJob.QUIET), id.toString());
             audit.changed("mentoring.relationship-active", id, null);
             tidings.toBoth(relationship, "active", "relationship");
         } else {
@@ -190,7 +190,7 @@ public class Agreements {
     /** A further round to change, with the texts of the last one. @throws Conflict when one is open already */
     public void reopen(RelationshipId id) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.checkLive();
         Agreement last = queries.agreement(id);
         if (!last.inForce()) {
@@ -209,7 +209,7 @@ public class Agreements {
      */
     public void keepAsItWas(RelationshipId id, Integer seenVersion) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.checkLive();
         Agreement last = queries.agreement(id);
         if (last.inForce() || last.round() == 1) {

@@ -13,8 +13,8 @@ import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
@@ -59,11 +59,11 @@ public class ChemistryMeetings {
      * The next times to choose from, within six weeks; empty when the mentor has said no hours. @throws NotFound when
      * the reader cannot ask that mentor
      */
-    public List<When> times(PersonId mentor) {
+    public List<TimeRange> times(PersonId mentor) {
         open(mentor);
         Instant now = clock.instant();
-        List<When> all = booking.slots(mentor, now, now.plus(AHEAD), ChemistryMeeting.MINUTES);
-        List<When> hours = all.stream()
+        List<TimeRange> all = booking.slots(mentor, now, now.plus(AHEAD), ChemistryMeeting.MINUTES);
+        List<TimeRange> hours = all.stream()
                 .filter(w -> w.start().atZone(me.zone()).getMinute() == 0)
                 .toList();
         return (hours.size() < FEW ? all : hours).stream().limit(MOST_TIMES).toList();
@@ -85,18 +85,18 @@ public class ChemistryMeetings {
      * @throws org.cordee.scheduling.terms.TimeTaken with other times, when somebody was faster
      * @throws org.cordee.shared.errors.Invalid at {@code start} when the mentor's hours do not allow it
      */
-    public AppointmentId book(PersonId mentor, Instant start, Where place) {
+    public AppointmentId book(PersonId mentor, Instant start, Venue place) {
         PersonId mentee = me.required();
         MentorCard card = open(mentor);
         checkEach(meetings.ahead(mentee, clock.instant()), card, 0);
         ChemistryMeeting meeting = new ChemistryMeeting(mentor, mentee, start, clock.instant());
         meetings.add(meeting);
-        When when = new When(start, start.plus(Duration.ofMinutes(ChemistryMeeting.MINUTES)), me.zone());
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofMinutes(ChemistryMeeting.MINUTES)), me.zone());
         AppointmentId date = booking.book(new Booking.Draft(
                 Purpose.MENTORING_SESSION,
                 ChemistryOwner.KIND,
                 meeting.key(),
-                when,
+                timeRange,
                 place,
                 List.of(mentor, mentee),
                 mentor,

@@ -6,11 +6,11 @@ import java.util.List;
 import org.cordee.mentoring.control.ChemistryQueries;
 import org.cordee.mentoring.entity.ChemistryMeeting;
 import org.cordee.people.boundary.People;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -30,7 +30,7 @@ class ChemistryOwner implements AppointmentOwner {
     private People people;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Override
     public String kind() {
@@ -42,7 +42,7 @@ class ChemistryOwner implements AppointmentOwner {
         ChemistryMeeting meeting = meetings.one(ownerId);
         if (meeting.mentee().equals(reader)) {
             return new About(
-                    words.say(
+                    messages.say(
                             "mentoring.chemistry.with",
                             people.card(meeting.mentor()).name()),
                     null,
@@ -50,12 +50,12 @@ class ChemistryOwner implements AppointmentOwner {
         }
         return meeting.mentor().equals(reader)
                 ? new About(
-                        words.say(
+                        messages.say(
                                 "mentoring.chemistry.with",
                                 people.card(meeting.mentee()).name()),
                         null,
                         null)
-                : new About(words.get("mentoring.chemistry.plain"), null, null);
+                : new About(messages.get("mentoring.chemistry.plain"), null, null);
     }
 
     @Override
@@ -70,7 +70,7 @@ class ChemistryOwner implements AppointmentOwner {
     }
 
     @Override
-    public void moved(long ownerId, AppointmentId appointment, When before) {
+    public void moved(long ownerId, AppointmentId appointment, TimeRange before) {
         appointments
                 .all(List.of(appointment))
                 .forEach(date -> meetings.one(ownerId).move(date.when().start()));

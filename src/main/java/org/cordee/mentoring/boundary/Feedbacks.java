@@ -12,13 +12,13 @@ import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Feedback;
 import org.cordee.mentoring.entity.Relationship;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.programmes.boundary.Participants;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -54,7 +54,7 @@ public class Feedbacks {
     private Participants participants;
 
     @Inject
-    private PairTidings tidings;
+    private PairNotifications tidings;
 
     @Inject
     private Audit audit;
@@ -65,10 +65,10 @@ public class Feedbacks {
     /** Own feedback, and the other's where it is shared. */
     public Both of(RelationshipId id) {
         Relationship relationship = relationships.one(id);
-        Side side = policy.side(relationship);
+        PairSide pairSide = policy.side(relationship);
         return new Both(
                 queries.feedback(id, policy.me()).map(this::card).orElse(null),
-                queries.feedback(id, relationship.person(side.other()))
+                queries.feedback(id, relationship.person(pairSide.other()))
                         .filter(Feedback::shared)
                         .map(this::card)
                         .orElse(null));
@@ -93,14 +93,14 @@ public class Feedbacks {
      */
     public void give(
             RelationshipId id, Integer rating, String helped, String better, boolean shared, Integer seenVersion) {
-        new Check()
+        new Validation()
                 .required("rating", rating)
                 .between("rating", rating, 1, 5)
                 .atMost("helped", helped, LONGEST)
                 .atMost("better", better, LONGEST)
                 .done();
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         if (relationship.state() == RelationshipState.PROPOSED) {
             throw new Conflict("mentoring.relationship.not-signed");
         }

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.cordee.mentoring.control.ChemistryQueries;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RequestQueries;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.terms.RequestState;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
@@ -79,7 +79,7 @@ public class FindingData implements PersonalData {
         all.add(new Section(
                 "mentoring.kept.chemistry",
                 chemistry.of(person).stream()
-                        .map(c -> Facts.of(
+                        .map(c -> ExportRow.of(
                                 "with",
                                 people.card(c.mentor().equals(person) ? c.mentee() : c.mentor())
                                         .name(),
@@ -92,7 +92,7 @@ public class FindingData implements PersonalData {
     }
 
     private static Map<String, Object> facts(MentorProfile p) {
-        return Facts.of(
+        return ExportRow.of(
                 "offers",
                 p.offer(),
                 "dimensions",
@@ -107,8 +107,8 @@ public class FindingData implements PersonalData {
                 p.pausedUntil());
     }
 
-    private Map<String, Object> facts(MenteeRequest s) {
-        return Facts.of(
+    private Map<String, Object> facts(MenteeProfile s) {
+        return ExportRow.of(
                 "seeks",
                 s.seeks(),
                 "dimensions",
@@ -125,7 +125,7 @@ public class FindingData implements PersonalData {
 
     /** What a mentee wrote to a mentor is the mentee's. */
     private Map<String, Object> facts(MentoringRequest r, boolean own) {
-        return Facts.of(
+        return ExportRow.of(
                 own ? "mentor" : "mentee",
                 people.card(own ? r.mentor() : r.mentee()).name(),
                 "state",
@@ -161,7 +161,7 @@ public class FindingData implements PersonalData {
         for (MentoringRequest request : requests.pendingTo(person)) {
             asking.answer(request.id(), false);
         }
-        MenteeRequest seeking = mentors.seeking(person).orElse(null);
+        MenteeProfile seeking = mentors.seeking(person).orElse(null);
         if (seeking != null) {
             em.remove(seeking);
             removed++;

@@ -20,8 +20,8 @@ import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.person.CurrentPerson;
@@ -128,7 +128,7 @@ public class Goals {
     }
 
     private static void check(String aim, String measure) {
-        new Check()
+        new Validation()
                 .required("aim", aim)
                 .atMost("aim", aim, LONGEST)
                 .atMost("measure", measure, LONGEST)
@@ -137,7 +137,7 @@ public class Goals {
 
     /** A step of progress. @param onDay not after today */
     public void step(long goalId, LocalDate onDay, String text) {
-        new Check()
+        new Validation()
                 .required("onDay", onDay)
                 .required("step", text)
                 .atMost("step", text, LONGEST)

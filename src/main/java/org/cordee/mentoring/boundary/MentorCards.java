@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.cordee.accounts.boundary.Accounts;
-import org.cordee.mentoring.control.Fit;
+import org.cordee.mentoring.control.MentorExclusions;
+import org.cordee.mentoring.control.MentorFit;
 import org.cordee.mentoring.control.MentorQueries;
-import org.cordee.mentoring.control.RuledOut;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
@@ -36,7 +36,7 @@ class MentorCards {
     private MentorQueries mentors;
 
     @Inject
-    private RuledOut ruledOut;
+    private MentorExclusions mentorExclusions;
 
     @Inject
     private Accounts accounts;
@@ -58,19 +58,20 @@ class MentorCards {
         ids.add(reader);
         Map<PersonId, PersonCard> cards = people.cards(ids);
         Map<PersonId, List<AffiliationCard>> careers = ties.careers(ids);
-        Set<PersonId> out = ruledOut.of(reader);
+        Set<PersonId> out = mentorExclusions.of(reader);
         Set<PersonId> closed = accounts.closed(ids);
-        MenteeRequest seeking =
-                mentors.seeking(reader).filter(MenteeRequest::stated).orElse(null);
-        Fit.Traits mentee =
+        MenteeProfile seeking =
+                mentors.seeking(reader).filter(MenteeProfile::stated).orElse(null);
+        MentorFit.Traits mentee =
                 seeking == null ? null : mentee(cards.get(reader), seeking, careers.getOrDefault(reader, List.of()));
         LocalDate today = today();
         return profiles.stream()
                 .map(p -> {
                     PersonCard card = cards.get(p.person());
                     List<AffiliationCard> posts = careers.getOrDefault(p.person(), List.of());
-                    Fit.Result fit =
-                            mentee == null ? new Fit.Result(0, List.of()) : Fit.of(mentee, mentor(card, p, posts));
+                    MentorFit.Result fit = mentee == null
+                            ? new MentorFit.Result(0, List.of())
+                            : MentorFit.of(mentee, mentor(card, p, posts));
                     int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
                     return new MentorCard(
                             p.person(),
@@ -145,8 +146,8 @@ class MentorCards {
         return sorted;
     }
 
-    private static Fit.Traits mentor(PersonCard card, MentorProfile profile, List<AffiliationCard> posts) {
-        return new Fit.Traits(
+    private static MentorFit.Traits mentor(PersonCard card, MentorProfile profile, List<AffiliationCard> posts) {
+        return new MentorFit.Traits(
                 card.level(),
                 card.region(),
                 profile.dimensions(),
@@ -156,11 +157,11 @@ class MentorCards {
     }
 
     /** Where a mentee stands is their main post of today, whatever else they did. */
-    private static Fit.Traits mentee(PersonCard card, MenteeRequest seeking, List<AffiliationCard> posts) {
+    private static MentorFit.Traits mentee(PersonCard card, MenteeProfile seeking, List<AffiliationCard> posts) {
         List<Sector> path =
                 new ArrayList<>(posts.stream().map(AffiliationCard::sector).toList());
         path.add(card.sector());
-        return new Fit.Traits(
+        return new MentorFit.Traits(
                 card.level(),
                 card.region(),
                 seeking.dimensions(),

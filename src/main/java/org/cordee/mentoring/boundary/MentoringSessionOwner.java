@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.ids.AppointmentId;
@@ -32,7 +32,7 @@ class MentoringSessionOwner implements AppointmentOwner {
     private People people;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private Jobs jobs;
@@ -48,12 +48,12 @@ class MentoringSessionOwner implements AppointmentOwner {
     @Override
     public About about(long ownerId, PersonId reader) {
         Relationship relationship = relationships.one(new RelationshipId(ownerId));
-        Optional<Side> side = relationship.side(reader);
+        Optional<PairSide> side = relationship.side(reader);
         if (side.isEmpty()) {
-            return new About(words.get("mentoring.session.plain"), null, null);
+            return new About(messages.get("mentoring.session.plain"), null, null);
         }
         String other = people.card(relationship.person(side.get().other())).name();
-        return new About(words.say("mentoring.session.with", other), null, "/mentoring/relationship?id=" + ownerId);
+        return new About(messages.say("mentoring.session.with", other), null, "/mentoring/relationship?id=" + ownerId);
     }
 
     @Override
@@ -65,7 +65,7 @@ class MentoringSessionOwner implements AppointmentOwner {
     @Override
     public void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance) {
         if (attendance.present()) {
-            jobs.plan(AskReview.KIND, clock.instant(), String.valueOf(ownerId));
+            jobs.plan(AskReviewJob.KIND, clock.instant(), String.valueOf(ownerId));
         }
     }
 }

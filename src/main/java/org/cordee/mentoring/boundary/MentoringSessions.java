@@ -15,13 +15,13 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.person.CurrentPerson;
@@ -63,7 +63,7 @@ public class MentoringSessions {
      *
      * @throws NotFound when the person who asks is not one of the two
      */
-    public List<When> slots(RelationshipId id, Instant from, Instant to, int minutes) {
+    public List<TimeRange> slots(RelationshipId id, Instant from, Instant to, int minutes) {
         Relationship relationship = relationships.one(id);
         policy.side(relationship);
         return booking.slots(relationship.mentor(), Set.of(relationship.mentee()), from, to, minutes);
@@ -78,8 +78,8 @@ public class MentoringSessions {
      * @throws Invalid at {@code start} when the mentor's hours do not allow it
      * @throws Conflict unless the mentoring is active
      */
-    public AppointmentId book(RelationshipId id, Instant start, int minutes, Where where) {
-        AppointmentId booked = booking.book(draft(id, start, minutes, where));
+    public AppointmentId book(RelationshipId id, Instant start, int minutes, Venue venue) {
+        AppointmentId booked = booking.book(draft(id, start, minutes, venue));
         audit.changed("mentoring.session-booked", booked, null);
         return booked;
     }
@@ -88,14 +88,14 @@ public class MentoringSessions {
      * Books a session every so many weeks, all or none; refused as {@link #book}, and where a date does not exist on
      * the clock.
      */
-    public List<AppointmentId> bookSeries(RelationshipId id, Instant start, int minutes, Where where, SeriesRule rule) {
-        List<AppointmentId> booked = booking.bookSeries(draft(id, start, minutes, where), rule);
+    public List<AppointmentId> bookSeries(RelationshipId id, Instant start, int minutes, Venue venue, SeriesRule rule) {
+        List<AppointmentId> booked = booking.bookSeries(draft(id, start, minutes, venue), rule);
         audit.changed("mentoring.sessions-booked", id, booked.size() + " dates");
         return booked;
     }
 
-    private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Where where) {
-        new Check()
+    private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Venue venue) {
+        new Validation()
                 .required("start", start)
                 .between("minutes", minutes, LEAST, MOST)
                 .done();
@@ -104,13 +104,13 @@ public class MentoringSessions {
         booking.readOutside(List.of(seen.mentor(), seen.mentee()));
         Relationship relationship = relationships.locked(id);
         relationship.checkActive();
-        When when = When.lasting(start, Duration.ofMinutes(minutes), me.zone());
+        TimeRange timeRange = TimeRange.lasting(start, Duration.ofMinutes(minutes), me.zone());
         return new Booking.Draft(
                 Purpose.MENTORING_SESSION,
                 MentoringSessionOwner.KIND,
                 id.value(),
-                when,
-                where == null ? Where.OPEN : where,
+                timeRange,
+                venue == null ? Venue.OPEN : venue,
                 List.of(relationship.mentor(), relationship.mentee()),
                 relationship.mentor(),
                 false,

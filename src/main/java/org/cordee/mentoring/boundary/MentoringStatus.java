@@ -15,13 +15,13 @@ import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.control.RequestQueries;
 import org.cordee.mentoring.entity.Agreement;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.entity.Relationship;
+import org.cordee.mentoring.terms.MenteeStatus;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
-import org.cordee.mentoring.terms.Standing;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.programmes.boundary.Cohorts;
@@ -69,29 +69,29 @@ public class MentoringStatus {
                 .toList();
         List<PersonId> ids = taking.stream().map(Participants.Row::person).toList();
         Instant now = clock.instant();
-        Known known = new Known(
-                mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeRequest::person, Function.identity())),
+        LoadedStatus loadedStatus = new LoadedStatus(
+                mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeProfile::person, Function.identity())),
                 mentors.profiles(ids).stream().collect(Collectors.toMap(MentorProfile::person, Function.identity())),
                 requests.pending(ids).stream().filter(r -> !r.runOut(now)).toList());
-        List<Line> lines = taking.stream().map(r -> line(r, known)).toList();
-        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-        for (Standing standing : Standing.values()) {
+        List<Line> lines = taking.stream().map(r -> line(r, loadedStatus)).toList();
+        Map<MenteeStatus, Long> counts = new EnumMap<>(MenteeStatus.class);
+        for (MenteeStatus menteeStatus : MenteeStatus.values()) {
             counts.put(
-                    standing,
-                    lines.stream().filter(l -> l.standing() == standing).count());
+                    menteeStatus,
+                    lines.stream().filter(l -> l.standing() == menteeStatus).count());
         }
         return new Sheet(cohorts.desk(cohort).page().plan().title(), lines, counts);
     }
 
     /** The nearest to a pair that there is decides; the mentee’s side before the mentor’s. */
-    private Line line(Participants.Row row, Known known) {
+    private Line line(Participants.Row row, LoadedStatus loadedStatus) {
         PersonId person = row.person();
         List<Relationship> pairs = relationships.of(person);
         Relationship active = first(pairs, RelationshipState.ACTIVE, RelationshipState.PAUSED);
         if (active != null) {
             return new Line(
                     row,
-                    Standing.ACTIVE,
+                    MenteeStatus.ACTIVE,
                     null,
                     false,
                     active.activeAt() == null ? active.begunAt() : active.activeAt());
@@ -100,41 +100,41 @@ public class MentoringStatus {
         if (proposed != null) {
             return unsigned(row, proposed, proposed.side(person).orElseThrow());
         }
-        MentoringRequest waits = known.pending().stream()
+        MentoringRequest waits = loadedStatus.pending().stream()
                 .filter(r -> r.mentee().equals(person))
                 .findFirst()
-                .or(() -> known.pending().stream()
+                .or(() -> loadedStatus.pending().stream()
                         .filter(r -> r.mentor().equals(person))
                         .findFirst())
                 .orElse(null);
         if (waits != null) {
-            return new Line(row, Standing.WAITING, name(waits.mentor()), false, waits.askedAt());
+            return new Line(row, MenteeStatus.WAITING, name(waits.mentor()), false, waits.askedAt());
         }
-        MenteeRequest seeking = known.seeking().get(person);
-        boolean registered = seeking != null || known.profiles().containsKey(person);
+        MenteeProfile seeking = loadedStatus.seeking().get(person);
+        boolean registered = seeking != null || loadedStatus.profiles().containsKey(person);
         Relationship over = first(pairs, RelationshipState.COMPLETED, RelationshipState.ENDED_EARLY);
         if (over != null
                 && (seeking == null
                         || seeking.statedAt() == null
                         || !seeking.statedAt().isAfter(over.endedAt()))) {
-            return new Line(row, Standing.CONCLUDED, null, false, over.endedAt());
+            return new Line(row, MenteeStatus.CONCLUDED, null, false, over.endedAt());
         }
         return registered
-                ? new Line(row, Standing.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
-                : new Line(row, Standing.NOT_REGISTERED, null, false, null);
+                ? new Line(row, MenteeStatus.UNMATCHED, null, false, seeking == null ? null : seeking.unmatchedSince())
+                : new Line(row, MenteeStatus.NOT_REGISTERED, null, false, null);
     }
 
     /**
      * Waits for oneself while one has not signed, then for the other: since the signature that is there, or else the
      * last change.
      */
-    private Line unsigned(Participants.Row row, Relationship pair, Side mine) {
+    private Line unsigned(Participants.Row row, Relationship pair, PairSide mine) {
         Agreement agreement = agreements.agreement(pair.id());
-        Side awaited = agreement.signedAt(mine) == null ? mine : mine.other();
+        PairSide awaited = agreement.signedAt(mine) == null ? mine : mine.other();
         Instant signed = agreement.signedAt(awaited.other());
         return new Line(
                 row,
-                Standing.WAITING,
+                MenteeStatus.WAITING,
                 name(pair.person(awaited)),
                 true,
                 signed == null ? agreement.changedAt() : signed);
@@ -154,13 +154,13 @@ public class MentoringStatus {
                 .orElse("");
     }
 
-    private record Known(
-            Map<PersonId, MenteeRequest> seeking,
+    private record LoadedStatus(
+            Map<PersonId, MenteeProfile> seeking,
             Map<PersonId, MentorProfile> profiles,
             List<MentoringRequest> pending) {}
 
     /** @param counts of every standing, also of those that nobody has */
-    public record Sheet(String cohort, List<Line> lines, Map<Standing, Long> counts) {}
+    public record Sheet(String cohort, List<Line> lines, Map<MenteeStatus, Long> counts) {}
 
     /**
      * One participant.
@@ -170,9 +170,14 @@ public class MentoringStatus {
      * @param since when it became so, or null where nothing has happened
      */
     public record Line(
-            String name, String organisation, Standing standing, String waitsFor, boolean agreement, Instant since) {
+            String name,
+            String organisation,
+            MenteeStatus standing,
+            String waitsFor,
+            boolean agreement,
+            Instant since) {
 
-        Line(Participants.Row row, Standing standing, String waitsFor, boolean agreement, Instant since) {
+        Line(Participants.Row row, MenteeStatus standing, String waitsFor, boolean agreement, Instant since) {
             this(row.name(), row.organisation(), standing, waitsFor, agreement, since);
         }
     }

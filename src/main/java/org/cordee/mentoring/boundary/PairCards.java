@@ -14,7 +14,7 @@ import org.cordee.mentoring.boundary.PairPage.SessionCard;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.scheduling.boundary.Appointments;
@@ -39,21 +39,21 @@ class PairCards {
     @Inject
     private Clock clock;
 
-    PairPage page(Relationship r, Side side) {
+    PairPage page(Relationship r, PairSide pairSide) {
         Map<PersonId, PersonCard> cards = people.cards(List.of(r.mentor(), r.mentee()));
         List<Agreement> rounds = queries.agreements(r.id());
         Agreement last = rounds.get(rounds.size() - 1);
         Optional<Agreement> inForce =
                 rounds.stream().filter(Agreement::inForce).max(Comparator.comparing(Agreement::round));
         Agreement shown = inForce.orElse(last);
-        PersonId me = r.person(side);
+        PersonId me = r.person(pairSide);
         boolean reviewAsked = !r.state().over()
                 && queries.review(r.id(), me).filter(v -> v.answer() == null).isPresent();
         return new PairPage(
                 r.id(),
                 r.version(),
                 r.state(),
-                side,
+                pairSide,
                 cards.get(r.mentor()),
                 cards.get(r.mentee()),
                 r.begunAt(),
@@ -62,8 +62,8 @@ class PairCards {
                 r.endedAt(),
                 endsOn(r, shown, cards.get(me).zone()),
                 shown.sessions(),
-                last.signedAt(side) != null,
-                last.signedAt(side.other()) != null,
+                last.signedAt(pairSide) != null,
+                last.signedAt(pairSide.other()) != null,
                 inForce.isPresent() && !last.inForce(),
                 reviewAsked,
                 queries.feedback(r.id(), me).isPresent(),

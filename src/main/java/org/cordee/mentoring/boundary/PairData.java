@@ -16,8 +16,8 @@ import org.cordee.mentoring.entity.Goal;
 import org.cordee.mentoring.entity.MentoringSession;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.NoteReader;
-import org.cordee.mentoring.terms.Side;
-import org.cordee.people.boundary.Facts;
+import org.cordee.mentoring.terms.PairSide;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.PersonId;
@@ -84,14 +84,14 @@ public class PairData implements PersonalData {
         List<Map<String, Object>> sessions = new ArrayList<>();
         List<Map<String, Object>> said = new ArrayList<>();
         for (Relationship r : relationships.of(person)) {
-            Side side = r.side(person).orElseThrow();
-            String other = people.card(r.person(side.other())).name();
-            pairs.add(pair(r, side, other));
+            PairSide pairSide = r.side(person).orElseThrow();
+            String other = people.card(r.person(pairSide.other())).name();
+            pairs.add(pair(r, pairSide, other));
             queries.goals(r.id()).forEach(g -> aims.add(goal(g, other)));
-            queries.sessions(r.id()).forEach(s -> sessions.add(session(s, side, other)));
+            queries.sessions(r.id()).forEach(s -> sessions.add(session(s, pairSide, other)));
             queries.feedback(r.id(), person)
                     .map(feedbacks::card)
-                    .ifPresent(f -> said.add(Facts.of(
+                    .ifPresent(f -> said.add(ExportRow.of(
                             "with",
                             other,
                             "how much it helps",
@@ -112,13 +112,13 @@ public class PairData implements PersonalData {
                 new Section("mentoring.kept.feedback", said));
     }
 
-    private Map<String, Object> pair(Relationship r, Side side, String other) {
+    private Map<String, Object> pair(Relationship r, PairSide pairSide, String other) {
         Agreement last = queries.agreement(r.id());
-        Map<String, Object> facts = new LinkedHashMap<>(Facts.of(
+        Map<String, Object> facts = new LinkedHashMap<>(ExportRow.of(
                 "with",
                 other,
                 "as",
-                side.key(),
+                pairSide.key(),
                 "state",
                 r.state().key(),
                 "begun",
@@ -132,14 +132,14 @@ public class PairData implements PersonalData {
                 "sessions",
                 last.sessions(),
                 "signed",
-                last.signedAt(side)));
+                last.signedAt(pairSide)));
         agreements.texts(last).forEach((point, text) -> facts.put(point.key().replace('-', ' '), text));
         return facts;
     }
 
     private Map<String, Object> goal(Goal goal, String other) {
         Goals.Card card = goals.card(goal, Map.of());
-        return Facts.of(
+        return ExportRow.of(
                 "with",
                 other,
                 "goal",
@@ -158,8 +158,8 @@ public class PairData implements PersonalData {
                                 .toList()));
     }
 
-    private Map<String, Object> session(MentoringSession session, Side side, String other) {
-        return Facts.of(
+    private Map<String, Object> session(MentoringSession session, PairSide pairSide, String other) {
+        return ExportRow.of(
                 "with",
                 other,
                 "agenda",
@@ -167,7 +167,7 @@ public class PairData implements PersonalData {
                 "note for both",
                 session.note(NoteReader.BOTH).map(notes::text).orElse(null),
                 "private note",
-                session.note(NoteReader.of(side)).map(notes::text).orElse(null));
+                session.note(NoteReader.of(pairSide)).map(notes::text).orElse(null));
     }
 
     @Override
@@ -175,12 +175,12 @@ public class PairData implements PersonalData {
         int removed = 0;
         int nameless = 0;
         for (Relationship r : relationships.of(person)) {
-            Side side = r.side(person).orElseThrow();
+            PairSide pairSide = r.side(person).orElseThrow();
             if (r.state().live()) {
                 own.endEarly(relationships.locked(r.id()));
             }
             for (MentoringSession session : queries.sessions(r.id())) {
-                removed += session.note(NoteReader.of(side))
+                removed += session.note(NoteReader.of(pairSide))
                         .map(n -> {
                             session.remove(n);
                             return 1;

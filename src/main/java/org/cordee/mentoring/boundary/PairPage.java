@@ -3,12 +3,12 @@ package org.cordee.mentoring.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -30,7 +30,7 @@ public record PairPage(
         RelationshipId id,
         int version,
         RelationshipState state,
-        Side side,
+        PairSide side,
         PersonCard mentor,
         PersonCard mentee,
         Instant begunAt,
@@ -47,7 +47,7 @@ public record PairPage(
         List<SessionCard> sessions) {
 
     public PersonCard other() {
-        return side == Side.MENTOR ? mentee : mentor;
+        return side == PairSide.MENTOR ? mentee : mentor;
     }
 
     /** How many took place. */
@@ -85,5 +85,5 @@ public record PairPage(
      * @param open whether it is over and nobody has said yet whether they met
      */
     public record SessionCard(
-            AppointmentId id, AppointmentState state, When when, Where where, boolean begun, boolean open) {}
+            AppointmentId id, AppointmentState state, TimeRange when, Venue where, boolean begun, boolean open) {}
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.RelationshipQueries;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.boundary.Appointments;
@@ -45,7 +45,7 @@ public class Relationships {
     private PairCards cards;
 
     @Inject
-    private PairTidings tidings;
+    private PairNotifications tidings;
 
     @Inject
     private Appointments appointments;
@@ -72,7 +72,7 @@ public class Relationships {
         Relationship relationship = new Relationship(mentor, mentee, clock.instant());
         relationships.add(relationship);
         agreements.begin(relationship.id());
-        seekers.seeking(mentee).ifPresent(MenteeRequest::beMatched);
+        seekers.seeking(mentee).ifPresent(MenteeProfile::beMatched);
         audit.changed("mentoring.relationship-begun", relationship.id(), null);
         return relationship.id();
     }
@@ -96,18 +96,18 @@ public class Relationships {
     /** For a while. Dates that stand stay, new ones cannot be booked. */
     public void pause(RelationshipId id) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.pause(clock.instant());
-        jobs.cancel(QuietPairs.KIND, id.toString());
+        jobs.cancel(QuietPairsJob.KIND, id.toString());
         changed(relationship, by, "paused");
     }
 
     /** Goes on after a pause. */
     public void resume(RelationshipId id) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         relationship.resume(clock.instant());
-        jobs.plan(QuietPairs.KIND, clock.instant().plus(QuietPairs.QUIET), id.toString());
+        jobs.plan(QuietPairsJob.KIND, clock.instant().plus(QuietPairsJob.QUIET), id.toString());
         changed(relationship, by, "resumed");
     }
 
@@ -124,7 +124,7 @@ public class Relationships {
     /** Without blame and without a reason. Dates ahead are cancelled; each of the two may be matched again. */
     public void end(RelationshipId id) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         endEarly(relationship);
         tidings.toOther(relationship, by, "ended", "relationship");
     }
@@ -148,13 +148,13 @@ public class Relationships {
         if (!ahead.isEmpty()) {
             appointments.cancel(ahead);
         }
-        jobs.cancel(QuietPairs.KIND, relationship.id().toString());
+        jobs.cancel(QuietPairsJob.KIND, relationship.id().toString());
         if (!relationships.matched(relationship.mentee())) {
             seekers.seeking(relationship.mentee()).ifPresent(s -> s.beUnmatched(now));
         }
     }
 
-    private void changed(Relationship relationship, Side by, String what) {
+    private void changed(Relationship relationship, PairSide by, String what) {
         audit.changed("mentoring.relationship-" + what, relationship.id(), null);
         tidings.toOther(relationship, by, what, "relationship");
     }

@@ -66,7 +66,7 @@ public class RequestAnswers {
     }
 
     private MentoringRequestId subject(String token) {
-        return links.read(RequestTidings.LINK, token)
+        return links.read(RequestNotifications.LINK, token)
                 .map(s -> new MentoringRequestId(Long.parseLong(s)))
                 .orElseThrow(NotFound::new);
     }

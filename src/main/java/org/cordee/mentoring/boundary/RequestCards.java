@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cordee.mentoring.control.MentorQueries;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.people.boundary.People;
@@ -25,7 +25,7 @@ class RequestCards {
     private MentorCards cards;
 
     @Inject
-    private Seeking seeking;
+    private MenteeProfiles menteeProfiles;
 
     @Inject
     private People people;
@@ -64,10 +64,10 @@ class RequestCards {
         PersonCard other = people.card(toMe ? r.mentee() : r.mentor());
         RequestPage.Row row = row(r, other);
         boolean theirs = toMe && (row.open() || row.state() == RequestState.ACCEPTED);
-        Seeking.Sought sought = theirs
+        MenteeProfiles.Sought sought = theirs
                 ? mentors.seeking(r.mentee())
-                        .filter(MenteeRequest::stated)
-                        .map(Seeking::sought)
+                        .filter(MenteeProfile::stated)
+                        .map(MenteeProfiles::sought)
                         .orElse(null)
                 : null;
         return new RequestPage(
@@ -83,6 +83,6 @@ class RequestCards {
                         other.region()),
                 sought,
                 theirs ? cards.path(r.mentee()) : List.of(),
-                toMe || r.state() != RequestState.PENDING ? List.of() : seeking.nextWishes(r.mentor()));
+                toMe || r.state() != RequestState.PENDING ? List.of() : menteeProfiles.nextWishes(r.mentor()));
     }
 }

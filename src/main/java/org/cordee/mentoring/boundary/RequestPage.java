@@ -26,7 +26,7 @@ public record RequestPage(
         boolean toMe,
         String message,
         Other other,
-        Seeking.Sought sought,
+        MenteeProfiles.Sought sought,
         List<CareerStep> path,
         List<String> nextWishes) {
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.accounts.boundary.HourlyLimits;
+import org.cordee.mentoring.control.MentorExclusions;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RequestQueries;
-import org.cordee.mentoring.control.RuledOut;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.terms.RequestState;
@@ -44,7 +44,7 @@ public class Requests {
     private RequestQueries requests;
 
     @Inject
-    private RuledOut ruledOut;
+    private MentorExclusions mentorExclusions;
 
     @Inject
     private Relationships relationships;
@@ -59,7 +59,7 @@ public class Requests {
     private RequestCards pages;
 
     @Inject
-    private RequestTidings tidings;
+    private RequestNotifications tidings;
 
     @Inject
     private People people;
@@ -110,7 +110,7 @@ public class Requests {
     }
 
     private void checkMayAsk(PersonId mentee, MentorProfile profile) {
-        if (!cards.open(profile) || ruledOut.of(mentee).contains(profile.person())) {
+        if (!cards.open(profile) || mentorExclusions.of(mentee).contains(profile.person())) {
             throw new RuleBroken(
                     "mentoring.request.not-possible",
                     people.card(profile.person()).name());
@@ -118,9 +118,9 @@ public class Requests {
     }
 
     private void wish(PersonId mentee, PersonId mentor, List<PersonId> then, Instant now) {
-        MenteeRequest seeking = mentors.seeking(mentee).orElse(null);
+        MenteeProfile seeking = mentors.seeking(mentee).orElse(null);
         if (seeking == null) {
-            seeking = new MenteeRequest(mentee, now);
+            seeking = new MenteeProfile(mentee, now);
             mentors.add(seeking, "mentoring.request.one-at-a-time");
         }
         if (then.stream().anyMatch(id -> mentors.profile(id).isEmpty())) {
@@ -134,9 +134,9 @@ public class Requests {
     /** Writes it, plans what follows if nobody answers, and tells the mentor; called with the mentor's lock held. */
     void send(MentoringRequest request) {
         requests.add(request);
-        jobs.plan(RequestExpiry.KIND, request.expiresAt(), request.id().toString());
+        jobs.plan(RequestExpiryJob.KIND, request.expiresAt(), request.id().toString());
         jobs.plan(
-                RequestReminder.KIND,
+                RequestReminderJob.KIND,
                 request.expiresAt().minus(MentoringRequest.REMINDER),
                 request.id().toString());
         audit.changed("mentoring.requested", request.id(), request.passedOn() ? "passed on" : null);
@@ -152,7 +152,7 @@ public class Requests {
             late.expire(now);
             audit.changed("mentoring.request-expired", late.id(), null);
             tidings.expired(late);
-            jobs.plan(PassingOn.KIND, now, late.id().toString());
+            jobs.plan(PassRequestOnJob.KIND, now, late.id().toString());
         }
         mentors.flush();
     }
@@ -184,19 +184,19 @@ public class Requests {
         Instant now = clock.instant();
         if (yes) {
             if (request.state() == RequestState.PENDING
-                    && ruledOut.of(request.mentee()).contains(profile.person())) {
+                    && mentorExclusions.of(request.mentee()).contains(profile.person())) {
                 throw new RuleBroken(
                         "mentoring.request.not-possible",
                         people.card(request.mentee()).name());
             }
             request.accept(now);
-            mentors.seeking(request.mentee()).ifPresent(MenteeRequest::wishForNobody);
+            mentors.seeking(request.mentee()).ifPresent(MenteeProfile::wishForNobody);
             mentors.flush();
             relationships.begin(request.mentor(), request.mentee());
             tidings.accepted(request);
         } else {
             request.decline(now);
-            jobs.plan(PassingOn.KIND, now, id.toString());
+            jobs.plan(PassRequestOnJob.KIND, now, id.toString());
         }
         over(request, yes ? "accepted" : "declined");
     }
@@ -214,14 +214,14 @@ public class Requests {
         mentors.locked(requests.mentorOf(id));
         MentoringRequest request = requests.fresh(id);
         request.withdraw(clock.instant());
-        mentors.seeking(request.mentee()).ifPresent(MenteeRequest::wishForNobody);
+        mentors.seeking(request.mentee()).ifPresent(MenteeProfile::wishForNobody);
         over(request, "withdrawn");
         tidings.withdrawn(request);
     }
 
     private void over(MentoringRequest request, String how) {
-        jobs.cancel(RequestExpiry.KIND, request.id().toString());
-        jobs.cancel(RequestReminder.KIND, request.id().toString());
+        jobs.cancel(RequestExpiryJob.KIND, request.id().toString());
+        jobs.cancel(RequestReminderJob.KIND, request.id().toString());
         audit.changed("mentoring.request-" + how, request.id(), null);
         mentors.flush();
     }

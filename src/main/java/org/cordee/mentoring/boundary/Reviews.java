@@ -9,8 +9,8 @@ import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.entity.Review;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.ReviewAnswer;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -34,7 +34,7 @@ public class Reviews {
     private Agreements agreements;
 
     @Inject
-    private PairTidings tidings;
+    private PairNotifications tidings;
 
     @Inject
     private Audit audit;
@@ -47,9 +47,9 @@ public class Reviews {
      */
     public Mine mine(RelationshipId id) {
         Relationship relationship = relationships.one(id);
-        Side side = policy.side(relationship);
+        PairSide pairSide = policy.side(relationship);
         Review own = queries.review(id, policy.me()).orElseThrow(NotFound::new);
-        ReviewAnswer other = queries.review(id, relationship.person(side.other()))
+        ReviewAnswer other = queries.review(id, relationship.person(pairSide.other()))
                 .map(Review::answer)
                 .orElse(null);
         return new Mine(own.answer(), other);
@@ -58,7 +58,7 @@ public class Reviews {
     /** @return true when the agreement is open now */
     public boolean answer(RelationshipId id, ReviewAnswer answer) {
         Relationship relationship = relationships.locked(id);
-        Side by = policy.side(relationship);
+        PairSide by = policy.side(relationship);
         if (relationship.state().over()) {
             throw new Conflict("mentoring.relationship.over");
         }

@@ -13,15 +13,15 @@ import org.cordee.mentoring.entity.MentoringSession;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.entity.SessionNote;
 import org.cordee.mentoring.terms.NoteReader;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -71,29 +71,29 @@ public class SessionNotes {
     public SessionPage page(AppointmentId id) {
         Appointments.Dated date = date(id);
         Relationship relationship = relationships.one(new RelationshipId(date.ownerId()));
-        Side side = policy.side(relationship);
+        PairSide pairSide = policy.side(relationship);
         Optional<MentoringSession> session = queries.session(id);
         return new SessionPage(
                 relationship.id(),
                 relationship.state(),
-                side,
-                people.card(relationship.person(side.other())).name(),
+                pairSide,
+                people.card(relationship.person(pairSide.other())).name(),
                 cards.card(date),
                 session.map(MentoringSession::version).orElse(null),
                 session.map(this::agenda).orElse(null),
                 note(session, NoteReader.BOTH),
-                note(session, NoteReader.of(side)));
+                note(session, NoteReader.of(pairSide)));
     }
 
     /** Cancelled sessions for which something was written that the reader can read, in order of time. */
     public List<PairPage.SessionCard> cancelledWithNotes(RelationshipId id) {
-        Side side = policy.side(relationships.one(id));
+        PairSide pairSide = policy.side(relationships.one(id));
         return appointments.of(MentoringSessionOwner.KIND, id.value()).stream()
                 .filter(d -> d.state() == AppointmentState.CANCELLED)
                 .filter(d -> queries.session(d.id())
                         .filter(s -> s.agenda() != null
                                 || s.note(NoteReader.BOTH).isPresent()
-                                || s.note(NoteReader.of(side)).isPresent())
+                                || s.note(NoteReader.of(pairSide)).isPresent())
                         .isPresent())
                 .map(cards::card)
                 .toList();
@@ -126,7 +126,7 @@ public class SessionNotes {
 
     /** What they want to talk about. @param seenVersion of the page, or null when nothing was there */
     public void agenda(AppointmentId id, String text, Integer seenVersion) {
-        new Check().atMost("agenda", text, LONGEST).done();
+        new Validation().atMost("agenda", text, LONGEST).done();
         MentoringSession session = forWriting(id, true);
         if (session.agenda() != null) {
             seen(seenVersion, session.version());
@@ -143,7 +143,7 @@ public class SessionNotes {
      * @throws Conflict when the other has written meanwhile
      */
     public void write(AppointmentId id, boolean shared, String text, Integer seenVersion) {
-        new Check().atMost(shared ? "shared" : "own", text, LONGEST).done();
+        new Validation().atMost(shared ? "shared" : "own", text, LONGEST).done();
         MentoringSession session = forWriting(id, false);
         NoteReader reader =
                 shared ? NoteReader.BOTH : NoteReader.of(policy.side(relationships.one(session.relationship())));

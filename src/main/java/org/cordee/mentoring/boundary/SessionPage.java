@@ -3,8 +3,8 @@ package org.cordee.mentoring.boundary;
 import java.io.Serializable;
 import java.time.Instant;
 import org.cordee.mentoring.terms.NoteReader;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
@@ -18,7 +18,7 @@ import org.cordee.shared.ids.RelationshipId;
 public record SessionPage(
         RelationshipId relationship,
         RelationshipState state,
-        Side side,
+        PairSide side,
         String otherName,
         PairPage.SessionCard date,
         Integer version,

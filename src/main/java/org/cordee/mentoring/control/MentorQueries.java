@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordee.mentoring.entity.MenteeRequest;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.RequestState;
@@ -111,18 +111,18 @@ public class MentorQueries {
                 .forEach(row -> taken.merge((PersonId) row[0], ((Number) row[1]).intValue(), Integer::sum));
     }
 
-    public Optional<MenteeRequest> seeking(PersonId mentee) {
-        return em.createQuery("select s from MenteeRequest s where s.person = :mentee", MenteeRequest.class)
+    public Optional<MenteeProfile> seeking(PersonId mentee) {
+        return em.createQuery("select s from MenteeProfile s where s.person = :mentee", MenteeProfile.class)
                 .setParameter("mentee", mentee)
                 .getResultStream()
                 .findFirst();
     }
 
-    public List<MenteeRequest> seeking(Collection<PersonId> people) {
+    public List<MenteeProfile> seeking(Collection<PersonId> people) {
         List<PersonId> all = people.stream().distinct().toList();
         return all.isEmpty()
                 ? List.of()
-                : em.createQuery("select s from MenteeRequest s where s.person in :people", MenteeRequest.class)
+                : em.createQuery("select s from MenteeProfile s where s.person in :people", MenteeProfile.class)
                         .setParameter("people", all)
                         .getResultList();
     }

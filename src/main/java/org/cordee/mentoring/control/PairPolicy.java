@@ -3,7 +3,7 @@ package org.cordee.mentoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -19,7 +19,7 @@ public class PairPolicy {
     private CurrentPerson me;
 
     /** On which side the person who asks stands. @throws NotFound for everybody else */
-    public Side side(Relationship relationship) {
+    public PairSide side(Relationship relationship) {
         return me.id().flatMap(relationship::side).orElseThrow(NotFound::new);
     }
 

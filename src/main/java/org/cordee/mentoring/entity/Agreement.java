@@ -14,10 +14,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.cordee.mentoring.terms.AgreementPoint;
-import org.cordee.mentoring.terms.Side;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.mentoring.terms.PairSide;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -27,7 +27,7 @@ import org.cordee.shared.ids.RelationshipId;
  */
 @Entity
 @Table(name = "mentoring_agreement")
-public class Agreement extends Root {
+public class Agreement extends AggregateRoot {
 
     /** Months it lasts unless they agree otherwise (domain.md). */
     public static final int MONTHS = 6;
@@ -87,9 +87,9 @@ public class Agreement extends Root {
      * @throws Conflict when it is in force
      */
     public boolean change(
-            Side by, PersonId person, int months, int sessions, Map<AgreementPoint, String> sealed, Instant now) {
+            PairSide by, PersonId person, int months, int sessions, Map<AgreementPoint, String> sealed, Instant now) {
         checkOpen();
-        new Check()
+        new Validation()
                 .between("months", months, 1, 36)
                 .between("sessions", sessions, 1, 60)
                 .done();
@@ -105,12 +105,12 @@ public class Agreement extends Root {
     }
 
     /** To sign twice changes nothing. @throws Conflict when it is in force */
-    public void sign(Side side, Instant now) {
+    public void sign(PairSide pairSide, Instant now) {
         checkOpen();
-        if (signedAt(side) != null) {
+        if (signedAt(pairSide) != null) {
             return;
         }
-        if (side == Side.MENTOR) {
+        if (pairSide == PairSide.MENTOR) {
             mentorSignedAt = now;
         } else {
             menteeSignedAt = now;
@@ -129,8 +129,8 @@ public class Agreement extends Root {
     }
 
     /** When that side signed, or null. */
-    public Instant signedAt(Side side) {
-        return side == Side.MENTOR ? mentorSignedAt : menteeSignedAt;
+    public Instant signedAt(PairSide pairSide) {
+        return pairSide == PairSide.MENTOR ? mentorSignedAt : menteeSignedAt;
     }
 
     public RelationshipId relationship() {

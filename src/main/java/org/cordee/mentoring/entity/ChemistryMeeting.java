@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -15,7 +15,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "chemistry_meeting")
-public class ChemistryMeeting extends Root {
+public class ChemistryMeeting extends AggregateRoot {
 
     /** How long it takes, in minutes. */
     public static final int MINUTES = 30;

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
@@ -15,7 +15,7 @@ import org.cordee.shared.ids.RelationshipId;
  */
 @Entity
 @Table(name = "mentoring_feedback")
-public class Feedback extends Root {
+public class Feedback extends AggregateRoot {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
@@ -45,7 +45,10 @@ public class Feedback extends Root {
      * @param shared whether the other of the two reads it
      */
     public void write(Integer rating, String helped, String better, boolean shared, Instant now) {
-        new Check().required("rating", rating).between("rating", rating, 1, 5).done();
+        new Validation()
+                .required("rating", rating)
+                .between("rating", rating, 1, 5)
+                .done();
         this.rating = rating;
         this.helped = helped;
         this.better = better;

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.mentoring.terms.GoalState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
@@ -21,7 +21,7 @@ import org.cordee.shared.ids.RelationshipId;
 /** Something the mentee wants to reach, kept by the pair for themselves. What is written is sealed. */
 @Entity
 @Table(name = "mentoring_goal")
-public class Goal extends Root {
+public class Goal extends AggregateRoot {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;

@@ -7,13 +7,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** One step of progress on a goal: on which day, and what. */
 @Entity
 @Table(name = "goal_step")
-public class GoalStep extends Root {
+public class GoalStep extends AggregateRoot {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "goal_id")

@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.cordee.mentoring.terms.Language;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 
@@ -24,7 +24,7 @@ import org.cordee.shared.terms.Dimension;
  */
 @Entity
 @Table(name = "mentor_profile")
-public class MentorProfile extends Root {
+public class MentorProfile extends AggregateRoot {
 
     /** Longest text of what is offered, in characters. */
     public static final int LONGEST_OFFER = 2000;
@@ -70,7 +70,7 @@ public class MentorProfile extends Root {
      */
     public void describe(String offer, Collection<Dimension> dimensions, Collection<Language> languages) {
         String plain = offer == null ? null : offer.strip();
-        new Check()
+        new Validation()
                 .required("offer", plain)
                 .atMost("offer", plain, LONGEST_OFFER)
                 .that(!dimensions.isEmpty(), "dimensions", "mentoring.mentor.no-dimension")
@@ -91,7 +91,7 @@ public class MentorProfile extends Root {
      * @throws org.cordee.shared.errors.Invalid at {@code capacity} or {@code pausedUntil}
      */
     public void open(Integer capacity, boolean accepting, LocalDate pausedUntil, int taken, LocalDate today) {
-        new Check()
+        new Validation()
                 .required("capacity", capacity)
                 .between("capacity", capacity, 1, MOST)
                 .that(capacity == null || capacity >= taken, "capacity", "mentoring.mentor.fewer-than-taken", taken)

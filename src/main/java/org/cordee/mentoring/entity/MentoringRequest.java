@@ -8,10 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.mentoring.terms.RequestState;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.MentoringRequestId;
 import org.cordee.shared.ids.PersonId;
 
@@ -21,7 +21,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "mentoring_request")
-public class MentoringRequest extends Root {
+public class MentoringRequest extends AggregateRoot {
 
     /** How long a mentor has to answer. */
     public static final Duration TIME_TO_ANSWER = Duration.ofDays(10);
@@ -64,7 +64,7 @@ public class MentoringRequest extends Root {
     /** @throws org.cordee.shared.errors.Invalid at {@code message} or {@code mentor} */
     public MentoringRequest(PersonId mentor, PersonId mentee, String message, Instant now) {
         String plain = message == null ? null : message.strip();
-        new Check()
+        new Validation()
                 .required("mentor", mentor)
                 .that(!mentee.equals(mentor), "mentor", "mentoring.request.oneself")
                 .required("message", plain)

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.mentoring.terms.NoteReader;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 
 /** What a pair keeps about one date: the agenda, one note for both, and one private note each. All of it is sealed. */
 @Entity
 @Table(name = "mentoring_session")
-public class MentoringSession extends Root {
+public class MentoringSession extends AggregateRoot {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;

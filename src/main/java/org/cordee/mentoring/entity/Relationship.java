@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
@@ -21,7 +21,7 @@ import org.cordee.shared.ids.RelationshipId;
  */
 @Entity
 @Table(name = "relationship")
-public class Relationship extends Root {
+public class Relationship extends AggregateRoot {
 
     @Column(name = "mentor_id")
     private PersonId mentor;
@@ -138,14 +138,14 @@ public class Relationship extends Root {
     }
 
     /** Where that person stands in it; empty for everybody else. */
-    public Optional<Side> side(PersonId person) {
+    public Optional<PairSide> side(PersonId person) {
         return mentor.equals(person)
-                ? Optional.of(Side.MENTOR)
-                : mentee.equals(person) ? Optional.of(Side.MENTEE) : Optional.empty();
+                ? Optional.of(PairSide.MENTOR)
+                : mentee.equals(person) ? Optional.of(PairSide.MENTEE) : Optional.empty();
     }
 
-    public PersonId person(Side side) {
-        return side == Side.MENTOR ? mentor : mentee;
+    public PersonId person(PairSide pairSide) {
+        return pairSide == PairSide.MENTOR ? mentor : mentee;
     }
 
     public PersonId mentor() {

@@ -7,16 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.mentoring.terms.ReviewAnswer;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
 /** After the second session each of the two is asked whether it goes on as agreed. */
 @Entity
 @Table(name = "mentoring_review")
-public class Review extends Root {
+public class Review extends AggregateRoot {
 
     @Column(name = "relationship_id")
     private RelationshipId relationship;
@@ -43,7 +43,7 @@ public class Review extends Root {
 
     /** @throws Conflict when it was answered before */
     public void answer(ReviewAnswer answer, Instant now) {
-        new Check().required("answer", answer).done();
+        new Validation().required("answer", answer).done();
         if (this.answer != null) {
             throw new Conflict("mentoring.review.answered");
         }

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.RequestPage;
 import org.cordee.mentoring.boundary.Requests;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.MentoringRequestId;
 import org.cordee.shared.ids.PersonId;
 
@@ -46,7 +46,7 @@ public class MentoringRequestsResource {
     public Response ask(NewRequest asked) {
         NewRequest said = asked == null ? new NewRequest(null, null, null) : asked;
         List<Long> then = said.then() == null ? List.of() : said.then();
-        new Check()
+        new Validation()
                 .required("mentor", said.mentor())
                 .that(then.stream().allMatch(Objects::nonNull), "then", "mentoring.seeking.wish-nobody")
                 .done();

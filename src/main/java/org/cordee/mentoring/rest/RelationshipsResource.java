@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.Relationships;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.RelationshipId;
 
 /** One's own mentoring: ending it, and booking its sessions. */
@@ -46,7 +46,7 @@ public class RelationshipsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response book(@PathParam("id") long id, NewSession wanted) {
         NewSession session = wanted == null ? new NewSession(null, null, null, null) : wanted;
-        new Check()
+        new Validation()
                 .required("start", session.start())
                 .required("minutes", session.minutes())
                 .done();
@@ -54,7 +54,7 @@ public class RelationshipsResource {
                 new RelationshipId(id),
                 session.start(),
                 session.minutes(),
-                new Where(session.place(), session.onlineAddress())));
+                new Venue(session.place(), session.onlineAddress())));
         return Response.status(Response.Status.CREATED)
                 .entity(new SessionJson(
                         booked.id().value(),

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentorCard;
 import org.cordee.mentoring.boundary.Mentors;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.terms.Term;
 
 /** Mentors who fit what one seeks, the best first, each with the reasons in plain words. */
@@ -24,7 +24,7 @@ public class SuggestionsResource {
     private Mentors mentors;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @GET
     public Items suggestions() {
@@ -45,7 +45,7 @@ public class SuggestionsResource {
                 c.places(),
                 c.points(),
                 c.reasons().stream()
-                        .map(r -> words.say(r.key(), r.arguments().toArray()))
+                        .map(r -> messages.say(r.key(), r.arguments().toArray()))
                         .toList());
     }
 

@@ -17,6 +17,6 @@ public enum AgreementPoint implements Term {
 
     /** Key of a good text to begin with. */
     public String beginning() {
-        return words() + ".beginning";
+        return messageKey() + ".beginning";
     }
 }

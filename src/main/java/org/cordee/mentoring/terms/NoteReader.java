@@ -8,12 +8,12 @@ public enum NoteReader implements Term {
     MENTOR,
     MENTEE;
 
-    public boolean reads(Side side) {
-        return this == BOTH || this == of(side);
+    public boolean reads(PairSide pairSide) {
+        return this == BOTH || this == of(pairSide);
     }
 
     /** The private one of that side. */
-    public static NoteReader of(Side side) {
-        return side == Side.MENTOR ? MENTOR : MENTEE;
+    public static NoteReader of(PairSide pairSide) {
+        return pairSide == PairSide.MENTOR ? MENTOR : MENTEE;
     }
 }

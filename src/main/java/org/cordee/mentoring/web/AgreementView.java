@@ -16,7 +16,7 @@ import org.cordee.shared.errors.NotFound;
 /** The agreement: to read, to print, to sign, to open again; and its form. */
 @Named
 @ViewScoped
-public class AgreementView extends OfPair {
+public class AgreementView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,10 +53,10 @@ public class AgreementView extends OfPair {
     public String sign() {
         try {
             String both = once(() -> String.valueOf(agreements.sign(getId(), limitsRead, version)));
-            news.tell(
+            flashMessages.add(
                     Boolean.parseBoolean(both) ? "mentoring.agreement.signed.both" : "mentoring.agreement.signed",
                     getPage().otherName());
-            unreached.say(news::tell);
+            unreachedPeople.say(flashMessages::add);
             return to(Boolean.parseBoolean(both) ? "relationship" : "agreement");
         } catch (Conflict e) {
             return readAgain(e);
@@ -81,7 +81,7 @@ public class AgreementView extends OfPair {
         page = now;
         version = now.version();
         limitsRead = false;
-        say(words.say("mentoring.agreement.read-again", now.otherName()));
+        say(messages.say("mentoring.agreement.read-again", now.otherName()));
         return null;
     }
 
@@ -100,17 +100,17 @@ public class AgreementView extends OfPair {
         try {
             String takenBack = once(() -> String.valueOf(
                     agreements.change(getId(), new AgreementPage.Draft(months, sessions, points), version)));
-            news.tell(
+            flashMessages.add(
                     Boolean.parseBoolean(takenBack)
                             ? "mentoring.agreement.saved.taken-back"
                             : "mentoring.agreement.saved",
                     getPage().otherName());
-            unreached.say(news::tell);
+            unreachedPeople.say(flashMessages::add);
             return to("agreement");
         } catch (Conflict e) {
             theirs = meanwhile(e);
             version = theirs.version();
-            say(words.say("mentoring.agreement.conflict", theirs.otherName()));
+            say(messages.say("mentoring.agreement.conflict", theirs.otherName()));
             return null;
         }
     }

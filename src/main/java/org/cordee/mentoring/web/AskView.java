@@ -14,20 +14,20 @@ import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.mentoring.boundary.NoPlaceLeft;
 import org.cordee.mentoring.boundary.Requests;
 import org.cordee.mentoring.terms.MentorFilter;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
 
 /** Asking a mentor, and saying who is asked next if they cannot. */
 @Named
 @ViewScoped
-public class AskView extends Sending {
+public class AskView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Mentors mentors;
@@ -56,8 +56,8 @@ public class AskView extends Sending {
                             message,
                             Stream.of(second, third).filter(Objects::nonNull).toList())
                     .toString());
-            news.tell("mentoring.ask.sent", getCard().name());
-            unreached.say(news::tell);
+            flashMessages.add("mentoring.ask.sent", getCard().name());
+            unreachedPeople.say(flashMessages::add);
             return "/mentoring/request?faces-redirect=true&id=" + id;
         } catch (NoPlaceLeft e) {
             instead = e.others();

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.SessionNotes;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.web.FormView;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -24,12 +24,12 @@ import org.cordee.shared.person.CurrentPerson;
  */
 @Named
 @ViewScoped
-public class BookCheckView extends Sending {
+public class BookCheckView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private BookView book;
@@ -57,7 +57,7 @@ public class BookCheckView extends Sending {
 
     /** Books one of the other times. */
     public String bookInstead() {
-        new Check().required("instead", instead).done();
+        new Validation().required("instead", instead).done();
         return book(others.stream()
                 .filter(o -> o.toString().equals(instead))
                 .findFirst()
@@ -68,7 +68,7 @@ public class BookCheckView extends Sending {
         try {
             String id = once(() -> enter(start).toString());
             drafts.forget(book.getId());
-            unreached.say(news::tell);
+            unreachedPeople.say(flashMessages::add);
             return "/mentoring/booked?faces-redirect=true&id=" + id;
         } catch (TimeTaken e) {
             taken = true;
@@ -82,11 +82,11 @@ public class BookCheckView extends Sending {
     /** @return the first date */
     private AppointmentId enter(Instant start) {
         BookPlan plan = book.getPlan();
-        Where where = new Where(book.getPlace(), book.getOnlineAddress());
+        Venue venue = new Venue(book.getPlace(), book.getOnlineAddress());
         AppointmentId first = plan.isSeries()
-                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), where, plan.rule())
+                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), venue, plan.rule())
                         .get(0)
-                : sessions.book(book.getId(), start, plan.getMinutes(), where);
+                : sessions.book(book.getId(), start, plan.getMinutes(), venue);
         if (book.getAgenda() != null && !book.getAgenda().isBlank()) {
             notes.agenda(first, book.getAgenda(), null);
         }
@@ -94,12 +94,12 @@ public class BookCheckView extends Sending {
     }
 
     /** All dates of what is about to be booked. */
-    public List<When> getDates() {
+    public List<TimeRange> getDates() {
         return book.getPlan().dates(me.zone());
     }
 
     /** Other times, once the one that was chosen was lost to somebody else. */
-    public List<When> getOthers() {
+    public List<TimeRange> getOthers() {
         return others.stream().map(o -> book.getPlan().when(o, me.zone())).toList();
     }
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cordee.platform.web.state.SessionSeal;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
@@ -37,8 +37,8 @@ public class BookDrafts implements Serializable {
 
         static final Draft NONE = new Draft(null, null, null, false);
 
-        Where where() {
-            return new Where(place, onlineAddress);
+        Venue where() {
+            return new Venue(place, onlineAddress);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.cordee.scheduling.terms.SeriesRule;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.RelationshipId;
 
 /** What has been chosen so far of a session to be booked, as it stands in the address of each page. */
@@ -88,13 +88,13 @@ public class BookPlan implements Serializable {
     }
 
     /** All dates: one, or those of the series at the same time on the clocks of the zone. */
-    List<When> dates(ZoneId zone) {
-        When first = when(instant(), zone);
+    List<TimeRange> dates(ZoneId zone) {
+        TimeRange first = when(instant(), zone);
         return isSeries() ? rule().dates(first) : List.of(first);
     }
 
-    When when(Instant from, ZoneId zone) {
-        return new When(from, from.plus(Duration.ofMinutes(minutes)), zone);
+    TimeRange when(Instant from, ZoneId zone) {
+        return new TimeRange(from, from.plus(Duration.ofMinutes(minutes)), zone);
     }
 
     /**

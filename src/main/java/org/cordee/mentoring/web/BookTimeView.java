@@ -14,9 +14,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.scheduling.boundary.Booking;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Choosing a time for a session: the free ones of a week, or any other that is typed. */
@@ -42,12 +42,12 @@ public class BookTimeView implements Serializable {
     private LocalTime at;
     private boolean asksWhich;
     private boolean typing;
-    private transient List<When> slots;
+    private transient List<TimeRange> slots;
     private transient LocalDate week;
 
     /** Takes the chosen one of the free times. */
     public String choose() {
-        new Check().required("start", book.getPlan().instant()).done();
+        new Validation().required("start", book.getPlan().instant()).done();
         return chosen();
     }
 
@@ -56,10 +56,11 @@ public class BookTimeView implements Serializable {
      */
     public String type() {
         typing = true;
-        new Check().required("date", date).required("start", at).done();
-        asksWhich = asksWhich || When.twice(date.atTime(at), me.zone());
+        new Validation().required("date", date).required("start", at).done();
+        asksWhich = asksWhich || TimeRange.twice(date.atTime(at), me.zone());
         book.getPlan()
-                .setStart(When.start(date.atTime(at), me.zone(), book.getPlan().getLater())
+                .setStart(TimeRange.start(
+                                date.atTime(at), me.zone(), book.getPlan().getLater())
                         .toString());
         return chosen();
     }
@@ -76,7 +77,7 @@ public class BookTimeView implements Serializable {
     }
 
     /** The free times of the week that is shown. */
-    public List<When> getSlots() {
+    public List<TimeRange> getSlots() {
         look();
         return slots;
     }
@@ -94,7 +95,7 @@ public class BookTimeView implements Serializable {
             LocalDate asked = book.getPlan().weekOf();
             if (asked == null) {
                 Instant now = clock.instant();
-                List<When> next = slots(now, now.plus(Booking.LONGEST_LOOK));
+                List<TimeRange> next = slots(now, now.plus(Booking.LONGEST_LOOK));
                 week = monday(
                         next.isEmpty()
                                 ? today()
@@ -108,7 +109,7 @@ public class BookTimeView implements Serializable {
         }
     }
 
-    private List<When> slots(Instant from, Instant to) {
+    private List<TimeRange> slots(Instant from, Instant to) {
         return sessions.slots(book.getId(), from, to, book.getPlan().getMinutes());
     }
 

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.SessionNotes;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Validation;
 
 /**
  * Booking a session in four pages: how long, when, where and what about, check. Each choice stands in the address of
@@ -16,7 +16,7 @@ import org.cordee.shared.errors.Check;
  */
 @Named
 @ViewScoped
-public class BookView extends OfPair {
+public class BookView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ public class BookView extends OfPair {
     /** How long, and once or a series. */
     public String chooseLength() {
         if (series) {
-            new Check()
+            new Validation()
                     .required("every", plan.getEvery())
                     .required("times", plan.getTimes())
                     .done();
@@ -61,9 +61,9 @@ public class BookView extends OfPair {
 
     /** Where, and what it is about. */
     public String choosePlace() {
-        Where where = new Where(place, onlineAddress);
-        new Check().atMost("agenda", agenda, SessionNotes.LONGEST).done();
-        drafts.keep(getId(), new BookDrafts.Draft(where.place(), where.onlineAddress(), agenda, true));
+        Venue venue = new Venue(place, onlineAddress);
+        new Validation().atMost("agenda", agenda, SessionNotes.LONGEST).done();
+        drafts.keep(getId(), new BookDrafts.Draft(venue.place(), venue.onlineAddress(), agenda, true));
         return plan.redirect(BookStep.CHECK);
     }
 
@@ -94,14 +94,15 @@ public class BookView extends OfPair {
 
     /** "1 hour 30 minutes". */
     public String length(Integer minutes) {
-        return words.say("mentoring.book.minutes", minutes / 60, minutes % 60).strip();
+        return messages.say("mentoring.book.minutes", minutes / 60, minutes % 60)
+                .strip();
     }
 
     /** Once, or several times. */
     public List<SelectItem> getHowOften() {
         return List.of(
-                new SelectItem(false, words.get("mentoring.book.once")),
-                new SelectItem(true, words.get("mentoring.book.series")));
+                new SelectItem(false, messages.get("mentoring.book.once")),
+                new SelectItem(true, messages.get("mentoring.book.series")));
     }
 
     /** A page with its state on the rope and, where one has been, its address. */

@@ -4,14 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.mentoring.boundary.SessionNotes;
-import org.cordee.scheduling.boundary.DateCard;
-import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.boundary.AppointmentCard;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.shared.ids.AppointmentId;
 
 /** A session has been booked: what happens next. */
 @Named
 @ViewScoped
-public class BookedView extends OfPair {
+public class BookedView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,10 +19,10 @@ public class BookedView extends OfPair {
     private SessionNotes notes;
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     private AppointmentId appointment;
-    private transient DateCard date;
+    private transient AppointmentCard date;
 
     /** The view action: nothing is there for whoever is not one of the two. */
     public void openDate() {
@@ -30,7 +30,7 @@ public class BookedView extends OfPair {
         open();
     }
 
-    public DateCard getDate() {
+    public AppointmentCard getDate() {
         if (date == null) {
             date = dates.one(appointment);
         }

@@ -12,8 +12,8 @@ import org.cordee.mentoring.boundary.ChemistryMeetings;
 import org.cordee.mentoring.boundary.MentorCard;
 import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.people.boundary.People;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 
@@ -34,13 +34,13 @@ public class ChemistryView implements Serializable {
     private People people;
 
     @Inject
-    private Keeping keeping;
+    private MentoringFormView mentoringFormView;
 
     private PersonId mentor;
     private String slot;
     private String place;
     private transient MentorCard card;
-    private transient List<When> times;
+    private transient List<TimeRange> times;
 
     public void open() {
         times = meetings.times(mentor);
@@ -48,11 +48,11 @@ public class ChemistryView implements Serializable {
 
     public String book() {
         Instant start = start();
-        Where where = place != null && place.strip().matches("https?://.*")
-                ? new Where(null, place.strip())
-                : new Where(place, null);
-        return keeping.keep(
-                () -> meetings.book(mentor, start, where),
+        Venue venue = place != null && place.strip().matches("https?://.*")
+                ? new Venue(null, place.strip())
+                : new Venue(place, null);
+        return mentoringFormView.keep(
+                () -> meetings.book(mentor, start, venue),
                 this::open,
                 "/mentoring/mentor?id=" + mentor,
                 "mentoring.chemistry.booked",
@@ -76,7 +76,7 @@ public class ChemistryView implements Serializable {
         return card;
     }
 
-    public List<When> getTimes() {
+    public List<TimeRange> getTimes() {
         if (times == null) {
             open();
         }

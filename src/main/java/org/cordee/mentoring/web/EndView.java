@@ -7,7 +7,7 @@ import org.cordee.shared.errors.NotFound;
 /** The one confirmation before a mentoring is completed, or ended early. */
 @Named
 @ViewScoped
-public class EndView extends OfPair {
+public class EndView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import org.cordee.mentoring.boundary.Feedbacks;
 /** Feedback about a mentoring: one's own, and the other's where it is shared. */
 @Named
 @ViewScoped
-public class FeedbackView extends OfPair {
+public class FeedbackView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ public class FeedbackView extends OfPair {
 
     public List<SelectItem> getRatings() {
         return IntStream.rangeClosed(1, 5)
-                .mapToObj(n -> new SelectItem(n, words.get("mentoring.feedback.rating." + n)))
+                .mapToObj(n -> new SelectItem(n, messages.get("mentoring.feedback.rating." + n)))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** One goal: its steps, a further step, reached or let go; and the form in which it is set or changed. */
 @Named
 @ViewScoped
-public class GoalView extends OfPair {
+public class GoalView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +71,7 @@ public class GoalView extends OfPair {
                 goals.change(goal.id(), aim, measure, targetOn, goal.version());
                 return String.valueOf(goal.id());
             });
-            news.tell("mentoring.goal.saved");
+            flashMessages.add("mentoring.goal.saved");
             return "/mentoring/goal?faces-redirect=true&goal=" + id;
         } catch (Conflict e) {
             Goals.Card now = goal == null ? null : goals.one(goalId);
@@ -80,7 +80,7 @@ public class GoalView extends OfPair {
             }
             goal = now;
             theirs = now;
-            say(words.say("mentoring.goal.conflict", getOther()));
+            say(messages.say("mentoring.goal.conflict", getOther()));
             return null;
         }
     }

@@ -9,7 +9,7 @@ import org.cordee.mentoring.boundary.Goals;
 /** The goals of a pair. */
 @Named
 @ViewScoped
-public class GoalsView extends OfPair {
+public class GoalsView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 

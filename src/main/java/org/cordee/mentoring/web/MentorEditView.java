@@ -24,7 +24,7 @@ public class MentorEditView implements Serializable {
     private MentorProfiles profiles;
 
     @Inject
-    private Keeping keeping;
+    private MentoringFormView mentoringFormView;
 
     @Inject
     private CurrentPerson me;
@@ -50,7 +50,7 @@ public class MentorEditView implements Serializable {
     }
 
     public String save() {
-        return keeping.keep(
+        return mentoringFormView.keep(
                 () -> profiles.keep(new MentorProfiles.Offer(
                         offer, Set.of(dimensions), Set.of(languages), capacity, accepting, pausedUntil, version)),
                 () -> {

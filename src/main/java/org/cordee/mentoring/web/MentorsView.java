@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.mentoring.boundary.ChemistryMeetings;
+import org.cordee.mentoring.boundary.MenteeProfiles;
 import org.cordee.mentoring.boundary.MentorCard;
 import org.cordee.mentoring.boundary.Mentors;
 import org.cordee.mentoring.boundary.RequestPage;
 import org.cordee.mentoring.boundary.Requests;
-import org.cordee.mentoring.boundary.Seeking;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 
@@ -22,7 +22,7 @@ public class MentorsView {
     private Mentors mentors;
 
     @Inject
-    private Seeking seeking;
+    private MenteeProfiles menteeProfiles;
 
     @Inject
     private Requests requests;
@@ -30,7 +30,7 @@ public class MentorsView {
     @Inject
     private ChemistryMeetings meetings;
 
-    private final MentorsAddress list = new MentorsAddress();
+    private final MentorListState list = new MentorListState();
     private boolean stated;
     private boolean mentor;
     private RequestPage.Row waiting;
@@ -39,14 +39,15 @@ public class MentorsView {
     private Page<MentorCard> all = new Page<>(List.of(), 0);
 
     public void open() {
-        stated = seeking.stated();
+        stated = menteeProfiles.stated();
         mentor = mentors.amOne();
         waiting = requests.waiting().orElse(null);
         ahead = meetings.mine();
         if (stated && waiting == null) {
             suggestions = mentors.suggestions();
         }
-        all = mentors.all(list.filter(), PageQuery.of((list.number() - 1) * MentorsAddress.SIZE, MentorsAddress.SIZE));
+        all = mentors.all(
+                list.filter(), PageQuery.of((list.number() - 1) * MentorListState.SIZE, MentorListState.SIZE));
     }
 
     /** Whether the reader has said what they seek. */
@@ -96,10 +97,10 @@ public class MentorsView {
 
     /** The page after, or null. */
     public String getAfter() {
-        return (long) list.number() * MentorsAddress.SIZE < all.total() ? list.onPage(list.number() + 1) : null;
+        return (long) list.number() * MentorListState.SIZE < all.total() ? list.onPage(list.number() + 1) : null;
     }
 
-    public MentorsAddress getList() {
+    public MentorListState getList() {
         return list;
     }
 }

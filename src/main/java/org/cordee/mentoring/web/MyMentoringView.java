@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.Relationships;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 
 /** My mentoring: whom I learn from and who learns from me. */
 @Named
@@ -29,20 +29,22 @@ public class MyMentoringView {
 
     /** Live ones in which the reader is the mentee. */
     public List<PairPage> getMentors() {
-        return live(Side.MENTEE);
+        return live(PairSide.MENTEE);
     }
 
     /** Live ones in which the reader is the mentor. */
     public List<PairPage> getMentees() {
-        return live(Side.MENTOR);
+        return live(PairSide.MENTOR);
     }
 
     public List<PairPage> getOver() {
         return all.stream().filter(p -> p.state().over()).toList();
     }
 
-    private List<PairPage> live(Side side) {
-        return all.stream().filter(p -> p.state().live() && p.side() == side).toList();
+    private List<PairPage> live(PairSide pairSide) {
+        return all.stream()
+                .filter(p -> p.state().live() && p.side() == pairSide)
+                .toList();
     }
 
     /** A state as a shape of t:status. */

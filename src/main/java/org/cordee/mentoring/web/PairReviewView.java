@@ -9,7 +9,7 @@ import org.cordee.mentoring.terms.ReviewAnswer;
 /** The look back after the second session. */
 @Named
 @ViewScoped
-public class PairReviewView extends OfPair {
+public class PairReviewView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,8 +27,8 @@ public class PairReviewView extends OfPair {
 
     public String send() {
         boolean open = Boolean.parseBoolean(once(() -> String.valueOf(reviews.answer(getId(), answer))));
-        news.tell(open ? "mentoring.review.saved.change" : "mentoring.review.saved.go-on", getOther());
-        unreached.say(news::tell);
+        flashMessages.add(open ? "mentoring.review.saved.change" : "mentoring.review.saved.go-on", getOther());
+        unreachedPeople.say(flashMessages::add);
         return to(open ? "agreement-edit" : "relationship");
     }
 

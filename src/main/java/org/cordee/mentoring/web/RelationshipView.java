@@ -13,7 +13,7 @@ import org.cordee.mentoring.terms.RelationshipState;
 /** One pair: what is next, sessions, goals, agreement, and the ways to pause and to end. */
 @Named
 @ViewScoped
-public class RelationshipView extends OfPair {
+public class RelationshipView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -86,7 +86,7 @@ public class RelationshipView extends OfPair {
 
     /** What waits, in words. */
     public String getNowText() {
-        return words.say(
+        return messages.say(
                 "mentoring.pair.now." + getNow(),
                 getNow().equals("met") ? getUnsaid().when().start() : getOther());
     }

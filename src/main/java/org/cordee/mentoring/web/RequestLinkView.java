@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.mentoring.boundary.RequestAnswers;
+import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.MailLink;
-import org.cordee.platform.words.When;
 
 /** Answers a request from a mail, without signing in: the page shows, the button acts. */
 @Named
@@ -49,8 +49,8 @@ public class RequestLinkView extends MailLink<RequestAnswers.Asked> {
 
     public String getTitle() {
         return isDead()
-                ? words.get("mentoring.link.dead.title")
-                : words.of(getKey() + ".title", getPage().mentee());
+                ? messages.get("mentoring.link.dead.title")
+                : messages.of(getKey() + ".title", getPage().mentee());
     }
 
     public boolean isOpen() {
@@ -59,7 +59,7 @@ public class RequestLinkView extends MailLink<RequestAnswers.Asked> {
 
     /** Until when, on the mentor’s clock. */
     public String getUntil() {
-        return When.say(getPage().until(), getPage().zone());
+        return DateTimes.say(getPage().until(), getPage().zone());
     }
 
     /** True when the mentor came by the mail’s link that says no. */

@@ -19,7 +19,7 @@ public class RequestView implements Serializable {
     private Requests requests;
 
     @Inject
-    private Keeping keeping;
+    private MentoringFormView mentoringFormView;
 
     private MentoringRequestId id;
     private String ask;
@@ -42,7 +42,7 @@ public class RequestView implements Serializable {
     }
 
     private String act(Runnable what, String next, String told) {
-        return keeping.keep(
+        return mentoringFormView.keep(
                 what,
                 this::open,
                 next,

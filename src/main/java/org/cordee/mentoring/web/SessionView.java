@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.mentoring.boundary.SessionPage;
-import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -14,7 +14,7 @@ import org.cordee.shared.ids.AppointmentId;
 /** A date of a pair: its agenda, the shared note and the reader's own, saved together; and whether they met. */
 @Named
 @ViewScoped
-public class SessionView extends OfPair {
+public class SessionView extends PairFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public class SessionView extends OfPair {
     private SessionNotes notes;
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     private AppointmentId appointment;
     private transient SessionPage page;
@@ -52,7 +52,7 @@ public class SessionView extends OfPair {
     public String save() {
         try {
             boolean changed = Boolean.parseBoolean(once(() -> String.valueOf(write())));
-            news.tell(changed ? "mentoring.notes.saved" : "mentoring.notes.unchanged");
+            flashMessages.add(changed ? "mentoring.notes.saved" : "mentoring.notes.unchanged");
             return "/mentoring/session?faces-redirect=true&id=" + appointment;
         } catch (Conflict e) {
             SessionPage now = notes.page(appointment);
@@ -61,7 +61,7 @@ public class SessionView extends OfPair {
             }
             theirs = now;
             seen = Seen.of(now);
-            say(words.say("mentoring.notes.conflict", now.otherName()));
+            say(messages.say("mentoring.notes.conflict", now.otherName()));
             return null;
         }
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.MentoringStatus;
-import org.cordee.mentoring.terms.Standing;
+import org.cordee.mentoring.terms.MenteeStatus;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.messages.DateTimes;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.Download;
-import org.cordee.platform.words.When;
-import org.cordee.platform.words.Words;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.terms.Term;
 
@@ -23,10 +23,10 @@ public class StatusView {
     private MentoringStatus status;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
-    private When when;
+    private DateTimes dateTimes;
 
     private CohortId cohort;
     private String standing;
@@ -40,15 +40,15 @@ public class StatusView {
     public void download() {
         open();
         List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since")
-                .map(h -> words.get("mentoring.status.column." + h))
+                .map(h -> messages.get("mentoring.status.column." + h))
                 .toList();
         List<? extends List<?>> rows = getLines().stream()
                 .map(l -> List.of(
                         l.name(),
                         l.organisation() == null ? "" : l.organisation(),
-                        words.term(l.standing()),
+                        messages.term(l.standing()),
                         waits(l),
-                        l.since() == null ? "" : when.date(l.since())))
+                        l.since() == null ? "" : dateTimes.date(l.since())))
                 .toList();
         Download.send(new CsvFile(head, List.copyOf(rows)), sheet.cohort(), "mentoring");
     }
@@ -57,7 +57,7 @@ public class StatusView {
     public String waits(MentoringStatus.Line line) {
         return line.waitsFor() == null
                 ? ""
-                : words.of(
+                : messages.of(
                         line.agreement() ? "mentoring.status.agreement" : "mentoring.status.answer", line.waitsFor());
     }
 
@@ -67,7 +67,7 @@ public class StatusView {
 
     /** Those in the standing that is asked for, or all. */
     public List<MentoringStatus.Line> getLines() {
-        Standing only = standing == null ? null : Term.of(Standing.class, standing);
+        MenteeStatus only = standing == null ? null : Term.of(MenteeStatus.class, standing);
         return sheet.lines().stream()
                 .filter(l -> only == null || l.standing() == only)
                 .toList();
@@ -84,7 +84,7 @@ public class StatusView {
     }
 
     /** The shape beside a standing. */
-    public String shape(Standing of) {
+    public String shape(MenteeStatus of) {
         return switch (of) {
             case NOT_REGISTERED -> "off";
             case UNMATCHED -> "now";
@@ -112,5 +112,5 @@ public class StatusView {
     }
 
     /** How many stand there. */
-    public record Count(Standing standing, long people, boolean here) {}
+    public record Count(MenteeStatus standing, long people, boolean here) {}
 }

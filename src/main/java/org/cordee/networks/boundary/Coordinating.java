@@ -10,7 +10,7 @@ import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Visibility;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
@@ -26,7 +26,7 @@ public class Coordinating {
     private NetworkPolicy policy;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     /** Whether the person who asks coordinates it. @throws NotFound when there is no such network */
     public boolean mayCoordinate(NetworkId network) {
@@ -65,6 +65,6 @@ public class Coordinating {
      */
     public String title(NetworkId id) {
         Network network = networks.one(id);
-        return policy.maySee(network) ? network.title() : words.say("networks.hidden-title");
+        return policy.maySee(network) ? network.title() : messages.say("networks.hidden-title");
     }
 }

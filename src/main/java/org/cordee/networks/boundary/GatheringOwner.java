@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Gathering;
 import org.cordee.networks.entity.Network;
-import org.cordee.networks.terms.Part;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.Visibility;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.ids.AppointmentId;
@@ -23,7 +23,7 @@ class GatheringOwner implements AppointmentOwner {
     private NetworkQueries networks;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Override
     public String kind() {
@@ -36,7 +36,7 @@ class GatheringOwner implements AppointmentOwner {
         Network network = networks.one(gathering.network());
         boolean hidden = network.visibility() == Visibility.CONFIDENTIAL;
         return new About(
-                hidden ? words.say("networks.gathering.hidden") : gathering.title(),
+                hidden ? messages.say("networks.gathering.hidden") : gathering.title(),
                 hidden ? null : network.title(),
                 "/networks/gathering?id=" + ownerId);
     }
@@ -44,7 +44,7 @@ class GatheringOwner implements AppointmentOwner {
     @Override
     public boolean mayManage(long ownerId, PersonId person) {
         return networks.membership(networks.gathering(ownerId).network(), person)
-                .filter(m -> m.part() == Part.COORDINATOR)
+                .filter(m -> m.part() == MemberRole.COORDINATOR)
                 .isPresent();
     }
 

@@ -24,8 +24,8 @@ import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -49,7 +49,7 @@ public class Gatherings {
     private NetworkPolicy policy;
 
     @Inject
-    private NetworkTidings tidings;
+    private NetworkNotifications tidings;
 
     @Inject
     private Appointments appointments;
@@ -67,16 +67,16 @@ public class Gatherings {
     private Clock clock;
 
     /** Calls members together; who calls them comes. @param about at most 4000 characters, or blank */
-    public long call(NetworkId id, String title, String about, When when, Where where) {
+    public long call(NetworkId id, String title, String about, TimeRange timeRange, Venue venue) {
         Network network = networks.one(id);
         policy.checkCoordinates(network);
-        checkAhead(when);
+        checkAhead(timeRange);
         Gathering gathering = new Gathering(id, title, about);
         networks.add(gathering);
         PersonId host = policy.me();
         gathering.on(appointments.plan(
-                Purpose.GATHERING, GatheringOwner.KIND, gathering.key(), when, where, List.of(host), true));
-        tidings.gathering(network, gathering, when, host);
+                Purpose.GATHERING, GatheringOwner.KIND, gathering.key(), timeRange, venue, List.of(host), true));
+        tidings.gathering(network, gathering, timeRange, host);
         audit.changed("networks.gathering-called", "gathering", gathering.key(), null);
         return gathering.key();
     }
@@ -85,15 +85,16 @@ public class Gatherings {
      * Changes what it is about, when and where; who comes is told of another time or place. @param seenVersion of the
      * card, or null
      */
-    public void change(long gatheringId, String title, String about, When when, Where where, Integer seenVersion) {
+    public void change(
+            long gatheringId, String title, String about, TimeRange timeRange, Venue venue, Integer seenVersion) {
         Gathering gathering = coordinated(gatheringId);
         Appointments.Dated before = dated(gathering);
         new Versions(gathering, before).expect(seenVersion);
         gathering.describe(title, about);
-        if (!before.when().equals(when) || !before.where().equals(where)) {
-            checkAhead(when);
+        if (!before.when().equals(timeRange) || !before.where().equals(venue)) {
+            checkAhead(timeRange);
             appointments.move(
-                    gathering.appointment(), when, where, seenVersion == null ? null : before.version(), true);
+                    gathering.appointment(), timeRange, venue, seenVersion == null ? null : before.version(), true);
         }
         audit.changed("networks.gathering-changed", "gathering", gatheringId, null);
     }
@@ -254,8 +255,8 @@ public class Gatherings {
         }
     }
 
-    private void checkAhead(When when) {
-        if (!when.start().isAfter(clock.instant())) {
+    private void checkAhead(TimeRange timeRange) {
+        if (!timeRange.start().isAfter(clock.instant())) {
             throw new Invalid("date", "networks.gathering.past");
         }
     }
@@ -285,8 +286,8 @@ public class Gatherings {
             long id,
             int version,
             String title,
-            When when,
-            Where where,
+            TimeRange when,
+            Venue where,
             boolean stands,
             boolean over,
             int people,

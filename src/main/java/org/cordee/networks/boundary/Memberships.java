@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cordee.accounts.boundary.HourlyLimits;
-import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
+import org.cordee.accounts.boundary.SecondFactorRequirement;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Gathering;
 import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MemberRole;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
 /** The ways into a network, through it and out of it. Each is decided under the lock of the network. */
 @ApplicationScoped
 @Transactional
-public class Memberships implements NeedsSecondFactor {
+public class Memberships implements SecondFactorRequirement {
 
     private static final int INVITATIONS_AN_HOUR = 100;
     private static final int REQUESTS_AN_HOUR = 20;
@@ -45,7 +45,7 @@ public class Memberships implements NeedsSecondFactor {
     private NetworkPolicy policy;
 
     @Inject
-    private NetworkTidings tidings;
+    private NetworkNotifications tidings;
 
     @Inject
     private PersonFinder finder;
@@ -85,9 +85,9 @@ public class Memberships implements NeedsSecondFactor {
         Instant now = clock.instant();
         if (mine.state() == MembershipState.INVITED) {
             mine.accept(now);
-        } else if (network.entry() == Entry.AT_ONCE) {
+        } else if (network.entry() == MembershipRoute.AT_ONCE) {
             mine.join(now);
-        } else if (network.entry() == Entry.BY_REQUEST) {
+        } else if (network.entry() == MembershipRoute.BY_REQUEST) {
             mine.ask(message, now);
             limits.count("network-requests", REQUESTS_AN_HOUR);
             tidings.asked(network, mine.person());
@@ -205,17 +205,17 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /** A coordinator says who else coordinates, or steps back. @throws RuleBroken when nobody would be left */
-    public void part(long membershipId, Part part) {
+    public void part(long membershipId, MemberRole memberRole) {
         Membership membership = coordinated(membershipId);
         Network network = networks.one(membership.network());
-        if (part == Part.MEMBER) {
+        if (memberRole == MemberRole.MEMBER) {
             checkSomebodyCoordinates(network, membership);
         }
-        membership.part(part);
-        if (part == Part.COORDINATOR && !membership.person().equals(policy.me())) {
+        membership.part(memberRole);
+        if (memberRole == MemberRole.COORDINATOR && !membership.person().equals(policy.me())) {
             tidings.coordinates(network, membership.person());
         }
-        audit.changed("networks.part-given", network.id(), part.key() + " " + membership.person());
+        audit.changed("networks.part-given", network.id(), memberRole.key() + " " + membership.person());
     }
 
     /**
@@ -232,7 +232,7 @@ public class Memberships implements NeedsSecondFactor {
             throw new NotFound();
         }
         PersonId person = finder.find("email", who);
-        new Check()
+        new Validation()
                 .that(!person.equals(policy.me()), "email", "networks.membership.not-yourself")
                 .done();
         Membership membership = of(network, person);
@@ -240,7 +240,7 @@ public class Memberships implements NeedsSecondFactor {
             membership.join(clock.instant());
             networks.add(membership);
         }
-        membership.part(Part.COORDINATOR);
+        membership.part(MemberRole.COORDINATOR);
         tidings.coordinates(network, person);
         audit.changed("networks.appointed", id, person.toString());
     }
@@ -327,10 +327,11 @@ public class Memberships implements NeedsSecondFactor {
     }
 
     /** Somebody in a list. @param message of a request, or null */
-    public record Member(long id, PersonCard card, Part part, String message, Instant since) implements Serializable {
+    public record Member(long id, PersonCard card, MemberRole part, String message, Instant since)
+            implements Serializable {
 
         public boolean coordinator() {
-            return part == Part.COORDINATOR;
+            return part == MemberRole.COORDINATOR;
         }
     }
 

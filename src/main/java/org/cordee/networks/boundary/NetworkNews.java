@@ -36,7 +36,7 @@ public class NetworkNews {
     private NetworkPolicy policy;
 
     @Inject
-    private NetworkTidings tidings;
+    private NetworkNotifications tidings;
 
     @Inject
     private People people;

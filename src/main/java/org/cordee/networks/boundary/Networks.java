@@ -15,9 +15,9 @@ import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.NetworkPlan;
-import org.cordee.networks.terms.Part;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
@@ -53,7 +53,7 @@ public class Networks {
         networks.add(network);
         Membership membership = new Membership(network.id(), founder, clock.instant());
         membership.join(clock.instant());
-        membership.part(Part.COORDINATOR);
+        membership.part(MemberRole.COORDINATOR);
         networks.add(membership);
         audit.changed("networks.founded", network.id(), plan.visibility().key());
         return network.id();
@@ -103,18 +103,18 @@ public class Networks {
                 n.plan(),
                 members,
                 m == null ? null : m.state(),
-                m == null ? Part.MEMBER : m.part(),
+                m == null ? MemberRole.MEMBER : m.part(),
                 n.initiative() != null);
     }
 
     /** The room, with as much of it as the person who asks may see. */
-    public Room room(NetworkId id) {
+    public NetworkPage room(NetworkId id) {
         Network network = networks.one(id);
         policy.checkSees(network);
         boolean enters = policy.mayEnter(network);
         Membership mine = policy.mine(network).orElse(null);
         Map<PersonId, PersonCard> coordinators = enters ? people.cards(networks.coordinators(id)) : Map.of();
-        return new Room(
+        return new NetworkPage(
                 id,
                 network.version(),
                 network.plan(),
@@ -142,7 +142,8 @@ public class Networks {
      *
      * @param state of one's own membership, or null for none
      */
-    public record Row(NetworkId id, NetworkPlan plan, long members, MembershipState state, Part part, boolean ofTable3)
+    public record Row(
+            NetworkId id, NetworkPlan plan, long members, MembershipState state, MemberRole part, boolean ofTable3)
             implements Serializable {
 
         /** True for members and for those who are invited. */
@@ -155,7 +156,7 @@ public class Networks {
         }
 
         public boolean coordinator() {
-            return part == Part.COORDINATOR;
+            return part == MemberRole.COORDINATOR;
         }
     }
 
@@ -169,7 +170,7 @@ public class Networks {
      * @param enters whether terms, coordinators and gatherings are shown
      * @param reads whether announcements and members are shown
      */
-    public record Room(
+    public record NetworkPage(
             NetworkId id,
             int version,
             NetworkPlan plan,

@@ -9,9 +9,9 @@ import java.util.List;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Announcement;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
@@ -31,7 +31,7 @@ public class NetworksData implements PersonalData {
     private NetworkQueries networks;
 
     @Inject
-    private NetworkTidings tidings;
+    private NetworkNotifications tidings;
 
     @Override
     public List<Kept> kept() {
@@ -46,7 +46,7 @@ public class NetworksData implements PersonalData {
                 new Section(
                         "networks.kept.memberships",
                         networks.memberships(person).stream()
-                                .map(m -> Facts.of(
+                                .map(m -> ExportRow.of(
                                         "network",
                                         networks.one(m.network()).title(),
                                         "state",
@@ -66,7 +66,7 @@ public class NetworksData implements PersonalData {
                                         Announcement.class)
                                 .setParameter("person", person)
                                 .getResultStream()
-                                .map(a -> Facts.of(
+                                .map(a -> ExportRow.of(
                                         "network",
                                         networks.one(a.network()).title(),
                                         "published",
@@ -81,7 +81,7 @@ public class NetworksData implements PersonalData {
     @Override
     public Erasure erase(PersonId person) {
         networks.memberships(person).stream()
-                .filter(m -> m.part() == Part.COORDINATOR)
+                .filter(m -> m.part() == MemberRole.COORDINATOR)
                 .forEach(m -> passOn(m.network(), person));
         int removed = em.createQuery("delete from Membership m where m.person = :person")
                 .setParameter("person", person)
@@ -100,7 +100,7 @@ public class NetworksData implements PersonalData {
                     .filter(m -> !m.person().equals(from))
                     .findFirst()
                     .ifPresent(next -> {
-                        next.part(Part.COORDINATOR);
+                        next.part(MemberRole.COORDINATOR);
                         tidings.coordinates(network, next.person());
                     });
         }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -38,7 +38,7 @@ public class NetworkPolicy {
     }
 
     public boolean mayCoordinate(Network network) {
-        return mine(network).filter(m -> m.part() == Part.COORDINATOR).isPresent();
+        return mine(network).filter(m -> m.part() == MemberRole.COORDINATOR).isPresent();
     }
 
     /** Its name and its purpose; somebody invited may see what they are invited to. */

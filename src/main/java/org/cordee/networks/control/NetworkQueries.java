@@ -14,8 +14,8 @@ import org.cordee.networks.entity.Announcement;
 import org.cordee.networks.entity.Gathering;
 import org.cordee.networks.entity.Membership;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.Id;
@@ -120,7 +120,7 @@ public class NetworkQueries {
                                 Long.class)
                         .setParameter("person", person)
                         .setParameter("member", MembershipState.MEMBER)
-                        .setParameter("part", Part.COORDINATOR)
+                        .setParameter("part", MemberRole.COORDINATOR)
                         .getSingleResult()
                 > 0;
     }
@@ -148,7 +148,7 @@ public class NetworkQueries {
 
     public List<PersonId> coordinators(NetworkId network) {
         return memberships(network, MembershipState.MEMBER).stream()
-                .filter(m -> m.part() == Part.COORDINATOR)
+                .filter(m -> m.part() == MemberRole.COORDINATOR)
                 .map(Membership::person)
                 .toList();
     }

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.text.PlainText;
@@ -13,7 +13,7 @@ import org.cordee.shared.text.PlainText;
 /** Something a coordinator tells a network. */
 @Entity
 @Table(name = "announcement")
-public class Announcement extends Root {
+public class Announcement extends AggregateRoot {
 
     @Column(name = "network_id")
     private NetworkId network;
@@ -34,7 +34,7 @@ public class Announcement extends Root {
      * @param body at most 8000 characters
      */
     public Announcement(NetworkId network, PersonId author, String title, String body, Instant now) {
-        new Check()
+        new Validation()
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)

@@ -3,8 +3,8 @@ package org.cordee.networks.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.text.PlainText;
@@ -12,7 +12,7 @@ import org.cordee.shared.text.PlainText;
 /** Members meet. When and where, and who comes, is an appointment; this is what it is about. */
 @Entity
 @Table(name = "gathering")
-public class Gathering extends Root {
+public class Gathering extends AggregateRoot {
 
     @Column(name = "network_id")
     private NetworkId network;
@@ -35,7 +35,7 @@ public class Gathering extends Root {
      * @param about at most 4000 characters, or blank
      */
     public void describe(String title, String about) {
-        new Check()
+        new Validation()
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)

@@ -6,19 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
 /** One person and one network: asked, invited, a member, or gone again. */
 @Entity
 @Table(name = "membership")
-public class Membership extends Root {
+public class Membership extends AggregateRoot {
 
     /** Characters of a message to the coordinators at the most. */
     public static final int LONGEST_MESSAGE = 1000;
@@ -35,7 +35,7 @@ public class Membership extends Root {
     private MembershipState state;
 
     @Enumerated(EnumType.STRING)
-    private Part part = Part.MEMBER;
+    private MemberRole part = MemberRole.MEMBER;
 
     @Column(name = "message_sealed")
     private SealedText message;
@@ -59,7 +59,7 @@ public class Membership extends Root {
 
     /** @param message to the coordinators, at most {@link #LONGEST_MESSAGE} characters, or blank */
     public void ask(String message, Instant now) {
-        new Check().atMost("message", message, LONGEST_MESSAGE).done();
+        new Validation().atMost("message", message, LONGEST_MESSAGE).done();
         become(MembershipState.ASKED, now);
         this.message = message == null ? null : SealedText.write(null, message.strip(), MESSAGE, this);
     }
@@ -100,9 +100,9 @@ public class Membership extends Root {
         become(MembershipState.LEFT, now);
     }
 
-    public void part(Part part) {
+    public void part(MemberRole memberRole) {
         expect(MembershipState.MEMBER);
-        this.part = part;
+        this.part = memberRole;
     }
 
     private void expect(MembershipState wanted) {
@@ -118,7 +118,7 @@ public class Membership extends Root {
         state = next;
         since = now;
         message = null;
-        part = Part.MEMBER;
+        part = MemberRole.MEMBER;
     }
 
     public NetworkId network() {
@@ -133,7 +133,7 @@ public class Membership extends Root {
         return state;
     }
 
-    public Part part() {
+    public MemberRole part() {
         return part;
     }
 

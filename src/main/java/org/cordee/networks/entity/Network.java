@@ -7,19 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.NetworkId;
 
 /** A network and its room. It may be an initiative of Table 3, or one that people run for themselves. */
 @Entity
 @Table(name = "network")
-public class Network extends Root {
+public class Network extends AggregateRoot {
 
     /** Characters the terms of reference may have at the most. */
     public static final int LONGEST_TERMS = 8000;
@@ -44,7 +44,7 @@ public class Network extends Root {
     private Visibility visibility;
 
     @Enumerated(EnumType.STRING)
-    private Entry entry;
+    private MembershipRoute entry;
 
     @Column(name = "terms_text")
     private String terms;
@@ -76,7 +76,7 @@ public class Network extends Root {
 
     /** What the members have agreed. @param terms at most {@link #LONGEST_TERMS} characters; blank takes them away */
     public void agree(String terms, LocalDate today) {
-        new Check().atMost("terms", terms, LONGEST_TERMS).done();
+        new Validation().atMost("terms", terms, LONGEST_TERMS).done();
         String wanted = terms == null || terms.isBlank() ? null : terms.strip();
         if (wanted == null || !wanted.equals(this.terms)) {
             this.terms = wanted;
@@ -109,7 +109,7 @@ public class Network extends Root {
         return visibility;
     }
 
-    public Entry entry() {
+    public MembershipRoute entry() {
         return entry;
     }
 

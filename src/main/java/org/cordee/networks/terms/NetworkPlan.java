@@ -1,6 +1,6 @@
 package org.cordee.networks.terms;
 
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.text.PlainText;
 
 /**
@@ -10,11 +10,11 @@ import org.cordee.shared.text.PlainText;
  * @param purpose at most 2000 characters
  * @param entry has to fit the visibility
  */
-public record NetworkPlan(String title, String purpose, Visibility visibility, Entry entry) {
+public record NetworkPlan(String title, String purpose, Visibility visibility, MembershipRoute entry) {
 
     /** @throws org.cordee.shared.errors.Invalid when something is missing, too long or does not fit */
     public NetworkPlan {
-        new Check()
+        new Validation()
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)
@@ -23,8 +23,8 @@ public record NetworkPlan(String title, String purpose, Visibility visibility, E
                 .required("visibility", visibility)
                 .required("entry", entry)
                 .done();
-        new Check()
-                .that(entry.fits(visibility), "entry", "networks.entry.does-not-fit." + visibility.key())
+        new Validation()
+                .that(entry.fits(visibility), "entry", "networks.membership-route.does-not-fit." + visibility.key())
                 .done();
         title = PlainText.trim(title);
         purpose = purpose.strip();

@@ -8,7 +8,7 @@ import org.cordee.networks.boundary.NetworkNews;
 /** Telling a network something. */
 @Named
 @ViewScoped
-public class AnnounceView extends OfNetwork {
+public class AnnounceView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,20 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.networks.boundary.Memberships;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.shared.errors.Check;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.web.FormView;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.NetworkId;
 
 /** Administrators say who coordinates the networks of Table 3. */
 @Named
 @ViewScoped
-public class CoordinatorsView extends Sending {
+public class CoordinatorsView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Memberships memberships;
@@ -33,14 +33,14 @@ public class CoordinatorsView extends Sending {
     }
 
     public String appoint() {
-        new Check().required("network", network).done();
+        new Validation().required("network", network).done();
         doOnce(() -> {
             memberships.appoint(network, email);
         });
-        news.tell(
+        flashMessages.add(
                 "networks.coordinators.appointed",
                 email.replaceFirst("\\s*<.*", "").strip());
-        unreached.say(news::tell);
+        unreachedPeople.say(flashMessages::add);
         return "/networks/coordinators?faces-redirect=true";
     }
 

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.cordee.networks.boundary.Gatherings;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -21,7 +21,7 @@ import org.cordee.shared.person.CurrentPerson;
  */
 @Named
 @ViewScoped
-public class GatheringEditView extends OfNetwork {
+public class GatheringEditView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -68,17 +68,17 @@ public class GatheringEditView extends OfNetwork {
         date = from.toLocalDate();
         start = from.toLocalTime();
         end = LocalDateTime.ofInstant(page.card().when().end(), zone).toLocalTime();
-        asksWhich = When.twice(from, zone);
-        later = asksWhich ? page.card().when().start().equals(When.start(from, zone, true)) : null;
+        asksWhich = TimeRange.twice(from, zone);
+        later = asksWhich ? page.card().when().start().equals(TimeRange.start(from, zone, true)) : null;
         place = page.card().where().place();
         onlineAddress = page.card().where().onlineAddress();
     }
 
     public String call() {
-        When when = when();
-        Where where = new Where(place, onlineAddress);
+        TimeRange timeRange = when();
+        Venue venue = new Venue(place, onlineAddress);
         return done(
-                () -> gatherings.call(getId(), title, about, when, where),
+                () -> gatherings.call(getId(), title, about, timeRange, venue),
                 to("network"),
                 "networks.gathering-edit.called",
                 title);
@@ -86,11 +86,11 @@ public class GatheringEditView extends OfNetwork {
 
     /** What somebody else has changed since is shown; saving again puts one's own in its place. */
     public String change() {
-        When when = when();
-        Where where = new Where(place, onlineAddress);
+        TimeRange timeRange = when();
+        Venue venue = new Venue(place, onlineAddress);
         try {
             return done(
-                    () -> gatherings.change(gathering, title, about, when, where, version),
+                    () -> gatherings.change(gathering, title, about, timeRange, venue, version),
                     "/networks/gathering?faces-redirect=true&id=" + gathering,
                     "networks.gathering-edit.changed");
         } catch (Conflict e) {
@@ -101,13 +101,13 @@ public class GatheringEditView extends OfNetwork {
     }
 
     /** An end before the start is one after midnight. A start that comes twice in autumn is asked about. */
-    private When when() {
+    private TimeRange when() {
         if (start.equals(end)) {
             throw new Invalid("end", "scheduling.when.end-before-start");
         }
         LocalDate last = end.isBefore(start) ? date.plusDays(1) : date;
-        asksWhich = When.twice(date.atTime(start), zone);
-        return When.local(date.atTime(start), last.atTime(end), zone, asksWhich ? later : null);
+        asksWhich = TimeRange.twice(date.atTime(start), zone);
+        return TimeRange.local(date.atTime(start), last.atTime(end), zone, asksWhich ? later : null);
     }
 
     /** True when the typed start comes twice, and it has to be said which one is meant. */

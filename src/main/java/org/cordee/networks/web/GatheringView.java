@@ -9,7 +9,7 @@ import org.cordee.shared.ids.PersonId;
 /** A gathering: when, where, who comes, and whether one comes oneself. */
 @Named
 @ViewScoped
-public class GatheringView extends OfNetwork {
+public class GatheringView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 

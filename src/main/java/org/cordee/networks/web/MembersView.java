@@ -4,13 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.networks.boundary.Memberships;
-import org.cordee.networks.terms.Part;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.shared.errors.NotFound;
 
 /** Who belongs to a network; its coordinators answer requests, invite, and share their part here. */
 @Named
 @ViewScoped
-public class MembersView extends OfNetwork {
+public class MembersView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +53,7 @@ public class MembersView extends OfNetwork {
 
     public String coordinator(long membership, String name) {
         return done(
-                () -> memberships.part(membership, Part.COORDINATOR),
+                () -> memberships.part(membership, MemberRole.COORDINATOR),
                 to("members"),
                 "networks.members.coordinates",
                 name);
@@ -61,7 +61,10 @@ public class MembersView extends OfNetwork {
 
     public String member(long membership, String name) {
         return done(
-                () -> memberships.part(membership, Part.MEMBER), to("network"), "networks.members.stepped-back", name);
+                () -> memberships.part(membership, MemberRole.MEMBER),
+                to("network"),
+                "networks.members.stepped-back",
+                name);
     }
 
     public Memberships.Members getMembers() {

@@ -7,30 +7,30 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.networks.boundary.Networks;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.terms.Term;
 
 /** Founding a network, and changing what it is and what its members have agreed. */
 @Named
 @ViewScoped
-public class NetworkEditView extends OfNetwork {
+public class NetworkEditView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private Integer version;
     private String title;
     private String purpose;
     private Visibility visibility = Visibility.RESTRICTED;
-    private Entry entry = Entry.BY_REQUEST;
+    private MembershipRoute membershipRoute = MembershipRoute.BY_REQUEST;
     private String terms;
-    private transient Networks.Room theirs;
+    private transient Networks.NetworkPage theirs;
 
     @Override
     public void open() {
@@ -40,20 +40,20 @@ public class NetworkEditView extends OfNetwork {
             title = getRoom().plan().title();
             purpose = getRoom().plan().purpose();
             visibility = getRoom().plan().visibility();
-            entry = getRoom().plan().entry();
+            membershipRoute = getRoom().plan().entry();
             terms = getRoom().terms();
         }
     }
 
     public String found() {
-        NetworkPlan plan = new NetworkPlan(title, purpose, visibility, entry);
+        NetworkPlan plan = new NetworkPlan(title, purpose, visibility, membershipRoute);
         String founded = once(() -> networks.found(plan).toString());
-        news.tell("networks.edit.founded", plan.title());
+        flashMessages.add("networks.edit.founded", plan.title());
         return "/networks/network?faces-redirect=true&id=" + founded;
     }
 
     public String change() {
-        NetworkPlan plan = new NetworkPlan(title, purpose, visibility, entry);
+        NetworkPlan plan = new NetworkPlan(title, purpose, visibility, membershipRoute);
         return save(() -> networks.change(getId(), plan, version));
     }
 
@@ -73,7 +73,7 @@ public class NetworkEditView extends OfNetwork {
     }
 
     /** As somebody else has saved it meanwhile; null when nobody has. */
-    public Networks.Room getTheirs() {
+    public Networks.NetworkPage getTheirs() {
         return theirs;
     }
 
@@ -86,12 +86,12 @@ public class NetworkEditView extends OfNetwork {
     }
 
     public List<SelectItem> getEntries() {
-        return choices(Entry.values());
+        return choices(MembershipRoute.values());
     }
 
     private List<SelectItem> choices(Term... terms) {
         return Stream.of(terms)
-                .map(t -> new SelectItem(t, words.say(t.words() + ".choice")))
+                .map(t -> new SelectItem(t, messages.say(t.messageKey() + ".choice")))
                 .toList();
     }
 
@@ -127,12 +127,12 @@ public class NetworkEditView extends OfNetwork {
         this.visibility = visibility;
     }
 
-    public Entry getEntry() {
-        return entry;
+    public MembershipRoute getEntry() {
+        return membershipRoute;
     }
 
-    public void setEntry(Entry entry) {
-        this.entry = entry;
+    public void setEntry(MembershipRoute membershipRoute) {
+        this.membershipRoute = membershipRoute;
     }
 
     public String getTerms() {

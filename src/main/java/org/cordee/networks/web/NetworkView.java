@@ -12,7 +12,7 @@ import org.cordee.networks.terms.MembershipState;
 /** A network's room: what it is for, what is new, when it meets, and the door in and out. */
 @Named
 @ViewScoped
-public class NetworkView extends OfNetwork {
+public class NetworkView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ public class NetworkView extends OfNetwork {
 
     public String join() {
         String state = once(() -> memberships.join(getId(), message).name());
-        news.tell(
+        flashMessages.add(
                 "networks.door." + MembershipState.valueOf(state).key(),
                 getRoom().plan().title());
         return to("network");

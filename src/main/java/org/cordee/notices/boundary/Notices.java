@@ -10,13 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cordee.accounts.boundary.Addresses;
-import org.cordee.accounts.terms.Address;
-import org.cordee.notices.control.Letter;
+import org.cordee.accounts.boundary.EmailAddresses;
+import org.cordee.accounts.terms.Recipient;
+import org.cordee.notices.control.MailModel;
+import org.cordee.notices.control.MailRenderer;
 import org.cordee.notices.control.NoticeQueries;
-import org.cordee.notices.control.Typesetter;
-import org.cordee.notices.control.Wording;
-import org.cordee.notices.entity.Told;
+import org.cordee.notices.control.NoticeRenderer;
+import org.cordee.notices.entity.Notice;
 import org.cordee.notices.terms.NoticeLine;
 import org.cordee.platform.config.Settings;
 import org.cordee.platform.links.ActionLinks;
@@ -43,7 +43,7 @@ public class Notices {
     private NoticeQueries notices;
 
     @Inject
-    private Addresses addresses;
+    private EmailAddresses emailAddresses;
 
     @Inject
     private Outbox outbox;
@@ -52,13 +52,13 @@ public class Notices {
     private ActionLinks links;
 
     @Inject
-    private Typesetter typesetter;
+    private MailRenderer mailRenderer;
 
     @Inject
-    private Wording wording;
+    private NoticeRenderer noticeRenderer;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private CurrentPerson reader;
@@ -71,34 +71,34 @@ public class Notices {
      *
      * @return false when the person has no address to write to
      */
-    public boolean tell(PersonId to, Notice notice) {
-        Address address = addresses.of(to).orElse(null);
-        if (!notice.mailOnly()) {
-            keep(to, notice, address == null ? CurrentPerson.HOME_ZONE : address.zone());
+    public boolean tell(PersonId to, NoticeMessage noticeMessage) {
+        Recipient recipient = emailAddresses.of(to).orElse(null);
+        if (!noticeMessage.mailOnly()) {
+            keep(to, noticeMessage, recipient == null ? CurrentPerson.HOME_ZONE : recipient.zone());
         }
-        if (address != null && (notice.essential() || !notices.muted(to, notice.kind()))) {
-            String mute = notice.essential() ? null : to + ":" + notice.kind();
-            mail(address.email(), address.name(), address.zone(), notice, mute, true);
+        if (recipient != null && (noticeMessage.essential() || !notices.muted(to, noticeMessage.kind()))) {
+            String mute = noticeMessage.essential() ? null : to + ":" + noticeMessage.kind();
+            mail(recipient.email(), recipient.name(), recipient.zone(), noticeMessage, mute, true);
         }
-        if (address == null) {
-            unreached.add(to);
+        if (recipient == null) {
+            unreachedPeople.add(to);
         }
-        return address != null;
+        return recipient != null;
     }
 
     /** Those of the given people we cannot write to: no account, or a disabled one. In the given order, each once. */
     public List<PersonId> unreachable(Collection<PersonId> people) {
         return people.stream()
                 .distinct()
-                .filter(person -> addresses.of(person).isEmpty())
+                .filter(person -> emailAddresses.of(person).isEmpty())
                 .toList();
     }
 
     /**
      * Tells somebody without an account, such as a manager who is asked for support; by mail only, times in UK time.
      */
-    public void tellAddress(String email, String name, Notice notice) {
-        mail(email, name, CurrentPerson.HOME_ZONE, notice, null, false);
+    public void tellAddress(String email, String name, NoticeMessage noticeMessage) {
+        mail(email, name, CurrentPerson.HOME_ZONE, noticeMessage, null, false);
     }
 
     /** Own notices, newest first. */
@@ -155,16 +155,17 @@ public class Notices {
                 clock.instant());
     }
 
-    private void keep(PersonId to, Notice notice, ZoneId zone) {
-        String body = notice.lines().stream().map(line -> say(line, zone)).collect(Collectors.joining("\n\n"));
-        Notice.Way action = notice.action();
-        notices.keep(new Told(
+    private void keep(PersonId to, NoticeMessage noticeMessage, ZoneId zone) {
+        String body =
+                noticeMessage.lines().stream().map(line -> say(line, zone)).collect(Collectors.joining("\n\n"));
+        NoticeMessage.Link action = noticeMessage.action();
+        notices.keep(new Notice(
                 to,
-                notice.kind(),
-                say(notice.subject(), zone),
+                noticeMessage.kind(),
+                say(noticeMessage.subject(), zone),
                 body,
                 action == null ? null : say(action.label(), zone),
-                action == null ? null : Wording.path(action.address()),
+                action == null ? null : NoticeRenderer.path(action.address()),
                 clock.instant()));
     }
 
@@ -172,44 +173,48 @@ public class Notices {
      * @param mute subject of the link that stops mails of this kind, or null
      * @param account whether the reader can sign in and choose their mails
      */
-    private void mail(String email, String name, ZoneId zone, Notice notice, String mute, boolean account) {
+    private void mail(
+            String email, String name, ZoneId zone, NoticeMessage noticeMessage, String mute, boolean account) {
         String stop =
                 mute == null ? null : links.make(MUTE, mute, clock.instant().plus(MUTE_LINK));
-        List<Object> kind = List.of(wording.say(notice.kind(), List.of(), zone));
-        Letter letter = new Letter(
-                say(notice.subject(), zone),
+        List<Object> kind = List.of(noticeRenderer.say(noticeMessage.kind(), List.of(), zone));
+        MailModel mailModel = new MailModel(
+                say(noticeMessage.subject(), zone),
                 name == null || name.isBlank()
-                        ? wording.say("notices.mail.hello", List.of(), zone)
-                        : wording.say("notices.mail.hello-name", List.of(name), zone),
-                notice.lines().stream().map(line -> say(line, zone)).toList(),
-                link(notice.action(), zone),
-                link(notice.decline(), zone),
-                wording.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
-                mute == null ? null : new Letter.Link(wording.say("notices.mail.mute", kind, zone), stop),
+                        ? noticeRenderer.say("notices.mail.hello", List.of(), zone)
+                        : noticeRenderer.say("notices.mail.hello-name", List.of(name), zone),
+                noticeMessage.lines().stream().map(line -> say(line, zone)).toList(),
+                link(noticeMessage.action(), zone),
+                link(noticeMessage.decline(), zone),
+                noticeRenderer.say(mute == null ? "notices.mail.essential" : "notices.mail.why", kind, zone),
+                mute == null ? null : new MailModel.Link(noticeRenderer.say("notices.mail.mute", kind, zone), stop),
                 account
-                        ? new Letter.Link(
-                                wording.say("notices.mail.settings", List.of(), zone), Wording.absolute(SETTINGS))
+                        ? new MailModel.Link(
+                                noticeRenderer.say("notices.mail.settings", List.of(), zone),
+                                NoticeRenderer.absolute(SETTINGS))
                         : null,
-                wording.say("notices.mail.sender", List.of(email), zone),
+                noticeRenderer.say("notices.mail.sender", List.of(email), zone),
                 Settings.here().baseUrl());
         outbox.send(new Mail(
                 email,
                 name,
-                letter.subject(),
-                typesetter.text(letter),
-                typesetter.html(letter),
-                notice.attachments(),
-                notice.kind(),
-                notice.essential(),
-                notice.replyTo(),
+                mailModel.subject(),
+                mailRenderer.text(mailModel),
+                mailRenderer.html(mailModel),
+                noticeMessage.attachments(),
+                noticeMessage.kind(),
+                noticeMessage.essential(),
+                noticeMessage.replyTo(),
                 mute));
     }
 
-    private Letter.Link link(Notice.Way way, ZoneId zone) {
-        return way == null ? null : new Letter.Link(say(way.label(), zone), Wording.absolute(way.address()));
+    private MailModel.Link link(NoticeMessage.Link link, ZoneId zone) {
+        return link == null
+                ? null
+                : new MailModel.Link(say(link.label(), zone), NoticeRenderer.absolute(link.address()));
     }
 
-    private String say(Notice.Said said, ZoneId zone) {
-        return wording.say(said.key(), said.arguments(), zone);
+    private String say(NoticeMessage.Text text, ZoneId zone) {
+        return noticeRenderer.say(text.key(), text.arguments(), zone);
     }
 }

@@ -65,7 +65,7 @@ public class NoticesKept implements PersonalData, Job {
         notices.clean(clock.instant().minus(Duration.ofDays(365)));
         audit.forget(clock.instant()
                 .atZone(CurrentPerson.HOME_ZONE)
-                .minus(TracesKept.AUDIT)
+                .minus(PlatformPersonalData.AUDIT)
                 .toInstant());
     }
 

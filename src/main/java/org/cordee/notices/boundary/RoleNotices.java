@@ -21,15 +21,17 @@ public class RoleNotices implements RoleNotifications {
 
     @Override
     public void given(PersonId reader, PersonId holder, Role role, String by) {
-        Notice notice = Notice.of("accounts.notice.role")
+        NoticeMessage noticeMessage = NoticeMessage.of("accounts.notice.role")
                 .asEssential()
                 .action("accounts.mail.role.action", "/programmes/role-log");
         notices.tell(
                 reader,
                 reader.equals(holder)
-                        ? notice.subject("accounts.mail.role-yours.subject", role)
+                        ? noticeMessage
+                                .subject("accounts.mail.role-yours.subject", role)
                                 .line("accounts.mail.role-yours.line", by, role)
-                        : notice.subject("accounts.mail.role-given.subject", role)
+                        : noticeMessage
+                                .subject("accounts.mail.role-given.subject", role)
                                 .line(
                                         "accounts.mail.role-given.line",
                                         by,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.notices.entity.Mute;
-import org.cordee.notices.entity.Told;
+import org.cordee.notices.entity.Notice;
 import org.cordee.notices.terms.NoticeLine;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
@@ -22,34 +22,35 @@ public class NoticeQueries {
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
-    public void keep(Told told) {
-        em.persist(told);
+    public void keep(Notice notice) {
+        em.persist(notice);
     }
 
-    public Optional<Told> find(long id) {
-        return Optional.ofNullable(em.find(Told.class, id));
+    public Optional<Notice> find(long id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
     }
 
     /** Newest first. */
     public Page<NoticeLine> page(PersonId person, PageQuery query) {
         List<NoticeLine> lines = em.createQuery(
-                        "select n from Told n where n.person = :person order by n.toldAt desc, n.id desc", Told.class)
+                        "select n from Notice n where n.person = :person order by n.toldAt desc, n.id desc",
+                        Notice.class)
                 .setParameter("person", person)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
                 .getResultStream()
-                .map(Told::line)
+                .map(Notice::line)
                 .toList();
-        return new Page<>(lines, count("select count(n) from Told n where n.person = :person", person));
+        return new Page<>(lines, count("select count(n) from Notice n where n.person = :person", person));
     }
 
     public long unread(PersonId person) {
-        return count("select count(n) from Told n where n.person = :person and n.readAt is null", person);
+        return count("select count(n) from Notice n where n.person = :person and n.readAt is null", person);
     }
 
     /** @return how many were unread */
     public int readAll(PersonId person, Instant now) {
-        return em.createQuery("update Told n set n.readAt = :now where n.person = :person and n.readAt is null")
+        return em.createQuery("update Notice n set n.readAt = :now where n.person = :person and n.readAt is null")
                 .setParameter("now", now)
                 .setParameter("person", person)
                 .executeUpdate();
@@ -99,7 +100,7 @@ public class NoticeQueries {
 
     /** @return how many rows are gone */
     public int erase(PersonId person) {
-        int notices = em.createQuery("delete from Told n where n.person = :person")
+        int notices = em.createQuery("delete from Notice n where n.person = :person")
                 .setParameter("person", person)
                 .executeUpdate();
         return notices
@@ -109,7 +110,7 @@ public class NoticeQueries {
     }
 
     public void clean(Instant before) {
-        em.createQuery("delete from Told n where n.toldAt < :before")
+        em.createQuery("delete from Notice n where n.toldAt < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }

@@ -4,13 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** A person wants no mails of this kind; notices of it still stand in Cordee. */
 @Entity
 @Table(name = "notice_mute")
-public class Mute extends Root {
+public class Mute extends AggregateRoot {
 
     @Column(name = "person_id", nullable = false, updatable = false)
     private PersonId person;

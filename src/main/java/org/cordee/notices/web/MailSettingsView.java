@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.cordee.notices.boundary.MailSettings;
 import org.cordee.notices.terms.MailKind;
 import org.cordee.notices.terms.MailTopic;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 
 /** The one page on which a person chooses their mails. */
 @Named
 @RequestScoped
-public class MailSettingsView extends Sending {
+public class MailSettingsView extends FormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.notices.boundary.Notices;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 
 /** What the navigation says about notices. */
 @Named
@@ -15,7 +15,7 @@ public class NoticeCount {
     private Notices notices;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private String label;
 
@@ -23,7 +23,7 @@ public class NoticeCount {
     public String getLabel() {
         if (label == null) {
             long unread = notices.unread();
-            label = unread == 0 ? words.say("notices.title") : words.say("notices.title-new", unread);
+            label = unread == 0 ? messages.say("notices.title") : messages.say("notices.title-new", unread);
         }
         return label;
     }

@@ -23,8 +23,8 @@ public class OutboxView {
     private Outbox outbox;
 
     private String id;
-    private List<Outbox.Kept> mails = List.of();
-    private Outbox.Kept mail;
+    private List<Outbox.StoredMail> mails = List.of();
+    private Outbox.StoredMail mail;
     private List<String> links = List.of();
 
     public void load() {
@@ -53,12 +53,12 @@ public class OutboxView {
         return Outbox.open();
     }
 
-    public List<Outbox.Kept> getMails() {
+    public List<Outbox.StoredMail> getMails() {
         return mails;
     }
 
     /** Null when all are listed. */
-    public Outbox.Kept getMail() {
+    public Outbox.StoredMail getMail() {
         return mail;
     }
 

@@ -13,8 +13,8 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Access and support needs, for those who make arrangements. Their owner sees them, and whoever a feature says makes
- * arrangements for this person ({@link ArrangesFor}); nobody else, administrators neither. A look by another than the
- * owner is kept, and the owner can read that.
+ * arrangements for this person ({@link ArrangementAccess}); nobody else, administrators neither. A look by another than
+ * the owner is kept, and the owner can read that.
  */
 @ApplicationScoped
 @Transactional
@@ -30,7 +30,7 @@ public class AccessArrangements {
     private Audit audit;
 
     @Inject
-    private Instance<ArrangesFor> features;
+    private Instance<ArrangementAccess> features;
 
     /**
      * @return empty when nothing is to be arranged

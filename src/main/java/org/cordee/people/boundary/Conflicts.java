@@ -14,10 +14,10 @@ import org.cordee.people.control.ConflictQueries;
 import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -126,7 +126,7 @@ public class Conflicts {
      */
     public void declareFor(PersonId person, PersonId other, String reason) {
         administratorOnly();
-        new Check().required("person", person).done();
+        new Validation().required("person", person).done();
         if (me.is(person)) {
             throw new Invalid("person", "people.conflict.own-elsewhere");
         }
@@ -134,7 +134,10 @@ public class Conflicts {
     }
 
     private void add(PersonId person, PersonId other, String reason) {
-        new Check().required("other", other).atMost("reason", reason, LONGEST).done();
+        new Validation()
+                .required("other", other)
+                .atMost("reason", reason, LONGEST)
+                .done();
         known(List.of(person, other));
         DeclaredConflict conflict = new DeclaredConflict(person, other, me.required(), clock.instant());
         if (conflicts.declared(person, other, conflict.byAdministrator())) {

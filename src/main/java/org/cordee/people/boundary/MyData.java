@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cordee.platform.audit.AccessRecord;
 import org.cordee.platform.audit.Audit;
-import org.cordee.platform.audit.Look;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
@@ -22,7 +22,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class MyData {
 
     @Inject
-    private DataOfPerson data;
+    private PersonalDataRegistry data;
 
     @Inject
     private CurrentPerson current;
@@ -46,7 +46,7 @@ public class MyData {
 
     /** Who opened something of the current person's, newest first. */
     public Page<Seen> looks(PageQuery query) {
-        Page<Look> looks = audit.looksAt(current.required(), query);
+        Page<AccessRecord> looks = audit.looksAt(current.required(), query);
         Set<PersonId> who = new HashSet<>();
         looks.items().forEach(l -> who.add(l.by()));
         Map<PersonId, PersonCard> cards = people.cards(who);
@@ -54,11 +54,16 @@ public class MyData {
                 looks.items().stream().map(l -> seen(l, cards.values())).toList(), looks.total());
     }
 
-    private static Seen seen(Look look, Collection<PersonCard> cards) {
-        PersonCard by =
-                cards.stream().filter(c -> c.id().equals(look.by())).findFirst().orElse(null);
+    private static Seen seen(AccessRecord accessRecord, Collection<PersonCard> cards) {
+        PersonCard by = cards.stream()
+                .filter(c -> c.id().equals(accessRecord.by()))
+                .findFirst()
+                .orElse(null);
         return new Seen(
-                by == null ? null : by.name(), by == null ? null : by.organisationName(), look.kind(), look.first());
+                by == null ? null : by.name(),
+                by == null ? null : by.organisationName(),
+                accessRecord.kind(),
+                accessRecord.first());
     }
 
     /**

@@ -21,7 +21,7 @@ import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
-import org.cordee.people.terms.Answer;
+import org.cordee.people.terms.ExperienceAnswer;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.OrganisationId;
@@ -50,7 +50,7 @@ public class People {
 
     @Inject
     @Any
-    private Instance<Joining> joinings;
+    private Instance<PersonJoinedListener> joinings;
 
     @Inject
     private Clock clock;
@@ -123,14 +123,14 @@ public class People {
      */
     public boolean livedExperienceCounted(PersonId id) {
         return queries.livedExperience(id)
-                .filter(l -> l.counted() && l.answer() == Answer.YES)
+                .filter(l -> l.counted() && l.answer() == ExperienceAnswer.YES)
                 .isPresent();
     }
 
     /** Those of these people of whom {@link #livedExperienceCounted} is true. */
     public Set<PersonId> livedExperienceCounted(Collection<PersonId> ids) {
         return queries.livedExperience(ids).stream()
-                .filter(l -> l.counted() && l.answer() == Answer.YES)
+                .filter(l -> l.counted() && l.answer() == ExperienceAnswer.YES)
                 .map(l -> l.person())
                 .collect(Collectors.toSet());
     }
@@ -141,7 +141,7 @@ public class People {
      */
     public Set<PersonId> livedExperienceShown(Collection<PersonId> ids) {
         return queries.livedExperience(ids).stream()
-                .filter(l -> l.shown() && l.answer() == Answer.YES)
+                .filter(l -> l.shown() && l.answer() == ExperienceAnswer.YES)
                 .map(l -> l.person())
                 .collect(Collectors.toSet());
     }
@@ -162,7 +162,7 @@ public class People {
     public PersonId join(String name, Level level, Region region, ZoneId zone) {
         Person person = new Person(name, level, region, zone == null ? CurrentPerson.HOME_ZONE : zone);
         em.persist(person);
-        joinings.forEach(joining -> joining.joined(person.id()));
+        joinings.forEach(personJoinedListener -> personJoinedListener.joined(person.id()));
         return person.id();
     }
 

@@ -53,7 +53,7 @@ public class PeopleData implements PersonalData {
         }
         all.add(new Section(
                 "people.kept.about",
-                List.of(Facts.of(
+                List.of(ExportRow.of(
                         "name",
                         me.name(),
                         "level",
@@ -70,7 +70,7 @@ public class PeopleData implements PersonalData {
         all.add(new Section(
                 "people.kept.access",
                 queries.accessNeeds(person).stream()
-                        .map(n -> Facts.of(
+                        .map(n -> ExportRow.of(
                                 "needs",
                                 n.needs(),
                                 "supporter comes",
@@ -83,7 +83,7 @@ public class PeopleData implements PersonalData {
         all.add(new Section(
                 "people.kept.experience",
                 queries.livedExperience(person).stream()
-                        .map(l -> Facts.of(
+                        .map(l -> ExportRow.of(
                                 "answer",
                                 l.answer().key(),
                                 "own words",
@@ -96,12 +96,13 @@ public class PeopleData implements PersonalData {
         all.add(new Section(
                 "people.kept.contact",
                 queries.contactWish(person).stream()
-                        .map(c -> Facts.of("by", c.way().key(), "telephone", c.phone(), "postal address", c.postal()))
+                        .map(c ->
+                                ExportRow.of("by", c.way().key(), "telephone", c.phone(), "postal address", c.postal()))
                         .toList()));
         all.add(new Section(
                 "people.kept.conflicts",
                 queries.conflictsOf(person).stream()
-                        .map(c -> Facts.of(
+                        .map(c -> ExportRow.of(
                                 "not to be brought together with",
                                 em.find(Person.class, c.other().value()).name(),
                                 "since",
@@ -115,7 +116,7 @@ public class PeopleData implements PersonalData {
     }
 
     private static Map<String, Object> post(Affiliation a) {
-        return Facts.of(
+        return ExportRow.of(
                 "organisation",
                 a.organisation().name(),
                 "sector",

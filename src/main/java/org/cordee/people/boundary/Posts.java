@@ -15,8 +15,8 @@ import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
 import org.cordee.people.terms.ManagerChoice;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -99,7 +99,7 @@ public class Posts {
         }
         if (post.manager == ManagerChoice.BY_ADDRESS) {
             LineManager manager = LineManager.outside(post.managerName, post.managerEmail);
-            new Check()
+            new Validation()
                     .that(
                             owners.owner(manager.email()).filter(current::is).isEmpty(),
                             "managerEmail",
@@ -135,17 +135,17 @@ public class Posts {
     private Organisation organisation(Post post) {
         if (post.organisation != null) {
             Organisation chosen = em.find(Organisation.class, post.organisation.value());
-            new Check()
+            new Validation()
                     .that(chosen != null, "organisation", "shared.not-a-choice")
                     .done();
             return chosen;
         }
-        new Check().required("organisation", post.newName).done();
+        new Validation().required("organisation", post.newName).done();
         Optional<Organisation> there = queries.organisationNamed(post.newName);
         if (there.isPresent()) {
             return there.get();
         }
-        new Check()
+        new Validation()
                 .atMost("newName", post.newName, Organisation.LONGEST_NAME)
                 .required("newSector", post.newSector)
                 .readable("newName", post.newName)

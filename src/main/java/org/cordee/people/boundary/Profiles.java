@@ -13,10 +13,10 @@ import org.cordee.people.entity.AccessNeeds;
 import org.cordee.people.entity.ContactWish;
 import org.cordee.people.entity.LivedExperience;
 import org.cordee.people.entity.Person;
-import org.cordee.people.terms.Answer;
 import org.cordee.people.terms.ContactWay;
+import org.cordee.people.terms.ExperienceAnswer;
 import org.cordee.platform.audit.Audit;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -133,7 +133,7 @@ public class Profiles {
     }
 
     /** The row there is, or a new one; a conflict when it is not as it was read. */
-    private <T extends Root> T kept(Optional<T> before, int seen, Function<PersonId, T> made) {
+    private <T extends AggregateRoot> T kept(Optional<T> before, int seen, Function<PersonId, T> made) {
         if (before.isEmpty() != (seen == NEVER)) {
             throw new Conflict("shared.changed-meanwhile");
         }
@@ -161,7 +161,7 @@ public class Profiles {
      * What somebody says of lived experience. @param answer null: nothing is said @param shown by name where learning
      * sets are formed
      */
-    public record Experience(Answer answer, String words, boolean counted, boolean shown, int version) {}
+    public record Experience(ExperienceAnswer answer, String words, boolean counted, boolean shown, int version) {}
 
     /** How somebody wants to be reached. */
     public record Contact(ContactWay way, String phone, String postal, int version) {}

@@ -3,9 +3,9 @@ package org.cordee.people.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -14,7 +14,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "access_needs")
-public class AccessNeeds extends Root {
+public class AccessNeeds extends AggregateRoot {
 
     public static final int LONGEST_NEEDS = 2000;
     public static final int LONGEST_CONTACT = 254;
@@ -46,7 +46,7 @@ public class AccessNeeds extends Root {
 
     /** Says anew what is needed; all of it may be null. */
     public void describe(String needs, boolean supporterComes, String supporterName, String supporterContact) {
-        new Check()
+        new Validation()
                 .atMost("needs", needs, LONGEST_NEEDS)
                 .that(
                         !supporterComes || supporterName != null && !supporterName.isBlank(),

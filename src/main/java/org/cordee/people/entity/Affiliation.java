@@ -11,8 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.LeadershipRole;
 
@@ -22,7 +22,7 @@ import org.cordee.shared.terms.LeadershipRole;
  */
 @Entity
 @Table(name = "affiliation")
-public class Affiliation extends Root {
+public class Affiliation extends AggregateRoot {
 
     /** Longest post, in characters. */
     public static final int LONGEST_POST = 120;
@@ -61,7 +61,7 @@ public class Affiliation extends Root {
             LeadershipRole role,
             LocalDate since,
             LocalDate until) {
-        new Check().required("person", person).done();
+        new Validation().required("person", person).done();
         this.person = person;
         describe(organisation, post, role, since, until);
     }
@@ -77,7 +77,7 @@ public class Affiliation extends Root {
     public final void describe(
             Organisation organisation, String post, LeadershipRole role, LocalDate since, LocalDate until) {
         String plain = post == null || post.isBlank() ? null : post.strip();
-        new Check()
+        new Validation()
                 .required("organisation", organisation)
                 .that(plain != null || role != null, "post", "people.affiliation.post-or-role")
                 .atMost("post", plain, LONGEST_POST)
@@ -102,7 +102,7 @@ public class Affiliation extends Root {
 
     /** @throws org.cordee.shared.errors.Invalid when it is the person's own self */
     public void reportTo(LineManager to) {
-        new Check()
+        new Validation()
                 .that(to == null || !person.equals(to.person()), "managerEmail", "people.affiliation.own-manager")
                 .done();
         manager = to;

@@ -6,15 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.cordee.people.terms.ContactWay;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 
 /** How somebody wants to be reached by those who arrange things for them. */
 @Entity
 @Table(name = "contact_wish")
-public class ContactWish extends Root {
+public class ContactWish extends AggregateRoot {
 
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_POSTAL = 400;
@@ -47,7 +47,7 @@ public class ContactWish extends Root {
      */
     public void describe(ContactWay way, String phone, String postal) {
         boolean byPhone = way == ContactWay.PHONE || way == ContactWay.TEXT_MESSAGE;
-        new Check()
+        new Validation()
                 .required("way", way)
                 .that(!byPhone || phone != null && !phone.isBlank(), "phone", "shared.required")
                 .that(way != ContactWay.POST || postal != null && !postal.isBlank(), "postal", "shared.required")

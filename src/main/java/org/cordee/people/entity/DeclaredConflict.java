@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -14,7 +14,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "declared_conflict")
-public class DeclaredConflict extends Root {
+public class DeclaredConflict extends AggregateRoot {
 
     @Column(name = "person_id", nullable = false)
     private PersonId person;
@@ -38,7 +38,7 @@ public class DeclaredConflict extends Root {
 
     /** @param declaredBy the person, or an administrator */
     public DeclaredConflict(PersonId person, PersonId other, PersonId declaredBy, Instant declared) {
-        new Check()
+        new Validation()
                 .required("other", other)
                 .that(!person.equals(other), "other", "people.conflict.self")
                 .done();

@@ -3,7 +3,7 @@ package org.cordee.people.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.text.PlainText;
 
@@ -37,7 +37,7 @@ public class LineManager {
     public static LineManager outside(String name, String email) {
         String plainName = PlainText.trim(name);
         String plainEmail = EmailForm.clean(email);
-        new Check()
+        new Validation()
                 .required("managerName", plainName)
                 .atMost("managerName", plainName, Person.LONGEST_NAME)
                 .readable("managerName", plainName)

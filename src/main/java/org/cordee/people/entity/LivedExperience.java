@@ -5,10 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.cordee.people.terms.Answer;
-import org.cordee.shared.entity.Root;
+import org.cordee.people.terms.ExperienceAnswer;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -17,7 +17,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "lived_experience")
-public class LivedExperience extends Root {
+public class LivedExperience extends AggregateRoot {
 
     public static final int LONGEST_WORDS = 2000;
 
@@ -28,7 +28,7 @@ public class LivedExperience extends Root {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
-    private Answer answer;
+    private ExperienceAnswer answer;
 
     @Column(name = "own_words_sealed")
     private SealedText ownWords;
@@ -39,18 +39,18 @@ public class LivedExperience extends Root {
 
     protected LivedExperience() {}
 
-    public LivedExperience(PersonId person, Answer answer) {
+    public LivedExperience(PersonId person, ExperienceAnswer experienceAnswer) {
         this.person = person;
-        say(answer, null, false);
+        say(experienceAnswer, null, false);
     }
 
     /** @param counted consent to be counted in totals, never by name */
-    public final void say(Answer answer, String ownWords, boolean counted) {
-        new Check()
-                .required("answer", answer)
+    public final void say(ExperienceAnswer experienceAnswer, String ownWords, boolean counted) {
+        new Validation()
+                .required("answer", experienceAnswer)
                 .atMost("words", ownWords, LONGEST_WORDS)
                 .done();
-        this.answer = answer;
+        this.answer = experienceAnswer;
         this.ownWords = SealedText.write(this.ownWords, ownWords, OWN_WORDS, this);
         this.counted = counted;
     }
@@ -71,7 +71,7 @@ public class LivedExperience extends Root {
         return person;
     }
 
-    public Answer answer() {
+    public ExperienceAnswer answer() {
         return answer;
     }
 

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.Locale;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
@@ -17,7 +17,7 @@ import org.cordee.shared.text.SearchText;
 /** Where people work, volunteer or stand for others. Its name is there once, whatever the capitals and blanks. */
 @Entity
 @Table(name = "organisation")
-public class Organisation extends Root {
+public class Organisation extends AggregateRoot {
 
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;
@@ -56,7 +56,7 @@ public class Organisation extends Root {
     /** Says anew what this is; the guards are those of the constructor. */
     public final void describe(String name, Sector sector, Region region) {
         String plain = PlainText.trim(name);
-        new Check()
+        new Validation()
                 .required("name", plain)
                 .atMost("name", plain, LONGEST_NAME)
                 .readable("name", plain)

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -20,7 +20,7 @@ import org.cordee.shared.text.SearchText;
  */
 @Entity
 @Table(name = "person")
-public class Person extends Root {
+public class Person extends AggregateRoot {
 
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 120;
@@ -59,7 +59,7 @@ public class Person extends Root {
     /** Says anew who this is; the guards are those of the constructor. */
     public final void describe(String name, Level level, Region region, ZoneId zone) {
         String plain = PlainText.trim(name);
-        new Check()
+        new Validation()
                 .required("name", plain)
                 .atMost("name", plain, LONGEST_NAME)
                 .readable("name", plain)

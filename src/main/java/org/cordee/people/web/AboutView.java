@@ -20,7 +20,7 @@ public class AboutView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
     private String name;
     private Level level;
@@ -41,7 +41,7 @@ public class AboutView implements Serializable {
     }
 
     public String save() {
-        return saving.save(
+        return profileFormView.save(
                 () -> profiles.say(new Profiles.About(name, level, region, ZoneId.of(zone), listed, version)), () -> {
                     meanwhile = profiles.about();
                     version = meanwhile.version();

@@ -17,7 +17,7 @@ public class AccessView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
     private String needs;
     private boolean supporterComes;
@@ -36,7 +36,7 @@ public class AccessView implements Serializable {
     }
 
     public String save() {
-        return saving.save(
+        return profileFormView.save(
                 () -> profiles.say(
                         new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version)),
                 () -> {

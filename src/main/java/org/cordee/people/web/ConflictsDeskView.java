@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.people.boundary.Conflicts;
 import org.cordee.people.boundary.PersonCard;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
 /** Conflicts of interest that administrators declared for others. */
 @Named
 @ViewScoped
-public class ConflictsDeskView extends Sending {
+public class ConflictsDeskView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/people/conflicts-desk?faces-redirect=true";

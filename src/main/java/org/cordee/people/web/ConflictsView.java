@@ -6,14 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.people.boundary.Conflicts;
 import org.cordee.people.boundary.PersonCard;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
 /** One's own conflicts of interest: the list, the form to declare one, and the question before one is removed. */
 @Named
 @ViewScoped
-public class ConflictsView extends Sending {
+public class ConflictsView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/people/conflicts?faces-redirect=true";

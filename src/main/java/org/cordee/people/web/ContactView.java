@@ -18,7 +18,7 @@ public class ContactView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
     private ContactWay way;
     private String phone;
@@ -35,7 +35,7 @@ public class ContactView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> profiles.say(new Profiles.Contact(way, phone, postal, version)), () -> {
+        return profileFormView.save(() -> profiles.say(new Profiles.Contact(way, phone, postal, version)), () -> {
             meanwhile = profiles.contact();
             version = meanwhile.version();
         });

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cordee.people.boundary.Profiles;
-import org.cordee.people.terms.Answer;
+import org.cordee.people.terms.ExperienceAnswer;
 
 /** The form about lived experience. */
 @Named
@@ -18,9 +18,9 @@ public class ExperienceView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
-    private Answer answer;
+    private ExperienceAnswer experienceAnswer;
     private String words;
     private boolean counted;
     private boolean shown;
@@ -29,7 +29,7 @@ public class ExperienceView implements Serializable {
 
     public void open() {
         Profiles.Experience now = profiles.experience();
-        answer = now.answer();
+        experienceAnswer = now.answer();
         words = now.words();
         counted = now.counted();
         shown = now.shown();
@@ -37,13 +37,14 @@ public class ExperienceView implements Serializable {
     }
 
     public String save() {
-        return saving.save(
-                () -> profiles.say(new Profiles.Experience(answer, words, counted, shown, version)), this::meanwhile);
+        return profileFormView.save(
+                () -> profiles.say(new Profiles.Experience(experienceAnswer, words, counted, shown, version)),
+                this::meanwhile);
     }
 
     /** Takes back all that was said. */
     public String takeBack() {
-        return saving.save(
+        return profileFormView.save(
                 () -> profiles.say(new Profiles.Experience(null, null, false, false, version)), this::meanwhile);
     }
 
@@ -61,16 +62,16 @@ public class ExperienceView implements Serializable {
         return version != Profiles.NEVER;
     }
 
-    public Answer[] getAnswers() {
-        return Answer.values();
+    public ExperienceAnswer[] getAnswers() {
+        return ExperienceAnswer.values();
     }
 
-    public Answer getAnswer() {
-        return answer;
+    public ExperienceAnswer getAnswer() {
+        return experienceAnswer;
     }
 
-    public void setAnswer(Answer answer) {
-        this.answer = answer;
+    public void setAnswer(ExperienceAnswer experienceAnswer) {
+        this.experienceAnswer = experienceAnswer;
     }
 
     public String getWords() {

@@ -20,7 +20,7 @@ public class OrganisationView implements Serializable {
     private OrganisationDesk desk;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
     private Long id;
     private String name;
@@ -44,7 +44,7 @@ public class OrganisationView implements Serializable {
     }
 
     public String save() {
-        return saving.save(
+        return profileFormView.save(
                 () -> desk.keep(
                         new OrganisationDesk.Edit(OrganisationId.of(id), name, sector, region, closed, version)),
                 () -> {

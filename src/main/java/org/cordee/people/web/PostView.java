@@ -11,7 +11,7 @@ import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.Posts;
 import org.cordee.people.terms.ManagerChoice;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Sector;
@@ -30,10 +30,10 @@ public class PostView implements Serializable {
     private Organisations organisations;
 
     @Inject
-    private Saving saving;
+    private ProfileFormView profileFormView;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     private final PostForm form = new PostForm();
     private boolean asksForManager;
@@ -44,7 +44,7 @@ public class PostView implements Serializable {
         asksForManager = posts.asksForManager();
         List<SelectItem> all = new ArrayList<>();
         for (OrganisationCard o : organisations.list()) {
-            all.add(new SelectItem(o.id().value(), o.name() + " (" + words.term(o.sector()) + ")"));
+            all.add(new SelectItem(o.id().value(), o.name() + " (" + messages.term(o.sector()) + ")"));
         }
         if (form.getId() != null) {
             form.fill(posts.mine(form.getId()));
@@ -62,11 +62,11 @@ public class PostView implements Serializable {
     }
 
     public String save() {
-        return saving.save(() -> posts.keep(form.asPost(asksForManager)), this::meanwhile);
+        return profileFormView.save(() -> posts.keep(form.asPost(asksForManager)), this::meanwhile);
     }
 
     public String remove() {
-        return saving.save(
+        return profileFormView.save(
                 () -> posts.remove(form.getId(), form.version()),
                 this::meanwhile,
                 "people.post.removed",
@@ -110,8 +110,8 @@ public class PostView implements Serializable {
         if (form.getKeptManager() != null) {
             all.add(new SelectItem(ManagerChoice.AS_KEPT, form.getKeptManager()));
         }
-        all.add(new SelectItem(ManagerChoice.BY_ADDRESS, words.term(ManagerChoice.BY_ADDRESS)));
-        all.add(new SelectItem(ManagerChoice.NONE, words.term(ManagerChoice.NONE)));
+        all.add(new SelectItem(ManagerChoice.BY_ADDRESS, messages.term(ManagerChoice.BY_ADDRESS)));
+        all.add(new SelectItem(ManagerChoice.NONE, messages.term(ManagerChoice.NONE)));
         return all;
     }
 

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
@@ -28,7 +28,7 @@ public class Audit {
     private static final int DETAIL = 200;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -37,7 +37,7 @@ public class Audit {
     private CurrentPerson person;
 
     @Inject
-    private Cause cause;
+    private AuditActor auditActor;
 
     /**
      * @param what the act, kebab-case with its feature: {@code programmes.offer-made}
@@ -51,8 +51,8 @@ public class Audit {
     /** As above, for a thing without an id type. */
     public void changed(String what, String kind, long object, String detail) {
         String brief = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
-        String by = person.signedIn() ? null : cause.name();
-        rows.change(
+        String by = person.signedIn() ? null : auditActor.name();
+        sql.update(
                 "insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
                 clock.instant(),
                 person.id().orElse(null),
@@ -69,15 +69,15 @@ public class Audit {
     public Page<Change> changes(List<String> what, PageQuery query) {
         String kinds = String.join(", ", Collections.nCopies(what.size(), "?"));
         List<Object> values = new ArrayList<>(what);
-        long total = rows.number("select count(*) from audit_change where what in (" + kinds + ")", values.toArray());
+        long total = sql.count("select count(*) from audit_change where what in (" + kinds + ")", values.toArray());
         values.add(query.size());
         values.add(query.first());
         return new Page<>(
-                rows.read(
+                sql.read(
                         "select at, person_id, what, object_id, detail from audit_change where what in (" + kinds
                                 + ") order by at desc, id desc limit ? offset ?",
                         row -> new Change(
-                                Rows.instant(row, "at"),
+                                Sql.instant(row, "at"),
                                 PersonId.of(row.getObject("person_id", Long.class)),
                                 row.getString("what"),
                                 row.getLong("object_id"),
@@ -92,7 +92,7 @@ public class Audit {
      * @param cause the job's kind, or {@code mail link}
      */
     public void systemActs(String cause) {
-        this.cause.is(cause);
+        this.auditActor.is(cause);
     }
 
     /**
@@ -106,7 +106,7 @@ public class Audit {
         }
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        boolean known = rows.number(
+        boolean known = sql.count(
                         "select count(*) from audit_look where person_id = ? and kind = ? and object_id = ? and on_day = ?",
                         by,
                         kind,
@@ -115,7 +115,7 @@ public class Audit {
                 > 0;
         if (!known) {
             // a look at the same moment may be faster; then its row is there, which is all that is wanted
-            rows.add(
+            sql.insert(
                     "insert into audit_look (person_id, kind, object_id, on_day, owner_person_id, at) values (?, ?, ?, ?, ?, ?)",
                     by,
                     kind,
@@ -127,26 +127,26 @@ public class Audit {
     }
 
     /** Looks of others at what belongs to {@code owner}, newest first. */
-    public Page<Look> looksAt(PersonId owner, PageQuery query) {
+    public Page<AccessRecord> looksAt(PersonId owner, PageQuery query) {
         return new Page<>(
                 looks(owner, query.size(), query.first()),
-                rows.number("select count(*) from audit_look where owner_person_id = ?", owner));
+                sql.count("select count(*) from audit_look where owner_person_id = ?", owner));
     }
 
     /** All of them, for the owner's copy of what is kept; at most a hundred thousand. */
-    public List<Look> allLooksAt(PersonId owner) {
+    public List<AccessRecord> allLooksAt(PersonId owner) {
         return looks(owner, 100_000, 0);
     }
 
-    private List<Look> looks(PersonId owner, int size, int first) {
-        return rows.read(
+    private List<AccessRecord> looks(PersonId owner, int size, int first) {
+        return sql.read(
                 "select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
                         + " order by at desc, person_id, kind, object_id limit ? offset ?",
-                row -> new Look(
+                row -> new AccessRecord(
                         PersonId.of(row.getLong("person_id")),
                         row.getString("kind"),
                         row.getLong("object_id"),
-                        Rows.instant(row, "at")),
+                        Sql.instant(row, "at")),
                 owner,
                 size,
                 first);
@@ -154,8 +154,8 @@ public class Audit {
 
     /** Deletes what is older. Running it twice does no harm. */
     public void forget(Instant before) {
-        rows.change("delete from audit_change where at < ?", before);
-        rows.change("delete from audit_look where at < ?", before);
+        sql.update("delete from audit_change where at < ?", before);
+        sql.update("delete from audit_look where at < ?", before);
     }
 
     /** {@code CohortId} is {@code cohort}. */

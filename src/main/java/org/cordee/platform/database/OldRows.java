@@ -16,14 +16,14 @@ public class OldRows {
     public static final int MOST = 500;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     /**
      * Returns the ids of at most {@link #MOST} rows, locked. @param table may have an alias @param where a condition
      * with a {@code ?} for each argument
      */
     public List<Long> find(String table, String where, Object... arguments) {
-        return rows.read(
+        return sql.read(
                 "select id from " + table + " where " + where + " order by id limit " + MOST
                         + " for update skip locked",
                 row -> row.getLong("id"),
@@ -34,7 +34,7 @@ public class OldRows {
     public int delete(String table, String column, List<Long> values) {
         return values.isEmpty()
                 ? 0
-                : rows.change(
+                : sql.update(
                         "delete from " + table + " where " + column + " in (" + marks(values) + ")", values.toArray());
     }
 
@@ -42,7 +42,7 @@ public class OldRows {
     public int change(String table, String set, String column, List<Long> values) {
         return values.isEmpty()
                 ? 0
-                : rows.change(
+                : sql.update(
                         "update " + table + " set " + set + " where " + column + " in (" + marks(values) + ")",
                         values.toArray());
     }

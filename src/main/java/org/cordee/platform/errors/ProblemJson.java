@@ -7,7 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Problem;
 
 /** What the API says when something cannot be (RFC 9457), worded from the same keys as the pages. */
@@ -17,7 +17,7 @@ public class ProblemJson {
     public static final String TYPE = "application/problem+json";
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     /** The problem of a status alone. */
     public JsonObject of(int status) {
@@ -34,9 +34,9 @@ public class ProblemJson {
                 .add("title", title(status))
                 .add("status", status);
         if (status == 503) {
-            json.add("detail", words.get(Outage.now().text()));
+            json.add("detail", messages.get(Outage.now().text()));
         } else if (!problems.isEmpty() && status != 404) {
-            json.add("detail", words.say(problems.get(0)));
+            json.add("detail", messages.say(problems.get(0)));
         }
         if (status == 422) {
             json.add("errors", errors(problems));
@@ -54,16 +54,16 @@ public class ProblemJson {
             if (problem.field() != null) {
                 error.add("field", problem.field());
             }
-            errors.add(error.add("message", words.say(problem)));
+            errors.add(error.add("message", messages.say(problem)));
         }
         return errors;
     }
 
     private String title(int status) {
         if (status == 503) {
-            return words.get(Outage.now().title());
+            return messages.get(Outage.now().title());
         }
         String key = "shared.problem." + status;
-        return words.get(words.knows(key) ? key : status < 500 ? "shared.problem.400" : "shared.problem.500");
+        return messages.get(messages.knows(key) ? key : status < 500 ? "shared.problem.400" : "shared.problem.500");
     }
 }

@@ -19,7 +19,8 @@ import org.glassfish.grizzly.memory.Buffers;
 /**
  * Stands behind the HTTP parser and hands a request on when its body is complete, so that a slow sender holds no
  * request thread. A body that is too large is handed on at once, unread, with a length that says so:
- * {@code RequestSize} answers it with 413. Answers that the container gives by itself get their security headers here.
+ * {@code RequestSizeFilter} answers it with 413. Answers that the container gives by itself get their security headers
+ * here.
  */
 final class WholeRequestFilter extends BaseFilter {
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.platform.audit.Audit;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.platform.secret.Secret;
 
 /**
@@ -32,7 +32,7 @@ public class JobLease {
     private static final int FAILURE_LENGTH = 500;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -59,7 +59,7 @@ public class JobLease {
         List<Object> arguments = new ArrayList<>(kinds);
         arguments.add(0, now);
         arguments.add(1, now);
-        List<Leased> found = rows.read(
+        List<Leased> found = sql.read(
                 "select id, kind, subject, attempts from job where due <= ?"
                         + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
                         + " order by due limit " + lane.atOnce() + " for update skip locked",
@@ -74,7 +74,7 @@ public class JobLease {
         if (!found.isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(until, by));
             found.forEach(job -> values.add(job.id()));
-            rows.change(
+            sql.update(
                     "update job set leased_until = ?, leased_by = ?, attempts = attempts + 1 where id in ("
                             + marks(found.size()) + ")",
                     values.toArray());
@@ -90,7 +90,7 @@ public class JobLease {
         Instant now = clock.instant();
         List<Object> arguments = new ArrayList<>(List.of(now, now));
         jobs.forEach(job -> arguments.add(job.kind()));
-        return !rows.read(
+        return !sql.read(
                         "select id from job where due <= ? and (leased_until is null or leased_until < ?) and kind in ("
                                 + marks(arguments.size() - 2) + ") limit 1",
                         row -> row.getLong("id"),
@@ -114,8 +114,8 @@ public class JobLease {
         Instant again =
                 running.again() == null && job.every() != null ? clock.instant().plus(job.every()) : running.again();
         int mine = again == null
-                ? rows.change("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
-                : rows.change(
+                ? sql.update("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
+                : sql.update(
                         "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
                                 + " where id = ? and leased_by = ?",
                         again,
@@ -130,7 +130,7 @@ public class JobLease {
     public void failed(Leased leased, Throwable reason) {
         String text = String.valueOf(reason);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempts() - 1, 10));
-        rows.change(
+        sql.update(
                 "update job set due = ?, failure = ?, leased_until = null, leased_by = null where id = ? and leased_by = ?",
                 clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause),
                 text.substring(0, Math.min(text.length(), FAILURE_LENGTH)),
@@ -142,8 +142,8 @@ public class JobLease {
     public void planRecurring() {
         for (Job job : jobs) {
             if (job.every() != null
-                    && rows.number("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
-                rows.add(
+                    && sql.count("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
+                sql.insert(
                         "insert into job (kind, subject, due, attempts) values (?, '', ?, 0)",
                         job.kind(),
                         clock.instant());

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordee.platform.database.DatabaseState;
-import org.cordee.platform.time.Retelling;
+import org.cordee.platform.time.SimulatedTime;
 
 /** Runs what is due, on threads of the container, a few at a time. Any number of nodes may do so on one database. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class JobRunner {
     private void wake(JobLane lane) {
         if (stopped
                 || DatabaseState.isAway()
-                || Retelling.underWay()
+                || SimulatedTime.underWay()
                 || workers.get(lane).get() >= lane.workers()) {
             return;
         }
@@ -139,7 +139,7 @@ public class JobRunner {
         try {
             for (List<JobLease.Leased> jobs = take(lane);
                     !jobs.isEmpty();
-                    jobs = Retelling.underWay() ? List.of() : take(lane)) {
+                    jobs = SimulatedTime.underWay() ? List.of() : take(lane)) {
                 if (jobs.size() > 1) {
                     wake(lane);
                 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 
 /** Plans what is to be done later, in the caller's transaction. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class Jobs {
     private static final String WAKES = Jobs.class.getName() + ".wakes";
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -46,7 +46,7 @@ public class Jobs {
         if (!Running.again(kind, subject, due) && !moved(kind, due, subject)) {
             // when somebody plans the same at the same moment, theirs counts as the later word; moving it from here
             // could deadlock
-            rows.add("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
+            sql.insert("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
         }
         if (!due.isAfter(clock.instant())) {
             wakeAfterCommit();
@@ -56,15 +56,15 @@ public class Jobs {
     /** Takes back what is pending; nothing happens when nothing is. */
     public void cancel(String kind, String subject) {
         if (!Running.again(kind, subject, null)) {
-            rows.change("delete from job where kind = ? and subject = ?", kind, subject);
+            sql.update("delete from job where kind = ? and subject = ?", kind, subject);
         }
     }
 
     /** When this is to run, or null when it is not planned. */
     public Instant due(String kind, String subject) {
-        return rows.first(
+        return sql.findFirst(
                         "select due from job where kind = ? and subject = ?",
-                        row -> Rows.instant(row, "due"),
+                        row -> Sql.instant(row, "due"),
                         kind,
                         subject)
                 .orElse(null);
@@ -82,7 +82,7 @@ public class Jobs {
     }
 
     private boolean moved(String kind, Instant due, String subject) {
-        return rows.change(
+        return sql.update(
                         "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
                                 + " where kind = ? and subject = ?",
                         due,

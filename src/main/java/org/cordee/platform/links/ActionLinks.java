@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.cordee.platform.config.Settings;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.platform.secret.Secret;
 
 /**
@@ -30,7 +30,7 @@ public class ActionLinks {
     private Clock clock;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     /** For the container. */
     public ActionLinks() {}
@@ -69,7 +69,7 @@ public class ActionLinks {
      */
     public boolean burn(String purpose, String token) {
         return opened(purpose, token)
-                .map(content -> rows.add(
+                .map(content -> sql.insert(
                         "insert into link_burnt (token, purpose, works_to) values (?, ?, ?)",
                         token.substring(token.indexOf('.') + 1),
                         purpose,

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.cordee.platform.config.Settings;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 
 /** Whether mails can go out, and what keeps them, for those who run Cordee. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ import org.cordee.platform.database.Rows;
 public class MailState {
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Clock clock;
@@ -25,13 +25,13 @@ public class MailState {
 
     /** How things stand now. */
     public Snapshot now() {
-        long waiting = rows.number(
+        long waiting = sql.count(
                 "select count(*) from mail where sent_at is null and made_at > ?",
                 clock.instant().minus(Outbox.TRIED));
-        String failure = rows.first(
+        String failure = sql.findFirst(
                         "select failure from job where kind = ? and failure is not null order by due desc limit 1",
                         row -> row.getString("failure"),
-                        SendMail.KIND)
+                        SendMailJob.KIND)
                 .orElse(null);
         return new Snapshot(serverIsSet(), waiting, serverIsSet() ? failure : null);
     }

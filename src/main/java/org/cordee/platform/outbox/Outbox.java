@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.platform.config.Settings;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.secret.Secret;
 import org.cordee.shared.errors.NotFound;
@@ -44,7 +44,7 @@ public class Outbox {
     private static final int SUBJECT_LENGTH = 300;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     @Inject
     private Secret secret;
@@ -60,7 +60,7 @@ public class Outbox {
         String id = Secret.random().substring(0, ID_LENGTH);
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
-        rows.change(
+        sql.update(
                 "insert into mail (id, message_id, recipient, to_name, subject, plain_sealed, html_sealed, kind, essential, made_at,"
                         + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -77,7 +77,7 @@ public class Outbox {
                 mail.muteSubject());
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
-            rows.change(
+            sql.update(
                     "insert into mail_attachment (mail_id, number, name, type, content_sealed) values (?, ?, ?, ?, ?)",
                     id,
                     number,
@@ -87,26 +87,26 @@ public class Outbox {
             number++;
         }
         if (Settings.here().mailHost().isPresent()) {
-            jobs.plan(SendMail.KIND, clock.instant(), id);
+            jobs.plan(SendMailJob.KIND, clock.instant(), id);
         }
     }
 
     /** Demo mode without a mail server: the mails that stay here, newest first, their bodies left out. */
-    public Page<Kept> kept(PageQuery query) {
+    public Page<StoredMail> kept(PageQuery query) {
         onlyInDemo();
-        List<Kept> mails = rows.read(
+        List<StoredMail> mails = sql.read(
                 "select id, recipient, to_name, subject, null as plain_sealed, made_at from mail"
                         + " order by made_at desc, id limit ? offset ?",
                 this::kept,
                 query.size(),
                 query.first());
-        return new Page<>(mails, rows.number("select count(*) from mail"));
+        return new Page<>(mails, sql.count("select count(*) from mail"));
     }
 
     /** Demo mode without a mail server: one mail. */
-    public Kept kept(String id) {
+    public StoredMail kept(String id) {
         onlyInDemo();
-        return rows.first(
+        return sql.findFirst(
                         "select id, recipient, to_name, subject, plain_sealed, made_at from mail where id = ?",
                         this::kept,
                         id)
@@ -123,14 +123,14 @@ public class Outbox {
 
     /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
-        List<Attachment> attachments = rows.read(
+        List<Attachment> attachments = sql.read(
                 "select number, name, type, content_sealed from mail_attachment where mail_id = ? order by number",
                 row -> new Attachment(
                         row.getString("name"),
                         row.getString("type"),
                         secret.open(row.getString("content_sealed"), attached(id, row.getInt("number")))),
                 id);
-        return rows.first(
+        return sql.findFirst(
                 "select * from mail where id = ? and sent_at is null and made_at > ?",
                 row -> new Sending(
                         new Mail(
@@ -145,49 +145,49 @@ public class Outbox {
                                 row.getString("reply_to"),
                                 row.getString("mute_subject")),
                         row.getString("message_id"),
-                        Rows.instant(row, "made_at")),
+                        Sql.instant(row, "made_at")),
                 id,
                 clock.instant().minus(TRIED));
     }
 
     /** Marks a mail as sent and empties it: what it said is needed no longer. */
     void sent(String id) {
-        rows.change(
+        sql.update(
                 "update mail set sent_at = ?, plain_sealed = null, html_sealed = null where id = ?",
                 clock.instant(),
                 id);
-        rows.change("delete from mail_attachment where mail_id = ?", id);
+        sql.update("delete from mail_attachment where mail_id = ?", id);
     }
 
     /** What was put here while there was no mail server, and is still worth sending. */
     void planForgotten() {
-        rows
+        sql
                 .read(
                         "select id from mail where sent_at is null and made_at > ?",
                         row -> row.getString("id"),
                         clock.instant().minus(TRIED))
                 .stream()
-                .filter(id -> jobs.due(SendMail.KIND, id) == null)
-                .forEach(id -> jobs.plan(SendMail.KIND, clock.instant(), id));
+                .filter(id -> jobs.due(SendMailJob.KIND, id) == null)
+                .forEach(id -> jobs.plan(SendMailJob.KIND, clock.instant(), id));
     }
 
     /**
      * Deletes the mails to an address with their attachments, also those that have not gone out yet. @return how many
      */
     public int forget(String email) {
-        return rows.change("delete from mail where recipient = ?", email);
+        return sql.update("delete from mail where recipient = ?", email);
     }
 
     /** Removes old mails, and empties those that are no longer tried, unless they can be read here. */
     void clean() {
         if (!open()) {
             Instant tried = clock.instant().minus(TRIED);
-            rows.change("delete from mail_attachment where mail_id in (select id from mail where made_at < ?)", tried);
-            rows.change(
+            sql.update("delete from mail_attachment where mail_id in (select id from mail where made_at < ?)", tried);
+            sql.update(
                     "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and made_at < ?",
                     tried);
         }
-        rows.change("delete from mail where made_at < ?", clock.instant().minus(KEPT));
+        sql.update("delete from mail where made_at < ?", clock.instant().minus(KEPT));
     }
 
     private String opened(ResultSet row, String column, String bound) throws SQLException {
@@ -199,14 +199,14 @@ public class Outbox {
         return "mail_attachment.content." + number + " " + mail;
     }
 
-    private Kept kept(ResultSet row) throws SQLException {
-        return new Kept(
+    private StoredMail kept(ResultSet row) throws SQLException {
+        return new StoredMail(
                 row.getString("id"),
                 row.getString("recipient"),
                 row.getString("to_name"),
                 row.getString("subject"),
                 opened(row, "plain_sealed", PLAIN),
-                Rows.instant(row, "made_at"));
+                Sql.instant(row, "made_at"));
     }
 
     private static void onlyInDemo() {
@@ -220,5 +220,5 @@ public class Outbox {
      *
      * @param text its plain part; null in lists
      */
-    public record Kept(String id, String to, String toName, String subject, String text, Instant made) {}
+    public record StoredMail(String id, String to, String toName, String subject, String text, Instant made) {}
 }

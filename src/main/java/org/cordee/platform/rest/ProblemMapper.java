@@ -15,11 +15,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.errors.Incident;
 import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
-import org.cordee.platform.errors.TooLarge;
-import org.cordee.platform.errors.Trouble;
+import org.cordee.platform.errors.TooLargeException;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
@@ -47,7 +47,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Optional<DomainException> domain = Trouble.domain(thrown);
+        Optional<DomainException> domain = ExceptionClassifier.domain(thrown);
         if (domain.isPresent()) {
             Response answer = answer(status(domain.get()), ofDomain(domain.get()));
             return domain.get() instanceof TooMany many
@@ -65,7 +65,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return ofContainer(web.getResponse());
         }
-        if (Trouble.busy(thrown)) {
+        if (ExceptionClassifier.busy(thrown)) {
             return Response.fromResponse(answer(503, problems.of(503)))
                     .header(HttpHeaders.RETRY_AFTER, Outage.now().retryAfter())
                     .build();
@@ -93,7 +93,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static boolean tooLarge(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause != null && !(cause instanceof TooLarge)) {
+        while (cause != null && !(cause instanceof TooLargeException)) {
             cause = cause.getCause();
         }
         return cause != null;

@@ -9,7 +9,7 @@ import jakarta.faces.convert.DateTimeConverter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 
 /**
  * The date of a form, as browsers send it: {@code 2027-03-01}. Only years from 1900 to 2199 are taken: every database
@@ -31,7 +31,7 @@ public class DateConverter extends DateTimeConverter {
         Object date = super.getAsObject(faces, component, text);
         if (date instanceof LocalDate day && !inReach(day.getYear())
                 || date instanceof LocalDateTime time && !inReach(time.getYear())) {
-            String message = CDI.current().select(Words.class).get().get("shared.date-out-of-reach");
+            String message = CDI.current().select(Messages.class).get().get("shared.date-out-of-reach");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
         }
         return date;

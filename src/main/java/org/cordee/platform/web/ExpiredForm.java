@@ -97,13 +97,13 @@ final class ExpiredForm {
     }
 
     /** Takes a page instead of the browser. */
-    static final class Kept extends HttpServletResponseWrapper {
+    static final class BufferedResponse extends HttpServletResponseWrapper {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         private final PrintWriter writer = new PrintWriter(bytes, false, StandardCharsets.UTF_8);
         private boolean other;
 
-        Kept(HttpServletResponse response) {
+        BufferedResponse(HttpServletResponse response) {
             super(response);
         }
 

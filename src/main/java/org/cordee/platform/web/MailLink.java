@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.cordee.platform.once.Once;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.idempotency.Idempotency;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 
@@ -20,10 +20,10 @@ import org.cordee.shared.errors.NotFound;
 public abstract class MailLink<P> {
 
     @Inject
-    protected Words words;
+    protected Messages messages;
 
     @Inject
-    private Once once;
+    private Idempotency idempotency;
 
     @Inject
     private FormKey formKey;
@@ -74,7 +74,7 @@ public abstract class MailLink<P> {
      */
     protected String act(String what, Deed deed) {
         try {
-            once.run(formKey.take(), null, () -> {
+            idempotency.run(formKey.take(), null, () -> {
                 deed.by(token);
                 return what;
             });

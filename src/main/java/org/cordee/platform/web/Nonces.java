@@ -38,7 +38,7 @@ public final class Nonces {
             String sent = faces.getExternalContext().getRequestParameterMap().get(FIELD);
             return sent != null && sent.matches("[A-Za-z0-9+/]{24}") ? sent : null;
         }
-        return (String) faces.getExternalContext().getRequestMap().get(SecurityHeaders.NONCE);
+        return (String) faces.getExternalContext().getRequestMap().get(SecurityHeadersFilter.NONCE);
     }
 
     /** Puts {@link WritesThem} around each render kit, which also encrypts the state that the session keeps. */
@@ -106,7 +106,7 @@ public final class Nonces {
     }
 
     /** Tells PrimeFaces' script the nonce of a page that is written as a whole. */
-    public static class Told implements PhaseListener {
+    public static class NonceListener implements PhaseListener {
 
         private static final long serialVersionUID = 1L;
 

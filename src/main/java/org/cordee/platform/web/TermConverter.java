@@ -7,7 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.terms.Term;
 
 /** Terms in forms and addresses by their key: {@code ?sector=third-sector}. Faces makes one for each kind of term. */
@@ -31,7 +31,7 @@ public class TermConverter implements Converter<Term> {
                 return term;
             }
         }
-        String message = CDI.current().select(Words.class).get().say("shared.not-a-choice");
+        String message = CDI.current().select(Messages.class).get().say("shared.not-a-choice");
         throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
     }
 

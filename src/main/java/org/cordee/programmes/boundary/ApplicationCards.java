@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.programmes.control.ApplicationQueries;
@@ -19,7 +19,7 @@ import org.cordee.programmes.entity.CohortSession;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
@@ -47,7 +47,7 @@ class ApplicationCards {
     private People people;
 
     @Inject
-    private Addresses addresses;
+    private EmailAddresses emailAddresses;
 
     @Inject
     private Clock clock;
@@ -128,13 +128,13 @@ class ApplicationCards {
     }
 
     /** A person's own clash check: the cohort's dates to come that meet what else takes their time. */
-    private List<When> clashes(Cohort cohort, PersonId person) {
+    private List<TimeRange> clashes(Cohort cohort, PersonId person) {
         return appointments.all(cohorts.appointments(cohort.id())).stream()
                 .filter(d -> d.state() == AppointmentState.CONFIRMED
                         && d.when().end().isAfter(clock.instant()))
                 .filter(d -> !d.attendance().containsKey(person))
                 .map(d -> d.when())
-                .filter(when -> !appointments.busy(person, when).isEmpty())
+                .filter(timeRange -> !appointments.busy(person, timeRange).isEmpty())
                 .toList();
     }
 
@@ -148,7 +148,7 @@ class ApplicationCards {
         return people.lineManager(person)
                 .flatMap(m -> m.person() == null
                         ? Optional.of(new Manager(m.name(), m.email()))
-                        : addresses.of(m.person()).map(a -> new Manager(a.name(), a.email())));
+                        : emailAddresses.of(m.person()).map(a -> new Manager(a.name(), a.email())));
     }
 
     record Manager(String name, String email) {}

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -45,12 +45,12 @@ public record ApplicationPage(
         Instant submittedAt,
         Instant offerUntil,
         String reason,
-        List<When> clashes,
+        List<TimeRange> clashes,
         List<SessionDate> dates,
         boolean removed) {
 
     /** A session still to come. @param place or null; @param online whether one can join online */
-    public record SessionDate(String title, When when, String place, boolean online) {}
+    public record SessionDate(String title, TimeRange when, String place, boolean online) {}
 
     /**
      * A line in a list of one's own applications.

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordee.accounts.boundary.Addresses;
+import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.platform.audit.Audit;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
@@ -19,10 +19,10 @@ import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Route;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -37,7 +37,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class Applications {
 
     @Inject
-    private Addresses addresses;
+    private EmailAddresses emailAddresses;
 
     @Inject
     private CohortQueries cohorts;
@@ -55,10 +55,10 @@ public class Applications {
     private ApplicationCards cards;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
-    private NewApplications newApplications;
+    private NewApplicationsJob newApplicationsJob;
 
     @Inject
     private Audit audit;
@@ -110,23 +110,23 @@ public class Applications {
         Application application = draft(id, seenVersion);
         Cohort cohort = cohorts.one(application.cohort());
         checkAsked(cohort, answers);
-        Check check = new Check();
+        Validation validation = new Validation();
         cohort.questions().stream()
                 .filter(q ->
                         answers.get(q.key()) != null && !answers.get(q.key()).isBlank())
-                .forEach(q -> q.check(answers.get(q.key()), check));
-        check.done();
+                .forEach(q -> q.check(answers.get(q.key()), validation));
+        validation.done();
         application.answer(answers);
     }
 
     private static void checkAsked(Cohort cohort, Map<Long, String> answers) {
-        Check check = new Check();
+        Validation validation = new Validation();
         answers.keySet()
-                .forEach(id -> check.that(
+                .forEach(id -> validation.that(
                         cohort.questions().stream().anyMatch(q -> q.key().equals(id)),
                         "answers",
                         "programmes.question.not-asked"));
-        check.done();
+        validation.done();
     }
 
     /** The applicant has looked at their access and support needs and they are right for this programme. */
@@ -138,11 +138,11 @@ public class Applications {
     public void manager(ApplicationId id, String name, String email, Integer seenVersion) {
         Application application = draft(id, seenVersion);
         boolean asks = cards.managerAsks(cohorts.one(application.cohort()), application.applicant());
-        new Check()
+        new Validation()
                 .that(
                         !asks
                                 || email == null
-                                || addresses
+                                || emailAddresses
                                         .owner(email)
                                         .filter(application.applicant()::equals)
                                         .isEmpty(),
@@ -197,23 +197,23 @@ public class Applications {
         } else {
             application.submit(now);
             audit.changed("programmes.submitted", application.id(), null);
-            tidings.submitted(cohort, application);
-            newApplications.plan(cohort.id());
+            programmeNotifications.submitted(cohort, application);
+            newApplicationsJob.plan(cohort.id());
         }
         if (application.managerEmail() != null && cards.managerAsks(cohort, application.applicant())) {
             application.askManager(now);
-            tidings.askManager(cohort, application, now);
+            programmeNotifications.askManager(cohort, application, now);
         }
         return application.state();
     }
 
     private void checkComplete(Cohort cohort, Application application) {
-        Check check = new Check();
+        Validation validation = new Validation();
         if (cohort.selection() == Selection.BY_LEAD) {
-            check.required("statement", application.statement());
+            validation.required("statement", application.statement());
         }
-        cohort.questions().forEach(q -> q.check(application.answers().get(q.key()), check));
-        check.done();
+        cohort.questions().forEach(q -> q.check(application.answers().get(q.key()), validation));
+        validation.done();
     }
 
     /**
@@ -285,7 +285,7 @@ public class Applications {
         waitingList.leave(cohort, application);
         audit.changed("programmes.withdrawn", id, null);
         if (!draft) {
-            tidings.withdrawn(cohort, application);
+            programmeNotifications.withdrawn(cohort, application);
         }
         if (held) {
             waitingList.promote(cohort, "application " + id + " withdrawn");

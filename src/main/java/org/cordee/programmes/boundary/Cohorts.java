@@ -31,11 +31,11 @@ import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.OrganisationId;
@@ -73,7 +73,7 @@ public class Cohorts {
     private Appointments appointments;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Audit audit;
@@ -100,7 +100,7 @@ public class Cohorts {
             List<NewQuestion> questions) {
         policy.checkLead(initiative);
         InitiativeCard card = initiatives.byId(initiative);
-        new Check()
+        new Validation()
                 .that(card.programme(), "initiative", "programmes.cohort.not-a-programme")
                 .done();
         Cohort cohort = new Cohort(initiative, plan, capacity);
@@ -119,7 +119,7 @@ public class Cohorts {
     public void plan(CohortId id, CohortPlan plan, Integer seenVersion) {
         Cohort cohort = led(id);
         cohort.expect(seenVersion);
-        new Check()
+        new Validation()
                 .that(plan.minimum() <= cohort.capacity(), "minimum", "programmes.cohort.minimum-above-capacity")
                 .done();
         cohort.plan(plan);
@@ -140,7 +140,7 @@ public class Cohorts {
         int before = cohort.capacity();
         cohort.capacity(capacity);
         Places.Taken taken = places.taken(id);
-        new Check()
+        new Validation()
                 .that(
                         taken.free(cohort.openPool()) >= 0,
                         "capacity",
@@ -156,7 +156,7 @@ public class Cohorts {
     public void reserve(CohortId id, Reserved reserved) {
         Cohort cohort = led(id);
         Places.Taken taken = places.taken(id);
-        new Check()
+        new Validation()
                 .that(
                         taken.free(cohort.openPool()) >= reserved.places(),
                         "reserved",
@@ -227,7 +227,7 @@ public class Cohorts {
                 .filter(a -> a.state().live())
                 .map(Application::party)
                 .forEach(told::addAll);
-        told.forEach(person -> tidings.cancelled(cohort, person));
+        told.forEach(person -> programmeNotifications.cancelled(cohort, person));
         appointments.cancel(appointments.all(cohorts.appointments(id)).stream()
                 .filter(a -> a.state() == AppointmentState.CONFIRMED)
                 .map(Appointments.Dated::id)

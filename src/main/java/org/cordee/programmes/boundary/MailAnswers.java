@@ -51,7 +51,7 @@ public class MailAnswers {
     private Initiatives initiatives;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Audit audit;
@@ -61,7 +61,7 @@ public class MailAnswers {
 
     /** The offer a link is about, whatever has become of it. @throws NotFound when the link is wrong or too old */
     public OfferPage offer(String token) {
-        Application application = queries.one(subject(Tidings.OFFER, token));
+        Application application = queries.one(subject(ProgrammeNotifications.OFFER, token));
         Cohort cohort = cohorts.one(application.cohort());
         boolean open = application.state() == ApplicationState.OFFERED
                 && clock.instant().isBefore(application.offerUntil());
@@ -79,7 +79,7 @@ public class MailAnswers {
 
     /** @param yes takes the place, else it goes to the next */
     public void answerOffer(String token, boolean yes) {
-        ApplicationId id = subject(Tidings.OFFER, token);
+        ApplicationId id = subject(ProgrammeNotifications.OFFER, token);
         audit.systemActs("mail link");
         applications.answerOffer(id, yes);
     }
@@ -88,7 +88,7 @@ public class MailAnswers {
      * What a manager is asked; nothing of what the applicant wrote. @throws NotFound when the link is wrong or too old
      */
     public SupportPage support(String token) {
-        Application application = queries.one(subject(Tidings.SUPPORT, token));
+        Application application = queries.one(subject(ProgrammeNotifications.SUPPORT, token));
         Cohort cohort = cohorts.one(application.cohort());
         return new SupportPage(
                 people.card(application.applicant()).name(),
@@ -103,13 +103,13 @@ public class MailAnswers {
 
     /** Keeps what the manager says; it can be changed until the application is decided. */
     public void saySupport(String token, boolean supported, String note) {
-        ApplicationId id = subject(Tidings.SUPPORT, token);
+        ApplicationId id = subject(ProgrammeNotifications.SUPPORT, token);
         Cohort cohort = cohorts.locked(queries.cohortOf(id));
         Application application = queries.fresh(id);
         application.managerSays(supported, note);
         audit.systemActs("mail link");
         audit.changed("programmes.manager-said", id, supported ? "supported" : "not supported");
-        tidings.managerSaid(cohort, application);
+        programmeNotifications.managerSaid(cohort, application);
     }
 
     private ApplicationId subject(String purpose, String token) {

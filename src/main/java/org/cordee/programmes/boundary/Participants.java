@@ -26,10 +26,10 @@ import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Route;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.EnrolmentId;
 import org.cordee.shared.ids.PersonId;
@@ -71,7 +71,7 @@ public class Participants {
     private People people;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Audit audit;
@@ -155,7 +155,7 @@ public class Participants {
         Enrolment enrolment = arranged(id);
         enrolment.complete(clock.instant());
         audit.changed("programmes.completed", id, null);
-        tidings.completed(cohorts.one(enrolment.cohort()), enrolment.person());
+        programmeNotifications.completed(cohorts.one(enrolment.cohort()), enrolment.person());
     }
 
     private Enrolment arranged(EnrolmentId id) {
@@ -185,7 +185,10 @@ public class Participants {
         policy.checkLead(cohorts.one(seen.cohort()));
         Cohort cohort = cohorts.locked(seen.cohort());
         Enrolment enrolment = applications.freshEnrolment(id);
-        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        new Validation()
+                .required("reason", reason)
+                .atMost("reason", reason, 1000)
+                .done();
         enrolment.withdraw(clock.instant());
         appointments.uninvite(cohorts.appointments(cohort.id()), enrolment.person());
         Application application = applications.fresh(enrolment.application());
@@ -194,7 +197,7 @@ public class Participants {
             application.remove(reason, clock.instant());
         }
         audit.changed("programmes.removed", id, null);
-        tidings.removed(cohort, enrolment.person(), application, reason.strip());
+        programmeNotifications.removed(cohort, enrolment.person(), application, reason.strip());
         waitingList.promote(cohort, "enrolment " + id + " removed by the lead");
     }
 
@@ -207,7 +210,7 @@ public class Participants {
     public void transfer(EnrolmentId id, CohortId to) {
         Enrolment enrolment = arranged(id);
         Cohort from = cohorts.one(enrolment.cohort());
-        new Check()
+        new Validation()
                 .that(enrolment.state() == EnrolmentState.DEFERRED, "enrolment", "programmes.transfer.not-deferred")
                 .done();
         policy.checkLead(from);
@@ -237,7 +240,7 @@ public class Participants {
     public int write(CohortId cohortId, String subject, String text, boolean toAll) {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
-        new Check()
+        new Validation()
                 .required("subject", subject)
                 .atMost("subject", subject, 160)
                 .required("text", text)
@@ -245,7 +248,7 @@ public class Participants {
                 .done();
         List<PersonId> readers = readers(cohortId, toAll);
         limits.count("letters", LETTERS_AN_HOUR);
-        readers.forEach(person -> tidings.letter(cohort, person, subject.strip(), text.strip()));
+        readers.forEach(person -> programmeNotifications.letter(cohort, person, subject.strip(), text.strip()));
         audit.changed("programmes.letter", cohortId, "readers: " + readers.size());
         return readers.size();
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.cordee.people.boundary.ArrangesFor;
+import org.cordee.people.boundary.ArrangementAccess;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
@@ -22,7 +22,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @ApplicationScoped
 @Transactional
-class ProgrammeArrangements implements ArrangesFor {
+class ProgrammeArrangements implements ArrangementAccess {
 
     @Inject
     private CohortQueries cohorts;

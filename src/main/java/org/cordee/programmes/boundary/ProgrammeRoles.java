@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.cordee.accounts.boundary.NeedsSecondFactor;
 import org.cordee.accounts.boundary.PersonFinder;
+import org.cordee.accounts.boundary.SecondFactorRequirement;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -15,10 +15,10 @@ import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.ProgrammePolicy;
 import org.cordee.programmes.entity.ProgrammeRole;
 import org.cordee.programmes.terms.Role;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -26,7 +26,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Administrators say who leads and who coordinates a programme; that is all they see of it. */
 @ApplicationScoped
 @Transactional
-public class ProgrammeRoles implements NeedsSecondFactor {
+public class ProgrammeRoles implements SecondFactorRequirement {
 
     @Inject
     private CohortQueries cohorts;
@@ -44,7 +44,7 @@ public class ProgrammeRoles implements NeedsSecondFactor {
     private PersonFinder finder;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Audit audit;
@@ -65,7 +65,7 @@ public class ProgrammeRoles implements NeedsSecondFactor {
         }
         initiatives.byId(initiative);
         people.card(person);
-        new Check().required("role", role).done();
+        new Validation().required("role", role).done();
         if (cohorts.has(initiative, person, role)) {
             throw new Conflict("programmes.role.there-already");
         }
@@ -75,10 +75,10 @@ public class ProgrammeRoles implements NeedsSecondFactor {
                 .toList();
         cohorts.add(new ProgrammeRole(initiative, person, role));
         audit.changed("programmes.role-given", initiative, role.key() + " " + person);
-        tidings.roleGiven(initiative, person, role);
+        programmeNotifications.roleGiven(initiative, person, role);
         leads.stream()
                 .filter(lead -> !lead.equals(person))
-                .forEach(lead -> tidings.roleGivenToOther(initiative, lead, person, role));
+                .forEach(lead -> programmeNotifications.roleGivenToOther(initiative, lead, person, role));
     }
 
     /**
@@ -88,7 +88,7 @@ public class ProgrammeRoles implements NeedsSecondFactor {
      */
     public void give(InitiativeId initiative, String who, Role role) {
         policy.checkAdministrator();
-        new Check().required("email", who).required("role", role).done();
+        new Validation().required("email", who).required("role", role).done();
         give(initiative, finder.find("email", who), role);
     }
 

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
@@ -64,12 +64,12 @@ public class ProgrammesData implements PersonalData {
                 new Section(
                         "programmes.kept.roles",
                         cohorts.rolesOf(person).stream()
-                                .map(r -> Facts.of("role", r.kind().key()))
+                                .map(r -> ExportRow.of("role", r.kind().key()))
                                 .toList()));
     }
 
     private Map<String, Object> facts(Application a) {
-        return Facts.of(
+        return ExportRow.of(
                 "cohort",
                 cohorts.one(a.cohort()).title(),
                 "state",
@@ -95,7 +95,7 @@ public class ProgrammesData implements PersonalData {
     }
 
     private Map<String, Object> facts(Enrolment e) {
-        return Facts.of(
+        return ExportRow.of(
                 "cohort",
                 cohorts.one(e.cohort()).title(),
                 "state",

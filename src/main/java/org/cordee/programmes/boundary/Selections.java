@@ -27,10 +27,10 @@ import org.cordee.programmes.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
@@ -77,7 +77,7 @@ public class Selections {
     private People people;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Audit audit;
@@ -181,7 +181,7 @@ public class Selections {
     }
 
     private static void checkDecision(List<ApplicationId> ids, Decision decision) {
-        new Check()
+        new Validation()
                 .that(!ids.isEmpty(), "applications", "programmes.decide.nobody")
                 .required("decision", decision)
                 .done();
@@ -210,11 +210,11 @@ public class Selections {
         checkDecision(ids, decision);
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
-        Check check = new Check();
+        Validation validation = new Validation();
         if (decision == Decision.NOT_SELECTED) {
-            check.required("reason", reason);
+            validation.required("reason", reason);
         }
-        check.atMost("reason", reason, 1000).done();
+        validation.atMost("reason", reason, 1000).done();
         Places.Taken taken = places.taken(cohortId);
         Map<Long, Integer> offers = new HashMap<>();
         List<PersonId> without = new ArrayList<>();
@@ -255,7 +255,7 @@ public class Selections {
         application.withdrawOffer(reason, clock.instant());
         application.decided(policy.me(), null);
         audit.changed("programmes.offer-withdrawn", id, null);
-        tidings.offerWithdrawn(cohort, application);
+        programmeNotifications.offerWithdrawn(cohort, application);
         waitingList.promote(cohort, "offer " + id + " withdrawn by the lead");
     }
 
@@ -274,7 +274,7 @@ public class Selections {
         application.reopen(clock.instant());
         application.decided(policy.me(), null);
         audit.changed("programmes.reopened", id, null);
-        tidings.reopened(cohort, application);
+        programmeNotifications.reopened(cohort, application);
     }
 
     private Cohort led(ApplicationId id) {
@@ -306,7 +306,7 @@ public class Selections {
         own.answerOffer(id, accepted);
         audit.changed("programmes.answer-recorded", id, accepted ? "accepted" : "declined");
         if (!accepted) {
-            tidings.declineRecorded(cohorts.one(cohort), applications.one(id));
+            programmeNotifications.declineRecorded(cohorts.one(cohort), applications.one(id));
         }
     }
 
@@ -330,7 +330,7 @@ public class Selections {
             case NOT_SELECTED -> {
                 application.notSelected(reason, now);
                 audit.changed("programmes.not-selected", application.id(), null);
-                tidings.notSelected(cohort, application);
+                programmeNotifications.notSelected(cohort, application);
             }
         }
     }
@@ -367,10 +367,10 @@ public class Selections {
         Application application = applications.fresh(id);
         application.remind(clock.instant());
         if (application.state() == ApplicationState.OFFERED) {
-            tidings.remindOffer(cohort, application);
+            programmeNotifications.remindOffer(cohort, application);
         } else if (application.managerSupport() == ManagerSupport.ASKED
                 && application.state().live()) {
-            tidings.askManager(cohort, application, clock.instant());
+            programmeNotifications.askManager(cohort, application, clock.instant());
         } else {
             throw new RuleBroken("programmes.remind.nobody");
         }

@@ -19,7 +19,7 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -76,7 +76,7 @@ class SessionOwner implements AppointmentOwner {
                 .filter(e -> e.state().takesPlace())
                 .map(Enrolment::person)
                 .toList();
-        return Optional.of(new Sought(Purpose.PROGRAMME_SESSION, participants, Where.OPEN, USUAL_MINUTES, null));
+        return Optional.of(new Sought(Purpose.PROGRAMME_SESSION, participants, Venue.OPEN, USUAL_MINUTES, null));
     }
 
     @Override

@@ -21,9 +21,9 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
@@ -55,19 +55,19 @@ public class Sessions {
     private Clock clock;
 
     /** Whether a session at that time would have begun already: planning one has to be confirmed. */
-    public boolean inThePast(When when) {
-        return when.start().isBefore(clock.instant());
+    public boolean inThePast(TimeRange timeRange) {
+        return timeRange.start().isBefore(clock.instant());
     }
 
-    private void checkTime(When when, boolean pastToo) {
-        if (!pastToo && inThePast(when)) {
+    private void checkTime(TimeRange timeRange, boolean pastToo) {
+        if (!pastToo && inThePast(timeRange)) {
             throw new RuleBroken("programmes.session.in-the-past");
         }
     }
 
     /** As {@link #plan(CohortId, long, String, When, Where, boolean)}, where nobody has anything else then. */
-    public long plan(CohortId cohortId, long component, String title, When when, Where where) {
-        return plan(cohortId, component, title, when, where, false);
+    public long plan(CohortId cohortId, long component, String title, TimeRange timeRange, Venue venue) {
+        return plan(cohortId, component, title, timeRange, venue, false);
     }
 
     /**
@@ -77,8 +77,9 @@ public class Sessions {
      * @param allTheSame whether it is planned even when some of them have something else then
      * @throws TimeTaken with how many have, unless it is planned all the same
      */
-    public long plan(CohortId cohortId, long component, String title, When when, Where where, boolean allTheSame) {
-        return plan(cohortId, component, title, when, where, allTheSame, false);
+    public long plan(
+            CohortId cohortId, long component, String title, TimeRange timeRange, Venue venue, boolean allTheSame) {
+        return plan(cohortId, component, title, timeRange, venue, allTheSame, false);
     }
 
     /** The same. @param pastToo whether it may have begun already; else RuleBroken is thrown */
@@ -86,11 +87,11 @@ public class Sessions {
             CohortId cohortId,
             long component,
             String title,
-            When when,
-            Where where,
+            TimeRange timeRange,
+            Venue venue,
             boolean allTheSame,
             boolean pastToo) {
-        checkTime(when, pastToo);
+        checkTime(timeRange, pastToo);
         Cohort cohort = cohorts.one(cohortId);
         policy.checkArrange(cohort);
         cohorts.locked(cohortId);
@@ -99,14 +100,20 @@ public class Sessions {
         cohorts.flush();
         List<PersonId> participants = participants(cohortId);
         session.appointment(appointments.plan(
-                Purpose.PROGRAMME_SESSION, SessionOwner.KIND, session.key(), when, where, participants, allTheSame));
+                Purpose.PROGRAMME_SESSION,
+                SessionOwner.KIND,
+                session.key(),
+                timeRange,
+                venue,
+                participants,
+                allTheSame));
         audit.changed("programmes.session-planned", "session", session.key(), null);
         return session.key();
     }
 
     /** As {@link #change(long, String, When, Where, Integer, boolean)}, where nobody has anything else then. */
-    public void change(long sessionId, String title, When when, Where where, Integer seenVersion) {
-        change(sessionId, title, when, where, seenVersion, false);
+    public void change(long sessionId, String title, TimeRange timeRange, Venue venue, Integer seenVersion) {
+        change(sessionId, title, timeRange, venue, seenVersion, false);
     }
 
     /**
@@ -116,16 +123,17 @@ public class Sessions {
      * @param allTheSame whether it is moved even when some of them have something else then
      * @throws TimeTaken with how many have, unless it is moved all the same
      */
-    public void change(long sessionId, String title, When when, Where where, Integer seenVersion, boolean allTheSame) {
-        change(sessionId, title, when, where, seenVersion, allTheSame, false);
+    public void change(
+            long sessionId, String title, TimeRange timeRange, Venue venue, Integer seenVersion, boolean allTheSame) {
+        change(sessionId, title, timeRange, venue, seenVersion, allTheSame, false);
     }
 
     /** The same. @param pastToo whether it may be moved to a time that is over; else RuleBroken is thrown */
     public void change(
             long sessionId,
             String title,
-            When when,
-            Where where,
+            TimeRange timeRange,
+            Venue venue,
             Integer seenVersion,
             boolean allTheSame,
             boolean pastToo) {
@@ -135,13 +143,13 @@ public class Sessions {
         if (seenVersion != null && seenVersion != version(session, before)) {
             throw new Conflict("shared.changed-meanwhile");
         }
-        if (!before.when().equals(when)) {
-            checkTime(when, pastToo);
+        if (!before.when().equals(timeRange)) {
+            checkTime(timeRange, pastToo);
         }
         session.title(title);
-        if (!before.when().equals(when) || !before.where().equals(where)) {
+        if (!before.when().equals(timeRange) || !before.where().equals(venue)) {
             appointments.move(
-                    session.appointment(), when, where, seenVersion == null ? null : before.version(), allTheSame);
+                    session.appointment(), timeRange, venue, seenVersion == null ? null : before.version(), allTheSame);
         }
         audit.changed("programmes.session-changed", "session", sessionId, null);
     }
@@ -240,8 +248,8 @@ public class Sessions {
             AppointmentId appointment,
             int version,
             AppointmentState state,
-            When when,
-            Where where,
+            TimeRange when,
+            Venue where,
             Map<PersonId, Attendance> attendance,
             boolean begun) {}
 }

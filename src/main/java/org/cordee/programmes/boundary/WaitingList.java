@@ -50,7 +50,7 @@ class WaitingList {
     private Appointments appointments;
 
     @Inject
-    private Tidings tidings;
+    private ProgrammeNotifications programmeNotifications;
 
     @Inject
     private Jobs jobs;
@@ -92,7 +92,7 @@ class WaitingList {
         promote(cohort, "free when application " + application.id() + " joined the waiting list");
         if (application.state() == ApplicationState.WAITLISTED) {
             cohorts.flush();
-            tidings.waitlisted(
+            programmeNotifications.waitlisted(
                     cohort,
                     application,
                     applications.waitingBefore(cohort.id(), application.queueNumber()) + 1,
@@ -121,9 +121,10 @@ class WaitingList {
         }
         application.offer(free.get(), now, until);
         taken.take(free.get(), application.party().size());
-        jobs.plan(OfferExpiry.KIND, application.offerUntil(), application.id().toString());
+        jobs.plan(
+                OfferExpiryJob.KIND, application.offerUntil(), application.id().toString());
         audit.changed("programmes.offer-made", application.id(), cause);
-        tidings.offered(cohort, application);
+        programmeNotifications.offered(cohort, application);
         return true;
     }
 
@@ -162,7 +163,7 @@ class WaitingList {
             appointments.invite(cohorts.appointments(cohort.id()), person);
         }
         audit.changed("programmes.enrolled", application.id(), cause);
-        tidings.enrolled(cohort, application);
+        programmeNotifications.enrolled(cohort, application);
     }
 
     private Enrolment.Snapshot snapshot(PersonId id) {
@@ -199,10 +200,10 @@ class WaitingList {
         for (Application application : applications.in(cohort.id(), List.of(ApplicationState.OFFERED))) {
             if (application.offerUntil().isAfter(last)) {
                 application.shortenOffer(last);
-                jobs.plan(OfferExpiry.KIND, last, application.id().toString());
+                jobs.plan(OfferExpiryJob.KIND, last, application.id().toString());
                 audit.changed("programmes.offer-shortened", application.id(), null);
                 if (last.isAfter(clock.instant())) {
-                    tidings.offerShortened(cohort, application);
+                    programmeNotifications.offerShortened(cohort, application);
                 }
             }
         }
@@ -218,7 +219,7 @@ class WaitingList {
         for (Application application : late) {
             application.expire(now);
             audit.changed("programmes.offer-expired", application.id(), null);
-            tidings.offerExpired(cohort, application);
+            programmeNotifications.offerExpired(cohort, application);
         }
         if (!late.isEmpty()) {
             promote(cohort, "offer expired");

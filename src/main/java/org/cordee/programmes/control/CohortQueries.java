@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
 import org.cordee.programmes.entity.ProgrammeRole;
@@ -29,7 +29,7 @@ public class CohortQueries {
     private EntityManager em;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     public void add(Object entity) {
         em.persist(entity);
@@ -131,16 +131,16 @@ public class CohortQueries {
 
     /** When the leads were last told of new applications; null when they never were. */
     public Instant applicationsToldAt(CohortId cohort) {
-        return rows.read(
+        return sql.read(
                         "select applications_told_at from cohort where id = ?",
-                        row -> Rows.instant(row, "applications_told_at"),
+                        row -> Sql.instant(row, "applications_told_at"),
                         cohort.value())
                 .get(0);
     }
 
     /** Keeps when the leads were told; no change of the cohort that somebody who edits it could meet. */
     public void applicationsTold(CohortId cohort, Instant now) {
-        rows.change("update cohort set applications_told_at = ? where id = ?", now, cohort.value());
+        sql.update("update cohort set applications_told_at = ? where id = ?", now, cohort.value());
     }
 
     /** The appointments of those of a cohort's sessions that have a date. */

@@ -20,10 +20,10 @@ import org.cordee.people.terms.EmailForm;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.Route;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -36,7 +36,7 @@ import org.cordee.shared.text.PlainText;
  */
 @Entity
 @Table(name = "application")
-public class Application extends Root {
+public class Application extends AggregateRoot {
 
     /** Characters a statement may have at the most. */
     public static final int LONGEST_STATEMENT = 4000;
@@ -153,16 +153,16 @@ public class Application extends Root {
     /** Keeps the statement as far as it has come; whether it is there is checked when it is sent. */
     public void write(String statement) {
         draftOnly();
-        new Check().atMost("statement", statement, LONGEST_STATEMENT).done();
+        new Validation().atMost("statement", statement, LONGEST_STATEMENT).done();
         this.statement = SealedText.write(this.statement, statement, STATEMENT, this);
     }
 
     /** Keeps the answers as far as they have come; blank ones are taken away. */
     public void answer(Map<Long, String> given) {
         draftOnly();
-        Check check = new Check();
-        given.forEach((question, answer) -> check.atMost("answer-" + question, answer, LONGEST_STATEMENT));
-        check.done();
+        Validation validation = new Validation();
+        given.forEach((question, answer) -> validation.atMost("answer-" + question, answer, LONGEST_STATEMENT));
+        validation.done();
         given.forEach((question, answer) -> {
             if (answer == null || answer.isBlank()) {
                 answers.remove(question);
@@ -183,7 +183,7 @@ public class Application extends Root {
         draftOnly();
         boolean none = (name == null || name.isBlank()) && (email == null || email.isBlank());
         if (!none) {
-            new Check()
+            new Validation()
                     .required("managerName", name)
                     .atMost("managerName", name, 160)
                     .readable("managerName", name)
@@ -244,7 +244,10 @@ public class Application extends Root {
      * @throws Conflict when there is no offer to take back
      */
     public void withdrawOffer(String reason, Instant now) {
-        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        new Validation()
+                .required("reason", reason)
+                .atMost("reason", reason, 1000)
+                .done();
         if (state != ApplicationState.OFFERED) {
             throw new Conflict("programmes.application.moved-on");
         }
@@ -296,7 +299,10 @@ public class Application extends Root {
 
     /** @param reason told to the applicant; required */
     public void notSelected(String reason, Instant now) {
-        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        new Validation()
+                .required("reason", reason)
+                .atMost("reason", reason, 1000)
+                .done();
         become(ApplicationState.NOT_SELECTED, now);
         this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
     }
@@ -307,7 +313,10 @@ public class Application extends Root {
 
     /** The lead takes the place away. @param reason told to the applicant; required */
     public void remove(String reason, Instant now) {
-        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        new Validation()
+                .required("reason", reason)
+                .atMost("reason", reason, 1000)
+                .done();
         become(ApplicationState.WITHDRAWN, now);
         this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
         removed = true;
@@ -317,7 +326,7 @@ public class Application extends Root {
     public void decided(PersonId by, String reason) {
         decidedBy = by;
         if (reason != null && !reason.isBlank()) {
-            new Check().atMost("reason", reason, 1000).done();
+            new Validation().atMost("reason", reason, 1000).done();
             this.reason = SealedText.write(this.reason, reason.strip(), REASON, this);
         }
     }
@@ -359,7 +368,7 @@ public class Application extends Root {
                 || !(state.undecided() || state == ApplicationState.WAITLISTED)) {
             throw new Conflict("programmes.support.too-late");
         }
-        new Check().atMost("note", note, 1000).done();
+        new Validation().atMost("note", note, 1000).done();
         managerSupport = supported ? ManagerSupport.SUPPORTED : ManagerSupport.NOT_SUPPORTED;
         managerNote = note == null ? null : SealedText.write(managerNote, note.strip(), MANAGER_NOTE, this);
     }

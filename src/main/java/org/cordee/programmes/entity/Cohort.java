@@ -22,12 +22,12 @@ import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.PoolKind;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.person.CurrentPerson;
@@ -38,7 +38,7 @@ import org.cordee.shared.person.CurrentPerson;
  */
 @Entity
 @Table(name = "cohort")
-public class Cohort extends Root {
+public class Cohort extends AggregateRoot {
 
     /** A cohort's dates are days of this zone. */
     public static final ZoneId ZONE = CurrentPerson.HOME_ZONE;
@@ -110,8 +110,8 @@ public class Cohort extends Root {
     public Cohort(InitiativeId initiative, CohortPlan plan, int places) {
         this.initiative = initiative;
         plan(plan);
-        new Check().between("capacity", places, 1, MOST_PLACES).done();
-        new Check()
+        new Validation().between("capacity", places, 1, MOST_PLACES).done();
+        new Validation()
                 .that(plan.minimum() <= places, "minimum", "programmes.cohort.minimum-above-capacity")
                 .done();
         pools.add(PlacePool.open(places));
@@ -197,7 +197,10 @@ public class Cohort extends Root {
 
     /** @throws Conflict when it is already cancelled */
     public void cancel(String reason, Instant now) {
-        new Check().required("reason", reason).atMost("reason", reason, 1000).done();
+        new Validation()
+                .required("reason", reason)
+                .atMost("reason", reason, 1000)
+                .done();
         if (cancelledAt != null) {
             throw new Conflict("programmes.cohort.already-cancelled");
         }
@@ -218,7 +221,7 @@ public class Cohort extends Root {
      */
     public void capacity(int places) {
         int reserved = capacity() - openPool().places();
-        new Check()
+        new Validation()
                 .between("capacity", places, 1, MOST_PLACES)
                 .that(places >= reserved, "capacity", "programmes.cohort.fewer-than-reserved", reserved)
                 .done();
@@ -227,7 +230,7 @@ public class Cohort extends Root {
 
     /** Keeps places of the open pool for an organisation or a sector. @throws Invalid when the open pool has too few */
     public void reserve(PlacePool pool) {
-        new Check()
+        new Validation()
                 .that(pool.places() <= openPool().places(), "reserved", "programmes.cohort.reserved-too-many")
                 .done();
         openPool().places(openPool().places() - pool.places());

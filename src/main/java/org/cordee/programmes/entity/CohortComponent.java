@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.terms.Progress;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.text.PlainText;
 
 /**
@@ -23,7 +23,7 @@ import org.cordee.shared.text.PlainText;
 public class CohortComponent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "sequence_no")
@@ -39,7 +39,7 @@ public class CohortComponent {
 
     /** @param least how many sessions have to be attended; null means all of them */
     public CohortComponent(ComponentKind kind, String title, Integer least) {
-        new Check()
+        new Validation()
                 .required("kind", kind)
                 .required("title", title)
                 .atMost("title", title, 160)

@@ -3,8 +3,8 @@ package org.cordee.programmes.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.text.PlainText;
@@ -12,7 +12,7 @@ import org.cordee.shared.text.PlainText;
 /** A session of a cohort's component; when, where and who is there stand in its appointment, once it has a date. */
 @Entity
 @Table(name = "cohort_session")
-public class CohortSession extends Root {
+public class CohortSession extends AggregateRoot {
 
     @Column(name = "cohort_id")
     private CohortId cohort;
@@ -34,7 +34,7 @@ public class CohortSession extends Root {
     }
 
     public void title(String title) {
-        new Check()
+        new Validation()
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)

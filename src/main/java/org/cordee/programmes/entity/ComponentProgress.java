@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.cordee.programmes.terms.Progress;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 
 /** How far one enrolment is in one component. */
 @Entity
@@ -18,7 +18,7 @@ import org.cordee.shared.entity.Root;
 public class ComponentProgress {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "component_id")

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.EnrolmentId;
@@ -31,7 +31,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "enrolment")
-public class Enrolment extends Root {
+public class Enrolment extends AggregateRoot {
 
     private static final String DIET = "enrolment.diet";
     private static final String ARRANGEMENTS = "enrolment.arrangements";
@@ -137,7 +137,7 @@ public class Enrolment extends Root {
 
     /** What the lead says of a component. */
     public void mark(long component, Progress reached, Instant now) {
-        new Check().required("progress", reached).done();
+        new Validation().required("progress", reached).done();
         if (state != EnrolmentState.ENROLLED) {
             throw new Conflict("programmes.enrolment.moved-on");
         }
@@ -162,7 +162,7 @@ public class Enrolment extends Root {
 
     /** What the person says after they have a place. @param listed whether others in the cohort see their name */
     public void followUp(boolean listed, String diet, String arrangements) {
-        new Check()
+        new Validation()
                 .atMost("diet", diet, 300)
                 .atMost("arrangements", arrangements, 1000)
                 .done();

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import org.cordee.programmes.terms.PoolKind;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Sector;
 
@@ -21,7 +21,7 @@ import org.cordee.shared.terms.Sector;
 public class PlacePool {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "sequence_no")
@@ -41,7 +41,7 @@ public class PlacePool {
     protected PlacePool() {}
 
     private PlacePool(PoolKind kind, OrganisationId organisation, Sector sector, int places) {
-        new Check().between("reserved", places, 0, Cohort.MOST_PLACES).done();
+        new Validation().between("reserved", places, 0, Cohort.MOST_PLACES).done();
         this.kind = kind;
         this.organisation = organisation;
         this.sector = sector;
@@ -53,12 +53,12 @@ public class PlacePool {
     }
 
     public static PlacePool of(OrganisationId organisation, int places) {
-        new Check().required("organisation", organisation).done();
+        new Validation().required("organisation", organisation).done();
         return new PlacePool(PoolKind.ORGANISATION, organisation, null, places);
     }
 
     public static PlacePool of(Sector sector, int places) {
-        new Check().required("sector", sector).done();
+        new Validation().required("sector", sector).done();
         return new PlacePool(PoolKind.SECTOR, null, sector, places);
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.cordee.programmes.terms.Role;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 
@@ -19,7 +19,7 @@ import org.cordee.shared.ids.PersonId;
 public class ProgrammeRole {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "initiative_id")

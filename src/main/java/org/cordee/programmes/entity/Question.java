@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import org.cordee.programmes.terms.QuestionKind;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Validation;
 
 /** One of a programme's own questions to those who apply. */
 @Entity
@@ -19,7 +19,7 @@ import org.cordee.shared.errors.Check;
 public class Question {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = Root.IDS)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
     @Column(name = "sequence_no")
@@ -45,7 +45,7 @@ public class Question {
         List<String> clean = choices == null
                 ? List.of()
                 : choices.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
-        new Check()
+        new Validation()
                 .required("question", label)
                 .atMost("question", label, 300)
                 .atMost("hint", hint, 500)
@@ -61,18 +61,18 @@ public class Question {
     }
 
     /** Puts what is wrong with the answer into {@code check}, at the field {@code answer-<id>}. */
-    public void check(String answer, Check check) {
+    public void check(String answer, Validation validation) {
         String field = "answer-" + id;
         if (required) {
-            check.required(field, answer);
+            validation.required(field, answer);
         }
-        check.atMost(field, answer, kind == QuestionKind.SHORT ? 300 : 4000);
+        validation.atMost(field, answer, kind == QuestionKind.SHORT ? 300 : 4000);
         if (answer != null && !answer.isBlank()) {
-            check.that(
+            validation.that(
                     kind != QuestionKind.CHOICE || choices().contains(answer),
                     field,
                     "programmes.question.not-a-choice");
-            check.that(
+            validation.that(
                     kind != QuestionKind.YES_NO || answer.equals("yes") || answer.equals("no"),
                     field,
                     "programmes.question.not-a-choice");

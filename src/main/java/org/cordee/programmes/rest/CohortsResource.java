@@ -31,9 +31,9 @@ import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Term;
@@ -58,7 +58,7 @@ public class CohortsResource {
     @POST
     public Response open(NewCohort asked) {
         requireBody(asked);
-        new Check()
+        new Validation()
                 .required("initiative", asked.initiative())
                 .required("title", asked.title())
                 .required("capacity", asked.capacity())
@@ -69,7 +69,7 @@ public class CohortsResource {
                 .required("ends", asked.ends())
                 .done();
         Selection selection = Term.of(Selection.class, asked.selection());
-        new Check()
+        new Validation()
                 .that(selection != null, "selection", "programmes.cohort.no-such-selection")
                 .done();
         CohortPlan plan = new CohortPlan(
@@ -144,7 +144,7 @@ public class CohortsResource {
     @Path("{id}")
     public CohortJson change(@PathParam("id") long id, Changes changes) {
         requireBody(changes);
-        new Check().required("capacity", changes.capacity()).done();
+        new Validation().required("capacity", changes.capacity()).done();
         cohorts.capacity(new CohortId(id), changes.capacity());
         return CohortJson.of(cohorts.page(new CohortId(id)));
     }

@@ -2,7 +2,7 @@ package org.cordee.programmes.terms;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.text.PlainText;
 
 /**
@@ -37,7 +37,7 @@ public record CohortPlan(
     public static final int OFFER_DAYS = 5;
 
     public CohortPlan {
-        new Check()
+        new Validation()
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)
@@ -50,7 +50,7 @@ public record CohortPlan(
                 .between("offerDays", offerDays, 1, 60)
                 .atMost("joiningDetails", joiningDetails, 4000)
                 .done();
-        new Check()
+        new Validation()
                 .that(opensAt.isBefore(closesAt), "closes", "programmes.cohort.closes-before-opens")
                 .that(!endsOn.isBefore(startsOn), "ends", "programmes.cohort.ends-before-starts")
                 .that(selection != Selection.BY_LEAD || decisionsDue != null, "decisionsDue", "shared.required")

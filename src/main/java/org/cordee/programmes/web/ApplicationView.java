@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.terms.ApplicationState;
@@ -19,7 +19,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** One's own application: where it stands, what comes next, and the answer to an offer. */
 @Named
 @ViewScoped
-public class ApplicationView extends Sending {
+public class ApplicationView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public class ApplicationView extends Sending {
     private Applications applications;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -68,7 +68,7 @@ public class ApplicationView extends Sending {
             open();
             throw e;
         }
-        news.tell(
+        flashMessages.add(
                 "programmes.application-page.told." + told, page.cohort().plan().title());
         return "/programmes/application?faces-redirect=true&id=" + id;
     }
@@ -112,7 +112,7 @@ public class ApplicationView extends Sending {
 
     /** The shape beside the state. */
     public String getKind() {
-        return isCancelled() ? "no" : Shapes.of(getState());
+        return isCancelled() ? "no" : ProgrammeShapes.of(getState());
     }
 
     /** When the offer ended that has run out. */
@@ -120,8 +120,8 @@ public class ApplicationView extends Sending {
         return getPage().offerUntil();
     }
 
-    public List<ApplyJourney.Said> getSaid() {
-        return ApplyJourney.said(getPage(), words);
+    public List<ApplyJourney.AnsweredQuestion> getSaid() {
+        return ApplyJourney.said(getPage(), messages);
     }
 
     public ApplicationId getId() {

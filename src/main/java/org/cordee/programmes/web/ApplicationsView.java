@@ -57,7 +57,7 @@ public class ApplicationsView {
 
     /** The shape beside the state. */
     public String kind(ApplicationPage.Row row) {
-        return group(row).equals("earlier") ? "off" : Shapes.of(row.state());
+        return group(row).equals("earlier") ? "off" : ProgrammeShapes.of(row.state());
     }
 
     /** Those that hold something, in their order; empty for somebody who has not applied yet. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.people.boundary.Profiles;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 
@@ -22,9 +22,9 @@ public class ApplyForm implements Serializable {
     private String managerName;
     private String managerEmail;
 
-    ApplyForm(ApplicationPage page, Profiles.Access access, Words words) {
+    ApplyForm(ApplicationPage page, Profiles.Access access, Messages messages) {
         questions = page.cohort().questions().stream()
-                .map(q -> AskedQuestion.of(q, words))
+                .map(q -> AskedQuestion.of(q, messages))
                 .toList();
         answers = new HashMap<>(page.answers());
         needs = new NeedsForm(access);

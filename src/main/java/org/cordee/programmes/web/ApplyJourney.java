@@ -1,12 +1,12 @@
 package org.cordee.programmes.web;
 
 import java.util.List;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.shared.errors.NotFound;
 
 /** The way through an application and where one stands on it. */
-public record ApplyJourney(ApplicationPage page, String step, Words words) {
+public record ApplyJourney(ApplicationPage page, String step, Messages words) {
 
     public List<ApplyStep> steps() {
         return ApplyStep.of(page);
@@ -52,14 +52,14 @@ public record ApplyJourney(ApplicationPage page, String step, Words words) {
     }
 
     /** The programme's own questions with what was answered. */
-    public List<Said> said() {
+    public List<AnsweredQuestion> said() {
         return said(page, words);
     }
 
-    static List<Said> said(ApplicationPage page, Words words) {
+    static List<AnsweredQuestion> said(ApplicationPage page, Messages messages) {
         return page.cohort().questions().stream()
-                .map(q ->
-                        new Said(q.label(), AskedQuestion.said(q, page.answers().get(q.id()), words)))
+                .map(q -> new AnsweredQuestion(
+                        q.label(), AskedQuestion.said(q, page.answers().get(q.id()), messages)))
                 .toList();
     }
 
@@ -67,5 +67,5 @@ public record ApplyJourney(ApplicationPage page, String step, Words words) {
     public record Stop(String key, String state, String href) {}
 
     /** @param answer null when nothing was said */
-    public record Said(String question, String answer) {}
+    public record AnsweredQuestion(String question, String answer) {}
 }

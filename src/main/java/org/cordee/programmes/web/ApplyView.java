@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.people.boundary.Profiles;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.terms.ApplicationState;
@@ -19,7 +19,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Applying, one step a page. Each step is kept before the next is shown, on the version its page was made from. */
 @Named
 @ViewScoped
-public class ApplyView extends Sending {
+public class ApplyView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/apply?faces-redirect=true&id=";
@@ -31,7 +31,7 @@ public class ApplyView extends Sending {
     private Profiles profiles;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -52,7 +52,7 @@ public class ApplyView extends Sending {
         if (ApplyStep.in(journey.steps(), step).isEmpty()) {
             return HERE + id + "&step=" + journey.next().key();
         }
-        form = new ApplyForm(page, profiles.access(), words);
+        form = new ApplyForm(page, profiles.access(), messages);
         return null;
     }
 
@@ -61,7 +61,7 @@ public class ApplyView extends Sending {
         if (!me.is(page.applicant())) {
             throw new NotFound();
         }
-        journey = new ApplyJourney(page, step, words);
+        journey = new ApplyJourney(page, step, messages);
         return journey;
     }
 
@@ -75,7 +75,7 @@ public class ApplyView extends Sending {
     public String goLater() {
         keep();
         ApplicationPage page = getJourney().page();
-        news.tell(
+        flashMessages.add(
                 "programmes.apply.kept",
                 page.cohort().plan().title(),
                 page.cohort().plan().closesAt());
@@ -104,7 +104,8 @@ public class ApplyView extends Sending {
     public String send() {
         try {
             String state = once(() -> applications.submit(id, form.getVersion()).name());
-            news.tell("programmes.apply.sent." + ApplicationState.valueOf(state).key());
+            flashMessages.add(
+                    "programmes.apply.sent." + ApplicationState.valueOf(state).key());
             return "/programmes/application?faces-redirect=true&id=" + id;
         } catch (Conflict e) {
             throw afresh(e, "programmes.apply.look-again");

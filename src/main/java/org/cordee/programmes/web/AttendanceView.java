@@ -21,7 +21,7 @@ import org.cordee.shared.ids.PersonId;
 /** The sheet on which is recorded who was at a session. Those about whom nothing is said stay as they are. */
 @Named
 @ViewScoped
-public class AttendanceView extends OfCohort {
+public class AttendanceView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -88,7 +88,7 @@ public class AttendanceView extends OfCohort {
         boolean begun = isBegun();
         return Arrays.stream(Attendance.values())
                 .filter(a -> begun ? a.recordable() : a == Attendance.APOLOGIES)
-                .map(a -> new SelectItem(a, words.term(a)))
+                .map(a -> new SelectItem(a, messages.term(a)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
@@ -16,7 +16,7 @@ import org.cordee.shared.ids.CohortId;
 /** What to know before one begins to apply; who has begun goes on where they were. */
 @Named
 @ViewScoped
-public class BeginView extends Sending {
+public class BeginView extends FormView {
 
     private static final long serialVersionUID = 1L;
 

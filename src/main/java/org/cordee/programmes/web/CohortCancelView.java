@@ -8,7 +8,7 @@ import org.cordee.programmes.boundary.Participants;
 /** Calling a cohort off: the one page that asks whether it is meant. */
 @Named
 @ViewScoped
-public class CohortCancelView extends OfCohort {
+public class CohortCancelView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public class CohortCancelView extends OfCohort {
 
     public String cancel() {
         String next = done(() -> cohorts.cancel(getId(), reason), to("desk"), "programmes.cohort-cancel.done");
-        tellUnreached(reach.applicants(getId()));
+        tellUnreached(mailReach.applicants(getId()));
         return next;
     }
 

@@ -24,7 +24,7 @@ import org.cordee.shared.terms.TargetGroup;
 /** Opening a cohort, and changing its plan. What somebody else saved meanwhile is shown beside what is typed. */
 @Named
 @ViewScoped
-public class CohortEditView extends OfCohort {
+public class CohortEditView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -67,7 +67,7 @@ public class CohortEditView extends OfCohort {
             String id = once(() -> cohorts.open(
                             getInitiative().id(), planned, capacity, reserved.reserved(), questions.questions())
                     .toString());
-            news.tell("programmes.cohort-edit.opened", planned.title());
+            flashMessages.add("programmes.cohort-edit.opened", planned.title());
             return "/programmes/desk?faces-redirect=true&id=" + id;
         } catch (Invalid e) {
             throw inRows(e);
@@ -100,8 +100,8 @@ public class CohortEditView extends OfCohort {
         } catch (Conflict e) {
             CohortPage theirs = cohorts.desk(getId()).page();
             version = theirs.version();
-            differences = PlanDifference.between(theirs.plan(), mine, words);
-            String text = words.get("programmes.cohort-edit.conflict");
+            differences = PlanDifference.between(theirs.plan(), mine, messages);
+            String text = messages.get("programmes.cohort-edit.conflict");
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             return null;
@@ -135,7 +135,7 @@ public class CohortEditView extends OfCohort {
     }
 
     public List<SelectItem> getPoolChoices() {
-        return ReservedForm.choices(words, organisations.list());
+        return ReservedForm.choices(messages, organisations.list());
     }
 
     public Selection[] getSelections() {

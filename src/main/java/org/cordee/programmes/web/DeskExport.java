@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.Download;
-import org.cordee.platform.words.When;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Selections;
@@ -22,7 +22,7 @@ import org.cordee.shared.paging.PageQuery;
  */
 @Named
 @ViewScoped
-public class DeskExport extends OfCohort {
+public class DeskExport extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,9 +33,9 @@ public class DeskExport extends OfCohort {
     private Participants participants;
 
     @Inject
-    private When when;
+    private DateTimes dateTimes;
 
-    private final ListAddress list = new ListAddress();
+    private final ApplicationListState list = new ApplicationListState();
     private String what;
 
     /** The view action: answers with the file. Applications are for the lead; who takes part also for who arranges. */
@@ -63,19 +63,19 @@ public class DeskExport extends OfCohort {
                         "name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
                 .filter(h -> !h.equals("support") || asksManager());
         return new CsvFile(
-                head.map(h -> words.get("programmes.desk.column." + h)).toList(), rows);
+                head.map(h -> messages.get("programmes.desk.column." + h)).toList(), rows);
     }
 
     private List<?> row(Selections.Row r) {
-        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), words.term(r.level())));
+        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), messages.term(r.level())));
         if (asksManager()) {
-            cells.add(words.term(r.support()));
+            cells.add(messages.term(r.support()));
         }
-        cells.add(words.term(r.state()));
-        cells.add(when.moment(r.offerUntil()));
+        cells.add(messages.term(r.state()));
+        cells.add(dateTimes.moment(r.offerUntil()));
         cells.add(r.position());
-        cells.add(when.date(r.submittedAt()));
-        cells.add(when.date(r.changedAt()));
+        cells.add(dateTimes.date(r.submittedAt()));
+        cells.add(dateTimes.date(r.changedAt()));
         return cells;
     }
 
@@ -89,7 +89,7 @@ public class DeskExport extends OfCohort {
         List<String> head =
                 new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
                         .filter(h -> arranging || !h.equals("diet") && !h.equals("arrangements"))
-                        .map(h -> words.get("programmes.participants.column." + h))
+                        .map(h -> messages.get("programmes.participants.column." + h))
                         .toList());
         parts.forEach(p -> head.add(p.title()));
         List<List<?>> rows = new ArrayList<>();
@@ -97,13 +97,13 @@ public class DeskExport extends OfCohort {
             List<Object> cells = new ArrayList<>(List.of(
                     r.name(),
                     text(r.organisation()),
-                    words.term(r.level()),
-                    words.term(r.state()),
-                    when.date(r.since())));
+                    messages.term(r.level()),
+                    messages.term(r.state()),
+                    dateTimes.date(r.since())));
             if (arranging) {
                 cells.addAll(List.of(text(r.diet()), text(r.arrangements())));
             }
-            r.progress().forEach(p -> cells.add(words.term(p)));
+            r.progress().forEach(p -> cells.add(messages.term(p)));
             rows.add(cells);
         }
         return new CsvFile(head, rows);
@@ -113,7 +113,7 @@ public class DeskExport extends OfCohort {
         return text == null ? "" : text;
     }
 
-    public ListAddress getList() {
+    public ApplicationListState getList() {
         return list;
     }
 

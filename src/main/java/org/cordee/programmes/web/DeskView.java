@@ -26,7 +26,7 @@ import org.cordee.shared.terms.Level;
 /** The desk of a cohort: who has applied, what is decided, who waits for whom. */
 @Named
 @ViewScoped
-public class DeskView extends OfCohort {
+public class DeskView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ public class DeskView extends OfCohort {
     @Inject
     private Selections selections;
 
-    private final ListAddress list = new ListAddress();
+    private final ApplicationListState list = new ApplicationListState();
     private Decision decision;
     private String reason;
     private final Set<Long> chosen = new LinkedHashSet<>();
@@ -79,7 +79,7 @@ public class DeskView extends OfCohort {
                 said,
                 ids.size());
         if (decision != Decision.REVIEW) {
-            tellUnreached(reach.applicants(getId(), ids));
+            tellUnreached(mailReach.applicants(getId(), ids));
         }
         return next;
     }
@@ -246,7 +246,7 @@ public class DeskView extends OfCohort {
         return ManagerSupport.values();
     }
 
-    public ListAddress getList() {
+    public ApplicationListState getList() {
         return list;
     }
 

@@ -9,7 +9,7 @@ import org.cordee.programmes.boundary.Participants;
 /** A letter to all of a cohort: written, looked at together with how many get it, sent. */
 @Named
 @ViewScoped
-public class LetterView extends OfCohort {
+public class LetterView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,7 @@ public class LetterView extends OfCohort {
 
     /** Names of those of its readers whom we cannot write to. */
     public List<String> getUnreached() {
-        return toAll ? reach.applicants(getId()) : reach.participants(getId());
+        return toAll ? mailReach.applicants(getId()) : mailReach.participants(getId());
     }
 
     /** To how many it would go now. */

@@ -3,10 +3,10 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
-import org.cordee.programmes.boundary.TakingPart;
+import org.cordee.programmes.boundary.Participation;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.Conflict;
@@ -16,26 +16,26 @@ import org.cordee.shared.ids.CohortId;
 /** A cohort from within, for somebody who takes part. */
 @Named
 @ViewScoped
-public class MyCohortView extends Sending {
+public class MyCohortView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/my-cohort?faces-redirect=true&id=";
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private Applications applications;
 
     private CohortId id;
     private Long apologise;
-    private final FollowUp followUp = new FollowUp();
+    private final FollowUpForm followUpForm = new FollowUpForm();
     private boolean conflict;
-    private transient TakingPart.Space space;
+    private transient Participation.Space space;
 
     /** @throws NotFound when one takes no part in it, or there is nothing to apologise for */
     public void open() {
-        followUp.from(getSpace());
+        followUpForm.from(getSpace());
         if (apologise != null && !missable(getToMiss())) {
             throw new NotFound();
         }
@@ -44,9 +44,10 @@ public class MyCohortView extends Sending {
     /** Sends apologies for the session that was asked about. */
     public String sendApologies() {
         doOnce(() -> {
-            takingPart.apologise(apologise);
+            participation.apologise(apologise);
         });
-        news.tell("programmes.my-cohort.told.apologies", getToMiss().card().title());
+        flashMessages.add(
+                "programmes.my-cohort.told.apologies", getToMiss().card().title());
         return HERE + id;
     }
 
@@ -54,23 +55,27 @@ public class MyCohortView extends Sending {
     public String say() {
         try {
             doOnce(() -> {
-                takingPart.followUp(
-                        id, followUp.isListed(), followUp.getDiet(), followUp.getArrangements(), followUp.getVersion());
+                participation.followUp(
+                        id,
+                        followUpForm.isListed(),
+                        followUpForm.getDiet(),
+                        followUpForm.getArrangements(),
+                        followUpForm.getVersion());
             });
         } catch (Conflict e) {
-            space = takingPart.space(id);
-            followUp.setVersion(space.version());
+            space = participation.space(id);
+            followUpForm.setVersion(space.version());
             conflict = true;
             throw new Conflict("programmes.my-cohort.changed-elsewhere");
         }
-        news.tell("programmes.my-cohort.told.kept");
+        flashMessages.add("programmes.my-cohort.told.kept");
         return HERE + id;
     }
 
     /** Read again where another node goes on with this view. */
-    public TakingPart.Space getSpace() {
+    public Participation.Space getSpace() {
         if (space == null) {
-            space = takingPart.space(id);
+            space = participation.space(id);
         }
         return space;
     }
@@ -81,14 +86,14 @@ public class MyCohortView extends Sending {
     }
 
     /** Whether one can still say that one will not come. */
-    public boolean missable(TakingPart.MySession session) {
+    public boolean missable(Participation.MySession session) {
         return session != null
                 && session.attendance() == Attendance.EXPECTED
                 && session.card().state() == AppointmentState.CONFIRMED;
     }
 
     /** The session that apologies are about to be sent for, or null. */
-    public TakingPart.MySession getToMiss() {
+    public Participation.MySession getToMiss() {
         return getSpace().sessions().stream()
                 .filter(s -> apologise != null && s.card().id() == apologise)
                 .findFirst()
@@ -100,8 +105,8 @@ public class MyCohortView extends Sending {
         return conflict;
     }
 
-    public FollowUp getFollowUp() {
-        return followUp;
+    public FollowUpForm getFollowUp() {
+        return followUpForm;
     }
 
     public CohortId getId() {

@@ -11,7 +11,7 @@ import org.cordee.shared.ids.ApplicationId;
 /** The lead or the coordinator records what somebody with an offer has answered by telephone or in person. */
 @Named
 @ViewScoped
-public class OfferAnswerView extends OfCohort {
+public class OfferAnswerView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,8 +47,8 @@ public class OfferAnswerView extends OfCohort {
 
     public List<SelectItem> getChoices() {
         return List.of(
-                new SelectItem(true, words.get("programmes.offer-answer.yes")),
-                new SelectItem(false, words.get("programmes.offer-answer.no")));
+                new SelectItem(true, messages.get("programmes.offer-answer.yes")),
+                new SelectItem(false, messages.get("programmes.offer-answer.no")));
     }
 
     public ApplicationId getApplication() {

@@ -3,8 +3,8 @@ package org.cordee.programmes.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.MailLink;
-import org.cordee.platform.words.When;
 import org.cordee.programmes.boundary.MailAnswers;
 
 /** Answers an offer from a mail, without signing in: the page shows, the button acts. */
@@ -58,16 +58,16 @@ public class OfferLinkView extends MailLink<MailAnswers.OfferPage> {
 
     public String getTitle() {
         if (isDead()) {
-            return words.get("programmes.link.dead.title");
+            return messages.get("programmes.link.dead.title");
         }
         String outcome = getOutcome();
-        return words.get("programmes.offer-link."
+        return messages.get("programmes.offer-link."
                 + (outcome.isEmpty() ? isDeclining() ? "decline-title" : "title" : outcome + ".title"));
     }
 
     /** Until when, on the clock of the person it was made to. */
     public String getUntil() {
-        return When.say(getPage().until(), getPage().zone());
+        return DateTimes.say(getPage().until(), getPage().zone());
     }
 
     /** True when the person came by the mail's link that says no. */

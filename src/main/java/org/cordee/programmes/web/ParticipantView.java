@@ -17,7 +17,7 @@ import org.cordee.shared.ids.EnrolmentId;
 /** One who takes part: how far in each component, completing, deferring, and taking into a later cohort. */
 @Named
 @ViewScoped
-public class ParticipantView extends OfCohort {
+public class ParticipantView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +71,7 @@ public class ParticipantView extends OfCohort {
                 "programmes.participant.removed",
                 getRow().name());
         row = null;
-        tellUnreached(reach.names(getId(), List.of(getRow().person())));
+        tellUnreached(mailReach.names(getId(), List.of(getRow().person())));
         return next;
     }
 
@@ -114,7 +114,7 @@ public class ParticipantView extends OfCohort {
                 .filter(c -> !c.id().equals(getId()))
                 .map(c -> new SelectItem(
                         c.id(),
-                        words.say(
+                        messages.say(
                                 "programmes.participant.later-cohort",
                                 c.plan().title(),
                                 c.plan().startsOn(),

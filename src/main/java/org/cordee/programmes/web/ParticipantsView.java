@@ -11,7 +11,7 @@ import org.cordee.programmes.terms.EnrolmentState;
 /** Who takes part in a cohort and how far they are; for each of them what can be done. */
 @Named
 @ViewScoped
-public class ParticipantsView extends OfCohort {
+public class ParticipantsView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 

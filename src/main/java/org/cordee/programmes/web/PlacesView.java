@@ -12,7 +12,7 @@ import org.cordee.shared.errors.Invalid;
 /** How many places a cohort has and for whom, its questions while nobody has begun to apply, its parts. */
 @Named
 @ViewScoped
-public class PlacesView extends OfCohort {
+public class PlacesView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -79,7 +79,7 @@ public class PlacesView extends OfCohort {
     }
 
     public List<SelectItem> getPoolChoices() {
-        return ReservedForm.choices(words, organisations.list());
+        return ReservedForm.choices(messages, organisations.list());
     }
 
     public ComponentKind[] getKinds() {

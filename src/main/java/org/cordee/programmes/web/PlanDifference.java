@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.terms.CohortPlan;
 
 /**
@@ -17,13 +17,14 @@ import org.cordee.programmes.terms.CohortPlan;
  */
 public record PlanDifference(String what, String theirs, String mine) {
 
-    static List<PlanDifference> between(CohortPlan theirs, CohortPlan mine, Words words) {
+    static List<PlanDifference> between(CohortPlan theirs, CohortPlan mine, Messages messages) {
         List<PlanDifference> found = new ArrayList<>();
         Field field = (what, of) -> {
             Object there = of.apply(theirs);
             Object here = of.apply(mine);
             if (!Objects.equals(there, here)) {
-                found.add(new PlanDifference("programmes.cohort-edit." + what, said(there, words), said(here, words)));
+                found.add(new PlanDifference(
+                        "programmes.cohort-edit." + what, said(there, messages), said(here, messages)));
             }
         };
         field.compare("title", CohortPlan::title);
@@ -40,15 +41,15 @@ public record PlanDifference(String what, String theirs, String mine) {
         return found;
     }
 
-    private static String said(Object value, Words words) {
+    private static String said(Object value, Messages messages) {
         if (value instanceof Boolean yes) {
-            return words.get(yes ? "shared.yes" : "shared.no");
+            return messages.get(yes ? "shared.yes" : "shared.no");
         }
         return value == null
                 ? "–"
                 : value instanceof Instant || value instanceof Integer
-                        ? words.say("programmes.cohort-edit.value", value)
-                        : words.label(value);
+                        ? messages.say("programmes.cohort-edit.value", value)
+                        : messages.label(value);
     }
 
     @FunctionalInterface

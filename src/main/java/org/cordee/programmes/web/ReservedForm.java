@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.OrganisationCard;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Sector;
@@ -41,12 +41,12 @@ public class ReservedForm implements Serializable {
     }
 
     /** For whom places can be kept: a sector or an organisation. */
-    static List<SelectItem> choices(Words words, List<OrganisationCard> organisations) {
-        SelectItemGroup sectors = new SelectItemGroup(words.get("programmes.places.a-sector"));
+    static List<SelectItem> choices(Messages messages, List<OrganisationCard> organisations) {
+        SelectItemGroup sectors = new SelectItemGroup(messages.get("programmes.places.a-sector"));
         sectors.setSelectItems(Stream.of(Sector.values())
-                .map(s -> new SelectItem(s.key(), words.term(s)))
+                .map(s -> new SelectItem(s.key(), messages.term(s)))
                 .toArray(SelectItem[]::new));
-        SelectItemGroup houses = new SelectItemGroup(words.get("programmes.places.an-organisation"));
+        SelectItemGroup houses = new SelectItemGroup(messages.get("programmes.places.an-organisation"));
         houses.setSelectItems(organisations.stream()
                 .map(o -> new SelectItem(ORGANISATION + o.id(), o.name()))
                 .toArray(SelectItem[]::new));

@@ -21,7 +21,7 @@ import org.cordee.shared.ids.ApplicationId;
 /** One application as the lead reads it and decides. Opening it is a look that its owner can see. */
 @Named
 @ViewScoped
-public class ReviewView extends OfCohort {
+public class ReviewView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +37,7 @@ public class ReviewView extends OfCohort {
     @Inject
     private AccessArrangements arrangements;
 
-    private final ListAddress list = new ListAddress();
+    private final ApplicationListState list = new ApplicationListState();
     private ApplicationId application;
     private Decision decision;
     private String reason;
@@ -57,7 +57,7 @@ public class ReviewView extends OfCohort {
         String said = decision == null ? null : "programmes.desk.decided." + decision.key();
         String next = done(() -> selections.decide(getId(), List.of(application), decision, reason), next(), said, 1);
         if (decision != Decision.REVIEW) {
-            tellUnreached(reach.applicants(getId(), List.of(application)));
+            tellUnreached(mailReach.applicants(getId(), List.of(application)));
         }
         return next;
     }
@@ -68,7 +68,7 @@ public class ReviewView extends OfCohort {
                 here(),
                 "programmes.review.offer-withdrawn",
                 getPerson().name());
-        tellUnreached(reach.applicants(getId(), List.of(application)));
+        tellUnreached(mailReach.applicants(getId(), List.of(application)));
         return next;
     }
 
@@ -78,7 +78,7 @@ public class ReviewView extends OfCohort {
                 here(),
                 "programmes.review.reopened",
                 getPerson().name());
-        tellUnreached(reach.applicants(getId(), List.of(application)));
+        tellUnreached(mailReach.applicants(getId(), List.of(application)));
         return next;
     }
 
@@ -140,7 +140,9 @@ public class ReviewView extends OfCohort {
     }
 
     private String said(CohortPage.QuestionCard question, String answer) {
-        return answer == null ? null : question.kind() == QuestionKind.YES_NO ? words.get("shared." + answer) : answer;
+        return answer == null
+                ? null
+                : question.kind() == QuestionKind.YES_NO ? messages.get("shared." + answer) : answer;
     }
 
     /** Whether there is still something to arrange, so that access needs are shown. */
@@ -171,7 +173,7 @@ public class ReviewView extends OfCohort {
                 .toList();
     }
 
-    public ListAddress getList() {
+    public ApplicationListState getList() {
         return list;
     }
 

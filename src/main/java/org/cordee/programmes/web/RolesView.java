@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Invalid;
@@ -19,7 +19,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** Administrators say who leads and who coordinates each programme. */
 @Named
 @ViewScoped
-public class RolesView extends Sending {
+public class RolesView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/programmes/roles?faces-redirect=true";
@@ -62,7 +62,7 @@ public class RolesView extends Sending {
         doOnce(() -> {
             roles.give(initiative, email, role);
         });
-        news.tell(
+        flashMessages.add(
                 "programmes.roles.given",
                 email.replaceFirst("\\s*<.*", "").strip(),
                 role,
@@ -74,7 +74,7 @@ public class RolesView extends Sending {
         doOnce(() -> {
             roles.take(of, person, taken);
         });
-        news.tell("programmes.roles.taken");
+        flashMessages.add("programmes.roles.taken");
         return HERE;
     }
 

@@ -12,16 +12,16 @@ import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.Sessions.SessionCard;
 import org.cordee.programmes.boundary.SoughtSessions;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 
 /** Planning a session of a cohort, moving it, calling it off. */
 @Named
 @ViewScoped
-public class SessionEditView extends OfCohort {
+public class SessionEditView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -89,25 +89,26 @@ public class SessionEditView extends OfCohort {
     }
 
     private String plan(boolean allTheSame) {
-        When when = time.when();
-        Where where = new Where(place, onlineAddress);
-        if (asksAboutThePast(when)) {
+        TimeRange timeRange = time.when();
+        Venue venue = new Venue(place, onlineAddress);
+        if (asksAboutThePast(timeRange)) {
             return null;
         }
         String next = noticing(() -> done(
-                () -> sessions.plan(getId(), component, title, when, where, allTheSame, past),
+                () -> sessions.plan(getId(), component, title, timeRange, venue, allTheSame, past),
                 to("sessions"),
                 "programmes.session-edit.planned",
                 title));
-        tellUnreached(reach.participants(getId()));
+        tellUnreached(mailReach.participants(getId()));
         return next;
     }
 
     /** Asks once before a session is put at a time that is over; what is typed after that is asked about again. */
-    private boolean asksAboutThePast(When when) {
-        boolean confirmed = past && when.start().equals(pastStart);
-        past = sessions.inThePast(when) && (before == null || !when.start().equals(before));
-        pastStart = past ? when.start() : null;
+    private boolean asksAboutThePast(TimeRange timeRange) {
+        boolean confirmed = past && timeRange.start().equals(pastStart);
+        past = sessions.inThePast(timeRange)
+                && (before == null || !timeRange.start().equals(before));
+        pastStart = past ? timeRange.start() : null;
         return past && !confirmed;
     }
 
@@ -124,7 +125,7 @@ public class SessionEditView extends OfCohort {
             return deed.get();
         } catch (TimeTaken e) {
             clashes = e.people();
-            e.alternatives().forEach(when -> others.add(when.start()));
+            e.alternatives().forEach(timeRange -> others.add(timeRange.start()));
             throw e;
         }
     }
@@ -146,18 +147,18 @@ public class SessionEditView extends OfCohort {
     }
 
     private String change(boolean allTheSame) {
-        When when = time.when();
-        Where where = new Where(place, onlineAddress);
-        if (asksAboutThePast(when)) {
+        TimeRange timeRange = time.when();
+        Venue venue = new Venue(place, onlineAddress);
+        if (asksAboutThePast(timeRange)) {
             return null;
         }
         try {
             String next = noticing(() -> done(
-                    () -> sessions.change(session, title, when, where, version, allTheSame, past),
+                    () -> sessions.change(session, title, timeRange, venue, version, allTheSame, past),
                     to("sessions"),
                     "programmes.session-edit.changed",
                     title));
-            tellUnreached(reach.participants(getId()));
+            tellUnreached(mailReach.participants(getId()));
             return next;
         } catch (TimeTaken e) {
             throw e;
@@ -170,7 +171,7 @@ public class SessionEditView extends OfCohort {
 
     public String cancel() {
         String next = done(() -> sessions.cancel(session), to("sessions"), "programmes.session-edit.cancelled", title);
-        tellUnreached(reach.participants(getId()));
+        tellUnreached(mailReach.participants(getId()));
         return next;
     }
 
@@ -182,9 +183,9 @@ public class SessionEditView extends OfCohort {
         return all.stream()
                 .map(z -> new SelectItem(
                         z,
-                        words.get("programmes.session-edit.zone." + z).startsWith("programmes.")
+                        messages.get("programmes.session-edit.zone." + z).startsWith("programmes.")
                                 ? z
-                                : words.get("programmes.session-edit.zone." + z)))
+                                : messages.get("programmes.session-edit.zone." + z)))
                 .toList();
     }
 

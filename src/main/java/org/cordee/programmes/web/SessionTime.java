@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -21,14 +21,14 @@ public class SessionTime implements Serializable {
     private Boolean later;
     private boolean asksWhich;
 
-    void show(When when) {
-        zone = when.zone().getId();
-        LocalDateTime from = LocalDateTime.ofInstant(when.start(), when.zone());
+    void show(TimeRange timeRange) {
+        zone = timeRange.zone().getId();
+        LocalDateTime from = LocalDateTime.ofInstant(timeRange.start(), timeRange.zone());
         date = from.toLocalDate();
         start = from.toLocalTime();
-        end = LocalDateTime.ofInstant(when.end(), when.zone()).toLocalTime();
-        asksWhich = When.twice(from, when.zone());
-        later = asksWhich ? when.start().equals(When.start(from, when.zone(), true)) : null;
+        end = LocalDateTime.ofInstant(timeRange.end(), timeRange.zone()).toLocalTime();
+        asksWhich = TimeRange.twice(from, timeRange.zone());
+        later = asksWhich ? timeRange.start().equals(TimeRange.start(from, timeRange.zone(), true)) : null;
     }
 
     /**
@@ -37,13 +37,13 @@ public class SessionTime implements Serializable {
      * @throws Invalid at start or end when the clocks jump over that time, or when it comes twice and nobody has said
      *     which is meant
      */
-    When when() {
+    TimeRange when() {
         if (start.equals(end)) {
             throw new Invalid("end", "scheduling.when.end-before-start");
         }
         LocalDate last = end.isBefore(start) ? date.plusDays(1) : date;
-        asksWhich = When.twice(date.atTime(start), ZoneId.of(zone));
-        return When.local(date.atTime(start), last.atTime(end), ZoneId.of(zone), asksWhich ? later : null);
+        asksWhich = TimeRange.twice(date.atTime(start), ZoneId.of(zone));
+        return TimeRange.local(date.atTime(start), last.atTime(end), ZoneId.of(zone), asksWhich ? later : null);
     }
 
     /** True when the typed start comes twice, and it has to be said which one is meant. */

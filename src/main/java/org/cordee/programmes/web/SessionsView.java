@@ -12,7 +12,7 @@ import org.cordee.scheduling.terms.Attendance;
 /** The dated sessions of a cohort, with how many were there. */
 @Named
 @RequestScoped
-public class SessionsView extends OfCohort {
+public class SessionsView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.cordee.platform.web.MailLink;
 import org.cordee.programmes.boundary.MailAnswers;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 
 /** A manager says whether they support an application, from a mail and without an account. */
 @Named
@@ -44,13 +44,13 @@ public class SupportLinkView extends MailLink<MailAnswers.SupportPage> {
     }
 
     public String send() {
-        new Check().required("support", support).atMost("note", note, 1000).done();
+        new Validation().required("support", support).atMost("note", note, 1000).done();
         return act(support.key(), token -> answers.saySupport(token, support == ManagerSupport.SUPPORTED, note));
     }
 
     public List<SelectItem> getChoices() {
         return ANSWERS.stream()
-                .map(a -> new SelectItem(a, words.get("programmes.support-link.choice." + a.key())))
+                .map(a -> new SelectItem(a, messages.get("programmes.support-link.choice." + a.key())))
                 .toList();
     }
 
@@ -61,8 +61,8 @@ public class SupportLinkView extends MailLink<MailAnswers.SupportPage> {
 
     public String getTitle() {
         return isDead()
-                ? words.get("programmes.link.dead.title")
-                : words.say("programmes.support-link.title", getPage().applicantName());
+                ? messages.get("programmes.link.dead.title")
+                : messages.say("programmes.support-link.title", getPage().applicantName());
     }
 
     public boolean isOpen() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -28,7 +28,7 @@ public interface AppointmentOwner {
     void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance);
 
     /** It was moved. Told in the transaction that moves it, whoever did. @param before when it was */
-    default void moved(long ownerId, AppointmentId appointment, When before) {}
+    default void moved(long ownerId, AppointmentId appointment, TimeRange before) {}
 
     /** It was called off. Told in the transaction that does so, whoever did. */
     default void cancelled(long ownerId, AppointmentId appointment) {}
@@ -63,11 +63,11 @@ public interface AppointmentOwner {
      * @param minutes how long it takes, as a first suggestion
      * @param quorum how many have to come, or null
      */
-    record Sought(Purpose purpose, List<PersonId> people, Where where, int minutes, Integer quorum) {
+    record Sought(Purpose purpose, List<PersonId> people, Venue where, int minutes, Integer quorum) {
 
         public Sought {
             people = List.copyOf(people);
-            where = where == null ? Where.OPEN : where;
+            where = where == null ? Venue.OPEN : where;
         }
     }
 

@@ -12,13 +12,13 @@ import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.BusyTimes;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -39,16 +39,16 @@ public class Appointments {
     private BusyTimes busyTimes;
 
     @Inject
-    private OutsideCalendars outside;
+    private ExternalCalendars outside;
 
     @Inject
-    private DateBook dateBook;
+    private AppointmentBook appointmentBook;
 
     @Inject
     private Attendances attendances;
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
     private CurrentPerson me;
@@ -63,23 +63,24 @@ public class Appointments {
             Purpose purpose,
             String ownerKind,
             long ownerId,
-            When when,
-            Where where,
+            TimeRange timeRange,
+            Venue venue,
             Collection<PersonId> invited,
             boolean overrideClashes) {
         outside.readAgain(invited);
-        return dateBook.enter(
+        return appointmentBook
+                .enter(
                         new Booking.Draft(
                                 purpose,
                                 ownerKind,
                                 ownerId,
-                                when,
-                                where,
+                                timeRange,
+                                venue,
                                 List.copyOf(invited),
                                 null,
                                 overrideClashes,
                                 null),
-                        List.of(when),
+                        List.of(timeRange),
                         List::of,
                         null)
                 .get(0)
@@ -93,9 +94,14 @@ public class Appointments {
      * @param overrideClashes as in {@link #plan}
      * @throws TimeTaken with other times, when somebody has something else then
      */
-    public void move(AppointmentId id, When when, Where where, Integer seenVersion, boolean overrideClashes) {
+    public void move(AppointmentId id, TimeRange timeRange, Venue venue, Integer seenVersion, boolean overrideClashes) {
         outside.readAgain(appointments.concerned(List.of(id)));
-        dateBook.move(List.of(new DateBook.Change(id, when, where)), seenVersion, overrideClashes, false, List::of);
+        appointmentBook.move(
+                List.of(new AppointmentBook.Change(id, timeRange, venue)),
+                seenVersion,
+                overrideClashes,
+                false,
+                List::of);
     }
 
     /** Takes a date out of everybody's diary. The caller owns it and has checked that it may. */
@@ -105,7 +111,7 @@ public class Appointments {
 
     /** Takes several dates out of everybody's diary; each person hears of them in one mail. */
     public void cancel(Collection<AppointmentId> ids) {
-        dateBook.cancel(List.copyOf(ids));
+        appointmentBook.cancel(List.copyOf(ids));
     }
 
     /**
@@ -113,12 +119,12 @@ public class Appointments {
      * so a clash is not refused but kept.
      */
     public void invite(Collection<AppointmentId> ids, PersonId person) {
-        dateBook.invite(List.copyOf(ids), person);
+        appointmentBook.invite(List.copyOf(ids), person);
     }
 
     /** Takes dates that have not begun out of that person's diary; what was attended stays. */
     public void uninvite(Collection<AppointmentId> ids, PersonId person) {
-        dateBook.uninvite(List.copyOf(ids), person);
+        appointmentBook.uninvite(List.copyOf(ids), person);
     }
 
     /**
@@ -128,7 +134,7 @@ public class Appointments {
      */
     public void record(AppointmentId id, PersonId person, Attendance attendance) {
         Appointment appointment = appointments.one(id);
-        if (!owners.of(appointment).mayManage(appointment.ownerId(), me.required())) {
+        if (!appointmentOwners.of(appointment).mayManage(appointment.ownerId(), me.required())) {
             throw new NotFound();
         }
         attendances.record(appointment, person, attendance);
@@ -157,15 +163,15 @@ public class Appointments {
                 a.state(),
                 a.when(),
                 a.where(),
-                owners.of(a).about(a.ownerId(), reader),
+                appointmentOwners.of(a).about(a.ownerId(), reader),
                 invitation.answer(),
                 attendances.of(a, invitation));
     }
 
     /** What already takes that person's time in the stretch: for a warning of a clash, without what it is about. */
-    public List<When> busy(PersonId person, When when) {
-        return busyTimes.of(List.of(person), when.start(), when.end()).stream()
-                .map(b -> new When(b.from(), b.to(), when.zone()))
+    public List<TimeRange> busy(PersonId person, TimeRange timeRange) {
+        return busyTimes.of(List.of(person), timeRange.start(), timeRange.end()).stream()
+                .map(b -> new TimeRange(b.from(), b.to(), timeRange.zone()))
                 .toList();
     }
 
@@ -202,10 +208,10 @@ public class Appointments {
             int sequence,
             Purpose purpose,
             AppointmentState state,
-            When when,
-            Where where,
+            TimeRange when,
+            Venue where,
             AppointmentOwner.About about,
-            Answer answer,
+            InvitationAnswer answer,
             Attendance attendance) {}
 
     /** A date as its owner sees it: with who is invited and what was recorded. */
@@ -217,7 +223,7 @@ public class Appointments {
             String ownerKind,
             long ownerId,
             AppointmentState state,
-            When when,
-            Where where,
+            TimeRange when,
+            Venue where,
             Map<PersonId, Attendance> attendance) {}
 }

@@ -17,7 +17,7 @@ class Attendances {
     private AppointmentQueries appointments;
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
     private Quorums quorums;
@@ -39,7 +39,7 @@ class Attendances {
     }
 
     private void tell(Appointment date, PersonId person, Attendance attendance) {
-        owners.of(date).attendanceRecorded(date.ownerId(), date.id(), person, attendance);
+        appointmentOwners.of(date).attendanceRecorded(date.ownerId(), date.id(), person, attendance);
     }
 
     /** As it is to be read now: what nobody has recorded when the date is over is not recorded, which is not absent. */

@@ -12,9 +12,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cordee.people.boundary.Joining;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.boundary.PersonJoinedListener;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.entity.Diary;
@@ -26,7 +26,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** When one can be booked: everybody says it for themselves. Whoever joins gets an empty diary. */
 @ApplicationScoped
 @Transactional
-public class Availabilities implements Joining {
+public class Availabilities implements PersonJoinedListener {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;

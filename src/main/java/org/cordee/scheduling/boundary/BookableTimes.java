@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -22,7 +22,7 @@ public class BookableTimes {
 
     @Inject
     @Any
-    private Instance<MayBook> asked;
+    private Instance<BookingPermission> asked;
 
     @Inject
     private CurrentPerson me;
@@ -32,7 +32,7 @@ public class BookableTimes {
      *
      * @throws NotFound unless the reader is the host or may book the host now
      */
-    public List<When> of(PersonId host, Instant from, Instant to, int minutes) {
+    public List<TimeRange> of(PersonId host, Instant from, Instant to, int minutes) {
         PersonId reader = me.required();
         if (!reader.equals(host) && asked.stream().noneMatch(a -> a.mayBook(host, reader))) {
             throw new NotFound();

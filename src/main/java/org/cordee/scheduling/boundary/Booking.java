@@ -18,17 +18,17 @@ import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.control.TimeFinder;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Diary;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -48,10 +48,10 @@ public class Booking {
     public static final int MOST_MINUTES = 24 * 60;
 
     @Inject
-    private DateBook dateBook;
+    private AppointmentBook appointmentBook;
 
     @Inject
-    private OutsideCalendars outside;
+    private ExternalCalendars outside;
 
     @Inject
     private Diaries diaries;
@@ -82,16 +82,16 @@ public class Booking {
             Purpose purpose,
             String ownerKind,
             long ownerId,
-            When when,
-            Where where,
+            TimeRange when,
+            Venue where,
             List<PersonId> people,
             PersonId within,
             boolean overrideClashes,
             Integer quorum) {
 
         public Draft {
-            new Check().required("when", when).done();
-            where = where == null ? Where.OPEN : where;
+            new Validation().required("when", when).done();
+            where = where == null ? Venue.OPEN : where;
             people = people.stream().distinct().toList();
         }
     }
@@ -104,13 +104,13 @@ public class Booking {
      * @throws NotFound when the host is nobody
      * @throws Invalid when the stretch is longer than {@link #LONGEST_LOOK}, or the minutes are out of reach
      */
-    public List<When> slots(PersonId host, Instant from, Instant to, int minutes) {
+    public List<TimeRange> slots(PersonId host, Instant from, Instant to, int minutes) {
         return slots(host, me.id().map(Set::of).orElse(Set.of()), from, to, minutes);
     }
 
     /** The same for these people, whoever reads. */
-    public List<When> slots(PersonId host, Set<PersonId> others, Instant from, Instant to, int minutes) {
-        new Check()
+    public List<TimeRange> slots(PersonId host, Set<PersonId> others, Instant from, Instant to, int minutes) {
+        new Validation()
                 .between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES)
                 .that(from.isBefore(to), "to", "scheduling.when.end-before-start")
                 .that(
@@ -130,7 +130,7 @@ public class Booking {
      * Times that suit all of these people by their hours and their diaries, spread over the days, in the reader's
      * zone. @param most how many at the most
      */
-    public List<When> common(Collection<PersonId> people, Instant from, Instant to, int minutes, int most) {
+    public List<TimeRange> common(Collection<PersonId> people, Instant from, Instant to, int minutes, int most) {
         Map<PersonId, Availability> hours = new HashMap<>();
         diaries.of(people).forEach(diary -> hours.put(diary.person(), hours(diary)));
         return finder.common(hours, me.zone(), from, to, Duration.ofMinutes(minutes), most);
@@ -144,7 +144,8 @@ public class Booking {
      */
     public AppointmentId book(Draft draft) {
         readOutside(draft);
-        return dateBook.enter(draft, List.of(draft.when()), List::of, null)
+        return appointmentBook
+                .enter(draft, List.of(draft.when()), List::of, null)
                 .get(0)
                 .id();
     }
@@ -156,9 +157,10 @@ public class Booking {
      * @param said of people of the draft
      * @throws TimeTaken with other times, when somebody has something else then
      */
-    public AppointmentId book(Draft draft, Map<PersonId, Answer> said) {
+    public AppointmentId book(Draft draft, Map<PersonId, InvitationAnswer> said) {
         readOutside(draft);
-        return dateBook.enter(draft, List.of(draft.when()), List::of, null, said)
+        return appointmentBook
+                .enter(draft, List.of(draft.when()), List::of, null, said)
                 .get(0)
                 .id();
     }
@@ -171,7 +173,7 @@ public class Booking {
      */
     public List<AppointmentId> bookSeries(Draft first, SeriesRule rule) {
         readOutside(first);
-        return dateBook
+        return appointmentBook
                 .enter(
                         first,
                         rule.dates(first.when()),
@@ -199,7 +201,7 @@ public class Booking {
         outside.readAgain(concerned);
     }
 
-    private static List<When> fitting(SeriesRule rule, When start) {
+    private static List<TimeRange> fitting(SeriesRule rule, TimeRange start) {
         try {
             return rule.dates(start);
         } catch (DomainException e) {
@@ -212,7 +214,7 @@ public class Booking {
      * by this.
      */
     public AppointmentId propose(Draft draft) {
-        return dateBook.propose(draft).id();
+        return appointmentBook.propose(draft).id();
     }
 
     /**
@@ -220,8 +222,8 @@ public class Booking {
      *
      * @throws TimeTaken with other times, when somebody has something else then
      */
-    public void confirm(AppointmentId id, When when, boolean overrideClashes) {
-        dateBook.confirm(id, when, overrideClashes);
+    public void confirm(AppointmentId id, TimeRange timeRange, boolean overrideClashes) {
+        appointmentBook.confirm(id, timeRange, overrideClashes);
     }
 
     private Availability hours(Diary diary) {

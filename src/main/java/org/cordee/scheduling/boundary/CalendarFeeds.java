@@ -15,16 +15,16 @@ import java.util.Optional;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.config.Settings;
+import org.cordee.platform.messages.Messages;
 import org.cordee.platform.secret.Secret;
-import org.cordee.platform.words.Words;
 import org.cordee.scheduling.control.AppointmentQueries;
-import org.cordee.scheduling.control.CalendarDate;
+import org.cordee.scheduling.control.CalendarAppointment;
 import org.cordee.scheduling.control.CalendarQueries;
 import org.cordee.scheduling.control.CalendarWriter;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.entity.PrivateFeed;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -52,7 +52,7 @@ public class CalendarFeeds {
     private AppointmentQueries appointments;
 
     @Inject
-    private CalendarDates dates;
+    private CalendarAppointments dates;
 
     @Inject
     private CalendarWriter writer;
@@ -61,7 +61,7 @@ public class CalendarFeeds {
     private Secret secret;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private Audit audit;
@@ -115,11 +115,11 @@ public class CalendarFeeds {
         if (!accounts.closed(List.of(owner)).isEmpty()) {
             throw new NotFound();
         }
-        List<CalendarDate> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
+        List<CalendarAppointment> all = appointments.diary(owner, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(i -> shown(i, now))
                 .map(i -> dates.inFeed(i.appointment(), owner))
                 .toList();
-        String name = words.say("scheduling.feed.name");
+        String name = messages.say("scheduling.feed.name");
         return new Calendar(
                 writer.feed(name, all, now),
                 hash(writer.feed(name, all, Instant.EPOCH)).substring(0, 32));
@@ -133,7 +133,7 @@ public class CalendarFeeds {
     private static boolean shown(Invitation invitation, Instant now) {
         AppointmentState state = invitation.appointment().state();
         boolean over = invitation.appointment().when().end().isBefore(now);
-        return invitation.answer() != Answer.NO
+        return invitation.answer() != InvitationAnswer.NO
                 && state != AppointmentState.NOT_HELD
                 && !(state == AppointmentState.CANCELLED && over);
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.CalendarWriter;
 import org.cordee.scheduling.entity.Appointment;
@@ -23,13 +23,13 @@ public class CalendarFile {
     private AppointmentQueries appointments;
 
     @Inject
-    private CalendarDates dates;
+    private CalendarAppointments dates;
 
     @Inject
     private CalendarWriter writer;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -47,7 +47,7 @@ public class CalendarFile {
         List<Appointment> all =
                 date.series() == null ? List.of(date) : appointments.all(appointments.series(date.series()));
         return writer.feed(
-                words.get("scheduling.calendar.title"),
+                messages.get("scheduling.calendar.title"),
                 all.stream()
                         .filter(a -> a.invitation(reader).isPresent())
                         .map(a -> dates.inFeed(a, reader))

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
@@ -42,7 +42,7 @@ public record PollPage(
         Instant openedAt,
         Instant closesAt,
         ZoneId zone,
-        Where where,
+        Venue where,
         List<TimeLine> times,
         int people,
         int heardFrom,
@@ -79,16 +79,16 @@ public record PollPage(
      */
     public record TimeLine(
             long id,
-            When when,
+            TimeRange when,
             PollAnswer mine,
             boolean busy,
             boolean past,
             boolean best,
-            Said said,
+            Answers said,
             Integer clashes) {}
 
     /** Names by answer, in alphabetical order. @param silent who has not answered */
-    public record Said(List<String> yes, List<String> ifNeedBe, List<String> no, List<String> silent) {}
+    public record Answers(List<String> yes, List<String> ifNeedBe, List<String> no, List<String> silent) {}
 
     /**
      * A poll in a list.

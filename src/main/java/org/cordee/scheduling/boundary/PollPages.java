@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
-import org.cordee.scheduling.control.Busy;
+import org.cordee.scheduling.control.BusyInterval;
 import org.cordee.scheduling.control.BusyTimes;
 import org.cordee.scheduling.entity.DatePoll;
 import org.cordee.scheduling.entity.PollAsked;
@@ -28,7 +28,7 @@ import org.cordee.shared.person.CurrentPerson;
 class PollPages {
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
     private People people;
@@ -48,13 +48,14 @@ class PollPages {
     PollPage page(DatePoll poll) {
         PersonId reader = me.required();
         Instant now = clock.instant();
-        AppointmentOwner owner = owners.of(poll.subject().ownerKind());
+        AppointmentOwner owner = appointmentOwners.of(poll.subject().ownerKind());
         boolean manages = owner.mayManage(poll.subject().ownerId(), reader);
         boolean shows = manages || owner.showsOthers(poll.subject().ownerId(), reader);
         List<PersonId> asked = poll.asked().stream().map(PollAsked::person).toList();
         Map<PersonId, PersonCard> cards = people.cards(asked);
         PollTime best = shows && poll.state() == PollState.OPEN ? poll.best(now).orElse(null) : null;
-        List<Busy> busy = poll.state() == PollState.OPEN ? busy(poll, whose(manages, asked, reader)) : List.of();
+        List<BusyInterval> busy =
+                poll.state() == PollState.OPEN ? busy(poll, whose(manages, asked, reader)) : List.of();
         List<PollPage.TimeLine> times = poll.times().stream()
                 .map(t -> new PollPage.TimeLine(
                         t.key(),
@@ -102,7 +103,7 @@ class PollPages {
 
     PollPage.Line line(DatePoll poll) {
         PersonId reader = me.required();
-        AppointmentOwner owner = owners.of(poll.subject().ownerKind());
+        AppointmentOwner owner = appointmentOwners.of(poll.subject().ownerKind());
         boolean answerable = poll.answerable(clock.instant());
         int heard =
                 (int) poll.asked().stream().filter(a -> a.answeredAt() != null).count();
@@ -128,7 +129,7 @@ class PollPages {
         return whose;
     }
 
-    private List<Busy> busy(DatePoll poll, Set<PersonId> whose) {
+    private List<BusyInterval> busy(DatePoll poll, Set<PersonId> whose) {
         List<PollTime> times = poll.times();
         Instant last = times.stream()
                 .map(t -> t.when().end())
@@ -137,17 +138,17 @@ class PollPages {
         return busyTimes.of(whose, times.get(0).when().start(), last);
     }
 
-    private static int clashes(List<Busy> busy, PollTime time, Predicate<PersonId> whose) {
+    private static int clashes(List<BusyInterval> busy, PollTime time, Predicate<PersonId> whose) {
         return (int) busy.stream()
                 .filter(b -> whose.test(b.person())
                         && b.overlaps(time.when().start(), time.when().end()))
-                .map(Busy::person)
+                .map(BusyInterval::person)
                 .distinct()
                 .count();
     }
 
-    private static PollPage.Said said(PollTime time, List<PersonId> asked, Map<PersonId, PersonCard> cards) {
-        return new PollPage.Said(
+    private static PollPage.Answers said(PollTime time, List<PersonId> asked, Map<PersonId, PersonCard> cards) {
+        return new PollPage.Answers(
                 names(who(time, asked, PollAnswer.YES), cards),
                 names(who(time, asked, PollAnswer.IF_NEED_BE), cards),
                 names(who(time, asked, PollAnswer.NO), cards),

@@ -23,11 +23,11 @@ import org.cordee.scheduling.entity.DatePoll;
 import org.cordee.scheduling.entity.PollAsked;
 import org.cordee.scheduling.entity.PollSubject;
 import org.cordee.scheduling.entity.PollTime;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.PollAnswer;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -52,7 +52,7 @@ public class Polls {
     private PollQueries polls;
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
     private People people;
@@ -61,13 +61,13 @@ public class Polls {
     private PollPages pages;
 
     @Inject
-    private PollTidings tidings;
+    private PollNotifications tidings;
 
     @Inject
     private Notices notices;
 
     @Inject
-    private Suggestions suggestions;
+    private TimeSuggestions timeSuggestions;
 
     @Inject
     private HourlyLimits limits;
@@ -117,7 +117,7 @@ public class Polls {
      */
     public List<Suggestion> suggest(String ownerKind, long ownerId, Duration length, ZoneId zone) {
         List<PersonId> asked = plan(ownerKind, ownerId).sought().people();
-        return suggestions.of(asked, length, zone, SUGGESTED).stream()
+        return timeSuggestions.of(asked, length, zone, SUGGESTED).stream()
                 .map(s -> new Suggestion(s.when(), s.free(), asked.size()))
                 .sorted(Comparator.comparing(s -> s.when().start()))
                 .toList();
@@ -131,7 +131,7 @@ public class Polls {
      * @see #open(String, long, AppointmentOwner.Sought, List, Instant)
      */
     public DatePollId open(
-            String ownerKind, long ownerId, Where where, Integer quorum, List<When> times, Instant closes) {
+            String ownerKind, long ownerId, Venue venue, Integer quorum, List<TimeRange> times, Instant closes) {
         AppointmentOwner.Sought sought = plan(ownerKind, ownerId).sought();
         return open(
                 ownerKind,
@@ -139,7 +139,7 @@ public class Polls {
                 new AppointmentOwner.Sought(
                         sought.purpose(),
                         sought.people(),
-                        where == null ? sought.where() : where,
+                        venue == null ? sought.where() : venue,
                         sought.minutes(),
                         quorum == null ? sought.quorum() : quorum),
                 times,
@@ -156,7 +156,7 @@ public class Polls {
      * @throws org.cordee.shared.errors.TooMany after 20 in an hour
      */
     public DatePollId open(
-            String ownerKind, long ownerId, AppointmentOwner.Sought sought, List<When> times, Instant closes) {
+            String ownerKind, long ownerId, AppointmentOwner.Sought sought, List<TimeRange> times, Instant closes) {
         managed(ownerKind, ownerId);
         if (polls.open(ownerKind, ownerId).isPresent()) {
             throw new Conflict("scheduling.poll.already-open");
@@ -175,8 +175,8 @@ public class Polls {
             throw new Conflict("scheduling.poll.already-open");
         }
         audit.changed("scheduling.poll-opened", "poll", poll.key(), null);
-        jobs.plan(PollReminder.KIND, PollReminder.due(poll), poll.id().toString());
-        jobs.plan(PollEnd.KIND, poll.closesAt(), poll.id().toString());
+        jobs.plan(PollReminderJob.KIND, PollReminderJob.due(poll), poll.id().toString());
+        jobs.plan(PollEndJob.KIND, poll.closesAt(), poll.id().toString());
         tidings.opened(poll);
         return poll.id();
     }
@@ -244,12 +244,12 @@ public class Polls {
         }
         PollTime time = poll.choosable(timeId, clock.instant());
         PollSubject subject = poll.subject();
-        AppointmentOwner owner = owners.of(subject.ownerKind());
+        AppointmentOwner owner = appointmentOwners.of(subject.ownerKind());
         // who has come or gone since the poll was opened
         List<PersonId> invited = owner.sought(subject.ownerId())
                 .map(AppointmentOwner.Sought::people)
                 .orElseGet(() -> poll.asked().stream().map(PollAsked::person).toList());
-        Map<PersonId, Answer> said = new HashMap<>();
+        Map<PersonId, InvitationAnswer> said = new HashMap<>();
         invited.forEach(p -> time.answer(p).ifPresent(a -> said.put(p, a.toTheDate())));
         AppointmentId date = booking.book(
                 new Booking.Draft(
@@ -279,8 +279,8 @@ public class Polls {
     }
 
     private void over(DatePoll poll, String what) {
-        jobs.cancel(PollReminder.KIND, poll.id().toString());
-        jobs.cancel(PollEnd.KIND, poll.id().toString());
+        jobs.cancel(PollReminderJob.KIND, poll.id().toString());
+        jobs.cancel(PollEndJob.KIND, poll.id().toString());
         audit.changed(what, "poll", poll.key(), null);
     }
 
@@ -289,7 +289,7 @@ public class Polls {
     }
 
     private AppointmentOwner managed(String ownerKind, long ownerId) {
-        AppointmentOwner owner = owners.of(ownerKind);
+        AppointmentOwner owner = appointmentOwners.of(ownerKind);
         if (!owner.mayManage(ownerId, me.required())) {
             throw new NotFound();
         }
@@ -297,7 +297,7 @@ public class Polls {
     }
 
     /** A time. @param free how many of those who would be asked can come */
-    public record Suggestion(When when, int free, int people) {}
+    public record Suggestion(TimeRange when, int free, int people) {}
 
     /** @param names of those who would be asked; @param open the poll that is open about it already, or null */
     public record Plan(

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.scheduling.entity.PollReply;
 import org.cordee.scheduling.entity.TimeProposal;
@@ -40,7 +40,7 @@ public class PollsData implements PersonalData {
                         PollReply.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .map(r -> Facts.of(
+                .map(r -> ExportRow.of(
                         "start",
                         r.time().when().start(),
                         "end",
@@ -52,7 +52,8 @@ public class PollsData implements PersonalData {
                         "select p from TimeProposal p where p.proposer = :person order by p.madeAt", TimeProposal.class)
                 .setParameter("person", person)
                 .getResultStream()
-                .map(p -> Facts.of("start", p.when().start(), "end", p.when().end(), "proposed", p.madeAt()))
+                .map(p ->
+                        ExportRow.of("start", p.when().start(), "end", p.when().end(), "proposed", p.madeAt()))
                 .toList();
         return List.of(
                 new Section("scheduling.kept.poll-answers", replies),

@@ -17,7 +17,7 @@ import org.cordee.shared.person.CurrentPerson;
 class ProposalPolicy {
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
     private CurrentPerson me;
@@ -64,6 +64,6 @@ class ProposalPolicy {
     }
 
     boolean manages(Appointment date, PersonId person) {
-        return owners.of(date).mayManage(date.ownerId(), person);
+        return appointmentOwners.of(date).mayManage(date.ownerId(), person);
     }
 }

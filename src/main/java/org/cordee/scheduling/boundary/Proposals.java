@@ -18,11 +18,11 @@ import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.ProposalQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.TimeProposal;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.ProposalState;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -51,13 +51,13 @@ public class Proposals {
     private ProposalPolicy policy;
 
     @Inject
-    private ProposalTidings tidings;
+    private ProposalNotifications tidings;
 
     @Inject
-    private OutsideCalendars outside;
+    private ExternalCalendars outside;
 
     @Inject
-    private DateBook dateBook;
+    private AppointmentBook appointmentBook;
 
     @Inject
     private HourlyLimits limits;
@@ -121,7 +121,7 @@ public class Proposals {
      * @throws RuleBroken when there is nobody else to agree: then the date is simply moved
      * @throws org.cordee.shared.errors.TooMany after 20 proposals of any kind in an hour
      */
-    public long propose(AppointmentId id, When when) {
+    public long propose(AppointmentId id, TimeRange timeRange) {
         Appointment date = appointments.one(id);
         policy.checkSees(date);
         checkMovable(date);
@@ -130,7 +130,7 @@ public class Proposals {
         }
         proposals.of(id).forEach(p -> p.lapse(date, clock.instant()));
         proposals.flush();
-        return add(date, null, when);
+        return add(date, null, timeRange);
     }
 
     /**
@@ -139,13 +139,13 @@ public class Proposals {
      * @return the date
      */
     public AppointmentId proposeFirst(Booking.Draft draft) {
-        Appointment date = dateBook.propose(draft);
+        Appointment date = appointmentBook.propose(draft);
         add(date, null, draft.when());
         return date.id();
     }
 
-    private long add(Appointment date, TimeProposal counters, When when) {
-        TimeProposal proposal = new TimeProposal(date, counters, me.required(), when, clock.instant());
+    private long add(Appointment date, TimeProposal counters, TimeRange timeRange) {
+        TimeProposal proposal = new TimeProposal(date, counters, me.required(), timeRange, clock.instant());
         limits.count("time-proposals", MOST_AN_HOUR);
         try {
             proposals.add(proposal);
@@ -169,10 +169,10 @@ public class Proposals {
         Appointment date = answerable(proposal);
         proposal.become(ProposalState.ACCEPTED, me.required(), date, clock.instant());
         if (date.state() == AppointmentState.PROPOSED) {
-            dateBook.confirm(date.id(), proposal.when(), false);
+            appointmentBook.confirm(date.id(), proposal.when(), false);
         } else {
-            dateBook.move(
-                    List.of(new DateBook.Change(date.id(), proposal.when(), date.where())),
+            appointmentBook.move(
+                    List.of(new AppointmentBook.Change(date.id(), proposal.when(), date.where())),
                     date.version(),
                     false,
                     false,
@@ -181,17 +181,17 @@ public class Proposals {
         Stream.of(me.required(), proposal.proposer())
                 .filter(Objects::nonNull)
                 .filter(p -> date.invitation(p).isPresent())
-                .forEach(p -> date.answer(p, Answer.YES));
+                .forEach(p -> date.answer(p, InvitationAnswer.YES));
         audit.changed("scheduling.proposal-accepted", date.id(), null);
     }
 
     /** Proposes yet another time in its place. @return id of the new proposal */
-    public long counter(long id, When when) {
+    public long counter(long id, TimeRange timeRange) {
         TimeProposal proposal = proposals.locked(id);
         Appointment date = answerable(proposal);
         proposal.become(ProposalState.COUNTERED, me.required(), date, clock.instant());
         proposals.flush();
-        return add(date, proposal, when);
+        return add(date, proposal, timeRange);
     }
 
     /** Says no: the date stays as it is; a first date that was only proposed is called off. */
@@ -217,7 +217,7 @@ public class Proposals {
 
     private void callOffFirst(Appointment date) {
         if (date.state() == AppointmentState.PROPOSED) {
-            dateBook.cancel(List.of(date.id()));
+            appointmentBook.cancel(List.of(date.id()));
         }
     }
 
@@ -251,7 +251,7 @@ public class Proposals {
      */
     public record Talk(
             AppointmentId date,
-            When now,
+            TimeRange now,
             boolean first,
             boolean mayPropose,
             Line open,
@@ -260,5 +260,5 @@ public class Proposals {
             List<Line> earlier) {}
 
     /** One proposal. @param by name, or null when they are no longer here */
-    public record Line(long id, String by, boolean mine, When when, ProposalState state, Instant madeAt) {}
+    public record Line(long id, String by, boolean mine, TimeRange when, ProposalState state, Instant madeAt) {}
 }

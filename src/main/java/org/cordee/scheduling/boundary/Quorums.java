@@ -17,8 +17,8 @@ import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.entity.QuorumWatch;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -42,22 +42,22 @@ public class Quorums {
     private ProposalQueries watches;
 
     @Inject
-    private ProposalTidings tidings;
+    private ProposalNotifications tidings;
 
     @Inject
     private ProposalPolicy policy;
 
     @Inject
-    private Suggestions suggestions;
+    private TimeSuggestions timeSuggestions;
 
     @Inject
-    private Owners owners;
+    private AppointmentOwners appointmentOwners;
 
     @Inject
-    private OutsideCalendars outside;
+    private ExternalCalendars outside;
 
     @Inject
-    private DateBook dateBook;
+    private AppointmentBook appointmentBook;
 
     @Inject
     private People people;
@@ -107,7 +107,7 @@ public class Quorums {
         return new Shortfall(
                 id,
                 date.version(),
-                owners.of(date).about(date.ownerId(), me.required()),
+                appointmentOwners.of(date).about(date.ownerId(), me.required()),
                 date.when(),
                 QuorumWatch.able(date),
                 QuorumWatch.needed(date),
@@ -129,10 +129,15 @@ public class Quorums {
      * @throws TimeTaken when somebody has something else then and it was not known
      * @throws Conflict when the date was changed meanwhile
      */
-    public void move(AppointmentId id, When when, boolean someCannot, Integer seenVersion) {
+    public void move(AppointmentId id, TimeRange timeRange, boolean someCannot, Integer seenVersion) {
         Appointment date = managed(id);
         outside.readAgain(appointments.concerned(List.of(id)));
-        dateBook.move(List.of(new DateBook.Change(id, when, date.where())), seenVersion, someCannot, false, List::of);
+        appointmentBook.move(
+                List.of(new AppointmentBook.Change(id, timeRange, date.where())),
+                seenVersion,
+                someCannot,
+                false,
+                List::of);
         audit.changed("scheduling.date-moved", id, "too few could come");
     }
 
@@ -148,7 +153,7 @@ public class Quorums {
     }
 
     private List<SuitingTimes.Suiting> better(Appointment date) {
-        return suggestions.of(
+        return timeSuggestions.of(
                 date.invitations().stream().map(Invitation::person).toList(),
                 date.when().length(),
                 date.when().zone(),
@@ -176,7 +181,7 @@ public class Quorums {
             AppointmentId id,
             int version,
             AppointmentOwner.About about,
-            When when,
+            TimeRange when,
             int able,
             int needed,
             int invited,
@@ -191,5 +196,5 @@ public class Quorums {
     }
 
     /** A time. @param free how many of those invited can come */
-    public record Choice(When when, int free, int people) {}
+    public record Choice(TimeRange when, int free, int people) {}
 }

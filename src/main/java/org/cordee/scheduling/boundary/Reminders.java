@@ -6,15 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.cordee.notices.boundary.Notice;
+import org.cordee.notices.boundary.NoticeMessage;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.platform.words.Span;
+import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
+import org.cordee.scheduling.terms.AppointmentMail;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.scheduling.terms.DateMail;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -38,7 +38,7 @@ public class Reminders {
     private AppointmentQueries appointments;
 
     @Inject
-    private CalendarDates dates;
+    private CalendarAppointments dates;
 
     @Inject
     private Notices notices;
@@ -51,17 +51,19 @@ public class Reminders {
 
     /** Plans all that is to be said about a date, for the time it has now. */
     void plan(Appointment date) {
-        plan(DateMail.DAY_BEFORE, date, date.when().start().minus(DAY));
-        plan(DateMail.HOUR_BEFORE, date, date.when().start().minus(HOUR));
+        plan(AppointmentMail.DAY_BEFORE, date, date.when().start().minus(DAY));
+        plan(AppointmentMail.HOUR_BEFORE, date, date.when().start().minus(HOUR));
         if (date.purpose().ofTwo()) {
             date.invitations()
                     .forEach(i -> jobs.plan(
-                            DidYouMeet.KIND, date.when().end().plus(AFTER), DidYouMeet.subject(date, i.person())));
+                            AttendanceQuestionJob.KIND,
+                            date.when().end().plus(AFTER),
+                            AttendanceQuestionJob.subject(date, i.person())));
         }
     }
 
     /** What is too soon for a reminder has none. */
-    private void plan(DateMail kind, Appointment date, Instant due) {
+    private void plan(AppointmentMail kind, Appointment date, Instant due) {
         if (due.isAfter(clock.instant())) {
             jobs.plan(kind.job(), due, date.id().toString());
         } else {
@@ -71,13 +73,14 @@ public class Reminders {
 
     /** Nothing more is to be said about a date. */
     void forget(Appointment date) {
-        jobs.cancel(DateMail.DAY_BEFORE.job(), date.id().toString());
-        jobs.cancel(DateMail.HOUR_BEFORE.job(), date.id().toString());
-        date.invitations().forEach(i -> jobs.cancel(DidYouMeet.KIND, DidYouMeet.subject(date, i.person())));
+        jobs.cancel(AppointmentMail.DAY_BEFORE.job(), date.id().toString());
+        jobs.cancel(AppointmentMail.HOUR_BEFORE.job(), date.id().toString());
+        date.invitations()
+                .forEach(i -> jobs.cancel(AttendanceQuestionJob.KIND, AttendanceQuestionJob.subject(date, i.person())));
     }
 
     /** Reminds everybody invited who has not declined, if the date still stands where it stood. */
-    void remind(AppointmentId id, DateMail kind) {
+    void remind(AppointmentId id, AppointmentMail kind) {
         appointments
                 .find(id)
                 .filter(date -> date.state() == AppointmentState.CONFIRMED && due(date, kind))
@@ -86,17 +89,17 @@ public class Reminders {
                         .forEach(i -> notices.tell(i.person(), reminder(date, kind, i.person()))));
     }
 
-    private boolean due(Appointment date, DateMail kind) {
+    private boolean due(Appointment date, AppointmentMail kind) {
         Duration left = Duration.between(clock.instant(), date.when().start());
-        Duration lead = kind == DateMail.DAY_BEFORE ? DAY : HOUR;
+        Duration lead = kind == AppointmentMail.DAY_BEFORE ? DAY : HOUR;
         return !left.isNegative()
                 && left.compareTo(lead) <= 0
-                && (kind == DateMail.HOUR_BEFORE || left.compareTo(TOO_LATE) > 0);
+                && (kind == AppointmentMail.HOUR_BEFORE || left.compareTo(TOO_LATE) > 0);
     }
 
-    private Notice reminder(Appointment date, DateMail kind, PersonId reader) {
+    private NoticeMessage reminder(Appointment date, AppointmentMail kind, PersonId reader) {
         AppointmentOwner.About about = dates.about(date, reader);
-        Notice notice = Notice.of(kind.notice())
+        NoticeMessage noticeMessage = NoticeMessage.of(kind.notice())
                 .subject("scheduling.mail." + kind.key() + ".subject", about.title())
                 .line(
                         "scheduling.mail.planned.line",
@@ -107,11 +110,12 @@ public class Reminders {
                                 date.when().zone()))
                 .byMailOnly();
         if (date.where().place() != null) {
-            notice = notice.line("scheduling.mail.place", date.where().place());
+            noticeMessage =
+                    noticeMessage.line("scheduling.mail.place", date.where().place());
         }
         if (date.where().onlineAddress() != null) {
-            return notice.action("scheduling.mail.join-now", date.where().onlineAddress());
+            return noticeMessage.action("scheduling.mail.join-now", date.where().onlineAddress());
         }
-        return about.path() == null ? notice : notice.action("scheduling.mail.see", about.path());
+        return about.path() == null ? noticeMessage : noticeMessage.action("scheduling.mail.see", about.path());
     }
 }

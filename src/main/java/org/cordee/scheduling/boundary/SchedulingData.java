@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cordee.people.boundary.Facts;
+import org.cordee.people.boundary.ExportRow;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.scheduling.control.CalendarQueries;
 import org.cordee.scheduling.entity.Diary;
@@ -54,7 +54,7 @@ public class SchedulingData implements PersonalData {
                                         Invitation.class)
                                 .setParameter("person", person)
                                 .getResultStream()
-                                .map(i -> Facts.of(
+                                .map(i -> ExportRow.of(
                                         "purpose",
                                         i.appointment().purpose().key(),
                                         "start",
@@ -74,7 +74,7 @@ public class SchedulingData implements PersonalData {
         return new Section(
                 "scheduling.kept.feed",
                 calendars.feed(person).stream()
-                        .map(f -> Facts.of("made", f.madeAt(), "last read", f.readAt()))
+                        .map(f -> ExportRow.of("made", f.madeAt(), "last read", f.readAt()))
                         .toList());
     }
 
@@ -82,7 +82,7 @@ public class SchedulingData implements PersonalData {
         return new Section(
                 "scheduling.kept.outside",
                 calendars.outside(List.of(person)).stream()
-                        .map(c -> Facts.of(
+                        .map(c -> ExportRow.of(
                                 "name",
                                 c.name(),
                                 "from",
@@ -99,7 +99,7 @@ public class SchedulingData implements PersonalData {
             return new Section("scheduling.kept.hours", List.of());
         }
         Stream<Map<String, Object>> weekly = said.hours().stream()
-                .map(h -> Facts.of(
+                .map(h -> ExportRow.of(
                         "day",
                         h.day().name().toLowerCase(Locale.ROOT),
                         "from",
@@ -107,7 +107,7 @@ public class SchedulingData implements PersonalData {
                         "to",
                         h.to().toString()));
         Stream<Map<String, Object>> other = said.exceptions().stream()
-                .map(e -> Facts.of(
+                .map(e -> ExportRow.of(
                         "first day",
                         e.from(),
                         "last day",
@@ -116,7 +116,7 @@ public class SchedulingData implements PersonalData {
                         e.off() ? null : e.opens().toString(),
                         "to",
                         e.off() ? null : e.closes().toString()));
-        Map<String, Object> rest = Facts.of(
+        Map<String, Object> rest = ExportRow.of(
                 "zone",
                 said.zone().getId(),
                 "notice in hours",

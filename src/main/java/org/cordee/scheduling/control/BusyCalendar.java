@@ -12,7 +12,7 @@ import org.cordee.icalendar.CalendarReader;
 import org.cordee.icalendar.CalendarReading;
 import org.cordee.icalendar.Remark;
 import org.cordee.icalendar.UnreadableCalendar;
-import org.cordee.platform.words.Span;
+import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
@@ -35,10 +35,10 @@ public record BusyCalendar(List<Span> times, List<Remark> remarks) {
      *
      * @param zone of its owner
      * @param addresses e-mail addresses of its owner: what these have declined takes no time
-     * @throws CalendarUnread when it is no calendar, or holds too much
+     * @throws UnreadCalendarException when it is no calendar, or holds too much
      */
     public static BusyCalendar read(byte[] file, ZoneId zone, Set<String> addresses, Instant now)
-            throws CalendarUnread {
+            throws UnreadCalendarException {
         try {
             CalendarReading reading =
                     CalendarReader.read(file, new CalendarOwner(zone, addresses, Appointment.UID_END), now);
@@ -47,7 +47,7 @@ public record BusyCalendar(List<Span> times, List<Remark> remarks) {
                     .toList();
             return new BusyCalendar(merged(times, new Span(now.minus(BACK), now.plus(AHEAD), zone)), reading.remarks());
         } catch (UnreadableCalendar e) {
-            throw new CalendarUnread(
+            throw new UnreadCalendarException(
                     e.reason() == UnreadableCalendar.Reason.TOO_MUCH
                             ? CalendarTrouble.TOO_MANY_DATES
                             : CalendarTrouble.NO_CALENDAR);

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -22,33 +22,34 @@ public class BusyTimes {
     private EntityManager em;
 
     @Inject
-    private OutsideTimes outside;
+    private ExternalBusyTimes outside;
 
     /**
      * Whatever of these people touches the stretch of time: dates they have not said no to, and what their other
      * calendars say. A date that is only proposed takes no time.
      */
-    public List<Busy> of(Collection<PersonId> people, Instant from, Instant to) {
+    public List<BusyInterval> of(Collection<PersonId> people, Instant from, Instant to) {
         if (people.isEmpty()) {
             return List.of();
         }
-        List<Busy> busy = new ArrayList<>();
+        List<BusyInterval> busy = new ArrayList<>();
         // no date is longer than that: without the second bound on the start the whole past would be read
         em.createQuery(
                         "select i.person, a.startsAt, a.endsAt, a.id from Invitation i join i.appointment a where i.person in :people"
                                 + " and i.answer <> :no and a.state in :states and a.startsAt < :to and a.startsAt > :earliest and a.endsAt > :from",
                         Object[].class)
                 .setParameter("people", people)
-                .setParameter("no", Answer.NO)
+                .setParameter("no", InvitationAnswer.NO)
                 .setParameter("states", List.of(AppointmentState.CONFIRMED, AppointmentState.HELD))
                 .setParameter("to", to)
                 .setParameter("from", from)
-                .setParameter("earliest", from.minus(When.LONGEST).minusSeconds(1))
+                .setParameter("earliest", from.minus(TimeRange.LONGEST).minusSeconds(1))
                 .getResultList()
-                .forEach(row -> busy.add(new Busy(
+                .forEach(row -> busy.add(new BusyInterval(
                         (PersonId) row[0], (Instant) row[1], (Instant) row[2], AppointmentId.of((Long) row[3]))));
         outside.of(people, from, to)
-                .forEach((person, times) -> times.forEach(t -> busy.add(new Busy(person, t.start(), t.end(), null))));
+                .forEach((person, times) ->
+                        times.forEach(t -> busy.add(new BusyInterval(person, t.start(), t.end(), null))));
         return busy;
     }
 }

@@ -32,22 +32,22 @@ public class CalendarFetch {
     private static final int REDIRECTS = 3;
 
     @Inject
-    private OutsideNetwork network;
+    private PublicNetwork network;
 
     /** For CDI. */
     public CalendarFetch() {}
 
     /** For tests without a container. */
-    CalendarFetch(OutsideNetwork network) {
+    CalendarFetch(PublicNetwork network) {
         this.network = network;
     }
 
-    /** @throws CalendarUnread when it is not there, not allowed, too large or too slow */
-    public byte[] fetch(URI address) throws CalendarUnread {
+    /** @throws UnreadCalendarException when it is not there, not allowed, too large or too slow */
+    public byte[] fetch(URI address) throws UnreadCalendarException {
         return fetch(address, LONGEST);
     }
 
-    byte[] fetch(URI first, Duration longest) throws CalendarUnread {
+    byte[] fetch(URI first, Duration longest) throws UnreadCalendarException {
         long until = System.nanoTime() + longest.toNanos();
         URI address = first;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
@@ -57,18 +57,18 @@ public class CalendarFetch {
             }
             address = next(address, answer.redirect());
         }
-        throw new CalendarUnread(CalendarTrouble.TOO_MANY_REDIRECTS);
+        throw new UnreadCalendarException(CalendarTrouble.TOO_MANY_REDIRECTS);
     }
 
-    private static URI next(URI from, String to) throws CalendarUnread {
+    private static URI next(URI from, String to) throws UnreadCalendarException {
         try {
             return from.resolve(to.strip());
         } catch (IllegalArgumentException e) {
-            throw new CalendarUnread(CalendarTrouble.FAILED);
+            throw new UnreadCalendarException(CalendarTrouble.FAILED);
         }
     }
 
-    private HttpAnswer ask(URI address, long until) throws CalendarUnread {
+    private HttpAnswer ask(URI address, long until) throws UnreadCalendarException {
         CalendarTrouble trouble = CalendarTrouble.UNREACHABLE;
         for (InetAddress machine : network.machines(address)) {
             try (Socket socket = new TimedSocket(until)) {
@@ -77,12 +77,12 @@ public class CalendarFetch {
             } catch (SocketTimeoutException e) {
                 trouble = CalendarTrouble.SLOW;
             } catch (SSLException e) {
-                throw new CalendarUnread(CalendarTrouble.NOT_TRUSTED);
+                throw new UnreadCalendarException(CalendarTrouble.NOT_TRUSTED);
             } catch (IOException e) {
                 trouble = CalendarTrouble.UNREACHABLE;
             }
         }
-        throw new CalendarUnread(trouble);
+        throw new UnreadCalendarException(trouble);
     }
 
     private static Socket encrypted(Socket plain, URI address, long until) throws IOException {
@@ -96,7 +96,7 @@ public class CalendarFetch {
         return socket;
     }
 
-    private HttpAnswer ask(URI address, Socket socket, long until) throws IOException, CalendarUnread {
+    private HttpAnswer ask(URI address, Socket socket, long until) throws IOException, UnreadCalendarException {
         String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         String host = address.getPort() == -1 ? address.getHost() : address.getHost() + ":" + address.getPort();
@@ -105,7 +105,7 @@ public class CalendarFetch {
                                 + "Accept: text/calendar, */*;q=0.1\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
-        return HttpAnswer.read(new TimedStream(socket, socket.getInputStream(), until), LARGEST);
+        return HttpAnswer.read(new DeadlineInputStream(socket, socket.getInputStream(), until), LARGEST);
     }
 
     /** All that comes out of it comes until then, also what encryption reads by itself. */
@@ -119,7 +119,7 @@ public class CalendarFetch {
 
         @Override
         public InputStream getInputStream() throws IOException {
-            return new TimedStream(this, super.getInputStream(), until);
+            return new DeadlineInputStream(this, super.getInputStream(), until);
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.icalendar.Remark;
-import org.cordee.platform.database.Rows;
-import org.cordee.platform.words.Span;
-import org.cordee.scheduling.entity.OutsideCalendar;
+import org.cordee.platform.database.Sql;
+import org.cordee.platform.messages.Span;
+import org.cordee.scheduling.entity.ExternalCalendar;
 import org.cordee.scheduling.entity.PrivateFeed;
 import org.cordee.shared.ids.PersonId;
 
@@ -24,7 +24,7 @@ public class CalendarQueries {
     private EntityManager em;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     public void add(Object entity) {
         em.persist(entity);
@@ -51,30 +51,30 @@ public class CalendarQueries {
     }
 
     /** In the order they were added, as they are now. */
-    public List<OutsideCalendar> outside(Collection<PersonId> people) {
+    public List<ExternalCalendar> outside(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select c from OutsideCalendar c where c.person in :people order by c.id",
-                                OutsideCalendar.class)
+                                "select c from ExternalCalendar c where c.person in :people order by c.id",
+                                ExternalCalendar.class)
                         .setParameter("people", people)
                         .setHint("eclipselink.refresh", true)
                         .getResultList();
     }
 
-    public Optional<OutsideCalendar> outside(long id) {
-        return Optional.ofNullable(em.find(OutsideCalendar.class, id));
+    public Optional<ExternalCalendar> outside(long id) {
+        return Optional.ofNullable(em.find(ExternalCalendar.class, id));
     }
 
     /** Locked until the end of the transaction. */
-    public Optional<OutsideCalendar> locked(long id) {
-        return Optional.ofNullable(em.find(OutsideCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));
+    public Optional<ExternalCalendar> locked(long id) {
+        return Optional.ofNullable(em.find(ExternalCalendar.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** From now on these times are taken by that calendar, and no others; they do not touch each other. */
     public void busy(long calendar, List<Span> times) {
-        rows.change("delete from outside_busy where calendar_id = ?", calendar);
-        times.forEach(t -> rows.change(
+        sql.update("delete from outside_busy where calendar_id = ?", calendar);
+        times.forEach(t -> sql.update(
                 "insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)",
                 calendar,
                 t.start(),
@@ -83,20 +83,20 @@ public class CalendarQueries {
 
     /** The first times of that calendar that are not over, in order. */
     public List<Span> nextBusy(long calendar, Instant now, int most) {
-        return rows.read(
+        return sql.read(
                 "select starts_at, ends_at from outside_busy where calendar_id = ? and ends_at > ? order by starts_at limit "
                         + most,
-                row -> new Span(Rows.instant(row, "starts_at"), Rows.instant(row, "ends_at"), null),
+                row -> new Span(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"), null),
                 calendar,
                 now);
     }
 
     /** Keeps what was not understood, in place of what was before. */
     public void remarks(long calendar, List<Remark> remarks) {
-        rows.change("delete from outside_remark where calendar_id = ?", calendar);
+        sql.update("delete from outside_remark where calendar_id = ?", calendar);
         for (int i = 0; i < remarks.size(); i++) {
             Remark remark = remarks.get(i);
-            rows.change(
+            sql.update(
                     "insert into outside_remark (calendar_id, position, kind, detail, events) values (?, ?, ?, ?, ?)",
                     calendar,
                     i,
@@ -108,7 +108,7 @@ public class CalendarQueries {
 
     /** What was not understood when it was last read. */
     public List<Remark> remarks(long calendar) {
-        return rows.read(
+        return sql.read(
                 "select kind, detail, events from outside_remark where calendar_id = ? order by position",
                 row -> new Remark(
                         Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("events")),

@@ -46,8 +46,8 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.cordee.platform.config.Settings;
-import org.cordee.scheduling.terms.Answer;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.TimeRange;
 
 /**
  * Writes dates as iCalendar (RFC 5545, and RFC 5546 for what goes with mails). The organiser is always Cordee's own
@@ -73,17 +73,17 @@ public class CalendarWriter {
     }
 
     /** Puts a date into the reader's calendar, or changes it there. @param email the reader's */
-    public String request(CalendarDate date, String email) {
+    public String request(CalendarAppointment date, String email) {
         return message(date, email, "REQUEST");
     }
 
     /** Takes a date out of the reader's calendar. @param email the reader's */
-    public String cancel(CalendarDate date, String email) {
+    public String cancel(CalendarAppointment date, String email) {
         return message(date.takenBack(), email, "CANCEL");
     }
 
     /** All dates of a private feed. @param name what a calendar program calls it */
-    public String feed(String name, Collection<CalendarDate> dates, Instant stamp) {
+    public String feed(String name, Collection<CalendarAppointment> dates, Instant stamp) {
         Calendar calendar = calendar(null);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("REFRESH-INTERVAL", new ParameterList(List.of(Value.DURATION)), "PT1H"));
@@ -93,7 +93,7 @@ public class CalendarWriter {
         return written(calendar);
     }
 
-    private String message(CalendarDate date, String email, String method) {
+    private String message(CalendarAppointment date, String email, String method) {
         Calendar calendar = calendar(method);
         zones(calendar, List.of(date));
         VEvent event = event(date, clock.instant());
@@ -114,30 +114,30 @@ public class CalendarWriter {
         return calendar;
     }
 
-    private static void zones(Calendar calendar, Collection<CalendarDate> dates) {
+    private static void zones(Calendar calendar, Collection<CalendarAppointment> dates) {
         dates.stream()
                 .map(d -> d.when().zone())
                 .filter(z -> !(z instanceof ZoneOffset))
                 .distinct()
                 .sorted(Comparator.comparing(ZoneId::getId))
                 .forEach(zone -> {
-                    List<When> there = dates.stream()
-                            .map(CalendarDate::when)
+                    List<TimeRange> there = dates.stream()
+                            .map(CalendarAppointment::when)
                             .filter(w -> w.zone().equals(zone))
                             .toList();
                     Instant first = there.stream()
-                            .map(When::start)
+                            .map(TimeRange::start)
                             .min(Instant::compareTo)
                             .orElseThrow();
                     Instant last = there.stream()
-                            .map(When::end)
+                            .map(TimeRange::end)
                             .max(Instant::compareTo)
                             .orElseThrow();
                     calendar.add(CalendarZone.of(zone, first, last));
                 });
     }
 
-    private static VEvent event(CalendarDate date, Instant stamp) {
+    private static VEvent event(CalendarAppointment date, Instant stamp) {
         VEvent event = new VEvent(false);
         event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Uid(date.uid()));
@@ -147,7 +147,7 @@ public class CalendarWriter {
         event.add(new Summary(line(date.title())));
         describe(event, date);
         event.add(new Status(date.standing().name()));
-        event.add(new Transp(date.standing() == CalendarDate.Standing.CONFIRMED ? "OPAQUE" : "TRANSPARENT"));
+        event.add(new Transp(date.standing() == CalendarAppointment.Standing.CONFIRMED ? "OPAQUE" : "TRANSPARENT"));
         if (date.discreet()) {
             event.add(new Clazz("PRIVATE"));
         }
@@ -167,7 +167,7 @@ public class CalendarWriter {
                 : new XProperty(name, new ParameterList(List.of(new TzId(zone.getId()))), LOCAL.format(local));
     }
 
-    private static void describe(VEvent event, CalendarDate date) {
+    private static void describe(VEvent event, CalendarAppointment date) {
         String online = date.where().onlineAddress();
         List<String> lines = new ArrayList<>();
         if (date.of() != null) {
@@ -194,8 +194,8 @@ public class CalendarWriter {
         return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
-    private static PartStat part(Answer answer) {
-        return switch (answer) {
+    private static PartStat part(InvitationAnswer invitationAnswer) {
+        return switch (invitationAnswer) {
             case YES -> PartStat.ACCEPTED;
             case NO -> PartStat.DECLINED;
             case MAYBE -> PartStat.TENTATIVE;

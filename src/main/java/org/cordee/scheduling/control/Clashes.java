@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -39,7 +39,7 @@ public class Clashes {
     private Clock clock;
 
     /** A date that is wished. @param people in whose diaries it is to stand */
-    public record Wish(When when, Set<PersonId> people) {}
+    public record Wish(TimeRange when, Set<PersonId> people) {}
 
     /** Somebody whose hours have to allow the time. */
     public record Host(PersonId person, Availability hours) {
@@ -53,7 +53,7 @@ public class Clashes {
      * What is already known and not in the way, and what is to be done about the rest. @param again all dates, should
      * the first be at that time
      */
-    public record Terms(Set<AppointmentId> except, boolean override, Function<When, List<When>> again) {}
+    public record Terms(Set<AppointmentId> except, boolean override, Function<TimeRange, List<TimeRange>> again) {}
 
     /**
      * Checks dates that are to be entered or moved together.
@@ -68,7 +68,7 @@ public class Clashes {
             wishes.forEach(wish -> checkHours(host, wish.when()));
         }
         Set<PersonId> people = everybody(wishes, host);
-        List<Busy> busy = busy(wishes, people, terms.except(), Duration.ofDays(1));
+        List<BusyInterval> busy = busy(wishes, people, terms.except(), Duration.ofDays(1));
         List<Set<PersonId>> clashes = new ArrayList<>();
         for (Wish wish : wishes) {
             clashes.add(clashing(wish, host, busy));
@@ -79,7 +79,8 @@ public class Clashes {
         return clashes;
     }
 
-    private void refuse(Wish wish, Set<PersonId> clash, List<Wish> wishes, Host host, Terms terms, List<Busy> busy) {
+    private void refuse(
+            Wish wish, Set<PersonId> clash, List<Wish> wishes, Host host, Terms terms, List<BusyInterval> busy) {
         boolean room = host == null || FreeTimes.dayHasRoom(host.hours(), host.person(), busy, wish.when());
         if (clash.isEmpty() && room) {
             return;
@@ -90,33 +91,34 @@ public class Clashes {
         throw new TimeTaken(key, clash.size(), alternatives(wishes, host, terms), day(wish.when()));
     }
 
-    private List<When> alternatives(List<Wish> wishes, Host host, Terms terms) {
+    private List<TimeRange> alternatives(List<Wish> wishes, Host host, Terms terms) {
         Set<PersonId> people = everybody(wishes, host);
-        List<Busy> busy = wishes.size() == 1 ? List.of() : busy(wishes, people, terms.except(), REACH);
+        List<BusyInterval> busy = wishes.size() == 1 ? List.of() : busy(wishes, people, terms.except(), REACH);
         return finder.near(
                 wishes.get(0).when(),
                 host == null ? null : host.hours(),
                 host == null ? null : host.person(),
                 people,
                 terms.except(),
-                when -> wishes.size() == 1 || restFits(terms.again().apply(when), host, people, busy));
+                timeRange -> wishes.size() == 1 || restFits(terms.again().apply(timeRange), host, people, busy));
     }
 
     /** Whether all dates but the first, which is found already, would do. */
-    private boolean restFits(List<When> times, Host host, Set<PersonId> people, List<Busy> busy) {
+    private boolean restFits(List<TimeRange> times, Host host, Set<PersonId> people, List<BusyInterval> busy) {
         return !times.isEmpty()
                 && times.stream()
                         .skip(1)
-                        .allMatch(when -> clashing(new Wish(when, people), host, busy)
+                        .allMatch(timeRange -> clashing(new Wish(timeRange, people), host, busy)
                                         .isEmpty()
                                 && (host == null
                                         || new OpenTimes(host.hours())
-                                                        .refusal(when, clock.instant())
+                                                        .refusal(timeRange, clock.instant())
                                                         .isEmpty()
-                                                && FreeTimes.dayHasRoom(host.hours(), host.person(), busy, when)));
+                                                && FreeTimes.dayHasRoom(host.hours(), host.person(), busy, timeRange)));
     }
 
-    private List<Busy> busy(List<Wish> wishes, Set<PersonId> people, Set<AppointmentId> except, Duration around) {
+    private List<BusyInterval> busy(
+            List<Wish> wishes, Set<PersonId> people, Set<AppointmentId> except, Duration around) {
         Instant first = wishes.stream()
                 .map(w -> w.when().start())
                 .min(Instant::compareTo)
@@ -133,7 +135,7 @@ public class Clashes {
     }
 
     /** The gap the host asked for belongs to what takes the host's time, for those who book from the host's hours. */
-    private static Set<PersonId> clashing(Wish wish, Host host, Collection<Busy> busy) {
+    private static Set<PersonId> clashing(Wish wish, Host host, Collection<BusyInterval> busy) {
         return busy.stream()
                 .filter(b -> wish.people().contains(b.person())
                         || host != null && host.person().equals(b.person()))
@@ -142,7 +144,7 @@ public class Clashes {
                     return b.overlaps(
                             wish.when().start().minus(gap), wish.when().end().plus(gap));
                 })
-                .map(Busy::person)
+                .map(BusyInterval::person)
                 .collect(Collectors.toSet());
     }
 
@@ -155,8 +157,8 @@ public class Clashes {
         return people;
     }
 
-    private void checkHours(Host host, When when) {
-        new OpenTimes(host.hours()).refusal(when, clock.instant()).ifPresent(why -> {
+    private void checkHours(Host host, TimeRange timeRange) {
+        new OpenTimes(host.hours()).refusal(timeRange, clock.instant()).ifPresent(why -> {
             throw switch (why) {
                 case NO_HOURS -> new Invalid("start", "scheduling.book.no-hours");
                 case PAST -> new Invalid("start", "scheduling.book.past");
@@ -164,13 +166,13 @@ public class Clashes {
                     new Invalid(
                             "start", "scheduling.book.too-soon", host.hours().noticeHours());
                 case TOO_FAR ->
-                    new Invalid("start", "scheduling.book.too-far", host.hours().aheadDays(), day(when));
-                case OUTSIDE -> new Invalid("start", "scheduling.book.outside-hours", day(when));
+                    new Invalid("start", "scheduling.book.too-far", host.hours().aheadDays(), day(timeRange));
+                case OUTSIDE -> new Invalid("start", "scheduling.book.outside-hours", day(timeRange));
             };
         });
     }
 
-    private static String day(When when) {
-        return DAY.format(LocalDate.ofInstant(when.start(), when.zone()));
+    private static String day(TimeRange timeRange) {
+        return DAY.format(LocalDate.ofInstant(timeRange.start(), timeRange.zone()));
     }
 }

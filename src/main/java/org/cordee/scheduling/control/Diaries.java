@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.scheduling.entity.Diary;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -24,7 +24,7 @@ public class Diaries {
     private EntityManager em;
 
     @Inject
-    private Rows rows;
+    private Sql sql;
 
     public void add(Diary diary) {
         em.persist(diary);
@@ -39,7 +39,7 @@ public class Diaries {
         em.flush();
         for (long person :
                 people.stream().mapToLong(PersonId::value).distinct().sorted().toArray()) {
-            rows.first("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
+            sql.findFirst("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
                     .orElseThrow(NotFound::new);
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cordee.scheduling.terms.Availability;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.PersonId;
 
 /** Open stretches without what is taken of them, and the starts that are possible in what is left. */
@@ -21,10 +21,10 @@ public final class FreeTimes {
     /** Starts are offered every half-hour from the opening of a stretch on. */
     private static final Duration GRID = Duration.ofMinutes(30);
 
-    private final List<Stretch> open;
-    private final List<Stretch> taken;
+    private final List<Interval> open;
+    private final List<Interval> taken;
     private final ZoneId zone;
-    private final Predicate<When> allowed;
+    private final Predicate<TimeRange> allowed;
 
     /**
      * @param open in order, none touching the next
@@ -32,29 +32,29 @@ public final class FreeTimes {
      * @param zone in which the times found are to be agreed
      * @param allowed what else a time has to meet
      */
-    public FreeTimes(List<Stretch> open, Collection<Stretch> taken, ZoneId zone, Predicate<When> allowed) {
+    public FreeTimes(List<Interval> open, Collection<Interval> taken, ZoneId zone, Predicate<TimeRange> allowed) {
         this.open = open;
-        this.taken = Stretch.merged(taken);
+        this.taken = Interval.merged(taken);
         this.zone = zone;
         this.allowed = allowed;
     }
 
     /** Possible times that begin at {@code from} or later and before {@code to}, in order. */
-    public Stream<When> from(Instant from, Instant to, Duration length) {
+    public Stream<TimeRange> from(Instant from, Instant to, Duration length) {
         return open.stream()
-                .flatMap(stretch -> starts(stretch, from, to, length).stream())
-                .map(s -> new When(s, s.plus(length), zone))
-                .filter(when -> free(when.start(), when.end()))
+                .flatMap(interval -> starts(interval, from, to, length).stream())
+                .map(s -> new TimeRange(s, s.plus(length), zone))
+                .filter(timeRange -> free(timeRange.start(), timeRange.end()))
                 .filter(allowed);
     }
 
-    private static List<Instant> starts(Stretch stretch, Instant from, Instant to, Duration length) {
+    private static List<Instant> starts(Interval interval, Instant from, Instant to, Duration length) {
         List<Instant> starts = new ArrayList<>();
-        long skipped = from.isAfter(stretch.from())
-                ? -Math.floorDiv(-Duration.between(stretch.from(), from).toMillis(), GRID.toMillis())
+        long skipped = from.isAfter(interval.from())
+                ? -Math.floorDiv(-Duration.between(interval.from(), from).toMillis(), GRID.toMillis())
                 : 0;
-        Instant last = stretch.to().minus(length);
-        for (Instant s = stretch.from().plus(GRID.multipliedBy(skipped));
+        Instant last = interval.to().minus(length);
+        for (Instant s = interval.from().plus(GRID.multipliedBy(skipped));
                 !s.isAfter(last) && s.isBefore(to);
                 s = s.plus(GRID)) {
             starts.add(s);
@@ -63,15 +63,15 @@ public final class FreeTimes {
     }
 
     private boolean free(Instant from, Instant to) {
-        int at = Collections.binarySearch(taken, new Stretch(from, from), Comparator.comparing(Stretch::from));
+        int at = Collections.binarySearch(taken, new Interval(from, from), Comparator.comparing(Interval::from));
         int next = at >= 0 ? at : -at - 1;
         return (next == taken.size() || !taken.get(next).overlaps(from, to))
                 && (next == 0 || !taken.get(next - 1).overlaps(from, to));
     }
 
     /** What two lists of stretches share; both in order. */
-    static List<Stretch> shared(List<Stretch> one, List<Stretch> other) {
-        List<Stretch> shared = new ArrayList<>();
+    static List<Interval> shared(List<Interval> one, List<Interval> other) {
+        List<Interval> shared = new ArrayList<>();
         int i = 0;
         int k = 0;
         while (i < one.size() && k < other.size()) {
@@ -81,7 +81,7 @@ public final class FreeTimes {
             boolean first = one.get(i).to().isBefore(other.get(k).to());
             Instant to = first ? one.get(i).to() : other.get(k).to();
             if (from.isBefore(to)) {
-                shared.add(new Stretch(from, to));
+                shared.add(new Interval(from, to));
             }
             i += first ? 1 : 0;
             k += first ? 0 : 1;
@@ -90,11 +90,11 @@ public final class FreeTimes {
     }
 
     /** What takes time of these people; the gap the host asked for is added around what takes the host's. */
-    static List<Stretch> taken(Collection<Busy> busy, PersonId host, Duration gap) {
+    static List<Interval> taken(Collection<BusyInterval> busy, PersonId host, Duration gap) {
         return busy.stream()
                 .map(b -> b.person().equals(host)
-                        ? new Stretch(b.from().minus(gap), b.to().plus(gap))
-                        : new Stretch(b.from(), b.to()))
+                        ? new Interval(b.from().minus(gap), b.to().plus(gap))
+                        : new Interval(b.from(), b.to()))
                 .toList();
     }
 
@@ -102,19 +102,20 @@ public final class FreeTimes {
      * True when the day (or both days) of that time, on the clock of the host, can bear it: booked hours of each of
      * them and its own do not exceed the host's most. What another calendar says counts for nothing here.
      */
-    static boolean dayHasRoom(Availability availability, PersonId host, Collection<Busy> busy, When when) {
+    static boolean dayHasRoom(
+            Availability availability, PersonId host, Collection<BusyInterval> busy, TimeRange timeRange) {
         if (availability.mostPerDay() >= 24) {
             return true;
         }
         Duration most = Duration.ofHours(availability.mostPerDay());
         ZoneId zone = availability.zone();
-        LocalDate last = LocalDate.ofInstant(when.end().minusMillis(1), zone);
-        for (LocalDate day = LocalDate.ofInstant(when.start(), zone); !day.isAfter(last); day = day.plusDays(1)) {
-            Stretch hours = new Stretch(
+        LocalDate last = LocalDate.ofInstant(timeRange.end().minusMillis(1), zone);
+        for (LocalDate day = LocalDate.ofInstant(timeRange.start(), zone); !day.isAfter(last); day = day.plusDays(1)) {
+            Interval hours = new Interval(
                     day.atStartOfDay(zone).toInstant(),
                     day.plusDays(1).atStartOfDay(zone).toInstant());
-            Duration booked = part(hours, when.start(), when.end());
-            for (Busy b : busy) {
+            Duration booked = part(hours, timeRange.start(), timeRange.end());
+            for (BusyInterval b : busy) {
                 booked = b.person().equals(host) && b.appointment() != null
                         ? booked.plus(part(hours, b.from(), b.to()))
                         : booked;
@@ -126,7 +127,7 @@ public final class FreeTimes {
         return true;
     }
 
-    private static Duration part(Stretch day, Instant from, Instant to) {
+    private static Duration part(Interval day, Instant from, Instant to) {
         if (!day.overlaps(from, to)) {
             return Duration.ZERO;
         }

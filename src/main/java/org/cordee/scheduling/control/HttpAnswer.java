@@ -21,8 +21,8 @@ record HttpAnswer(String redirect, byte[] content) {
 
     private static final int LONGEST_HEAD = 32 << 10;
 
-    /** @throws CalendarUnread when the answer is no success, or larger than {@code largest} bytes */
-    static HttpAnswer read(InputStream raw, int largest) throws IOException, CalendarUnread {
+    /** @throws UnreadCalendarException when the answer is no success, or larger than {@code largest} bytes */
+    static HttpAnswer read(InputStream raw, int largest) throws IOException, UnreadCalendarException {
         InputStream in = new BufferedInputStream(raw);
         int[] budget = {LONGEST_HEAD};
         int status = status(line(in, budget));
@@ -42,17 +42,17 @@ record HttpAnswer(String redirect, byte[] content) {
         return new HttpAnswer(null, body(in, headers, largest));
     }
 
-    private static int status(String line) throws CalendarUnread {
+    private static int status(String line) throws UnreadCalendarException {
         String[] parts = line.split(" ");
         if (!line.startsWith("HTTP/1.") || parts.length < 2 || !parts[1].matches("[1-5]\\d\\d")) {
-            throw new CalendarUnread(CalendarTrouble.FAILED);
+            throw new UnreadCalendarException(CalendarTrouble.FAILED);
         }
         return Integer.parseInt(parts[1]);
     }
 
-    private static void refuseUnlessFine(int status) throws CalendarUnread {
+    private static void refuseUnlessFine(int status) throws UnreadCalendarException {
         if (status != 200) {
-            throw new CalendarUnread(
+            throw new UnreadCalendarException(
                     switch (status) {
                         case 404, 410 -> CalendarTrouble.GONE;
                         case 401, 403 -> CalendarTrouble.REFUSED;
@@ -62,7 +62,7 @@ record HttpAnswer(String redirect, byte[] content) {
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers, int largest)
-            throws IOException, CalendarUnread {
+            throws IOException, UnreadCalendarException {
         if (headers.getOrDefault("transfer-encoding", "")
                 .toLowerCase(Locale.ROOT)
                 .contains("chunked")) {
@@ -77,7 +77,7 @@ record HttpAnswer(String redirect, byte[] content) {
         return all.length > largest ? tooLarge() : all;
     }
 
-    private static byte[] chunks(InputStream in, int largest) throws IOException, CalendarUnread {
+    private static byte[] chunks(InputStream in, int largest) throws IOException, UnreadCalendarException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         int[] budget = {largest};
         for (int size = size(line(in, budget)); size > 0; size = size(line(in, budget))) {
@@ -94,19 +94,19 @@ record HttpAnswer(String redirect, byte[] content) {
         return all.toByteArray();
     }
 
-    private static int size(String line) throws CalendarUnread {
+    private static int size(String line) throws UnreadCalendarException {
         String hex = line.split(";")[0].strip();
         if (!hex.matches("[0-9a-fA-F]{1,7}")) {
-            throw new CalendarUnread(CalendarTrouble.FAILED);
+            throw new UnreadCalendarException(CalendarTrouble.FAILED);
         }
         return Integer.parseInt(hex, 16);
     }
 
-    private static byte[] tooLarge() throws CalendarUnread {
-        throw new CalendarUnread(CalendarTrouble.TOO_LARGE);
+    private static byte[] tooLarge() throws UnreadCalendarException {
+        throw new UnreadCalendarException(CalendarTrouble.TOO_LARGE);
     }
 
-    private static String line(InputStream in, int[] budget) throws IOException, CalendarUnread {
+    private static String line(InputStream in, int[] budget) throws IOException, UnreadCalendarException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.scheduling.terms.When;
 
 /**
  * When somebody's hours are open. A moment is open when the clock on the wall of their zone shows a time within the
@@ -42,21 +42,22 @@ public final class OpenTimes {
      * What stands against that time, whatever else is in the diary; empty when nothing does. Any start within the hours
      * will do.
      */
-    public Optional<Refusal> refusal(When when, Instant now) {
+    public Optional<Refusal> refusal(TimeRange timeRange, Instant now) {
         if (!availability.bookable()) {
             return Optional.of(Refusal.NO_HOURS);
         }
-        if (when.start().isBefore(now)) {
+        if (timeRange.start().isBefore(now)) {
             return Optional.of(Refusal.PAST);
         }
-        if (when.start().isBefore(earliest(now))) {
+        if (timeRange.start().isBefore(earliest(now))) {
             return Optional.of(Refusal.TOO_SOON);
         }
-        if (!when.start().isBefore(latest(now))) {
+        if (!timeRange.start().isBefore(latest(now))) {
             return Optional.of(Refusal.TOO_FAR);
         }
-        boolean inside = windows(when.start(), when.end()).stream()
-                .anyMatch(w -> !when.start().isBefore(w.from()) && !when.end().isAfter(w.to()));
+        boolean inside = windows(timeRange.start(), timeRange.end()).stream()
+                .anyMatch(w -> !timeRange.start().isBefore(w.from())
+                        && !timeRange.end().isAfter(w.to()));
         return inside ? Optional.empty() : Optional.of(Refusal.OUTSIDE);
     }
 
@@ -74,8 +75,8 @@ public final class OpenTimes {
     }
 
     /** The open stretches that touch this time, in order, whole; hours that meet at midnight are one. */
-    public List<Stretch> windows(Instant from, Instant to) {
-        List<Stretch> open = new ArrayList<>();
+    public List<Interval> windows(Instant from, Instant to) {
+        List<Interval> open = new ArrayList<>();
         LocalDate last = LocalDate.ofInstant(to, zone).plusDays(1);
         for (LocalDate day = LocalDate.ofInstant(from, zone).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             for (WeeklyHours hours : availability.on(day)) {
@@ -83,14 +84,14 @@ public final class OpenTimes {
                 add(open, day.atTime(hours.from()), closing.atTime(hours.to()));
             }
         }
-        return Stretch.merged(open).stream().filter(w -> w.overlaps(from, to)).toList();
+        return Interval.merged(open).stream().filter(w -> w.overlaps(from, to)).toList();
     }
 
     /**
      * Every moment whose time on the wall lies between the two: for each offset that day has, the part in which it
      * holds.
      */
-    private void add(List<Stretch> open, LocalDateTime opens, LocalDateTime closes) {
+    private void add(List<Interval> open, LocalDateTime opens, LocalDateTime closes) {
         Instant from = opens.minusHours(3).toInstant(zone.getRules().getOffset(opens));
         Instant end = closes.plusHours(3).toInstant(zone.getRules().getOffset(closes));
         while (from.isBefore(end)) {
@@ -100,7 +101,7 @@ public final class OpenTimes {
             Instant first = latest(from, opens.toInstant(offset));
             Instant last = earliest(to, closes.toInstant(offset));
             if (first.isBefore(last)) {
-                open.add(new Stretch(first, last));
+                open.add(new Interval(first, last));
             }
             from = to;
         }

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -31,11 +31,11 @@ public final class SuitingTimes {
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 0);
 
     private final Collection<PersonId> people;
-    private final Map<PersonId, List<Stretch>> hours;
-    private final Map<PersonId, List<Busy>> busy = new HashMap<>();
+    private final Map<PersonId, List<Interval>> hours;
+    private final Map<PersonId, List<BusyInterval>> busy = new HashMap<>();
 
     /** @param hours open stretches of those who have said their hours; who is not in it can come at any time */
-    public SuitingTimes(Collection<PersonId> people, Map<PersonId, List<Stretch>> hours, List<Busy> busy) {
+    public SuitingTimes(Collection<PersonId> people, Map<PersonId, List<Interval>> hours, List<BusyInterval> busy) {
         this.people = people;
         this.hours = hours;
         busy.forEach(b ->
@@ -52,11 +52,12 @@ public final class SuitingTimes {
         for (ZonedDateTime start = firstStep(from, zone);
                 !start.toInstant().plus(length).isAfter(to);
                 start = start.plusMinutes(STEP_MINUTES)) {
-            When when = new When(start.toInstant(), start.toInstant().plus(length), zone);
-            if (weekday(start, length) || hours.values().stream().anyMatch(h -> inside(h, when))) {
-                int free = (int) people.stream().filter(p -> free(p, when)).count();
+            TimeRange timeRange =
+                    new TimeRange(start.toInstant(), start.toInstant().plus(length), zone);
+            if (weekday(start, length) || hours.values().stream().anyMatch(h -> inside(h, timeRange))) {
+                int free = (int) people.stream().filter(p -> free(p, timeRange)).count();
                 if (free > 0 && free * 2 >= people.size()) {
-                    all.add(new Suiting(when, free));
+                    all.add(new Suiting(timeRange, free));
                 }
             }
         }
@@ -85,20 +86,22 @@ public final class SuitingTimes {
                 && !end.toLocalTime().isAfter(DAY_ENDS);
     }
 
-    private boolean free(PersonId person, When when) {
-        return busy.getOrDefault(person, List.of()).stream().noneMatch(b -> b.overlaps(when.start(), when.end()))
-                && (!hours.containsKey(person) || inside(hours.get(person), when));
+    private boolean free(PersonId person, TimeRange timeRange) {
+        return busy.getOrDefault(person, List.of()).stream()
+                        .noneMatch(b -> b.overlaps(timeRange.start(), timeRange.end()))
+                && (!hours.containsKey(person) || inside(hours.get(person), timeRange));
     }
 
-    private static boolean inside(List<Stretch> open, When when) {
+    private static boolean inside(List<Interval> open, TimeRange timeRange) {
         return open.stream()
-                .anyMatch(s -> !when.start().isBefore(s.from()) && !when.end().isAfter(s.to()));
+                .anyMatch(s -> !timeRange.start().isBefore(s.from())
+                        && !timeRange.end().isAfter(s.to()));
     }
 
     /** Outside of office hours, over midday or not on the hour: the higher, the less people expect it. */
-    private static int unusual(When when) {
-        LocalTime start = LocalTime.ofInstant(when.start(), when.zone());
-        LocalTime end = LocalTime.ofInstant(when.end(), when.zone());
+    private static int unusual(TimeRange timeRange) {
+        LocalTime start = LocalTime.ofInstant(timeRange.start(), timeRange.zone());
+        LocalTime end = LocalTime.ofInstant(timeRange.end(), timeRange.zone());
         boolean office = !start.isBefore(OFFICE_OPENS) && !end.isAfter(OFFICE_CLOSES) && start.isBefore(end);
         return (office ? 0 : 4) + (start.getHour() == 12 ? 2 : 0) + (start.getMinute() == 0 ? 0 : 1);
     }
@@ -120,5 +123,5 @@ public final class SuitingTimes {
     }
 
     /** A time, and how many of the people can come. */
-    public record Suiting(When when, int free) {}
+    public record Suiting(TimeRange when, int free) {}
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -42,9 +42,9 @@ public class TimeFinder {
     private Clock clock;
 
     /** Times within the host's hours at which neither the host nor the others have anything else. */
-    public List<When> slots(
+    public List<TimeRange> slots(
             Availability hours, PersonId host, Collection<PersonId> others, Instant from, Instant to, Duration length) {
-        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, when -> true)
+        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, timeRange -> true)
                 .from(begin(hours, from), to, length)
                 .toList();
     }
@@ -56,13 +56,13 @@ public class TimeFinder {
      * @param except dates that would be moved away
      * @param allowed what else a time has to meet
      */
-    public List<When> near(
-            When wished,
+    public List<TimeRange> near(
+            TimeRange wished,
             Availability hours,
             PersonId host,
             Collection<PersonId> people,
             Set<AppointmentId> except,
-            Predicate<When> allowed) {
+            Predicate<TimeRange> allowed) {
         Availability open = hours == null ? daytime(wished) : hours;
         Instant now = clock.instant();
         Instant first = begin(open, now);
@@ -70,11 +70,11 @@ public class TimeFinder {
         Instant back = from.minus(LOOK_AHEAD).isAfter(first) ? from.minus(LOOK_AHEAD) : first;
         FreeTimes free =
                 free(open, wished.zone(), host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
-        List<When> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length())
+        List<TimeRange> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length())
                 .limit(ALTERNATIVES)
                 .toList());
         if (found.size() < ALTERNATIVES) {
-            List<When> earlier = free.from(back, from, wished.length()).toList();
+            List<TimeRange> earlier = free.from(back, from, wished.length()).toList();
             found.addAll(
                     0, earlier.subList(Math.max(0, earlier.size() - (ALTERNATIVES - found.size())), earlier.size()));
         }
@@ -97,7 +97,7 @@ public class TimeFinder {
             Instant from,
             Instant to,
             Duration length,
-            Predicate<When> allowed) {
+            Predicate<TimeRange> allowed) {
         Set<PersonId> people = new LinkedHashSet<>(others);
         if (host != null) {
             people.add(host);
@@ -105,7 +105,7 @@ public class TimeFinder {
         OpenTimes open = new OpenTimes(hours);
         Instant latest = open.latest(clock.instant());
         // a whole day on both sides: what is booked there counts for the hours of the day, and for the gap
-        List<Busy> busy =
+        List<BusyInterval> busy =
                 busyTimes
                         .of(
                                 people,
@@ -118,13 +118,13 @@ public class TimeFinder {
                 open.windows(from, to.plus(length)),
                 FreeTimes.taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
                 zone,
-                when -> when.start().isBefore(latest)
-                        && FreeTimes.dayHasRoom(hours, host, busy, when)
-                        && allowed.test(when));
+                timeRange -> timeRange.start().isBefore(latest)
+                        && FreeTimes.dayHasRoom(hours, host, busy, timeRange)
+                        && allowed.test(timeRange));
     }
 
     /** Every day from eight to eight, or longer where the time wished lies outside; weekends only where it does. */
-    private static Availability daytime(When wished) {
+    private static Availability daytime(TimeRange wished) {
         ZoneId zone = wished.zone();
         LocalTime start = LocalTime.ofInstant(wished.start(), zone);
         LocalTime end = LocalTime.ofInstant(wished.end(), zone);
@@ -169,9 +169,9 @@ public class TimeFinder {
      *
      * @param hours of each of them
      */
-    public List<When> common(
+    public List<TimeRange> common(
             Map<PersonId, Availability> hours, ZoneId zone, Instant from, Instant to, Duration length, int most) {
-        List<Stretch> open = null;
+        List<Interval> open = null;
         Instant begin = clock.instant().isAfter(from) ? clock.instant() : from;
         for (Availability one : hours.values()) {
             Availability said = one.bookable()
@@ -186,28 +186,28 @@ public class TimeFinder {
                                     DayOfWeek.FRIDAY),
                             LocalTime.of(9, 0),
                             LocalTime.of(17, 0));
-            List<Stretch> windows = new OpenTimes(said).windows(begin, to.plus(length));
+            List<Interval> windows = new OpenTimes(said).windows(begin, to.plus(length));
             open = open == null ? windows : FreeTimes.shared(open, windows);
         }
-        List<Busy> busy = busyTimes.of(hours.keySet(), begin, to.plus(length));
+        List<BusyInterval> busy = busyTimes.of(hours.keySet(), begin, to.plus(length));
         FreeTimes free = new FreeTimes(
-                open == null ? List.of() : open, FreeTimes.taken(busy, null, Duration.ZERO), zone, when -> true);
+                open == null ? List.of() : open, FreeTimes.taken(busy, null, Duration.ZERO), zone, timeRange -> true);
         return spread(free.from(begin, to, length).toList(), zone, most);
     }
 
     /**
      * The first of each morning and of each afternoon, as many as asked for; where there are not so many, further ones.
      */
-    private static List<When> spread(List<When> all, ZoneId zone, int most) {
-        Map<String, When> firsts = new HashMap<>();
-        all.forEach(when -> firsts.putIfAbsent(
-                LocalDate.ofInstant(when.start(), zone)
-                        + (LocalTime.ofInstant(when.start(), zone).getHour() < 12 ? "am" : "pm"),
-                when));
-        List<When> chosen = new ArrayList<>(
+    private static List<TimeRange> spread(List<TimeRange> all, ZoneId zone, int most) {
+        Map<String, TimeRange> firsts = new HashMap<>();
+        all.forEach(timeRange -> firsts.putIfAbsent(
+                LocalDate.ofInstant(timeRange.start(), zone)
+                        + (LocalTime.ofInstant(timeRange.start(), zone).getHour() < 12 ? "am" : "pm"),
+                timeRange));
+        List<TimeRange> chosen = new ArrayList<>(
                 all.stream().filter(firsts::containsValue).limit(most).toList());
         all.stream()
-                .filter(when -> !chosen.contains(when))
+                .filter(timeRange -> !chosen.contains(timeRange))
                 .limit(Math.max(0, most - chosen.size()))
                 .forEach(chosen::add);
         chosen.sort((a, b) -> a.start().compareTo(b.start()));

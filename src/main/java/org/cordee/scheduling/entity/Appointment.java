@@ -13,17 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -33,7 +33,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "appointment")
-public class Appointment extends Root {
+public class Appointment extends AggregateRoot {
 
     /** By it a date is known as one of Cordee's in any calendar. */
     public static final String UID_END = "@cordee";
@@ -88,14 +88,15 @@ public class Appointment extends Root {
      * @param ownerKind which feature's thing it is about, as its {@code AppointmentOwner} says
      * @param organiser who made it; null when nobody in particular did
      */
-    public Appointment(Purpose purpose, String ownerKind, long ownerId, PersonId organiser, When when, Where where) {
+    public Appointment(
+            Purpose purpose, String ownerKind, long ownerId, PersonId organiser, TimeRange timeRange, Venue venue) {
         this.purpose = purpose;
         this.ownerKind = ownerKind;
         this.ownerId = ownerId;
         this.organiser = organiser;
         this.state = AppointmentState.CONFIRMED;
         this.uid = UUID.randomUUID() + UID_END;
-        put(when, where);
+        put(timeRange, venue);
     }
 
     public AppointmentId id() {
@@ -111,13 +112,13 @@ public class Appointment extends Root {
     }
 
     /** What was proposed is agreed, at that time. */
-    public void confirm(When when) {
+    public void confirm(TimeRange timeRange) {
         become(AppointmentState.CONFIRMED);
-        if (!when.equals(when())) {
+        if (!timeRange.equals(when())) {
             // calendars may have shown it at the time that was proposed first
             sequence++;
         }
-        put(when, where());
+        put(timeRange, where());
     }
 
     /**
@@ -128,7 +129,7 @@ public class Appointment extends Root {
      * @param series name that it shares with the dates made together with it, or null
      */
     public void shape(PersonId host, Integer quorum, String series) {
-        new Check().between("quorum", quorum, 1, 1000).done();
+        new Validation().between("quorum", quorum, 1, 1000).done();
         this.host = host;
         this.quorum = quorum;
         this.series = series;
@@ -137,20 +138,20 @@ public class Appointment extends Root {
     /**
      * Moves it in time or place; calendars learn of it by the risen sequence. At another time everybody is asked again.
      */
-    public void move(When when, Where where) {
+    public void move(TimeRange timeRange, Venue venue) {
         if (!movable()) {
             throw new Conflict("scheduling.appointment.over");
         }
-        if (!when.start().equals(startsAt) || !when.end().equals(endsAt)) {
+        if (!timeRange.start().equals(startsAt) || !timeRange.end().equals(endsAt)) {
             invitations.forEach(i -> {
-                i.answer(Answer.NONE);
+                i.answer(InvitationAnswer.NONE);
                 i.allowClash(null, null);
                 if (i.attendance() == Attendance.APOLOGIES) {
                     i.record(Attendance.EXPECTED);
                 }
             });
         }
-        put(when, where);
+        put(timeRange, venue);
         sequence++;
     }
 
@@ -159,12 +160,12 @@ public class Appointment extends Root {
         return state == AppointmentState.CONFIRMED || state == AppointmentState.PROPOSED;
     }
 
-    private void put(When when, Where where) {
-        this.startsAt = when.start();
-        this.endsAt = when.end();
-        this.zone = when.zone().getId();
-        this.place = where.place();
-        this.onlineAddress = where.onlineAddress();
+    private void put(TimeRange timeRange, Venue venue) {
+        this.startsAt = timeRange.start();
+        this.endsAt = timeRange.end();
+        this.zone = timeRange.zone().getId();
+        this.place = venue.place();
+        this.onlineAddress = venue.onlineAddress();
     }
 
     /** Takes it out of everybody's diary; the row stays, so that calendars can be told. */
@@ -199,16 +200,19 @@ public class Appointment extends Root {
      * @throws NotFound when that person is not invited
      * @throws Conflict when it is over or was called off
      */
-    public void answer(PersonId person, Answer answer) {
+    public void answer(PersonId person, InvitationAnswer invitationAnswer) {
         Invitation invitation = invitation(person).orElseThrow(NotFound::new);
-        new Check()
-                .that(answer != null && answer != Answer.NONE, "answer", "scheduling.answer.choose")
+        new Validation()
+                .that(
+                        invitationAnswer != null && invitationAnswer != InvitationAnswer.NONE,
+                        "answer",
+                        "scheduling.invitation-answer.choose")
                 .done();
         if (!movable()) {
             throw new Conflict("scheduling.appointment.over");
         }
-        invitation.answer(answer);
-        if (answer != Answer.NO && invitation.attendance() == Attendance.APOLOGIES) {
+        invitation.answer(invitationAnswer);
+        if (invitationAnswer != InvitationAnswer.NO && invitation.attendance() == Attendance.APOLOGIES) {
             invitation.record(Attendance.EXPECTED);
         }
     }
@@ -256,7 +260,7 @@ public class Appointment extends Root {
      */
     public void record(PersonId person, Attendance attendance, Instant now) {
         Invitation invitation = invitation(person).orElseThrow(NotFound::new);
-        new Check()
+        new Validation()
                 .that(
                         attendance != null && attendance.recordable(),
                         "attendance",
@@ -267,7 +271,7 @@ public class Appointment extends Root {
         }
         invitation.record(attendance);
         if (attendance == Attendance.APOLOGIES && now.isBefore(startsAt)) {
-            invitation.answer(Answer.NO);
+            invitation.answer(InvitationAnswer.NO);
         }
         if (attendance.present() && state != AppointmentState.HELD) {
             become(AppointmentState.HELD);
@@ -303,12 +307,12 @@ public class Appointment extends Root {
         return state;
     }
 
-    public When when() {
-        return new When(startsAt, endsAt, ZoneId.of(zone));
+    public TimeRange when() {
+        return new TimeRange(startsAt, endsAt, ZoneId.of(zone));
     }
 
-    public Where where() {
-        return new Where(place, onlineAddress);
+    public Venue where() {
+        return new Venue(place, onlineAddress);
     }
 
     /** Its name in calendars, the same for good. */

@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
@@ -36,7 +36,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "date_poll")
-public class DatePoll extends Root {
+public class DatePoll extends AggregateRoot {
 
     /** How many times a poll may offer. */
     public static final int MOST_TIMES = 20;
@@ -100,8 +100,8 @@ public class DatePoll extends Root {
      * @param offered in one zone, which is that of the poll
      * @throws Invalid at {@code times}, {@code times.N.start} or {@code closes}
      */
-    public void offer(List<When> offered, Instant closes) {
-        new Check()
+    public void offer(List<TimeRange> offered, Instant closes) {
+        new Validation()
                 .that(!offered.isEmpty(), "times", "scheduling.poll.no-times")
                 .that(offered.size() <= MOST_TIMES, "times", "scheduling.poll.too-many-times", MOST_TIMES)
                 .required("closes", closes)
@@ -109,16 +109,16 @@ public class DatePoll extends Root {
         List<Problem> wrong = new ArrayList<>();
         zone = offered.get(0).zone().getId();
         for (int i = 0; i < offered.size(); i++) {
-            When when = offered.get(i);
+            TimeRange timeRange = offered.get(i);
             String at = "times." + i + ".start";
-            if (!when.start().isAfter(openedAt)) {
+            if (!timeRange.start().isAfter(openedAt)) {
                 wrong.add(Problem.at(at, "scheduling.poll.time-is-past"));
             } else if (times.stream()
-                    .anyMatch(t -> t.when().start().equals(when.start())
-                            && t.when().end().equals(when.end()))) {
+                    .anyMatch(t -> t.when().start().equals(timeRange.start())
+                            && t.when().end().equals(timeRange.end()))) {
                 wrong.add(Problem.at(at, "scheduling.poll.time-twice"));
             } else {
-                times.add(new PollTime(this, new When(when.start(), when.end(), zone())));
+                times.add(new PollTime(this, new TimeRange(timeRange.start(), timeRange.end(), zone())));
             }
         }
         if (!wrong.isEmpty()) {
@@ -128,7 +128,7 @@ public class DatePoll extends Root {
                 .map(t -> t.when().start())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        new Check()
+        new Validation()
                 .that(closes.isAfter(openedAt), "closes", "scheduling.poll.closes-in-the-past")
                 .that(!closes.isAfter(latest), "closes", "scheduling.poll.closes-too-late")
                 .done();
@@ -138,7 +138,7 @@ public class DatePoll extends Root {
     /** Says who is asked; somebody named twice is asked once. @throws Invalid at {@code people} */
     public void ask(Collection<PersonId> people) {
         people.stream().distinct().forEach(p -> asked.add(new PollAsked(this, p)));
-        new Check()
+        new Validation()
                 .that(!asked.isEmpty(), "people", "scheduling.poll.nobody")
                 .that(asked.size() <= MOST_PEOPLE, "people", "scheduling.poll.too-many-people", MOST_PEOPLE)
                 .done();
@@ -159,9 +159,10 @@ public class DatePoll extends Root {
         }
         List<PollTime> open =
                 times().stream().filter(t -> t.when().start().isAfter(now)).toList();
-        Check check = new Check();
-        open.forEach(t -> check.required("answers." + t.key(), answers.get(t.key())));
-        check.that(
+        Validation validation = new Validation();
+        open.forEach(t -> validation.required("answers." + t.key(), answers.get(t.key())));
+        validation
+                .that(
                         times.stream().map(PollTime::key).toList().containsAll(answers.keySet()),
                         "answers",
                         "scheduling.poll.no-such-time")

@@ -13,7 +13,7 @@ import java.util.List;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -22,7 +22,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "diary")
-public class Diary extends Root {
+public class Diary extends AggregateRoot {
 
     @Column(name = "person_id")
     private PersonId person;
@@ -42,10 +42,10 @@ public class Diary extends Root {
     private int aheadDays = Availability.AHEAD_DAYS;
 
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<WeeklyRow> hours = new ArrayList<>();
+    private List<WeeklyHoursRow> hours = new ArrayList<>();
 
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<OtherRow> exceptions = new ArrayList<>();
+    private List<OtherHoursRow> exceptions = new ArrayList<>();
 
     protected Diary() {}
 
@@ -62,11 +62,11 @@ public class Diary extends Root {
         gapMinutes = said.gapMinutes();
         aheadDays = said.aheadDays();
         hours.clear();
-        said.hours().forEach(h -> hours.add(new WeeklyRow(this, h)));
+        said.hours().forEach(h -> hours.add(new WeeklyHoursRow(this, h)));
         exceptions.clear();
         said.exceptions().stream()
                 .filter(e -> !e.until().isBefore(today))
-                .forEach(e -> exceptions.add(new OtherRow(this, e)));
+                .forEach(e -> exceptions.add(new OtherHoursRow(this, e)));
     }
 
     /** Forgets all that was said: for somebody who is erased. */
@@ -78,11 +78,11 @@ public class Diary extends Root {
     /** What the person has said, in order. @param home the person's own zone, for those who have not said anything */
     public Availability availability(ZoneId home) {
         List<WeeklyHours> weekly = hours.stream()
-                .map(WeeklyRow::hours)
+                .map(WeeklyHoursRow::hours)
                 .sorted(Comparator.comparing(WeeklyHours::day).thenComparing(WeeklyHours::from))
                 .toList();
         List<OtherHours> other = exceptions.stream()
-                .map(OtherRow::hours)
+                .map(OtherHoursRow::hours)
                 .sorted(Comparator.comparing(OtherHours::from)
                         .thenComparing(h -> h.off() ? 0 : h.opens().toSecondOfDay()))
                 .toList();

@@ -9,15 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.shared.entity.Root;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** One person's part in an appointment: their answer, and whether they took part. */
 @Entity
 @Table(name = "invitation")
-public class Invitation extends Root {
+public class Invitation extends AggregateRoot {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "appointment_id")
@@ -27,7 +27,7 @@ public class Invitation extends Root {
     private PersonId person;
 
     @Enumerated(EnumType.STRING)
-    private Answer answer = Answer.NONE;
+    private InvitationAnswer answer = InvitationAnswer.NONE;
 
     @Enumerated(EnumType.STRING)
     private Attendance attendance = Attendance.EXPECTED;
@@ -53,8 +53,8 @@ public class Invitation extends Root {
         this.attendance = attendance;
     }
 
-    void answer(Answer answer) {
-        this.answer = answer;
+    void answer(InvitationAnswer invitationAnswer) {
+        this.answer = invitationAnswer;
     }
 
     void allowClash(PersonId by, Instant at) {
@@ -77,14 +77,14 @@ public class Invitation extends Root {
 
     /** True while the date takes this person's time, as far as their answer goes. */
     public boolean takesTime() {
-        return answer != Answer.NO;
+        return answer != InvitationAnswer.NO;
     }
 
     public PersonId person() {
         return person;
     }
 
-    public Answer answer() {
+    public InvitationAnswer answer() {
         return answer;
     }
 

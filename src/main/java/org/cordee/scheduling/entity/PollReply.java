@@ -9,13 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.cordee.scheduling.terms.PollAnswer;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** What one person said about one of the times. */
 @Entity
 @Table(name = "poll_reply")
-public class PollReply extends Root {
+public class PollReply extends AggregateRoot {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "time_id")

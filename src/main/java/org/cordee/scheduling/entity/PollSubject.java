@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Validation;
 
 /** What a date is sought for: it becomes what the date is about. */
 @Embeddable
@@ -34,13 +34,13 @@ public class PollSubject {
      * @param ownerKind which feature's thing it is, as its {@code AppointmentOwner} says
      * @param quorum how many have to come to the date, at least 1, or null
      */
-    public PollSubject(Purpose purpose, String ownerKind, long ownerId, Where where, Integer quorum) {
-        new Check().between("quorum", quorum, 1, DatePoll.MOST_PEOPLE).done();
+    public PollSubject(Purpose purpose, String ownerKind, long ownerId, Venue venue, Integer quorum) {
+        new Validation().between("quorum", quorum, 1, DatePoll.MOST_PEOPLE).done();
         this.purpose = purpose;
         this.ownerKind = ownerKind;
         this.ownerId = ownerId;
-        this.place = where.place();
-        this.onlineAddress = where.onlineAddress();
+        this.place = venue.place();
+        this.onlineAddress = venue.onlineAddress();
         this.quorum = quorum;
     }
 
@@ -56,8 +56,8 @@ public class PollSubject {
         return ownerId;
     }
 
-    public Where where() {
-        return new Where(place, onlineAddress);
+    public Venue where() {
+        return new Venue(place, onlineAddress);
     }
 
     /** How many have to come to the date, or null. */

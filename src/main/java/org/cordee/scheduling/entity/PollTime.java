@@ -14,14 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.scheduling.terms.PollAnswer;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.entity.Root;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** One of the times that a poll offers, with what people said about it. */
 @Entity
 @Table(name = "poll_time")
-public class PollTime extends Root {
+public class PollTime extends AggregateRoot {
 
     /** The one that suits most comes first: most yes, then most if need be, then fewest no, then the earliest. */
     static final Comparator<PollTime> SUITS_MOST = Comparator.comparing((PollTime t) -> t.count(PollAnswer.YES))
@@ -47,10 +47,10 @@ public class PollTime extends Root {
 
     protected PollTime() {}
 
-    PollTime(DatePoll poll, When when) {
+    PollTime(DatePoll poll, TimeRange timeRange) {
         this.poll = poll;
-        this.startsAt = when.start();
-        this.endsAt = when.end();
+        this.startsAt = timeRange.start();
+        this.endsAt = timeRange.end();
     }
 
     void answer(PersonId person, PollAnswer answer) {
@@ -61,8 +61,8 @@ public class PollTime extends Root {
     }
 
     /** When it would be, in the zone of the poll. */
-    public When when() {
-        return new When(startsAt, endsAt, poll.zone());
+    public TimeRange when() {
+        return new TimeRange(startsAt, endsAt, poll.zone());
     }
 
     /** How many said so. */

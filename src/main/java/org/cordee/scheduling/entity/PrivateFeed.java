@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -14,7 +14,7 @@ import org.cordee.shared.ids.PersonId;
  */
 @Entity
 @Table(name = "calendar_feed")
-public class PrivateFeed extends Root {
+public class PrivateFeed extends AggregateRoot {
 
     private static final Duration NOTED = Duration.ofHours(1);
 

@@ -4,15 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.shared.entity.Root;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.AppointmentId;
 
 /** Whether the organiser of a date knows that too few can come, so that they are told once each time it happens. */
 @Entity
 @Table(name = "quorum_watch")
-public class QuorumWatch extends Root {
+public class QuorumWatch extends AggregateRoot {
 
     @Column(name = "appointment_id")
     private AppointmentId appointment;
@@ -69,7 +69,7 @@ public class QuorumWatch extends Root {
 
     /** True for somebody who has said no or sent apologies. */
     public static boolean out(Invitation invitation) {
-        return invitation.answer() == Answer.NO || invitation.attendance() == Attendance.APOLOGIES;
+        return invitation.answer() == InvitationAnswer.NO || invitation.attendance() == Attendance.APOLOGIES;
     }
 
     /** How many have to come; 0 when that was not said. */

@@ -12,17 +12,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.ProposalState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.entity.Root;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
 /** Another time that somebody proposes for a date. The date keeps its time until the other side accepts. */
 @Entity
 @Table(name = "time_proposal")
-public class TimeProposal extends Root {
+public class TimeProposal extends AggregateRoot {
 
     @Column(name = "appointment_id")
     private AppointmentId appointment;
@@ -68,21 +68,21 @@ public class TimeProposal extends Root {
      * @param counters the one it is the answer to, or null
      * @throws org.cordee.shared.errors.Invalid at {@code start}, when it is past or the time the date already has
      */
-    public TimeProposal(Appointment date, TimeProposal counters, PersonId proposer, When when, Instant now) {
+    public TimeProposal(Appointment date, TimeProposal counters, PersonId proposer, TimeRange timeRange, Instant now) {
         boolean same = date.state() != AppointmentState.PROPOSED
-                && when.start().equals(date.when().start())
-                && when.end().equals(date.when().end());
-        new Check()
-                .that(when.start().isAfter(now), "start", "scheduling.proposal.time-is-past")
+                && timeRange.start().equals(date.when().start())
+                && timeRange.end().equals(date.when().end());
+        new Validation()
+                .that(timeRange.start().isAfter(now), "start", "scheduling.proposal.time-is-past")
                 .that(!same, "start", "scheduling.proposal.same-time")
                 .done();
         this.appointment = date.id();
         this.openFor = date.id();
         this.counters = counters;
         this.proposer = proposer;
-        this.startsAt = when.start();
-        this.endsAt = when.end();
-        this.zone = when.zone().getId();
+        this.startsAt = timeRange.start();
+        this.endsAt = timeRange.end();
+        this.zone = timeRange.zone().getId();
         this.insteadOf = date.when().start();
         this.state = ProposalState.OPEN;
         this.madeAt = now;
@@ -139,8 +139,8 @@ public class TimeProposal extends Root {
     }
 
     /** The time proposed, in the zone in which it was. */
-    public When when() {
-        return new When(startsAt, endsAt, ZoneId.of(zone));
+    public TimeRange when() {
+        return new TimeRange(startsAt, endsAt, ZoneId.of(zone));
     }
 
     public Instant madeAt() {

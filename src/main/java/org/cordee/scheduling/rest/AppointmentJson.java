@@ -1,15 +1,15 @@
 package org.cordee.scheduling.rest;
 
 import java.time.Instant;
+import org.cordee.scheduling.boundary.AppointmentCard;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.scheduling.boundary.DateCard;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.terms.Term;
 
 /**
@@ -49,9 +49,11 @@ public record AppointmentJson(
                 e.attendance());
     }
 
-    static AppointmentJson of(DateCard d) {
-        DateCard.Guest me =
-                d.guests().stream().filter(DateCard.Guest::me).findFirst().orElse(null);
+    static AppointmentJson of(AppointmentCard d) {
+        AppointmentCard.Guest me = d.guests().stream()
+                .filter(AppointmentCard.Guest::me)
+                .findFirst()
+                .orElse(null);
         return of(
                 d.id().value(),
                 d.uid(),
@@ -71,10 +73,10 @@ public record AppointmentJson(
             int sequence,
             Purpose purpose,
             AppointmentOwner.About about,
-            When when,
-            Where where,
+            TimeRange timeRange,
+            Venue venue,
             AppointmentState state,
-            Answer answer,
+            InvitationAnswer invitationAnswer,
             Attendance attendance) {
         return new AppointmentJson(
                 id,
@@ -83,13 +85,13 @@ public record AppointmentJson(
                 purpose.key(),
                 about.title(),
                 about.of(),
-                when.start(),
-                when.end(),
-                when.zone().getId(),
-                where.place(),
-                where.onlineAddress(),
+                timeRange.start(),
+                timeRange.end(),
+                timeRange.zone().getId(),
+                venue.place(),
+                venue.onlineAddress(),
                 state.key(),
-                key(answer),
+                key(invitationAnswer),
                 key(attendance));
     }
 

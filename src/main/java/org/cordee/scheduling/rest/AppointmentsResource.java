@@ -10,10 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import org.cordee.scheduling.boundary.MyDates;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -26,7 +26,7 @@ import org.cordee.shared.terms.Term;
 public class AppointmentsResource {
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     @Inject
     private CurrentPerson me;
@@ -37,7 +37,7 @@ public class AppointmentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public AppointmentJson move(@PathParam("id") long id, Move asked) {
         Move move = asked == null ? new Move(null, null, null, null, null) : asked;
-        new Check().required("start", move.start()).done();
+        new Validation().required("start", move.start()).done();
         AppointmentId date = new AppointmentId(id);
         if (Boolean.TRUE.equals(move.following())) {
             dates.moveFollowing(date, move.start(), move.minutes(), move.version(), move.later());
@@ -64,10 +64,14 @@ public class AppointmentsResource {
     @POST
     @Path("{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    public AppointmentJson answer(@PathParam("id") long id, Said said) {
-        Answer answer = said == null || said.answer() == null ? null : Term.of(Answer.class, said.answer());
-        new Check().that(answer != null, "answer", "scheduling.answer.choose").done();
-        dates.answer(new AppointmentId(id), answer);
+    public AppointmentJson answer(@PathParam("id") long id, AnswerRequest answerRequest) {
+        InvitationAnswer invitationAnswer = answerRequest == null || answerRequest.answer() == null
+                ? null
+                : Term.of(InvitationAnswer.class, answerRequest.answer());
+        new Validation()
+                .that(invitationAnswer != null, "answer", "scheduling.invitation-answer.choose")
+                .done();
+        dates.answer(new AppointmentId(id), invitationAnswer);
         return one(new AppointmentId(id));
     }
 
@@ -83,7 +87,7 @@ public class AppointmentsResource {
         } else {
             Attendance attendance =
                     recorded.attendance() == null ? null : Term.of(Attendance.class, recorded.attendance());
-            new Check()
+            new Validation()
                     .that(attendance != null, "attendance", "scheduling.attendance.not-recordable")
                     .done();
             dates.record(date, recorded.person() == null ? me.required() : new PersonId(recorded.person()), attendance);
@@ -104,7 +108,7 @@ public class AppointmentsResource {
     public record Move(Instant start, Integer minutes, Boolean following, Boolean later, Integer version) {}
 
     /** @param answer yes, no or maybe */
-    public record Said(String answer) {}
+    public record AnswerRequest(String answer) {}
 
     /** @param person oneself unless said @param held whether two people met, instead of the attendance of one */
     public record Recorded(String attendance, Long person, Boolean held) {}

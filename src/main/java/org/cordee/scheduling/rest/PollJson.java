@@ -59,16 +59,16 @@ public record PollJson(
             Integer clashes) {
 
         static Time of(PollPage.TimeLine t) {
-            PollPage.Said said = t.said();
+            PollPage.Answers answers = t.said();
             return new Time(
                     t.id(),
                     t.when().start(),
                     t.when().end(),
                     t.mine() == null ? null : t.mine().key(),
-                    said == null ? null : t.best(),
-                    said == null ? null : said.yes(),
-                    said == null ? null : said.ifNeedBe(),
-                    said == null ? null : said.no(),
+                    answers == null ? null : t.best(),
+                    answers == null ? null : answers.yes(),
+                    answers == null ? null : answers.ifNeedBe(),
+                    answers == null ? null : answers.no(),
                     t.clashes());
         }
     }

@@ -22,10 +22,10 @@ import java.util.Map;
 import org.cordee.scheduling.boundary.PollPage;
 import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.PollAnswer;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Term;
@@ -56,31 +56,31 @@ public class PollsResource {
         if (asked == null) {
             throw new BadRequestException();
         }
-        new Check()
+        new Validation()
                 .required("kind", asked.kind())
                 .required("of", asked.of())
                 .required("closes", asked.closes())
                 .done();
         ZoneId zone = zone(asked.zone());
-        List<When> times = new ArrayList<>();
+        List<TimeRange> times = new ArrayList<>();
         List<TimeJson> offered = asked.times() == null ? List.of() : asked.times();
         for (int i = 0; i < offered.size(); i++) {
             TimeJson time = offered.get(i);
-            new Check().required("times." + i, time).done();
+            new Validation().required("times." + i, time).done();
             String at = "times." + i + ".";
-            new Check()
+            new Validation()
                     .required(at + "start", time.start())
                     .required(at + "end", time.end())
                     .done();
-            new Check()
+            new Validation()
                     .that(time.end().isAfter(time.start()), at + "end", "scheduling.when.end-before-start")
                     .done();
-            times.add(new When(time.start(), time.end(), zone));
+            times.add(new TimeRange(time.start(), time.end(), zone));
         }
-        Where where = asked.place() == null && asked.onlineAddress() == null
+        Venue venue = asked.place() == null && asked.onlineAddress() == null
                 ? null
-                : new Where(asked.place(), asked.onlineAddress());
-        DatePollId id = polls.open(asked.kind(), asked.of(), where, asked.quorum(), times, asked.closes());
+                : new Venue(asked.place(), asked.onlineAddress());
+        DatePollId id = polls.open(asked.kind(), asked.of(), venue, asked.quorum(), times, asked.closes());
         return Response.created(URI.create("polls/" + id))
                 .entity(PollJson.of(polls.one(id)))
                 .build();
@@ -107,11 +107,11 @@ public class PollsResource {
         Map<Long, PollAnswer> answers = new HashMap<>();
         (given == null || given.answers() == null ? Map.<String, String>of() : given.answers())
                 .forEach((time, answer) -> {
-                    new Check()
+                    new Validation()
                             .that(time != null && time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time")
                             .done();
                     PollAnswer said = Term.of(PollAnswer.class, answer);
-                    new Check()
+                    new Validation()
                             .that(said != null, "answers." + time, "shared.not-a-choice")
                             .done();
                     answers.put(Long.valueOf(time), said);
@@ -124,7 +124,7 @@ public class PollsResource {
     @POST
     @Path("{id}/close")
     public PollJson close(@PathParam("id") long id, Choice choice) {
-        new Check().required("time", choice == null ? null : choice.time()).done();
+        new Validation().required("time", choice == null ? null : choice.time()).done();
         polls.close(new DatePollId(id), choice.time(), Boolean.TRUE.equals(choice.anyway()));
         return PollJson.of(polls.one(new DatePollId(id)));
     }

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.errors.Validation;
 
 /**
  * When a person can be booked. The hours are local times in the zone; notice, days ahead and hours a day are measured
@@ -43,7 +43,7 @@ public record Availability(
     public Availability {
         hours = hours == null ? List.of() : List.copyOf(hours);
         exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
-        new Check()
+        new Validation()
                 .required("zone", zone)
                 .between("noticeHours", noticeHours, 0, 336)
                 .between("mostPerDay", mostPerDay, 1, 24)

@@ -3,7 +3,7 @@ package org.cordee.scheduling.terms;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 
 /**
  * Days on which the weekly hours do not hold: other hours instead of them, or none at all (time off).
@@ -18,13 +18,13 @@ public record OtherHours(LocalDate from, LocalDate until, LocalTime opens, Local
     public static final int LONGEST_DAYS = 400;
 
     public OtherHours {
-        new Check().required("from", from).required("until", until).done();
+        new Validation().required("from", from).required("until", until).done();
         opens = opens == null ? null : opens.truncatedTo(ChronoUnit.MINUTES);
         closes = closes == null ? null : closes.truncatedTo(ChronoUnit.MINUTES);
-        new Check()
+        new Validation()
                 .that(from.getYear() >= 2000 && from.getYear() < 2200, "from", "scheduling.when.out-of-reach")
                 .done();
-        new Check()
+        new Validation()
                 .that(!until.isBefore(from), "until", "scheduling.availability.last-day-before-first")
                 .that(
                         until.isBefore(from.plusDays(LONGEST_DAYS)),

@@ -9,7 +9,7 @@ public enum PollAnswer implements Term {
     NO;
 
     /** What it means for the date when that time is chosen: who could come if need be is expected. */
-    public Answer toTheDate() {
-        return this == NO ? Answer.NO : Answer.YES;
+    public InvitationAnswer toTheDate() {
+        return this == NO ? InvitationAnswer.NO : InvitationAnswer.YES;
     }
 }

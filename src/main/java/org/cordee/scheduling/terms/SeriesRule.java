@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 
 /**
  * "Every five weeks, five times": the local time of the first date is kept on the clock of its zone, over the clock
@@ -27,7 +27,7 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public SeriesRule {
-        new Check()
+        new Validation()
                 .between("everyWeeks", everyWeeks, 1, 26)
                 .between("times", times, 2, MOST)
                 .done();
@@ -43,8 +43,8 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
      * @throws Invalid at {@code start}, naming the date, where one would fall into the hour that is left out in spring,
      *     or into the one that comes twice in autumn and nobody has said which
      */
-    public List<When> dates(When first) {
-        List<When> dates = new ArrayList<>(List.of(first));
+    public List<TimeRange> dates(TimeRange first) {
+        List<TimeRange> dates = new ArrayList<>(List.of(first));
         LocalDateTime start = LocalDateTime.ofInstant(first.start(), first.zone());
         Duration length = Duration.between(first.start(), first.end());
         for (int n = 1; n < times; n++) {
@@ -58,14 +58,14 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
      *
      * @throws Invalid as {@link #dates}
      */
-    public static When at(LocalDateTime start, Duration length, ZoneId zone, Boolean later) {
+    public static TimeRange at(LocalDateTime start, Duration length, ZoneId zone, Boolean later) {
         String day = DAY.format(start);
-        if (When.skipped(start, zone)) {
+        if (TimeRange.skipped(start, zone)) {
             throw new Invalid("start", "scheduling.series.in-the-gap", day);
         }
-        if (later == null && When.twice(start, zone)) {
+        if (later == null && TimeRange.twice(start, zone)) {
             throw new Invalid("start", "scheduling.series.twice", day);
         }
-        return When.lasting(start, length, zone, later);
+        return TimeRange.lasting(start, length, zone, later);
     }
 }

@@ -14,15 +14,15 @@ public class TimeTaken extends Conflict {
     private static final long serialVersionUID = 1L;
 
     private final int people;
-    private final transient List<When> alternatives;
+    private final transient List<TimeRange> alternatives;
 
     /** @param people how many of those concerned have something else then */
-    public TimeTaken(int people, List<When> alternatives) {
+    public TimeTaken(int people, List<TimeRange> alternatives) {
         this("scheduling.time-taken", people, alternatives);
     }
 
     /** @param key a message of its own; its arguments are the number of people and what else is given */
-    public TimeTaken(String key, int people, List<When> alternatives, Object... more) {
+    public TimeTaken(String key, int people, List<TimeRange> alternatives, Object... more) {
         super(key, Stream.concat(Stream.of(people), Stream.of(more)).toArray());
         this.people = people;
         this.alternatives = List.copyOf(alternatives);
@@ -36,7 +36,7 @@ public class TimeTaken extends Conflict {
     /**
      * The next times that suit everybody concerned, at most six, in order; empty when none was found within some weeks.
      */
-    public List<When> alternatives() {
+    public List<TimeRange> alternatives() {
         return alternatives;
     }
 
@@ -45,11 +45,11 @@ public class TimeTaken extends Conflict {
         return Map.of(
                 "alternatives",
                 alternatives.stream()
-                        .map(when -> Map.of(
+                        .map(timeRange -> Map.of(
                                 "start",
-                                when.start().toString(),
+                                timeRange.start().toString(),
                                 "end",
-                                when.end().toString()))
+                                timeRange.end().toString()))
                         .toList());
     }
 }

@@ -3,7 +3,7 @@ package org.cordee.scheduling.terms;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 
 /**
  * Hours on a day of each week, on the clock of the person's own zone. They do not pass midnight: hours that do are two
@@ -14,14 +14,14 @@ import org.cordee.shared.errors.Check;
 public record WeeklyHours(DayOfWeek day, LocalTime from, LocalTime to) {
 
     public WeeklyHours {
-        new Check()
+        new Validation()
                 .required("day", day)
                 .required("from", from)
                 .required("to", to)
                 .done();
         from = from.truncatedTo(ChronoUnit.MINUTES);
         to = to.truncatedTo(ChronoUnit.MINUTES);
-        new Check()
+        new Validation()
                 .that(inOrder(from, to), "to", "scheduling.availability.end-before-start")
                 .done();
     }

@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
-import org.cordee.scheduling.boundary.DateCard;
-import org.cordee.scheduling.boundary.MyDates;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
+import org.cordee.scheduling.boundary.AppointmentCard;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -23,23 +23,23 @@ import org.cordee.shared.person.CurrentPerson;
 /** One date: what, when, where and who; one's own answer; calling it off; whether it took place. */
 @Named
 @ViewScoped
-public class AppointmentView extends Sending {
+public class AppointmentView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/scheduling/appointment?faces-redirect=true&id=";
     private static final Set<String> ACTS = Set.of("move", "cancel");
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     @Inject
-    private Answering answering;
+    private InvitationAnswerView invitationAnswerView;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -48,7 +48,7 @@ public class AppointmentView extends Sending {
     private String act;
     private boolean following;
     private Attendance attendance;
-    private transient DateCard card;
+    private transient AppointmentCard card;
 
     /**
      * @throws NotFound when it is not theirs, or cannot be moved or called off any more and that is what was asked for
@@ -61,16 +61,16 @@ public class AppointmentView extends Sending {
     }
 
     /** Says whether one comes. */
-    public String answer(Answer answer) {
-        answering.answer(id, answer);
+    public String answer(InvitationAnswer invitationAnswer) {
+        invitationAnswerView.answer(id, invitationAnswer);
         return HERE + id;
     }
 
     /** Records what someone without an email address has said. */
     public String answerFor(PersonId person, String name, boolean comes) {
-        once(() -> dates.recordAnswer(id, person, comes ? Answer.YES : Answer.NO));
-        news.tell("scheduling.date.answer-recorded", name);
-        unreached.say(news::tell);
+        once(() -> dates.recordAnswer(id, person, comes ? InvitationAnswer.YES : InvitationAnswer.NO));
+        flashMessages.add("scheduling.date.answer-recorded", name);
+        unreachedPeople.say(flashMessages::add);
         return HERE + id;
     }
 
@@ -83,24 +83,24 @@ public class AppointmentView extends Sending {
                 dates.cancel(id);
             }
         });
-        news.tell(
+        flashMessages.add(
                 following ? "scheduling.date.cancelled-following" : "scheduling.date.cancelled",
                 getCard().about().title());
-        unreached.say(news::tell);
+        unreachedPeople.say(flashMessages::add);
         return HERE + id;
     }
 
     /** "Did you meet?" */
     public String tookPlace(boolean held) {
         once(() -> dates.tookPlace(id, held));
-        news.tell(held ? "scheduling.date.held" : "scheduling.date.not-held");
+        flashMessages.add(held ? "scheduling.date.held" : "scheduling.date.not-held");
         return HERE + id;
     }
 
     /** Records whether one was there oneself. */
     public String record() {
         once(() -> dates.record(id, me.required(), attendance));
-        news.tell("scheduling.date.recorded");
+        flashMessages.add("scheduling.date.recorded");
         return HERE + id;
     }
 
@@ -112,22 +112,22 @@ public class AppointmentView extends Sending {
     }
 
     /** Read again where another node goes on with this view. */
-    public DateCard getCard() {
+    public AppointmentCard getCard() {
         if (card == null) {
             card = dates.one(id);
         }
         return card;
     }
 
-    private DateCard.Guest mine() {
+    private AppointmentCard.Guest mine() {
         return getCard().guests().stream()
-                .filter(DateCard.Guest::me)
+                .filter(AppointmentCard.Guest::me)
                 .findFirst()
                 .orElse(null);
     }
 
     /** What one has said, or null when one is not invited. */
-    public Answer getMyAnswer() {
+    public InvitationAnswer getMyAnswer() {
         return mine() == null ? null : mine().answer();
     }
 
@@ -174,7 +174,7 @@ public class AppointmentView extends Sending {
     /** "The third of five", or empty. */
     public String getPlaceInSeries() {
         return getCard().of() > 1
-                ? words.say(
+                ? messages.say(
                         "scheduling.date.series", getCard().number(), getCard().of())
                 : "";
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.errors.Validation;
 
 /** What is typed of somebody's weekly hours, other hours, time off and limits. A row that is left empty is none. */
 public class AvailabilityForm implements Serializable {
@@ -22,9 +22,9 @@ public class AvailabilityForm implements Serializable {
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
-    private final List<WeekdayRows> days =
-            Stream.of(DayOfWeek.values()).map(WeekdayRows::new).toList();
-    private final List<OtherRow> others = new ArrayList<>();
+    private final List<WeekdayForm> days =
+            Stream.of(DayOfWeek.values()).map(WeekdayForm::new).toList();
+    private final List<OtherHoursForm> others = new ArrayList<>();
     private Integer version;
     private String zone;
     private Integer noticeHours;
@@ -35,7 +35,7 @@ public class AvailabilityForm implements Serializable {
 
     AvailabilityForm(Availability now) {
         now.hours().forEach(h -> days.get(h.day().ordinal()).add(h.from(), h.to()));
-        now.exceptions().forEach(e -> others.add(new OtherRow(e)));
+        now.exceptions().forEach(e -> others.add(new OtherHoursForm(e)));
         version = now.version();
         zone = now.zone().getId();
         noticeHours = now.noticeHours();
@@ -76,7 +76,7 @@ public class AvailabilityForm implements Serializable {
     }
 
     private void add(boolean off) {
-        others.add(new OtherRow(off));
+        others.add(new OtherHoursForm(off));
         focus = "others:" + (others.size() - 1);
     }
 
@@ -102,9 +102,9 @@ public class AvailabilityForm implements Serializable {
         List<WeeklyHours> hours = new ArrayList<>();
         List<OtherHours> exceptions = new ArrayList<>();
         for (int day = 0; day < days.size(); day++) {
-            List<WeekdayRows.Row> rows = days.get(day).getRows();
+            List<WeekdayForm.Row> rows = days.get(day).getRows();
             for (int i = 0; i < rows.size(); i++) {
-                WeekdayRows.Row row = rows.get(i);
+                WeekdayForm.Row row = rows.get(i);
                 DayOfWeek weekday = days.get(day).getDay();
                 String at = "days:" + day + ":rows:" + i + ":";
                 if (!row.empty()) {
@@ -114,7 +114,7 @@ public class AvailabilityForm implements Serializable {
             }
         }
         for (int i = 0; i < others.size(); i++) {
-            OtherRow row = others.get(i);
+            OtherHoursForm row = others.get(i);
             if (!row.empty()) {
                 otherFields.add("others:" + i + ":from");
                 gather(problems, "others:" + i + ":", exceptions, row::hours);
@@ -133,7 +133,7 @@ public class AvailabilityForm implements Serializable {
 
     private void check(List<Problem> problems) {
         try {
-            new Check()
+            new Validation()
                     .required("noticeHours", noticeHours)
                     .required("mostPerDay", mostPerDay)
                     .required("gapMinutes", gapMinutes)
@@ -170,11 +170,11 @@ public class AvailabilityForm implements Serializable {
         return problem;
     }
 
-    public List<WeekdayRows> getDays() {
+    public List<WeekdayForm> getDays() {
         return days;
     }
 
-    public List<OtherRow> getOthers() {
+    public List<OtherHoursForm> getOthers() {
         return others;
     }
 

@@ -11,7 +11,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Availabilities;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Availability;
@@ -22,7 +22,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** When others can book with me: weekly hours, time off, limits, and what comes of it next week. */
 @Named
 @ViewScoped
-public class AvailabilityView extends Sending {
+public class AvailabilityView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final int PREVIEW_MINUTES = 60;
@@ -65,7 +65,8 @@ public class AvailabilityView extends Sending {
             form.setVersion(theirs.version());
             throw e;
         }
-        news.tell(wanted.bookable() ? "scheduling.availability-edit.kept" : "scheduling.availability-edit.kept-none");
+        flashMessages.add(
+                wanted.bookable() ? "scheduling.availability-edit.kept" : "scheduling.availability-edit.kept-none");
         return "/scheduling/availability?faces-redirect=true";
     }
 

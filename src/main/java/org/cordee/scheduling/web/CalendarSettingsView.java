@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.cordee.platform.web.Sending;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.CalendarFeeds;
-import org.cordee.scheduling.boundary.OutsideCalendars;
+import org.cordee.scheduling.boundary.ExternalCalendars;
 
 /** One's private feed, and one's other calendars. */
 @Named
 @RequestScoped
-public class CalendarSettingsView extends Sending {
+public class CalendarSettingsView extends FormView {
 
     private static final String PAGE = "/scheduling/settings?faces-redirect=true";
 
@@ -19,10 +19,10 @@ public class CalendarSettingsView extends Sending {
     private CalendarFeeds feeds;
 
     @Inject
-    private OutsideCalendars outside;
+    private ExternalCalendars outside;
 
     private CalendarFeeds.Feed feed;
-    private List<OutsideCalendars.Outside> others;
+    private List<ExternalCalendars.Outside> others;
 
     public String makeFeed() {
         return act("scheduling.settings.feed-made", feeds::make);
@@ -38,7 +38,7 @@ public class CalendarSettingsView extends Sending {
 
     public String readNow(long id) {
         boolean read = outside.readNow(id);
-        news.tell(read ? "scheduling.settings.outside-read" : "scheduling.settings.outside-unread");
+        flashMessages.add(read ? "scheduling.settings.outside-read" : "scheduling.settings.outside-unread");
         return PAGE + "#others";
     }
 
@@ -46,7 +46,7 @@ public class CalendarSettingsView extends Sending {
         doOnce(() -> {
             deed.run();
         });
-        news.tell(done);
+        flashMessages.add(done);
         return PAGE;
     }
 
@@ -58,7 +58,7 @@ public class CalendarSettingsView extends Sending {
         return feed;
     }
 
-    public List<OutsideCalendars.Outside> getOthers() {
+    public List<ExternalCalendars.Outside> getOthers() {
         if (others == null) {
             others = outside.mine();
         }
@@ -67,6 +67,6 @@ public class CalendarSettingsView extends Sending {
 
     /** Whether one more may be added. */
     public boolean isRoom() {
-        return getOthers().size() < OutsideCalendars.MOST;
+        return getOthers().size() < ExternalCalendars.MOST;
     }
 }

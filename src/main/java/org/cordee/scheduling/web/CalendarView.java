@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Appointments.Entry;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
@@ -40,7 +40,7 @@ public class CalendarView implements Serializable {
     private Appointments appointments;
 
     @Inject
-    private Answering answering;
+    private InvitationAnswerView invitationAnswerView;
 
     @Inject
     private CurrentPerson me;
@@ -58,8 +58,8 @@ public class CalendarView implements Serializable {
     }
 
     /** Says whether one comes, and shows the same page again. */
-    public String answer(AppointmentId id, Answer answer) {
-        answering.answer(id, answer);
+    public String answer(AppointmentId id, InvitationAnswer invitationAnswer) {
+        invitationAnswerView.answer(id, invitationAnswer);
         return HERE + (isSheet() ? "&view=" + SHEET : "") + (getShown() == null ? "" : "&month=" + getShown());
     }
 
@@ -99,10 +99,10 @@ public class CalendarView implements Serializable {
     }
 
     /** What the list shows, under its days. */
-    public List<DatesByDay.Day> getDays() {
+    public List<AppointmentsByDay.Day> getDays() {
         List<Entry> all = entries();
         boolean cut = getShown() == null && all.size() > MOST;
-        return DatesByDay.of(cut ? all.subList(0, MOST) : all, me.zone(), clock.instant());
+        return AppointmentsByDay.of(cut ? all.subList(0, MOST) : all, me.zone(), clock.instant());
     }
 
     /** The month in which the list of coming dates breaks off; null when it is all there. */

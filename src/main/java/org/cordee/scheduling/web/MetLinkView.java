@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.platform.web.MailLink;
-import org.cordee.scheduling.boundary.DidYouMeet;
+import org.cordee.scheduling.boundary.AttendanceQuestionJob;
 
 /** "Did you meet?", from a mail and without signing in: the page shows, the button acts. */
 @Named
 @RequestScoped
-public class MetLinkView extends MailLink<DidYouMeet.Page> {
+public class MetLinkView extends MailLink<AttendanceQuestionJob.Page> {
 
     @Inject
-    private DidYouMeet meetings;
+    private AttendanceQuestionJob meetings;
 
     @Override
-    protected DidYouMeet.Page page(String token) {
+    protected AttendanceQuestionJob.Page page(String token) {
         return meetings.page(token);
     }
 
@@ -37,7 +37,7 @@ public class MetLinkView extends MailLink<DidYouMeet.Page> {
     }
 
     public String getTitle() {
-        return words.get(isDead() ? "scheduling.link.dead.title" : "scheduling.met.title");
+        return messages.get(isDead() ? "scheduling.link.dead.title" : "scheduling.met.title");
     }
 
     /** True while the question stands. */

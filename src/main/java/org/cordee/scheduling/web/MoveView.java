@@ -11,35 +11,35 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
-import org.cordee.scheduling.boundary.DateCard;
-import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
+import org.cordee.scheduling.boundary.AppointmentCard;
+import org.cordee.scheduling.boundary.MyAppointments;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Moving a date, or it and the later ones of its series. Typed times are those of the reader's clocks. */
 @Named
 @ViewScoped
-public class MoveView extends Sending {
+public class MoveView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
-    private MyDates dates;
+    private MyAppointments dates;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -54,12 +54,12 @@ public class MoveView extends Sending {
     private String slot;
     private boolean asksWhich;
     private final List<Instant> others = new ArrayList<>();
-    private transient DateCard theirs;
+    private transient AppointmentCard theirs;
 
     /** @throws NotFound when it is not theirs to move */
     public void open(String act) {
         if ("move".equals(act)) {
-            DateCard card = dates.one(id);
+            AppointmentCard card = dates.one(id);
             ZonedDateTime from = card.when().start().atZone(me.zone());
             version = card.version();
             date = from.toLocalDate();
@@ -70,19 +70,19 @@ public class MoveView extends Sending {
 
     /** To the time that was typed. */
     public String move() {
-        new Check()
+        new Validation()
                 .required("date", date)
                 .required("start", start)
                 .required("minutes", minutes)
                 .between("minutes", minutes, 5, 24 * 60)
                 .done();
-        asksWhich = asksWhich || When.twice(date.atTime(start), me.zone());
-        return move(When.start(date.atTime(start), me.zone(), later));
+        asksWhich = asksWhich || TimeRange.twice(date.atTime(start), me.zone());
+        return move(TimeRange.start(date.atTime(start), me.zone(), later));
     }
 
     /** To one of the times offered where the typed one was taken. */
     public String take() {
-        new Check().required("slot", slot).required("minutes", minutes).done();
+        new Validation().required("slot", slot).required("minutes", minutes).done();
         return move(others.stream()
                 .filter(o -> o.toString().equals(slot))
                 .findFirst()
@@ -111,26 +111,26 @@ public class MoveView extends Sending {
             version = theirs.version();
             throw e;
         }
-        news.tell(
+        flashMessages.add(
                 following ? "scheduling.date.moved-following" : "scheduling.date.moved",
                 dates.one(id).about().title(),
                 to);
-        unreached.say(news::tell);
+        unreachedPeople.say(flashMessages::add);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 
     /** Free times where the one that was typed is taken. */
-    public List<When> getOthers() {
+    public List<TimeRange> getOthers() {
         return others.stream()
-                .map(o -> new When(o, o.plus(Duration.ofMinutes(minutes)), me.zone()))
+                .map(o -> new TimeRange(o, o.plus(Duration.ofMinutes(minutes)), me.zone()))
                 .toList();
     }
 
     /** This one, or it and the later ones. */
     public List<SelectItem> getReach() {
         return List.of(
-                new SelectItem(false, words.get("scheduling.date.this-one")),
-                new SelectItem(true, words.get("scheduling.date.following")));
+                new SelectItem(false, messages.get("scheduling.date.this-one")),
+                new SelectItem(true, messages.get("scheduling.date.following")));
     }
 
     /** True when the typed time comes twice and it has to be said which is meant. */
@@ -139,7 +139,7 @@ public class MoveView extends Sending {
     }
 
     /** As somebody else has moved it meanwhile, or null. */
-    public DateCard getTheirs() {
+    public AppointmentCard getTheirs() {
         return theirs;
     }
 

@@ -8,33 +8,33 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Polls;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.errors.Check;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Asking people which times suit. What it is about, and who is asked, comes from the feature that owns it. */
 @Named
 @ViewScoped
-public class PollEditView extends Sending {
+public class PollEditView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Polls polls;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -57,36 +57,36 @@ public class PollEditView extends Sending {
 
     /** Looks for times of the length that is asked for now. */
     public void suggest() {
-        form.suggest(polls.suggest(kind, of, form.length(), form.zoneId()), words);
+        form.suggest(polls.suggest(kind, of, form.length(), form.zoneId()), messages);
     }
 
     public String ask() {
-        List<When> times = new ArrayList<>();
+        List<TimeRange> times = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         gather(times, fields);
-        Where where = new Where(form.getPlace(), form.getOnlineAddress());
+        Venue venue = new Venue(form.getPlace(), form.getOnlineAddress());
         Instant closes = closes(times);
         String id;
         try {
             id = once(() ->
-                    polls.open(kind, of, where, form.getQuorum(), times, closes).toString());
+                    polls.open(kind, of, venue, form.getQuorum(), times, closes).toString());
         } catch (Invalid e) {
             throw new Invalid(e.problems().stream().map(p -> here(p, fields)).toList());
         }
-        news.tell("scheduling.poll.told.opened", getPlan().names().size());
-        unreached.say(news::tell);
+        flashMessages.add("scheduling.poll.told.opened", getPlan().names().size());
+        unreachedPeople.say(flashMessages::add);
         return "/scheduling/poll?faces-redirect=true&id=" + id;
     }
 
     /** What was typed, then what was chosen of the suggestions, each with the field it stands in. */
-    private void gather(List<When> times, List<String> fields) {
+    private void gather(List<TimeRange> times, List<String> fields) {
         List<Problem> wrong = new ArrayList<>();
         for (int i = 0; i < form.getTyped().size(); i++) {
-            OfferedTime typed = form.getTyped().get(i);
+            OfferedTimeForm typed = form.getTyped().get(i);
             String at = "times-" + i + "-";
             if (!typed.blank()) {
                 try {
-                    new Check()
+                    new Validation()
                             .required("date", typed.getDate())
                             .required("start", typed.getStart())
                             .done();
@@ -107,11 +107,12 @@ public class PollEditView extends Sending {
     }
 
     /** The end of that day, or when the last of the times begins on it. */
-    private Instant closes(List<When> times) {
+    private Instant closes(List<TimeRange> times) {
         LocalDate day = form.getCloses();
         ZoneId zone = form.zoneId();
         Instant end = day.atTime(23, 59).atZone(zone).toInstant();
-        Instant latest = times.stream().map(When::start).max(Instant::compareTo).orElse(end);
+        Instant latest =
+                times.stream().map(TimeRange::start).max(Instant::compareTo).orElse(end);
         return latest.isBefore(end) && !LocalDate.ofInstant(latest, zone).isBefore(day) ? latest : end;
     }
 

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cordee.platform.words.Span;
-import org.cordee.platform.words.When;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.DateTimes;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Polls;
 import org.cordee.shared.errors.Invalid;
@@ -35,7 +35,7 @@ public class PollForm implements Serializable {
             "Australia/Sydney",
             "UTC");
 
-    private final List<OfferedTime> typed = new ArrayList<>();
+    private final List<OfferedTimeForm> typed = new ArrayList<>();
     private final Map<String, SelectItem> suggestions = new LinkedHashMap<>();
     private List<String> chosen = new ArrayList<>();
     private Integer minutes;
@@ -47,7 +47,7 @@ public class PollForm implements Serializable {
 
     PollForm() {
         for (int i = 0; i < LINES; i++) {
-            typed.add(new OfferedTime());
+            typed.add(new OfferedTimeForm());
         }
     }
 
@@ -60,25 +60,26 @@ public class PollForm implements Serializable {
     }
 
     /** What was chosen before stays chosen where it is suggested again. */
-    void suggest(List<Polls.Suggestion> found, Words words) {
+    void suggest(List<Polls.Suggestion> found, Messages messages) {
         suggestions.clear();
         for (Polls.Suggestion s : found) {
             String key = s.when().start() + "/" + s.when().end();
-            String span = When.say(new Span(s.when().start(), s.when().end(), null), zoneId());
+            String span = DateTimes.say(new Span(s.when().start(), s.when().end(), null), zoneId());
             suggestions.put(
-                    key, new SelectItem(key, words.say("scheduling.poll-edit.suggestion", span, s.free(), s.people())));
+                    key,
+                    new SelectItem(key, messages.say("scheduling.poll-edit.suggestion", span, s.free(), s.people())));
         }
         chosen =
                 new ArrayList<>(chosen.stream().filter(suggestions::containsKey).toList());
     }
 
     /** @throws Invalid when it was not suggested */
-    org.cordee.scheduling.terms.When suggested(String key) {
+    org.cordee.scheduling.terms.TimeRange suggested(String key) {
         if (!suggestions.containsKey(key)) {
             throw new Invalid("suggested", "shared.not-a-choice");
         }
         String[] ends = key.split("/");
-        return new org.cordee.scheduling.terms.When(Instant.parse(ends[0]), Instant.parse(ends[1]), zoneId());
+        return new org.cordee.scheduling.terms.TimeRange(Instant.parse(ends[0]), Instant.parse(ends[1]), zoneId());
     }
 
     /** @throws Invalid when it is no length a date can have */
@@ -110,7 +111,7 @@ public class PollForm implements Serializable {
         return List.copyOf(suggestions.values());
     }
 
-    public List<OfferedTime> getTyped() {
+    public List<OfferedTimeForm> getTyped() {
         return typed;
     }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.PollPage;
 import org.cordee.scheduling.boundary.Polls;
 import org.cordee.scheduling.terms.PollAnswer;
@@ -24,19 +24,19 @@ import org.cordee.shared.terms.Term;
 /** One date poll: say which times suit; for its organiser: choose, or take it back. */
 @Named
 @ViewScoped
-public class PollView extends Sending {
+public class PollView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/scheduling/poll?faces-redirect=true&id=";
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Polls polls;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private TimeWords timeWords;
@@ -69,13 +69,13 @@ public class PollView extends Sending {
         answers.forEach((time, answer) -> said.put(time, Term.of(PollAnswer.class, answer)));
         if (whose != null) {
             doOnce(() -> polls.recordAnswers(id, whose, said));
-            news.tell("scheduling.date.answer-recorded", getWhoseName());
+            flashMessages.add("scheduling.date.answer-recorded", getWhoseName());
             return HERE + id;
         }
         doOnce(() -> {
             polls.answer(id, said);
         });
-        news.tell("scheduling.poll.told.answered", getPage().closesAt());
+        flashMessages.add("scheduling.poll.told.answered", getPage().closesAt());
         return HERE + id;
     }
 
@@ -99,8 +99,8 @@ public class PollView extends Sending {
             taken = true;
             throw e;
         }
-        news.tell("scheduling.poll.told.closed");
-        unreached.say(news::tell);
+        flashMessages.add("scheduling.poll.told.closed");
+        unreachedPeople.say(flashMessages::add);
         return HERE + id;
     }
 
@@ -108,8 +108,8 @@ public class PollView extends Sending {
         doOnce(() -> {
             polls.withdraw(id);
         });
-        news.tell("scheduling.poll.told.withdrawn");
-        unreached.say(news::tell);
+        flashMessages.add("scheduling.poll.told.withdrawn");
+        unreachedPeople.say(flashMessages::add);
         return HERE + id;
     }
 
@@ -139,7 +139,7 @@ public class PollView extends Sending {
                 .filter(t -> !t.past())
                 .map(t -> new SelectItem(
                         t.id(),
-                        words.say(
+                        messages.say(
                                 "scheduling.poll.choose.time",
                                 timeWords.label(t.when()),
                                 t.said().yes().size(),
@@ -152,7 +152,7 @@ public class PollView extends Sending {
 
     public List<SelectItem> getChoices() {
         return Stream.of(PollAnswer.values())
-                .map(a -> new SelectItem(a.key(), words.term(a)))
+                .map(a -> new SelectItem(a.key(), messages.term(a)))
                 .toList();
     }
 

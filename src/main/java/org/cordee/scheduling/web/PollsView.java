@@ -62,7 +62,7 @@ public class PollsView {
         }
         return line.state() == PollState.OPEN && !line.answerable()
                 ? "scheduling.polls.to-choose"
-                : line.state().words();
+                : line.state().messageKey();
     }
 
     public List<Group> getGroups() {

@@ -8,31 +8,31 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
-import org.cordee.platform.words.Words;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Proposals;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.shared.errors.Check;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Another time for the date of the page it stands on ({@code ?id=}): propose, accept, counter, decline, take back. */
 @Named
 @ViewScoped
-public class ProposalView extends Sending {
+public class ProposalView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Proposals proposals;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private TimeWords timeWords;
@@ -44,31 +44,31 @@ public class ProposalView extends Sending {
             .getExternalContext()
             .getRequestParameterMap()
             .get("id")));
-    private final OfferedTime time = new OfferedTime();
+    private final OfferedTimeForm time = new OfferedTimeForm();
     private Integer minutes;
     private String other;
     private List<SelectItem> others = List.of();
     private transient Proposals.Talk talk;
 
     public String propose() {
-        When when = typed();
-        return done(() -> proposals.propose(id, when), "proposed");
+        TimeRange timeRange = typed();
+        return done(() -> proposals.propose(id, timeRange), "proposed");
     }
 
     public String counter() {
-        When when = typed();
-        return done(() -> proposals.counter(open(), when), "proposed");
+        TimeRange timeRange = typed();
+        return done(() -> proposals.counter(open(), timeRange), "proposed");
     }
 
     /** One of the times that suit everybody, after the one proposed was taken. */
     public String counterWithOther() {
-        new Check()
+        new Validation()
                 .that(others.stream().anyMatch(o -> o.getValue().equals(other)), "other", "shared.not-a-choice")
                 .done();
         String[] ends = other.split("/");
-        When when = new When(
+        TimeRange timeRange = new TimeRange(
                 Instant.parse(ends[0]), Instant.parse(ends[1]), getTalk().now().zone());
-        return done(() -> proposals.counter(open(), when), "proposed");
+        return done(() -> proposals.counter(open(), timeRange), "proposed");
     }
 
     /** When somebody has something else then by now, other times are shown. */
@@ -95,8 +95,8 @@ public class ProposalView extends Sending {
         return getTalk().open().id();
     }
 
-    private When typed() {
-        new Check()
+    private TimeRange typed() {
+        new Validation()
                 .required("date", time.getDate())
                 .required("start", time.getStart())
                 .required("minutes", minutes)
@@ -109,8 +109,8 @@ public class ProposalView extends Sending {
         doOnce(() -> {
             work.run();
         });
-        news.tell("scheduling.proposal.told." + what);
-        unreached.say(news::tell);
+        flashMessages.add("scheduling.proposal.told." + what);
+        unreachedPeople.say(flashMessages::add);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 
@@ -129,11 +129,11 @@ public class ProposalView extends Sending {
         Proposals.Line line = getTalk().open();
         String time = timeWords.label(line.when());
         if (line.mine()) {
-            return words.say("scheduling.proposal.yours", time);
+            return messages.say("scheduling.proposal.yours", time);
         }
         return line.by() == null
-                ? words.say("scheduling.proposal.nobody", time)
-                : words.say("scheduling.proposal.theirs", line.by(), time);
+                ? messages.say("scheduling.proposal.nobody", time)
+                : messages.say("scheduling.proposal.theirs", line.by(), time);
     }
 
     /** On whose clock times are typed. */
@@ -146,7 +146,7 @@ public class ProposalView extends Sending {
         return time.twice(me.zone());
     }
 
-    public OfferedTime getTime() {
+    public OfferedTimeForm getTime() {
         return time;
     }
 

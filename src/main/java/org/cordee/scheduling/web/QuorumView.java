@@ -4,29 +4,29 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.cordee.notices.boundary.Unreached;
-import org.cordee.platform.web.Sending;
+import org.cordee.notices.boundary.UnreachedPeople;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Quorums;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 
 /** A date to which too few can come: move it to a time that suits most, or hold it all the same. */
 @Named
 @ViewScoped
-public class QuorumView extends Sending {
+public class QuorumView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     private Quorums quorums;
 
     private AppointmentId id;
     private Integer version;
-    private List<When> times = List.of();
+    private List<TimeRange> times = List.of();
     private List<Boolean> someCannot = List.of();
     private transient Quorums.Shortfall shortfall;
 
@@ -58,8 +58,8 @@ public class QuorumView extends Sending {
         doOnce(() -> {
             work.run();
         });
-        news.tell("scheduling.quorum.told." + what);
-        unreached.say(news::tell);
+        flashMessages.add("scheduling.quorum.told." + what);
+        unreachedPeople.say(flashMessages::add);
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cordee.platform.words.When;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.DateTimes;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -25,10 +25,10 @@ import org.cordee.shared.person.CurrentPerson;
 public class SlotDays {
 
     @Inject
-    private When when;
+    private DateTimes dateTimes;
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
     private CurrentPerson me;
@@ -37,9 +37,9 @@ public class SlotDays {
      * @param times in any order, or null
      * @param other the zone of whom one meets, shown beside where clocks differ; or null
      */
-    public List<Day> of(List<org.cordee.scheduling.terms.When> times, ZoneId other) {
+    public List<Day> of(List<org.cordee.scheduling.terms.TimeRange> times, ZoneId other) {
         Map<LocalDate, List<Slot>> days = new TreeMap<>();
-        List<org.cordee.scheduling.terms.When> sorted = times == null ? List.of() : new ArrayList<>(times);
+        List<org.cordee.scheduling.terms.TimeRange> sorted = times == null ? List.of() : new ArrayList<>(times);
         sorted.stream()
                 .sorted((a, b) -> a.start().compareTo(b.start()))
                 .forEach(t -> days.computeIfAbsent(LocalDate.ofInstant(t.start(), me.zone()), d -> new ArrayList<>())
@@ -52,12 +52,12 @@ public class SlotDays {
                 .toList();
     }
 
-    private Slot slot(org.cordee.scheduling.terms.When time, ZoneId other) {
-        String hours = when.hours(time.start(), time.end());
-        String starts = when.time(time.start()) + twice(time.start());
-        String there = other == null || !when.differs(time.start(), other)
+    private Slot slot(org.cordee.scheduling.terms.TimeRange time, ZoneId other) {
+        String hours = dateTimes.hours(time.start(), time.end());
+        String starts = dateTimes.time(time.start()) + twice(time.start());
+        String there = other == null || !dateTimes.differs(time.start(), other)
                 ? null
-                : when.there(time.start(), time.end(), other);
+                : dateTimes.there(time.start(), time.end(), other);
         return new Slot(0, time.start().toString(), starts, hours.substring(hours.indexOf(" to ") + 1), there);
     }
 
@@ -68,14 +68,14 @@ public class SlotDays {
             return "";
         }
         return " "
-                + words.get(
+                + messages.get(
                         at.equals(at.withEarlierOffsetAtOverlap())
                                 ? "scheduling.slots.before-change"
                                 : "scheduling.slots.after-change");
     }
 
     /** The same times run together: "9am to midday, 2pm to 5pm" for each day. */
-    public List<Open> open(List<org.cordee.scheduling.terms.When> times) {
+    public List<Open> open(List<org.cordee.scheduling.terms.TimeRange> times) {
         Map<LocalDate, List<Instant[]>> days = new TreeMap<>();
         times.stream().sorted((a, b) -> a.start().compareTo(b.start())).forEach(t -> {
             List<Instant[]> stretches =
@@ -90,7 +90,9 @@ public class SlotDays {
         return days.entrySet().stream()
                 .map(d -> new Open(
                         d.getKey(),
-                        d.getValue().stream().map(s -> when.hours(s[0], s[1])).collect(Collectors.joining(", "))))
+                        d.getValue().stream()
+                                .map(s -> dateTimes.hours(s[0], s[1]))
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.cordee.platform.words.Words;
-import org.cordee.scheduling.terms.When;
+import org.cordee.platform.messages.Messages;
+import org.cordee.scheduling.terms.TimeRange;
 
 /** How times and names are said on pages about finding a date. */
 @Named
@@ -14,17 +14,18 @@ import org.cordee.scheduling.terms.When;
 public class TimeWords {
 
     @Inject
-    private Words words;
+    private Messages messages;
 
     @Inject
-    private org.cordee.platform.words.When when;
+    private org.cordee.platform.messages.DateTimes dateTimes;
 
     /** When it is, for the reader; beside it on the clock of its own zone where that shows another time. */
-    public String label(When time) {
-        String here = when.span(time.start(), time.end());
-        return !when.differs(time.start(), time.zone())
+    public String label(TimeRange time) {
+        String here = dateTimes.span(time.start(), time.end());
+        return !dateTimes.differs(time.start(), time.zone())
                 ? here
-                : words.say("scheduling.poll.time-there", here, when.there(time.start(), time.end(), time.zone()));
+                : messages.say(
+                        "scheduling.poll.time-there", here, dateTimes.there(time.start(), time.end(), time.zone()));
     }
 
     /** "Ann, Ben and Cat". */
@@ -32,13 +33,13 @@ public class TimeWords {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
-                : words.say("scheduling.poll.names", String.join(", ", names.subList(0, last)), names.get(last));
+                : messages.say("scheduling.poll.names", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** Which one is meant in the hour that comes twice. */
     public List<SelectItem> getTwice() {
         return List.of(
-                new SelectItem(Boolean.FALSE, words.say("scheduling.date.first-hour")),
-                new SelectItem(Boolean.TRUE, words.say("scheduling.date.second-hour")));
+                new SelectItem(Boolean.FALSE, messages.say("scheduling.date.first-hour")),
+                new SelectItem(Boolean.TRUE, messages.say("scheduling.date.second-hour")));
     }
 }

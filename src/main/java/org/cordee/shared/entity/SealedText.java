@@ -26,11 +26,11 @@ public final class SealedText {
     /** What it is bound to; null when it was read from the database, and is not needed then. */
     private final String column;
 
-    private final Root row;
+    private final AggregateRoot row;
     private final String plain;
     private volatile String sealed;
 
-    private SealedText(String column, Root row, String plain, String sealed) {
+    private SealedText(String column, AggregateRoot row, String plain, String sealed) {
         this.column = column;
         this.row = row;
         this.plain = plain;
@@ -45,7 +45,7 @@ public final class SealedText {
      * @param row its entity, which may still be without an id
      * @return null when {@code text} is null or blank
      */
-    public static SealedText write(SealedText before, String text, String column, Root row) {
+    public static SealedText write(SealedText before, String text, String column, AggregateRoot row) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -55,7 +55,7 @@ public final class SealedText {
     }
 
     /** The text of a field, or null for null. */
-    public static String read(SealedText field, String column, Root row) {
+    public static String read(SealedText field, String column, AggregateRoot row) {
         return field == null ? null : field.plain != null ? field.plain : sealer.open(field.sealed, bound(column, row));
     }
 
@@ -64,7 +64,7 @@ public final class SealedText {
         sealer = Objects.requireNonNull(one);
     }
 
-    private static String bound(String column, Root row) {
+    private static String bound(String column, AggregateRoot row) {
         if (row.key() == null) {
             throw new IllegalStateException("sealed before the row has an id: " + column);
         }

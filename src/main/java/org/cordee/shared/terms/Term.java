@@ -11,7 +11,7 @@ public interface Term {
     }
 
     /** Key of its word in the bundle: {@code shared.sector.third-sector}. */
-    default String words() {
+    default String messageKey() {
         String type = getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")

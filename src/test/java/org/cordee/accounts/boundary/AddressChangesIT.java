@@ -33,7 +33,7 @@ class AddressChangesIT extends Inside {
     Accounts accounts;
 
     @Inject
-    FrontDoor frontDoor;
+    PasswordSignIn passwordSignIn;
 
     @Inject
     PasswordLinks passwordLinks;
@@ -73,9 +73,9 @@ class AddressChangesIT extends Inside {
         return found.group(1);
     }
 
-    private FrontDoor.Answer signIn(String email) {
-        return asVisitor(
-                () -> frontDoor.signIn(new FrontDoor.Knock(email, PASSWORD, SignInKind.WEB, false, null, network)));
+    private PasswordSignIn.Result signIn(String email) {
+        return asVisitor(() -> passwordSignIn.signIn(
+                new PasswordSignIn.Attempt(email, PASSWORD, SignInKind.WEB, false, null, network)));
     }
 
     @Test
@@ -90,12 +90,12 @@ class AddressChangesIT extends Inside {
         });
         assertFalse(asVisitor(() -> changes.confirm(link(fresh))));
         assertFalse(asVisitor(() -> changes.confirm(link(fresh))), "a second time changes nothing");
-        assertInstanceOf(FrontDoor.In.class, signIn(old));
-        assertInstanceOf(FrontDoor.Wrong.class, signIn(fresh));
+        assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(old));
+        assertInstanceOf(PasswordSignIn.Wrong.class, signIn(fresh));
         String oldLink = link(old);
         assertTrue(asVisitor(() -> changes.confirm(oldLink)));
-        assertInstanceOf(FrontDoor.Wrong.class, signIn(old));
-        assertInstanceOf(FrontDoor.In.class, signIn(fresh));
+        assertInstanceOf(PasswordSignIn.Wrong.class, signIn(old));
+        assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(fresh));
         refused(RuleBroken.class, () -> asVisitor(() -> changes.confirm(oldLink)));
         assertEquals(
                 2,
@@ -127,7 +127,7 @@ class AddressChangesIT extends Inside {
         asVisitor(() -> changes.confirm(link(old)));
         join(fresh, null);
         refused(RuleBroken.class, () -> asVisitor(() -> changes.confirm(link(fresh))));
-        assertInstanceOf(FrontDoor.In.class, signIn(old));
+        assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(old));
     }
 
     @Test

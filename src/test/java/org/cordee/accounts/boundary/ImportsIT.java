@@ -68,10 +68,10 @@ class ImportsIT extends Inside {
     People people;
 
     @Inject
-    FrontDoor frontDoor;
+    PasswordSignIn passwordSignIn;
 
     @Inject
-    Recognition recognition;
+    SignInCache signInCache;
 
     @Inject
     Jobs jobs;
@@ -465,18 +465,19 @@ class ImportsIT extends Inside {
     void closingAnAccountEndsItsSignInsAndItCanBeOpenedAgain() {
         PersonId other = account("other", null);
         String email = "other" + mark + "@x.example";
-        FrontDoor.Knock knock = new FrontDoor.Knock(email, "violet kettle marching", SignInKind.WEB, true, null, mark);
-        String secret = ((FrontDoor.In) asVisitor(() -> frontDoor.signIn(knock)))
+        PasswordSignIn.Attempt attempt =
+                new PasswordSignIn.Attempt(email, "violet kettle marching", SignInKind.WEB, true, null, mark);
+        String secret = ((PasswordSignIn.Succeeded) asVisitor(() -> passwordSignIn.signIn(attempt)))
                 .opened()
                 .secret();
-        assertTrue(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isPresent());
+        assertTrue(asVisitor(() -> signInCache.of(secret, SignInKind.WEB)).isPresent());
         int version = asAdministrator(admin, () -> desk.of(other)).version();
         asAdministrator(admin, () -> {
             desk.close(other, version);
             return null;
         });
-        assertTrue(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isEmpty());
-        assertTrue(asVisitor(() -> frontDoor.signIn(knock)) instanceof FrontDoor.Closed);
+        assertTrue(asVisitor(() -> signInCache.of(secret, SignInKind.WEB)).isEmpty());
+        assertTrue(asVisitor(() -> passwordSignIn.signIn(attempt)) instanceof PasswordSignIn.Closed);
         refused(
                 Conflict.class,
                 () -> asAdministrator(admin, () -> {
@@ -487,8 +488,8 @@ class ImportsIT extends Inside {
             desk.open(other, desk.of(other).version());
             return null;
         });
-        assertTrue(asVisitor(() -> frontDoor.signIn(knock)) instanceof FrontDoor.In);
-        assertFalse(asVisitor(() -> recognition.of(secret, SignInKind.WEB)).isPresent(), "what was ended stays ended");
+        assertTrue(asVisitor(() -> passwordSignIn.signIn(attempt)) instanceof PasswordSignIn.Succeeded);
+        assertFalse(asVisitor(() -> signInCache.of(secret, SignInKind.WEB)).isPresent(), "what was ended stays ended");
         refused(
                 RuleBroken.class,
                 () -> asAdministrator(admin, () -> {

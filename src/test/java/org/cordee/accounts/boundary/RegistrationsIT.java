@@ -12,7 +12,7 @@ import org.cordee.accounts.control.Passwords;
 import org.cordee.accounts.terms.SignInKind;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
-import org.cordee.platform.database.Rows;
+import org.cordee.platform.database.Sql;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.errors.RuleBroken;
@@ -31,19 +31,19 @@ class RegistrationsIT extends Inside {
     PasswordLinks links;
 
     @Inject
-    FrontDoor frontDoor;
+    PasswordSignIn passwordSignIn;
 
     @Inject
     Accounts accounts;
 
     @Inject
-    Addresses addresses;
+    EmailAddresses emailAddresses;
 
     @Inject
     Passwords passwords;
 
     @Inject
-    Recognition recognition;
+    SignInCache signInCache;
 
     @Inject
     People people;
@@ -52,7 +52,7 @@ class RegistrationsIT extends Inside {
     HourlyLimits limits;
 
     @Inject
-    Rows rows;
+    Sql sql;
 
     private final String network = unique("network");
     private final String email = unique("ben") + "@harbourne.example";
@@ -91,11 +91,12 @@ class RegistrationsIT extends Inside {
                 RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, "another password", null)));
         assertEquals("accounts.confirm.wrong", wrong.problems().get(0).key());
         SignIns.Opened opened = asVisitor(() -> registrations.confirm(token, PASSWORD, "a test"));
-        PersonId person = asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB))
+        PersonId person = asVisitor(() -> signInCache.of(opened.secret(), SignInKind.WEB))
                 .orElseThrow()
                 .person();
         assertEquals(Level.MANAGER, people.card(person).level());
-        assertEquals(email, asVisitor(() -> addresses.of(person)).orElseThrow().email());
+        assertEquals(
+                email, asVisitor(() -> emailAddresses.of(person)).orElseThrow().email());
         refused(RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, PASSWORD, null)));
         assertTrue(asVisitor(() -> registrations.waiting(token)).isEmpty());
         assertEquals(1, count("select count(*) from account where email_key = ?", email));
@@ -128,12 +129,12 @@ class RegistrationsIT extends Inside {
         assertEquals(fresh, passwords.computed() - before);
         assertEquals(
                 List.of("Confirm your address for Cordee", "You have an account at Cordee already"), subjects(email));
-        assertTrue(asVisitor(() -> frontDoor.signIn(knock("quite another one"))) instanceof FrontDoor.Wrong);
-        assertTrue(asVisitor(() -> frontDoor.signIn(knock(PASSWORD))) instanceof FrontDoor.In);
+        assertTrue(asVisitor(() -> passwordSignIn.signIn(knock("quite another one"))) instanceof PasswordSignIn.Wrong);
+        assertTrue(asVisitor(() -> passwordSignIn.signIn(knock(PASSWORD))) instanceof PasswordSignIn.Succeeded);
     }
 
-    private FrontDoor.Knock knock(String password) {
-        return new FrontDoor.Knock(email, password, SignInKind.WEB, false, null, network);
+    private PasswordSignIn.Attempt knock(String password) {
+        return new PasswordSignIn.Attempt(email, password, SignInKind.WEB, false, null, network);
     }
 
     @Test
@@ -183,12 +184,14 @@ class RegistrationsIT extends Inside {
         refused(Invalid.class, () -> asVisitor(() -> links.set(first, "password123", false, null)));
         SignIns.Opened opened = asVisitor(() -> links.set(first, "a wholly new sentence", false, null));
         assertTrue(
-                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isPresent());
+                asVisitor(() -> signInCache.of(opened.secret(), SignInKind.WEB)).isPresent());
         assertTrue(
-                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).isEmpty(),
+                asVisitor(() -> signInCache.of(before.secret(), SignInKind.WEB)).isEmpty(),
                 "earlier sign-ins are over");
         refused(RuleBroken.class, () -> asVisitor(() -> links.set(first, "and one more sentence", false, null)));
-        assertTrue(asVisitor(() -> frontDoor.signIn(knock("a wholly new sentence"))) instanceof FrontDoor.In);
+        assertTrue(
+                asVisitor(() -> passwordSignIn.signIn(knock("a wholly new sentence")))
+                        instanceof PasswordSignIn.Succeeded);
         assertTrue(subjects(email).contains("Your password for Cordee was changed"));
     }
 
@@ -239,7 +242,7 @@ class RegistrationsIT extends Inside {
     @Test
     void aTransactionThatHoldsTheNextIdsCanCount() {
         inTransaction(() -> {
-            rows.change("update id_source set next_id = next_id + 50 where name = 'ids'");
+            sql.update("update id_source set next_id = next_id + 50 where name = 'ids'");
             // more than EclipseLink takes at once
             for (int i = 0; i < 60; i++) {
                 limits.count("tests", unique("somebody"), 1);

@@ -34,7 +34,7 @@ class SecondFactorIT extends Inside {
     private static String hash;
 
     @Inject
-    FrontDoor frontDoor;
+    PasswordSignIn passwordSignIn;
 
     @Inject
     SecondFactorSetup setup;
@@ -43,7 +43,7 @@ class SecondFactorIT extends Inside {
     SecondFactors factors;
 
     @Inject
-    Recognition recognition;
+    SignInCache signInCache;
 
     @Inject
     Accounts accounts;
@@ -58,7 +58,7 @@ class SecondFactorIT extends Inside {
     AccountData data;
 
     @Inject
-    ThisSignIn here;
+    CurrentSignIn here;
 
     @Inject
     People people;
@@ -103,23 +103,23 @@ class SecondFactorIT extends Inside {
         return secret;
     }
 
-    private FrontDoor.Answer signIn(SignInKind kind, String code) {
-        return asVisitor(() -> frontDoor.signIn(
-                new FrontDoor.Knock(email, PASSWORD, kind, false, null, origin.network(), null, code)));
+    private PasswordSignIn.Result signIn(SignInKind kind, String code) {
+        return asVisitor(() -> passwordSignIn.signIn(
+                new PasswordSignIn.Attempt(email, PASSWORD, kind, false, null, origin.network(), null, code)));
     }
 
-    private SignedIn waiting() {
-        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+    private AuthenticatedPerson waiting() {
+        SignIns.Opened opened = assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.WEB, null))
                 .opened();
         assertTrue(opened.awaitsCode());
-        SignedIn waiting =
-                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).orElseThrow();
+        AuthenticatedPerson waiting =
+                asVisitor(() -> signInCache.of(opened.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(SignInStage.CODE_NEEDED, waiting.stage());
         return waiting;
     }
 
-    private FrontDoor.Answer code(SignedIn waiting, String code) {
-        return asVisitor(() -> frontDoor.code(waiting, code, false, null, origin));
+    private PasswordSignIn.Result code(AuthenticatedPerson waiting, String code) {
+        return asVisitor(() -> passwordSignIn.code(waiting, code, false, null, origin));
     }
 
     @Test
@@ -168,67 +168,79 @@ class SecondFactorIT extends Inside {
     @Test
     void aCodeWorksOnce() {
         String secret = enrol();
-        SignedIn waiting = waiting();
-        assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting, "000000"));
-        assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting, null));
-        assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting, Totp.code(secret, step() - 1)), "used to set it up");
+        AuthenticatedPerson waiting = waiting();
+        assertInstanceOf(PasswordSignIn.CodeWrong.class, code(waiting, "000000"));
+        assertInstanceOf(PasswordSignIn.CodeWrong.class, code(waiting, null));
+        assertInstanceOf(
+                PasswordSignIn.CodeWrong.class, code(waiting, Totp.code(secret, step() - 1)), "used to set it up");
         String code = Totp.code(secret, step());
-        FrontDoor.In in =
-                assertInstanceOf(FrontDoor.In.class, code(waiting, code.substring(0, 3) + " " + code.substring(3)));
+        PasswordSignIn.Succeeded succeeded = assertInstanceOf(
+                PasswordSignIn.Succeeded.class, code(waiting, code.substring(0, 3) + " " + code.substring(3)));
         assertEquals(
                 SignInStage.COMPLETE,
-                asVisitor(() -> recognition.of(in.opened().secret(), SignInKind.WEB))
+                asVisitor(() -> signInCache.of(succeeded.opened().secret(), SignInKind.WEB))
                         .orElseThrow()
                         .stage());
-        assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting(), code), "a code that was looked at over a shoulder");
+        assertInstanceOf(
+                PasswordSignIn.CodeWrong.class, code(waiting(), code), "a code that was looked at over a shoulder");
         clock().forward(Duration.ofSeconds(30));
-        assertInstanceOf(FrontDoor.In.class, code(waiting(), Totp.code(secret, step())));
+        assertInstanceOf(PasswordSignIn.Succeeded.class, code(waiting(), Totp.code(secret, step())));
     }
 
     @Test
     void oneOfManyAtOneMomentGetsInWithACode() {
         String secret = enrol();
-        SignedIn waiting = waiting();
+        AuthenticatedPerson waiting = waiting();
         String code = Totp.code(secret, step());
-        List<FrontDoor.Answer> answers = race(8, i -> code(waiting, code));
-        assertEquals(1, answers.stream().filter(FrontDoor.In.class::isInstance).count(), answers.toString());
+        List<PasswordSignIn.Result> answers = race(8, i -> code(waiting, code));
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(PasswordSignIn.Succeeded.class::isInstance)
+                        .count(),
+                answers.toString());
     }
 
     @Test
     void aRecoveryCodeWorksOnceAlsoAtOneMoment() {
         enrol();
         List<String> codes = as(person, () -> setup.newRecoveryCodes(PASSWORD));
-        SignedIn waiting = waiting();
+        AuthenticatedPerson waiting = waiting();
         String first = codes.get(0).toLowerCase();
         String written = first.substring(0, 4) + " " + first.substring(4, 8) + "-" + first.substring(8);
-        List<FrontDoor.Answer> answers = race(6, i -> code(waiting, written));
-        assertEquals(1, answers.stream().filter(FrontDoor.In.class::isInstance).count(), answers.toString());
+        List<PasswordSignIn.Result> answers = race(6, i -> code(waiting, written));
+        assertEquals(
+                1,
+                answers.stream()
+                        .filter(PasswordSignIn.Succeeded.class::isInstance)
+                        .count(),
+                answers.toString());
         assertEquals(9, as(person, () -> setup.state().codesLeft()));
         List<String> fresh = as(person, () -> setup.newRecoveryCodes(PASSWORD));
         clock().forward(Duration.ofMinutes(2));
-        assertInstanceOf(FrontDoor.CodeWrong.class, code(waiting(), codes.get(1)), "replaced by new ones");
-        assertInstanceOf(FrontDoor.In.class, code(waiting(), fresh.get(1)));
+        assertInstanceOf(PasswordSignIn.CodeWrong.class, code(waiting(), codes.get(1)), "replaced by new ones");
+        assertInstanceOf(PasswordSignIn.Succeeded.class, code(waiting(), fresh.get(1)));
     }
 
     @Test
     void thePasswordAloneIsWorthNothingAndWaitsForAQuarterOfAnHour() {
         enrol();
-        SignIns.Opened opened = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+        SignIns.Opened opened = assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.WEB, null))
                 .opened();
         assertTrue(as(person, () -> signIns.mine()).isEmpty(), "it is not listed as a sign-in");
         clock().forward(Duration.ofMinutes(16));
-        recognition.forget(person);
+        signInCache.forget(person);
         assertTrue(
-                asVisitor(() -> recognition.of(opened.secret(), SignInKind.WEB)).isEmpty());
+                asVisitor(() -> signInCache.of(opened.secret(), SignInKind.WEB)).isEmpty());
     }
 
     @Test
     void guessingCodesGetsSlower() {
         enrol();
-        SignedIn waiting = waiting();
+        AuthenticatedPerson waiting = waiting();
         int guesses = 0;
         for (int i = 0; i < 60; i++) {
-            if (code(waiting, String.format("%06d", i)) instanceof FrontDoor.CodeWrong) {
+            if (code(waiting, String.format("%06d", i)) instanceof PasswordSignIn.CodeWrong) {
                 guesses++;
             }
         }
@@ -237,31 +249,34 @@ class SecondFactorIT extends Inside {
 
     @Test
     void tokensTakeTheCodeWithThePassword() {
-        assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.API, null), "without a second factor nothing changes");
+        assertInstanceOf(
+                PasswordSignIn.Succeeded.class,
+                signIn(SignInKind.API, null),
+                "without a second factor nothing changes");
         String secret = enrol();
-        assertInstanceOf(FrontDoor.CodeNeeded.class, signIn(SignInKind.API, null));
-        assertInstanceOf(FrontDoor.CodeWrong.class, signIn(SignInKind.API, "123"));
-        assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.API, Totp.code(secret, step())));
-        assertInstanceOf(FrontDoor.CodeWrong.class, signIn(SignInKind.API, Totp.code(secret, step())));
+        assertInstanceOf(PasswordSignIn.CodeNeeded.class, signIn(SignInKind.API, null));
+        assertInstanceOf(PasswordSignIn.CodeWrong.class, signIn(SignInKind.API, "123"));
+        assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.API, Totp.code(secret, step())));
+        assertInstanceOf(PasswordSignIn.CodeWrong.class, signIn(SignInKind.API, Totp.code(secret, step())));
     }
 
     @Test
     void aRoleNeedsOneBeforeAnythingElse() {
-        SignIns.Opened before = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+        SignIns.Opened before = assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.WEB, null))
                 .opened();
-        SignIns.Opened token = assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.API, null))
+        SignIns.Opened token = assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.API, null))
                 .opened();
         asVisitor(() -> {
             accounts.grant(person, Role.SAFEGUARDING_LEAD);
             return null;
         });
-        assertInstanceOf(FrontDoor.SetupNeeded.class, signIn(SignInKind.API, null));
-        recognition.forget(person);
+        assertInstanceOf(PasswordSignIn.SetupNeeded.class, signIn(SignInKind.API, null));
+        signInCache.forget(person);
         assertTrue(
-                asVisitor(() -> recognition.of(token.secret(), SignInKind.API)).isEmpty(),
+                asVisitor(() -> signInCache.of(token.secret(), SignInKind.API)).isEmpty(),
                 "a token from before counts no more");
-        SignedIn led =
-                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB)).orElseThrow();
+        AuthenticatedPerson led =
+                asVisitor(() -> signInCache.of(before.secret(), SignInKind.WEB)).orElseThrow();
         assertEquals(SignInStage.SETUP_NEEDED, led.stage());
         String secret = asVisitor(() -> {
             here.is(led);
@@ -273,10 +288,10 @@ class SecondFactorIT extends Inside {
             here.is(led);
             return setup.confirm(Totp.code(secret, step()));
         });
-        recognition.forget(person);
+        signInCache.forget(person);
         assertEquals(
                 SignInStage.COMPLETE,
-                asVisitor(() -> recognition.of(before.secret(), SignInKind.WEB))
+                asVisitor(() -> signInCache.of(before.secret(), SignInKind.WEB))
                         .orElseThrow()
                         .stage());
         refused(RuleBroken.class, () -> as(person, () -> setup.turnOff(PASSWORD)));
@@ -288,7 +303,7 @@ class SecondFactorIT extends Inside {
         refused(Invalid.class, () -> as(person, () -> setup.turnOff("not this one")));
         as(person, () -> setup.turnOff(PASSWORD));
         assertFalse(factors.on(person));
-        assertFalse(assertInstanceOf(FrontDoor.In.class, signIn(SignInKind.WEB, null))
+        assertFalse(assertInstanceOf(PasswordSignIn.Succeeded.class, signIn(SignInKind.WEB, null))
                 .opened()
                 .awaitsCode());
     }
@@ -356,7 +371,7 @@ class SecondFactorIT extends Inside {
     }
 
     private Object frontDoorRemembers() {
-        frontDoor.remember(person, origin);
+        passwordSignIn.remember(person, origin);
         return null;
     }
 }

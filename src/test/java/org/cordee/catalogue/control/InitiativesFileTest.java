@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
-import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.PlainWords;
@@ -88,14 +88,14 @@ class InitiativesFileTest {
     void nobodyAsksCitizensForManagerOrEmployer() {
         all().filter(i -> i.group() == TargetGroup.CITIZEN).forEach(i -> {
             assertFalse(i.managerSupport(), i.key());
-            assertFalse(i.entry() == Entry.EMPLOYERS || i.entry() == Entry.ROLE, i.key());
+            assertFalse(i.entry() == EntryRoute.EMPLOYERS || i.entry() == EntryRoute.ROLE, i.key());
         });
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void entryThatIsLimitedSaysToWhom(InitiativeFacts i) {
-        if (i.entry() == Entry.EMPLOYERS || i.entry() == Entry.ROLE) {
+        if (i.entry() == EntryRoute.EMPLOYERS || i.entry() == EntryRoute.ROLE) {
             assertFalse(i.entryFor() == null || i.entryFor().isBlank());
         }
     }

@@ -30,7 +30,7 @@ class ConcernsIT extends Inside {
     private Concerns concerns;
 
     @Inject
-    private OldConcerns oldConcerns;
+    private OldConcernsJob oldConcernsJob;
 
     @Inject
     private MyLeadership myLeadership;
@@ -104,7 +104,7 @@ class ConcernsIT extends Inside {
         sql("update concern set raised_at = ? where id = ?", sixYearsAgo.minusDays(2), open.value());
         for (int i = 0; i < 2; i++) {
             inTransaction(() -> {
-                oldConcerns.run("");
+                oldConcernsJob.run("");
                 return null;
             });
             assertEquals(

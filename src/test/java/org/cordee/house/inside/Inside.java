@@ -19,6 +19,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.cordee.house.Crowd;
+import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.secret.Secret;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -114,9 +115,22 @@ public abstract class Inside {
         List<Callable<T>> deeds = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             int me = i;
-            deeds.add(contexts().contextualCallable(() -> deed.run(me)));
+            deeds.add(contexts().contextualCallable(() -> retried(() -> deed.run(me))));
         }
         return Crowd.race(deeds);
+    }
+
+    /** Tries again while the database is busy, as a client does that is answered with 503: ten times at most. */
+    private static <T> T retried(Callable<T> deed) throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return deed.call();
+            } catch (RuntimeException e) {
+                if (tries == 10 || ExceptionClassifier.domain(e).isPresent() || !ExceptionClassifier.busy(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** In a transaction of its own that commits; for fixtures by EntityManager. */

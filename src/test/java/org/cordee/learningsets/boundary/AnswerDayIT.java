@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.cordee.learningsets.terms.MemberState;
-import org.cordee.people.boundary.WaitingFor;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.FormingRoundId;
@@ -28,7 +28,7 @@ class AnswerDayIT extends FormingInside {
     AskingAgain asking;
 
     @Inject
-    SetsWaiting waiting;
+    FormingOpenItems waiting;
 
     private LocalDate answerBy;
 
@@ -110,7 +110,7 @@ class AnswerDayIT extends FormingInside {
 
         assertTrue(as(circle.coordinator(), () -> replacing.of(round)).stream().allMatch(Replacing.SetLine::overdue));
         assertTrue(as(circle.coordinator(), () -> waiting.waiting(circle.coordinator())).stream()
-                .anyMatch(w -> w.side() == WaitingFor.Side.ME && w.path().equals("/learningsets/round?id=" + round)));
+                .anyMatch(w -> w.side() == OpenItems.Side.ME && w.path().equals("/learningsets/round?id=" + round)));
         MySets.Composition seen = as(silent, () -> mySets.composition(first));
         assertTrue(seen.late() && seen.open(), seen.toString());
 

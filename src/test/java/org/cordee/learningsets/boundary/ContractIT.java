@@ -17,7 +17,7 @@ import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
-import org.cordee.people.boundary.WaitingFor;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -30,7 +30,7 @@ class ContractIT extends SetsInside {
 
     @Inject
     @Any
-    private Instance<WaitingFor> waits;
+    private Instance<OpenItems> waits;
 
     @Inject
     private SetFuture future;
@@ -52,7 +52,7 @@ class ContractIT extends SetsInside {
                 person,
                 () -> waits.stream()
                         .flatMap(w -> w.waiting(person).stream())
-                        .map(WaitingFor.Waiting::what)
+                        .map(OpenItems.Waiting::what)
                         .filter(w -> w.startsWith("learningsets.waiting.s"))
                         .toList());
     }
@@ -120,7 +120,8 @@ class ContractIT extends SetsInside {
         ContractPage page = as(set.members().get(0), () -> contracts.page(set.id(), null));
         assertTrue(page.inForce());
         assertEquals(SetState.CONTRACTED, page.state());
-        assertEquals(5, as(set.members().get(0), () -> setDates.of(set.id())).withoutDate());
+        assertEquals(
+                5, as(set.members().get(0), () -> meetingSchedule.of(set.id())).withoutDate());
         assertEquals(
                 4,
                 count(
@@ -233,7 +234,7 @@ class ContractIT extends SetsInside {
         assertTrue(as(ann, () -> contracts.page(set.id(), 1)).inForce());
         as(ann, () -> contracts.change(set.id(), draft(page, "More"), page.version()));
         set.members().forEach(p -> sign(set, p));
-        assertEquals(3, as(ann, () -> setDates.of(set.id())).withoutDate(), "two were planned, one is added");
+        assertEquals(3, as(ann, () -> meetingSchedule.of(set.id())).withoutDate(), "two were planned, one is added");
         assertEquals(
                 6,
                 count(
@@ -256,7 +257,7 @@ class ContractIT extends SetsInside {
             refused(NotFound.class, () -> as(other, () -> contracts.page(set.id(), null)));
             refused(NotFound.class, () -> as(other, () -> contracts.status(set.id())));
             refused(NotFound.class, () -> as(other, () -> contracts.sign(set.id(), true, null)));
-            refused(NotFound.class, () -> as(other, () -> setDates.of(set.id())));
+            refused(NotFound.class, () -> as(other, () -> meetingSchedule.of(set.id())));
         }
         refused(NotFound.class, () -> asAdministrator(stranger, () -> contracts.page(set.id(), null)));
         refused(NotFound.class, () -> as(set.members().get(0), () -> contracts.page(set.id(), 9)));

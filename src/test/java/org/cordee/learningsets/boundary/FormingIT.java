@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.boundary.Accounts;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
-import org.cordee.notices.boundary.Unreached;
+import org.cordee.notices.boundary.UnreachedPeople;
 import org.cordee.people.boundary.Conflicts;
 import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.shared.errors.Conflict;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class FormingIT extends FormingInside {
 
     @Inject
-    private Unreached unreached;
+    private UnreachedPeople unreachedPeople;
 
     @Inject
     Accounts accounts;
@@ -53,7 +53,7 @@ class FormingIT extends FormingInside {
     void aRunFillsSetsAndMixesThem() {
         Circle circle = circle(24);
         FormingRoundId round = round(circle);
-        assertEquals(List.of(), as(circle.coordinator(), () -> runs.check(round)), "nothing is in the way");
+        assertEquals(List.of(), as(circle.coordinator(), () -> formingRunJob.check(round)), "nothing is in the way");
         formed(circle, round);
         BoardDesk.BoardPage board = board(circle, round);
         assertEquals(4, board.sets().size());
@@ -104,7 +104,7 @@ class FormingIT extends FormingInside {
         PersonId member = circle.members().get(0);
         refused(NotFound.class, () -> as(member, () -> forming.page(round)));
         refused(NotFound.class, () -> as(member, () -> forming.of(Origin.of(circle.network()))));
-        refused(NotFound.class, () -> as(member, () -> runs.run(round, null)));
+        refused(NotFound.class, () -> as(member, () -> formingRunJob.run(round, null)));
         refused(Conflict.class, () -> board(circle, round));
         formed(circle, round);
         refused(NotFound.class, () -> as(member, () -> desk.page(round)));
@@ -134,7 +134,7 @@ class FormingIT extends FormingInside {
             return null;
         });
         FormingRoundId round = round(circle);
-        var obstacles = as(circle.coordinator(), () -> runs.check(round));
+        var obstacles = as(circle.coordinator(), () -> formingRunJob.check(round));
         assertTrue(
                 obstacles.stream().anyMatch(o -> o.what().key().equals("learningsets.obstacle.apart")),
                 obstacles.toString());
@@ -150,15 +150,15 @@ class FormingIT extends FormingInside {
     void aRunThatWasCutOffBeginsAgainAndEndsTheSame() {
         Circle circle = circle(24);
         FormingRoundId round = round(circle);
-        as(circle.coordinator(), () -> runs.run(round, null));
+        as(circle.coordinator(), () -> formingRunJob.run(round, null));
         // its lease still holds, so that no worker of this server begins again before all is looked at
         sql(
                 "update job set leased_by = 'a server that is gone', leased_until = '2199-01-01 00:00:00', attempts = 1"
                         + " where kind = 'learningsets.form' and subject = ?",
                 round.toString());
         assertEquals(
-                RoundState.RUNNING,
-                as(circle.coordinator(), () -> runs.progress(round)).state());
+                FormingState.RUNNING,
+                as(circle.coordinator(), () -> formingRunJob.progress(round)).state());
         assertEquals(
                 0,
                 count("select count(*) from forming_person where round_id = ? and place is not null", round.value()),
@@ -169,7 +169,7 @@ class FormingIT extends FormingInside {
         sql("update forming_round set state = 'RUNNING' where id = ?", round.value());
         sql("update forming_person set place = null where round_id = ?", round.value());
         asVisitor(() -> {
-            runs.run(round.toString());
+            formingRunJob.run(round.toString());
             return null;
         });
         assertEquals(first, places(circle, round));
@@ -181,14 +181,14 @@ class FormingIT extends FormingInside {
         FormingRoundId round = round(circle);
         // both in one transaction, so that no worker of this server has finished before the stop
         inTransaction(() -> {
-            as(circle.coordinator(), () -> runs.run(round, null));
-            as(circle.coordinator(), () -> runs.stop(round));
+            as(circle.coordinator(), () -> formingRunJob.run(round, null));
+            as(circle.coordinator(), () -> formingRunJob.stop(round));
             return null;
         });
         jobs.runDue();
         assertEquals(
-                RoundState.STOPPED,
-                as(circle.coordinator(), () -> runs.progress(round)).state());
+                FormingState.STOPPED,
+                as(circle.coordinator(), () -> formingRunJob.progress(round)).state());
         assertEquals(12, places(circle, round).size());
     }
 
@@ -200,15 +200,15 @@ class FormingIT extends FormingInside {
         Map<PersonId, Integer> before = places(circle, round);
         PersonId one = circle.members().get(1);
         long points = board(circle, round).figures().points();
-        BoardDesk.Weighed weighed = as(circle.coordinator(), () -> desk.weigh(round, one));
-        BoardDesk.Way way = weighed.swaps().get(0);
-        as(circle.coordinator(), () -> desk.swap(round, one, way.with()));
+        BoardDesk.PersonMoves personMoves = as(circle.coordinator(), () -> desk.weigh(round, one));
+        BoardDesk.MoveOption moveOption = personMoves.swaps().get(0);
+        as(circle.coordinator(), () -> desk.swap(round, one, moveOption.with()));
         assertEquals(
-                points + way.change().points(),
+                points + moveOption.change().points(),
                 board(circle, round).figures().points(),
                 1,
                 "what was said is what came");
-        assertEquals(before.get(way.with()), places(circle, round).get(one));
+        assertEquals(before.get(moveOption.with()), places(circle, round).get(one));
         int other = before.values().stream()
                 .filter(p -> !p.equals(places(circle, round).get(one)))
                 .findFirst()
@@ -216,7 +216,9 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> desk.move(round, one, other));
         assertEquals(7, board(circle, round).sets().get(other - 1).cards().size());
         as(circle.coordinator(), () -> desk.pin(round, one, true));
-        refused(Conflict.class, () -> as(circle.coordinator(), () -> desk.move(round, one, before.get(way.with()))));
+        refused(
+                Conflict.class,
+                () -> as(circle.coordinator(), () -> desk.move(round, one, before.get(moveOption.with()))));
         formed(circle, round);
         assertEquals(other, places(circle, round).get(one), "pinned people stay");
     }
@@ -228,7 +230,7 @@ class FormingIT extends FormingInside {
         PersonId chosenNot = circle.members().get(0);
         as(circle.coordinator(), () -> {
             Forming.RoundCard page = forming.page(round);
-            RoundPlan plan = page.plan();
+            FormingPlan plan = page.plan();
             forming.keep(round, plan, circle.members().subList(1, 12), List.of(), null, page.version());
         });
         formed(circle, round);
@@ -330,7 +332,7 @@ class FormingIT extends FormingInside {
             return first;
         });
         FormingRoundId entrusted =
-                as(circle.coordinator(), () -> forming.begin(Origin.of(room), RoundPlan.usual(unique("Round"))));
+                as(circle.coordinator(), () -> forming.begin(Origin.of(room), FormingPlan.usual(unique("Round"))));
         PersonId wishing = inTransaction(() -> people.join(unique("Wishing"), Level.CITIZEN, null, null));
         as(wishing, () -> mySets.wish(true));
         as(wishing, () -> mySets.wish(true));
@@ -363,7 +365,7 @@ class FormingIT extends FormingInside {
         addressOf(reached);
         List<String> names = as(circle.coordinator(), () -> {
             publishing.publish(round, soon(), null);
-            return unreached.names();
+            return unreachedPeople.names();
         });
         assertEquals(5, names.size(), names.toString());
         Replacing.SetLine set =

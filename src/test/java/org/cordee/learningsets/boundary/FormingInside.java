@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.house.inside.Inside;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
 import org.cordee.networks.boundary.Memberships;
 import org.cordee.networks.boundary.Networks;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.people.boundary.Organisations;
@@ -35,7 +35,7 @@ abstract class FormingInside extends Inside {
     protected Forming forming;
 
     @Inject
-    protected Runs runs;
+    protected FormingRunJob formingRunJob;
 
     @Inject
     protected BoardDesk desk;
@@ -76,8 +76,8 @@ abstract class FormingInside extends Inside {
                 inTransaction(() -> people.join(unique("Coordinator"), Level.REGIONAL, Region.LONDON, null));
         NetworkId network = as(
                 coordinator,
-                () -> networks.found(
-                        new NetworkPlan(unique("Network"), "To learn together", Visibility.OPEN, Entry.AT_ONCE)));
+                () -> networks.found(new NetworkPlan(
+                        unique("Network"), "To learn together", Visibility.OPEN, MembershipRoute.AT_ONCE)));
         List<PersonId> members = inTransaction(() -> {
             List<OrganisationId> employers = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -105,12 +105,12 @@ abstract class FormingInside extends Inside {
 
     /** A round of all of them without facilitators. */
     protected FormingRoundId round(Circle circle) {
-        RoundPlan usual = RoundPlan.usual(unique("Round"));
+        FormingPlan usual = FormingPlan.usual(unique("Round"));
         return as(
                 circle.coordinator(),
                 () -> forming.begin(
                         Origin.of(circle.network()),
-                        new RoundPlan(
+                        new FormingPlan(
                                 usual.title(),
                                 6,
                                 null,
@@ -128,11 +128,11 @@ abstract class FormingInside extends Inside {
 
     /** Runs it to its end. */
     protected void formed(Circle circle, FormingRoundId round) {
-        as(circle.coordinator(), () -> runs.run(round, null));
+        as(circle.coordinator(), () -> formingRunJob.run(round, null));
         jobs.runDue();
         assertEquals(
-                RoundState.PROPOSED,
-                as(circle.coordinator(), () -> runs.progress(round)).state());
+                FormingState.PROPOSED,
+                as(circle.coordinator(), () -> formingRunJob.progress(round)).state());
     }
 
     protected BoardDesk.BoardPage board(Circle circle, FormingRoundId round) {

@@ -33,7 +33,7 @@ class FormingManyIT extends FormingInside {
         long moved = 0;
         for (int i = 0; i < MOVES; i++) {
             long t = System.nanoTime();
-            BoardDesk.Weighed ways = as(circle.coordinator(), () -> desk.weigh(round, one));
+            BoardDesk.PersonMoves ways = as(circle.coordinator(), () -> desk.weigh(round, one));
             long u = System.nanoTime();
             PersonId with = ways.swaps().get(i * 20).with();
             as(circle.coordinator(), () -> desk.swap(round, one, with));

@@ -17,16 +17,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.ReviewKind;
-import org.cordee.learningsets.terms.RoundStep;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.Invalid;
@@ -203,7 +203,7 @@ class MeetingRoomIT extends SetsInside {
         });
         at = page(host, id);
         assertEquals(MeetingState.HELD, at.state());
-        assertEquals(RoundStep.DONE, at.rounds().get(0).state());
+        assertEquals(MeetingRoundStep.DONE, at.rounds().get(0).state());
         double airtime = at.rounds().get(0).airtime();
         assertTrue(airtime > 57 && airtime < 180, "a minute and what this test took: " + airtime);
         refused(Conflict.class, () -> as(helper, () -> questions.ask(id, round, "One more?")));
@@ -252,8 +252,8 @@ class MeetingRoomIT extends SetsInside {
                         Purpose.SET_MEETING,
                         SetMeetingOwner.KIND,
                         set.id().value(),
-                        new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
-                        Where.OPEN,
+                        new TimeRange(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                        Venue.OPEN,
                         set.members(),
                         false));
         inTransaction(() -> {
@@ -400,9 +400,9 @@ class MeetingRoomIT extends SetsInside {
                 .toInstant();
         as(
                 leader(set),
-                () -> setDates.plan(
+                () -> meetingSchedule.plan(
                         set.id(),
-                        new When(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        new TimeRange(planned, planned.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
                         null,
                         null,
                         true));
@@ -426,7 +426,7 @@ class MeetingRoomIT extends SetsInside {
                 Duration.between(page.when().start(), page.when().end()));
         assertEquals(
                 page.when(),
-                as(leader(set), () -> setDates.of(set.id())).all().get(0).when(),
+                as(leader(set), () -> meetingSchedule.of(set.id())).all().get(0).when(),
                 "the set's page shows the same date");
     }
 

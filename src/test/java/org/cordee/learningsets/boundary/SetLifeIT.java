@@ -15,13 +15,13 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.accounts.boundary.Accounts;
-import org.cordee.learningsets.terms.Matter;
 import org.cordee.learningsets.terms.ReviewKind;
+import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.learningsets.terms.SetState;
-import org.cordee.people.boundary.WaitingFor;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.scheduling.boundary.Polls;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -59,7 +59,7 @@ class SetLifeIT extends SetsInside {
     private Contracts contracts;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private MeetingRoom room;
@@ -74,7 +74,7 @@ class SetLifeIT extends SetsInside {
     private SetNotes notes;
 
     @Inject
-    private SetWorkWaiting waiting;
+    private SetWorkOpenItems waiting;
 
     @Inject
     private Accounts accounts;
@@ -157,26 +157,28 @@ class SetLifeIT extends SetsInside {
         MadeSet made = contracted(4, false);
         PersonId one = made.members().get(0);
         for (int i = 0; i < 20; i++) {
-            long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+            long proposal = as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
             as(one, () -> proposals.withdraw(proposal));
         }
-        refused(TooMany.class, () -> as(one, () -> proposals.propose(made.id(), Matter.CLOSE)));
-        as(made.members().get(1), () -> proposals.propose(made.id(), Matter.CLOSE));
+        refused(TooMany.class, () -> as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE)));
+        as(made.members().get(1), () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
     }
 
     @Test
     void aSetRunsItselfWhenAllAgreeAfterItsFirstMeetings() {
         MadeSet made = contracted(4, true);
         PersonId one = made.members().get(0);
-        refused(RuleBroken.class, () -> as(one, () -> proposals.propose(made.id(), Matter.SELF_FACILITATED)));
+        refused(
+                RuleBroken.class,
+                () -> as(one, () -> proposals.propose(made.id(), SetProposalSubject.SELF_FACILITATED)));
         held(made, 1, made.facilitator());
         held(made, 2, made.facilitator());
-        long proposal = as(made.facilitator(), () -> proposals.propose(made.id(), Matter.SELF_FACILITATED));
-        refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), Matter.SELF_FACILITATED)));
+        long proposal = as(made.facilitator(), () -> proposals.propose(made.id(), SetProposalSubject.SELF_FACILITATED));
+        refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), SetProposalSubject.SELF_FACILITATED)));
         refused(NotFound.class, () -> as(made.facilitator(), () -> proposals.agree(proposal)));
         assertEquals(1, told(one, "decides something"));
         assertTrue(waiting.waiting(one).stream()
-                .map(WaitingFor.Waiting::what)
+                .map(OpenItems.Waiting::what)
                 .toList()
                 .contains("learningsets.waiting.proposal"));
         agree(made, proposal, one);
@@ -189,7 +191,7 @@ class SetLifeIT extends SetsInside {
         assertEquals(1, told(made.facilitator(), "runs itself now"));
         held(made, 3, hostOf(made, 3));
 
-        long again = as(one, () -> proposals.propose(made.id(), Matter.FACILITATOR));
+        long again = as(one, () -> proposals.propose(made.id(), SetProposalSubject.FACILITATOR));
         agree(made, again, one);
         assertTrue(as(one, () -> future.page(made.id())).facilitated());
         assertEquals(1, told(made.coordinator(), "asks for a facilitator"));
@@ -203,7 +205,7 @@ class SetLifeIT extends SetsInside {
         clock().forward(Duration.ofMinutes(1));
         LocalDateTime before =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusSeconds(1);
-        long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         as(made.members().get(1), () -> proposals.agree(proposal));
         as(sayer, () -> proposals.keepAsItWas(proposal));
         assertEquals(SetState.CONTRACTED, state(made));
@@ -218,7 +220,7 @@ class SetLifeIT extends SetsInside {
                         sayer.value(),
                         before));
         refused(Conflict.class, () -> as(one, () -> proposals.agree(proposal)));
-        long second = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+        long second = as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         refused(NotFound.class, () -> as(sayer, () -> proposals.withdraw(second)));
         as(one, () -> proposals.withdraw(second));
         refused(NotFound.class, () -> as(made.coordinator(), () -> proposals.agree(second)));
@@ -227,7 +229,7 @@ class SetLifeIT extends SetsInside {
     @Test
     void ofTwoWhoAnswerAtOnceOneNoIsEnough() {
         MadeSet made = contracted(4, false);
-        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         race(
                 3,
                 i -> as(made.members().get(i + 1), () -> {
@@ -261,8 +263,8 @@ class SetLifeIT extends SetsInside {
                 made.members().get(0),
                 () -> dates.plan(
                         made.id(),
-                        new When(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
-                        new Where("Room 1", null),
+                        new TimeRange(start, start.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                        new Venue("Room 1", null),
                         null,
                         true));
         String[] found = account(Level.PRACTITIONER);
@@ -365,9 +367,9 @@ class SetLifeIT extends SetsInside {
                         .key());
         as(host, () -> leaving.leave(made.id()));
         assertEquals(there, hostOf(made, 1), "of those who are there");
-        refused(Conflict.class, () -> as(there, () -> proposals.propose(made.id(), Matter.CLOSE)));
+        refused(Conflict.class, () -> as(there, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE)));
         as(there, () -> room.end(first));
-        long proposal = as(there, () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(there, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         SetMeetingId second = meeting(made, 2);
         PersonId next = hostOf(made, 2);
         as(next, () -> room.start(second));
@@ -459,7 +461,7 @@ class SetLifeIT extends SetsInside {
         as(next, () -> leaving.leave(made.id()));
         assertEquals(1, told(stays, "has become small"));
         assertTrue(as(stays, () -> future.page(made.id())).few());
-        long proposal = as(stays, () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(stays, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         assertTrue(as(made.facilitator(), () -> proposals.agree(proposal)), "of few, the facilitator closes it");
         assertEquals(SetState.CLOSED, state(made));
     }
@@ -467,7 +469,7 @@ class SetLifeIT extends SetsInside {
     @Test
     void whoLeavesIsNotWaitedFor() {
         MadeSet made = contracted(5, false);
-        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         agree(made, proposal, made.members().get(0), made.members().get(4));
         assertEquals(SetState.CONTRACTED, state(made));
         as(made.members().get(4), () -> leaving.leave(made.id()));
@@ -484,7 +486,7 @@ class SetLifeIT extends SetsInside {
         }
         made.members().forEach(p -> assertEquals(1, told(p, "How does")));
         assertTrue(waiting.waiting(one).stream()
-                .map(WaitingFor.Waiting::what)
+                .map(OpenItems.Waiting::what)
                 .toList()
                 .contains("learningsets.waiting.choose"));
         refused(Conflict.class, () -> as(one, () -> future.goOn(made.id())));
@@ -523,7 +525,7 @@ class SetLifeIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> closing.letGo(made.id())));
         SetMeetingId second = meeting(made, 2);
         as(made.facilitator(), () -> room.start(second));
-        refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), Matter.CLOSE)));
+        refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE)));
         as(made.facilitator(), () -> room.end(second));
         Instant when = clock.instant().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.HOURS);
         DatePollId poll = as(
@@ -531,16 +533,16 @@ class SetLifeIT extends SetsInside {
                 () -> polls.open(
                         SetMeetingOwner.KIND,
                         made.id().value(),
-                        Where.OPEN,
+                        Venue.OPEN,
                         3,
                         List.of(
-                                new When(when, when.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
-                                new When(
+                                new TimeRange(when, when.plus(Duration.ofHours(3)), CurrentPerson.HOME_ZONE),
+                                new TimeRange(
                                         when.plus(Duration.ofDays(1)),
                                         when.plus(Duration.ofHours(27)),
                                         CurrentPerson.HOME_ZONE)),
                         clock.instant().plus(Duration.ofDays(5))));
-        long proposal = as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         agree(made, proposal, one);
         assertEquals(SetState.CLOSED, state(made));
         assertEquals(1, count("select count(*) from date_poll where id = ? and state = 'WITHDRAWN'", poll.value()));
@@ -595,13 +597,13 @@ class SetLifeIT extends SetsInside {
     @Test
     void nobodyElseComesThroughAnyOfTheseDoors() {
         MadeSet made = contracted(4, true);
-        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), Matter.CLOSE));
+        long proposal = as(made.members().get(0), () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         List<Deed> doors = List.of(
                 () -> future.page(made.id()),
                 () -> future.recontract(made.id()),
                 () -> future.goOn(made.id()),
                 () -> proposals.open(made.id()),
-                () -> proposals.propose(made.id(), Matter.CLOSE),
+                () -> proposals.propose(made.id(), SetProposalSubject.CLOSE),
                 () -> proposals.admit(made.id(), "a@example.org"),
                 () -> proposals.agree(proposal),
                 () -> proposals.keepAsItWas(proposal),

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.learningsets.terms.ActionState;
-import org.cordee.learningsets.terms.Matter;
 import org.cordee.learningsets.terms.ReviewKind;
+import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.people.boundary.MyData;
 import org.cordee.people.boundary.PersonalData;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -41,7 +41,7 @@ class SetsCanaryIT extends SetsInside {
     private Contracts contracts;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private MeetingRoom room;
@@ -122,8 +122,8 @@ class SetsCanaryIT extends SetsInside {
                 one,
                 () -> dates.plan(
                         made.id(),
-                        new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
-                        new Where("Room 1", null),
+                        new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        new Venue("Room 1", null),
                         null,
                         true));
         first = meeting(made, 1);
@@ -144,7 +144,7 @@ class SetsCanaryIT extends SetsInside {
         as(one, () -> actions.report(action, ActionState.PARTLY, word + " report", null, null, null));
         as(one, () -> notes.write(made.id(), first, word + " note", null));
         as(two, () -> reviews.writeLast(made.id(), ReviewKind.PROCESS, word + " last", null));
-        as(one, () -> proposals.propose(made.id(), Matter.CLOSE));
+        as(one, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         clock().isNow(due.minusDays(1)
                 .atTime(9, 1)
                 .atZone(CurrentPerson.HOME_ZONE)

@@ -32,7 +32,7 @@ public abstract class SetsInside extends FormingInside {
     protected Contracts contracts;
 
     @Inject
-    protected SetDates setDates;
+    protected MeetingSchedule meetingSchedule;
 
     /**
      * A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from

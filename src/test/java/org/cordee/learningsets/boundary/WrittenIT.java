@@ -16,8 +16,8 @@ import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.people.boundary.MyData;
 import org.cordee.people.boundary.PersonalData;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -41,7 +41,7 @@ class WrittenIT extends SetsInside {
     private SetNotes notes;
 
     @Inject
-    private SetDates dates;
+    private MeetingSchedule dates;
 
     @Inject
     private MyData myData;
@@ -203,8 +203,8 @@ class WrittenIT extends SetsInside {
                 one,
                 () -> dates.plan(
                         made.id(),
-                        new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
-                        new Where("Room 1", null),
+                        new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE),
+                        new Venue("Room 1", null),
                         null,
                         true));
         as(one, () -> actions.promise(made.id(), null, one, "Ask", null));

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.cordee.learningsets.terms.RoundClock;
-import org.cordee.learningsets.terms.RoundStep;
-import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.MeetingRoundClock;
+import org.cordee.learningsets.terms.MeetingRoundStep;
+import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.errors.Conflict;
@@ -31,14 +31,14 @@ class MeetingRoundTest {
     private static final PersonId DEV = new PersonId(4);
     private static final List<PersonId> CIRCLE = List.of(ANA, BEN, CLEO, DEV);
 
-    private static RoundTimes times(Strictness strictness) {
-        return new RoundTimes(
+    private static MeetingRoundTimes times(Strictness strictness) {
+        return new MeetingRoundTimes(
                 strictness,
                 Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
     }
 
-    private static final RoundTimes STEADY = times(Strictness.STEADY);
-    private static final RoundTimes STRICT = times(Strictness.STRICT);
+    private static final MeetingRoundTimes STEADY = times(Strictness.STEADY);
+    private static final MeetingRoundTimes STRICT = times(Strictness.STRICT);
 
     private final MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
 
@@ -46,8 +46,8 @@ class MeetingRoundTest {
         return START.plusSeconds(seconds);
     }
 
-    private void shows(RoundTimes times, int second, Stage stage, int left) {
-        RoundClock clock = round.clock(times, at(second));
+    private void shows(MeetingRoundTimes times, int second, Stage stage, int left) {
+        MeetingRoundClock clock = round.clock(times, at(second));
         assertEquals(stage, clock.stage(), "stage after " + second + " s");
         assertEquals(left, clock.leftAt(at(second)), "left after " + second + " s");
     }
@@ -87,7 +87,7 @@ class MeetingRoundTest {
         round.extend(STEADY, 1);
         shows(STEADY, 60, Stage.CLARIFY, 360);
 
-        RoundTimes guide = times(Strictness.GUIDE);
+        MeetingRoundTimes guide = times(Strictness.GUIDE);
         round.extend(guide, 1);
         round.extend(guide, 1);
         shows(guide, 60, Stage.CLARIFY, 480);
@@ -102,13 +102,13 @@ class MeetingRoundTest {
         shows(STRICT, 120 + 300 + 60, Stage.QUESTIONS, 540);
         assertEquals(BEN, round.turn(STRICT, CIRCLE, at(10)));
         assertEquals(CLEO, round.turn(STRICT, CIRCLE, at(130)));
-        assertEquals(RoundStep.RUNNING, round.state());
+        assertEquals(MeetingRoundStep.RUNNING, round.state());
         // nobody touched it for hours: it was over when its last stage was
-        RoundClock late = round.clock(STRICT, at(50_000));
+        MeetingRoundClock late = round.clock(STRICT, at(50_000));
         assertTrue(late.over());
         assertEquals(21 * 60, late.airtimeAt(at(50_000)));
         round.catchUp(STRICT, CIRCLE, at(50_000));
-        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(MeetingRoundStep.DONE, round.state());
         assertThrows(Conflict.class, () -> round.pause(at(50_001)));
     }
 
@@ -140,7 +140,7 @@ class MeetingRoundTest {
         }
         shows(STEADY, 250, Stage.ACTIONS, 110);
         round.forward(STEADY, CIRCLE, at(300));
-        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(MeetingRoundStep.DONE, round.state());
         assertEquals(300, round.clock(STEADY, at(9_000)).airtimeAt(at(9_000)));
         assertNull(round.turn(STEADY, CIRCLE, at(300)));
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
-import org.cordee.learningsets.terms.Matter;
-import org.cordee.learningsets.terms.MatterState;
+import org.cordee.learningsets.terms.SetProposalState;
+import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -21,7 +21,7 @@ class SetProposalTest {
     private static final PersonId BEN = new PersonId(2);
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final SetProposal close = new SetProposal(SET, Matter.CLOSE, null, ANN, NOW);
+    private final SetProposal close = new SetProposal(SET, SetProposalSubject.CLOSE, null, ANN, NOW);
 
     @Test
     void countsEachYesOnce() {
@@ -36,7 +36,7 @@ class SetProposalTest {
     void oneNoEndsItAndForgetsWhoAgreed() {
         close.agree(ANN, NOW);
         close.keep(NOW);
-        assertEquals(MatterState.KEPT, close.state());
+        assertEquals(SetProposalState.KEPT, close.state());
         assertEquals(0, close.yes(List.of(ANN, BEN)));
         assertThrows(Conflict.class, () -> close.agree(BEN, NOW));
         assertThrows(Conflict.class, () -> close.carry(NOW));
@@ -52,7 +52,9 @@ class SetProposalTest {
 
     @Test
     void somebodyIsNamedWhereSomebodyIsToBeAdmitted() {
-        assertThrows(IllegalArgumentException.class, () -> new SetProposal(SET, Matter.ADMIT, null, ANN, NOW));
-        assertThrows(IllegalArgumentException.class, () -> new SetProposal(SET, Matter.CLOSE, BEN, ANN, NOW));
+        assertThrows(
+                IllegalArgumentException.class, () -> new SetProposal(SET, SetProposalSubject.ADMIT, null, ANN, NOW));
+        assertThrows(
+                IllegalArgumentException.class, () -> new SetProposal(SET, SetProposalSubject.CLOSE, BEN, ANN, NOW));
     }
 }

@@ -5,11 +5,11 @@ import java.util.SplittableRandom;
 /** The engine of the best assignment on bare numbers, for benchmarks and for comparison with other solvers. */
 public final class BareAssignment {
 
-    private final Optimum optimum;
+    private final PricedAssignment pricedAssignment;
     private final int rows;
 
-    private BareAssignment(Optimum optimum, int rows) {
-        this.optimum = optimum;
+    private BareAssignment(PricedAssignment pricedAssignment, int rows) {
+        this.pricedAssignment = pricedAssignment;
         this.rows = rows;
     }
 
@@ -39,17 +39,17 @@ public final class BareAssignment {
         }
         int[] places = new int[capacity.length + 1];
         System.arraycopy(capacity, 0, places, 1, capacity.length);
-        return new BareAssignment(Optimum.of(new CandidateLists(lists), weights, places), mentor.length);
+        return new BareAssignment(PricedAssignment.of(new CandidateLists(lists), weights, places), mentor.length);
     }
 
     /** People placed, score. */
     public long[] totals() {
         long[] sum = new long[2];
         for (int i = 0; i < rows; i++) {
-            int c = optimum.places.column[i];
+            int c = pricedAssignment.places.column[i];
             if (c > 0) {
                 sum[0]++;
-                sum[1] += optimum.weights.score(optimum.candidate(i, c));
+                sum[1] += pricedAssignment.weights.score(pricedAssignment.candidate(i, c));
             }
         }
         return sum;
@@ -60,12 +60,12 @@ public final class BareAssignment {
         SplittableRandom random = new SplittableRandom(seed);
         for (int k = 0; k < times; k++) {
             int row = random.nextInt(rows);
-            int c = optimum.places.column[row];
-            optimum.places.take(row);
-            if (c != Optimum.OUT && optimum.price[c] > 0) {
-                optimum.settleColumn(Optimum.OUT, c);
+            int c = pricedAssignment.places.column[row];
+            pricedAssignment.places.take(row);
+            if (c != PricedAssignment.OUT && pricedAssignment.price[c] > 0) {
+                pricedAssignment.settleColumn(PricedAssignment.OUT, c);
             }
-            optimum.settleRow(row, Optimum.OUT);
+            pricedAssignment.settleRow(row, PricedAssignment.OUT);
         }
     }
 }

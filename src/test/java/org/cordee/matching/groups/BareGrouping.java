@@ -72,6 +72,8 @@ public final class BareGrouping {
 
     /** The objective after this many seconds of CPU. */
     public double solve(double seconds, long seed) {
-        return instance.solve(new Budget.Seconds(seconds), seed).objective().doubleValue();
+        return instance.solve(new SearchBudget.Seconds(seconds), seed)
+                .objective()
+                .doubleValue();
     }
 }

@@ -98,7 +98,7 @@ class DiverseGroupsTest {
         Random r = new Random(1);
         for (int k = 0; k < 60; k++) {
             GroupingProblem p = random(r, 2, 3 + k % 2, k % 3 > 0, k);
-            Arrangement a = DiverseGroups.find(p, new Budget.Iterations(4000));
+            Arrangement a = DiverseGroups.find(p, new SearchBudget.Iterations(4000));
             long[] best = brute(p, new int[p.people.size()], 0);
             if (best[0] == 0) {
                 assertEquals(List.of(), a.unmet(), "case " + k);
@@ -110,8 +110,10 @@ class DiverseGroupsTest {
     @Test
     void anyOrderOfInputGivesTheSameSets() {
         for (int k = 0; k < 20; k++) {
-            Arrangement one = DiverseGroups.find(random(new Random(k), 4, 5, true, 1), new Budget.Iterations(2000));
-            Arrangement two = DiverseGroups.find(random(new Random(k), 4, 5, true, 2), new Budget.Iterations(2000));
+            Arrangement one =
+                    DiverseGroups.find(random(new Random(k), 4, 5, true, 1), new SearchBudget.Iterations(2000));
+            Arrangement two =
+                    DiverseGroups.find(random(new Random(k), 4, 5, true, 2), new SearchBudget.Iterations(2000));
             assertEquals(one.sets(), two.sets());
         }
     }
@@ -135,7 +137,7 @@ class DiverseGroupsTest {
                 .fixed("p020", "04");
         GroupingProblem p = b.build();
         assertEquals(List.of(), DiverseGroups.check(p));
-        Arrangement first = DiverseGroups.find(p, new Budget.Iterations(60_000));
+        Arrangement first = DiverseGroups.find(p, new SearchBudget.Iterations(60_000));
         assertEquals(List.of(), first.unmet());
         assertEquals("04", first.setOf("p020"));
         assertEquals(first.setOf("p001"), first.setOf("p003"));
@@ -150,10 +152,10 @@ class DiverseGroupsTest {
             for (int i = 0; i < 24; i++) {
                 people.add(person(r, i));
             }
-            Arrangement first = DiverseGroups.find(sets(people, Map.of()), new Budget.Iterations(30));
+            Arrangement first = DiverseGroups.find(sets(people, Map.of()), new SearchBudget.Iterations(30));
             Map<String, String> kept = new HashMap<>();
             people.subList(0, 12).forEach(p -> kept.put(p.id(), first.setOf(p.id())));
-            Arrangement second = DiverseGroups.find(sets(people, kept), new Budget.Iterations(5000));
+            Arrangement second = DiverseGroups.find(sets(people, kept), new SearchBudget.Iterations(5000));
             kept.forEach((p, set) -> assertEquals(set, second.setOf(p)));
             assertTrue(second.points() >= first.points());
         }
@@ -185,7 +187,7 @@ class DiverseGroupsTest {
                             new Value.Text("r" + i / 2)),
                     null));
         }
-        Arrangement a = DiverseGroups.find(b.sizes(450, 450).build(), new Budget.Iterations(100_000));
+        Arrangement a = DiverseGroups.find(b.sizes(450, 450).build(), new SearchBudget.Iterations(100_000));
         assertEquals(List.of(), a.unmet());
     }
 
@@ -195,7 +197,7 @@ class DiverseGroupsTest {
         for (int i = 0; i < 30; i++) {
             b.person(new Participant("p" + i, Map.of(), null));
         }
-        Arrangement a = DiverseGroups.find(b.sizes(8, 7, 6, 5, 4).build(), new Budget.Seconds(3600));
+        Arrangement a = DiverseGroups.find(b.sizes(8, 7, 6, 5, 4).build(), new SearchBudget.Seconds(3600));
         assertEquals(
                 List.of(8, 7, 6, 5, 4),
                 a.sets().stream().map(s -> s.members().size()).toList());
@@ -242,7 +244,7 @@ class DiverseGroupsTest {
         Random r = new Random(3);
         for (int k = 0; k < 100; k++) {
             GroupingProblem p = random(r, 3, 4, true, k);
-            Arrangement a = DiverseGroups.find(p, new Budget.Iterations(50));
+            Arrangement a = DiverseGroups.find(p, new SearchBudget.Iterations(50));
             String one = p.people.get(r.nextInt(12)).id();
             String other = p.people.get(r.nextInt(12)).id();
             if (!one.equals(other)) {
@@ -305,11 +307,11 @@ class DiverseGroupsTest {
         AtomicInteger reports = new AtomicInteger();
         AtomicInteger asked = new AtomicInteger();
         Arrangement a = DiverseGroups.find(
-                p, new Budget.Seconds(60), () -> asked.incrementAndGet() > 50, x -> reports.incrementAndGet());
+                p, new SearchBudget.Seconds(60), () -> asked.incrementAndGet() > 50, x -> reports.incrementAndGet());
         assertTrue(reports.get() > 0);
         List<Double> used = new ArrayList<>();
         List<Long> values = new ArrayList<>();
-        DiverseGroups.find(p, new Budget.Iterations(40_000), () -> false, x -> {
+        DiverseGroups.find(p, new SearchBudget.Iterations(40_000), () -> false, x -> {
             used.add(x.used());
             values.add(x.value());
         });
@@ -388,8 +390,10 @@ class DiverseGroupsTest {
                 "ann", assertThrows(BadInput.class, () -> two.fixed("ann", "8")).culprit());
         assertEquals(
                 "iterations",
-                assertThrows(BadInput.class, () -> new Budget.Iterations(0)).culprit());
+                assertThrows(BadInput.class, () -> new SearchBudget.Iterations(0))
+                        .culprit());
         assertNotEquals(
-                "", assertThrows(BadInput.class, () -> new Budget.Seconds(-1)).getMessage());
+                "",
+                assertThrows(BadInput.class, () -> new SearchBudget.Seconds(-1)).getMessage());
     }
 }

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MenteeStatus;
 import org.cordee.mentoring.terms.MentorFilter;
 import org.cordee.mentoring.terms.Reason;
 import org.cordee.mentoring.terms.RequestState;
-import org.cordee.mentoring.terms.Standing;
 import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.links.ActionLinks;
@@ -336,8 +336,8 @@ class FindingIT extends FindingInside {
         PersonId mentor = mentor(1);
         PersonId mentee = person(Level.MANAGER);
         MentoringRequestId id = ask(mentee, mentor);
-        String link = inTransaction(() ->
-                links.make(RequestTidings.LINK, id.toString(), Instant.now().plusSeconds(3600)));
+        String link = inTransaction(() -> links.make(
+                RequestNotifications.LINK, id.toString(), Instant.now().plusSeconds(3600)));
         String token = link.substring(link.indexOf("?t=") + 3);
 
         assertTrue(asVisitor(() -> answers.asked(token)).open());
@@ -392,19 +392,19 @@ class FindingIT extends FindingInside {
         MentoringStatus.Sheet sheet = as(lead, () -> status.of(cohort));
         assertEquals(
                 Map.of(
-                        Standing.NOT_REGISTERED,
+                        MenteeStatus.NOT_REGISTERED,
                         1L,
-                        Standing.UNMATCHED,
+                        MenteeStatus.UNMATCHED,
                         1L,
-                        Standing.WAITING,
+                        MenteeStatus.WAITING,
                         2L,
-                        Standing.ACTIVE,
+                        MenteeStatus.ACTIVE,
                         1L,
-                        Standing.CONCLUDED,
+                        MenteeStatus.CONCLUDED,
                         1L),
                 sheet.counts());
         assertTrue(sheet.lines().stream()
-                .filter(l -> l.standing() == Standing.WAITING)
+                .filter(l -> l.standing() == MenteeStatus.WAITING)
                 .allMatch(l -> l.waitsFor() != null && l.since() != null));
         PersonId unsigned = taking.get(5);
         assertEquals(name(unsigned), agreementWaitsFor(lead, cohort));
@@ -416,7 +416,7 @@ class FindingIT extends FindingInside {
         clock().forward(Duration.ofDays(11));
         assertEquals(
                 2L,
-                as(lead, () -> status.of(cohort)).counts().get(Standing.UNMATCHED),
+                as(lead, () -> status.of(cohort)).counts().get(MenteeStatus.UNMATCHED),
                 "what has run out waits for nobody");
         refused(NotFound.class, () -> as(taking.get(0), () -> status.of(cohort)));
         refused(NotFound.class, () -> asAdministrator(person(Level.MANAGER), () -> status.of(cohort)));

@@ -26,7 +26,7 @@ abstract class FindingInside extends Inside {
     protected MentorProfiles profiles;
 
     @Inject
-    protected Seeking seeking;
+    protected MenteeProfiles menteeProfiles;
 
     @Inject
     protected Mentors mentors;
@@ -87,8 +87,12 @@ abstract class FindingInside extends Inside {
     protected void seeks(PersonId person, Set<Dimension> dimensions, Set<Sector> walls) {
         as(
                 person,
-                () -> seeking.keep(new Seeking.Sought(
-                        "To let go", dimensions, walls, Set.of(), seeking.mine().version())));
+                () -> menteeProfiles.keep(new MenteeProfiles.Sought(
+                        "To let go",
+                        dimensions,
+                        walls,
+                        Set.of(),
+                        menteeProfiles.mine().version())));
     }
 
     protected MentoringRequestId ask(PersonId mentee, PersonId mentor, PersonId... then) {

@@ -16,7 +16,7 @@ import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.terms.AgreementPoint;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.ReviewAnswer;
-import org.cordee.people.boundary.WaitingFor;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -40,7 +40,7 @@ class PairIT extends PairInside {
     private Appointments appointments;
 
     @Inject
-    private PairWaiting waiting;
+    private PairOpenItems waiting;
 
     @Inject
     private BookableTimes bookable;
@@ -365,7 +365,7 @@ class PairIT extends PairInside {
 
     private List<String> waits(PersonId person) {
         return inTransaction(() -> waiting.waiting(person)).stream()
-                .map(WaitingFor.Waiting::what)
+                .map(OpenItems.Waiting::what)
                 .toList();
     }
 

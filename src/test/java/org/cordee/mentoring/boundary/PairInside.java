@@ -14,7 +14,7 @@ import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.boundary.Availabilities;
-import org.cordee.scheduling.boundary.MyDates;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.WeeklyHours;
 import org.cordee.shared.ids.AppointmentId;
@@ -51,7 +51,7 @@ abstract class PairInside extends Inside {
     protected Availabilities availabilities;
 
     @Inject
-    protected MyDates dates;
+    protected MyAppointments dates;
 
     @Inject
     protected People people;

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.cordee.house.inside.Columns;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.RequestState;
-import org.cordee.people.boundary.WaitingFor;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -33,7 +33,7 @@ class RequestsIT extends FindingInside {
     private Jobs jobs;
 
     @Inject
-    private RequestsWaiting waiting;
+    private RequestsOpenItems waiting;
 
     @Inject
     private Relationships relationships;
@@ -347,10 +347,10 @@ class RequestsIT extends FindingInside {
         PersonId mentee = person(Level.MANAGER);
         ask(mentee, mentor);
 
-        List<WaitingFor.Waiting> mine = as(mentor, () -> waiting.waiting(mentor));
-        List<WaitingFor.Waiting> theirs = as(mentee, () -> waiting.waiting(mentee));
-        assertEquals(WaitingFor.Side.ME, mine.get(0).side());
-        assertEquals(WaitingFor.Side.OTHERS, theirs.get(0).side());
+        List<OpenItems.Waiting> mine = as(mentor, () -> waiting.waiting(mentor));
+        List<OpenItems.Waiting> theirs = as(mentee, () -> waiting.waiting(mentee));
+        assertEquals(OpenItems.Side.ME, mine.get(0).side());
+        assertEquals(OpenItems.Side.OTHERS, theirs.get(0).side());
         assertEquals(mine.get(0).until(), theirs.get(0).until());
     }
 
@@ -362,16 +362,16 @@ class RequestsIT extends FindingInside {
         String word = unique("zyzzyva");
         as(
                 mentee,
-                () -> seeking.keep(new Seeking.Sought(
+                () -> menteeProfiles.keep(new MenteeProfiles.Sought(
                         word + " sought",
                         Set.of(),
                         Set.of(),
                         Set.of(),
-                        seeking.mine().version())));
+                        menteeProfiles.mine().version())));
         MentoringRequestId id = as(mentee, () -> requests.ask(mentor, word + " message", List.of()));
         jobs.runDue();
         assertEquals(List.of(), Columns.holding(word));
-        assertEquals(word + " sought", as(mentee, () -> seeking.mine()).seeks());
+        assertEquals(word + " sought", as(mentee, () -> menteeProfiles.mine()).seeks());
         assertTrue(as(mentor, () -> requests.page(id)).toString().contains(word + " message"));
     }
 }

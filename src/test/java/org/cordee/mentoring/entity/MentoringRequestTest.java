@@ -76,7 +76,7 @@ class MentoringRequestTest {
 
     @Test
     void wishesAreThreeAtMostAndEachOnce() {
-        MenteeRequest seeking = new MenteeRequest(MENTEE, NOW);
+        MenteeProfile seeking = new MenteeProfile(MENTEE, NOW);
         assertThrows(Invalid.class, () -> seeking.wish(List.of(MENTOR, MENTOR), NOW));
         assertThrows(Invalid.class, () -> seeking.wish(List.of(MENTEE), NOW));
         assertThrows(

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.cordee.mentoring.terms.AgreementPoint;
 import org.cordee.mentoring.terms.GoalState;
 import org.cordee.mentoring.terms.NoteReader;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.ReviewAnswer;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.RuleBroken;
@@ -77,42 +77,43 @@ class PairTest {
     @Test
     void everybodyStandsOnOneSideOrNone() {
         Relationship relationship = new Relationship(MENTOR, MENTEE, NOW);
-        assertEquals(Optional.of(Side.MENTOR), relationship.side(MENTOR));
-        assertEquals(Optional.of(Side.MENTEE), relationship.side(MENTEE));
+        assertEquals(Optional.of(PairSide.MENTOR), relationship.side(MENTOR));
+        assertEquals(Optional.of(PairSide.MENTEE), relationship.side(MENTEE));
         assertEquals(Optional.empty(), relationship.side(new PersonId(3)));
-        assertEquals(MENTEE, relationship.person(Side.MENTOR.other()));
-        assertTrue(NoteReader.BOTH.reads(Side.MENTOR) && NoteReader.MENTEE.reads(Side.MENTEE));
-        assertFalse(NoteReader.MENTEE.reads(Side.MENTOR));
+        assertEquals(MENTEE, relationship.person(PairSide.MENTOR.other()));
+        assertTrue(NoteReader.BOTH.reads(PairSide.MENTOR) && NoteReader.MENTEE.reads(PairSide.MENTEE));
+        assertFalse(NoteReader.MENTEE.reads(PairSide.MENTOR));
     }
 
     @Test
     void aChangeTakesBackTheSignatures() {
         Agreement agreement = new Agreement(new RelationshipId(7), 1, Agreement.MONTHS, Agreement.SESSIONS, NOW);
-        agreement.sign(Side.MENTOR, NOW);
-        agreement.sign(Side.MENTOR, NOW.plusSeconds(9));
-        assertEquals(NOW, agreement.signedAt(Side.MENTOR));
-        assertFalse(agreement.change(Side.MENTOR, MENTOR, 6, 6, Map.of(), NOW), "one's own signature is nobody's loss");
-        assertNull(agreement.signedAt(Side.MENTOR));
+        agreement.sign(PairSide.MENTOR, NOW);
+        agreement.sign(PairSide.MENTOR, NOW.plusSeconds(9));
+        assertEquals(NOW, agreement.signedAt(PairSide.MENTOR));
+        assertFalse(
+                agreement.change(PairSide.MENTOR, MENTOR, 6, 6, Map.of(), NOW), "one's own signature is nobody's loss");
+        assertNull(agreement.signedAt(PairSide.MENTOR));
 
-        agreement.sign(Side.MENTOR, NOW);
+        agreement.sign(PairSide.MENTOR, NOW);
         assertTrue(agreement.change(
-                Side.MENTEE, MENTEE, 9, 8, Map.of(AgreementPoint.PLACE, "sealed"), NOW.plusSeconds(1)));
-        assertNull(agreement.signedAt(Side.MENTOR));
+                PairSide.MENTEE, MENTEE, 9, 8, Map.of(AgreementPoint.PLACE, "sealed"), NOW.plusSeconds(1)));
+        assertNull(agreement.signedAt(PairSide.MENTOR));
         assertEquals(MENTEE, agreement.changedBy());
 
-        agreement.sign(Side.MENTOR, NOW);
-        agreement.sign(Side.MENTEE, NOW);
+        agreement.sign(PairSide.MENTOR, NOW);
+        agreement.sign(PairSide.MENTEE, NOW);
         assertTrue(agreement.inForce());
-        assertThrows(Conflict.class, () -> agreement.change(Side.MENTEE, MENTEE, 6, 6, Map.of(), NOW));
-        assertThrows(Conflict.class, () -> agreement.sign(Side.MENTEE, NOW));
+        assertThrows(Conflict.class, () -> agreement.change(PairSide.MENTEE, MENTEE, 6, 6, Map.of(), NOW));
+        assertThrows(Conflict.class, () -> agreement.sign(PairSide.MENTEE, NOW));
     }
 
     @Test
     void anAgreementLastsASensibleTime() {
         Agreement agreement = new Agreement(new RelationshipId(7), 1, 6, 6, NOW);
-        assertThrows(Invalid.class, () -> agreement.change(Side.MENTEE, MENTEE, 0, 6, Map.of(), NOW));
-        assertThrows(Invalid.class, () -> agreement.change(Side.MENTEE, MENTEE, 37, 6, Map.of(), NOW));
-        assertThrows(Invalid.class, () -> agreement.change(Side.MENTEE, MENTEE, 6, 61, Map.of(), NOW));
+        assertThrows(Invalid.class, () -> agreement.change(PairSide.MENTEE, MENTEE, 0, 6, Map.of(), NOW));
+        assertThrows(Invalid.class, () -> agreement.change(PairSide.MENTEE, MENTEE, 37, 6, Map.of(), NOW));
+        assertThrows(Invalid.class, () -> agreement.change(PairSide.MENTEE, MENTEE, 6, 61, Map.of(), NOW));
     }
 
     @Test

@@ -22,6 +22,6 @@ class RequestStateTest {
     @ParameterizedTest
     @EnumSource(Sector.class)
     void everySectorHasItsNameWithinASentence(Sector sector) {
-        assertEquals(sector.name(), World.of(sector).name());
+        assertEquals(sector.name(), SectorPhrase.of(sector).name());
     }
 }

@@ -12,16 +12,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.house.inside.Inside;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MemberRole;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.NetworkPlan;
-import org.cordee.networks.terms.Part;
 import org.cordee.networks.terms.Visibility;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.people.boundary.People;
-import org.cordee.people.boundary.WaitingFor;
 import org.cordee.scheduling.boundary.Appointments;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -47,7 +47,7 @@ class NetworksIT extends Inside {
     Gatherings gatherings;
 
     @Inject
-    NetworksWaiting waiting;
+    NetworksOpenItems waiting;
 
     @Inject
     NetworksData data;
@@ -74,16 +74,16 @@ class NetworksIT extends Inside {
         return email;
     }
 
-    private NetworkId network(PersonId founder, Visibility visibility, Entry entry) {
+    private NetworkId network(PersonId founder, Visibility visibility, MembershipRoute membershipRoute) {
         return as(
                 founder,
                 () -> networks.found(
-                        new NetworkPlan(unique("Network"), "To learn from each other", visibility, entry)));
+                        new NetworkPlan(unique("Network"), "To learn from each other", visibility, membershipRoute)));
     }
 
-    private static When ahead(int days) {
+    private static TimeRange ahead(int days) {
         Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
-        return new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
+        return new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
     }
 
     @Test
@@ -95,16 +95,16 @@ class NetworksIT extends Inside {
     void joiningAtOnceByRequestAndByInvitation() {
         PersonId founder = person();
         PersonId newcomer = person();
-        NetworkId open = network(founder, Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId open = network(founder, Visibility.OPEN, MembershipRoute.AT_ONCE);
         assertEquals(MembershipState.MEMBER, as(newcomer, () -> memberships.join(open, null)));
         refused(Conflict.class, () -> as(newcomer, () -> memberships.join(open, null)));
 
-        NetworkId asking = network(founder, Visibility.RESTRICTED, Entry.BY_REQUEST);
+        NetworkId asking = network(founder, Visibility.RESTRICTED, MembershipRoute.BY_REQUEST);
         assertEquals(MembershipState.ASKED, as(newcomer, () -> memberships.join(asking, "I lead a team")));
         assertEquals(
                 List.of("networks.waiting.requests"),
                 as(founder, () -> waiting.waiting(founder)).stream()
-                        .map(WaitingFor.Waiting::what)
+                        .map(OpenItems.Waiting::what)
                         .toList());
         Memberships.Member request =
                 as(founder, () -> memberships.of(asking)).asked().get(0);
@@ -114,7 +114,7 @@ class NetworksIT extends Inside {
         assertTrue(as(newcomer, () -> networks.room(asking)).member());
         refused(Conflict.class, () -> as(founder, () -> memberships.decide(request.id(), false)));
 
-        NetworkId closed = network(founder, Visibility.PRIVATE, Entry.BY_INVITATION);
+        NetworkId closed = network(founder, Visibility.PRIVATE, MembershipRoute.BY_INVITATION);
         refused(RuleBroken.class, () -> as(newcomer, () -> memberships.join(closed, null)));
         String email = addressOf(newcomer);
         as(founder, () -> memberships.invite(closed, email));
@@ -132,7 +132,7 @@ class NetworksIT extends Inside {
         PersonId founder = person();
         PersonId stranger = person();
         for (Visibility visibility : Visibility.values()) {
-            NetworkId id = network(founder, visibility, Entry.BY_INVITATION);
+            NetworkId id = network(founder, visibility, MembershipRoute.BY_INVITATION);
             as(founder, () -> networks.agree(id, "Each voice counts the same", null));
             boolean listed = as(stranger, () -> networks.list()).stream().anyMatch(r -> r.id().equals(id));
             assertEquals(visibility != Visibility.CONFIDENTIAL, listed, visibility.key());
@@ -140,10 +140,10 @@ class NetworksIT extends Inside {
                 refused(NotFound.class, () -> as(stranger, () -> networks.room(id)));
                 continue;
             }
-            Networks.Room room = as(stranger, () -> networks.room(id));
+            Networks.NetworkPage networkPage = as(stranger, () -> networks.room(id));
             boolean enters = visibility == Visibility.OPEN || visibility == Visibility.RESTRICTED;
-            assertEquals(enters, room.terms() != null, visibility.key());
-            assertEquals(enters, !room.coordinators().isEmpty(), visibility.key());
+            assertEquals(enters, networkPage.terms() != null, visibility.key());
+            assertEquals(enters, !networkPage.coordinators().isEmpty(), visibility.key());
             if (visibility == Visibility.OPEN) {
                 assertEquals(0, as(stranger, () -> news.of(id)).size());
             } else {
@@ -152,7 +152,7 @@ class NetworksIT extends Inside {
             }
             refused(NotFound.class, () -> as(stranger, () -> news.announce(id, "Mine", "Not mine")));
             refused(NotFound.class, () -> as(stranger, () -> networks.agree(id, "Mine", null)));
-            refused(NotFound.class, () -> as(stranger, () -> gatherings.call(id, "Mine", null, ahead(5), Where.OPEN)));
+            refused(NotFound.class, () -> as(stranger, () -> gatherings.call(id, "Mine", null, ahead(5), Venue.OPEN)));
         }
     }
 
@@ -164,11 +164,12 @@ class NetworksIT extends Inside {
         String title = unique("Hidden");
         NetworkId id = as(
                 founder,
-                () -> networks.found(new NetworkPlan(title, "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION)));
+                () -> networks.found(
+                        new NetworkPlan(title, "Quiet", Visibility.CONFIDENTIAL, MembershipRoute.BY_INVITATION)));
         as(founder, () -> memberships.invite(id, email));
         as(member, () -> memberships.join(id, null));
         as(founder, () -> news.announce(id, "Canary heading", "Canary body"));
-        long gathering = as(founder, () -> gatherings.call(id, "Canary supper", "Canary about", ahead(9), Where.OPEN));
+        long gathering = as(founder, () -> gatherings.call(id, "Canary supper", "Canary about", ahead(9), Venue.OPEN));
         as(member, () -> gatherings.come(gathering));
 
         List<String> mails = query(
@@ -186,10 +187,10 @@ class NetworksIT extends Inside {
     void aGatheringStandsInTheDiaryOfWhoComes() {
         PersonId founder = person();
         PersonId member = person();
-        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.AT_ONCE);
+        NetworkId id = network(founder, Visibility.RESTRICTED, MembershipRoute.AT_ONCE);
         as(member, () -> memberships.join(id, null));
         PersonId outsider = person();
-        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
+        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Venue.OPEN));
         refused(RuleBroken.class, () -> as(outsider, () -> gatherings.come(gathering)));
         assertEquals(0, diary(member));
 
@@ -210,10 +211,10 @@ class NetworksIT extends Inside {
         PersonId founder = person();
         PersonId member = person();
         PersonId reached = person();
-        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.AT_ONCE);
+        NetworkId id = network(founder, Visibility.RESTRICTED, MembershipRoute.AT_ONCE);
         addressOf(reached);
         List.of(member, reached).forEach(p -> as(p, () -> memberships.join(id, null)));
-        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
+        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Venue.OPEN));
         assertEquals(
                 List.of(member),
                 as(founder, () -> gatherings.page(gathering)).unreached().stream()
@@ -235,8 +236,8 @@ class NetworksIT extends Inside {
         PersonId founder = person();
         PersonId leaves = person();
         PersonId isRemoved = person();
-        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.AT_ONCE);
-        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Where.OPEN));
+        NetworkId id = network(founder, Visibility.RESTRICTED, MembershipRoute.AT_ONCE);
+        long gathering = as(founder, () -> gatherings.call(id, "Study day", null, ahead(10), Venue.OPEN));
         for (PersonId member : List.of(leaves, isRemoved)) {
             as(member, () -> memberships.join(id, null));
             as(member, () -> gatherings.come(gathering));
@@ -258,14 +259,15 @@ class NetworksIT extends Inside {
     void aRequestCanBeTakenBackWhereTheNetworkHasBecomeConfidential() {
         PersonId founder = person();
         PersonId asks = person();
-        NetworkId id = network(founder, Visibility.RESTRICTED, Entry.BY_REQUEST);
+        NetworkId id = network(founder, Visibility.RESTRICTED, MembershipRoute.BY_REQUEST);
         as(asks, () -> memberships.join(id, null));
         assertEquals(1, as(asks, () -> waiting.waiting(asks)).size());
         as(
                 founder,
                 () -> networks.change(
                         id,
-                        new NetworkPlan(unique("Network"), "Quiet", Visibility.CONFIDENTIAL, Entry.BY_INVITATION),
+                        new NetworkPlan(
+                                unique("Network"), "Quiet", Visibility.CONFIDENTIAL, MembershipRoute.BY_INVITATION),
                         null));
         assertEquals(0, as(asks, () -> waiting.waiting(asks)).size());
         as(asks, () -> memberships.withdraw(id));
@@ -277,7 +279,7 @@ class NetworksIT extends Inside {
         PersonId founder = person();
         PersonId first = person();
         PersonId second = person();
-        NetworkId id = network(founder, Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId id = network(founder, Visibility.OPEN, MembershipRoute.AT_ONCE);
         as(first, () -> memberships.join(id, null));
         as(second, () -> memberships.join(id, null));
         inTransaction(() -> data.erase(founder));
@@ -294,7 +296,7 @@ class NetworksIT extends Inside {
     void somebodyAlwaysCoordinatesThoseWhoStay() {
         PersonId founder = person();
         PersonId member = person();
-        NetworkId id = network(founder, Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId id = network(founder, Visibility.OPEN, MembershipRoute.AT_ONCE);
         as(member, () -> memberships.join(id, null));
         refused(RuleBroken.class, () -> as(founder, () -> memberships.leave(id)));
         long theirs = as(founder, () -> memberships.of(id)).members().stream()
@@ -302,7 +304,7 @@ class NetworksIT extends Inside {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        as(founder, () -> memberships.part(theirs, Part.COORDINATOR));
+        as(founder, () -> memberships.part(theirs, MemberRole.COORDINATOR));
         as(founder, () -> memberships.leave(id));
         assertFalse(as(founder, () -> networks.room(id)).member());
         assertTrue(as(member, () -> networks.room(id)).coordinates());
@@ -312,7 +314,7 @@ class NetworksIT extends Inside {
     void twoCoordinatorsWhoLeaveAtOnceDoNotBothGo() {
         PersonId one = person();
         PersonId two = person();
-        NetworkId id = network(one, Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId id = network(one, Visibility.OPEN, MembershipRoute.AT_ONCE);
         as(person(), () -> memberships.join(id, null));
         as(two, () -> memberships.join(id, null));
         long second = as(one, () -> memberships.of(id)).members().stream()
@@ -320,7 +322,7 @@ class NetworksIT extends Inside {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        as(one, () -> memberships.part(second, Part.COORDINATOR));
+        as(one, () -> memberships.part(second, MemberRole.COORDINATOR));
         List<Boolean> left = race(2, i -> {
             try {
                 as(i == 0 ? one : two, () -> memberships.leave(id));
@@ -357,7 +359,7 @@ class NetworksIT extends Inside {
         refused(NotFound.class, () -> asAdministrator(administrator, () -> news.of(room)));
         assertNull(asAdministrator(administrator, () -> networks.room(room)).terms());
         refused(NotFound.class, () -> as(person(), () -> memberships.coordinators()));
-        NetworkId founded = network(person(), Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId founded = network(person(), Visibility.OPEN, MembershipRoute.AT_ONCE);
         refused(
                 NotFound.class,
                 () -> asAdministrator(administrator, () -> {
@@ -369,7 +371,7 @@ class NetworksIT extends Inside {
     @Test
     void theSecondOfTwoEditorsIsTold() {
         PersonId founder = person();
-        NetworkId id = network(founder, Visibility.OPEN, Entry.AT_ONCE);
+        NetworkId id = network(founder, Visibility.OPEN, MembershipRoute.AT_ONCE);
         int seen = as(founder, () -> networks.room(id)).version();
         as(founder, () -> networks.agree(id, "First", seen));
         refused(Conflict.class, () -> as(founder, () -> networks.agree(id, "Second", seen)));

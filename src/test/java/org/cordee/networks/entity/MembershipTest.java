@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
-import org.cordee.networks.terms.Part;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.NetworkId;
@@ -100,14 +100,14 @@ class MembershipTest {
     void onlyMembersCoordinateAndThePartGoesWithThem() {
         for (MembershipState state : MembershipState.values()) {
             if (state != MembershipState.MEMBER) {
-                assertThrows(Conflict.class, () -> in(state).part(Part.COORDINATOR), state.name());
+                assertThrows(Conflict.class, () -> in(state).part(MemberRole.COORDINATOR), state.name());
             }
         }
         Membership membership = in(MembershipState.MEMBER);
-        membership.part(Part.COORDINATOR);
-        assertEquals(Part.COORDINATOR, membership.part());
+        membership.part(MemberRole.COORDINATOR);
+        assertEquals(MemberRole.COORDINATOR, membership.part());
         membership.leave(LATER);
         membership.join(LATER);
-        assertEquals(Part.MEMBER, membership.part());
+        assertEquals(MemberRole.MEMBER, membership.part());
     }
 }

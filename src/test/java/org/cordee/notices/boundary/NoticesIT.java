@@ -54,8 +54,8 @@ class NoticesIT extends Inside {
         return fixture.person("Zoë <b>Müller</b>", email, ZoneId.of("Europe/Athens"));
     }
 
-    private static Notice notice() {
-        return Notice.of("notices.kept.notices")
+    private static NoticeMessage notice() {
+        return NoticeMessage.of("notices.kept.notices")
                 .subject("notices.mute.title", "A & B")
                 .line("notices.unmuted", START)
                 .line("notices.mail.hello-name", (Object) null)

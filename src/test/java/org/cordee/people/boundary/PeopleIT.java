@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.house.inside.Columns;
 import org.cordee.house.inside.Inside;
-import org.cordee.people.terms.Answer;
 import org.cordee.people.terms.ContactWay;
+import org.cordee.people.terms.ExperienceAnswer;
 import org.cordee.people.terms.ManagerChoice;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -286,10 +286,13 @@ class PeopleIT extends Inside {
     @Test
     void livedExperienceIsItsOwnersToSayAndToTakeBack() {
         PersonId me = join(Level.CITIZEN);
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", false, false, Profiles.NEVER)));
+        as(
+                me,
+                () -> profiles.say(
+                        new Profiles.Experience(ExperienceAnswer.YES, "My words", false, false, Profiles.NEVER)));
         assertFalse(asVisitor(() -> people.livedExperienceCounted(me)), "not without consent");
         int version = as(me, () -> profiles.experience()).version();
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "My words", true, false, version)));
+        as(me, () -> profiles.say(new Profiles.Experience(ExperienceAnswer.YES, "My words", true, false, version)));
         assertTrue(asVisitor(() -> people.livedExperienceCounted(me)));
         int latest = as(me, () -> profiles.experience()).version();
         as(me, () -> profiles.say(new Profiles.Experience(null, null, false, false, latest)));
@@ -327,7 +330,10 @@ class PeopleIT extends Inside {
         PersonId me = join(Level.CITIZEN);
         OrganisationId at = organisation(Sector.NHS);
         as(me, () -> profiles.say(new Profiles.Access("Canary-needs", false, null, null, Profiles.NEVER)));
-        as(me, () -> profiles.say(new Profiles.Experience(Answer.YES, "Canary-words", true, false, Profiles.NEVER)));
+        as(
+                me,
+                () -> profiles.say(
+                        new Profiles.Experience(ExperienceAnswer.YES, "Canary-words", true, false, Profiles.NEVER)));
         as(me, () -> profiles.say(new Profiles.Contact(ContactWay.POST, null, "Canary-street", Profiles.NEVER)));
         as(me, () -> posts.keep(post(at, "Canary-post", true, ManagerChoice.BY_ADDRESS, "canary@harbourne.example")));
         String all = as(me, () -> data.all()).toString();
@@ -367,8 +373,8 @@ class PeopleIT extends Inside {
                         word + " needs", true, word + " supporter", word + " telephone", Profiles.NEVER)));
         as(
                 me,
-                () -> profiles.say(
-                        new Profiles.Experience(Answer.YES, word + " experience", true, false, Profiles.NEVER)));
+                () -> profiles.say(new Profiles.Experience(
+                        ExperienceAnswer.YES, word + " experience", true, false, Profiles.NEVER)));
         as(
                 me,
                 () -> profiles.say(

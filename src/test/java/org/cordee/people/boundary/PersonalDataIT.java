@@ -24,7 +24,7 @@ import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.entity.Person;
-import org.cordee.platform.words.Words;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class PersonalDataIT extends Inside {
     Instance<PersonalData> all;
 
     @Inject
-    Words words;
+    Messages messages;
 
     private Set<String> declared() {
         return all.stream()
@@ -172,7 +172,7 @@ class PersonalDataIT extends Inside {
         for (PersonalData data : all) {
             for (PersonalData.Kept kept : data.kept()) {
                 assertTrue(seen.add(kept.table()), kept.table() + " is declared twice");
-                assertTrue(words.knows(kept.what()), kept.what());
+                assertTrue(messages.knows(kept.what()), kept.what());
                 assertTrue(count("select count(*) from " + kept.table()) >= 0);
             }
         }
@@ -183,7 +183,7 @@ class PersonalDataIT extends Inside {
         PersonId nobody = new PersonId(Long.MAX_VALUE);
         for (PersonalData data : all) {
             inTransaction(() -> data.export(nobody))
-                    .forEach(section -> assertTrue(words.knows(section.what()), section.what()));
+                    .forEach(section -> assertTrue(messages.knows(section.what()), section.what()));
         }
     }
 

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.people.terms.Answer;
 import org.cordee.people.terms.ContactWay;
 import org.cordee.people.terms.EmailForm;
+import org.cordee.people.terms.ExperienceAnswer;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PersonId;
@@ -101,9 +101,9 @@ class AffiliationTest {
 
     @Test
     void livedExperienceIsCountedOnlyWhenSaid() {
-        LivedExperience said = new LivedExperience(ANNA, Answer.YES);
+        LivedExperience said = new LivedExperience(ANNA, ExperienceAnswer.YES);
         assertFalse(said.counted());
-        assertEquals(List.of("words"), wrong(() -> said.say(Answer.YES, "x".repeat(2001), true)));
+        assertEquals(List.of("words"), wrong(() -> said.say(ExperienceAnswer.YES, "x".repeat(2001), true)));
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class AuditIT extends Inside {
         as(reader, () -> audit.looked("application", object, owner));
         clock().forward(Duration.ofDays(1));
         as(reader, () -> audit.looked("profile", object, owner));
-        Page<Look> page = audit.looksAt(owner, PageQuery.of(0, 10));
+        Page<AccessRecord> page = audit.looksAt(owner, PageQuery.of(0, 10));
         assertEquals(2, page.total());
         assertEquals("profile", page.items().get(0).kind());
         assertEquals(reader, page.items().get(0).by());

@@ -232,7 +232,7 @@ class OutboxIT extends Inside {
         System.setProperty("CORDEE_DEMO", "true");
         try {
             // other tests write mails on days to come
-            Outbox.Kept first = outbox.kept(PageQuery.of(0, PageQuery.MOST)).items().stream()
+            Outbox.StoredMail first = outbox.kept(PageQuery.of(0, PageQuery.MOST)).items().stream()
                     .filter(m -> m.subject().equals(subject))
                     .findFirst()
                     .orElseThrow();

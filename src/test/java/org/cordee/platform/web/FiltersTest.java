@@ -21,52 +21,53 @@ class FiltersTest {
         assertEquals(
                 "default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                         + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-                SecurityHeaders.policy("abc"));
+                SecurityHeadersFilter.policy("abc"));
     }
 
     @Test
     void endingsAreTakenOff() {
-        assertEquals(Optional.of("/programmes/cohort?id=7"), Addresses.better("/programmes/cohort.xhtml", "id=7"));
-        assertEquals(Optional.of("/"), Addresses.better("/index.xhtml", null));
-        assertEquals(Optional.of("/programmes/"), Addresses.better("/programmes/index.xhtml", null));
-        assertEquals(Optional.empty(), Addresses.better("/programmes/cohort", "id=7"));
-        assertEquals(Optional.empty(), Addresses.better("/jakarta.faces.resource/css/cordee.css.xhtml", "v=1"));
-        assertEquals(Optional.empty(), Addresses.better("//evil.example/x.xhtml", null));
+        assertEquals(
+                Optional.of("/programmes/cohort?id=7"), PageAddressFilter.better("/programmes/cohort.xhtml", "id=7"));
+        assertEquals(Optional.of("/"), PageAddressFilter.better("/index.xhtml", null));
+        assertEquals(Optional.of("/programmes/"), PageAddressFilter.better("/programmes/index.xhtml", null));
+        assertEquals(Optional.empty(), PageAddressFilter.better("/programmes/cohort", "id=7"));
+        assertEquals(Optional.empty(), PageAddressFilter.better("/jakarta.faces.resource/css/cordee.css.xhtml", "v=1"));
+        assertEquals(Optional.empty(), PageAddressFilter.better("//evil.example/x.xhtml", null));
     }
 
     @Test
     void theBrowsersWordCountsFirst() {
-        assertTrue(SameOrigin.fromUs("same-origin", null, null, HOST, BASE, true));
-        assertTrue(SameOrigin.fromUs("none", null, null, HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs("cross-site", "https://cordee.example", null, HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs("same-site", null, null, HOST, BASE, true));
+        assertTrue(SameOriginFilter.fromUs("same-origin", null, null, HOST, BASE, true));
+        assertTrue(SameOriginFilter.fromUs("none", null, null, HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs("cross-site", "https://cordee.example", null, HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs("same-site", null, null, HOST, BASE, true));
     }
 
     @Test
     void elseTheOriginHasToBeOurs() {
-        assertTrue(SameOrigin.fromUs(null, "http://127.0.0.1:8080", null, HOST, BASE, true));
-        assertTrue(SameOrigin.fromUs(null, "https://cordee.example", null, HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs(null, "https://cordee.example.evil.example", null, HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs(null, "null", null, HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs(null, "not an address", null, HOST, BASE, true));
+        assertTrue(SameOriginFilter.fromUs(null, "http://127.0.0.1:8080", null, HOST, BASE, true));
+        assertTrue(SameOriginFilter.fromUs(null, "https://cordee.example", null, HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs(null, "https://cordee.example.evil.example", null, HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs(null, "null", null, HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs(null, "not an address", null, HOST, BASE, true));
     }
 
     @Test
     void elseTheReferrerAndWithoutAnyWordOnlyWhatHasNoCookie() {
-        assertTrue(SameOrigin.fromUs(null, null, "http://127.0.0.1:8080/page", HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs(null, null, "https://evil.example/cordee.example", HOST, BASE, true));
-        assertFalse(SameOrigin.fromUs(null, null, null, HOST, BASE, true));
-        assertTrue(SameOrigin.fromUs(null, null, null, HOST, BASE, false));
+        assertTrue(SameOriginFilter.fromUs(null, null, "http://127.0.0.1:8080/page", HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs(null, null, "https://evil.example/cordee.example", HOST, BASE, true));
+        assertFalse(SameOriginFilter.fromUs(null, null, null, HOST, BASE, true));
+        assertTrue(SameOriginFilter.fromUs(null, null, null, HOST, BASE, false));
     }
 
     @Test
     void filesMayBeLargerThanForms() {
-        assertEquals(1 << 20, RequestSize.most("application/json", true));
-        assertEquals(1 << 20, RequestSize.most(null, true));
-        assertEquals(24 << 20, RequestSize.most("multipart/form-data; boundary=x", true));
+        assertEquals(1 << 20, RequestSizeFilter.most("application/json", true));
+        assertEquals(1 << 20, RequestSizeFilter.most(null, true));
+        assertEquals(24 << 20, RequestSizeFilter.most("multipart/form-data; boundary=x", true));
         assertEquals(
                 1 << 20,
-                RequestSize.most("multipart/form-data; boundary=x", false),
+                RequestSizeFilter.most("multipart/form-data; boundary=x", false),
                 "a visitor has no form with a file");
     }
 
@@ -102,7 +103,7 @@ class FiltersTest {
                 "/a\\b",
                 "/%00",
                 "/%7f")) {
-            assertTrue(Addresses.odd(odd), odd);
+            assertTrue(PageAddressFilter.odd(odd), odd);
         }
         for (String plain : List.of(
                 "/",
@@ -112,7 +113,7 @@ class FiltersTest {
                 "/a%20b",
                 "/caf%C3%A9",
                 "/a.b")) {
-            assertFalse(Addresses.odd(plain), plain);
+            assertFalse(PageAddressFilter.odd(plain), plain);
         }
     }
 }

@@ -16,8 +16,8 @@ import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -39,13 +39,13 @@ class DeskActionsIT extends ProgrammeInside {
     private Participants participants;
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private Sessions sessions;
 
     @Inject
-    private Reach reach;
+    private MailReach mailReach;
 
     @Inject
     private Organisations organisations;
@@ -230,14 +230,14 @@ class DeskActionsIT extends ProgrammeInside {
         PersonId coordinator = person(Level.MANAGER);
         give(coordinator, Role.COORDINATOR);
 
-        assertEquals(2, as(coordinator, () -> reach.applicants(cohort, ids)).size());
+        assertEquals(2, as(coordinator, () -> mailReach.applicants(cohort, ids)).size());
         refused(NotFound.class, () -> as(people.get(1), () -> selections.recordAnswer(ids.get(0), true)));
         as(coordinator, () -> selections.recordAnswer(ids.get(0), true));
         as(lead, () -> selections.recordAnswer(ids.get(1), false));
         assertEquals(ApplicationState.ACCEPTED, state(ids.get(0)));
         assertEquals(ApplicationState.DECLINED, state(ids.get(1)));
         refused(NotFound.class, () -> as(lead, () -> selections.recordAnswer(ids.get(1), true)));
-        assertEquals(1, as(lead, () -> reach.participants(cohort)).size());
+        assertEquals(1, as(lead, () -> mailReach.participants(cohort)).size());
     }
 
     @Test
@@ -246,7 +246,7 @@ class DeskActionsIT extends ProgrammeInside {
         PersonId person = people(1).get(0);
         apply(person, cohort);
         clock().forward(Duration.ofDays(60));
-        TakingPart.Space space = as(person, () -> takingPart.space(cohort));
+        Participation.Space space = as(person, () -> participation.space(cohort));
         space.progress()
                 .forEach(step -> as(lead, () -> participants.mark(space.enrolment(), step.component(), Progress.DONE)));
         as(lead, () -> participants.complete(space.enrolment()));
@@ -263,12 +263,12 @@ class DeskActionsIT extends ProgrammeInside {
         long component =
                 as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
-        When past = new When(yesterday, yesterday.plus(Duration.ofHours(1)), ZoneId.of("Europe/London"));
-        refused(RuleBroken.class, () -> as(lead, () -> sessions.plan(cohort, component, "Over", past, Where.OPEN)));
+        TimeRange past = new TimeRange(yesterday, yesterday.plus(Duration.ofHours(1)), ZoneId.of("Europe/London"));
+        refused(RuleBroken.class, () -> as(lead, () -> sessions.plan(cohort, component, "Over", past, Venue.OPEN)));
         assertEquals(0, as(lead, () -> sessions.of(cohort)).size());
-        long id = as(lead, () -> sessions.plan(cohort, component, "Over", past, Where.OPEN, false, true));
-        as(lead, () -> sessions.change(id, "It is over", past, new Where("Town hall", null), null));
-        When earlier = new When(yesterday.minus(Duration.ofDays(1)), yesterday, ZoneId.of("Europe/London"));
-        refused(RuleBroken.class, () -> as(lead, () -> sessions.change(id, "Over", earlier, Where.OPEN, null)));
+        long id = as(lead, () -> sessions.plan(cohort, component, "Over", past, Venue.OPEN, false, true));
+        as(lead, () -> sessions.change(id, "It is over", past, new Venue("Town hall", null), null));
+        TimeRange earlier = new TimeRange(yesterday.minus(Duration.ofDays(1)), yesterday, ZoneId.of("Europe/London"));
+        refused(RuleBroken.class, () -> as(lead, () -> sessions.change(id, "Over", earlier, Venue.OPEN, null)));
     }
 }

@@ -18,8 +18,8 @@ import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -140,31 +140,31 @@ class DeskIT extends ProgrammeInside {
         long component =
                 as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant start = clock.instant().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.MINUTES);
-        When when = new When(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
-        long session = as(lead, () -> sessions.plan(cohort, component, "Opening", when, Where.OPEN));
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
+        long session = as(lead, () -> sessions.plan(cohort, component, "Opening", timeRange, Venue.OPEN));
         int seen = as(lead, () -> sessions.one(session)).version();
         as(lead, () -> {
-            sessions.change(session, "Opening day", when, Where.OPEN, seen);
+            sessions.change(session, "Opening day", timeRange, Venue.OPEN, seen);
             return null;
         });
         refused(
                 Conflict.class,
                 () -> as(lead, () -> {
-                    sessions.change(session, "The opening", when, Where.OPEN, seen);
+                    sessions.change(session, "The opening", timeRange, Venue.OPEN, seen);
                     return null;
                 }));
         int now = as(lead, () -> sessions.one(session)).version();
         assertTrue(now > seen);
-        When later =
-                new When(start.plus(Duration.ofDays(1)), start.plus(Duration.ofHours(26)), CurrentPerson.HOME_ZONE);
+        TimeRange later = new TimeRange(
+                start.plus(Duration.ofDays(1)), start.plus(Duration.ofHours(26)), CurrentPerson.HOME_ZONE);
         as(lead, () -> {
-            sessions.change(session, "Opening day", later, Where.OPEN, now);
+            sessions.change(session, "Opening day", later, Venue.OPEN, now);
             return null;
         });
         refused(
                 Conflict.class,
                 () -> as(lead, () -> {
-                    sessions.change(session, "Opening day", when, Where.OPEN, now);
+                    sessions.change(session, "Opening day", timeRange, Venue.OPEN, now);
                     return null;
                 }));
         assertEquals(later, as(lead, () -> sessions.one(session)).when());

@@ -28,7 +28,7 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
     private Participants participants;
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private AccessArrangements arrangements;
@@ -50,7 +50,7 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
         quiet = people(1).get(0);
         apply(vegan, cohort);
         apply(quiet, cohort);
-        as(vegan, () -> takingPart.followUp(cohort, true, "vegan", "a seat near the door", null));
+        as(vegan, () -> participation.followUp(cohort, true, "vegan", "a seat near the door", null));
         as(vegan, () -> profiles.say(new Profiles.Access("large print", false, null, null, Profiles.NEVER)));
     }
 
@@ -106,7 +106,7 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
         assertNull(row(as(lead, () -> participants.withNeeds(cohort)), vegan).diet());
         assertNull(row(as(lead, () -> participants.exported(cohort)), vegan).arrangements());
         assertFalse(as(lead, () -> arrangements.maySee(vegan)));
-        assertEquals("vegan", as(vegan, () -> takingPart.space(cohort)).diet(), "their owner still reads them");
+        assertEquals("vegan", as(vegan, () -> participation.space(cohort)).diet(), "their owner still reads them");
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
@@ -182,15 +182,15 @@ class OffersNearTheStartIT extends ProgrammeInside {
         CohortId cohort = open(10, Selection.BY_LEAD, 1);
         CohortPage page = as(lead, () -> cohorts.page(cohort));
         LocalDate day = page.plan().startsOn();
-        When when = When.local(day.atTime(10, 0), day.atTime(13, 0), LONDON);
+        TimeRange timeRange = TimeRange.local(day.atTime(10, 0), day.atTime(13, 0), LONDON);
         as(
                 lead,
                 () -> sessions.plan(
                         cohort,
                         page.components().get(0).id(),
                         "Opening day",
-                        when,
-                        new Where("Town Hall, Harbourne", "https://meet.example/secret")));
+                        timeRange,
+                        new Venue("Town Hall, Harbourne", "https://meet.example/secret")));
         String email = unique("zoe") + "@demo.example";
         PersonId zoe = fixture.person("Zoë", email, LONDON);
         ApplicationId id = apply(zoe, cohort).id();
@@ -216,7 +216,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         List<ApplicationPage.SessionDate> dates =
                 as(zoe, () -> applications.page(id)).dates();
         assertEquals(
-                List.of(new ApplicationPage.SessionDate("Opening day", when, "Town Hall, Harbourne", true)), dates);
+                List.of(new ApplicationPage.SessionDate("Opening day", timeRange, "Town Hall, Harbourne", true)),
+                dates);
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -49,7 +49,7 @@ class SelectionsIT extends ProgrammeInside {
     private Participants participants;
 
     @Inject
-    private TakingPart takingPart;
+    private Participation participation;
 
     @Inject
     private Appointments appointments;
@@ -294,11 +294,11 @@ class SelectionsIT extends ProgrammeInside {
         long component = page.components().get(0).id();
         ZoneId london = ZoneId.of("Europe/London");
         LocalDate day = page.plan().startsOn().plusDays(1);
-        When when = When.local(day.atTime(10, 0), day.atTime(12, 0), london);
+        TimeRange timeRange = TimeRange.local(day.atTime(10, 0), day.atTime(12, 0), london);
         long session =
-                as(lead, () -> sessions.plan(cohort, component, "First day", when, new Where("Town hall", null)));
+                as(lead, () -> sessions.plan(cohort, component, "First day", timeRange, new Venue("Town hall", null)));
 
-        TakingPart.Space space = as(person, () -> takingPart.space(cohort));
+        Participation.Space space = as(person, () -> participation.space(cohort));
         assertEquals(Attendance.EXPECTED, space.sessions().get(0).attendance());
         assertEquals("Bring a pen.", space.cohort().plan().joiningDetails());
         refused(RuleBroken.class, () -> as(lead, () -> sessions.record(session, Map.of(person, Attendance.ATTENDED))));
@@ -306,9 +306,9 @@ class SelectionsIT extends ProgrammeInside {
         clock().forward(Duration.ofDays(40));
         assertEquals(
                 Attendance.NOT_RECORDED,
-                as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
+                as(person, () -> participation.space(cohort)).sessions().get(0).attendance());
         as(lead, () -> sessions.record(session, Map.of(person, Attendance.ATTENDED)));
-        space = as(person, () -> takingPart.space(cohort));
+        space = as(person, () -> participation.space(cohort));
         assertEquals(Progress.UNDER_WAY, space.progress().get(0).progress(), "one of those asked for");
 
         refused(
@@ -316,14 +316,14 @@ class SelectionsIT extends ProgrammeInside {
                 () -> as(
                         lead,
                         () -> participants.complete(
-                                as(person, () -> takingPart.space(cohort)).enrolment())));
-        TakingPart.Space now = space;
+                                as(person, () -> participation.space(cohort)).enrolment())));
+        Participation.Space now = space;
         now.progress()
                 .forEach(step -> as(lead, () -> participants.mark(now.enrolment(), step.component(), Progress.DONE)));
         as(lead, () -> participants.complete(now.enrolment()));
         assertEquals(
                 EnrolmentState.COMPLETED,
-                as(person, () -> takingPart.space(cohort)).state());
+                as(person, () -> participation.space(cohort)).state());
     }
 
     @Test
@@ -335,16 +335,16 @@ class SelectionsIT extends ProgrammeInside {
         long component =
                 as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         Instant start = clock.instant().plus(Duration.ofDays(31));
-        When when = new When(start, start.plus(Duration.ofHours(2)), ZoneId.of("Europe/London"));
-        long session = as(lead, () -> sessions.plan(cohort, component, "First day", when, Where.OPEN));
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(2)), ZoneId.of("Europe/London"));
+        long session = as(lead, () -> sessions.plan(cohort, component, "First day", timeRange, Venue.OPEN));
 
-        refused(NotFound.class, () -> as(other, () -> takingPart.apologise(session)));
-        as(person, () -> takingPart.apologise(session));
+        refused(NotFound.class, () -> as(other, () -> participation.apologise(session)));
+        as(person, () -> participation.apologise(session));
         assertEquals(
                 Attendance.APOLOGIES,
-                as(person, () -> takingPart.space(cohort)).sessions().get(0).attendance());
+                as(person, () -> participation.space(cohort)).sessions().get(0).attendance());
 
-        long second = as(lead, () -> sessions.plan(cohort, component, "Second day", when, Where.OPEN, true));
+        long second = as(lead, () -> sessions.plan(cohort, component, "Second day", timeRange, Venue.OPEN, true));
         assertEquals(
                 2,
                 as(

@@ -13,14 +13,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -63,15 +63,15 @@ class BookingIT extends DiaryInside {
     void anyStartWithinTheHoursCanBeBooked() {
         List<PersonId> two = people(2);
         open(two.get(0));
-        When odd = when(monday(10, 7), 43);
+        TimeRange odd = when(monday(10, 7), 43);
         AppointmentId id = as(two.get(1), () -> booking.book(draft(odd, two.get(0), two.get(1))));
         Appointments.Entry entry =
                 as(two.get(0), () -> appointments.mine(odd.start(), odd.end())).get(0);
         assertEquals(id, entry.id());
         assertEquals(0, entry.sequence());
-        assertEquals(Answer.NONE, entry.answer());
+        assertEquals(InvitationAnswer.NONE, entry.answer());
         assertEquals(
-                Answer.YES,
+                InvitationAnswer.YES,
                 as(two.get(1), () -> appointments.mine(odd.start(), odd.end()))
                         .get(0)
                         .answer(),
@@ -133,7 +133,7 @@ class BookingIT extends DiaryInside {
         assertEquals(6, taken.alternatives().size());
         assertEquals(monday(11, 0), taken.alternatives().get(0).start());
         assertEquals(monday(12, 0), taken.alternatives().get(0).end());
-        for (When other : taken.alternatives()) {
+        for (TimeRange other : taken.alternatives()) {
             assertFalse(other.overlaps(when(monday(10, 0), 60)));
         }
         as(three.get(2), () -> booking.book(draft(taken.alternatives().get(0), host, three.get(2))));
@@ -189,7 +189,7 @@ class BookingIT extends DiaryInside {
         open(three.get(0));
         as(three.get(1), () -> booking.book(draft(when(monday(10, 0), 60), three.get(0), three.get(1))));
         Booking.Draft meeting = new Booking.Draft(
-                Purpose.SET_MEETING, PairOwner.KIND, 1, when(monday(10, 0), 120), Where.OPEN, three, null, false, 3);
+                Purpose.SET_MEETING, PairOwner.KIND, 1, when(monday(10, 0), 120), Venue.OPEN, three, null, false, 3);
         TimeTaken taken = refused(TimeTaken.class, () -> as(three.get(2), () -> booking.book(meeting)));
         assertEquals(2, taken.people());
         assertEquals(monday(11, 0), taken.alternatives().get(0).start());
@@ -272,7 +272,7 @@ class BookingIT extends DiaryInside {
                                 new SeriesRule(2, 4))));
         assertEquals("scheduling.series.taken", taken.problems().get(0).key());
         assertEquals(before, count("select count(*) from appointment"));
-        When offered = taken.alternatives().get(0);
+        TimeRange offered = taken.alternatives().get(0);
         assertNotNull(offered);
         assertEquals(
                 4,
@@ -287,7 +287,7 @@ class BookingIT extends DiaryInside {
         open(three.get(0));
         open(three.get(1));
         as(three.get(1), () -> booking.book(draft(when(monday(9, 0), 180), three.get(0), three.get(1))));
-        List<When> common = as(three.get(2), () -> booking.common(three, monday(0, 0), monday(23, 59), 120, 4));
+        List<TimeRange> common = as(three.get(2), () -> booking.common(three, monday(0, 0), monday(23, 59), 120, 4));
         assertEquals(4, common.size());
         assertTrue(common.stream().noneMatch(w -> w.overlaps(when(monday(9, 0), 180))), common.toString());
         assertTrue(

@@ -23,13 +23,13 @@ import org.cordee.accounts.boundary.AccountDesk;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.control.OneMoreNetwork;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.CalendarTrouble;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.NotUnderstood;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
@@ -49,7 +49,7 @@ class CalendarsIT extends DiaryInside {
     CalendarFeeds feeds;
 
     @Inject
-    OutsideCalendars outside;
+    ExternalCalendars outside;
 
     @Inject
     Jobs jobs;
@@ -132,11 +132,17 @@ class CalendarsIT extends DiaryInside {
                         "%" + first + "%"));
 
         Instant start = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
-        When when = new When(start, start.plus(Duration.ofHours(1)), LONDON);
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(1)), LONDON);
         AppointmentId id = as(
                 two.get(1),
                 () -> appointments.plan(
-                        Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
+                        Purpose.MENTORING_SESSION,
+                        PairOwner.KIND,
+                        System.nanoTime(),
+                        timeRange,
+                        Venue.OPEN,
+                        two,
+                        false));
         CalendarFeeds.Calendar one = asVisitor(() -> feeds.read(first));
         assertTrue(
                 one.text().contains("SUMMARY:A date of two") && one.text().contains("DTSTART;TZID=Europe/London:"),
@@ -153,7 +159,7 @@ class CalendarsIT extends DiaryInside {
         assertTrue(cancelled.text().contains("STATUS:CANCELLED"));
         assertTrue(cancelled.text().contains("SUMMARY:Cancelled: A date of two"), cancelled.text());
         assertNotEquals(one.mark(), cancelled.mark());
-        clock().isNow(when.end().plusSeconds(1));
+        clock().isNow(timeRange.end().plusSeconds(1));
         assertFalse(asVisitor(() -> feeds.read(second)).text().contains("BEGIN:VEVENT"), "over and called off");
         assertTrue(as(reader, () -> feeds.mine()).orElseThrow().lastRead() != null);
         as(reader, () -> feeds.stop());
@@ -208,13 +214,13 @@ class CalendarsIT extends DiaryInside {
                 .replace("END:VCALENDAR", declined + odd + "END:VCALENDAR")
                 .getBytes(StandardCharsets.UTF_8);
         as(person, () -> outside.add("work", text));
-        OutsideCalendars.Outside read = as(person, () -> outside.mine()).get(0);
+        ExternalCalendars.Outside read = as(person, () -> outside.mine()).get(0);
         assertEquals(2, read.next().size());
         assertEquals(next, read.next().get(0).start());
         assertEquals(
                 List.of(
-                        new OutsideCalendars.Missed(NotUnderstood.UNKNOWN_ZONE, 1, "Zona de Neptuno – 7"),
-                        new OutsideCalendars.Missed(NotUnderstood.RULE, 1, null)),
+                        new ExternalCalendars.Missed(NotUnderstood.UNKNOWN_ZONE, 1, "Zona de Neptuno – 7"),
+                        new ExternalCalendars.Missed(NotUnderstood.RULE, 1, null)),
                 read.missed());
         as(person, () -> outside.remove(read.id()));
         assertEquals(0, count("select count(*) from outside_remark where calendar_id = ?", read.id()));
@@ -224,20 +230,26 @@ class CalendarsIT extends DiaryInside {
     void whatWasDeclinedAndWhatIsLongPastIsNotInTheFeed() {
         List<PersonId> two = people(2);
         Instant start = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.HOURS);
-        When when = new When(start, start.plus(Duration.ofHours(1)), LONDON);
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(1)), LONDON);
         AppointmentId id = as(
                 two.get(1),
                 () -> appointments.plan(
-                        Purpose.MENTORING_SESSION, PairOwner.KIND, System.nanoTime(), when, Where.OPEN, two, false));
+                        Purpose.MENTORING_SESSION,
+                        PairOwner.KIND,
+                        System.nanoTime(),
+                        timeRange,
+                        Venue.OPEN,
+                        two,
+                        false));
         two.forEach(person -> as(person, () -> feeds.make()));
-        as(two.get(0), () -> dates.answer(id, Answer.NO));
+        as(two.get(0), () -> dates.answer(id, InvitationAnswer.NO));
         String declined = key(as(two.get(0), () -> feeds.mine()).orElseThrow().address());
         String accepted = key(as(two.get(1), () -> feeds.mine()).orElseThrow().address());
         assertFalse(asVisitor(() -> feeds.read(declined)).text().contains("BEGIN:VEVENT"));
         assertTrue(asVisitor(() -> feeds.read(accepted)).text().contains("BEGIN:VEVENT"));
-        clock().isNow(when.end().plus(Duration.ofDays(89)));
+        clock().isNow(timeRange.end().plus(Duration.ofDays(89)));
         assertTrue(asVisitor(() -> feeds.read(accepted)).text().contains("BEGIN:VEVENT"));
-        clock().isNow(when.end().plus(Duration.ofDays(91)));
+        clock().isNow(timeRange.end().plus(Duration.ofDays(91)));
         assertFalse(asVisitor(() -> feeds.read(accepted)).text().contains("BEGIN:VEVENT"));
     }
 
@@ -245,8 +257,8 @@ class CalendarsIT extends DiaryInside {
     void whoIsBusyElsewhereCannotBeBookedThen() {
         List<PersonId> two = people(2);
         open(two.get(0));
-        When taken = when(monday(10, 0), 60);
-        When free = when(monday(13, 0), 60);
+        TimeRange taken = when(monday(10, 0), 60);
+        TimeRange free = when(monday(13, 0), 60);
         file = calendar(taken.start());
         long id = added(two.get(0), "work");
         assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", id));
@@ -269,7 +281,7 @@ class CalendarsIT extends DiaryInside {
     void itIsReadAgainAtTheMomentOfBooking() {
         List<PersonId> two = people(2);
         open(two.get(0));
-        When wanted = when(monday(11, 0), 60);
+        TimeRange wanted = when(monday(11, 0), 60);
         file = calendar();
         added(two.get(0), "work");
         clock().forward(Duration.ofMinutes(2));
@@ -302,7 +314,7 @@ class CalendarsIT extends DiaryInside {
                 outside.readAgain(List.of(two.get(0)));
             });
         }
-        OutsideCalendars.Outside broken = as(two.get(0), () -> outside.mine()).get(0);
+        ExternalCalendars.Outside broken = as(two.get(0), () -> outside.mine()).get(0);
         assertEquals(CalendarTrouble.FAILED, broken.trouble());
         assertTrue(broken.read() != null);
         assertEquals(
@@ -368,7 +380,7 @@ class CalendarsIT extends DiaryInside {
             Invalid refused = refused(Invalid.class, () -> as(person, () -> outside.fetch("x", address)));
             assertEquals("address", refused.problems().get(0).field());
             assertEquals(
-                    CalendarTrouble.NOT_ALLOWED.words(),
+                    CalendarTrouble.NOT_ALLOWED.messageKey(),
                     refused.problems().get(0).key());
         }
         for (String address : List.of(

@@ -20,9 +20,9 @@ import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
@@ -36,7 +36,7 @@ abstract class DiaryInside extends Inside {
     protected Booking booking;
 
     @Inject
-    protected MyDates dates;
+    protected MyAppointments dates;
 
     @Inject
     protected Availabilities availabilities;
@@ -99,20 +99,20 @@ abstract class DiaryInside extends Inside {
                 .plusWeeks(1);
     }
 
-    protected static When when(Instant start, int minutes) {
-        return new When(start, start.plus(Duration.ofMinutes(minutes)), LONDON);
+    protected static TimeRange when(Instant start, int minutes) {
+        return new TimeRange(start, start.plus(Duration.ofMinutes(minutes)), LONDON);
     }
 
     /** A date of two that either may manage, within the hours of the first. */
-    protected Booking.Draft draft(When when, PersonId host, PersonId guest) {
+    protected Booking.Draft draft(TimeRange timeRange, PersonId host, PersonId guest) {
         long id = OWNERS.incrementAndGet();
         owner.managedBy(id, host, guest);
         return new Booking.Draft(
                 Purpose.MENTORING_SESSION,
                 PairOwner.KIND,
                 id,
-                when,
-                Where.OPEN,
+                timeRange,
+                Venue.OPEN,
                 List.of(host, guest),
                 host,
                 false,

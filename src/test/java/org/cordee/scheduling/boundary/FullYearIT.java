@@ -15,9 +15,9 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +84,9 @@ class FullYearIT extends DiaryInside {
         sql("delete from appointment where owner_kind = ? and owner_id = ?", PairOwner.KIND, YEAR);
     }
 
-    private void add(PersonId host, PersonId guest, When when) {
-        Appointment date = new Appointment(Purpose.MENTORING_SESSION, PairOwner.KIND, YEAR, host, when, Where.OPEN);
+    private void add(PersonId host, PersonId guest, TimeRange timeRange) {
+        Appointment date =
+                new Appointment(Purpose.MENTORING_SESSION, PairOwner.KIND, YEAR, host, timeRange, Venue.OPEN);
         date.invite(host);
         date.invite(guest);
         em.persist(date);

@@ -19,12 +19,12 @@ import org.cordee.notices.boundary.Notices;
 import org.cordee.notices.boundary.NoticesFixture;
 import org.cordee.notices.terms.MailKind;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -42,13 +42,13 @@ class LettersIT extends Inside {
     Appointments appointments;
 
     @Inject
-    MyDates myDates;
+    MyAppointments myAppointments;
 
     @Inject
-    Answers answers;
+    InvitationAnswers invitationAnswers;
 
     @Inject
-    DidYouMeet meetings;
+    AttendanceQuestionJob meetings;
 
     @Inject
     MailSettings settings;
@@ -83,8 +83,8 @@ class LettersIT extends Inside {
         start = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
     }
 
-    private When at(Instant from) {
-        return new When(from, from.plus(Duration.ofHours(1)), LONDON);
+    private TimeRange at(Instant from) {
+        return new TimeRange(from, from.plus(Duration.ofHours(1)), LONDON);
     }
 
     private AppointmentId planned() {
@@ -95,7 +95,7 @@ class LettersIT extends Inside {
                         PairOwner.KIND,
                         about,
                         at(start),
-                        new Where("Leeds", null),
+                        new Venue("Leeds", null),
                         List.of(ada, zoe),
                         false));
     }
@@ -135,9 +135,9 @@ class LettersIT extends Inside {
         AppointmentId id = planned();
         for (int i = 1; i <= 10; i++) {
             Instant to = start.plus(Duration.ofHours(i));
-            as(ada, () -> myDates.move(id, to, null, null));
+            as(ada, () -> myAppointments.move(id, to, null, null));
         }
-        as(zoe, () -> myDates.cancel(id));
+        as(zoe, () -> myAppointments.cancel(id));
         List<String> sent = calendars(zoeEmail);
         assertEquals(12, sent.size());
         Set<String> uids = sent.stream().map(c -> line(c, "UID:")).collect(Collectors.toSet());
@@ -179,7 +179,7 @@ class LettersIT extends Inside {
                             PairOwner.KIND,
                             about,
                             at(start),
-                            Where.OPEN,
+                            Venue.OPEN,
                             List.of(ada, zoe),
                             false);
                     throw new IllegalStateException();
@@ -208,7 +208,7 @@ class LettersIT extends Inside {
                         PairOwner.KIND,
                         about,
                         at(start.plus(Duration.ofDays(7))),
-                        Where.OPEN,
+                        Venue.OPEN,
                         List.of(ada),
                         false));
         String guest = unique("guest") + "@demo.example";
@@ -243,14 +243,14 @@ class LettersIT extends Inside {
     @Test
     void aReminderReadsAgainWhatStands() {
         AppointmentId id = planned();
-        as(zoe, () -> myDates.answer(id, Answer.NO));
+        as(zoe, () -> myAppointments.answer(id, InvitationAnswer.NO));
         clock().isNow(start.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
         assertEquals(1, mails(zoeEmail).size(), "who said no is not reminded");
         assertTrue(mails(adaEmail).contains("A day to go: A date of two"));
         assertTrue(mails(adaEmail).contains("Zoë cannot come: A date of two"));
         Instant later = start.plus(Duration.ofDays(5));
-        as(ada, () -> myDates.move(id, later, null, null));
+        as(ada, () -> myAppointments.move(id, later, null, null));
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
         assertFalse(mails(adaEmail).contains("An hour to go: A date of two"), "not of the time it no longer has");
@@ -267,7 +267,7 @@ class LettersIT extends Inside {
                         .filter("A day to go: A date of two"::equals)
                         .count(),
                 "at a new time everybody is asked anew");
-        as(ada, () -> myDates.cancel(id));
+        as(ada, () -> myAppointments.cancel(id));
         assertEquals(
                 0, count("select count(*) from job where subject = ? and kind like 'scheduling.%'", id.toString()));
         clock().isNow(later.minus(Duration.ofHours(1)).plusSeconds(1));
@@ -293,7 +293,7 @@ class LettersIT extends Inside {
         jobs.runDue();
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
-        as(ada, () -> myDates.cancel(id));
+        as(ada, () -> myAppointments.cancel(id));
         assertEquals(
                 List.of("A new date: A date of two", "An hour to go: A date of two", "Called off: A date of two"),
                 mails(zoeEmail));
@@ -307,23 +307,27 @@ class LettersIT extends Inside {
     void oneAnswersFromTheMail() {
         AppointmentId id = planned();
         String token = token(text(zoeEmail, "A new date: A date of two"), "/links/date?t=");
-        assertEquals(Answer.NONE, asVisitor(() -> answers.page(token)).answer());
+        assertEquals(
+                InvitationAnswer.NONE,
+                asVisitor(() -> invitationAnswers.page(token)).answer());
         asVisitor(() -> {
-            answers.say(token, Answer.MAYBE);
+            invitationAnswers.say(token, InvitationAnswer.MAYBE);
             return true;
         });
-        assertEquals(Answer.MAYBE, asVisitor(() -> answers.page(token)).answer());
+        assertEquals(
+                InvitationAnswer.MAYBE,
+                asVisitor(() -> invitationAnswers.page(token)).answer());
         assertTrue(mails(adaEmail).contains("Zoë may come: A date of two"));
         assertFalse(text(adaEmail, "A new date: A date of two").contains("/links/date"), "who made it has said yes");
-        as(ada, () -> myDates.cancel(id));
-        assertFalse(asVisitor(() -> answers.page(token)).open());
+        as(ada, () -> myAppointments.cancel(id));
+        assertFalse(asVisitor(() -> invitationAnswers.page(token)).open());
         refused(
                 Conflict.class,
                 () -> asVisitor(() -> {
-                    answers.say(token, Answer.YES);
+                    invitationAnswers.say(token, InvitationAnswer.YES);
                     return true;
                 }));
-        refused(NotFound.class, () -> asVisitor(() -> answers.page(token + "x")));
+        refused(NotFound.class, () -> asVisitor(() -> invitationAnswers.page(token + "x")));
     }
 
     @Test
@@ -403,7 +407,7 @@ class LettersIT extends Inside {
     void nobodyIsAskedWhatWasSaidBefore() {
         AppointmentId id = planned();
         clock().isNow(start.plus(Duration.ofMinutes(61)));
-        as(ada, () -> myDates.tookPlace(id, true));
+        as(ada, () -> myAppointments.tookPlace(id, true));
         clock().isNow(start.plus(Duration.ofMinutes(91)));
         jobs.runDue();
         assertFalse(mails(zoeEmail).contains("Did you meet? A date of two"));

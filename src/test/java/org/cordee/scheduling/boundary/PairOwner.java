@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -51,7 +51,7 @@ public class PairOwner implements AppointmentOwner {
     }
 
     @Override
-    public void moved(long ownerId, AppointmentId appointment, When before) {
+    public void moved(long ownerId, AppointmentId appointment, TimeRange before) {
         told.add(ownerId + " moved " + before.start());
     }
 

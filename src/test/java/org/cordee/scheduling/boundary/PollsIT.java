@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -54,15 +54,15 @@ class PollsIT extends SeekingInside {
 
         AppointmentId date = as(organiser, () -> polls.close(poll, page.best().id(), false));
         assertEquals(date, owner.date(thing));
-        DateCard card = as(organiser, () -> dates.one(date));
+        AppointmentCard card = as(organiser, () -> dates.one(date));
         assertEquals(day(1), card.when());
         assertEquals("Leeds", card.where().place());
-        Map<PersonId, Answer> answers =
-                card.guests().stream().collect(Collectors.toMap(DateCard.Guest::person, DateCard.Guest::answer));
+        Map<PersonId, InvitationAnswer> answers = card.guests().stream()
+                .collect(Collectors.toMap(AppointmentCard.Guest::person, AppointmentCard.Guest::answer));
         assertEquals(7, answers.size());
-        assertEquals(Answer.YES, answers.get(all.get(2)));
-        assertEquals(Answer.NO, answers.get(all.get(3)));
-        assertEquals(Answer.NONE, answers.get(all.get(6)));
+        assertEquals(InvitationAnswer.YES, answers.get(all.get(2)));
+        assertEquals(InvitationAnswer.NO, answers.get(all.get(3)));
+        assertEquals(InvitationAnswer.NONE, answers.get(all.get(6)));
         assertTrue(count(
                         "select count(*) from notice where person_id = ? and kind like 'scheduling.notice.%' and kind <> ?",
                         all.get(6).value(), TOLD)
@@ -78,7 +78,7 @@ class PollsIT extends SeekingInside {
                 () -> polls.open(
                         ThingOwner.KIND,
                         thing,
-                        new AppointmentOwner.Sought(Purpose.SET_MEETING, all, new Where("York", null), 90, 4),
+                        new AppointmentOwner.Sought(Purpose.SET_MEETING, all, new Venue("York", null), 90, 4),
                         List.of(day(0), day(1)),
                         closes()));
 
@@ -260,7 +260,7 @@ class PollsIT extends SeekingInside {
                         ThingOwner.KIND,
                         other,
                         day(0),
-                        Where.OPEN,
+                        Venue.OPEN,
                         all.subList(1, 2),
                         null,
                         false,
@@ -300,7 +300,7 @@ class PollsIT extends SeekingInside {
                         ThingOwner.KIND,
                         other,
                         day(0),
-                        Where.OPEN,
+                        Venue.OPEN,
                         all.subList(1, 2),
                         null,
                         false,
@@ -371,7 +371,7 @@ class PollsIT extends SeekingInside {
         List<PersonId> all = people(2);
         long thing = thing(List.of(all.get(0)), all);
         Instant past = clock.instant().minusSeconds(60);
-        List<When> times = List.of(day(0), new When(past, past.plusSeconds(3600), LONDON));
+        List<TimeRange> times = List.of(day(0), new TimeRange(past, past.plusSeconds(3600), LONDON));
         Invalid refused = refused(
                 Invalid.class,
                 () -> as(all.get(0), () -> polls.open(ThingOwner.KIND, thing, null, null, times, closes())));

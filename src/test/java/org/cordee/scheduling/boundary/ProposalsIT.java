@@ -9,9 +9,9 @@ import java.util.List;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.ProposalState;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -152,7 +152,9 @@ class ProposalsIT extends SeekingInside {
         refused(Conflict.class, () -> as(pair.get(1), () -> proposals.accept(second)));
         refused(
                 Conflict.class,
-                () -> as(pair.get(0), () -> proposals.propose(moved, new When(day(4).start(), day(4).end(), LONDON))));
+                () -> as(
+                        pair.get(0),
+                        () -> proposals.propose(moved, new TimeRange(day(4).start(), day(4).end(), LONDON))));
     }
 
     @Test
@@ -219,7 +221,8 @@ class ProposalsIT extends SeekingInside {
     void aPastTimeOrTheSameIsRefusedAtItsField() {
         List<PersonId> pair = people(2);
         AppointmentId date = book(pair, pair, day(0));
-        When past = new When(clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3600), LONDON);
+        TimeRange past = new TimeRange(
+                clock.instant().minusSeconds(7200), clock.instant().minusSeconds(3600), LONDON);
         assertEquals(
                 "start",
                 refused(Invalid.class, () -> as(pair.get(0), () -> proposals.propose(date, past)))
@@ -234,16 +237,16 @@ class ProposalsIT extends SeekingInside {
                         .field());
     }
 
-    private AppointmentId book(List<PersonId> managers, List<PersonId> invited, When when) {
-        return as(managers.get(0), () -> booking.book(draft(thing(managers, invited), invited, when, null)));
+    private AppointmentId book(List<PersonId> managers, List<PersonId> invited, TimeRange timeRange) {
+        return as(managers.get(0), () -> booking.book(draft(thing(managers, invited), invited, timeRange, null)));
     }
 
-    private static Booking.Draft draft(long thing, List<PersonId> people, When when, Integer quorum) {
+    private static Booking.Draft draft(long thing, List<PersonId> people, TimeRange timeRange, Integer quorum) {
         return new Booking.Draft(
-                Purpose.MENTORING_SESSION, ThingOwner.KIND, thing, when, Where.OPEN, people, null, false, quorum);
+                Purpose.MENTORING_SESSION, ThingOwner.KIND, thing, timeRange, Venue.OPEN, people, null, false, quorum);
     }
 
-    private When when(PersonId reader, AppointmentId date) {
+    private TimeRange when(PersonId reader, AppointmentId date) {
         return as(reader, () -> dates.one(date)).when();
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -23,15 +23,15 @@ class QuorumsIT extends SeekingInside {
         PersonId organiser = all.get(0);
         AppointmentId date = meeting(all, 3);
 
-        say(all.get(1), date, Answer.NO);
+        say(all.get(1), date, InvitationAnswer.NO);
         assertEquals(0, told(organiser, TOLD));
-        say(all.get(2), date, Answer.NO);
-        say(all.get(2), date, Answer.NO);
-        say(all.get(3), date, Answer.NO);
+        say(all.get(2), date, InvitationAnswer.NO);
+        say(all.get(2), date, InvitationAnswer.NO);
+        say(all.get(3), date, InvitationAnswer.NO);
         assertEquals(1, told(organiser, TOLD));
-        say(all.get(2), date, Answer.YES);
-        say(all.get(3), date, Answer.YES);
-        say(all.get(3), date, Answer.NO);
+        say(all.get(2), date, InvitationAnswer.YES);
+        say(all.get(3), date, InvitationAnswer.YES);
+        say(all.get(3), date, InvitationAnswer.NO);
         assertEquals(2, told(organiser, TOLD));
         assertEquals(0, told(all.get(1), TOLD));
     }
@@ -41,7 +41,7 @@ class QuorumsIT extends SeekingInside {
         List<PersonId> all = people(4);
         PersonId organiser = all.get(0);
         AppointmentId date = meeting(all, 4);
-        say(all.get(1), date, Answer.NO);
+        say(all.get(1), date, InvitationAnswer.NO);
         Quorums.Shortfall few = as(organiser, () -> quorums.one(date));
         assertTrue(few.tooFew());
         assertEquals(3, few.able());
@@ -54,7 +54,7 @@ class QuorumsIT extends SeekingInside {
                 few.choices().get(0).when().start(),
                 as(organiser, () -> dates.one(date)).when().start());
         assertFalse(as(organiser, () -> quorums.one(date)).tooFew());
-        say(all.get(2), date, Answer.NO);
+        say(all.get(2), date, InvitationAnswer.NO);
         assertEquals(2, told(organiser, TOLD));
     }
 
@@ -62,11 +62,11 @@ class QuorumsIT extends SeekingInside {
     void itIsHeldAllTheSame() {
         List<PersonId> all = people(3);
         AppointmentId date = meeting(all, 3);
-        say(all.get(1), date, Answer.NO);
+        say(all.get(1), date, InvitationAnswer.NO);
         as(all.get(0), () -> quorums.holdAnyway(date));
 
         assertTrue(as(all.get(0), () -> quorums.one(date)).heldAnyway());
-        say(all.get(2), date, Answer.NO);
+        say(all.get(2), date, InvitationAnswer.NO);
         assertEquals(1, told(all.get(0), TOLD));
     }
 
@@ -89,14 +89,14 @@ class QuorumsIT extends SeekingInside {
                         ThingOwner.KIND,
                         thing(all.subList(0, 1), all),
                         day(quorum == null ? 6 : 5),
-                        Where.OPEN,
+                        Venue.OPEN,
                         all,
                         null,
                         false,
                         quorum)));
     }
 
-    private void say(PersonId person, AppointmentId date, Answer answer) {
-        as(person, () -> dates.answer(date, answer));
+    private void say(PersonId person, AppointmentId date, InvitationAnswer invitationAnswer) {
+        as(person, () -> dates.answer(date, invitationAnswer));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.jobs.Jobs;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
@@ -37,7 +37,7 @@ abstract class SeekingInside extends Inside {
     protected Booking booking;
 
     @Inject
-    protected MyDates dates;
+    protected MyAppointments dates;
 
     @Inject
     protected ThingOwner owner;
@@ -64,13 +64,13 @@ abstract class SeekingInside extends Inside {
     }
 
     /** An hour at ten on the n-th weekday from the Monday after next on, London. */
-    protected When day(int n) {
+    protected TimeRange day(int n) {
         LocalDate monday = LocalDate.ofInstant(clock.instant(), LONDON)
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .plusWeeks(1);
         Instant start =
                 monday.plusDays(n / 5 * 7L + n % 5).atTime(10, 0).atZone(LONDON).toInstant();
-        return new When(start, start.plus(Duration.ofHours(1)), LONDON);
+        return new TimeRange(start, start.plus(Duration.ofHours(1)), LONDON);
     }
 
     protected static long told(PersonId person, String kind) {

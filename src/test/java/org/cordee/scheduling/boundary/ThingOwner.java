@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 
@@ -57,7 +57,7 @@ public class ThingOwner implements AppointmentOwner {
         return dates.containsKey(ownerId) || members.get(ownerId).isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Sought(Purpose.SET_MEETING, members.get(ownerId), new Where("Leeds", null), 60, null));
+                        new Sought(Purpose.SET_MEETING, members.get(ownerId), new Venue("Leeds", null), 60, null));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.cordee.platform.words.Span;
+import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.terms.CalendarTrouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class BusyCalendarTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     private static final ZoneId ATHENS = ZoneId.of("Europe/Athens");
 
-    private static BusyCalendar read(String... events) throws CalendarUnread {
+    private static BusyCalendar read(String... events) throws UnreadCalendarException {
         StringBuilder file = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n");
         for (String event : events) {
             file.append("BEGIN:VEVENT\r\n").append(event.replace("\n", "\r\n")).append("\r\nEND:VEVENT\r\n");
@@ -35,7 +35,7 @@ class BusyCalendarTest {
                 file.append("END:VCALENDAR\r\n").toString().getBytes(StandardCharsets.UTF_8), ATHENS, Set.of(), NOW);
     }
 
-    private static List<String> times(String... events) throws CalendarUnread {
+    private static List<String> times(String... events) throws UnreadCalendarException {
         BusyCalendar busy = read(events);
         assertEquals(0, busy.passedOver());
         return busy.times().stream().map(s -> s.start() + "/" + s.end()).toList();
@@ -162,14 +162,14 @@ class BusyCalendarTest {
         java.util.Arrays.fill(many, "UID:1\nDTSTART:20261201T100000Z\nDTEND:20261201T110000Z");
         assertEquals(
                 CalendarTrouble.TOO_MANY_DATES,
-                assertThrows(CalendarUnread.class, () -> read(many)).trouble());
+                assertThrows(UnreadCalendarException.class, () -> read(many)).trouble());
         String[] daily = new String[40];
         for (int i = 0; i < daily.length; i++) {
             daily[i] = "UID:" + i + "\nDTSTART:20261201T100000Z\nDTEND:20261201T110000Z\nRRULE:FREQ=DAILY";
         }
         assertEquals(
                 CalendarTrouble.TOO_MANY_DATES,
-                assertThrows(CalendarUnread.class, () -> read(daily)).trouble());
+                assertThrows(UnreadCalendarException.class, () -> read(daily)).trouble());
     }
 
     @Test
@@ -198,14 +198,14 @@ class BusyCalendarTest {
             }
             try {
                 BusyCalendar.read(bad, ATHENS, Set.of(), NOW);
-            } catch (CalendarUnread e) {
+            } catch (UnreadCalendarException e) {
                 assertEquals(CalendarTrouble.NO_CALENDAR, e.trouble());
             }
         }
         for (String text :
                 List.of("", "<html>Sign in</html>", "BEGIN:VCALENDAR", "\0\0\0", "BEGIN:VEVENT\r\nEND:VEVENT")) {
             assertThrows(
-                    CalendarUnread.class,
+                    UnreadCalendarException.class,
                     () -> BusyCalendar.read(text.getBytes(StandardCharsets.UTF_8), ATHENS, Set.of(), NOW),
                     text);
         }

@@ -100,7 +100,7 @@ class CalendarFetchTest {
     }
 
     private CalendarTrouble trouble(String path, Duration longest) {
-        return assertThrows(CalendarUnread.class, () -> fetch.fetch(at(path), longest))
+        return assertThrows(UnreadCalendarException.class, () -> fetch.fetch(at(path), longest))
                 .trouble();
     }
 
@@ -125,7 +125,7 @@ class CalendarFetchTest {
         assertEquals(
                 CalendarTrouble.UNREACHABLE,
                 assertThrows(
-                                CalendarUnread.class,
+                                UnreadCalendarException.class,
                                 () -> fetch.fetch(URI.create("http://calendar.localhost:" + port + "/"), LONG))
                         .trouble());
     }
@@ -165,7 +165,7 @@ class CalendarFetchTest {
             assertEquals(
                     CalendarTrouble.NOT_TRUSTED,
                     assertThrows(
-                                    CalendarUnread.class,
+                                    UnreadCalendarException.class,
                                     () -> real.fetch(
                                             URI.create("http://calendar.localhost:" + plain.getLocalPort() + "/")))
                             .trouble());
@@ -186,7 +186,7 @@ class CalendarFetchTest {
                 "https:a.ics"
             })
     void addressesThatAreNone(String address) {
-        assertFalse(new OutsideNetwork().mayStandAt(URI.create(address)));
+        assertFalse(new PublicNetwork().mayStandAt(URI.create(address)));
     }
 
     @ParameterizedTest
@@ -233,8 +233,9 @@ class CalendarFetchTest {
                 "localhost"
             })
     void placesInsideAreRefused(String host) {
-        CalendarUnread refused = assertThrows(
-                CalendarUnread.class, () -> new OutsideNetwork().machines(URI.create("https://" + host + "/a.ics")));
+        UnreadCalendarException refused = assertThrows(
+                UnreadCalendarException.class,
+                () -> new PublicNetwork().machines(URI.create("https://" + host + "/a.ics")));
         assertEquals(CalendarTrouble.NOT_ALLOWED, refused.trouble(), host);
     }
 
@@ -252,7 +253,7 @@ class CalendarFetchTest {
     void placesOutsideAreCalled(String host) throws Exception {
         assertEquals(
                 1,
-                new OutsideNetwork()
+                new PublicNetwork()
                         .machines(URI.create("https://" + host + "/a.ics"))
                         .size());
     }

@@ -18,12 +18,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.cordee.platform.words.Span;
+import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.entity.Appointment;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,37 +38,37 @@ class CalendarWriterTest {
 
     private final CalendarWriter writer = new CalendarWriter(Clock.fixed(NOW, ZoneOffset.UTC));
 
-    private static CalendarDate date(Appointment a, String title) {
-        return new CalendarDate(
+    private static CalendarAppointment date(Appointment a, String title) {
+        return new CalendarAppointment(
                 a.uid(),
                 a.sequence(),
                 a.when(),
                 a.where(),
-                CalendarDate.Standing.CONFIRMED,
+                CalendarAppointment.Standing.CONFIRMED,
                 true,
                 title,
                 "Leading Well",
                 "https://cordee.example/mentoring/session?id=7",
-                Answer.NONE);
+                InvitationAnswer.NONE);
     }
 
-    private static CalendarDate at(When when) {
-        return new CalendarDate(
+    private static CalendarAppointment at(TimeRange timeRange) {
+        return new CalendarAppointment(
                 "one@cordee",
                 0,
-                when,
-                Where.OPEN,
-                CalendarDate.Standing.CONFIRMED,
+                timeRange,
+                Venue.OPEN,
+                CalendarAppointment.Standing.CONFIRMED,
                 false,
                 "A date",
                 null,
                 null,
-                Answer.YES);
+                InvitationAnswer.YES);
     }
 
-    private static When from(String start, int minutes, ZoneId zone) {
+    private static TimeRange from(String start, int minutes, ZoneId zone) {
         Instant at = Instant.parse(start);
-        return new When(at, at.plus(Duration.ofMinutes(minutes)), zone);
+        return new TimeRange(at, at.plus(Duration.ofMinutes(minutes)), zone);
     }
 
     private static VEvent read(String text) {
@@ -85,7 +85,7 @@ class CalendarWriterTest {
                 7,
                 new PersonId(1L),
                 from("2027-03-01T10:00:00Z", 60, LONDON),
-                new Where("Leeds", null));
+                new Venue("Leeds", null));
         List<String> sent = new ArrayList<>(List.of(writer.request(date(session, "With Ada"), READER)));
         for (int i = 1; i <= 10; i++) {
             session.move(
@@ -125,7 +125,7 @@ class CalendarWriterTest {
                 7,
                 new PersonId(1L),
                 from("2027-03-01T10:00:00Z", 60, LONDON),
-                new Where(null, "https://meet.example/abc"));
+                new Venue(null, "https://meet.example/abc"));
         session.invite(new PersonId(1L));
         session.invite(new PersonId(2L));
         VEvent event = read(writer.request(date(session, "With Ada"), READER));
@@ -149,7 +149,7 @@ class CalendarWriterTest {
                 7,
                 null,
                 from("2027-03-01T10:00:00Z", 60, LONDON),
-                new Where("Room 1\r\nATTENDEE:mailto:evil@x.example", null));
+                new Venue("Room 1\r\nATTENDEE:mailto:evil@x.example", null));
         String text = writer.request(date(session, title + "\r\nBEGIN:VALARM"), READER);
         VEvent event = read(text);
         assertEquals(title + " BEGIN:VALARM", event.getSummary().getValue());
@@ -182,10 +182,10 @@ class CalendarWriterTest {
     void aZoneIsWrittenAsItIs(String id) {
         ZoneId zone = ZoneId.of(id);
         Instant start = Instant.parse("2026-11-01T00:30:00Z");
-        List<CalendarDate> all = new ArrayList<>();
+        List<CalendarAppointment> all = new ArrayList<>();
         for (int hour = 0; hour < 366 * 24; hour++) {
             Instant at = start.plus(Duration.ofHours(hour));
-            all.add(at(new When(at, at.plusSeconds(1800), zone)));
+            all.add(at(new TimeRange(at, at.plusSeconds(1800), zone)));
         }
         ICalendar feed = Biweekly.parse(writer.feed("Cordee", all, NOW)).first();
         ReadBack read = new ReadBack(feed);
@@ -215,28 +215,31 @@ class CalendarWriterTest {
                 .map(ZoneId::of)
                 .toList();
         Random random = new Random(20261025);
-        List<CalendarDate> all = new ArrayList<>();
+        List<CalendarAppointment> all = new ArrayList<>();
         for (int i = 0; i < 6000; i++) {
             // half of them within a week of a clock change in the UK
             Instant base =
                     i % 2 == 0 ? NOW : Instant.parse(i % 4 == 1 ? "2027-03-28T01:00:00Z" : "2027-10-31T01:00:00Z");
             int span = i % 2 == 0 ? 3 * 365 * 48 : 7 * 48;
             Instant at = base.plus(Duration.ofMinutes(30L * (random.nextInt(span) - (i % 2 == 0 ? 0 : span / 2))));
-            all.add(at(new When(at, at.plus(Duration.ofMinutes(30)), zones.get(random.nextInt(zones.size())))));
+            all.add(at(new TimeRange(at, at.plus(Duration.ofMinutes(30)), zones.get(random.nextInt(zones.size())))));
         }
         ICalendar feed = Biweekly.parse(writer.feed("Cordee", all, NOW)).first();
         ReadBack read = new ReadBack(feed);
         for (int i = 0; i < all.size(); i++) {
-            When when = all.get(i).when();
+            TimeRange timeRange = all.get(i).when();
             ZoneId reader = zones.get(random.nextInt(zones.size()));
-            String words = org.cordee.platform.words.When.say(new Span(when.start(), when.end(), when.zone()), reader);
+            String words = org.cordee.platform.messages.DateTimes.say(
+                    new Span(timeRange.start(), timeRange.end(), timeRange.zone()), reader);
             ICalendar mail = Biweekly.parse(writer.request(all.get(i), READER)).first();
             ReadBack readMail = new ReadBack(mail);
-            assertEquals(when.start(), readMail.instant(mail.getEvents().get(0).getDateStart()), words);
-            assertEquals(when.end(), readMail.instant(mail.getEvents().get(0).getDateEnd()), words);
-            assertEquals(when.start(), read.instant(feed.getEvents().get(i).getDateStart()), words);
-            assertTrue(Spoken.mayBe(words, reader).contains(when.start()), words);
-            assertEquals(!reader.equals(LONDON) || !when.zone().equals(LONDON), words.endsWith(" time)"), words);
+            assertEquals(
+                    timeRange.start(), readMail.instant(mail.getEvents().get(0).getDateStart()), words);
+            assertEquals(
+                    timeRange.end(), readMail.instant(mail.getEvents().get(0).getDateEnd()), words);
+            assertEquals(timeRange.start(), read.instant(feed.getEvents().get(i).getDateStart()), words);
+            assertTrue(Spoken.mayBe(words, reader).contains(timeRange.start()), words);
+            assertEquals(!reader.equals(LONDON) || !timeRange.zone().equals(LONDON), words.endsWith(" time)"), words);
         }
     }
 
@@ -266,7 +269,7 @@ class CalendarWriterTest {
         for (int shift = 0; shift < 4; shift++) {
             String shifted = "x".repeat(shift) + title;
             Appointment session = new Appointment(
-                    Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON), new Where(title, null));
+                    Purpose.GATHERING, "x", 7, null, from("2027-03-01T10:00:00Z", 60, LONDON), new Venue(title, null));
             String text = writer.request(date(session, shifted), READER);
             for (String line : text.split("\r\n")) {
                 assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);

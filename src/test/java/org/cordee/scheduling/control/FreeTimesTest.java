@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.cordee.scheduling.terms.Availability;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class FreeTimesTest {
         return NINE.plus(Duration.ofMinutes(minutes));
     }
 
-    private static Stretch stretch(int from, int to) {
-        return new Stretch(at(from), at(to));
+    private static Interval stretch(int from, int to) {
+        return new Interval(at(from), at(to));
     }
 
     private static List<Integer> starts(FreeTimes free, int from, int to, int minutes) {
@@ -61,7 +61,7 @@ class FreeTimesTest {
     void agreesWithLookingAtEveryPair() {
         Random dice = new Random(4);
         for (int round = 0; round < 300; round++) {
-            List<Stretch> taken = new ArrayList<>();
+            List<Interval> taken = new ArrayList<>();
             for (int i = dice.nextInt(8); i > 0; i--) {
                 int from = dice.nextInt(600) - 60;
                 taken.add(stretch(from, from + 5 + dice.nextInt(120)));
@@ -83,8 +83,9 @@ class FreeTimesTest {
 
     @Test
     void theGapIsKeptAroundWhatTakesTheHostsTimeAlone() {
-        List<Busy> busy =
-                List.of(new Busy(HOST, at(60), at(120), new AppointmentId(7)), new Busy(GUEST, at(240), at(300), null));
+        List<BusyInterval> busy = List.of(
+                new BusyInterval(HOST, at(60), at(120), new AppointmentId(7)),
+                new BusyInterval(GUEST, at(240), at(300), null));
         assertEquals(List.of(stretch(45, 135), stretch(240, 300)), FreeTimes.taken(busy, HOST, Duration.ofMinutes(15)));
     }
 
@@ -100,15 +101,16 @@ class FreeTimesTest {
     @Test
     void aDayBearsSoManyHours() {
         Availability four = new Availability(0, LONDON, List.of(), List.of(), 0, 4, 0, 90);
-        List<Busy> busy = List.of(
-                new Busy(HOST, at(0), at(120), new AppointmentId(7)),
-                new Busy(HOST, at(180), at(240), null),
-                new Busy(GUEST, at(300), at(400), new AppointmentId(8)));
-        assertTrue(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(400), at(520), LONDON)), "two and two hours");
-        assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(400), at(521), LONDON)));
+        List<BusyInterval> busy = List.of(
+                new BusyInterval(HOST, at(0), at(120), new AppointmentId(7)),
+                new BusyInterval(HOST, at(180), at(240), null),
+                new BusyInterval(GUEST, at(300), at(400), new AppointmentId(8)));
         assertTrue(
-                FreeTimes.dayHasRoom(four, HOST, busy, new When(at(13 * 60), at(19 * 60), LONDON)),
+                FreeTimes.dayHasRoom(four, HOST, busy, new TimeRange(at(400), at(520), LONDON)), "two and two hours");
+        assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new TimeRange(at(400), at(521), LONDON)));
+        assertTrue(
+                FreeTimes.dayHasRoom(four, HOST, busy, new TimeRange(at(13 * 60), at(19 * 60), LONDON)),
                 "two before midnight, four after");
-        assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new When(at(13 * 60), at(19 * 60 + 1), LONDON)));
+        assertFalse(FreeTimes.dayHasRoom(four, HOST, busy, new TimeRange(at(13 * 60), at(19 * 60 + 1), LONDON)));
     }
 }

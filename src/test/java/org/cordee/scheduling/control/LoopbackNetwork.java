@@ -8,7 +8,7 @@ import org.cordee.scheduling.terms.CalendarTrouble;
 /**
  * For tests: one port of this machine is outside too, under any name that ends in .localhost, and without encryption.
  */
-class LoopbackNetwork extends OutsideNetwork {
+class LoopbackNetwork extends PublicNetwork {
 
     private final int port;
 
@@ -22,10 +22,10 @@ class LoopbackNetwork extends OutsideNetwork {
     }
 
     @Override
-    List<InetAddress> machines(URI address) throws CalendarUnread {
+    List<InetAddress> machines(URI address) throws UnreadCalendarException {
         if (address.getHost() != null && address.getHost().endsWith(".localhost")) {
             if (!mayStandAt(address)) {
-                throw new CalendarUnread(CalendarTrouble.NOT_ALLOWED);
+                throw new UnreadCalendarException(CalendarTrouble.NOT_ALLOWED);
             }
             return List.of(InetAddress.getLoopbackAddress());
         }

@@ -14,7 +14,7 @@ import java.util.List;
 @Alternative
 @Priority(3000)
 @ApplicationScoped
-public class OneMoreNetwork extends OutsideNetwork {
+public class OneMoreNetwork extends PublicNetwork {
 
     private static volatile int port;
 
@@ -33,7 +33,7 @@ public class OneMoreNetwork extends OutsideNetwork {
     }
 
     @Override
-    List<InetAddress> machines(URI address) throws CalendarUnread {
+    List<InetAddress> machines(URI address) throws UnreadCalendarException {
         return theirs(address) ? List.of(InetAddress.getLoopbackAddress()) : super.machines(address);
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.cordee.scheduling.control.OpenTimes.Refusal;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.OtherHours;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.scheduling.terms.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +44,8 @@ class OpenTimesTest {
         return Instant.parse(text);
     }
 
-    private static When when(String start, int minutes) {
-        return new When(at(start), at(start).plus(Duration.ofMinutes(minutes)), LONDON);
+    private static TimeRange when(String start, int minutes) {
+        return new TimeRange(at(start), at(start).plus(Duration.ofMinutes(minutes)), LONDON);
     }
 
     /**
@@ -76,7 +76,7 @@ class OpenTimesTest {
                 "2027-11-06T00:00:00Z")) {
             Instant begin = at(weekend);
             Instant end = begin.plus(Duration.ofDays(3));
-            List<Stretch> windows = open.windows(begin, end);
+            List<Interval> windows = open.windows(begin, end);
             for (Instant t = begin; t.isBefore(end); t = t.plusSeconds(600)) {
                 LocalTime wall = LocalTime.ofInstant(t, zone);
                 boolean expected = !wall.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || wall.isBefore(to));
@@ -101,7 +101,7 @@ class OpenTimesTest {
                 0,
                 730));
         assertEquals(
-                List.of(new Stretch(at("2027-01-04T22:00:00Z"), at("2027-01-05T02:00:00Z"))),
+                List.of(new Interval(at("2027-01-04T22:00:00Z"), at("2027-01-05T02:00:00Z"))),
                 open.windows(at("2027-01-04T00:00:00Z"), at("2027-01-06T00:00:00Z")));
         assertEquals(Optional.empty(), open.refusal(when("2027-01-04T23:30:00Z", 60), NOW));
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what {@code When} says, as a person would. */
+/** Reads what {@code DateTimes} says, as a person would. */
 final class Spoken {
 
     private static final Pattern MOMENT =

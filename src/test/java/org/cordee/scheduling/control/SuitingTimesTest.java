@@ -26,7 +26,7 @@ class SuitingTimesTest {
 
     @Test
     void whatSuitsMostComesFirst() {
-        Busy allMonday = new Busy(ANN, at(7, 0), at(8, 0), null);
+        BusyInterval allMonday = new BusyInterval(ANN, at(7, 0), at(8, 0), null);
         List<Suiting> found = new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), List.of(allMonday))
                 .find(at(7, 0), at(9, 0), HOUR, LONDON, 4);
 
@@ -52,7 +52,7 @@ class SuitingTimesTest {
 
     @Test
     void hoursThatSomebodyHasSaidCountAlsoAtTheWeekend() {
-        Map<PersonId, List<Stretch>> hours = Map.of(ANN, List.of(new Stretch(at(12, 21), at(12, 22))));
+        Map<PersonId, List<Interval>> hours = Map.of(ANN, List.of(new Interval(at(12, 21), at(12, 22))));
         List<Suiting> found =
                 new SuitingTimes(List.of(ANN, BEN), hours, List.of()).find(at(12, 0), at(13, 0), HOUR, LONDON, 5);
 
@@ -63,7 +63,8 @@ class SuitingTimesTest {
 
     @Test
     void aTimeThatSuitsFewerThanHalfIsNotSuggested() {
-        List<Busy> busy = List.of(new Busy(ANN, at(7, 0), at(8, 0), null), new Busy(BEN, at(7, 0), at(8, 0), null));
+        List<BusyInterval> busy = List.of(
+                new BusyInterval(ANN, at(7, 0), at(8, 0), null), new BusyInterval(BEN, at(7, 0), at(8, 0), null));
 
         assertTrue(new SuitingTimes(List.of(ANN, BEN, CAT), Map.of(), busy)
                 .find(at(7, 0), at(8, 0), HOUR, LONDON, 5)

@@ -12,13 +12,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
-import org.cordee.shared.entity.Root;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -128,7 +128,7 @@ class DatePollTest {
 
     @Test
     void timesThatCannotBeAreRefusedAtTheirField() {
-        List<When> gone = List.of(time(0), new When(NOW, NOW.plusSeconds(3600), LONDON), time(0));
+        List<TimeRange> gone = List.of(time(0), new TimeRange(NOW, NOW.plusSeconds(3600), LONDON), time(0));
         Invalid refused = assertThrows(Invalid.class, () -> fresh().offer(gone, CLOSES));
         assertEquals(
                 List.of("times.1.start", "times.2.start"),
@@ -140,7 +140,7 @@ class DatePollTest {
                         .problems()
                         .get(0)
                         .field());
-        List<When> one = List.of(time(0));
+        List<TimeRange> one = List.of(time(0));
         assertEquals(
                 "closes",
                 assertThrows(Invalid.class, () -> fresh().offer(one, NOW))
@@ -165,8 +165,8 @@ class DatePollTest {
 
     @Test
     void whoCouldComeIfNeedBeIsExpected() {
-        assertEquals(Answer.YES, PollAnswer.IF_NEED_BE.toTheDate());
-        assertEquals(Answer.NO, PollAnswer.NO.toTheDate());
+        assertEquals(InvitationAnswer.YES, PollAnswer.IF_NEED_BE.toTheDate());
+        assertEquals(InvitationAnswer.NO, PollAnswer.NO.toTheDate());
     }
 
     private static long best(DatePoll poll) {
@@ -174,7 +174,7 @@ class DatePollTest {
     }
 
     private static DatePoll fresh() {
-        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Where.OPEN, null), ANN, NOW);
+        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Venue.OPEN, null), ANN, NOW);
     }
 
     private static DatePoll poll(PersonId... people) {
@@ -188,9 +188,9 @@ class DatePollTest {
         return poll;
     }
 
-    private static When time(int i) {
+    private static TimeRange time(int i) {
         Instant start = Instant.parse("2026-12-07T10:00:00Z").plus(Duration.ofDays(i));
-        return new When(start, start.plusSeconds(3600), LONDON);
+        return new TimeRange(start, start.plusSeconds(3600), LONDON);
     }
 
     private static void answer(DatePoll poll, PersonId person, PollAnswer first, PollAnswer second, PollAnswer third) {
@@ -202,11 +202,11 @@ class DatePollTest {
     }
 
     /** As the database would. */
-    private static void number(Root root, long id) {
+    private static void number(AggregateRoot aggregateRoot, long id) {
         try {
-            Field field = Root.class.getDeclaredField("id");
+            Field field = AggregateRoot.class.getDeclaredField("id");
             field.setAccessible(true);
-            field.set(root, id);
+            field.set(aggregateRoot, id);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

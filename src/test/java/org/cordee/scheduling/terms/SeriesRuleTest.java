@@ -22,8 +22,8 @@ class SeriesRuleTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static When at(LocalDateTime start, ZoneId zone, int minutes) {
-        return When.local(start, start.plusMinutes(minutes), zone);
+    private static TimeRange at(LocalDateTime start, ZoneId zone, int minutes) {
+        return TimeRange.local(start, start.plusMinutes(minutes), zone);
     }
 
     @ParameterizedTest
@@ -31,27 +31,27 @@ class SeriesRuleTest {
             strings = {"Europe/London", "Europe/Athens", "America/New_York", "Asia/Kolkata", "Australia/Sydney", "UTC"})
     void weeklyOverTenYearsStaysAtNine(String name) {
         ZoneId zone = ZoneId.of(name);
-        When next = at(LocalDate.of(2027, 1, 5).atTime(9, 0), zone, 60);
-        List<When> all = new ArrayList<>(List.of(next));
+        TimeRange next = at(LocalDate.of(2027, 1, 5).atTime(9, 0), zone, 60);
+        List<TimeRange> all = new ArrayList<>(List.of(next));
         while (all.size() < 522) {
-            List<When> more = new SeriesRule(1, 59).dates(next);
+            List<TimeRange> more = new SeriesRule(1, 59).dates(next);
             all.addAll(more.subList(1, more.size()));
             next = all.get(all.size() - 1);
         }
         LocalDate day = LocalDate.of(2027, 1, 5);
-        for (When when : all) {
-            LocalDateTime local = LocalDateTime.ofInstant(when.start(), zone);
+        for (TimeRange timeRange : all) {
+            LocalDateTime local = LocalDateTime.ofInstant(timeRange.start(), zone);
             assertEquals(day.atTime(9, 0), local);
             assertEquals(DayOfWeek.TUESDAY, local.getDayOfWeek());
-            assertEquals(LocalTime.of(10, 0), LocalTime.ofInstant(when.end(), zone));
-            assertEquals(zone, when.zone());
+            assertEquals(LocalTime.of(10, 0), LocalTime.ofInstant(timeRange.end(), zone));
+            assertEquals(zone, timeRange.zone());
             day = day.plusWeeks(1);
         }
     }
 
     @Test
     void everyFiveWeeksFiveTimes() {
-        List<When> dates =
+        List<TimeRange> dates =
                 new SeriesRule(5, 5).dates(at(LocalDate.of(2027, 3, 2).atTime(10, 0), LONDON, 120));
         assertEquals(
                 List.of(
@@ -70,7 +70,7 @@ class SeriesRuleTest {
 
     @Test
     void aDateInTheHourLeftOutIsRefusedByItsName() {
-        When first = at(LocalDate.of(2027, 3, 14).atTime(1, 30), LONDON, 20);
+        TimeRange first = at(LocalDate.of(2027, 3, 14).atTime(1, 30), LONDON, 20);
         Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4, true).dates(first))
                 .problems()
                 .get(0);
@@ -81,7 +81,7 @@ class SeriesRuleTest {
 
     @Test
     void aDateInTheHourThatComesTwiceAsksWhich() {
-        When first = at(LocalDate.of(2027, 10, 17).atTime(1, 30), LONDON, 20);
+        TimeRange first = at(LocalDate.of(2027, 10, 17).atTime(1, 30), LONDON, 20);
         Problem problem = assertThrows(Invalid.class, () -> new SeriesRule(1, 4).dates(first))
                 .problems()
                 .get(0);

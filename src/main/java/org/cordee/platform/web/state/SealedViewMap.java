@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The beans of one view. During a request they belong to the request; in the session there is only their encrypted
- * form. {@link SealViews} encrypts them before the answer ends. Two requests for the same view at once each have their
- * own copy, and the later one's is kept. Without a request, as when a session times out, the map is empty.
+ * form. {@link SealViewsListener} encrypts them before the answer ends. Two requests for the same view at once each
+ * have their own copy, and the later one's is kept. Without a request, as when a session times out, the map is empty.
  */
 final class SealedViewMap extends AbstractMap<String, Object> implements Serializable {
 

@@ -1,0 +1,154 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.Enrolment;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.EnrolmentState;
+import org.cordee.programmes.terms.Progress;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.EnrolmentId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Sector;
+
+/**
+ * A cohort from within, for those who take part: dates, joining details, the others who agreed to be listed, own
+ * progress.
+ */
+@ApplicationScoped
+@Transactional
+public class Participation {
+
+    @Inject
+    private CohortQueries cohorts;
+
+    @Inject
+    private ApplicationQueries applications;
+
+    @Inject
+    private CohortCards cards;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentPerson me;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws NotFound when the person who asks takes no part in it */
+    public Space space(CohortId id) {
+        Enrolment enrolment = mine(id);
+        Cohort cohort = cohorts.one(id);
+        List<MySession> dates = sessions.cards(cohort).stream()
+                .map(s -> new MySession(s, s.attendance().get(enrolment.person())))
+                .filter(s -> s.attendance() != null)
+                .toList();
+        List<Step> progress = cohort.components().stream()
+                .map(c -> new Step(c.key(), c.title(), enrolment.progress(c.key())))
+                .toList();
+        return new Space(
+                cards.page(cohort),
+                enrolment.id(),
+                enrolment.version(),
+                enrolment.state(),
+                enrolment.listed(),
+                enrolment.diet(),
+                enrolment.arrangements(),
+                dates,
+                progress,
+                listed(id, enrolment.person()));
+    }
+
+    private List<Fellow> listed(CohortId id, PersonId reader) {
+        return applications.enrolments(id).stream()
+                .filter(e -> e.state().takesPlace() && e.listed() && !e.person().equals(reader))
+                .map(e -> people.card(e.person()))
+                .map(Fellow::of)
+                .sorted(Comparator.comparing(Fellow::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private Enrolment mine(CohortId id) {
+        return applications.enrolled(id, me.required()).orElseThrow(NotFound::new);
+    }
+
+    /** What is said after a place is had. @param listed whether the others in the cohort see one's name */
+    public void followUp(CohortId id, boolean listed, String diet, String arrangements, Integer seenVersion) {
+        Enrolment enrolment = mine(id);
+        enrolment.expect(seenVersion);
+        enrolment.followUp(listed, diet, arrangements);
+    }
+
+    /** Sends one's own apologies for a session. */
+    public void apologise(long session) {
+        var planned = cohorts.session(session);
+        mine(planned.cohort());
+        appointments.apologise(planned.appointment());
+        audit.changed("programmes.apologies", "session", session, null);
+    }
+
+    /** The cohorts the person who asks takes or took part in, the latest first. */
+    public List<Mine> mine() {
+        return applications.enrolmentsOf(me.required()).stream()
+                .map(e -> {
+                    Cohort cohort = cohorts.one(e.cohort());
+                    return new Mine(cohort.id(), cohort.title(), cohort.state(clock.instant()), e.state());
+                })
+                .toList();
+    }
+
+    /** A cohort from within. @param others who agreed to be listed, by name */
+    public record Space(
+            CohortPage cohort,
+            EnrolmentId enrolment,
+            int version,
+            EnrolmentState state,
+            boolean listed,
+            String diet,
+            String arrangements,
+            List<MySession> sessions,
+            List<Step> progress,
+            List<Fellow> others) {}
+
+    /** A session with one's own attendance. */
+    public record MySession(Sessions.SessionCard card, Attendance attendance) {}
+
+    /** How far in a component. */
+    public record Step(long component, String title, Progress progress) {}
+
+    /** Somebody else in the cohort. @param organisation and sector null for those without any */
+    public record Fellow(PersonId id, String name, String organisation, Sector sector) {
+
+        static Fellow of(PersonCard card) {
+            return new Fellow(card.id(), card.name(), card.organisationName(), card.sector());
+        }
+    }
+
+    /** A cohort one takes or took part in. */
+    public record Mine(CohortId cohort, String title, CohortState state, EnrolmentState enrolment) {}
+}

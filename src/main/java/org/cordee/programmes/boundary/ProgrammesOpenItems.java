@@ -1,0 +1,149 @@
+package org.cordee.programmes.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cordee.people.boundary.OpenItems;
+import org.cordee.programmes.control.ApplicationQueries;
+import org.cordee.programmes.control.CohortQueries;
+import org.cordee.programmes.entity.Application;
+import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.ManagerSupport;
+import org.cordee.programmes.terms.Role;
+import org.cordee.shared.ids.PersonId;
+
+/** What waits for somebody in programmes, and for whom they wait. */
+@ApplicationScoped
+@Transactional
+class ProgrammesOpenItems implements OpenItems {
+
+    @Inject
+    private CohortQueries cohorts;
+
+    @Inject
+    private ApplicationQueries applications;
+
+    @Inject
+    private ApplicationCards cards;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<Waiting> waiting(PersonId person) {
+        List<Waiting> all = new ArrayList<>();
+        applications.of(person).stream().filter(a -> a.state().live()).forEach(a -> own(a, all));
+        cohorts.rolesOf(person).stream()
+                .filter(r -> r.kind() == Role.LEAD)
+                .flatMap(r -> cohorts.of(r.initiative()).stream())
+                .forEach(c -> toDecide(c, all));
+        return all;
+    }
+
+    private void own(Application a, List<Waiting> all) {
+        Cohort cohort = cohorts.one(a.cohort());
+        if (cohort.state(clock.instant()) == CohortState.CANCELLED) {
+            return;
+        }
+        String path = "/programmes/application?id=" + a.id();
+        switch (a.state()) {
+            case OFFERED ->
+                all.add(new Waiting(
+                        Side.ME,
+                        null,
+                        "programmes.waiting.offer",
+                        List.of(cohort.title()),
+                        a.offeredAt(),
+                        a.offerUntil(),
+                        path,
+                        "programmes.waiting.answer",
+                        null));
+            case DRAFT -> {
+                if (cohort.state(clock.instant()) == CohortState.OPEN) {
+                    all.add(new Waiting(
+                            Side.ME,
+                            null,
+                            "programmes.waiting.draft",
+                            List.of(cohort.title()),
+                            a.begunAt(),
+                            cohort.closesAt(),
+                            "/programmes/apply?id=" + a.id(),
+                            "programmes.waiting.go-on",
+                            null));
+                }
+            }
+            case SUBMITTED, IN_REVIEW ->
+                all.add(new Waiting(
+                        Side.OTHERS,
+                        null,
+                        "programmes.waiting.decision",
+                        List.of(cohort.title()),
+                        a.submittedAt(),
+                        endOf(cohort.decisionsDue()),
+                        path,
+                        "programmes.waiting.open",
+                        null));
+            case WAITLISTED ->
+                all.add(new Waiting(
+                        Side.OTHERS,
+                        null,
+                        "programmes.waiting.place",
+                        List.of(cohort.title(), cards.position(a)),
+                        a.changedAt(),
+                        null,
+                        path,
+                        "programmes.waiting.open",
+                        null));
+            default -> {
+                // has a place: nobody waits
+            }
+        }
+        if (a.managerSupport() == ManagerSupport.ASKED && a.state().live() && a.state() != ApplicationState.ACCEPTED) {
+            all.add(new Waiting(
+                    Side.OTHERS,
+                    a.managerName(),
+                    "programmes.waiting.support",
+                    List.of(cohort.title(), a.managerName()),
+                    a.managerAskedAt(),
+                    endOf(cohort.decisionsDue()),
+                    path,
+                    "programmes.waiting.open",
+                    null));
+        }
+    }
+
+    private void toDecide(Cohort cohort, List<Waiting> all) {
+        if (cohort.state(clock.instant()) == CohortState.CANCELLED) {
+            return;
+        }
+        List<Application> undecided =
+                applications.in(cohort.id(), List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW));
+        undecided.stream()
+                .map(Application::submittedAt)
+                .min(Comparator.naturalOrder())
+                .ifPresent(since -> all.add(new Waiting(
+                        Side.ME,
+                        null,
+                        "programmes.waiting.decisions",
+                        List.of(cohort.title(), undecided.size()),
+                        since,
+                        endOf(cohort.decisionsDue()),
+                        "/programmes/desk?id=" + cohort.id(),
+                        "programmes.waiting.decide",
+                        null)));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(Cohort.ZONE).toInstant().minusSeconds(60);
+    }
+}

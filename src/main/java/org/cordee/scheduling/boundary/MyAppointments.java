@@ -1,0 +1,342 @@
+package org.cordee.scheduling.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cordee.notices.boundary.Notices;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.scheduling.control.AppointmentQueries;
+import org.cordee.scheduling.entity.Appointment;
+import org.cordee.scheduling.entity.Invitation;
+import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
+
+/**
+ * What a person can do with a date: whoever may manage what it is about moves it and calls it off; everybody invited
+ * answers for themselves. To everybody else it is not there.
+ */
+@ApplicationScoped
+@Transactional
+public class MyAppointments {
+
+    @Inject
+    private AppointmentQueries appointments;
+
+    @Inject
+    private AppointmentBook appointmentBook;
+
+    @Inject
+    private ExternalCalendars outside;
+
+    @Inject
+    private AppointmentOwners appointmentOwners;
+
+    @Inject
+    private AppointmentNotifications appointmentNotifications;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentPerson me;
+
+    @Inject
+    private Clock clock;
+
+    /** A date as its page shows it to the reader. @throws NotFound when it is not theirs to know of */
+    public AppointmentCard one(AppointmentId id) {
+        Appointment date = readable(id);
+        boolean manage = mayManage(date);
+        boolean others = manage
+                || date.purpose().ofTwo()
+                || appointmentOwners.of(date).showsOthers(date.ownerId(), me.required());
+        List<AppointmentId> series = date.series() == null ? List.of() : appointments.series(date.series());
+        Instant now = clock.instant();
+        boolean open = date.movable() && date.when().end().isAfter(now);
+        return new AppointmentCard(
+                id,
+                date.version(),
+                date.uid(),
+                date.sequence(),
+                date.purpose(),
+                date.state(),
+                date.when(),
+                date.where(),
+                appointmentOwners.of(date).about(date.ownerId(), me.required()),
+                manage && open,
+                invited(date) && open,
+                !date.when().start().isAfter(now),
+                !date.when().end().isAfter(now),
+                date.host(),
+                date.quorum(),
+                series.indexOf(id) + 1,
+                series.size(),
+                guests(date, others, manage));
+    }
+
+    private List<AppointmentCard.Guest> guests(Appointment date, boolean others, boolean manage) {
+        List<Invitation> shown = date.invitations().stream()
+                .filter(i -> others || me.is(i.person()))
+                .toList();
+        List<PersonId> all = shown.stream().map(Invitation::person).toList();
+        Map<PersonId, PersonCard> cards = people.cards(all);
+        List<PersonId> unreached = manage ? notices.unreachable(all) : List.of();
+        return shown.stream()
+                .map(i -> new AppointmentCard.Guest(
+                        i.person(),
+                        cards.get(i.person()).name(),
+                        i.answer(),
+                        attendances.of(date, i),
+                        me.is(i.person()),
+                        manage || me.is(i.person()) || date.purpose().ofTwo() && invited(date),
+                        manage && i.clashAllowed(),
+                        unreached.contains(i.person())))
+                .toList();
+    }
+
+    /**
+     * Moves a date. The hours of its host have to allow the time, unless it is the host who moves it.
+     *
+     * @param minutes how long it lasts from now on; null: as long as before
+     * @param seenVersion the version the change was begun on, or null
+     * @throws TimeTaken with other times, when somebody has something else then
+     */
+    public void move(AppointmentId id, Instant start, Integer minutes, Integer seenVersion) {
+        Appointment date = stillAhead(managed(id));
+        TimeRange timeRange = ahead(at(date, start, minutes));
+        outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
+        appointmentBook.move(
+                List.of(new AppointmentBook.Change(id, timeRange, date.where())),
+                seenVersion,
+                false,
+                !me.is(date.host()),
+                List::of);
+        audit.changed("scheduling.date-moved", id, null);
+    }
+
+    /**
+     * Moves this date and all later ones of its series: the time on the wall becomes the same for all of them, over
+     * clock changes too, and each moves by as many days as this one.
+     *
+     * @param later which one is meant where a date falls into the hour that comes twice; null when nobody has been
+     *     asked
+     * @throws TimeTaken with other starts, when somebody has something else at one of them
+     * @throws Invalid at {@code start}, naming the date, when a time does not exist or comes twice
+     */
+    public void moveFollowing(AppointmentId id, Instant start, Integer minutes, Integer seenVersion, Boolean later) {
+        Appointment date = stillAhead(managed(id));
+        List<Appointment> all = appointments.inOrder(following(date));
+        TimeRange first = ahead(at(date, start, minutes));
+        outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
+        List<TimeRange> times = shifted(all, first, later);
+        List<AppointmentBook.Change> changes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            changes.add(new AppointmentBook.Change(
+                    all.get(i).id(), times.get(i), all.get(i).where()));
+        }
+        appointmentBook.move(changes, seenVersion, false, !me.is(date.host()), again -> fitting(all, again, later));
+        audit.changed("scheduling.series-moved", id, all.size() + " dates");
+    }
+
+    private static List<TimeRange> fitting(List<Appointment> all, TimeRange first, Boolean later) {
+        try {
+            return shifted(all, first, later);
+        } catch (DomainException e) {
+            return List.of();
+        }
+    }
+
+    private static List<TimeRange> shifted(List<Appointment> all, TimeRange first, Boolean later) {
+        LocalDateTime from = local(all.get(0).when());
+        LocalDateTime to = local(first);
+        long days = from.toLocalDate().until(to.toLocalDate(), ChronoUnit.DAYS);
+        List<TimeRange> times = new ArrayList<>(List.of(first));
+        for (Appointment date : all.subList(1, all.size())) {
+            LocalDate day = local(date.when()).toLocalDate().plusDays(days);
+            times.add(SeriesRule.at(
+                    day.atTime(to.toLocalTime()), first.length(), date.when().zone(), later));
+        }
+        return times;
+    }
+
+    private static LocalDateTime local(TimeRange timeRange) {
+        return LocalDateTime.ofInstant(timeRange.start(), timeRange.zone());
+    }
+
+    private static TimeRange at(Appointment date, Instant start, Integer minutes) {
+        new Validation()
+                .required("start", start)
+                .between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES)
+                .done();
+        Duration length = minutes == null ? date.when().length() : Duration.ofMinutes(minutes);
+        return TimeRange.lasting(start, length, date.when().zone());
+    }
+
+    /** Calls a date off: it leaves everybody's diary, and nobody was absent. */
+    public void cancel(AppointmentId id) {
+        stillAhead(managed(id));
+        cancel(List.of(id));
+    }
+
+    /** Calls off this date and all later ones of its series. */
+    public void cancelFollowing(AppointmentId id) {
+        cancel(following(stillAhead(managed(id))));
+    }
+
+    private void cancel(List<AppointmentId> ids) {
+        appointmentBook.cancel(ids);
+        audit.changed("scheduling.date-cancelled", ids.get(0), ids.size() == 1 ? null : ids.size() + " dates");
+    }
+
+    /**
+     * Says whether one comes.
+     *
+     * @throws Conflict when it is over, or when one had said no and has something else then by now
+     */
+    public void answer(AppointmentId id, InvitationAnswer invitationAnswer) {
+        checkNotOver(own(id));
+        appointmentBook.answer(id, me.required(), invitationAnswer);
+    }
+
+    /**
+     * Records what someone without an email address has said to the person who manages the date. Everyone else answers
+     * for themselves.
+     *
+     * @throws NotFound when the date is not the reader's to manage, or the person is not invited
+     * @throws RuleBroken when the person can be told by mail, and answer
+     * @throws Conflict when it is over, or they had said no and have something else then by now
+     */
+    public void recordAnswer(AppointmentId id, PersonId person, InvitationAnswer invitationAnswer) {
+        Appointment date = managed(id);
+        date.invitation(person).orElseThrow(NotFound::new);
+        if (notices.unreachable(List.of(person)).isEmpty()) {
+            throw new RuleBroken("notices.reached");
+        }
+        checkNotOver(date);
+        appointmentBook.answer(id, person, invitationAnswer);
+        audit.changed("scheduling.answer-recorded", id, "person " + person + ": " + invitationAnswer.key());
+    }
+
+    /**
+     * Records whether somebody took part: each for themselves, where two people meet either for both, and whoever
+     * manages it for all.
+     *
+     * @throws RuleBroken when it has not begun, or was called off
+     */
+    public void record(AppointmentId id, PersonId person, Attendance attendance) {
+        Appointment date = readable(id);
+        if (!mayManage(date) && !me.is(person) && !date.purpose().ofTwo()) {
+            throw new NotFound();
+        }
+        attendances.record(date, person, attendance);
+    }
+
+    /**
+     * "Did you meet?" Says for both whether a meeting of two took place; not to have met is nobody's absence.
+     *
+     * @throws RuleBroken when it has not begun, or was called off
+     */
+    public void tookPlace(AppointmentId id, boolean held) {
+        Appointment date = readable(id);
+        if (!date.purpose().ofTwo()) {
+            throw new NotFound();
+        }
+        attendances.tookPlace(date, held);
+    }
+
+    private List<AppointmentId> following(Appointment date) {
+        if (date.series() == null) {
+            return List.of(date.id());
+        }
+        if (!date.movable()) {
+            throw new Conflict("scheduling.appointment.over");
+        }
+        return appointments.following(date.series(), date.when().start());
+    }
+
+    /** @throws Conflict when it is over: what happened is not moved or called off any more */
+    private Appointment stillAhead(Appointment date) {
+        if (date.state() != AppointmentState.PROPOSED) {
+            checkNotOver(date);
+        }
+        return date;
+    }
+
+    private TimeRange ahead(TimeRange timeRange) {
+        new Validation()
+                .that(timeRange.start().isAfter(clock.instant()), "start", "scheduling.book.past")
+                .done();
+        return timeRange;
+    }
+
+    private void checkNotOver(Appointment date) {
+        if (!date.when().end().isAfter(clock.instant())) {
+            throw new Conflict("scheduling.appointment.over");
+        }
+    }
+
+    private Appointment managed(AppointmentId id) {
+        Appointment date = readable(id);
+        if (!mayManage(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private Appointment own(AppointmentId id) {
+        Appointment date = appointments.one(id);
+        if (!invited(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private Appointment readable(AppointmentId id) {
+        Appointment date = appointments.one(id);
+        if (!invited(date) && !mayManage(date)) {
+            throw new NotFound();
+        }
+        return date;
+    }
+
+    private boolean invited(Appointment date) {
+        return date.invitation(me.required()).isPresent();
+    }
+
+    private boolean mayManage(Appointment date) {
+        return appointmentOwners.of(date).mayManage(date.ownerId(), me.required());
+    }
+}

@@ -1,0 +1,18 @@
+package org.cordee.scheduling.control;
+
+import java.time.Instant;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
+
+/**
+ * Something that takes a person's time.
+ *
+ * @param appointment the date, or null when it is known from another calendar alone
+ */
+public record BusyInterval(PersonId person, Instant from, Instant to, AppointmentId appointment) {
+
+    /** True when the two share some time; one that ends as the other begins does not. */
+    public boolean overlaps(Instant otherFrom, Instant otherTo) {
+        return from.isBefore(otherTo) && otherFrom.isBefore(to);
+    }
+}
