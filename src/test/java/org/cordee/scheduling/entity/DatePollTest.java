@@ -1,24 +1,29 @@
 package org.cordee.scheduling.entity;
 
+import static org.cordee.house.Keys.keyed;
+import static org.cordee.house.Refusals.broken;
+import static org.cordee.house.Refusals.conflict;
+import static org.cordee.house.Refusals.invalid;
+import static org.cordee.house.Refusals.notFound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.cordee.scheduling.terms.InvitationAnswer;
+import java.util.stream.IntStream;
+import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.TimeRange;
-import org.cordee.scheduling.terms.Venue;
-import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -128,7 +133,7 @@ class DatePollTest {
 
     @Test
     void timesThatCannotBeAreRefusedAtTheirField() {
-        List<TimeRange> gone = List.of(time(0), new TimeRange(NOW, NOW.plusSeconds(3600), LONDON), time(0));
+        List<When> gone = List.of(time(0), new When(NOW, NOW.plusSeconds(3600), LONDON), time(0));
         Invalid refused = assertThrows(Invalid.class, () -> fresh().offer(gone, CLOSES));
         assertEquals(
                 List.of("times.1.start", "times.2.start"),
@@ -140,7 +145,7 @@ class DatePollTest {
                         .problems()
                         .get(0)
                         .field());
-        List<TimeRange> one = List.of(time(0));
+        List<When> one = List.of(time(0));
         assertEquals(
                 "closes",
                 assertThrows(Invalid.class, () -> fresh().offer(one, NOW))
@@ -164,9 +169,135 @@ class DatePollTest {
     }
 
     @Test
+    void aPollOffersTwentyTimesAtMost() {
+        List<When> most = IntStream.range(0, DatePoll.MOST_TIMES)
+                .mapToObj(DatePollTest::time)
+                .toList();
+        DatePoll poll = fresh();
+        poll.offer(most, CLOSES);
+        assertEquals(most, poll.times().stream().map(PollTime::when).toList());
+        List<When> more = IntStream.rangeClosed(0, DatePoll.MOST_TIMES)
+                .mapToObj(DatePollTest::time)
+                .toList();
+        invalid("times", "scheduling.poll.too-many-times", () -> fresh().offer(more, CLOSES));
+        invalid("closes", "shared.required", () -> fresh().offer(most, null));
+    }
+
+    @Test
+    void timesAreListedInOrderAndInTheZoneOfTheFirst() {
+        DatePoll poll = fresh();
+        When first = new When(time(2).start(), time(2).end(), ZoneId.of("Europe/Paris"));
+        When shorter = new When(time(1).start(), time(1).end().minusSeconds(60), LONDON);
+        poll.offer(List.of(first, time(1), shorter), CLOSES);
+        assertEquals(ZoneId.of("Europe/Paris"), poll.zone());
+        assertEquals(
+                List.of(shorter.end(), time(1).end(), first.end()),
+                poll.times().stream().map(t -> t.when().end()).toList());
+        assertTrue(poll.times().stream().allMatch(t -> t.when().zone().equals(poll.zone())));
+    }
+
+    @Test
+    void answersAreTakenUntilTheMomentItCloses() {
+        DatePoll poll = poll(ANN);
+        assertTrue(poll.answerable(CLOSES.minusMillis(1)));
+        assertFalse(poll.answerable(CLOSES));
+        poll.answer(ANN, all(PollAnswer.YES), CLOSES.minusMillis(1));
+        assertEquals(CLOSES.minusMillis(1), poll.asked(ANN).orElseThrow().answeredAt());
+        conflict("scheduling.poll.over", () -> poll.answer(ANN, all(PollAnswer.NO), CLOSES));
+    }
+
+    @Test
+    void thePollMayCloseAsItsLastTimeBegins() {
+        DatePoll poll = fresh();
+        poll.offer(List.of(time(0), time(1)), time(1).start());
+        assertEquals(time(1).start(), poll.closesAt());
+        invalid(
+                "closes",
+                "scheduling.poll.closes-too-late",
+                () -> fresh().offer(List.of(time(0), time(1)), time(1).start().plusMillis(1)));
+        invalid("closes", "scheduling.poll.closes-in-the-past", () -> fresh().offer(List.of(time(0)), NOW));
+    }
+
+    @Test
+    void aTimeThatHasBegunNeedsNoAnswer() {
+        DatePoll poll = fresh();
+        poll.offer(List.of(time(0), time(1)), time(1).start());
+        poll.ask(List.of(ANN));
+        keyed(poll.times().get(0), 0);
+        keyed(poll.times().get(1), 1);
+        Instant between = time(0).start().plusSeconds(60);
+        poll.answer(ANN, Map.of(1L, PollAnswer.YES), between);
+        assertTrue(poll.times().get(0).answer(ANN).isEmpty());
+        poll.answer(ANN, Map.of(0L, PollAnswer.NO, 1L, PollAnswer.NO), between);
+        assertTrue(poll.times().get(0).answer(ANN).isEmpty(), "it is too late to say anything about it");
+        assertEquals(PollAnswer.NO, poll.times().get(1).answer(ANN).orElseThrow());
+    }
+
+    @Test
+    void somebodyNamedTwiceIsAskedOnce() {
+        DatePoll poll = poll(ANN, BEN, ANN);
+        assertEquals(
+                List.of(ANN, BEN), poll.asked().stream().map(PollAsked::person).toList());
+        assertTrue(poll.asked(CAT).isEmpty());
+    }
+
+    @Test
+    void aPollAsksTwoHundredPeopleAtMost() {
+        List<PersonId> most = IntStream.rangeClosed(1, DatePoll.MOST_PEOPLE)
+                .mapToObj(PersonId::new)
+                .toList();
+        DatePoll poll = fresh();
+        poll.ask(most);
+        assertEquals(DatePoll.MOST_PEOPLE, poll.asked().size());
+        invalid("people", "scheduling.poll.too-many-people", () -> poll.ask(List.of(new PersonId(999))));
+        invalid("people", "scheduling.poll.nobody", () -> fresh().ask(List.of()));
+    }
+
+    @Test
+    void aTimeCanBeChosenUntilItBegins() {
+        DatePoll poll = poll(ANN);
+        assertEquals(1L, poll.choosable(1, time(1).start().minusMillis(1)).key());
+        broken("scheduling.poll.time-has-gone", () -> poll.choosable(1, time(1).start()));
+        notFound(() -> poll.choosable(99, NOW));
+        assertEquals(PollState.OPEN, poll.state());
+    }
+
+    @Test
+    void aTimeCanBeChosenAfterAnswersHaveClosed() {
+        DatePoll poll = poll(ANN);
+        poll.close(poll.choosable(2, CLOSES), new AppointmentId(7), CLOSES);
+        assertEquals(new AppointmentId(7), poll.appointment());
+        assertEquals(2L, poll.chosen());
+    }
+
+    @Test
+    void whatIsOverIsRefusedAndKeepsItsResult() {
+        DatePoll closed = poll(ANN);
+        closed.close(closed.choosable(1, NOW), new AppointmentId(7), NOW);
+        conflict("scheduling.poll.over", () -> closed.answer(ANN, all(PollAnswer.YES), NOW));
+        conflict("scheduling.poll.over", () -> closed.withdraw(NOW));
+        assertEquals(1L, closed.chosen());
+        DatePoll withdrawn = poll(ANN);
+        withdrawn.withdraw(NOW);
+        assertEquals(PollState.WITHDRAWN, withdrawn.state());
+        assertNull(withdrawn.chosen());
+        assertNull(withdrawn.appointment());
+        conflict("scheduling.poll.over", () -> withdrawn.choosable(1, NOW));
+        assertEquals(List.of(), withdrawn.remind(NOW));
+    }
+
+    @Test
+    void whoWasRemindedAndAnswersIsNotRemindedAgain() {
+        DatePoll poll = poll(ANN, BEN);
+        assertEquals(List.of(ANN, BEN), poll.remind(NOW));
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.NO, PollAnswer.NO);
+        assertEquals(List.of(), poll.remind(NOW.plusSeconds(60)));
+    }
+
+    @Test
     void whoCouldComeIfNeedBeIsExpected() {
-        assertEquals(InvitationAnswer.YES, PollAnswer.IF_NEED_BE.toTheDate());
-        assertEquals(InvitationAnswer.NO, PollAnswer.NO.toTheDate());
+        assertEquals(Answer.YES, PollAnswer.IF_NEED_BE.toTheDate());
+        assertEquals(Answer.NO, PollAnswer.NO.toTheDate());
     }
 
     private static long best(DatePoll poll) {
@@ -174,7 +305,7 @@ class DatePollTest {
     }
 
     private static DatePoll fresh() {
-        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Venue.OPEN, null), ANN, NOW);
+        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Where.OPEN, null), ANN, NOW);
     }
 
     private static DatePoll poll(PersonId... people) {
@@ -183,14 +314,14 @@ class DatePollTest {
         poll.ask(List.of(people));
         List<PollTime> times = poll.times();
         for (int i = 0; i < times.size(); i++) {
-            number(times.get(i), i);
+            keyed(times.get(i), i);
         }
         return poll;
     }
 
-    private static TimeRange time(int i) {
+    private static When time(int i) {
         Instant start = Instant.parse("2026-12-07T10:00:00Z").plus(Duration.ofDays(i));
-        return new TimeRange(start, start.plusSeconds(3600), LONDON);
+        return new When(start, start.plusSeconds(3600), LONDON);
     }
 
     private static void answer(DatePoll poll, PersonId person, PollAnswer first, PollAnswer second, PollAnswer third) {
@@ -199,16 +330,5 @@ class DatePollTest {
 
     private static Map<Long, PollAnswer> all(PollAnswer answer) {
         return Map.of(0L, answer, 1L, answer, 2L, answer);
-    }
-
-    /** As the database would. */
-    private static void number(AggregateRoot aggregateRoot, long id) {
-        try {
-            Field field = AggregateRoot.class.getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(aggregateRoot, id);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
