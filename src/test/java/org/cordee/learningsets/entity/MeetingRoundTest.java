@@ -1,5 +1,6 @@
 package org.cordee.learningsets.entity;
 
+import static org.cordee.house.Refusals.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.cordee.learningsets.terms.MeetingRoundClock;
-import org.cordee.learningsets.terms.MeetingRoundStep;
-import org.cordee.learningsets.terms.MeetingRoundTimes;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.cordee.learningsets.terms.RoundClock;
+import org.cordee.learningsets.terms.RoundStep;
+import org.cordee.learningsets.terms.RoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.errors.Conflict;
@@ -20,6 +23,9 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The clock of a round, and whose turn it is. Seconds after the start stand in the tests. */
 class MeetingRoundTest {
@@ -31,14 +37,14 @@ class MeetingRoundTest {
     private static final PersonId DEV = new PersonId(4);
     private static final List<PersonId> CIRCLE = List.of(ANA, BEN, CLEO, DEV);
 
-    private static MeetingRoundTimes times(Strictness strictness) {
-        return new MeetingRoundTimes(
+    private static RoundTimes times(Strictness strictness) {
+        return new RoundTimes(
                 strictness,
                 Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
     }
 
-    private static final MeetingRoundTimes STEADY = times(Strictness.STEADY);
-    private static final MeetingRoundTimes STRICT = times(Strictness.STRICT);
+    private static final RoundTimes STEADY = times(Strictness.STEADY);
+    private static final RoundTimes STRICT = times(Strictness.STRICT);
 
     private final MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
 
@@ -46,8 +52,8 @@ class MeetingRoundTest {
         return START.plusSeconds(seconds);
     }
 
-    private void shows(MeetingRoundTimes times, int second, Stage stage, int left) {
-        MeetingRoundClock clock = round.clock(times, at(second));
+    private void shows(RoundTimes times, int second, Stage stage, int left) {
+        RoundClock clock = round.clock(times, at(second));
         assertEquals(stage, clock.stage(), "stage after " + second + " s");
         assertEquals(left, clock.leftAt(at(second)), "left after " + second + " s");
     }
@@ -87,7 +93,7 @@ class MeetingRoundTest {
         round.extend(STEADY, 1);
         shows(STEADY, 60, Stage.CLARIFY, 360);
 
-        MeetingRoundTimes guide = times(Strictness.GUIDE);
+        RoundTimes guide = times(Strictness.GUIDE);
         round.extend(guide, 1);
         round.extend(guide, 1);
         shows(guide, 60, Stage.CLARIFY, 480);
@@ -102,13 +108,13 @@ class MeetingRoundTest {
         shows(STRICT, 120 + 300 + 60, Stage.QUESTIONS, 540);
         assertEquals(BEN, round.turn(STRICT, CIRCLE, at(10)));
         assertEquals(CLEO, round.turn(STRICT, CIRCLE, at(130)));
-        assertEquals(MeetingRoundStep.RUNNING, round.state());
+        assertEquals(RoundStep.RUNNING, round.state());
         // nobody touched it for hours: it was over when its last stage was
-        MeetingRoundClock late = round.clock(STRICT, at(50_000));
+        RoundClock late = round.clock(STRICT, at(50_000));
         assertTrue(late.over());
         assertEquals(21 * 60, late.airtimeAt(at(50_000)));
         round.catchUp(STRICT, CIRCLE, at(50_000));
-        assertEquals(MeetingRoundStep.DONE, round.state());
+        assertEquals(RoundStep.DONE, round.state());
         assertThrows(Conflict.class, () -> round.pause(at(50_001)));
     }
 
@@ -140,7 +146,7 @@ class MeetingRoundTest {
         }
         shows(STEADY, 250, Stage.ACTIONS, 110);
         round.forward(STEADY, CIRCLE, at(300));
-        assertEquals(MeetingRoundStep.DONE, round.state());
+        assertEquals(RoundStep.DONE, round.state());
         assertEquals(300, round.clock(STEADY, at(9_000)).airtimeAt(at(9_000)));
         assertNull(round.turn(STEADY, CIRCLE, at(300)));
     }
@@ -171,5 +177,77 @@ class MeetingRoundTest {
         assertEquals("sealed", round.issue());
         assertThrows(Denied.class, () -> round.write(ANA, "other"));
         assertFalse(round.issue().isEmpty());
+    }
+
+    private static MeetingRound in(RoundStep step) {
+        MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
+        if (step != RoundStep.WAITING) {
+            round.begin(STEADY, CIRCLE, START);
+        }
+        if (step == RoundStep.DONE) {
+            round.finish(STEADY, at(60));
+        }
+        assertEquals(step, round.state());
+        return round;
+    }
+
+    static Stream<Arguments> verbs() {
+        return Stream.of(
+                verb("begin", r -> r.begin(STEADY, CIRCLE, START), RoundStep.WAITING),
+                verb("pause", r -> r.pause(at(10)), RoundStep.RUNNING),
+                verb("resume", r -> r.resume(at(10)), RoundStep.RUNNING),
+                verb("extend", r -> r.extend(STEADY, 1), RoundStep.RUNNING),
+                verb("forward", r -> r.forward(STEADY, CIRCLE, at(10)), RoundStep.RUNNING),
+                verb("back", r -> r.back(STEADY, CIRCLE, at(10)), RoundStep.RUNNING),
+                verb("finish", r -> r.finish(STEADY, at(10)), RoundStep.RUNNING),
+                verb("pass", r -> r.pass(CIRCLE), RoundStep.RUNNING),
+                verb("turn", r -> r.turn(DEV), RoundStep.RUNNING),
+                verb("waiting", MeetingRound::checkWaiting, RoundStep.WAITING));
+    }
+
+    private static Arguments verb(String name, Consumer<MeetingRound> verb, RoundStep allowed) {
+        return Arguments.of(name, verb, allowed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("verbs")
+    void aVerbIsAllowedInOneStepAlone(String name, Consumer<MeetingRound> verb, RoundStep allowed) {
+        for (RoundStep step : RoundStep.values()) {
+            MeetingRound one = in(step);
+            if (step == allowed) {
+                verb.accept(one);
+            } else {
+                conflict("learningsets.round.moved-on", () -> verb.accept(one));
+                assertEquals(step, one.state());
+            }
+        }
+    }
+
+    @Test
+    void finishedEarlyItsTimeIsWhatRan() {
+        round.begin(STEADY, CIRCLE, START);
+        round.pause(at(30));
+        round.finish(STEADY, at(500));
+        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(30, round.clock(STEADY, at(900)).airtimeAt(at(900)));
+        assertNull(round.turn(STEADY, CIRCLE, at(900)));
+    }
+
+    @Test
+    void toCatchUpChangesNothingBeforeItBeginsOrWhereTheSetIsNotStrict() {
+        round.catchUp(STRICT, CIRCLE, at(900));
+        assertEquals(RoundStep.WAITING, round.state());
+        round.begin(STEADY, CIRCLE, START);
+        round.catchUp(STEADY, CIRCLE, at(900));
+        shows(STEADY, 900, Stage.PRESENT, -780);
+    }
+
+    @Test
+    void aPresenterAloneHasNobodyToPassTo() {
+        round.begin(STEADY, List.of(BEN), START);
+        round.forward(STEADY, List.of(BEN), at(10));
+        assertNull(round.turn(STEADY, List.of(BEN), at(10)));
+        round.pass(List.of(BEN));
+        assertNull(round.turn(STEADY, List.of(BEN), at(10)));
     }
 }
