@@ -80,9 +80,9 @@ public class Account extends AggregateRoot {
     public void changeEmail(String fresh) {
         new Validation()
                 .required("email", fresh)
-                .that(EmailForm.wellFormed(fresh == null ? null : fresh.strip()), "email", "people.email-odd")
+                .that(fresh == null || EmailForm.wellFormed(fresh), "email", "people.email-odd")
                 .done();
-        email = fresh.strip();
+        email = EmailForm.clean(fresh);
         emailKey = EmailForm.same(fresh);
         passwordMark++;
     }

@@ -5,13 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.entity.Root;
 import org.cordee.shared.ids.PersonId;
 
 /** A new e-mail address that waits to be confirmed by mails to the old and to the new one. A person has one at most. */
 @Entity
 @Table(name = "address_change")
-public class AddressChange extends AggregateRoot {
+public class AddressChange extends Root {
 
     /** How long both links work. */
     public static final Duration WAITS = Duration.ofDays(2);
@@ -39,7 +40,7 @@ public class AddressChange extends AggregateRoot {
     /** @param email checked before */
     public AddressChange(PersonId person, String email, Instant now) {
         this.person = person;
-        this.email = email.strip();
+        this.email = EmailForm.clean(email);
         this.createdAt = now;
         this.expiresAt = now.plus(WAITS);
     }
