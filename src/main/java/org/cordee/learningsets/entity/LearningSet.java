@@ -254,8 +254,11 @@ public class LearningSet extends AggregateRoot {
         return all;
     }
 
-    /** Its first meeting under this contract has begun. */
+    /** Its first meeting under this contract has begun. @throws Conflict when the contract is not signed */
     public void begin() {
+        if (state == SetState.RECONTRACTING) {
+            throw new Conflict("learningsets.set.moved-on");
+        }
         become(SetState.ACTIVE);
     }
 

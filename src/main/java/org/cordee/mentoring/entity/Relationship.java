@@ -70,8 +70,11 @@ public class Relationship extends AggregateRoot {
         return RelationshipId.of(key());
     }
 
-    /** Both have signed. */
+    /** Both have signed. @throws Conflict when they had before */
     public void activate(Instant now) {
+        if (state == RelationshipState.PAUSED) {
+            throw new Conflict("mentoring.relationship.moved-on");
+        }
         become(RelationshipState.ACTIVE);
         activeAt = now;
     }

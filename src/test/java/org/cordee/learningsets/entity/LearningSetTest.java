@@ -173,7 +173,7 @@ class LearningSetTest {
     static Stream<Arguments> verbs() {
         return Stream.of(
                 Arguments.of("contract", verb(s -> s.contract(NOW)), "FORMING RECONTRACTING", "CONTRACTED"),
-                Arguments.of("begin", verb(LearningSet::begin), "CONTRACTED RECONTRACTING", "ACTIVE"),
+                Arguments.of("begin", verb(LearningSet::begin), "CONTRACTED", "ACTIVE"),
                 Arguments.of("recontract", verb(LearningSet::recontract), "ACTIVE", "RECONTRACTING"),
                 Arguments.of("keep the contract", verb(LearningSet::goOn), "RECONTRACTING", "ACTIVE"),
                 Arguments.of("close", verb(s -> s.close(NOW)), "FORMING CONTRACTED ACTIVE RECONTRACTING", "CLOSED"));
