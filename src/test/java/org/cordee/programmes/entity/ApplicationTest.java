@@ -1,5 +1,7 @@
 package org.cordee.programmes.entity;
 
+import static org.cordee.house.Keys.keyed;
+import static org.cordee.house.Refusals.conflict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -243,5 +245,105 @@ class ApplicationTest {
     private static void assertField(String field, org.junit.jupiter.api.function.Executable refused) {
         DomainException thrown = assertThrows(Invalid.class, refused);
         assertEquals(field, thrown.problems().get(0).field());
+    }
+
+    @Test
+    void theQueueNumberIsKeptWhenAPlaceIsOffered() {
+        Application application = draft();
+        application.wait(4, NOW);
+        assertEquals(NOW, application.submittedAt(), "to join the queue is to send it");
+        application.offer(keyed(PlacePool.open(5), 9), NOW.plusSeconds(60), UNTIL);
+        assertEquals(4, application.queueNumber());
+        assertEquals(9L, application.pool());
+        assertEquals(NOW.plusSeconds(60), application.offeredAt());
+        assertEquals(UNTIL, application.offerUntil());
+        assertEquals(NOW, application.submittedAt());
+    }
+
+    @Test
+    void whoIsPutOnTheListByTheLeadSentItBefore() {
+        Application application = draft();
+        application.submit(NOW);
+        application.wait(1, NOW.plusSeconds(60));
+        assertEquals(NOW, application.submittedAt());
+        assertEquals(NOW.plusSeconds(60), application.changedAt());
+    }
+
+    @Test
+    void whoTakesAFreePlaceAtOnceHasSentIt() {
+        Application application = draft();
+        application.enrol(keyed(PlacePool.open(5), 9), NOW);
+        assertEquals(NOW, application.submittedAt());
+        assertEquals(9L, application.pool());
+        assertNull(application.queueNumber());
+    }
+
+    @Test
+    void aDecisionKeepsWhoMadeItAndWhatWasSaid() {
+        Application application = in(ApplicationState.OFFERED);
+        application.decided(new PersonId(3), "  Welcome ");
+        assertEquals(new PersonId(3), application.decidedBy());
+        assertEquals("Welcome", application.reason());
+        application.decided(new PersonId(4), " ");
+        assertEquals(new PersonId(4), application.decidedBy());
+        assertEquals("Welcome", application.reason(), "nothing was said this time");
+        assertField("reason", () -> application.decided(new PersonId(3), "x".repeat(1001)));
+    }
+
+    @Test
+    void whatTheManagerWroteCanBeTakenBack() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.askManager(NOW);
+        assertEquals(NOW, application.managerAskedAt());
+        application.managerSays(true, "Gladly");
+        assertField("note", () -> application.managerSays(true, "x".repeat(1001)));
+        assertEquals("Gladly", application.managerNote());
+        application.managerSays(true, null);
+        assertNull(application.managerNote());
+        application.managerSays(true, "   ");
+        assertNull(application.managerNote());
+    }
+
+    @Test
+    void aRefusalSaysWhy() {
+        conflict(
+                "programmes.application.already-sent",
+                () -> in(ApplicationState.SUBMITTED).write("More"));
+        conflict(
+                "programmes.application.moved-on",
+                () -> in(ApplicationState.EXPIRED).withdraw(NOW));
+        conflict(
+                "programmes.application.moved-on",
+                () -> in(ApplicationState.WITHDRAWN).reopen(NOW));
+        conflict(
+                "programmes.application.moved-on",
+                () -> in(ApplicationState.ACCEPTED).withdrawOffer("A mistake", NOW));
+        conflict("programmes.offer.run-out", () -> in(ApplicationState.OFFERED).accept(UNTIL));
+        conflict(
+                "programmes.support.too-late",
+                () -> in(ApplicationState.SUBMITTED).managerSays(true, null));
+    }
+
+    @Test
+    void anAnswerOfTheLongestLengthIsKept() {
+        Application draft = draft();
+        String longest = "x".repeat(Application.LONGEST_STATEMENT);
+        draft.write(longest);
+        draft.answer(Map.of(1L, longest));
+        assertEquals(longest, draft.statement());
+        assertEquals(longest, draft.answers().get(1L));
+        draft.write("  ");
+        assertNull(draft.statement());
+    }
+
+    @Test
+    void aManagersAddressIsKeptAsItIsSaved() {
+        Application draft = draft();
+        draft.manager("Bola  Ade", "bola\u200B@x.example");
+        assertEquals("bola@x.example", draft.managerEmail());
+        assertEquals("Bola Ade", draft.managerName());
+        assertField("managerName", () -> draft.manager("x".repeat(161), "bola@x.example"));
+        assertField("managerEmail", () -> draft.manager("Bola", "x".repeat(250) + "@x.example"));
+        assertEquals("Bola Ade", draft.managerName());
     }
 }
