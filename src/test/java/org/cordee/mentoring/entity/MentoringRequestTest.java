@@ -1,7 +1,11 @@
 package org.cordee.mentoring.entity;
 
+import static org.cordee.house.Refusals.conflict;
+import static org.cordee.house.Refusals.fields;
+import static org.cordee.house.Refusals.invalid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.shared.errors.Conflict;
@@ -17,6 +23,10 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Entities refuse what is not allowed. */
 class MentoringRequestTest {
@@ -87,5 +97,110 @@ class MentoringRequestTest {
         seeking.beUnmatched(NOW);
         seeking.beUnmatched(NOW.plusSeconds(5));
         assertEquals(NOW, seeking.unmatchedSince());
+    }
+
+    private static final Instant LATER = NOW.plusSeconds(3600);
+
+    private static MentoringRequest in(RequestState state) {
+        MentoringRequest request = request();
+        switch (state) {
+            case PENDING -> {}
+            case ACCEPTED -> request.accept(NOW);
+            case DECLINED -> request.decline(NOW);
+            case EXPIRED -> request.expire(request.expiresAt());
+            case WITHDRAWN -> request.withdraw(NOW);
+        }
+        assertEquals(state, request.state());
+        return request;
+    }
+
+    static Stream<Arguments> verbs() {
+        return Stream.of(
+                verb("accept", r -> r.accept(LATER), RequestState.ACCEPTED),
+                verb("decline", r -> r.decline(LATER), RequestState.DECLINED),
+                verb("withdraw", r -> r.withdraw(LATER), RequestState.WITHDRAWN),
+                verb("expire", r -> r.expire(r.expiresAt()), RequestState.EXPIRED));
+    }
+
+    private static Arguments verb(String name, Consumer<MentoringRequest> verb, RequestState leadsTo) {
+        return Arguments.of(name, verb, leadsTo);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("verbs")
+    void onlyAPendingRequestIsAnswered(String name, Consumer<MentoringRequest> verb, RequestState leadsTo) {
+        for (RequestState state : RequestState.values()) {
+            MentoringRequest request = in(state);
+            Instant changed = request.changedAt();
+            if (state == RequestState.PENDING) {
+                verb.accept(request);
+                assertEquals(leadsTo, request.state());
+            } else {
+                conflict("mentoring.request.moved-on", () -> verb.accept(request));
+                assertEquals(state, request.state());
+                assertEquals(changed, request.changedAt());
+            }
+        }
+    }
+
+    @Test
+    void oneThatHasRunOutIsWithdrawnButNotAnswered() {
+        Instant end = NOW.plus(MentoringRequest.TIME_TO_ANSWER);
+        MentoringRequest late = request();
+        conflict("mentoring.request.run-out", () -> late.accept(end));
+        conflict("mentoring.request.run-out", () -> late.decline(end));
+        assertEquals(RequestState.PENDING, late.state());
+        late.withdraw(end);
+        assertEquals(RequestState.WITHDRAWN, late.state());
+        assertEquals(end, late.changedAt());
+        MentoringRequest inTime = request();
+        inTime.accept(end.minusMillis(1));
+        assertFalse(inTime.runOut(end), "what was answered does not run out");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RequestState.class)
+    void itGoesOnToTheNextWishWhenTheMentorCouldNot(RequestState state) {
+        MentoringRequest request = in(state);
+        PersonId next = new PersonId(3);
+        if (state == RequestState.DECLINED || state == RequestState.EXPIRED) {
+            MentoringRequest further = request.passOn(next, LATER);
+            assertEquals(next, further.mentor());
+            assertEquals(MENTEE, further.mentee());
+            assertEquals(LATER.plus(MentoringRequest.TIME_TO_ANSWER), further.expiresAt());
+            assertTrue(further.passedOn());
+            assertFalse(request.passedOn());
+        } else {
+            conflict("mentoring.request.moved-on", () -> request.passOn(next, LATER));
+        }
+    }
+
+    @Test
+    void aRequestNeedsAMentorAndSomeWords() {
+        assertEquals(List.of("mentor", "message"), fields(() -> new MentoringRequest(null, MENTEE, " ", NOW)));
+        invalid(
+                "mentor",
+                "mentoring.request.oneself",
+                () -> new MentoringRequest(MENTEE, MENTEE, "Would you?", NOW));
+        invalid("message", "shared.required", () -> new MentoringRequest(MENTOR, MENTEE, null, NOW));
+        invalid(
+                "message",
+                "shared.too-long",
+                () -> new MentoringRequest(MENTOR, MENTEE, "x".repeat(1501), NOW));
+        assertEquals("Would you?", new MentoringRequest(MENTOR, MENTEE, "  Would you? ", NOW).message());
+        assertEquals(
+                1500,
+                new MentoringRequest(MENTOR, MENTEE, "x".repeat(1500), NOW)
+                        .message()
+                        .length());
+    }
+
+    @Test
+    void whoLeavesLeavesNoWords() {
+        MentoringRequest request = in(RequestState.ACCEPTED);
+        request.forget();
+        assertNull(request.message());
+        assertEquals(RequestState.ACCEPTED, request.state());
+        assertEquals(NOW, request.askedAt());
     }
 }
