@@ -62,7 +62,8 @@ class PeopleImportTest {
 
     @Test
     void aRowThatWasImportedKeepsNothing() {
-        PeopleImportRow row = new PeopleImportRow(new PeopleImportId(4), 2, ImportRowKind.NEW, "[\"Ann\"]", "[\"new\"]");
+        PeopleImportRow row =
+                new PeopleImportRow(new PeopleImportId(4), 2, ImportRowKind.NEW, "[\"Ann\"]", "[\"new\"]");
         row.finish();
         assertEquals(ImportRowKind.DONE, row.kind());
         assertEquals("[]", row.cells());

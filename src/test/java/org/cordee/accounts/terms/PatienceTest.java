@@ -27,8 +27,8 @@ class PatienceTest {
 
     @Test
     void noWaitIsEverShorterThanTheOneBefore() {
-        for (Patience patience : List.of(
-                Patience.ACCOUNT, Patience.NETWORK, Patience.MAILS_TO_ONE, Patience.MAILS_FROM_NETWORK)) {
+        for (Patience patience :
+                List.of(Patience.ACCOUNT, Patience.NETWORK, Patience.MAILS_TO_ONE, Patience.MAILS_FROM_NETWORK)) {
             Duration last = Duration.ZERO;
             for (int tries = 0; tries < 300; tries++) {
                 Duration next = patience.delayAfter(tries);

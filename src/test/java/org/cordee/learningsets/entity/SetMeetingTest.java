@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.platform.words.When;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
@@ -220,12 +220,12 @@ class SetMeetingTest {
 
     @Test
     void theDayIsThatOfTheZoneInWhichItWasPlanned() {
-        Instant late = Instant.parse("2027-06-03T22:30:00Z");
+        Instant late = Instant.parse("2027-06-03T23:30:00Z");
         When planned = new When(late, late.plusSeconds(3600), LONDON);
         assertEquals(
                 planned,
-                held("2027-06-03T23:30:00Z", "2027-06-04T00:30:00Z").met(planned),
-                "after midnight in London on both counts");
+                held("2027-06-04T09:00:00Z", "2027-06-04T10:00:00Z").met(planned),
+                "4 June in London, though planned on 3 June by UTC");
     }
 
     @Test

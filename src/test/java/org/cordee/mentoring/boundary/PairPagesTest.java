@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.Side;
-import org.cordee.platform.words.When;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.When;
 import org.cordee.scheduling.terms.Where;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
@@ -58,13 +58,15 @@ class PairPagesTest {
         assertTrue(mentee.otherSigned());
         assertEquals("Mo Mentor", mentee.otherName());
         assertFalse(mentee.inForce());
-        assertTrue(agreement(Side.MENTEE, NOW, NOW, true, RelationshipState.ACTIVE).inForce());
+        assertTrue(
+                agreement(Side.MENTEE, NOW, NOW, true, RelationshipState.ACTIVE).inForce());
     }
 
     @ParameterizedTest
     @EnumSource(RelationshipState.class)
     void onlyTheLastRoundOfALivePairCanBeChanged(RelationshipState state) {
-        assertEquals(state.live(), agreement(Side.MENTOR, NOW, null, true, state).open());
+        assertEquals(
+                state.live(), agreement(Side.MENTOR, NOW, null, true, state).open());
         assertFalse(agreement(Side.MENTOR, NOW, NOW, true, state).open(), "in force");
         assertFalse(agreement(Side.MENTOR, null, null, false, state).open(), "an earlier round");
     }
@@ -119,7 +121,8 @@ class PairPagesTest {
 
     @Test
     void withoutDatesThereIsNoNextOne() {
-        assertNull(pair(RelationshipState.ACTIVE, session(1, -3, AppointmentState.HELD)).next());
+        assertNull(pair(RelationshipState.ACTIVE, session(1, -3, AppointmentState.HELD))
+                .next());
         assertEquals(0, pair(RelationshipState.ACTIVE).held());
     }
 

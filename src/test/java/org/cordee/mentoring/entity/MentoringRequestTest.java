@@ -178,15 +178,9 @@ class MentoringRequestTest {
     @Test
     void aRequestNeedsAMentorAndSomeWords() {
         assertEquals(List.of("mentor", "message"), fields(() -> new MentoringRequest(null, MENTEE, " ", NOW)));
-        invalid(
-                "mentor",
-                "mentoring.request.oneself",
-                () -> new MentoringRequest(MENTEE, MENTEE, "Would you?", NOW));
+        invalid("mentor", "mentoring.request.oneself", () -> new MentoringRequest(MENTEE, MENTEE, "Would you?", NOW));
         invalid("message", "shared.required", () -> new MentoringRequest(MENTOR, MENTEE, null, NOW));
-        invalid(
-                "message",
-                "shared.too-long",
-                () -> new MentoringRequest(MENTOR, MENTEE, "x".repeat(1501), NOW));
+        invalid("message", "shared.too-long", () -> new MentoringRequest(MENTOR, MENTEE, "x".repeat(1501), NOW));
         assertEquals("Would you?", new MentoringRequest(MENTOR, MENTEE, "  Would you? ", NOW).message());
         assertEquals(
                 1500,

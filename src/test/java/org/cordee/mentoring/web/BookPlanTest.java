@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.cordee.platform.words.When;
+import org.cordee.scheduling.terms.When;
 import org.cordee.shared.ids.RelationshipId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

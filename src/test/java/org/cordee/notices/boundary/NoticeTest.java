@@ -40,8 +40,7 @@ class NoticeTest {
         assertEquals("programmes.notice.letter", whole.kind());
         assertEquals(new Notice.Said("a.subject", List.of("title")), whole.subject());
         assertEquals(
-                List.of(new Notice.Said("a.first", List.of(1)), new Notice.Said("a.second", List.of())),
-                whole.lines());
+                List.of(new Notice.Said("a.first", List.of(1)), new Notice.Said("a.second", List.of())), whole.lines());
         assertEquals(new Notice.Way(new Notice.Said("a.open", List.of()), "/home"), whole.action());
         assertEquals(new Notice.Way(new Notice.Said("a.no", List.of()), "/no"), whole.decline());
         assertEquals("lead@x.example", whole.replyTo());
@@ -60,6 +59,7 @@ class NoticeTest {
     @Test
     void anArgumentMayBeMissing() {
         assertEquals(
-                Arrays.asList("x", null), PLAIN.line("a.first", "x", null).lines().get(0).arguments());
+                Arrays.asList("x", null),
+                PLAIN.line("a.first", "x", null).lines().get(0).arguments());
     }
 }

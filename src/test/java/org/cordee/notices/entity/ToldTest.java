@@ -34,7 +34,8 @@ class ToldTest {
 
     @Test
     void itsReaderSeesParagraphsAndALink() {
-        NoticeLine line = told("Hello", "One\n\nTwo\nand a half", "Open", "/home?id=7").line();
+        NoticeLine line =
+                told("Hello", "One\n\nTwo\nand a half", "Open", "/home?id=7").line();
         assertEquals(List.of("One", "Two\nand a half"), line.paragraphs());
         assertEquals("Open", line.label());
         assertEquals("/home?id=7", line.address());
@@ -53,8 +54,10 @@ class ToldTest {
 
     @Test
     void aLongSubjectIsCut() {
-        assertEquals(300, told("x".repeat(300), "One", null, null).line().subject().length());
-        assertEquals(300, told("x".repeat(301), "One", null, null).line().subject().length());
+        assertEquals(
+                300, told("x".repeat(300), "One", null, null).line().subject().length());
+        assertEquals(
+                300, told("x".repeat(301), "One", null, null).line().subject().length());
     }
 
     @Test

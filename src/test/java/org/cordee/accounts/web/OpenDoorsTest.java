@@ -1,0 +1,92 @@
+package org.cordee.accounts.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor may open. Everything that is not named is closed. */
+class OpenDoorsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.xhtml",
+                "/accounts/sign-in",
+                "/accounts/sign-in.xhtml",
+                "/accounts/register",
+                "/programmes/cohort",
+                "/catalogue/initiative",
+                "/resources/cordee.css",
+                "/jakarta.faces.resource/faces.js",
+                "/links/decline/abc",
+                "/calendar/secret.ics",
+                "/health"
+            })
+    void anOpenPage(String path) {
+        assertTrue(OpenDoors.page(path), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/home",
+                "/accounts/sign-inn",
+                "/accounts/settings",
+                "/accounts/people",
+                "/accounts",
+                "/programmes/cohorts",
+                "/programmes/cohort/edit",
+                "/programmes/desk",
+                "/catalogue",
+                "/catalogues/x",
+                "/learningsets/set",
+                "/mentoring/mentors",
+                "/resources",
+                "/links",
+                "/calendar",
+                "",
+                "//",
+                "/INDEX"
+            })
+    void aClosedPage(String path) {
+        assertFalse(OpenDoors.page(path), path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/initiatives,true",
+        "HEAD,/api/initiatives,true",
+        "GET,/api/initiatives/leading-together,true",
+        "POST,/api/initiatives,false",
+        "DELETE,/api/initiatives/leading-together,false",
+        "GET,/api/initiativesx,false",
+        "GET,/api/openapi,true",
+        "GET,/api/openapi.json,true",
+        "GET,/api/openapi/x,false",
+        "POST,/api/tokens,true",
+        "GET,/api/tokens,false",
+        "DELETE,/api/tokens,false",
+        "GET,/api/cohorts,false",
+        "OPTIONS,/api/initiatives,false"
+    })
+    void theApi(String method, String path, boolean open) {
+        assertEquals(open, OpenDoors.api(method, path));
+    }
+
+    @Test
+    void theApiLiesUnderOneAddress() {
+        assertTrue(OpenDoors.isApi("/api"));
+        assertTrue(OpenDoors.isApi("/api/cohorts"));
+        assertFalse(OpenDoors.isApi("/apis"));
+        assertFalse(OpenDoors.isApi("/programmes/api/"));
+        assertTrue(OpenDoors.isResource("/favicon.ico"));
+        assertFalse(OpenDoors.isResource("/robots.txt"));
+        assertEquals("/accounts/sign-in", OpenDoors.plain("/accounts/sign-in.xhtml"));
+    }
+}
