@@ -1,0 +1,70 @@
+package org.cordee.platform.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** While a story is told, this thread lives at its moments, and no other. */
+class RetellingTest {
+
+    private static final Instant THEN = Instant.parse("2025-01-01T09:00:00Z");
+
+    private final Retelling retelling = new Retelling();
+
+    @Test
+    void aDeedHappensAtItsMoment() {
+        assertNull(Retelling.moment());
+        retelling.at(THEN, () -> assertEquals(THEN, Retelling.moment()));
+        assertNull(Retelling.moment());
+    }
+
+    @Test
+    void afterADeedThatFailsItIsNowAgain() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> retelling.at(THEN, () -> {
+                    throw new IllegalStateException();
+                }));
+        assertNull(Retelling.moment());
+    }
+
+    @Test
+    void otherThreadsKeepTheRealTime() throws InterruptedException {
+        List<Instant> seen = new ArrayList<>();
+        Thread other = new Thread(() -> seen.add(Retelling.moment()));
+        retelling.at(THEN, () -> {
+            other.start();
+            join(other);
+        });
+        assertEquals(Collections.singletonList(null), seen);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aStoryIsUnderWayUntilItIsToldOrFails() {
+        assertFalse(Retelling.underWay());
+        retelling.tell(() -> assertTrue(Retelling.underWay()));
+        assertFalse(Retelling.underWay());
+        assertThrows(
+                IllegalStateException.class,
+                () -> retelling.tell(() -> {
+                    throw new IllegalStateException();
+                }));
+        assertFalse(Retelling.underWay());
+    }
+}
