@@ -6,13 +6,13 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.cordee.people.terms.EmailForm;
-import org.cordee.shared.entity.Root;
+import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.ids.PersonId;
 
 /** A new e-mail address that waits to be confirmed by mails to the old and to the new one. A person has one at most. */
 @Entity
 @Table(name = "address_change")
-public class AddressChange extends Root {
+public class AddressChange extends AggregateRoot {
 
     /** How long both links work. */
     public static final Duration WAITS = Duration.ofDays(2);

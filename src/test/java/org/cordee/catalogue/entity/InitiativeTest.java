@@ -7,7 +7,7 @@ import java.util.List;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.catalogue.terms.Cost;
-import org.cordee.catalogue.terms.Entry;
+import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.PlainWords;
@@ -36,7 +36,7 @@ class InitiativeTest {
                 Region.WALES,
                 null,
                 Cost.FUNDED,
-                Entry.APPLICATION,
+                EntryRoute.APPLICATION,
                 null,
                 true,
                 new Position(20, 80),

@@ -31,7 +31,7 @@ class InitiativeFactsTest {
                 Region.WALES,
                 null,
                 Cost.FREE,
-                Entry.OPEN,
+                EntryRoute.OPEN,
                 null,
                 manager,
                 new Position(0, 100),

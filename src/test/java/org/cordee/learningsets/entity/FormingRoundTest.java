@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.Origin;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.FormingRoundId;
@@ -31,13 +31,13 @@ class FormingRoundTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
-    private static final RoundPlan PLAN = RoundPlan.usual("Round");
+    private static final FormingPlan PLAN = FormingPlan.usual("Round");
 
     private static FormingRound draft() {
         return new FormingRound(Origin.of(new CohortId(3)), PLAN, 7, null, new PersonId(1), NOW);
     }
 
-    private static FormingRound in(RoundState state) {
+    private static FormingRound in(FormingState state) {
         FormingRound round = draft();
         switch (state) {
             case DRAFT -> {}
@@ -76,13 +76,14 @@ class FormingRoundTest {
 
     /** @param leadsTo null when it stays as it is */
     private static Arguments verb(String name, Consumer<FormingRound> verb, String leadsTo, String from) {
-        return Arguments.of(name, verb, leadsTo == null ? null : RoundState.valueOf(leadsTo), Set.of(from.split(" ")));
+        return Arguments.of(
+                name, verb, leadsTo == null ? null : FormingState.valueOf(leadsTo), Set.of(from.split(" ")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void aVerbMovesItOrIsRefused(String name, Consumer<FormingRound> verb, RoundState leadsTo, Set<String> allowed) {
-        for (RoundState state : RoundState.values()) {
+    void aVerbMovesItOrIsRefused(String name, Consumer<FormingRound> verb, FormingState leadsTo, Set<String> allowed) {
+        for (FormingState state : FormingState.values()) {
             FormingRound round = in(state);
             if (allowed.contains(state.name())) {
                 verb.accept(round);
@@ -96,21 +97,21 @@ class FormingRoundTest {
 
     @Test
     void aRefusalSaysWhetherItRunsOrIsOver() {
-        FormingRound running = in(RoundState.RUNNING);
+        FormingRound running = in(FormingState.RUNNING);
         conflict("learningsets.round.running", () -> running.run(NOW));
         conflict("learningsets.round.running", running::checkOpen);
         conflict("learningsets.round.running", running::checkBoard);
-        FormingRound over = in(RoundState.PUBLISHED);
+        FormingRound over = in(FormingState.PUBLISHED);
         conflict("learningsets.round.moved-on", () -> over.run(NOW));
         conflict("learningsets.round.moved-on", over::checkOpen);
         conflict("learningsets.round.no-board", over::checkBoard);
-        conflict("learningsets.round.no-board", in(RoundState.DRAFT)::checkBoard);
-        conflict("learningsets.round.not-running", in(RoundState.DRAFT)::askToStop);
+        conflict("learningsets.round.no-board", in(FormingState.DRAFT)::checkBoard);
+        conflict("learningsets.round.not-running", in(FormingState.DRAFT)::askToStop);
     }
 
     @Test
     void eachRunDrawsAnewAndTheSameRunDoesNot() {
-        FormingRound round = in(RoundState.PROPOSED);
+        FormingRound round = in(FormingState.PROPOSED);
         long first = round.seed();
         assertEquals(first, round.seed());
         round.run(NOW);
@@ -133,12 +134,12 @@ class FormingRoundTest {
         assertNull(round.finishedAt());
         assertEquals(NOW.plusSeconds(10), round.startedAt());
         round.finished(true, NOW.plusSeconds(20));
-        assertEquals(RoundState.PROPOSED, round.state(), "to take too long is not to be stopped");
+        assertEquals(FormingState.PROPOSED, round.state(), "to take too long is not to be stopped");
     }
 
     @Test
     void thereIsADayToSixtyForAnswering() {
-        FormingRound round = in(RoundState.PROPOSED);
+        FormingRound round = in(FormingState.PROPOSED);
         String key = "learningsets.publish.answer-by";
         invalid("answerBy", "shared.required", () -> round.publish(null, TODAY, NOW));
         invalid("answerBy", key, () -> round.publish(TODAY, TODAY, NOW));
@@ -147,14 +148,14 @@ class FormingRoundTest {
         round.publish(TODAY.plusDays(60), TODAY, NOW);
         assertEquals(TODAY.plusDays(60), round.answerBy());
         assertEquals(NOW, round.publishedAt());
-        FormingRound soon = in(RoundState.STOPPED);
+        FormingRound soon = in(FormingState.STOPPED);
         soon.publish(TODAY.plusDays(1), TODAY, NOW);
         assertEquals(TODAY.plusDays(1), soon.answerBy());
     }
 
     @Test
     void thePlanIsGivenBackAsItWas() {
-        RoundPlan other = new RoundPlan(" Second ", 5, 12, 1, 2, 3, 4, 5, false, false, true, false, 3);
+        FormingPlan other = new FormingPlan(" Second ", 5, 12, 1, 2, 3, 4, 5, false, false, true, false, 3);
         FormingRound round = draft();
         round.plan(other);
         assertEquals(other, round.plan());

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
-import org.cordee.learningsets.terms.RoundPlan;
-import org.cordee.learningsets.terms.RoundState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -109,7 +109,7 @@ class LearningSetTest {
     }
 
     private static FormingRound round() {
-        return new FormingRound(Origin.own(), RoundPlan.usual("Round"), 7, null, new PersonId(1), NOW);
+        return new FormingRound(Origin.own(), FormingPlan.usual("Round"), 7, null, new PersonId(1), NOW);
     }
 
     @Test
@@ -117,17 +117,17 @@ class LearningSetTest {
         FormingRound round = round();
         assertThrows(Conflict.class, () -> round.publish(TODAY.plusDays(5), TODAY, NOW));
         round.run(NOW);
-        assertThrows(Conflict.class, () -> round.plan(RoundPlan.usual("Other")));
+        assertThrows(Conflict.class, () -> round.plan(FormingPlan.usual("Other")));
         assertThrows(Conflict.class, round::checkBoard);
         long seed = round.seed();
         round.finished(false, NOW);
-        assertEquals(RoundState.PROPOSED, round.state());
+        assertEquals(FormingState.PROPOSED, round.state());
         assertThrows(Conflict.class, round::askToStop);
         round.run(NOW);
         assertFalse(round.seed() == seed, "another run draws anew");
         round.askToStop();
         round.finished(false, NOW);
-        assertEquals(RoundState.STOPPED, round.state());
+        assertEquals(FormingState.STOPPED, round.state());
         assertThrows(Invalid.class, () -> round.publish(TODAY, TODAY, NOW));
         round.publish(TODAY.plusDays(5), TODAY, NOW);
         assertThrows(Conflict.class, round::drop);
@@ -135,9 +135,9 @@ class LearningSetTest {
 
     @Test
     void plansKeepTheirLimits() {
-        assertThrows(Invalid.class, () -> new RoundPlan("Round", 9, null, 1, 1, 1, 1, 1, true, true, false, true, 4));
-        assertThrows(Invalid.class, () -> new RoundPlan("Round", 6, null, 0, 0, 0, 0, 0, true, true, false, true, 4));
-        assertThrows(Invalid.class, () -> new RoundPlan(" ", 6, null, 1, 1, 1, 1, 1, true, true, false, true, 4));
+        assertThrows(Invalid.class, () -> new FormingPlan("Round", 9, null, 1, 1, 1, 1, 1, true, true, false, true, 4));
+        assertThrows(Invalid.class, () -> new FormingPlan("Round", 6, null, 0, 0, 0, 0, 0, true, true, false, true, 4));
+        assertThrows(Invalid.class, () -> new FormingPlan(" ", 6, null, 1, 1, 1, 1, 1, true, true, false, true, 4));
     }
 
     private static final PersonId FACILITATOR = new PersonId(50);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cordee.learningsets.terms.RoundClock;
-import org.cordee.learningsets.terms.RoundStep;
-import org.cordee.learningsets.terms.RoundTimes;
+import org.cordee.learningsets.terms.MeetingRoundClock;
+import org.cordee.learningsets.terms.MeetingRoundStep;
+import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
 import org.cordee.shared.errors.Conflict;
@@ -37,14 +37,14 @@ class MeetingRoundTest {
     private static final PersonId DEV = new PersonId(4);
     private static final List<PersonId> CIRCLE = List.of(ANA, BEN, CLEO, DEV);
 
-    private static RoundTimes times(Strictness strictness) {
-        return new RoundTimes(
+    private static MeetingRoundTimes times(Strictness strictness) {
+        return new MeetingRoundTimes(
                 strictness,
                 Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 5, Stage.QUESTIONS, 10, Stage.SUMMARY, 2, Stage.ACTIONS, 2));
     }
 
-    private static final RoundTimes STEADY = times(Strictness.STEADY);
-    private static final RoundTimes STRICT = times(Strictness.STRICT);
+    private static final MeetingRoundTimes STEADY = times(Strictness.STEADY);
+    private static final MeetingRoundTimes STRICT = times(Strictness.STRICT);
 
     private final MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
 
@@ -52,8 +52,8 @@ class MeetingRoundTest {
         return START.plusSeconds(seconds);
     }
 
-    private void shows(RoundTimes times, int second, Stage stage, int left) {
-        RoundClock clock = round.clock(times, at(second));
+    private void shows(MeetingRoundTimes times, int second, Stage stage, int left) {
+        MeetingRoundClock clock = round.clock(times, at(second));
         assertEquals(stage, clock.stage(), "stage after " + second + " s");
         assertEquals(left, clock.leftAt(at(second)), "left after " + second + " s");
     }
@@ -93,7 +93,7 @@ class MeetingRoundTest {
         round.extend(STEADY, 1);
         shows(STEADY, 60, Stage.CLARIFY, 360);
 
-        RoundTimes guide = times(Strictness.GUIDE);
+        MeetingRoundTimes guide = times(Strictness.GUIDE);
         round.extend(guide, 1);
         round.extend(guide, 1);
         shows(guide, 60, Stage.CLARIFY, 480);
@@ -108,13 +108,13 @@ class MeetingRoundTest {
         shows(STRICT, 120 + 300 + 60, Stage.QUESTIONS, 540);
         assertEquals(BEN, round.turn(STRICT, CIRCLE, at(10)));
         assertEquals(CLEO, round.turn(STRICT, CIRCLE, at(130)));
-        assertEquals(RoundStep.RUNNING, round.state());
+        assertEquals(MeetingRoundStep.RUNNING, round.state());
         // nobody touched it for hours: it was over when its last stage was
-        RoundClock late = round.clock(STRICT, at(50_000));
+        MeetingRoundClock late = round.clock(STRICT, at(50_000));
         assertTrue(late.over());
         assertEquals(21 * 60, late.airtimeAt(at(50_000)));
         round.catchUp(STRICT, CIRCLE, at(50_000));
-        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(MeetingRoundStep.DONE, round.state());
         assertThrows(Conflict.class, () -> round.pause(at(50_001)));
     }
 
@@ -146,7 +146,7 @@ class MeetingRoundTest {
         }
         shows(STEADY, 250, Stage.ACTIONS, 110);
         round.forward(STEADY, CIRCLE, at(300));
-        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(MeetingRoundStep.DONE, round.state());
         assertEquals(300, round.clock(STEADY, at(9_000)).airtimeAt(at(9_000)));
         assertNull(round.turn(STEADY, CIRCLE, at(300)));
     }
@@ -179,12 +179,12 @@ class MeetingRoundTest {
         assertFalse(round.issue().isEmpty());
     }
 
-    private static MeetingRound in(RoundStep step) {
+    private static MeetingRound in(MeetingRoundStep step) {
         MeetingRound round = new MeetingRound(new SetMeetingId(7), 1, BEN);
-        if (step != RoundStep.WAITING) {
+        if (step != MeetingRoundStep.WAITING) {
             round.begin(STEADY, CIRCLE, START);
         }
-        if (step == RoundStep.DONE) {
+        if (step == MeetingRoundStep.DONE) {
             round.finish(STEADY, at(60));
         }
         assertEquals(step, round.state());
@@ -193,26 +193,26 @@ class MeetingRoundTest {
 
     static Stream<Arguments> verbs() {
         return Stream.of(
-                verb("begin", r -> r.begin(STEADY, CIRCLE, START), RoundStep.WAITING),
-                verb("pause", r -> r.pause(at(10)), RoundStep.RUNNING),
-                verb("resume", r -> r.resume(at(10)), RoundStep.RUNNING),
-                verb("extend", r -> r.extend(STEADY, 1), RoundStep.RUNNING),
-                verb("forward", r -> r.forward(STEADY, CIRCLE, at(10)), RoundStep.RUNNING),
-                verb("back", r -> r.back(STEADY, CIRCLE, at(10)), RoundStep.RUNNING),
-                verb("finish", r -> r.finish(STEADY, at(10)), RoundStep.RUNNING),
-                verb("pass", r -> r.pass(CIRCLE), RoundStep.RUNNING),
-                verb("turn", r -> r.turn(DEV), RoundStep.RUNNING),
-                verb("waiting", MeetingRound::checkWaiting, RoundStep.WAITING));
+                verb("begin", r -> r.begin(STEADY, CIRCLE, START), MeetingRoundStep.WAITING),
+                verb("pause", r -> r.pause(at(10)), MeetingRoundStep.RUNNING),
+                verb("resume", r -> r.resume(at(10)), MeetingRoundStep.RUNNING),
+                verb("extend", r -> r.extend(STEADY, 1), MeetingRoundStep.RUNNING),
+                verb("forward", r -> r.forward(STEADY, CIRCLE, at(10)), MeetingRoundStep.RUNNING),
+                verb("back", r -> r.back(STEADY, CIRCLE, at(10)), MeetingRoundStep.RUNNING),
+                verb("finish", r -> r.finish(STEADY, at(10)), MeetingRoundStep.RUNNING),
+                verb("pass", r -> r.pass(CIRCLE), MeetingRoundStep.RUNNING),
+                verb("turn", r -> r.turn(DEV), MeetingRoundStep.RUNNING),
+                verb("waiting", MeetingRound::checkWaiting, MeetingRoundStep.WAITING));
     }
 
-    private static Arguments verb(String name, Consumer<MeetingRound> verb, RoundStep allowed) {
+    private static Arguments verb(String name, Consumer<MeetingRound> verb, MeetingRoundStep allowed) {
         return Arguments.of(name, verb, allowed);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("verbs")
-    void aVerbIsAllowedInOneStepAlone(String name, Consumer<MeetingRound> verb, RoundStep allowed) {
-        for (RoundStep step : RoundStep.values()) {
+    void aVerbIsAllowedInOneStepAlone(String name, Consumer<MeetingRound> verb, MeetingRoundStep allowed) {
+        for (MeetingRoundStep step : MeetingRoundStep.values()) {
             MeetingRound one = in(step);
             if (step == allowed) {
                 verb.accept(one);
@@ -228,7 +228,7 @@ class MeetingRoundTest {
         round.begin(STEADY, CIRCLE, START);
         round.pause(at(30));
         round.finish(STEADY, at(500));
-        assertEquals(RoundStep.DONE, round.state());
+        assertEquals(MeetingRoundStep.DONE, round.state());
         assertEquals(30, round.clock(STEADY, at(900)).airtimeAt(at(900)));
         assertNull(round.turn(STEADY, CIRCLE, at(900)));
     }
@@ -236,7 +236,7 @@ class MeetingRoundTest {
     @Test
     void toCatchUpChangesNothingBeforeItBeginsOrWhereTheSetIsNotStrict() {
         round.catchUp(STRICT, CIRCLE, at(900));
-        assertEquals(RoundStep.WAITING, round.state());
+        assertEquals(MeetingRoundStep.WAITING, round.state());
         round.begin(STEADY, CIRCLE, START);
         round.catchUp(STEADY, CIRCLE, at(900));
         shows(STEADY, 900, Stage.PRESENT, -780);

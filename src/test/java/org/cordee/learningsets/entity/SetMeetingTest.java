@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.MeetingState;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
@@ -165,9 +165,9 @@ class SetMeetingTest {
 
     // --- when it met ------------------------------------------------------------------------------------------------
 
-    private static When planned(String start, int hours) {
+    private static TimeRange planned(String start, int hours) {
         Instant from = Instant.parse(start);
-        return new When(from, from.plus(Duration.ofHours(hours)), LONDON);
+        return new TimeRange(from, from.plus(Duration.ofHours(hours)), LONDON);
     }
 
     private static SetMeeting held(String start, String end) {
@@ -179,7 +179,7 @@ class SetMeetingTest {
 
     @Test
     void onTheDayThatWasPlannedItMetAsPlanned() {
-        When planned = planned("2026-12-03T10:00:00Z", 3);
+        TimeRange planned = planned("2026-12-03T10:00:00Z", 3);
         assertEquals(
                 planned, held("2026-12-03T10:07:00Z", "2026-12-03T12:50:00Z").met(planned));
         assertEquals(
@@ -188,15 +188,15 @@ class SetMeetingTest {
 
     @Test
     void onAnotherDayItMetWhenItWasStarted() {
-        When planned = planned("2026-12-03T10:00:00Z", 3);
+        TimeRange planned = planned("2026-12-03T10:00:00Z", 3);
         assertEquals(
-                new When(Instant.parse("2026-12-04T10:00:00Z"), Instant.parse("2026-12-04T12:00:00Z"), LONDON),
+                new TimeRange(Instant.parse("2026-12-04T10:00:00Z"), Instant.parse("2026-12-04T12:00:00Z"), LONDON),
                 held("2026-12-04T10:00:00Z", "2026-12-04T12:00:00Z").met(planned));
     }
 
     @Test
     void aRoomThatWasLeftOpenDoesNotMakeItLonger() {
-        When planned = planned("2026-12-03T10:00:00Z", 2);
+        TimeRange planned = planned("2026-12-03T10:00:00Z", 2);
         assertEquals(
                 Instant.parse("2026-12-04T12:00:00Z"),
                 held("2026-12-04T10:00:00Z", "2026-12-09T10:00:00Z")
@@ -210,7 +210,7 @@ class SetMeetingTest {
 
     @Test
     void aRoomThatWasClosedAtOnceLastsAsPlanned() {
-        When planned = planned("2026-12-03T10:00:00Z", 2);
+        TimeRange planned = planned("2026-12-03T10:00:00Z", 2);
         assertEquals(
                 Instant.parse("2026-12-04T12:00:00Z"),
                 held("2026-12-04T10:00:00Z", "2026-12-04T10:00:00Z")
@@ -221,7 +221,7 @@ class SetMeetingTest {
     @Test
     void theDayIsThatOfTheZoneInWhichItWasPlanned() {
         Instant late = Instant.parse("2027-06-03T23:30:00Z");
-        When planned = new When(late, late.plusSeconds(3600), LONDON);
+        TimeRange planned = new TimeRange(late, late.plusSeconds(3600), LONDON);
         assertEquals(
                 planned,
                 held("2027-06-04T09:00:00Z", "2027-06-04T10:00:00Z").met(planned),
@@ -230,7 +230,7 @@ class SetMeetingTest {
 
     @Test
     void whatWasNotHeldInTheRoomMetAsPlanned() {
-        When planned = planned("2026-12-03T10:00:00Z", 3);
+        TimeRange planned = planned("2026-12-03T10:00:00Z", 3);
         SetMeeting elsewhere = planned();
         elsewhere.heldElsewhere(NOW);
         assertEquals(planned, elsewhere.met(planned));

@@ -100,7 +100,7 @@ class SetWordsTest {
     @Test
     void aQuestionIsItsWritersAndThePresenterMarksIt() {
         MeetingRound round = keyed(new MeetingRound(FIRST, 1, BEN), 31);
-        RoundQuestion question = new RoundQuestion(round, ANN, NOW);
+        MeetingRoundQuestion question = new MeetingRoundQuestion(round, ANN, NOW);
         assertEquals(31, question.round());
         question.checkWriter(ANN);
         denied(() -> question.checkWriter(BEN));

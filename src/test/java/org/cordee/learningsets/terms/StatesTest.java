@@ -62,8 +62,8 @@ class StatesTest {
         "PUBLISHED, '',                        false, false",
         "DROPPED,   '',                        false, false"
     })
-    void aRound(RoundState from, String to, boolean board, boolean open) {
-        table(from, to, RoundState::mayBecome);
+    void aRound(FormingState from, String to, boolean board, boolean open) {
+        table(from, to, FormingState::mayBecome);
         assertEquals(board, from.board());
         assertEquals(open, from.open());
     }
@@ -97,6 +97,6 @@ class StatesTest {
     @ParameterizedTest
     @CsvSource({"3,+3", "0,0", "-12,−12"})
     void aChangeSaysItsPointsWithTheirSign(long points, String signed) {
-        assertEquals(signed, new Change(points, List.of(), false).signed());
+        assertEquals(signed, new MoveEffect(points, List.of(), false).signed());
     }
 }

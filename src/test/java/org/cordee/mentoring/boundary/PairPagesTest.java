@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.scheduling.terms.AppointmentState;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class PairPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
 
     private static AgreementPage agreement(
-            Side side, Instant mentorSigned, Instant menteeSigned, boolean last, RelationshipState state) {
+            PairSide side, Instant mentorSigned, Instant menteeSigned, boolean last, RelationshipState state) {
         return new AgreementPage(
                 new RelationshipId(7),
                 0,
@@ -49,26 +49,26 @@ class PairPagesTest {
 
     @Test
     void eachReadsTheirOwnSignatureAndTheOthers() {
-        AgreementPage mentor = agreement(Side.MENTOR, NOW, null, true, RelationshipState.PROPOSED);
+        AgreementPage mentor = agreement(PairSide.MENTOR, NOW, null, true, RelationshipState.PROPOSED);
         assertTrue(mentor.mineSigned());
         assertFalse(mentor.otherSigned());
         assertEquals("Mia Mentee", mentor.otherName());
-        AgreementPage mentee = agreement(Side.MENTEE, NOW, null, true, RelationshipState.PROPOSED);
+        AgreementPage mentee = agreement(PairSide.MENTEE, NOW, null, true, RelationshipState.PROPOSED);
         assertFalse(mentee.mineSigned());
         assertTrue(mentee.otherSigned());
         assertEquals("Mo Mentor", mentee.otherName());
         assertFalse(mentee.inForce());
-        assertTrue(
-                agreement(Side.MENTEE, NOW, NOW, true, RelationshipState.ACTIVE).inForce());
+        assertTrue(agreement(PairSide.MENTEE, NOW, NOW, true, RelationshipState.ACTIVE)
+                .inForce());
     }
 
     @ParameterizedTest
     @EnumSource(RelationshipState.class)
     void onlyTheLastRoundOfALivePairCanBeChanged(RelationshipState state) {
         assertEquals(
-                state.live(), agreement(Side.MENTOR, NOW, null, true, state).open());
-        assertFalse(agreement(Side.MENTOR, NOW, NOW, true, state).open(), "in force");
-        assertFalse(agreement(Side.MENTOR, null, null, false, state).open(), "an earlier round");
+                state.live(), agreement(PairSide.MENTOR, NOW, null, true, state).open());
+        assertFalse(agreement(PairSide.MENTOR, NOW, NOW, true, state).open(), "in force");
+        assertFalse(agreement(PairSide.MENTOR, null, null, false, state).open(), "an earlier round");
     }
 
     private static PairPage.SessionCard session(long id, int days, AppointmentState state) {
@@ -76,8 +76,8 @@ class PairPagesTest {
         return new PairPage.SessionCard(
                 new AppointmentId(id),
                 state,
-                new When(start, start.plusSeconds(3600), ZoneId.of("Europe/London")),
-                Where.OPEN,
+                new TimeRange(start, start.plusSeconds(3600), ZoneId.of("Europe/London")),
+                Venue.OPEN,
                 days < 0,
                 false);
     }
@@ -87,7 +87,7 @@ class PairPagesTest {
                 new RelationshipId(7),
                 0,
                 state,
-                Side.MENTEE,
+                PairSide.MENTEE,
                 null,
                 null,
                 NOW,

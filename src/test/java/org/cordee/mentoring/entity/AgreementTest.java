@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cordee.mentoring.terms.AgreementPoint;
-import org.cordee.mentoring.terms.Side;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class AgreementTest {
             new Agreement(new RelationshipId(7), 1, Agreement.MONTHS, Agreement.SESSIONS, NOW);
 
     private boolean change(int months, int sessions) {
-        return agreement.change(Side.MENTEE, MENTEE, months, sessions, TEXTS, LATER);
+        return agreement.change(PairSide.MENTEE, MENTEE, months, sessions, TEXTS, LATER);
     }
 
     @Test
@@ -43,7 +43,7 @@ class AgreementTest {
         agreement.begin(TEXTS);
         assertEquals(TEXTS, agreement.points());
         assertNull(agreement.changedBy());
-        assertNull(agreement.signedAt(Side.MENTOR));
+        assertNull(agreement.signedAt(PairSide.MENTOR));
         assertFalse(agreement.inForce());
         agreement.begin(Map.of(AgreementPoint.NOTICE, "sealed"));
         assertEquals(Map.of(AgreementPoint.NOTICE, "sealed"), agreement.points());
@@ -61,21 +61,21 @@ class AgreementTest {
 
     @Test
     void oneOverIsRefusedAndChangesNothing() {
-        agreement.sign(Side.MENTOR, NOW);
+        agreement.sign(PairSide.MENTOR, NOW);
         invalid("months", "shared.not-between", () -> change(0, 6));
         invalid("months", "shared.not-between", () -> change(37, 6));
         invalid("sessions", "shared.not-between", () -> change(6, 0));
         invalid("sessions", "shared.not-between", () -> change(6, 61));
         assertEquals(List.of("months", "sessions"), fields(() -> change(99, 99)));
-        assertEquals(NOW, agreement.signedAt(Side.MENTOR));
+        assertEquals(NOW, agreement.signedAt(PairSide.MENTOR));
         assertEquals(6, agreement.months());
         assertEquals(Map.of(), agreement.points());
         assertNull(agreement.changedBy());
     }
 
     @ParameterizedTest
-    @EnumSource(Side.class)
-    void bothHaveToSign(Side first) {
+    @EnumSource(PairSide.class)
+    void bothHaveToSign(PairSide first) {
         agreement.sign(first, NOW);
         assertFalse(agreement.inForce());
         assertNull(agreement.signedAt(first.other()));
@@ -88,24 +88,24 @@ class AgreementTest {
 
     @Test
     void aChangeTakesBackBothSignaturesAndSaysWhetherTheOthersWasAmongThem() {
-        agreement.sign(Side.MENTEE, NOW);
+        agreement.sign(PairSide.MENTEE, NOW);
         assertFalse(change(7, 7), "one's own alone");
-        assertNull(agreement.signedAt(Side.MENTEE));
-        agreement.sign(Side.MENTOR, NOW);
+        assertNull(agreement.signedAt(PairSide.MENTEE));
+        agreement.sign(PairSide.MENTOR, NOW);
         assertTrue(change(8, 8));
-        assertNull(agreement.signedAt(Side.MENTOR));
-        agreement.sign(Side.MENTEE, NOW);
-        assertTrue(agreement.change(Side.MENTOR, MENTOR, 9, 9, Map.of(), LATER));
+        assertNull(agreement.signedAt(PairSide.MENTOR));
+        agreement.sign(PairSide.MENTEE, NOW);
+        assertTrue(agreement.change(PairSide.MENTOR, MENTOR, 9, 9, Map.of(), LATER));
         assertEquals(Map.of(), agreement.points());
         assertEquals(MENTOR, agreement.changedBy());
     }
 
     @Test
     void whatIsInForceIsNeitherChangedNorSigned() {
-        agreement.sign(Side.MENTOR, NOW);
-        agreement.sign(Side.MENTEE, NOW);
+        agreement.sign(PairSide.MENTOR, NOW);
+        agreement.sign(PairSide.MENTEE, NOW);
         conflict("mentoring.agreement.in-force", () -> change(9, 9));
-        conflict("mentoring.agreement.in-force", () -> agreement.sign(Side.MENTOR, LATER));
+        conflict("mentoring.agreement.in-force", () -> agreement.sign(PairSide.MENTOR, LATER));
         assertEquals(6, agreement.months());
         assertTrue(agreement.inForce());
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cordee.mentoring.terms.GoalState;
 import org.cordee.mentoring.terms.NoteReader;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.ReviewAnswer;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
@@ -159,10 +159,10 @@ class PairWordsTest {
     @ParameterizedTest
     @CsvSource({"BOTH,true,true", "MENTOR,true,false", "MENTEE,false,true"})
     void aPrivateNoteIsReadByItsSideAlone(NoteReader reader, boolean mentor, boolean mentee) {
-        assertEquals(mentor, reader.reads(Side.MENTOR));
-        assertEquals(mentee, reader.reads(Side.MENTEE));
-        assertEquals(NoteReader.MENTOR, NoteReader.of(Side.MENTOR));
-        assertEquals(NoteReader.MENTEE, NoteReader.of(Side.MENTEE));
+        assertEquals(mentor, reader.reads(PairSide.MENTOR));
+        assertEquals(mentee, reader.reads(PairSide.MENTEE));
+        assertEquals(NoteReader.MENTOR, NoteReader.of(PairSide.MENTOR));
+        assertEquals(NoteReader.MENTEE, NoteReader.of(PairSide.MENTEE));
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cordee.mentoring.terms.PairSide;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.mentoring.terms.Side;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
@@ -154,10 +154,10 @@ class RelationshipTest {
     @Test
     void eachStandsOnOneSide() {
         Relationship pair = in(RelationshipState.ACTIVE);
-        assertEquals(Optional.of(Side.MENTOR), pair.side(MENTOR));
-        assertEquals(Optional.of(Side.MENTEE), pair.side(MENTEE));
+        assertEquals(Optional.of(PairSide.MENTOR), pair.side(MENTOR));
+        assertEquals(Optional.of(PairSide.MENTEE), pair.side(MENTEE));
         assertEquals(Optional.empty(), pair.side(new PersonId(3)));
-        for (Side side : Side.values()) {
+        for (PairSide side : PairSide.values()) {
             assertEquals(Optional.of(side), pair.side(pair.person(side)));
             assertEquals(side, side.other().other());
         }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.RelationshipId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,7 @@ class BookPlanTest {
     void oneSessionOrASeries() {
         plan.setMinutes(60);
         plan.setStart(START.toString());
-        When first = new When(START, START.plusSeconds(3600), LONDON);
+        TimeRange first = new TimeRange(START, START.plusSeconds(3600), LONDON);
         assertFalse(plan.isSeries());
         assertNull(plan.rule());
         assertEquals(List.of(first), plan.dates(LONDON));
@@ -87,7 +87,7 @@ class BookPlanTest {
         plan.setTimes(3);
         assertEquals(
                 List.of(START, START.plus(Duration.ofDays(14)), START.plus(Duration.ofDays(28))),
-                plan.dates(LONDON).stream().map(When::start).toList());
+                plan.dates(LONDON).stream().map(TimeRange::start).toList());
         plan.once();
         assertEquals(List.of(first), plan.dates(LONDON));
     }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.cordee.networks.terms.Entry;
+import org.cordee.networks.terms.MembershipRoute;
 import org.cordee.networks.terms.NetworkPlan;
 import org.cordee.networks.terms.Visibility;
 import org.cordee.shared.ids.AppointmentId;
@@ -25,14 +25,14 @@ class NetworkTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
     private static final NetworkPlan OPEN =
-            new NetworkPlan("Carers", "We help each other", Visibility.OPEN, Entry.AT_ONCE);
-    private static final NetworkPlan CONFIDENTIAL =
-            new NetworkPlan("Whistleblowers", "We are safe here", Visibility.CONFIDENTIAL, Entry.BY_INVITATION);
+            new NetworkPlan("Carers", "We help each other", Visibility.OPEN, MembershipRoute.AT_ONCE);
+    private static final NetworkPlan CONFIDENTIAL = new NetworkPlan(
+            "Whistleblowers", "We are safe here", Visibility.CONFIDENTIAL, MembershipRoute.BY_INVITATION);
 
     @ParameterizedTest
     @EnumSource(Visibility.class)
     void thePlanIsGivenBackAsItWas(Visibility visibility) {
-        NetworkPlan plan = new NetworkPlan("Carers", "We help each other", visibility, Entry.BY_INVITATION);
+        NetworkPlan plan = new NetworkPlan("Carers", "We help each other", visibility, MembershipRoute.BY_INVITATION);
         Network network = new Network(null, plan, NOW);
         assertEquals(plan, network.plan());
         assertEquals("Carers", network.title());

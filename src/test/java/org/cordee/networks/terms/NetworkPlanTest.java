@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkPlanTest {
 
     private static NetworkPlan plan(String title, String purpose) {
-        return new NetworkPlan(title, purpose, Visibility.OPEN, Entry.AT_ONCE);
+        return new NetworkPlan(title, purpose, Visibility.OPEN, MembershipRoute.AT_ONCE);
     }
 
     @Test
@@ -32,13 +32,13 @@ class NetworkPlanTest {
     @Test
     void theWayInFitsWhoSeesIt() {
         for (Visibility visibility : Visibility.values()) {
-            for (Entry entry : Entry.values()) {
+            for (MembershipRoute entry : MembershipRoute.values()) {
                 if (entry.fits(visibility)) {
                     assertEquals(entry, new NetworkPlan("Carers", "We help", visibility, entry).entry());
                 } else {
                     invalid(
                             "entry",
-                            "networks.entry.does-not-fit." + visibility.key(),
+                            "networks.membership-route.does-not-fit." + visibility.key(),
                             () -> new NetworkPlan("Carers", "We help", visibility, entry));
                 }
             }

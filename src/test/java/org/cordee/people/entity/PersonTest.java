@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.people.terms.Answer;
 import org.cordee.people.terms.ContactWay;
+import org.cordee.people.terms.ExperienceAnswer;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -203,8 +203,8 @@ class PersonTest {
     // --- lived experience -------------------------------------------------------------------------------------------
 
     @ParameterizedTest
-    @EnumSource(Answer.class)
-    void livedExperienceIsSaidAndCountedOnlyWithConsent(Answer answer) {
+    @EnumSource(ExperienceAnswer.class)
+    void livedExperienceIsSaidAndCountedOnlyWithConsent(ExperienceAnswer answer) {
         LivedExperience said = new LivedExperience(ANN, answer);
         assertEquals(answer, said.answer());
         assertFalse(said.counted());
@@ -221,12 +221,12 @@ class PersonTest {
 
     @Test
     void anAnswerIsNeededAndWordsHaveTheirLimit() {
-        LivedExperience said = new LivedExperience(ANN, Answer.YES);
+        LivedExperience said = new LivedExperience(ANN, ExperienceAnswer.YES);
         invalid("answer", "shared.required", () -> said.say(null, null, true));
-        invalid("words", "shared.too-long", () -> said.say(Answer.NO, "x".repeat(2001), true));
-        assertEquals(Answer.YES, said.answer());
+        invalid("words", "shared.too-long", () -> said.say(ExperienceAnswer.NO, "x".repeat(2001), true));
+        assertEquals(ExperienceAnswer.YES, said.answer());
         assertFalse(said.counted());
-        said.say(Answer.NO, "x".repeat(2000), true);
+        said.say(ExperienceAnswer.NO, "x".repeat(2000), true);
         assertEquals(2000, said.ownWords().length());
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import org.cordee.programmes.terms.QuestionKind;
-import org.cordee.shared.errors.Check;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class QuestionTest {
     }
 
     private static List<String> problems(Question question, String answer) {
-        Check check = new Check();
+        Validation check = new Validation();
         question.check(answer, check);
         try {
             check.done();

@@ -19,18 +19,19 @@ class HttpAnswerTest {
 
     private static final int LARGEST = 100;
 
-    private static HttpAnswer read(String... lines) throws IOException, CalendarUnread {
+    private static HttpAnswer read(String... lines) throws IOException, UnreadCalendarException {
         return HttpAnswer.read(
                 new ByteArrayInputStream(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1)), LARGEST);
     }
 
-    private static String content(String... lines) throws IOException, CalendarUnread {
+    private static String content(String... lines) throws IOException, UnreadCalendarException {
         return new String(read(lines).content(), StandardCharsets.ISO_8859_1);
     }
 
     private static void unread(CalendarTrouble trouble, String... lines) {
         assertEquals(
-                trouble, assertThrows(CalendarUnread.class, () -> read(lines)).trouble());
+                trouble,
+                assertThrows(UnreadCalendarException.class, () -> read(lines)).trouble());
     }
 
     @Test

@@ -21,12 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -43,10 +43,10 @@ class AppointmentTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final Instant START = Instant.parse("2026-12-03T10:00:00Z");
     private static final Instant AFTER = START.plus(Duration.ofHours(3));
-    private static final When FIRST = new When(START, START.plus(Duration.ofHours(2)), LONDON);
-    private static final When NEXT_DAY = new When(
+    private static final TimeRange FIRST = new TimeRange(START, START.plus(Duration.ofHours(2)), LONDON);
+    private static final TimeRange NEXT_DAY = new TimeRange(
             START.plus(Duration.ofDays(1)), START.plus(Duration.ofDays(1)).plus(Duration.ofHours(2)), LONDON);
-    private static final Where HALL = new Where("Town hall", null);
+    private static final Venue HALL = new Venue("Town hall", null);
     private static final PersonId ANN = new PersonId(1);
     private static final PersonId BEN = new PersonId(2);
     private static final PersonId EVE = new PersonId(9);
@@ -78,8 +78,8 @@ class AppointmentTest {
                 verb("confirm", d -> d.confirm(NEXT_DAY), "PROPOSED:CONFIRMED"),
                 verb("cancel", Appointment::cancel, "PROPOSED:CANCELLED CONFIRMED:CANCELLED"),
                 verb("move", d -> d.move(NEXT_DAY, HALL), "PROPOSED:PROPOSED CONFIRMED:CONFIRMED"),
-                verb("accept", d -> d.answer(BEN, Answer.YES), "PROPOSED:PROPOSED CONFIRMED:CONFIRMED"),
-                verb("decline", d -> d.answer(BEN, Answer.NO), "PROPOSED:PROPOSED CONFIRMED:CONFIRMED"),
+                verb("accept", d -> d.answer(BEN, InvitationAnswer.YES), "PROPOSED:PROPOSED CONFIRMED:CONFIRMED"),
+                verb("decline", d -> d.answer(BEN, InvitationAnswer.NO), "PROPOSED:PROPOSED CONFIRMED:CONFIRMED"),
                 verb("took place", d -> d.tookPlace(true, AFTER), "CONFIRMED:HELD HELD:HELD NOT_HELD:HELD"),
                 verb(
                         "did not take place",
@@ -130,7 +130,7 @@ class AppointmentTest {
         conflict(OVER, () -> date.confirm(FIRST));
         conflict(OVER, date::cancel);
         conflict(OVER, () -> date.move(NEXT_DAY, HALL));
-        conflict(OVER, () -> date.answer(BEN, Answer.MAYBE));
+        conflict(OVER, () -> date.answer(BEN, InvitationAnswer.MAYBE));
     }
 
     @Test
@@ -185,19 +185,19 @@ class AppointmentTest {
     @Test
     void anotherTimeAsksEverybodyAgain() {
         Appointment date = fresh();
-        date.answer(ANN, Answer.YES);
-        date.answer(BEN, Answer.NO);
+        date.answer(ANN, InvitationAnswer.YES);
+        date.answer(BEN, InvitationAnswer.NO);
         date.allowClash(ANN, BEN, NOW);
         String uid = date.uid();
 
-        date.move(NEXT_DAY, new Where(null, "https://meet.example/1"));
+        date.move(NEXT_DAY, new Venue(null, "https://meet.example/1"));
 
         assertEquals(NEXT_DAY, date.when());
-        assertEquals(new Where(null, "https://meet.example/1"), date.where());
+        assertEquals(new Venue(null, "https://meet.example/1"), date.where());
         assertEquals(1, date.sequence());
         assertEquals(uid, date.uid());
         for (Invitation invitation : date.invitations()) {
-            assertEquals(Answer.NONE, invitation.answer());
+            assertEquals(InvitationAnswer.NONE, invitation.answer());
             assertFalse(invitation.clashAllowed());
             assertNull(invitation.clashAllowedBy());
         }
@@ -206,30 +206,30 @@ class AppointmentTest {
     @Test
     void anotherPlaceAloneKeepsTheAnswers() {
         Appointment date = fresh();
-        date.answer(BEN, Answer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         date.allowClash(ANN, BEN, NOW);
-        date.move(FIRST, new Where("Library", null));
-        assertEquals(Answer.NO, invitation(date, BEN).answer());
+        date.move(FIRST, new Venue("Library", null));
+        assertEquals(InvitationAnswer.NO, invitation(date, BEN).answer());
         assertTrue(invitation(date, ANN).clashAllowed());
         assertEquals(1, date.sequence());
-        assertEquals(new Where("Library", null), date.where());
+        assertEquals(new Venue("Library", null), date.where());
     }
 
     @Test
     void aLongerDateIsAnotherTime() {
         Appointment date = fresh();
-        date.answer(BEN, Answer.YES);
-        date.move(new When(START, FIRST.end().plusSeconds(60), LONDON), HALL);
-        assertEquals(Answer.NONE, invitation(date, BEN).answer());
+        date.answer(BEN, InvitationAnswer.YES);
+        date.move(new TimeRange(START, FIRST.end().plusSeconds(60), LONDON), HALL);
+        assertEquals(InvitationAnswer.NONE, invitation(date, BEN).answer());
     }
 
     @Test
     void anotherZoneAtTheSameMomentIsNoOtherTime() {
         Appointment date = fresh();
-        date.answer(BEN, Answer.YES);
-        When inParis = new When(FIRST.start(), FIRST.end(), ZoneId.of("Europe/Paris"));
+        date.answer(BEN, InvitationAnswer.YES);
+        TimeRange inParis = new TimeRange(FIRST.start(), FIRST.end(), ZoneId.of("Europe/Paris"));
         date.move(inParis, HALL);
-        assertEquals(Answer.YES, invitation(date, BEN).answer());
+        assertEquals(InvitationAnswer.YES, invitation(date, BEN).answer());
         assertEquals(inParis, date.when());
     }
 
@@ -247,10 +247,10 @@ class AppointmentTest {
     @Test
     void aSecondInvitationChangesNothing() {
         Appointment date = fresh();
-        date.answer(BEN, Answer.YES);
+        date.answer(BEN, InvitationAnswer.YES);
         date.invite(BEN);
         assertEquals(2, date.invitations().size());
-        assertEquals(Answer.YES, invitation(date, BEN).answer());
+        assertEquals(InvitationAnswer.YES, invitation(date, BEN).answer());
         assertSame(date, invitation(date, BEN).appointment());
     }
 
@@ -271,7 +271,7 @@ class AppointmentTest {
     @Test
     void whoIsNotInvitedIsNotThere() {
         Appointment date = fresh();
-        notFound(() -> date.answer(EVE, Answer.YES));
+        notFound(() -> date.answer(EVE, InvitationAnswer.YES));
         notFound(() -> date.record(EVE, Attendance.ATTENDED, AFTER));
         date.uninvite(EVE);
         date.allowClash(EVE, ANN, NOW);
@@ -293,32 +293,32 @@ class AppointmentTest {
     // --- answering --------------------------------------------------------------------------------------------------
 
     @ParameterizedTest
-    @EnumSource(value = Answer.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
-    void anAnswerTakesTimeUnlessItIsNo(Answer answer) {
+    @EnumSource(value = InvitationAnswer.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    void anAnswerTakesTimeUnlessItIsNo(InvitationAnswer answer) {
         Appointment date = fresh();
         date.answer(BEN, answer);
         assertEquals(answer, invitation(date, BEN).answer());
-        assertEquals(answer != Answer.NO, invitation(date, BEN).takesTime());
-        assertEquals(Answer.NONE, invitation(date, ANN).answer());
+        assertEquals(answer != InvitationAnswer.NO, invitation(date, BEN).takesTime());
+        assertEquals(InvitationAnswer.NONE, invitation(date, ANN).answer());
     }
 
     @Test
     void anAnswerHasToBeChosen() {
         Appointment date = fresh();
-        date.answer(BEN, Answer.YES);
-        invalid("answer", "scheduling.answer.choose", () -> date.answer(BEN, null));
-        invalid("answer", "scheduling.answer.choose", () -> date.answer(BEN, Answer.NONE));
-        assertEquals(Answer.YES, invitation(date, BEN).answer());
+        date.answer(BEN, InvitationAnswer.YES);
+        invalid("answer", "scheduling.invitation-answer.choose", () -> date.answer(BEN, null));
+        invalid("answer", "scheduling.invitation-answer.choose", () -> date.answer(BEN, InvitationAnswer.NONE));
+        assertEquals(InvitationAnswer.YES, invitation(date, BEN).answer());
     }
 
     @Test
     void whoSentApologiesAndCanComeAfterAllIsExpected() {
         Appointment date = fresh();
         date.record(BEN, Attendance.APOLOGIES, NOW);
-        assertEquals(Answer.NO, invitation(date, BEN).answer());
-        date.answer(BEN, Answer.NO);
+        assertEquals(InvitationAnswer.NO, invitation(date, BEN).answer());
+        date.answer(BEN, InvitationAnswer.NO);
         assertEquals(Attendance.APOLOGIES, invitation(date, BEN).attendance());
-        date.answer(BEN, Answer.MAYBE);
+        date.answer(BEN, InvitationAnswer.MAYBE);
         assertEquals(Attendance.EXPECTED, invitation(date, BEN).attendance());
     }
 
@@ -387,15 +387,16 @@ class AppointmentTest {
     @Test
     void apologiesBeforeItBeginsAreANo() {
         Appointment before = fresh();
-        before.answer(BEN, Answer.YES);
+        before.answer(BEN, InvitationAnswer.YES);
         before.record(BEN, Attendance.APOLOGIES, START.minusMillis(1));
-        assertEquals(Answer.NO, invitation(before, BEN).answer());
+        assertEquals(InvitationAnswer.NO, invitation(before, BEN).answer());
         assertFalse(invitation(before, BEN).takesTime());
 
         Appointment afterwards = fresh();
-        afterwards.answer(BEN, Answer.YES);
+        afterwards.answer(BEN, InvitationAnswer.YES);
         afterwards.record(BEN, Attendance.APOLOGIES, START);
-        assertEquals(Answer.YES, invitation(afterwards, BEN).answer(), "what was said before stays as it was");
+        assertEquals(
+                InvitationAnswer.YES, invitation(afterwards, BEN).answer(), "what was said before stays as it was");
         assertEquals(Attendance.APOLOGIES, invitation(afterwards, BEN).attendance());
     }
 

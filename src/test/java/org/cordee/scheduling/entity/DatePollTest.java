@@ -18,12 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.cordee.scheduling.terms.Answer;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -133,7 +133,7 @@ class DatePollTest {
 
     @Test
     void timesThatCannotBeAreRefusedAtTheirField() {
-        List<When> gone = List.of(time(0), new When(NOW, NOW.plusSeconds(3600), LONDON), time(0));
+        List<TimeRange> gone = List.of(time(0), new TimeRange(NOW, NOW.plusSeconds(3600), LONDON), time(0));
         Invalid refused = assertThrows(Invalid.class, () -> fresh().offer(gone, CLOSES));
         assertEquals(
                 List.of("times.1.start", "times.2.start"),
@@ -145,7 +145,7 @@ class DatePollTest {
                         .problems()
                         .get(0)
                         .field());
-        List<When> one = List.of(time(0));
+        List<TimeRange> one = List.of(time(0));
         assertEquals(
                 "closes",
                 assertThrows(Invalid.class, () -> fresh().offer(one, NOW))
@@ -170,13 +170,13 @@ class DatePollTest {
 
     @Test
     void aPollOffersTwentyTimesAtMost() {
-        List<When> most = IntStream.range(0, DatePoll.MOST_TIMES)
+        List<TimeRange> most = IntStream.range(0, DatePoll.MOST_TIMES)
                 .mapToObj(DatePollTest::time)
                 .toList();
         DatePoll poll = fresh();
         poll.offer(most, CLOSES);
         assertEquals(most, poll.times().stream().map(PollTime::when).toList());
-        List<When> more = IntStream.rangeClosed(0, DatePoll.MOST_TIMES)
+        List<TimeRange> more = IntStream.rangeClosed(0, DatePoll.MOST_TIMES)
                 .mapToObj(DatePollTest::time)
                 .toList();
         invalid("times", "scheduling.poll.too-many-times", () -> fresh().offer(more, CLOSES));
@@ -186,8 +186,8 @@ class DatePollTest {
     @Test
     void timesAreListedInOrderAndInTheZoneOfTheFirst() {
         DatePoll poll = fresh();
-        When first = new When(time(2).start(), time(2).end(), ZoneId.of("Europe/Paris"));
-        When shorter = new When(time(1).start(), time(1).end().minusSeconds(60), LONDON);
+        TimeRange first = new TimeRange(time(2).start(), time(2).end(), ZoneId.of("Europe/Paris"));
+        TimeRange shorter = new TimeRange(time(1).start(), time(1).end().minusSeconds(60), LONDON);
         poll.offer(List.of(first, time(1), shorter), CLOSES);
         assertEquals(ZoneId.of("Europe/Paris"), poll.zone());
         assertEquals(
@@ -296,8 +296,8 @@ class DatePollTest {
 
     @Test
     void whoCouldComeIfNeedBeIsExpected() {
-        assertEquals(Answer.YES, PollAnswer.IF_NEED_BE.toTheDate());
-        assertEquals(Answer.NO, PollAnswer.NO.toTheDate());
+        assertEquals(InvitationAnswer.YES, PollAnswer.IF_NEED_BE.toTheDate());
+        assertEquals(InvitationAnswer.NO, PollAnswer.NO.toTheDate());
     }
 
     private static long best(DatePoll poll) {
@@ -305,7 +305,7 @@ class DatePollTest {
     }
 
     private static DatePoll fresh() {
-        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Where.OPEN, null), ANN, NOW);
+        return new DatePoll(new PollSubject(Purpose.SET_MEETING, "test.poll", 5, Venue.OPEN, null), ANN, NOW);
     }
 
     private static DatePoll poll(PersonId... people) {
@@ -319,9 +319,9 @@ class DatePollTest {
         return poll;
     }
 
-    private static When time(int i) {
+    private static TimeRange time(int i) {
         Instant start = Instant.parse("2026-12-07T10:00:00Z").plus(Duration.ofDays(i));
-        return new When(start, start.plusSeconds(3600), LONDON);
+        return new TimeRange(start, start.plusSeconds(3600), LONDON);
     }
 
     private static void answer(DatePoll poll, PersonId person, PollAnswer first, PollAnswer second, PollAnswer third) {

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.Venue;
 import org.junit.jupiter.api.Test;
 
 /** What a date is sought for, and how many have to come. */
 class PollSubjectTest {
 
     private static PollSubject needing(Integer quorum) {
-        return new PollSubject(Purpose.GATHERING, "networks", 7, new Where(" Hall ", " "), quorum);
+        return new PollSubject(Purpose.GATHERING, "networks", 7, new Venue(" Hall ", " "), quorum);
     }
 
     @Test
@@ -27,7 +27,7 @@ class PollSubjectTest {
 
     @Test
     void thePlaceGoesIntoTheDate() {
-        assertEquals(new Where("Hall", null), needing(null).where());
+        assertEquals(new Venue("Hall", null), needing(null).where());
     }
 
     @Test

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +28,13 @@ class QuorumWatchTest {
     private final Appointment date = date(2);
     private final QuorumWatch watch = new QuorumWatch(date);
 
-    private static When day(int days) {
+    private static TimeRange day(int days) {
         Instant start = NOW.plus(Duration.ofDays(days));
-        return new When(start, start.plusSeconds(3600), LONDON);
+        return new TimeRange(start, start.plusSeconds(3600), LONDON);
     }
 
     private static Appointment date(Integer quorum) {
-        Appointment date = new Appointment(Purpose.GATHERING, "networks", 5, ANN, day(5), Where.OPEN);
+        Appointment date = new Appointment(Purpose.GATHERING, "networks", 5, ANN, day(5), Venue.OPEN);
         date.shape(null, quorum, null);
         List.of(ANN, BEN, CAT).forEach(date::invite);
         return date;
@@ -43,62 +43,62 @@ class QuorumWatchTest {
     @Test
     void whileEnoughCanComeNobodyIsTold() {
         assertFalse(watch.notices(date, NOW));
-        date.answer(CAT, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
         assertEquals(2, QuorumWatch.able(date));
         assertFalse(watch.notices(date, NOW), "two are enough");
     }
 
     @Test
     void tooFewAreSaidOnce() {
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertTrue(watch.notices(date, NOW));
         assertFalse(watch.notices(date, NOW.plusSeconds(60)));
-        date.answer(ANN, Answer.NO);
+        date.answer(ANN, InvitationAnswer.NO);
         assertFalse(watch.notices(date, NOW.plusSeconds(120)), "even fewer is nothing new");
     }
 
     @Test
     void onceEnoughCouldComeAgainTooFewAreNews() {
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertTrue(watch.notices(date, NOW));
-        date.answer(BEN, Answer.YES);
+        date.answer(BEN, InvitationAnswer.YES);
         assertFalse(watch.notices(date, NOW));
-        date.answer(BEN, Answer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertTrue(watch.notices(date, NOW));
     }
 
     @Test
     void atAnotherTimeItBeginsAgain() {
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertTrue(watch.notices(date, NOW));
-        date.move(day(6), Where.OPEN);
+        date.move(day(6), Venue.OPEN);
         assertFalse(watch.notices(date, NOW), "everybody is asked again");
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertTrue(watch.notices(date, NOW));
     }
 
     @Test
     void theDecisionToHoldItAnywayIsAboutOneTime() {
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         assertFalse(watch.heldAnyway(date));
         watch.holdAnyway(date);
         assertTrue(watch.heldAnyway(date));
-        date.move(day(6), Where.OPEN);
+        date.move(day(6), Venue.OPEN);
         assertFalse(watch.heldAnyway(date));
     }
 
     @Test
     void theDecisionEndsWhenEnoughCanComeAgain() {
-        date.answer(CAT, Answer.NO);
-        date.answer(BEN, Answer.NO);
+        date.answer(CAT, InvitationAnswer.NO);
+        date.answer(BEN, InvitationAnswer.NO);
         watch.notices(date, NOW);
         watch.holdAnyway(date);
-        date.answer(BEN, Answer.YES);
+        date.answer(BEN, InvitationAnswer.YES);
         watch.notices(date, NOW);
         assertFalse(watch.heldAnyway(date));
     }
@@ -108,14 +108,14 @@ class QuorumWatchTest {
         date.record(BEN, Attendance.APOLOGIES, NOW);
         assertTrue(QuorumWatch.out(date.invitation(BEN).orElseThrow()));
         assertFalse(QuorumWatch.out(date.invitation(ANN).orElseThrow()));
-        date.answer(CAT, Answer.MAYBE);
+        date.answer(CAT, InvitationAnswer.MAYBE);
         assertEquals(2, QuorumWatch.able(date), "maybe is not out");
     }
 
     @Test
     void withoutANumberThereIsAlwaysEnough() {
         Appointment any = date(null);
-        List.of(ANN, BEN, CAT).forEach(p -> any.answer(p, Answer.NO));
+        List.of(ANN, BEN, CAT).forEach(p -> any.answer(p, InvitationAnswer.NO));
         assertEquals(0, QuorumWatch.needed(any));
         assertFalse(new QuorumWatch(any).notices(any, NOW));
         assertEquals(2, QuorumWatch.needed(date));

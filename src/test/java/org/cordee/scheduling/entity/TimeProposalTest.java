@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.cordee.scheduling.terms.ProposalState;
 import org.cordee.scheduling.terms.Purpose;
-import org.cordee.scheduling.terms.When;
-import org.cordee.scheduling.terms.Where;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,11 +27,11 @@ class TimeProposalTest {
     private static final String OVER = "scheduling.proposal.over";
 
     private final Appointment date =
-            new Appointment(Purpose.MENTORING_SESSION, "mentoring", 5, ANN, day(3), Where.OPEN);
+            new Appointment(Purpose.MENTORING_SESSION, "mentoring", 5, ANN, day(3), Venue.OPEN);
 
-    private static When day(int days) {
+    private static TimeRange day(int days) {
         Instant start = NOW.plus(Duration.ofDays(days));
-        return new When(start, start.plusSeconds(3600), LONDON);
+        return new TimeRange(start, start.plusSeconds(3600), LONDON);
     }
 
     private TimeProposal proposal() {
@@ -58,8 +58,8 @@ class TimeProposalTest {
 
     @Test
     void aPastTimeIsNotProposed() {
-        When past = new When(NOW.minusSeconds(60), NOW.plusSeconds(3600), LONDON);
-        When justNow = new When(NOW, NOW.plusSeconds(3600), LONDON);
+        TimeRange past = new TimeRange(NOW.minusSeconds(60), NOW.plusSeconds(3600), LONDON);
+        TimeRange justNow = new TimeRange(NOW, NOW.plusSeconds(3600), LONDON);
         invalid("start", "scheduling.proposal.time-is-past", () -> new TimeProposal(date, null, BEN, past, NOW));
         invalid("start", "scheduling.proposal.time-is-past", () -> new TimeProposal(date, null, BEN, justNow, NOW));
     }
@@ -67,7 +67,7 @@ class TimeProposalTest {
     @Test
     void theTimeItHasAlreadyIsNotProposed() {
         invalid("start", "scheduling.proposal.same-time", () -> new TimeProposal(date, null, BEN, day(3), NOW));
-        When longer = new When(day(3).start(), day(3).end().plusSeconds(60), LONDON);
+        TimeRange longer = new TimeRange(day(3).start(), day(3).end().plusSeconds(60), LONDON);
         assertEquals(longer, new TimeProposal(date, null, BEN, longer, NOW).when());
     }
 
@@ -83,7 +83,7 @@ class TimeProposalTest {
     @Test
     void itLapsesWhenTheDateIsMoved() {
         TimeProposal proposal = proposal();
-        date.move(day(4), Where.OPEN);
+        date.move(day(4), Venue.OPEN);
         assertEquals(ProposalState.LAPSED, proposal.state(date, NOW));
         conflict(OVER, () -> proposal.become(ProposalState.ACCEPTED, ANN, date, NOW));
     }
@@ -91,7 +91,7 @@ class TimeProposalTest {
     @Test
     void anotherPlaceDoesNotEndIt() {
         TimeProposal proposal = proposal();
-        date.move(day(3), new Where("Library", null));
+        date.move(day(3), new Venue("Library", null));
         assertEquals(ProposalState.OPEN, proposal.state(date, NOW));
     }
 
@@ -120,9 +120,9 @@ class TimeProposalTest {
         TimeProposal proposal = proposal();
         proposal.lapse(date, NOW);
         assertEquals(ProposalState.OPEN, proposal.state(date, NOW));
-        date.move(day(4), Where.OPEN);
+        date.move(day(4), Venue.OPEN);
         proposal.lapse(date, NOW);
-        date.move(day(3), Where.OPEN);
+        date.move(day(3), Venue.OPEN);
         assertEquals(ProposalState.LAPSED, proposal.state(date, NOW), "it does not come back");
     }
 
@@ -148,7 +148,7 @@ class TimeProposalTest {
 
     @Test
     void theZoneInWhichItWasProposedStays() {
-        When inParis = new When(day(5).start(), day(5).end(), ZoneId.of("Europe/Paris"));
+        TimeRange inParis = new TimeRange(day(5).start(), day(5).end(), ZoneId.of("Europe/Paris"));
         assertEquals(inParis, new TimeProposal(date, null, BEN, inParis, NOW).when());
     }
 }

@@ -72,14 +72,14 @@ class StatesTest {
 
     @ParameterizedTest
     @CsvSource({"YES,YES", "IF_NEED_BE,YES", "NO,NO"})
-    void whatAnAnswerToAPollMeansForTheDate(PollAnswer said, Answer answer) {
+    void whatAnAnswerToAPollMeansForTheDate(PollAnswer said, InvitationAnswer answer) {
         assertEquals(answer, said.toTheDate());
     }
 
     @Test
     void aMailAboutADateHasAKeyANoticeAndAJob() {
-        assertEquals("did-you-meet", DateMail.DID_YOU_MEET.key());
-        assertEquals("scheduling.notice.day-before", DateMail.DAY_BEFORE.notice());
-        assertEquals("scheduling.hour-before", DateMail.HOUR_BEFORE.job());
+        assertEquals("did-you-meet", AppointmentMail.DID_YOU_MEET.key());
+        assertEquals("scheduling.notice.day-before", AppointmentMail.DAY_BEFORE.notice());
+        assertEquals("scheduling.hour-before", AppointmentMail.HOUR_BEFORE.job());
     }
 }

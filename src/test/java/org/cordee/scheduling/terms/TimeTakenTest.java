@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A time that is taken says how many people it concerns and what else would do, and never what they have then. */
 class TimeTakenTest {
 
-    private static final When TIME = new When(
+    private static final TimeRange TIME = new TimeRange(
             Instant.parse("2026-12-03T10:00:00Z"), Instant.parse("2026-12-03T11:00:00Z"), ZoneId.of("Europe/London"));
 
     @Test

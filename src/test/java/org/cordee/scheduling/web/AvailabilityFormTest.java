@@ -37,7 +37,7 @@ class AvailabilityFormTest {
 
     private final AvailabilityForm form = new AvailabilityForm(KEPT);
 
-    private WeekdayRows.Row row(int day, int row) {
+    private WeekdayForm.Row row(int day, int row) {
         return form.getDays().get(day).getRows().get(row);
     }
 

@@ -43,8 +43,9 @@ class TermTest {
 
     @Test
     void aTermKnowsTheKeyOfItsWord() {
-        assertEquals("shared.sector.third-sector", Sector.THIRD_SECTOR.words());
-        assertEquals("shared.leadership-role." + LeadershipRole.values()[0].key(), LeadershipRole.values()[0].words());
+        assertEquals("shared.sector.third-sector", Sector.THIRD_SECTOR.messageKey());
+        assertEquals(
+                "shared.leadership-role." + LeadershipRole.values()[0].key(), LeadershipRole.values()[0].messageKey());
         assertEquals("shared", Sector.NHS.feature());
     }
 }

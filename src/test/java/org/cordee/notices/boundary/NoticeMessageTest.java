@@ -11,9 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A notice is built step by step, and no step changes the one before. */
-class NoticeTest {
+class NoticeMessageTest {
 
-    private static final Notice PLAIN = Notice.of("programmes.notice.letter");
+    private static final NoticeMessage PLAIN = NoticeMessage.of("programmes.notice.letter");
 
     @Test
     void aPlainNoticeCanBeMutedAndIsShownInCordee() {
@@ -24,12 +24,12 @@ class NoticeTest {
         assertNull(PLAIN.action());
         assertNull(PLAIN.decline());
         assertNull(PLAIN.replyTo());
-        assertThrows(NullPointerException.class, () -> Notice.of(null));
+        assertThrows(NullPointerException.class, () -> NoticeMessage.of(null));
     }
 
     @Test
     void eachStepKeepsTheOthers() {
-        Notice whole = PLAIN.subject("a.subject", "title")
+        NoticeMessage whole = PLAIN.subject("a.subject", "title")
                 .line("a.first", 1)
                 .line("a.second")
                 .action("a.open", "/home")
@@ -38,21 +38,22 @@ class NoticeTest {
                 .asEssential()
                 .byMailOnly();
         assertEquals("programmes.notice.letter", whole.kind());
-        assertEquals(new Notice.Said("a.subject", List.of("title")), whole.subject());
+        assertEquals(new NoticeMessage.Text("a.subject", List.of("title")), whole.subject());
         assertEquals(
-                List.of(new Notice.Said("a.first", List.of(1)), new Notice.Said("a.second", List.of())), whole.lines());
-        assertEquals(new Notice.Way(new Notice.Said("a.open", List.of()), "/home"), whole.action());
-        assertEquals(new Notice.Way(new Notice.Said("a.no", List.of()), "/no"), whole.decline());
+                List.of(new NoticeMessage.Text("a.first", List.of(1)), new NoticeMessage.Text("a.second", List.of())),
+                whole.lines());
+        assertEquals(new NoticeMessage.Link(new NoticeMessage.Text("a.open", List.of()), "/home"), whole.action());
+        assertEquals(new NoticeMessage.Link(new NoticeMessage.Text("a.no", List.of()), "/no"), whole.decline());
         assertEquals("lead@x.example", whole.replyTo());
         assertTrue(whole.essential());
         assertTrue(whole.mailOnly());
-        assertEquals(Notice.of("programmes.notice.letter"), PLAIN, "the first one is as it was");
+        assertEquals(NoticeMessage.of("programmes.notice.letter"), PLAIN, "the first one is as it was");
     }
 
     @Test
     void theOrderOfStepsDoesNotMatter() {
-        Notice one = PLAIN.asEssential().line("a.first").subject("a.subject");
-        Notice other = PLAIN.subject("a.subject").line("a.first").asEssential();
+        NoticeMessage one = PLAIN.asEssential().line("a.first").subject("a.subject");
+        NoticeMessage other = PLAIN.subject("a.subject").line("a.first").asEssential();
         assertEquals(one, other);
     }
 

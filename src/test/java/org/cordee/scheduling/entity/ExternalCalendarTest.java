@@ -15,20 +15,20 @@ import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** How another calendar is read again and again, and how long it waits after failures. */
-class OutsideCalendarTest {
+class ExternalCalendarTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final PersonId ANN = new PersonId(1);
 
-    private final OutsideCalendar calendar = new OutsideCalendar(ANN, "  Work ");
+    private final ExternalCalendar calendar = new ExternalCalendar(ANN, "  Work ");
 
     @Test
     void itHasAName() {
         assertEquals("Work", calendar.name());
-        invalid("name", "shared.required", () -> new OutsideCalendar(ANN, null));
-        invalid("name", "shared.required", () -> new OutsideCalendar(ANN, "  "));
-        invalid("name", "shared.too-long", () -> new OutsideCalendar(ANN, "x".repeat(81)));
-        assertEquals(80, new OutsideCalendar(ANN, "x".repeat(80)).name().length());
+        invalid("name", "shared.required", () -> new ExternalCalendar(ANN, null));
+        invalid("name", "shared.required", () -> new ExternalCalendar(ANN, "  "));
+        invalid("name", "shared.too-long", () -> new ExternalCalendar(ANN, "x".repeat(81)));
+        assertEquals(80, new ExternalCalendar(ANN, "x".repeat(80)).name().length());
     }
 
     @Test

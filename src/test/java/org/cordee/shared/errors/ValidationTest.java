@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a form is said all at once, each thing at its field. */
-class CheckTest {
+class ValidationTest {
 
     @Test
     void nothingWrongIsNoProblem() {
-        new Check()
+        new Validation()
                 .required("a", "x")
                 .atMost("b", "xx", 2)
                 .readable("c", "Siân")
@@ -32,12 +32,15 @@ class CheckTest {
     @NullAndEmptySource
     @ValueSource(strings = {" ", "\t\n"})
     void blanksAreNothing(String blank) {
-        invalid("a", "shared.required", () -> new Check().required("a", blank).done());
+        invalid(
+                "a",
+                "shared.required",
+                () -> new Validation().required("a", blank).done());
     }
 
     @Test
     void whatIsMissingIsNeitherTooLongNorUnreadableNorOutside() {
-        new Check()
+        new Validation()
                 .atMost("a", null, 1)
                 .readable("b", null)
                 .between("c", null, 1, 2)
@@ -47,10 +50,10 @@ class CheckTest {
     @Test
     void aLimitIsToldInTheMessage() {
         Invalid tooLong = assertThrows(
-                Invalid.class, () -> new Check().atMost("a", "xxx", 2).done());
+                Invalid.class, () -> new Validation().atMost("a", "xxx", 2).done());
         assertEquals(Problem.at("a", "shared.too-long", 2), tooLong.problems().get(0));
         Invalid outside = assertThrows(
-                Invalid.class, () -> new Check().between("a", 3, 1, 2).done());
+                Invalid.class, () -> new Validation().between("a", 3, 1, 2).done());
         assertEquals(
                 Problem.at("a", "shared.not-between", 1L, 2L),
                 outside.problems().get(0));
@@ -59,7 +62,7 @@ class CheckTest {
     @ParameterizedTest
     @CsvSource({"0,false", "1,true", "5,true", "6,false", "-1,false"})
     void bothEndsOfARangeBelongToIt(int number, boolean fine) {
-        Check check = new Check().between("a", number, 1, 5);
+        Validation check = new Validation().between("a", number, 1, 5);
         if (fine) {
             check.done();
         } else {
@@ -69,7 +72,7 @@ class CheckTest {
 
     @Test
     void aFieldHasOneProblemTheFirst() {
-        Check check = new Check()
+        Validation check = new Validation()
                 .required("a", "")
                 .atMost("b", "xxx", 1)
                 .that(false, "a", "other.key")
@@ -78,7 +81,7 @@ class CheckTest {
         invalid(
                 "a",
                 "shared.required",
-                () -> new Check()
+                () -> new Validation()
                         .required("a", "")
                         .that(false, "a", "other.key")
                         .done());
@@ -86,7 +89,7 @@ class CheckTest {
 
     @Test
     void severalProblemsMayConcernTheWhole() {
-        Check check = new Check().that(false, null, "one.key").that(false, null, "other.key");
+        Validation check = new Validation().that(false, null, "one.key").that(false, null, "other.key");
         assertEquals(
                 List.of("one.key", "other.key"),
                 assertThrows(Invalid.class, check::done).problems().stream()

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a visitor may open. Everything that is not named is closed. */
-class OpenDoorsTest {
+class PublicPathsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -29,7 +29,7 @@ class OpenDoorsTest {
                 "/health"
             })
     void anOpenPage(String path) {
-        assertTrue(OpenDoors.page(path), path);
+        assertTrue(PublicPaths.page(path), path);
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class OpenDoorsTest {
                 "/INDEX"
             })
     void aClosedPage(String path) {
-        assertFalse(OpenDoors.page(path), path);
+        assertFalse(PublicPaths.page(path), path);
     }
 
     @ParameterizedTest
@@ -76,17 +76,17 @@ class OpenDoorsTest {
         "OPTIONS,/api/initiatives,false"
     })
     void theApi(String method, String path, boolean open) {
-        assertEquals(open, OpenDoors.api(method, path));
+        assertEquals(open, PublicPaths.api(method, path));
     }
 
     @Test
     void theApiLiesUnderOneAddress() {
-        assertTrue(OpenDoors.isApi("/api"));
-        assertTrue(OpenDoors.isApi("/api/cohorts"));
-        assertFalse(OpenDoors.isApi("/apis"));
-        assertFalse(OpenDoors.isApi("/programmes/api/"));
-        assertTrue(OpenDoors.isResource("/favicon.ico"));
-        assertFalse(OpenDoors.isResource("/robots.txt"));
-        assertEquals("/accounts/sign-in", OpenDoors.plain("/accounts/sign-in.xhtml"));
+        assertTrue(PublicPaths.isApi("/api"));
+        assertTrue(PublicPaths.isApi("/api/cohorts"));
+        assertFalse(PublicPaths.isApi("/apis"));
+        assertFalse(PublicPaths.isApi("/programmes/api/"));
+        assertTrue(PublicPaths.isResource("/favicon.ico"));
+        assertFalse(PublicPaths.isResource("/robots.txt"));
+        assertEquals("/accounts/sign-in", PublicPaths.plain("/accounts/sign-in.xhtml"));
     }
 }

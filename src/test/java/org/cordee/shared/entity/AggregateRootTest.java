@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 /** A change that was begun on an older version is refused; a sealed text shows itself to nobody else. */
-class RootTest {
+class AggregateRootTest {
 
-    private static final class Thing extends Root {}
+    private static final class Thing extends AggregateRoot {}
 
     private final Thing thing = new Thing();
 

@@ -20,7 +20,7 @@ import org.cordee.shared.terms.Level;
 import org.junit.jupiter.api.Test;
 
 /** Who is on the rope of a meeting, and who leads it. */
-class RoomTest {
+class MeetingAccessTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final PersonId ANN = new PersonId(1);
@@ -45,16 +45,16 @@ class RoomTest {
 
     @Test
     void theRopeGoesThroughThoseWhoAreHereInTheSetsOrder() {
-        assertEquals(List.of(ANN, CAT), Room.circle(set, Set.of(CAT, ANN)));
-        assertEquals(List.of(BEN), Room.circle(set, Set.of(BEN, EVE, FAY)), "only who accepted is on it");
+        assertEquals(List.of(ANN, CAT), MeetingAccess.circle(set, Set.of(CAT, ANN)));
+        assertEquals(List.of(BEN), MeetingAccess.circle(set, Set.of(BEN, EVE, FAY)), "only who accepted is on it");
     }
 
     @Test
     void whileNobodyHasCheckedInAllAreOnIt() {
-        assertEquals(List.of(ANN, BEN, CAT), Room.circle(set, Set.of()));
-        assertEquals(List.of(ANN, BEN, CAT), Room.circle(set, Set.of(FAY)));
+        assertEquals(List.of(ANN, BEN, CAT), MeetingAccess.circle(set, Set.of()));
+        assertEquals(List.of(ANN, BEN, CAT), MeetingAccess.circle(set, Set.of(FAY)));
         set.leave(BEN, NOW);
-        assertEquals(List.of(ANN, CAT), Room.circle(set, Set.of()));
+        assertEquals(List.of(ANN, CAT), MeetingAccess.circle(set, Set.of()));
     }
 
     @Test

@@ -10,30 +10,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Stretches of time that touch or overlap are one. */
-class StretchTest {
+class IntervalTest {
 
     private static final Instant ZERO = Instant.parse("2026-12-03T10:00:00Z");
 
-    private static Stretch of(int from, int to) {
-        return new Stretch(ZERO.plusSeconds(from), ZERO.plusSeconds(to));
+    private static Interval of(int from, int to) {
+        return new Interval(ZERO.plusSeconds(from), ZERO.plusSeconds(to));
     }
 
     @ParameterizedTest
     @CsvSource({"0,5,false", "0,10,false", "0,11,true", "12,15,true", "19,30,true", "20,30,false", "5,40,true"})
     void toTouchIsNotToOverlap(int from, int to, boolean overlaps) {
         assertEquals(overlaps, of(10, 20).overlaps(ZERO.plusSeconds(from), ZERO.plusSeconds(to)));
-        Busy busy = new Busy(new PersonId(1), ZERO.plusSeconds(10), ZERO.plusSeconds(20), null);
+        BusyInterval busy = new BusyInterval(new PersonId(1), ZERO.plusSeconds(10), ZERO.plusSeconds(20), null);
         assertEquals(overlaps, busy.overlaps(ZERO.plusSeconds(from), ZERO.plusSeconds(to)));
     }
 
     @Test
     void whatTouchesIsOne() {
-        assertEquals(List.of(of(0, 20), of(30, 40)), Stretch.merged(List.of(of(30, 40), of(10, 20), of(0, 10))));
+        assertEquals(List.of(of(0, 20), of(30, 40)), Interval.merged(List.of(of(30, 40), of(10, 20), of(0, 10))));
     }
 
     @Test
     void whatLiesWithinAnotherAddsNothing() {
-        assertEquals(List.of(of(0, 50)), Stretch.merged(List.of(of(0, 50), of(10, 20), of(30, 40))));
-        assertEquals(List.of(), Stretch.merged(List.of()));
+        assertEquals(List.of(of(0, 50)), Interval.merged(List.of(of(0, 50), of(10, 20), of(30, 40))));
+        assertEquals(List.of(), Interval.merged(List.of()));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A few words for what a browser calls itself. */
-class BrowsersTest {
+class BrowserNamesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,15 +25,15 @@ class BrowsersTest {
                 "Firefox/140.0 | Firefox"
             })
     void aBrowserIsRecognised(String agent, String name) {
-        assertEquals(name, Browsers.name(agent));
+        assertEquals(name, BrowserNames.name(agent));
     }
 
     @Test
     void whatIsUnknownIsNamedByItsBeginning() {
-        assertEquals("curl/8.5.0", Browsers.name("curl/8.5.0"));
-        assertEquals("x".repeat(40), Browsers.name("x".repeat(40)));
-        assertEquals("x".repeat(40) + "…", Browsers.name("x".repeat(41)));
-        assertEquals("?", Browsers.name(null));
-        assertEquals("?", Browsers.name(" "));
+        assertEquals("curl/8.5.0", BrowserNames.name("curl/8.5.0"));
+        assertEquals("x".repeat(40), BrowserNames.name("x".repeat(40)));
+        assertEquals("x".repeat(40) + "…", BrowserNames.name("x".repeat(41)));
+        assertEquals("?", BrowserNames.name(null));
+        assertEquals("?", BrowserNames.name(" "));
     }
 }

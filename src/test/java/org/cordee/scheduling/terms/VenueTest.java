@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A place, an address to join online, both or neither. */
-class WhereTest {
+class VenueTest {
 
     @Test
     void blanksAreNothing() {
-        assertEquals(Where.OPEN, new Where(" ", "\t"));
-        assertEquals(Where.OPEN, new Where(null, null));
-        assertEquals(new Where("Hall", null), new Where("  Hall ", ""));
-        assertEquals(new Where(null, "https://x.example"), new Where(null, " https://x.example "));
+        assertEquals(Venue.OPEN, new Venue(" ", "\t"));
+        assertEquals(Venue.OPEN, new Venue(null, null));
+        assertEquals(new Venue("Hall", null), new Venue("  Hall ", ""));
+        assertEquals(new Venue(null, "https://x.example"), new Venue(null, " https://x.example "));
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class WhereTest {
                 "https://teams.example/l/meetup-join/19%3ameeting"
             })
     void anAddressBeginsWithItsProtocol(String address) {
-        assertEquals(address, new Where(null, address).onlineAddress());
+        assertEquals(address, new Venue(null, address).onlineAddress());
     }
 
     @ParameterizedTest
@@ -44,17 +44,17 @@ class WhereTest {
                 "HTTPS://meet.example"
             })
     void whatIsNoAddressIsRefused(String address) {
-        invalid("onlineAddress", "scheduling.where.not-an-address", () -> new Where(null, address));
+        invalid("onlineAddress", "scheduling.where.not-an-address", () -> new Venue(null, address));
     }
 
     @Test
     void lengthsHaveTheirLimits() {
-        assertEquals(300, new Where("x".repeat(300), null).place().length());
-        invalid("place", "shared.too-long", () -> new Where("x".repeat(301), null));
+        assertEquals(300, new Venue("x".repeat(300), null).place().length());
+        invalid("place", "shared.too-long", () -> new Venue("x".repeat(301), null));
         String address = "https://x.example/";
         String longest = address + "x".repeat(500 - address.length());
-        assertEquals(longest, new Where(null, longest).onlineAddress());
-        invalid("onlineAddress", "shared.too-long", () -> new Where(null, longest + "x"));
-        assertEquals(List.of("place", "onlineAddress"), fields(() -> new Where("x".repeat(301), "nowhere")));
+        assertEquals(longest, new Venue(null, longest).onlineAddress());
+        invalid("onlineAddress", "shared.too-long", () -> new Venue(null, longest + "x"));
+        assertEquals(List.of("place", "onlineAddress"), fields(() -> new Venue("x".repeat(301), "nowhere")));
     }
 }

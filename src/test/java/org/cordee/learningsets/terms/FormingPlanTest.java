@@ -11,18 +11,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The limits of a plan for forming sets. */
-class RoundPlanTest {
+class FormingPlanTest {
 
-    private static RoundPlan plan(String title, int aim, Integer sets, int weight, int setsEach) {
-        return new RoundPlan(title, aim, sets, weight, 0, 0, 0, 1, true, true, false, true, setsEach);
+    private static FormingPlan plan(String title, int aim, Integer sets, int weight, int setsEach) {
+        return new FormingPlan(title, aim, sets, weight, 0, 0, 0, 1, true, true, false, true, setsEach);
     }
 
     @Test
     void theLimitsThemselvesAreFine() {
         assertEquals(4, plan("Round", 4, 1, 0, 1).aim());
         assertEquals(
-                RoundPlan.MOST_SETS,
-                plan("Round", 8, RoundPlan.MOST_SETS, 10, 20).sets());
+                FormingPlan.MOST_SETS,
+                plan("Round", 8, FormingPlan.MOST_SETS, 10, 20).sets());
         assertEquals("Round", plan("  Round ", 6, null, 1, 4).title());
         assertEquals(120, plan("x".repeat(120), 6, null, 1, 4).title().length());
     }
@@ -42,7 +42,7 @@ class RoundPlanTest {
         invalid("title", "shared.unreadable", () -> plan("a\u202Eb", 6, null, 1, 4));
         assertEquals(
                 List.of("level", "region", "organisation", "experience"),
-                fields(() -> new RoundPlan("Round", 6, null, 1, 11, -1, 11, 99, true, true, false, true, 4)));
+                fields(() -> new FormingPlan("Round", 6, null, 1, 11, -1, 11, 99, true, true, false, true, 4)));
     }
 
     @Test
@@ -50,12 +50,12 @@ class RoundPlanTest {
         invalid(
                 "sector",
                 "learningsets.plan.no-weight",
-                () -> new RoundPlan("Round", 6, null, 0, 0, 0, 0, 0, true, true, false, true, 4));
+                () -> new FormingPlan("Round", 6, null, 0, 0, 0, 0, 0, true, true, false, true, 4));
     }
 
     @Test
     void aNewRoundBeginsWithWhatIsUsual() {
-        RoundPlan usual = RoundPlan.usual("Round");
+        FormingPlan usual = FormingPlan.usual("Round");
         assertEquals(6, usual.aim());
         assertNull(usual.sets());
         assertTrue(usual.onePerOrganisation() && usual.twoCitizens() && usual.facilitatorEach());

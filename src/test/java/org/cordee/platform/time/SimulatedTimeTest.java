@@ -13,17 +13,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** While a story is told, this thread lives at its moments, and no other. */
-class RetellingTest {
+class SimulatedTimeTest {
 
     private static final Instant THEN = Instant.parse("2025-01-01T09:00:00Z");
 
-    private final Retelling retelling = new Retelling();
+    private final SimulatedTime retelling = new SimulatedTime();
 
     @Test
     void aDeedHappensAtItsMoment() {
-        assertNull(Retelling.moment());
-        retelling.at(THEN, () -> assertEquals(THEN, Retelling.moment()));
-        assertNull(Retelling.moment());
+        assertNull(SimulatedTime.moment());
+        retelling.at(THEN, () -> assertEquals(THEN, SimulatedTime.moment()));
+        assertNull(SimulatedTime.moment());
     }
 
     @Test
@@ -33,13 +33,13 @@ class RetellingTest {
                 () -> retelling.at(THEN, () -> {
                     throw new IllegalStateException();
                 }));
-        assertNull(Retelling.moment());
+        assertNull(SimulatedTime.moment());
     }
 
     @Test
     void otherThreadsKeepTheRealTime() throws InterruptedException {
         List<Instant> seen = new ArrayList<>();
-        Thread other = new Thread(() -> seen.add(Retelling.moment()));
+        Thread other = new Thread(() -> seen.add(SimulatedTime.moment()));
         retelling.at(THEN, () -> {
             other.start();
             join(other);
@@ -57,14 +57,14 @@ class RetellingTest {
 
     @Test
     void aStoryIsUnderWayUntilItIsToldOrFails() {
-        assertFalse(Retelling.underWay());
-        retelling.tell(() -> assertTrue(Retelling.underWay()));
-        assertFalse(Retelling.underWay());
+        assertFalse(SimulatedTime.underWay());
+        retelling.tell(() -> assertTrue(SimulatedTime.underWay()));
+        assertFalse(SimulatedTime.underWay());
         assertThrows(
                 IllegalStateException.class,
                 () -> retelling.tell(() -> {
                     throw new IllegalStateException();
                 }));
-        assertFalse(Retelling.underWay());
+        assertFalse(SimulatedTime.underWay());
     }
 }

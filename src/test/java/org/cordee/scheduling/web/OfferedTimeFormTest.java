@@ -10,16 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.cordee.scheduling.terms.When;
+import org.cordee.scheduling.terms.TimeRange;
 import org.junit.jupiter.api.Test;
 
 /** A line in which a time is typed. */
-class OfferedTimeTest {
+class OfferedTimeFormTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static OfferedTime typed(String date, String start) {
-        OfferedTime line = new OfferedTime();
+    private static OfferedTimeForm typed(String date, String start) {
+        OfferedTimeForm line = new OfferedTimeForm();
         line.setDate(date == null ? null : LocalDate.parse(date));
         line.setStart(start == null ? null : LocalTime.parse(start));
         return line;
@@ -34,7 +34,7 @@ class OfferedTimeTest {
 
     @Test
     void theTimeLastsAsLongAsIsSaid() {
-        When when = typed("2026-12-03", "10:00").when(90, LONDON);
+        TimeRange when = typed("2026-12-03", "10:00").when(90, LONDON);
         assertEquals(Instant.parse("2026-12-03T10:00:00Z"), when.start());
         assertEquals(Duration.ofMinutes(90), when.length());
         assertEquals(LONDON, when.zone());
@@ -42,7 +42,7 @@ class OfferedTimeTest {
 
     @Test
     void inTheHourThatComesTwiceItIsAskedWhichIsMeant() {
-        OfferedTime line = typed("2027-10-31", "01:30");
+        OfferedTimeForm line = typed("2027-10-31", "01:30");
         assertTrue(line.twice(LONDON));
         assertFalse(line.twice(ZoneId.of("UTC")));
         invalid("start", "scheduling.series.twice", () -> line.when(60, LONDON));

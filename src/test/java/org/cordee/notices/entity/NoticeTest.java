@@ -13,18 +13,18 @@ import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** A notice as somebody was told it. */
-class ToldTest {
+class NoticeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final PersonId ANN = new PersonId(1);
 
-    private static Told told(String subject, String body, String label, String address) {
-        return new Told(ANN, "programmes.notice.letter", subject, body, label, address, NOW);
+    private static Notice told(String subject, String body, String label, String address) {
+        return new Notice(ANN, "programmes.notice.letter", subject, body, label, address, NOW);
     }
 
     @Test
     void itIsReadOnce() {
-        Told told = told("Hello", "One\n\nTwo", "Open", "/home");
+        Notice told = told("Hello", "One\n\nTwo", "Open", "/home");
         assertTrue(told.line().unread());
         told.read(NOW.plusSeconds(60));
         told.read(NOW.plusSeconds(90));
@@ -62,7 +62,7 @@ class ToldTest {
 
     @Test
     void itIsForOnePerson() {
-        Told told = told("Hello", "One", null, null);
+        Notice told = told("Hello", "One", null, null);
         assertTrue(told.isFor(ANN));
         assertFalse(told.isFor(new PersonId(2)));
     }

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.cordee.scheduling.terms.Answer;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.junit.jupiter.api.Test;
 
 /** Each state and each answer has a shape of its own, so that colour is never all that tells them apart. */
-class ShapesTest {
+class AppointmentShapesTest {
 
-    private final Shapes shapes = new Shapes();
+    private final AppointmentShapes shapes = new AppointmentShapes();
 
     @Test
     void noTwoStatesLookAlike() {
@@ -24,7 +24,7 @@ class ShapesTest {
     @Test
     void noTwoAnswersLookAlike() {
         Set<String> seen = new HashSet<>();
-        for (Answer answer : Answer.values()) {
+        for (InvitationAnswer answer : InvitationAnswer.values()) {
             assertTrue(seen.add(shapes.of(answer)), answer.name());
         }
     }

@@ -15,7 +15,7 @@ import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.Test;
 
 /** What somebody seeks in a mentor, whom they wish for, and since when they are without one. */
-class MenteeRequestTest {
+class MenteeProfileTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(3600);
@@ -23,7 +23,7 @@ class MenteeRequestTest {
     private static final List<PersonId> THREE = List.of(new PersonId(5), new PersonId(3), new PersonId(4));
     private static final Set<Dimension> ONE = Set.of(Dimension.values()[0]);
 
-    private final MenteeRequest request = new MenteeRequest(ANN, NOW);
+    private final MenteeProfile request = new MenteeProfile(ANN, NOW);
 
     private void state(String seeks, Set<Dimension> dimensions) {
         request.state(seeks, dimensions, Set.of(Sector.NHS), Set.of(Language.WELSH), LATER);
@@ -53,9 +53,9 @@ class MenteeRequestTest {
 
     @Test
     void aTextHasItsLimit() {
-        state("x".repeat(MenteeRequest.LONGEST_TEXT), ONE);
-        invalid("seeks", "shared.too-long", () -> state("x".repeat(MenteeRequest.LONGEST_TEXT + 1), ONE));
-        assertEquals(MenteeRequest.LONGEST_TEXT, request.seeks().length());
+        state("x".repeat(MenteeProfile.LONGEST_TEXT), ONE);
+        invalid("seeks", "shared.too-long", () -> state("x".repeat(MenteeProfile.LONGEST_TEXT + 1), ONE));
+        assertEquals(MenteeProfile.LONGEST_TEXT, request.seeks().length());
     }
 
     @Test
