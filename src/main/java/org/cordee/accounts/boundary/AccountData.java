@@ -51,7 +51,7 @@ public class AccountData implements PersonalData {
                 new Kept("people_import", "accounts.kept.imports", Period.ofDays(1)),
                 new Kept("people_import_row", "accounts.kept.import-rows", Period.ofDays(1)),
                 new Kept("registration", "accounts.kept.registrations", Period.ofDays(2)),
-                new Kept("slow_down", "accounts.kept.tries", Period.ofDays(2)),
+                new Kept("attempt_count", "accounts.kept.tries", Period.ofDays(2)),
                 new Kept("second_factor", "accounts.kept.second-factor", null),
                 new Kept("recovery_code", "accounts.kept.second-factor", null),
                 new Kept("known_place", "accounts.kept.places", PLACES),

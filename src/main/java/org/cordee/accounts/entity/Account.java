@@ -26,19 +26,20 @@ public class Account extends AggregateRoot {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "password_mark")
+    @Column(name = "password_version")
     private int passwordMark;
 
     private boolean disabled;
 
+    @Column(name = "closed_count")
     private int closings;
 
     private boolean demo;
 
-    @Column(nullable = false)
+    @Column(name = "created_at", nullable = false)
     private Instant made;
 
-    @Column(name = "notice_read")
+    @Column(name = "notice_read_at")
     private Instant noticeRead;
 
     protected Account() {}

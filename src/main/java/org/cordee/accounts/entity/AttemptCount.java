@@ -14,18 +14,19 @@ import org.cordee.shared.entity.AggregateRoot;
  * wait, tries are refused and not counted: nobody can make another wait for good.
  */
 @Entity
-@Table(name = "slow_down")
+@Table(name = "attempt_count")
 public class AttemptCount extends AggregateRoot {
 
     @Column(nullable = false)
     private String subject;
 
+    @Column(name = "attempts")
     private int tries;
 
-    @Column(name = "last_try", nullable = false)
+    @Column(name = "last_attempt_at", nullable = false)
     private Instant lastTry;
 
-    @Column(name = "free_at", nullable = false)
+    @Column(name = "next_attempt_at", nullable = false)
     private Instant freeAt;
 
     protected AttemptCount() {}

@@ -39,10 +39,10 @@ public class Registration extends AggregateRoot {
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
-    @Column(nullable = false)
+    @Column(name = "created_at", nullable = false)
     private Instant made;
 
-    @Column(nullable = false)
+    @Column(name = "expires_at", nullable = false)
     private Instant expires;
 
     protected Registration() {}

@@ -28,13 +28,13 @@ public class SecondFactor extends AggregateRoot {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "last_step", nullable = false)
+    @Column(name = "last_time_step", nullable = false)
     private long lastStep;
 
     @Column(name = "pending_sealed")
     private String pendingSealed;
 
-    @Column(name = "pending_since")
+    @Column(name = "pending_created_at")
     private Instant pendingSince;
 
     protected SecondFactor() {}

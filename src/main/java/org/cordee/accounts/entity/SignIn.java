@@ -41,15 +41,16 @@ public class SignIn extends AggregateRoot {
     @Column(name = "secret_hash", nullable = false)
     private String secretHash;
 
-    @Column(nullable = false)
+    @Column(name = "created_at", nullable = false)
     private Instant made;
 
-    @Column(name = "last_seen", nullable = false)
+    @Column(name = "last_seen_at", nullable = false)
     private Instant lastSeen;
 
-    @Column(nullable = false)
+    @Column(name = "expires_at", nullable = false)
     private Instant expires;
 
+    @Column(name = "user_agent")
     private String agent;
 
     @Column(name = "awaits_code", nullable = false)

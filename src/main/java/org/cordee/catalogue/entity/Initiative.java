@@ -50,7 +50,7 @@ public class Initiative extends AggregateRoot {
     private Region region;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "also_region")
+    @Column(name = "second_region")
     private Region alsoRegion;
 
     @Enumerated(EnumType.STRING)
@@ -89,7 +89,7 @@ public class Initiative extends AggregateRoot {
     @Column(name = "what_support")
     private String whatSupport;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)

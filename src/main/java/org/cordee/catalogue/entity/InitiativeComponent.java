@@ -33,7 +33,7 @@ public class InitiativeComponent {
     @JoinColumn(name = "initiative_id")
     private Initiative initiative;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     @Enumerated(EnumType.STRING)
@@ -41,9 +41,10 @@ public class InitiativeComponent {
 
     private String title;
 
-    @Column(name = "how_many")
+    @Column(name = "total_count")
     private int count;
 
+    @Column(name = "required_count")
     private int needed;
 
     protected InitiativeComponent() {}

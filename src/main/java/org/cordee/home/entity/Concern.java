@@ -23,7 +23,10 @@ public class Concern extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private ConcernState state = ConcernState.RAISED;
 
+    @Column(name = "text_sealed")
     private String sealed;
+
+    @Column(name = "reply_sealed")
     private String reply;
 
     @Column(name = "raised_at")

@@ -38,7 +38,7 @@ public class Closing {
             "delete from set_note where set_id = ?",
             "delete from set_proposal_yes where proposal_id in (select id from set_proposal where set_id = ?)",
             "delete from set_proposal where set_id = ?",
-            "update set_contract set purpose_sealed = '', rules_sealed = '', confidence_sealed = '', version = version + 1 where set_id = ?");
+            "update set_contract set purpose_sealed = '', rules_sealed = '', confidentiality_sealed = '', version = version + 1 where set_id = ?");
 
     @Inject
     private SetQueries sets;

@@ -40,7 +40,7 @@ public class LearningReviews {
     /** Characters of one at the most. */
     public static final int LONGEST = 2000;
 
-    static final String WORDS = "learning_review.words";
+    static final String WORDS = "learning_review.text";
 
     @Inject
     private SetQueries sets;

@@ -26,7 +26,7 @@ public class MeetingQuestions {
     /** Characters of an issue at the most. */
     public static final int LONGEST_ISSUE = 4000;
 
-    static final String WORDS = "round_question.words";
+    static final String WORDS = "round_question.text";
 
     @Inject
     private MeetingAccess meetingAccess;

@@ -44,8 +44,8 @@ public class MeetingRoom {
     /** Characters of one text at the most. */
     public static final int LONGEST = 1000;
 
-    static final String CHECK_IN = "meeting_check_in.words";
-    static final String BID = "meeting_bid.words";
+    static final String CHECK_IN = "meeting_check_in.text";
+    static final String BID = "meeting_bid.text";
 
     @Inject
     private MeetingAccess meetingAccess;

@@ -29,7 +29,7 @@ public class OldSetsJob implements Job {
             + written("learning_review w where w.set_id = s.id")
             + written("set_note w where w.set_id = s.id")
             + written(
-                    "meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.words_sealed is not null")
+                    "meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.text_sealed is not null")
             + written("meeting_bid w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id")
             + written(
                     "meeting_round w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.issue_sealed is not null")
@@ -39,7 +39,7 @@ public class OldSetsJob implements Job {
     private static final String OF_CLOSED = "set_id in (select s.id from learning_set s where " + CLOSED + ")";
 
     /** A round that is not running, about which nothing has happened since, and of whose sets none is being formed. */
-    private static final String OLD_ROUND = "state <> 'RUNNING' and coalesce(published_at, finished_at, made_at) < ?"
+    private static final String OLD_ROUND = "state <> 'RUNNING' and coalesce(published_at, finished_at, created_at) < ?"
             + " and not exists (select 1 from learning_set s where s.round_id = forming_round.id and s.state = 'FORMING')";
 
     @Inject
@@ -114,7 +114,7 @@ public class OldSetsJob implements Job {
     private int deleteRounds(Instant before) {
         List<Long> rounds = old.find("forming_round", OLD_ROUND, before);
         old.change("learning_set", "round_id = null, version = version + 1", "round_id", rounds);
-        old.change("forming_round", "follows_id = null, version = version + 1", "follows_id", rounds);
+        old.change("forming_round", "replaces_round_id = null, version = version + 1", "replaces_round_id", rounds);
         for (String table : List.of("forming_progress", "forming_set", "forming_facilitator", "forming_person")) {
             old.delete(table, "round_id", rounds);
         }

@@ -42,7 +42,7 @@ public class SetActions {
     /** Characters of a promise, and of what became of it, at the most. */
     public static final int LONGEST = 1000;
 
-    static final String WORDS = "set_action.words";
+    static final String WORDS = "set_action.text";
     static final String REPORT = "set_action.report";
 
     @Inject

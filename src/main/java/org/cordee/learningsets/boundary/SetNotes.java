@@ -33,7 +33,7 @@ public class SetNotes {
     /** Characters of a note at the most. */
     public static final int LONGEST = 4000;
 
-    static final String WORDS = "set_note.words";
+    static final String WORDS = "set_note.text";
 
     @Inject
     private SetQueries sets;

@@ -54,34 +54,34 @@ public class SetWorkData implements PersonalData {
     @Override
     public List<Section> export(PersonId person) {
         List<Map<String, Object>> signed = sql.read(
-                "select s.title, c.round_no, g.signed_at from contract_signature g join set_contract c on c.id = g.contract_id"
+                "select s.title, c.contract_number, g.signed_at from contract_signature g join set_contract c on c.id = g.contract_id"
                         + " join learning_set s on s.id = c.set_id where g.person_id = ? order by g.id",
                 row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         "contract",
-                        row.getInt("round_no"),
+                        row.getInt("contract_number"),
                         "signed",
                         Sql.instant(row, "signed_at")),
                 person);
         List<Map<String, Object>> written = Stream.of(
-                        inMeetings("check-in", "meeting_check_in", "words", "person_id", "at", person),
-                        inMeetings("bid", "meeting_bid", "words", "person_id", "at", person),
+                        inMeetings("check-in", "meeting_check_in", "text", "person_id", "created_at", person),
+                        inMeetings("bid", "meeting_bid", "text", "person_id", "created_at", person),
                         inMeetings("issue", "meeting_round", "issue", "presenter_id", "started_at", person),
                         questions(person),
-                        ofSets("action", "set_action", "words", "owner_id", "made_at", person),
+                        ofSets("action", "set_action", "text", "owner_id", "created_at", person),
                         ofSets("what became of it", "set_action", "report", "owner_id", "reported_at", person),
-                        ofSets("review", "learning_review", "words", "person_id", "at", person))
+                        ofSets("review", "learning_review", "text", "person_id", "created_at", person))
                 .flatMap(List::stream)
                 .toList();
         List<Map<String, Object>> hosted = sql.read(
-                "select s.title, m.meeting_no, m.state from set_meeting m join learning_set s on s.id = m.set_id where m.host_id = ?"
+                "select s.title, m.meeting_number, m.state from set_meeting m join learning_set s on s.id = m.set_id where m.host_id = ?"
                         + " order by m.id",
                 row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         "meeting you host",
-                        row.getInt("meeting_no"),
+                        row.getInt("meeting_number"),
                         "state",
                         key(row.getString("state"))),
                 person);
@@ -103,24 +103,24 @@ public class SetWorkData implements PersonalData {
                         proposals(
                                 "you agreed",
                                 "y.person_id",
-                                "y.at",
+                                "y.agreed_at",
                                 " join set_proposal_yes y on y.proposal_id = p.id",
                                 person)),
                 new Section(WORK, asked),
                 new Section(WRITTEN, written),
-                new Section(NOTES, ofSets("note", "set_note", "words", "person_id", "changed_at", person)));
+                new Section(NOTES, ofSets("note", "set_note", "text", "person_id", "changed_at", person)));
     }
 
     private List<Map<String, Object>> proposals(String part, String who, String at, String more, PersonId person) {
         return sql.read(
-                "select s.title, p.matter, p.state, " + at
+                "select s.title, p.subject, p.state, " + at
                         + " as moment from set_proposal p join learning_set s on s.id = p.set_id" + more + " where "
                         + who + " = ? order by p.id",
                 row -> ExportRow.of(
                         "set",
                         row.getString("title"),
                         part,
-                        key(row.getString("matter")),
+                        key(row.getString("subject")),
                         "state",
                         key(row.getString("state")),
                         "at",
@@ -148,10 +148,10 @@ public class SetWorkData implements PersonalData {
         return written(
                 "question",
                 "round_question",
-                "words",
+                "text",
                 "asked_at",
                 "round_question t join meeting_round r on r.id = t.round_id"
-                        + " join set_meeting m on m.id = r.meeting_id join learning_set s on s.id = m.set_id where t.writer_id",
+                        + " join set_meeting m on m.id = r.meeting_id join learning_set s on s.id = m.set_id where t.author_id",
                 person);
     }
 
@@ -187,7 +187,7 @@ public class SetWorkData implements PersonalData {
         for (String table : List.of(
                 "meeting_check_in.person_id",
                 "meeting_bid.person_id",
-                "round_question.writer_id",
+                "round_question.author_id",
                 "meeting_round.presenter_id",
                 "set_action.owner_id",
                 "learning_review.person_id",
@@ -198,17 +198,18 @@ public class SetWorkData implements PersonalData {
             String[] parts = table.split("\\.");
             removed += sql.update("delete from " + parts[0] + " where " + parts[1] + " = ?", person);
         }
-        int nameless =
-                sql.update("update meeting_round set turn_id = null, version = version + 1 where turn_id = ?", person)
-                        + sql.update(
-                                "update set_meeting set host_id = null, version = version + 1, revision = revision + 1 where host_id = ?",
-                                person)
-                        + sql.update(
-                                "update set_proposal set proposed_by = null, version = version + 1 where proposed_by = ?",
-                                person)
-                        + sql.update(
-                                "update set_contract set changed_by = null, version = version + 1 where changed_by = ?",
-                                person);
+        int nameless = sql.update(
+                        "update meeting_round set turn_person_id = null, version = version + 1 where turn_person_id = ?",
+                        person)
+                + sql.update(
+                        "update set_meeting set host_id = null, version = version + 1, revision = revision + 1 where host_id = ?",
+                        person)
+                + sql.update(
+                        "update set_proposal set proposed_by = null, version = version + 1 where proposed_by = ?",
+                        person)
+                + sql.update(
+                        "update set_contract set changed_by = null, version = version + 1 where changed_by = ?",
+                        person);
         return new Erasure(removed, nameless, List.of());
     }
 }

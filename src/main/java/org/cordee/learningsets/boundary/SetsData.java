@@ -63,7 +63,7 @@ public class SetsData implements PersonalData {
                 new Kept("forming_person", "learningsets.kept.rounds", ROUNDS),
                 new Kept("forming_facilitator", "learningsets.kept.rounds", ROUNDS),
                 new Kept("forming_set", "learningsets.kept.rounds", ROUNDS),
-                new Kept("set_wish", "learningsets.kept.wishes", null));
+                new Kept("set_interest", "learningsets.kept.wishes", null));
     }
 
     @Override
@@ -72,13 +72,13 @@ public class SetsData implements PersonalData {
                 .map(set -> facts(set, set.member(person)))
                 .toList();
         List<Map<String, Object>> rounds = sql.read(
-                "select r.title, r.made_at from forming_round r join forming_person p on p.round_id = r.id"
+                "select r.title, r.created_at from forming_round r join forming_person p on p.round_id = r.id"
                         + " where p.person_id = ? and r.state = 'PUBLISHED'",
-                row -> ExportRow.of("round", row.getString("title"), "made", Sql.instant(row, "made_at")),
+                row -> ExportRow.of("round", row.getString("title"), "made", Sql.instant(row, "created_at")),
                 person);
         List<Map<String, Object>> wishes = sql.read(
-                "select since_at from set_wish where person_id = ?",
-                row -> ExportRow.of("since", Sql.instant(row, "since_at")),
+                "select created_at from set_interest where person_id = ?",
+                row -> ExportRow.of("since", Sql.instant(row, "created_at")),
                 person);
         List<Map<String, Object>> led = sets.facilitatedBy(person).stream()
                 .map(set -> ExportRow.of("set", set.title(), "your part", "facilitator"))
@@ -138,7 +138,7 @@ public class SetsData implements PersonalData {
                 person);
         int removed = sql.update("delete from forming_person where person_id = ?", person)
                 + sql.update("delete from forming_facilitator where person_id = ?", person)
-                + sql.update("delete from set_wish where person_id = ?", person);
+                + sql.update("delete from set_interest where person_id = ?", person);
         nameless += sql.update("update forming_set set facilitator_id = null where facilitator_id = ?", person);
         for (LearningSet set : sets.facilitatedBy(person)) {
             if (set.state() != SetState.FORMING && set.state().live()) {

@@ -49,8 +49,12 @@ public class FormingPerson {
     @Column(name = "organisation_id")
     private OrganisationId organisation;
 
+    @Column(name = "lived_experience")
     private boolean experience;
+
+    @Column(name = "set_number")
     private Integer place;
+
     private boolean pinned;
 
     protected FormingPerson() {}

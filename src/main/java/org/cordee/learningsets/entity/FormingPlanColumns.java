@@ -10,7 +10,7 @@ public class FormingPlanColumns {
 
     private String title;
 
-    @Column(name = "aim_size")
+    @Column(name = "target_size")
     private int aim;
 
     @Column(name = "set_count")
@@ -43,7 +43,7 @@ public class FormingPlanColumns {
     @Column(name = "facilitator_each")
     private boolean facilitatorEach;
 
-    @Column(name = "sets_each")
+    @Column(name = "sets_per_facilitator")
     private int setsEach;
 
     protected FormingPlanColumns() {}

@@ -46,19 +46,19 @@ public class FormingRound extends AggregateRoot {
 
     private long seed;
 
-    @Column(name = "run_no")
+    @Column(name = "run_number")
     private int runNo;
 
-    @Column(name = "stop_asked")
+    @Column(name = "stop_requested")
     private boolean stopAsked;
 
     @Column(name = "cut_short")
     private boolean cutShort;
 
-    @Column(name = "made_by")
+    @Column(name = "created_by")
     private PersonId madeBy;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @Column(name = "started_at")
@@ -70,10 +70,10 @@ public class FormingRound extends AggregateRoot {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "answer_by")
+    @Column(name = "answer_due_on")
     private LocalDate answerBy;
 
-    @Column(name = "follows_id")
+    @Column(name = "replaces_round_id")
     private Long follows;
 
     protected FormingRound() {}

@@ -22,7 +22,10 @@ public class FormingSet {
     @Column(name = "round_id")
     private FormingRoundId round;
 
+    @Column(name = "set_number")
     private int place;
+
+    @Column(name = "seats")
     private int places;
 
     @Column(name = "facilitator_id")

@@ -29,9 +29,10 @@ public class LearningReview extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private ReviewKind kind;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
+    @Column(name = "created_at")
     private Instant at;
 
     protected LearningReview() {}

@@ -72,10 +72,10 @@ public class LearningSet extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private SetState state = SetState.FORMING;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
-    @Column(name = "answer_by")
+    @Column(name = "answer_due_on")
     private LocalDate answerBy;
 
     @Column(name = "contracted_at")

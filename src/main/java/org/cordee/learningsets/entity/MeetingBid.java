@@ -21,9 +21,10 @@ public class MeetingBid extends AggregateRoot {
     @Column(name = "person_id")
     private PersonId person;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
+    @Column(name = "created_at")
     private Instant at;
 
     protected MeetingBid() {}

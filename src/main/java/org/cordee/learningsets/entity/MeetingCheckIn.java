@@ -19,9 +19,10 @@ public class MeetingCheckIn extends AggregateRoot {
     @Column(name = "person_id")
     private PersonId person;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
+    @Column(name = "created_at")
     private Instant at;
 
     protected MeetingCheckIn() {}

@@ -29,7 +29,7 @@ public class MeetingRound extends AggregateRoot {
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
 
-    @Column(name = "round_no")
+    @Column(name = "round_number")
     private int number;
 
     @Column(name = "presenter_id")
@@ -44,16 +44,19 @@ public class MeetingRound extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    @Column(name = "stage_since")
+    @Column(name = "clock_set_at")
     private Instant stageSince;
 
-    @Column(name = "left_seconds")
+    @Column(name = "remaining_seconds")
     private int left;
 
+    @Column(name = "extension_count")
     private int extended;
+
+    @Column(name = "clock_running")
     private boolean ticking;
 
-    @Column(name = "turn_id")
+    @Column(name = "turn_person_id")
     private PersonId turn;
 
     @Column(name = "airtime_seconds")

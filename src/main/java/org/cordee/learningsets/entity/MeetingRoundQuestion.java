@@ -16,10 +16,10 @@ public class MeetingRoundQuestion extends AggregateRoot {
     @Column(name = "round_id")
     private long round;
 
-    @Column(name = "writer_id")
+    @Column(name = "author_id")
     private PersonId writer;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
     @Column(name = "asked_at")

@@ -27,15 +27,16 @@ public class SetAction extends AggregateRoot {
     @Column(name = "meeting_id")
     private SetMeetingId meeting;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
+    @Column(name = "due_on")
     private LocalDate due;
 
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.OPEN;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @Column(name = "report_sealed")
@@ -44,7 +45,7 @@ public class SetAction extends AggregateRoot {
     @Column(name = "reported_at")
     private Instant reportedAt;
 
-    @Column(name = "reported_in_id")
+    @Column(name = "reported_in_meeting_id")
     private SetMeetingId reportedIn;
 
     protected SetAction() {}

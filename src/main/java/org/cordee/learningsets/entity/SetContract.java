@@ -47,7 +47,7 @@ public class SetContract extends AggregateRoot {
     @Column(name = "set_id")
     private LearningSetId set;
 
-    @Column(name = "round_no")
+    @Column(name = "contract_number")
     private int round;
 
     @Column(name = "purpose_sealed")
@@ -56,7 +56,7 @@ public class SetContract extends AggregateRoot {
     @Column(name = "rules_sealed")
     private String rules;
 
-    @Column(name = "confidence_sealed")
+    @Column(name = "confidentiality_sealed")
     private String confidence;
 
     private int meetings;
@@ -64,6 +64,7 @@ public class SetContract extends AggregateRoot {
     @Column(name = "weeks_between")
     private int weeksBetween;
 
+    @Column(name = "meeting_minutes")
     private int minutes;
 
     @Enumerated(EnumType.STRING)

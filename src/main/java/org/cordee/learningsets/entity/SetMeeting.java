@@ -37,7 +37,7 @@ public class SetMeeting extends AggregateRoot {
     @Column(name = "contract_id")
     private long contract;
 
-    @Column(name = "meeting_no")
+    @Column(name = "meeting_number")
     private int number;
 
     @Column(name = "appointment_id")
@@ -53,6 +53,7 @@ public class SetMeeting extends AggregateRoot {
     private MeetingState state = MeetingState.PLANNED;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "agenda_item")
     private MeetingItem item = MeetingItem.CHECK_IN;
 
     private int revision;

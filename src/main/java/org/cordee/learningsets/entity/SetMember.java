@@ -55,7 +55,7 @@ public class SetMember extends AggregateRoot {
     @Column(name = "left_at")
     private Instant leftAt;
 
-    @Column(name = "let_go_at")
+    @Column(name = "released_at")
     private Instant letGoAt;
 
     protected SetMember() {}

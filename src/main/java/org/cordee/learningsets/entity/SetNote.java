@@ -23,7 +23,7 @@ public class SetNote extends AggregateRoot {
     @Column(name = "person_id")
     private PersonId person;
 
-    @Column(name = "words_sealed")
+    @Column(name = "text_sealed")
     private String words;
 
     @Column(name = "changed_at")

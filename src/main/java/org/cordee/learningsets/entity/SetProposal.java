@@ -30,6 +30,7 @@ public class SetProposal extends AggregateRoot {
     private LearningSetId set;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "subject")
     private SetProposalSubject matter;
 
     @Column(name = "person_id")

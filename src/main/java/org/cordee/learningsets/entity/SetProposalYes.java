@@ -29,6 +29,7 @@ public class SetProposalYes {
     @Column(name = "person_id")
     private PersonId person;
 
+    @Column(name = "agreed_at")
     private Instant at;
 
     protected SetProposalYes() {}

@@ -11,13 +11,13 @@ import org.cordee.shared.ids.PersonId;
  * Somebody said that they would like to be in a set. Those who form sets see it until it is taken back or fulfilled.
  */
 @Entity
-@Table(name = "set_wish")
+@Table(name = "set_interest")
 public class SetWish extends AggregateRoot {
 
     @Column(name = "person_id")
     private PersonId person;
 
-    @Column(name = "since_at")
+    @Column(name = "created_at")
     private Instant since;
 
     protected SetWish() {}

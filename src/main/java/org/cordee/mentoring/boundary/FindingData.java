@@ -55,7 +55,7 @@ public class FindingData implements PersonalData {
     public List<Kept> kept() {
         return List.of(
                 new Kept("mentor_profile", "mentoring.kept.profile", null),
-                new Kept("mentee_request", "mentoring.kept.seeking", null),
+                new Kept("mentee_profile", "mentoring.kept.seeking", null),
                 new Kept("wished_mentor", "mentoring.kept.wishes", null),
                 new Kept("mentoring_request", "mentoring.kept.requests", REQUESTS),
                 new Kept("chemistry_meeting", "mentoring.kept.chemistry", REQUESTS));

@@ -36,7 +36,7 @@ public class Goals {
 
     static final String AIM = "mentoring_goal.aim";
     static final String MEASURE = "mentoring_goal.measure";
-    static final String STEP = "goal_step.sealed";
+    static final String STEP = "goal_step.text";
 
     @Inject
     private RelationshipQueries relationships;

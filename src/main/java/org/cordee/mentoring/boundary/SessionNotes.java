@@ -38,7 +38,7 @@ public class SessionNotes {
     public static final int LONGEST = 4000;
 
     static final String AGENDA = "mentoring_session.agenda";
-    static final String NOTE = "session_note.sealed";
+    static final String NOTE = "session_note.text";
 
     @Inject
     private RelationshipQueries relationships;

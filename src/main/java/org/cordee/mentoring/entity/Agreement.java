@@ -37,7 +37,7 @@ public class Agreement extends AggregateRoot {
     @Column(name = "relationship_id")
     private RelationshipId relationship;
 
-    @Column(name = "round_no")
+    @Column(name = "agreement_number")
     private int round;
 
     private int months;
@@ -59,7 +59,7 @@ public class Agreement extends AggregateRoot {
     @CollectionTable(name = "agreement_point", joinColumns = @JoinColumn(name = "agreement_id"))
     @MapKeyColumn(name = "point")
     @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "sealed")
+    @Column(name = "text_sealed")
     private Map<AgreementPoint, String> points = new HashMap<>();
 
     protected Agreement() {}

@@ -37,7 +37,7 @@ public class ChemistryMeeting extends AggregateRoot {
     @Column(name = "starts_at")
     private Instant startsAt;
 
-    @Column(name = "called_off")
+    @Column(name = "cancelled")
     private boolean calledOff;
 
     protected ChemistryMeeting() {}

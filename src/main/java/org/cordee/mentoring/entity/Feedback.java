@@ -24,8 +24,13 @@ public class Feedback extends AggregateRoot {
     private PersonId author;
 
     private int rating;
+
+    @Column(name = "helped_sealed")
     private String helped;
+
+    @Column(name = "better_sealed")
     private String better;
+
     private boolean shared;
 
     @Column(name = "given_at")

@@ -32,13 +32,16 @@ public class Goal extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private GoalState state = GoalState.OPEN;
 
+    @Column(name = "aim_sealed")
     private String aim;
+
+    @Column(name = "measure_sealed")
     private String measure;
 
     @Column(name = "target_on")
     private LocalDate targetOn;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -22,9 +22,10 @@ public class GoalStep extends AggregateRoot {
     @Column(name = "author_id")
     private PersonId author;
 
-    @Column(name = "on_day")
+    @Column(name = "noted_on")
     private LocalDate onDay;
 
+    @Column(name = "text_sealed")
     private String sealed;
 
     protected GoalStep() {}

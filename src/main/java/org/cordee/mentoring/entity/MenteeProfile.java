@@ -26,7 +26,7 @@ import org.cordee.shared.terms.Sector;
 
 /** What somebody seeks in a mentor, whom they wish for in which order, and since when they are without one. */
 @Entity
-@Table(name = "mentee_request")
+@Table(name = "mentee_profile")
 public class MenteeProfile extends AggregateRoot {
 
     /** Longest text of what is sought, in characters. */
@@ -34,7 +34,7 @@ public class MenteeProfile extends AggregateRoot {
     /** Most mentors wished for. */
     public static final int MOST_WISHES = 3;
 
-    private static final String SEEKS = "mentee_request.seeks";
+    private static final String SEEKS = "mentee_profile.seeks";
 
     @Column(name = "person_id")
     private PersonId person;
@@ -48,31 +48,31 @@ public class MenteeProfile extends AggregateRoot {
     @Column(name = "wished_at")
     private Instant wishedAt;
 
-    @Column(name = "unmatched_since")
+    @Column(name = "unmatched_at")
     private Instant unmatchedSince;
 
     @ElementCollection
-    @CollectionTable(name = "mentee_dimension", joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(name = "mentee_dimension", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "dimension")
     @Enumerated(EnumType.STRING)
     private Set<Dimension> dimensions = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "mentee_wall", joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(name = "mentee_sector", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "sector")
     @Enumerated(EnumType.STRING)
     private Set<Sector> walls = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "mentee_language", joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(name = "mentee_language", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "language")
     @Enumerated(EnumType.STRING)
     private Set<Language> languages = new HashSet<>();
 
     @ElementCollection
-    @CollectionTable(name = "wished_mentor", joinColumns = @JoinColumn(name = "request_id"))
+    @CollectionTable(name = "wished_mentor", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "mentor_id")
-    @OrderColumn(name = "sequence_no")
+    @OrderColumn(name = "sequence_number")
     @Convert(converter = PersonId.InColumn.class)
     private List<PersonId> wishes = new ArrayList<>();
 

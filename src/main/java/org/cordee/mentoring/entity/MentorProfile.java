@@ -40,7 +40,7 @@ public class MentorProfile extends AggregateRoot {
     private int capacity;
     private boolean accepting;
 
-    @Column(name = "paused_until")
+    @Column(name = "pause_ends_on")
     private LocalDate pausedUntil;
 
     @ElementCollection

@@ -38,7 +38,7 @@ public class MentoringRequest extends AggregateRoot {
     @Column(name = "mentee_id")
     private PersonId mentee;
     /** The mentee while it is pending: a unique key says that there is one of these at most. */
-    @Column(name = "live_mentee")
+    @Column(name = "live_mentee_id")
     private PersonId liveMentee;
 
     @Column(name = "message_sealed")
@@ -47,7 +47,7 @@ public class MentoringRequest extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private RequestState state = RequestState.PENDING;
 
-    @Column(name = "passed_on")
+    @Column(name = "forwarded")
     private boolean passedOn;
 
     @Column(name = "asked_at")

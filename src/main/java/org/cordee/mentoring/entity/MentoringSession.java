@@ -24,6 +24,7 @@ public class MentoringSession extends AggregateRoot {
     @Column(name = "appointment_id")
     private AppointmentId appointment;
 
+    @Column(name = "agenda_sealed")
     private String agenda;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -29,16 +29,16 @@ public class Relationship extends AggregateRoot {
     @Column(name = "mentee_id")
     private PersonId mentee;
     /** The mentee while it is live: one of these per mentor, as a unique key says. */
-    @Column(name = "live_mentee")
+    @Column(name = "live_mentee_id")
     private PersonId liveMentee;
 
     @Enumerated(EnumType.STRING)
     private RelationshipState state = RelationshipState.PROPOSED;
 
-    @Column(name = "begun_at")
+    @Column(name = "started_at")
     private Instant begunAt;
 
-    @Column(name = "active_at")
+    @Column(name = "activated_at")
     private Instant activeAt;
 
     @Column(name = "paused_at")
@@ -50,7 +50,7 @@ public class Relationship extends AggregateRoot {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "nudged_at")
+    @Column(name = "reminded_at")
     private Instant nudgedAt;
 
     protected Relationship() {}

@@ -25,6 +25,7 @@ public class SessionNote extends AggregateRoot {
     @Enumerated(EnumType.STRING)
     private NoteReader reader;
 
+    @Column(name = "text_sealed")
     private String sealed;
 
     @Column(name = "changed_by")

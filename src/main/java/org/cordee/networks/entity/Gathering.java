@@ -18,6 +18,8 @@ public class Gathering extends AggregateRoot {
     private NetworkId network;
 
     private String title;
+
+    @Column(name = "description")
     private String about;
 
     @Column(name = "appointment_id")

@@ -35,12 +35,13 @@ public class Membership extends AggregateRoot {
     private MembershipState state;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "role")
     private MemberRole part = MemberRole.MEMBER;
 
     @Column(name = "message_sealed")
     private SealedText message;
 
-    @Column(name = "since_at")
+    @Column(name = "state_changed_at")
     private Instant since;
 
     protected Membership() {}

@@ -49,7 +49,7 @@ public class Network extends AggregateRoot {
     @Column(name = "terms_text")
     private String terms;
 
-    @Column(name = "terms_since")
+    @Column(name = "terms_effective_on")
     private LocalDate termsSince;
 
     @Column(name = "founded_at")

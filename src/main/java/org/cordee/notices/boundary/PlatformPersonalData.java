@@ -27,11 +27,11 @@ public class PlatformPersonalData implements PersonalData {
     public List<Kept> kept() {
         return List.of(
                 new Kept("audit_change", "notices.kept.changes", AUDIT),
-                new Kept("audit_look", "notices.kept.looks", AUDIT),
-                new Kept("once_key", "notices.kept.keys", KEYS),
+                new Kept("audit_access", "notices.kept.looks", AUDIT),
+                new Kept("idempotency_key", "notices.kept.keys", KEYS),
                 new Kept("mail", "notices.kept.mails", MAILS),
                 new Kept("mail_attachment", "notices.kept.mails", MAILS),
-                new Kept("link_burnt", "notices.kept.links", MAILS));
+                new Kept("used_link", "notices.kept.links", MAILS));
     }
 
     @Override

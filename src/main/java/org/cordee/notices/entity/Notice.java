@@ -38,7 +38,7 @@ public class Notice extends AggregateRoot {
     @Column(name = "action_sealed", updatable = false)
     private SealedText actionAddress;
 
-    @Column(name = "told_at", nullable = false, updatable = false)
+    @Column(name = "sent_at", nullable = false, updatable = false)
     private Instant toldAt;
 
     @Column(name = "read_at")

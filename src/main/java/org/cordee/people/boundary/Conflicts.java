@@ -34,7 +34,7 @@ public class Conflicts {
     /** Longest reason, in characters. */
     public static final int LONGEST = 1000;
 
-    static final String REASON = "declared_conflict.reason_sealed";
+    static final String REASON = "declared_conflict.reason";
     /** The fewest letters of a name to search for. */
     private static final int FEWEST_LETTERS = 2;
 

@@ -40,7 +40,7 @@ public class PeopleData implements PersonalData {
                 new Kept("affiliation", "people.kept.posts", null),
                 new Kept("access_needs", "people.kept.access", null),
                 new Kept("lived_experience", "people.kept.experience", null),
-                new Kept("contact_wish", "people.kept.contact", null),
+                new Kept("contact_preference", "people.kept.contact", null),
                 new Kept("declared_conflict", "people.kept.conflicts", null));
     }
 

@@ -40,13 +40,13 @@ public class Affiliation extends AggregateRoot {
     @Column(name = "leadership_role")
     private LeadershipRole role;
 
-    @Column(name = "main_one")
+    @Column(name = "is_main")
     private boolean main;
 
-    @Column(name = "since_day", nullable = false)
+    @Column(name = "starts_on", nullable = false)
     private LocalDate since;
 
-    @Column(name = "until_day")
+    @Column(name = "ends_on")
     private LocalDate until;
 
     @Embedded

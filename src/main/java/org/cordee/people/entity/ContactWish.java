@@ -13,26 +13,26 @@ import org.cordee.shared.ids.PersonId;
 
 /** How somebody wants to be reached by those who arrange things for them. */
 @Entity
-@Table(name = "contact_wish")
+@Table(name = "contact_preference")
 public class ContactWish extends AggregateRoot {
 
     public static final int LONGEST_PHONE = 40;
     public static final int LONGEST_POSTAL = 400;
 
-    private static final String PHONE = "contact_wish.phone";
-    private static final String POSTAL = "contact_wish.postal";
+    private static final String PHONE = "contact_preference.phone";
+    private static final String POSTAL = "contact_preference.postal_address";
 
     @Column(name = "person_id", nullable = false)
     private PersonId person;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "method", nullable = false)
     private ContactWay way;
 
     @Column(name = "phone_sealed")
     private SealedText phone;
 
-    @Column(name = "postal_sealed")
+    @Column(name = "postal_address_sealed")
     private SealedText postal;
 
     protected ContactWish() {}

@@ -22,7 +22,7 @@ public class DeclaredConflict extends AggregateRoot {
     @Column(name = "other_id", nullable = false)
     private PersonId other;
 
-    @Column(nullable = false)
+    @Column(name = "declared_at", nullable = false)
     private Instant declared;
 
     @Column(name = "reason_sealed")

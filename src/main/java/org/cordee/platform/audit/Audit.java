@@ -53,7 +53,7 @@ public class Audit {
         String brief = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
         String by = person.signedIn() ? null : auditActor.name();
         sql.update(
-                "insert into audit_change (at, person_id, cause, what, kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into audit_change (changed_at, person_id, cause, action, object_kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
                 clock.instant(),
                 person.id().orElse(null),
                 by,
@@ -69,17 +69,17 @@ public class Audit {
     public Page<Change> changes(List<String> what, PageQuery query) {
         String kinds = String.join(", ", Collections.nCopies(what.size(), "?"));
         List<Object> values = new ArrayList<>(what);
-        long total = sql.count("select count(*) from audit_change where what in (" + kinds + ")", values.toArray());
+        long total = sql.count("select count(*) from audit_change where action in (" + kinds + ")", values.toArray());
         values.add(query.size());
         values.add(query.first());
         return new Page<>(
                 sql.read(
-                        "select at, person_id, what, object_id, detail from audit_change where what in (" + kinds
-                                + ") order by at desc, id desc limit ? offset ?",
+                        "select changed_at, person_id, action, object_id, detail from audit_change where action in ("
+                                + kinds + ") order by changed_at desc, id desc limit ? offset ?",
                         row -> new Change(
-                                Sql.instant(row, "at"),
+                                Sql.instant(row, "changed_at"),
                                 PersonId.of(row.getObject("person_id", Long.class)),
-                                row.getString("what"),
+                                row.getString("action"),
                                 row.getLong("object_id"),
                                 row.getString("detail")),
                         values.toArray()),
@@ -107,7 +107,7 @@ public class Audit {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean known = sql.count(
-                        "select count(*) from audit_look where person_id = ? and kind = ? and object_id = ? and on_day = ?",
+                        "select count(*) from audit_access where person_id = ? and object_kind = ? and object_id = ? and accessed_on = ?",
                         by,
                         kind,
                         object,
@@ -116,7 +116,7 @@ public class Audit {
         if (!known) {
             // a look at the same moment may be faster; then its row is there, which is all that is wanted
             sql.insert(
-                    "insert into audit_look (person_id, kind, object_id, on_day, owner_person_id, at) values (?, ?, ?, ?, ?, ?)",
+                    "insert into audit_access (person_id, object_kind, object_id, accessed_on, owner_person_id, accessed_at) values (?, ?, ?, ?, ?, ?)",
                     by,
                     kind,
                     object,
@@ -130,7 +130,7 @@ public class Audit {
     public Page<AccessRecord> looksAt(PersonId owner, PageQuery query) {
         return new Page<>(
                 looks(owner, query.size(), query.first()),
-                sql.count("select count(*) from audit_look where owner_person_id = ?", owner));
+                sql.count("select count(*) from audit_access where owner_person_id = ?", owner));
     }
 
     /** All of them, for the owner's copy of what is kept; at most a hundred thousand. */
@@ -140,13 +140,13 @@ public class Audit {
 
     private List<AccessRecord> looks(PersonId owner, int size, int first) {
         return sql.read(
-                "select person_id, kind, object_id, at from audit_look where owner_person_id = ?"
-                        + " order by at desc, person_id, kind, object_id limit ? offset ?",
+                "select person_id, object_kind, object_id, accessed_at from audit_access where owner_person_id = ?"
+                        + " order by accessed_at desc, person_id, object_kind, object_id limit ? offset ?",
                 row -> new AccessRecord(
                         PersonId.of(row.getLong("person_id")),
-                        row.getString("kind"),
+                        row.getString("object_kind"),
                         row.getLong("object_id"),
-                        Sql.instant(row, "at")),
+                        Sql.instant(row, "accessed_at")),
                 owner,
                 size,
                 first);
@@ -154,8 +154,8 @@ public class Audit {
 
     /** Deletes what is older. Running it twice does no harm. */
     public void forget(Instant before) {
-        sql.update("delete from audit_change where at < ?", before);
-        sql.update("delete from audit_look where at < ?", before);
+        sql.update("delete from audit_change where changed_at < ?", before);
+        sql.update("delete from audit_access where accessed_at < ?", before);
     }
 
     /** {@code CohortId} is {@code cohort}. */

@@ -90,7 +90,8 @@ final class Restore {
         }
         if (Integer.parseInt(backup.schema()) > newest) {
             throw new CommandFailed(
-                    file + " was made by a later version of Cordee. Restore it with that version or a later one.");
+                    file + " was made by another version of Cordee: its database has migration " + backup.schema()
+                            + ", but this version ends with " + newest + ". Restore it with the version that made it.");
         }
     }
 

@@ -23,6 +23,10 @@ final class RotateKey {
     }
 
     String run() throws SQLException {
+        String refusal = Migrations.refusal(database);
+        if (refusal != null) {
+            throw new CommandFailed(refusal);
+        }
         if (Migrations.flyway(database).load().info().pending().length > 0) {
             throw new CommandFailed(
                     "This database is of an earlier version. Start this version of Cordee once, then run rotate-key again.");

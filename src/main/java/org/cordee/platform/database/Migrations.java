@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cordee.platform.config.StartFailure;
@@ -18,6 +19,7 @@ import org.cordee.platform.secret.Sealing;
 import org.cordee.platform.secret.Secret;
 import org.cordee.platform.secret.SecretFile;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -31,6 +33,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
+    /** Flyway's codes for a history that does not belong to this version. */
+    private static final Set<String> OTHER_HISTORY = Set.of(
+            CoreErrorCode.CHECKSUM_MISMATCH.toString(),
+            CoreErrorCode.DESCRIPTION_MISMATCH.toString(),
+            CoreErrorCode.TYPE_MISMATCH.toString(),
+            CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED.toString());
+
     @Resource(lookup = "java:app/jdbc/side")
     private DataSource dataSource;
 
@@ -43,6 +52,11 @@ public class Migrations {
     @PostConstruct
     void migrate() {
         try {
+            String refusal = refusal(dataSource);
+            if (refusal != null) {
+                StartFailure.because(refusal);
+                throw new IllegalStateException(refusal);
+            }
             flyway(dataSource).load().migrate();
             seal();
             DatabaseState.setMigrated();
@@ -57,8 +71,27 @@ public class Migrations {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .javaMigrations(new FillSearchText())
                 .placeholders(placeholders(database));
+    }
+
+    /**
+     * Says why this version cannot upgrade a database: its migrations are not the first ones of this version. A failed
+     * migration is left to Flyway to tell.
+     *
+     * @return a sentence for the operator, or null when the database can be upgraded
+     */
+    public static String refusal(DataSource database) throws SQLException {
+        boolean other = flyway(database)
+                .ignoreMigrationPatterns("*:pending", "*:future")
+                .load()
+                .validateWithResult()
+                .invalidMigrations
+                .stream()
+                .anyMatch(migration -> OTHER_HISTORY.contains(migration.errorDetails.errorCode.toString()));
+        return other
+                ? "This database was set up by a build of Cordee before 0.2.0 or by a changed one, and cannot be upgraded."
+                        + " Set CORDEE_DATA or CORDEE_DB_URL to an empty one."
+                : null;
     }
 
     private void seal() throws SQLException {

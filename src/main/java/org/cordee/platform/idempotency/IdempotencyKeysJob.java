@@ -44,22 +44,28 @@ class IdempotencyKeysJob implements Job {
         }
         String signed = secret.sign("once", key);
         boolean first = sql.insert(
-                "insert into once_key (one_key, person_id, made_at) values (?, ?, ?)", signed, person, clock.instant());
+                "insert into idempotency_key (request_key, person_id, created_at) values (?, ?, ?)",
+                signed,
+                person,
+                clock.instant());
         if (!first) {
             return answered(signed, person);
         }
         String answer = work.get();
         if (answer != null) {
-            sql.update("update once_key set answer = ? where one_key = ?", secret.seal(answer, bound(signed)), signed);
+            sql.update(
+                    "update idempotency_key set answer_sealed = ? where request_key = ?",
+                    secret.seal(answer, bound(signed)),
+                    signed);
         }
         return answer;
     }
 
     private String answered(String signed, PersonId person) {
         StoredKey storedKey = sql.findFirst(
-                        "select person_id, answer from once_key where one_key = ?",
+                        "select person_id, answer_sealed from idempotency_key where request_key = ?",
                         row -> new StoredKey(
-                                PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer")),
+                                PersonId.of(row.getObject("person_id", Long.class)), row.getString("answer_sealed")),
                         signed)
                 // cleaned away between the two statements: as good as somebody else's
                 .orElseThrow(() -> new Conflict("platform.once.not-yours"));
@@ -70,7 +76,7 @@ class IdempotencyKeysJob implements Job {
     }
 
     private static String bound(String signed) {
-        return "once_key.answer " + signed;
+        return "idempotency_key.answer " + signed;
     }
 
     @Override
@@ -80,8 +86,10 @@ class IdempotencyKeysJob implements Job {
 
     @Override
     public void run(String subject) {
-        sql.update("delete from once_key where made_at < ?", clock.instant().minus(KEPT));
-        sql.update("delete from link_burnt where works_to < ?", clock.instant());
+        sql.update(
+                "delete from idempotency_key where created_at < ?",
+                clock.instant().minus(KEPT));
+        sql.update("delete from used_link where expires_at < ?", clock.instant());
     }
 
     @Override

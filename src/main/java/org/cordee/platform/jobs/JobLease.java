@@ -60,9 +60,10 @@ public class JobLease {
         arguments.add(0, now);
         arguments.add(1, now);
         List<Leased> found = sql.read(
-                "select id, kind, subject, attempts from job where due <= ?"
-                        + " and (leased_until is null or leased_until < ?) and kind in (" + marks(kinds.size()) + ")"
-                        + " order by due limit " + lane.atOnce() + " for update skip locked",
+                "select id, kind, subject, attempts from job where due_at <= ?"
+                        + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size())
+                        + ")"
+                        + " order by due_at limit " + lane.atOnce() + " for update skip locked",
                 row -> new Leased(
                         row.getLong("id"),
                         row.getString("kind"),
@@ -75,7 +76,7 @@ public class JobLease {
             List<Object> values = new ArrayList<>(List.of(until, by));
             found.forEach(job -> values.add(job.id()));
             sql.update(
-                    "update job set leased_until = ?, leased_by = ?, attempts = attempts + 1 where id in ("
+                    "update job set lease_expires_at = ?, leased_by = ?, attempts = attempts + 1 where id in ("
                             + marks(found.size()) + ")",
                     values.toArray());
         }
@@ -91,7 +92,7 @@ public class JobLease {
         List<Object> arguments = new ArrayList<>(List.of(now, now));
         jobs.forEach(job -> arguments.add(job.kind()));
         return !sql.read(
-                        "select id from job where due <= ? and (leased_until is null or leased_until < ?) and kind in ("
+                        "select id from job where due_at <= ? and (lease_expires_at is null or lease_expires_at < ?) and kind in ("
                                 + marks(arguments.size() - 2) + ") limit 1",
                         row -> row.getLong("id"),
                         arguments.toArray())
@@ -116,7 +117,7 @@ public class JobLease {
         int mine = again == null
                 ? sql.update("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
                 : sql.update(
-                        "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                        "update job set due_at = ?, attempts = 0, failure = null, lease_expires_at = null, leased_by = null"
                                 + " where id = ? and leased_by = ?",
                         again,
                         leased.id(),
@@ -131,7 +132,7 @@ public class JobLease {
         String text = String.valueOf(reason);
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempts() - 1, 10));
         sql.update(
-                "update job set due = ?, failure = ?, leased_until = null, leased_by = null where id = ? and leased_by = ?",
+                "update job set due_at = ?, failure = ?, lease_expires_at = null, leased_by = null where id = ? and leased_by = ?",
                 clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause),
                 text.substring(0, Math.min(text.length(), FAILURE_LENGTH)),
                 leased.id(),
@@ -144,7 +145,7 @@ public class JobLease {
             if (job.every() != null
                     && sql.count("select count(*) from job where kind = ? and subject = ''", job.kind()) == 0) {
                 sql.insert(
-                        "insert into job (kind, subject, due, attempts) values (?, '', ?, 0)",
+                        "insert into job (kind, subject, due_at, attempts) values (?, '', ?, 0)",
                         job.kind(),
                         clock.instant());
             }

@@ -46,7 +46,7 @@ public class Jobs {
         if (!Running.again(kind, subject, due) && !moved(kind, due, subject)) {
             // when somebody plans the same at the same moment, theirs counts as the later word; moving it from here
             // could deadlock
-            sql.insert("insert into job (kind, subject, due, attempts) values (?, ?, ?, 0)", kind, subject, due);
+            sql.insert("insert into job (kind, subject, due_at, attempts) values (?, ?, ?, 0)", kind, subject, due);
         }
         if (!due.isAfter(clock.instant())) {
             wakeAfterCommit();
@@ -63,8 +63,8 @@ public class Jobs {
     /** When this is to run, or null when it is not planned. */
     public Instant due(String kind, String subject) {
         return sql.findFirst(
-                        "select due from job where kind = ? and subject = ?",
-                        row -> Sql.instant(row, "due"),
+                        "select due_at from job where kind = ? and subject = ?",
+                        row -> Sql.instant(row, "due_at"),
                         kind,
                         subject)
                 .orElse(null);
@@ -83,7 +83,7 @@ public class Jobs {
 
     private boolean moved(String kind, Instant due, String subject) {
         return sql.update(
-                        "update job set due = ?, attempts = 0, failure = null, leased_until = null, leased_by = null"
+                        "update job set due_at = ?, attempts = 0, failure = null, lease_expires_at = null, leased_by = null"
                                 + " where kind = ? and subject = ?",
                         due,
                         kind,

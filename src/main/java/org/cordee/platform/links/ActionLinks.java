@@ -70,7 +70,7 @@ public class ActionLinks {
     public boolean burn(String purpose, String token) {
         return opened(purpose, token)
                 .map(content -> sql.insert(
-                        "insert into link_burnt (token, purpose, works_to) values (?, ?, ?)",
+                        "insert into used_link (token, purpose, expires_at) values (?, ?, ?)",
                         token.substring(token.indexOf('.') + 1),
                         purpose,
                         content.until()))

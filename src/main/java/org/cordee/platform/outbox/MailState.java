@@ -26,10 +26,10 @@ public class MailState {
     /** How things stand now. */
     public Snapshot now() {
         long waiting = sql.count(
-                "select count(*) from mail where sent_at is null and made_at > ?",
+                "select count(*) from mail where sent_at is null and created_at > ?",
                 clock.instant().minus(Outbox.TRIED));
         String failure = sql.findFirst(
-                        "select failure from job where kind = ? and failure is not null order by due desc limit 1",
+                        "select failure from job where kind = ? and failure is not null order by due_at desc limit 1",
                         row -> row.getString("failure"),
                         SendMailJob.KIND)
                 .orElse(null);

@@ -61,7 +61,7 @@ public class Outbox {
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
         sql.update(
-                "insert into mail (id, message_id, recipient, to_name, subject, plain_sealed, html_sealed, kind, essential, made_at,"
+                "insert into mail (id, message_id, recipient, recipient_name, subject, plain_sealed, html_sealed, kind, essential, created_at,"
                         + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 "<" + id + "@" + host + ">",
@@ -78,7 +78,7 @@ public class Outbox {
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
             sql.update(
-                    "insert into mail_attachment (mail_id, number, name, type, content_sealed) values (?, ?, ?, ?, ?)",
+                    "insert into mail_attachment (mail_id, number, name, content_type, content_sealed) values (?, ?, ?, ?, ?)",
                     id,
                     number,
                     attachment.name(),
@@ -95,8 +95,8 @@ public class Outbox {
     public Page<StoredMail> kept(PageQuery query) {
         onlyInDemo();
         List<StoredMail> mails = sql.read(
-                "select id, recipient, to_name, subject, null as plain_sealed, made_at from mail"
-                        + " order by made_at desc, id limit ? offset ?",
+                "select id, recipient, recipient_name, subject, null as plain_sealed, created_at from mail"
+                        + " order by created_at desc, id limit ? offset ?",
                 this::kept,
                 query.size(),
                 query.first());
@@ -107,7 +107,7 @@ public class Outbox {
     public StoredMail kept(String id) {
         onlyInDemo();
         return sql.findFirst(
-                        "select id, recipient, to_name, subject, plain_sealed, made_at from mail where id = ?",
+                        "select id, recipient, recipient_name, subject, plain_sealed, created_at from mail where id = ?",
                         this::kept,
                         id)
                 .orElseThrow(NotFound::new);
@@ -124,18 +124,18 @@ public class Outbox {
     /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
         List<Attachment> attachments = sql.read(
-                "select number, name, type, content_sealed from mail_attachment where mail_id = ? order by number",
+                "select number, name, content_type, content_sealed from mail_attachment where mail_id = ? order by number",
                 row -> new Attachment(
                         row.getString("name"),
-                        row.getString("type"),
+                        row.getString("content_type"),
                         secret.open(row.getString("content_sealed"), attached(id, row.getInt("number")))),
                 id);
         return sql.findFirst(
-                "select * from mail where id = ? and sent_at is null and made_at > ?",
+                "select * from mail where id = ? and sent_at is null and created_at > ?",
                 row -> new Sending(
                         new Mail(
                                 row.getString("recipient"),
-                                row.getString("to_name"),
+                                row.getString("recipient_name"),
                                 row.getString("subject"),
                                 opened(row, "plain_sealed", PLAIN),
                                 opened(row, "html_sealed", HTML),
@@ -145,7 +145,7 @@ public class Outbox {
                                 row.getString("reply_to"),
                                 row.getString("mute_subject")),
                         row.getString("message_id"),
-                        Sql.instant(row, "made_at")),
+                        Sql.instant(row, "created_at")),
                 id,
                 clock.instant().minus(TRIED));
     }
@@ -163,7 +163,7 @@ public class Outbox {
     void planForgotten() {
         sql
                 .read(
-                        "select id from mail where sent_at is null and made_at > ?",
+                        "select id from mail where sent_at is null and created_at > ?",
                         row -> row.getString("id"),
                         clock.instant().minus(TRIED))
                 .stream()
@@ -182,12 +182,13 @@ public class Outbox {
     void clean() {
         if (!open()) {
             Instant tried = clock.instant().minus(TRIED);
-            sql.update("delete from mail_attachment where mail_id in (select id from mail where made_at < ?)", tried);
             sql.update(
-                    "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and made_at < ?",
+                    "delete from mail_attachment where mail_id in (select id from mail where created_at < ?)", tried);
+            sql.update(
+                    "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and created_at < ?",
                     tried);
         }
-        sql.update("delete from mail where made_at < ?", clock.instant().minus(KEPT));
+        sql.update("delete from mail where created_at < ?", clock.instant().minus(KEPT));
     }
 
     private String opened(ResultSet row, String column, String bound) throws SQLException {
@@ -203,10 +204,10 @@ public class Outbox {
         return new StoredMail(
                 row.getString("id"),
                 row.getString("recipient"),
-                row.getString("to_name"),
+                row.getString("recipient_name"),
                 row.getString("subject"),
                 opened(row, "plain_sealed", PLAIN),
-                Sql.instant(row, "made_at"));
+                Sql.instant(row, "created_at"));
     }
 
     private static void onlyInDemo() {

@@ -132,15 +132,15 @@ public class CohortQueries {
     /** When the leads were last told of new applications; null when they never were. */
     public Instant applicationsToldAt(CohortId cohort) {
         return sql.read(
-                        "select applications_told_at from cohort where id = ?",
-                        row -> Sql.instant(row, "applications_told_at"),
+                        "select applications_notified_at from cohort where id = ?",
+                        row -> Sql.instant(row, "applications_notified_at"),
                         cohort.value())
                 .get(0);
     }
 
     /** Keeps when the leads were told; no change of the cohort that somebody who edits it could meet. */
     public void applicationsTold(CohortId cohort, Instant now) {
-        sql.update("update cohort set applications_told_at = ? where id = ?", now, cohort.value());
+        sql.update("update cohort set applications_notified_at = ? where id = ?", now, cohort.value());
     }
 
     /** The appointments of those of a cohort's sessions that have a date. */

@@ -53,7 +53,7 @@ public class Application extends AggregateRoot {
     @Column(name = "applicant_id")
     private PersonId applicant;
     /** The applicant while it is live: one of these per cohort, as a unique key says. */
-    @Column(name = "live_applicant")
+    @Column(name = "live_applicant_id")
     private PersonId liveApplicant;
 
     @Enumerated(EnumType.STRING)
@@ -84,7 +84,7 @@ public class Application extends AggregateRoot {
     @Column(name = "manager_asked_at")
     private Instant managerAskedAt;
 
-    @Column(name = "begun_at")
+    @Column(name = "started_at")
     private Instant begunAt;
 
     @Column(name = "submitted_at")
@@ -93,7 +93,7 @@ public class Application extends AggregateRoot {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    @Column(name = "queue_no")
+    @Column(name = "queue_number")
     private Integer queueNumber;
 
     @Column(name = "pool_id")
@@ -102,7 +102,7 @@ public class Application extends AggregateRoot {
     @Column(name = "offered_at")
     private Instant offeredAt;
 
-    @Column(name = "offer_until")
+    @Column(name = "offer_expires_at")
     private Instant offerUntil;
 
     @Column(name = "decided_by")

@@ -66,12 +66,13 @@ public class Cohort extends AggregateRoot {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    @Column(name = "minimum_participants")
     private int minimum;
 
     @Enumerated(EnumType.STRING)
     private Selection selection;
 
-    @Column(name = "decisions_due")
+    @Column(name = "decisions_due_on")
     private LocalDate decisionsDue;
 
     @Column(name = "offer_days")

@@ -26,13 +26,15 @@ public class CohortComponent {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     @Enumerated(EnumType.STRING)
     private ComponentKind kind;
 
     private String title;
+
+    @Column(name = "required_count")
     private Integer least;
 
     protected CohortComponent() {}

@@ -45,7 +45,7 @@ public class Enrolment extends AggregateRoot {
     @Column(name = "person_id")
     private PersonId person;
     /** The person while the enrolment takes a place: one of these per cohort, as a unique key says. */
-    @Column(name = "live_person")
+    @Column(name = "live_person_id")
     private PersonId livePerson;
 
     @Column(name = "pool_id")

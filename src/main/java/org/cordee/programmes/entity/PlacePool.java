@@ -24,7 +24,7 @@ public class PlacePool {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     @Enumerated(EnumType.STRING)

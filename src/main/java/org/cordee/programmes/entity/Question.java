@@ -22,7 +22,7 @@ public class Question {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     private String label;

@@ -40,7 +40,7 @@ public class CalendarFeeds {
 
     private static final Duration BACK = Duration.ofDays(90);
     private static final Duration AHEAD = Duration.ofDays(20 * 366L);
-    private static final String SEALED_FOR = "calendar_feed.sealed.";
+    private static final String SEALED_FOR = "calendar_feed.secret.";
 
     @Inject
     private Accounts accounts;

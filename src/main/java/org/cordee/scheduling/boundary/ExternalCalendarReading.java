@@ -31,7 +31,7 @@ import org.cordee.shared.ids.PersonId;
 @Transactional
 class ExternalCalendarReading {
 
-    private static final String SEALED_FOR = "outside_calendar.sealed_address.";
+    private static final String SEALED_FOR = "external_calendar.address.";
     private static final int JITTER_SECONDS = 600;
 
     @Inject

@@ -27,7 +27,7 @@ public class PollsData implements PersonalData {
     public List<Kept> kept() {
         return List.of(
                 new Kept("date_poll", "scheduling.kept.polls", KEEP),
-                new Kept("poll_asked", "scheduling.kept.poll-answers", KEEP),
+                new Kept("poll_invitee", "scheduling.kept.poll-answers", KEEP),
                 new Kept("poll_reply", "scheduling.kept.poll-answers", KEEP),
                 new Kept("time_proposal", "scheduling.kept.proposals", KEEP));
     }

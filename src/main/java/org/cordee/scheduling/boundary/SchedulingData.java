@@ -37,7 +37,7 @@ public class SchedulingData implements PersonalData {
                 new Kept("appointment", "scheduling.kept.made", Period.ofYears(6)),
                 new Kept("diary", "scheduling.kept.hours", null),
                 new Kept("calendar_feed", "scheduling.kept.feed", null),
-                new Kept("outside_calendar", "scheduling.kept.outside", null));
+                new Kept("external_calendar", "scheduling.kept.outside", null));
     }
 
     @Override

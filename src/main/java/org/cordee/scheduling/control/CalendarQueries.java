@@ -73,9 +73,9 @@ public class CalendarQueries {
 
     /** From now on these times are taken by that calendar, and no others; they do not touch each other. */
     public void busy(long calendar, List<Span> times) {
-        sql.update("delete from outside_busy where calendar_id = ?", calendar);
+        sql.update("delete from external_busy_time where calendar_id = ?", calendar);
         times.forEach(t -> sql.update(
-                "insert into outside_busy (calendar_id, starts_at, ends_at) values (?, ?, ?)",
+                "insert into external_busy_time (calendar_id, starts_at, ends_at) values (?, ?, ?)",
                 calendar,
                 t.start(),
                 t.end()));
@@ -84,7 +84,7 @@ public class CalendarQueries {
     /** The first times of that calendar that are not over, in order. */
     public List<Span> nextBusy(long calendar, Instant now, int most) {
         return sql.read(
-                "select starts_at, ends_at from outside_busy where calendar_id = ? and ends_at > ? order by starts_at limit "
+                "select starts_at, ends_at from external_busy_time where calendar_id = ? and ends_at > ? order by starts_at limit "
                         + most,
                 row -> new Span(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"), null),
                 calendar,
@@ -93,11 +93,11 @@ public class CalendarQueries {
 
     /** Keeps what was not understood, in place of what was before. */
     public void remarks(long calendar, List<Remark> remarks) {
-        sql.update("delete from outside_remark where calendar_id = ?", calendar);
+        sql.update("delete from external_calendar_remark where calendar_id = ?", calendar);
         for (int i = 0; i < remarks.size(); i++) {
             Remark remark = remarks.get(i);
             sql.update(
-                    "insert into outside_remark (calendar_id, position, kind, detail, events) values (?, ?, ?, ?, ?)",
+                    "insert into external_calendar_remark (calendar_id, position, kind, detail, event_count) values (?, ?, ?, ?, ?)",
                     calendar,
                     i,
                     remark.kind().name(),
@@ -109,9 +109,9 @@ public class CalendarQueries {
     /** What was not understood when it was last read. */
     public List<Remark> remarks(long calendar) {
         return sql.read(
-                "select kind, detail, events from outside_remark where calendar_id = ? order by position",
+                "select kind, detail, event_count from external_calendar_remark where calendar_id = ? order by position",
                 row -> new Remark(
-                        Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("events")),
+                        Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("event_count")),
                 calendar);
     }
 }

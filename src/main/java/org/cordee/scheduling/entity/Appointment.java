@@ -68,7 +68,7 @@ public class Appointment extends AggregateRoot {
     @Column(name = "uid")
     private String uid;
 
-    @Column(name = "sequence_no")
+    @Column(name = "sequence_number")
     private int sequence;
 
     private String series;

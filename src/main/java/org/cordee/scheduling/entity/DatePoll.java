@@ -46,7 +46,7 @@ public class DatePoll extends AggregateRoot {
     @Embedded
     private PollSubject subject;
     /** Unique: there is one open poll about a thing at the most. */
-    @Column(name = "open_for")
+    @Column(name = "open_owner_key")
     private String openFor;
 
     @Column(name = "organiser_id")
@@ -66,7 +66,7 @@ public class DatePoll extends AggregateRoot {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @Column(name = "chosen_id")
+    @Column(name = "chosen_time_id")
     private Long chosen;
 
     @Column(name = "appointment_id")

@@ -32,13 +32,13 @@ public class Diary extends AggregateRoot {
     @Column(name = "notice_hours")
     private int noticeHours = Availability.NOTICE_HOURS;
 
-    @Column(name = "most_per_day")
+    @Column(name = "max_per_day")
     private int mostPerDay = Availability.MOST_PER_DAY;
 
     @Column(name = "gap_minutes")
     private int gapMinutes = Availability.GAP_MINUTES;
 
-    @Column(name = "ahead_days")
+    @Column(name = "max_days_ahead")
     private int aheadDays = Availability.AHEAD_DAYS;
 
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -17,7 +17,7 @@ import org.cordee.shared.ids.PersonId;
  * what.
  */
 @Entity
-@Table(name = "outside_calendar")
+@Table(name = "external_calendar")
 public class ExternalCalendar extends AggregateRoot {
 
     /** Longest name, in characters. */
@@ -31,7 +31,7 @@ public class ExternalCalendar extends AggregateRoot {
 
     private String name;
 
-    @Column(name = "sealed_address")
+    @Column(name = "address_sealed")
     private String sealedAddress;
 
     @Column(name = "tried_at")
@@ -40,12 +40,14 @@ public class ExternalCalendar extends AggregateRoot {
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Column(name = "failure_count")
     private int failures;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "problem")
     private CalendarTrouble trouble;
 
-    @Column(name = "passed_over")
+    @Column(name = "skipped_count")
     private int passedOver;
 
     protected ExternalCalendar() {}

@@ -19,10 +19,10 @@ class OtherHoursRow extends AggregateRoot {
     @JoinColumn(name = "diary_id")
     private Diary diary;
 
-    @Column(name = "from_day")
+    @Column(name = "starts_on")
     private LocalDate from;
 
-    @Column(name = "until_day")
+    @Column(name = "ends_on")
     private LocalDate until;
 
     @Column(name = "open_minute")

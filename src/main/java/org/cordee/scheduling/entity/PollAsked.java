@@ -12,7 +12,7 @@ import org.cordee.shared.ids.PersonId;
 
 /** One person who is asked which of the times suit. */
 @Entity
-@Table(name = "poll_asked")
+@Table(name = "poll_invitee")
 public class PollAsked extends AggregateRoot {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -24,14 +24,16 @@ public class PrivateFeed extends AggregateRoot {
     @Column(name = "secret_hash")
     private String secretHash;
 
+    @Column(name = "secret_sealed")
     private String sealed;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @Column(name = "read_at")
     private Instant readAt;
 
+    @Column(name = "closed_count")
     private int closings;
 
     protected PrivateFeed() {}

@@ -20,7 +20,7 @@ public class QuorumWatch extends AggregateRoot {
     @Column(name = "starts_at")
     private Instant startsAt;
 
-    @Column(name = "told_at")
+    @Column(name = "notified_at")
     private Instant toldAt;
 
     @Column(name = "held_anyway")

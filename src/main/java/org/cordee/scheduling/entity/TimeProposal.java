@@ -27,11 +27,11 @@ public class TimeProposal extends AggregateRoot {
     @Column(name = "appointment_id")
     private AppointmentId appointment;
     /** Unique: one proposal is open for a date at the most. */
-    @Column(name = "open_for")
+    @Column(name = "open_appointment_id")
     private AppointmentId openFor;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "counters_id")
+    @JoinColumn(name = "counters_proposal_id")
     private TimeProposal counters;
 
     @Column(name = "proposer_id")
@@ -45,13 +45,13 @@ public class TimeProposal extends AggregateRoot {
 
     private String zone;
     /** The start the date had then. */
-    @Column(name = "instead_of")
+    @Column(name = "previous_starts_at")
     private Instant insteadOf;
 
     @Enumerated(EnumType.STRING)
     private ProposalState state;
 
-    @Column(name = "made_at")
+    @Column(name = "created_at")
     private Instant madeAt;
 
     @Column(name = "answered_at")

@@ -120,7 +120,7 @@ class AccountClosingIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'people.data-erased' and object_id = ?",
+                        "select count(*) from audit_change where action = 'people.data-erased' and object_id = ?",
                         person.value()));
     }
 

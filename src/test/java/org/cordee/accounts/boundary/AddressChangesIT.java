@@ -64,7 +64,7 @@ class AddressChangesIT extends Inside {
     }
 
     private String link(String email) {
-        String body = mailTexts("where recipient = ? order by made_at desc", email).stream()
+        String body = mailTexts("where recipient = ? order by created_at desc", email).stream()
                 .filter(text -> text.contains("change-address"))
                 .findFirst()
                 .orElseThrow();
@@ -106,7 +106,7 @@ class AddressChangesIT extends Inside {
                         fresh));
         assertEquals(
                 1,
-                count("select count(*) from account where person_id = ? and password_mark = 1", person.value()),
+                count("select count(*) from account where person_id = ? and password_version = 1", person.value()),
                 "links mailed to the old address no longer work");
     }
 

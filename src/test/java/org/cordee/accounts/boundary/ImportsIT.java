@@ -115,12 +115,12 @@ class ImportsIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'accounts.link-shown' and object_id = ?",
+                        "select count(*) from audit_change where action = 'accounts.link-shown' and object_id = ?",
                         person.value()));
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_look where kind = 'sign-in-link' and owner_person_id = ?",
+                        "select count(*) from audit_access where object_kind = 'sign-in-link' and owner_person_id = ?",
                         person.value()),
                 "the person sees who was shown it");
         refused(NotFound.class, () -> as(person, () -> desk.showLink(person)));

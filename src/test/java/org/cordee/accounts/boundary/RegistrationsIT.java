@@ -66,11 +66,11 @@ class RegistrationsIT extends Inside {
 
     /** The mails to that address, oldest first: subjects. */
     private static List<String> subjects(String to) {
-        return query("select subject from mail where recipient = ? order by made_at, id", r -> r.getString(1), to);
+        return query("select subject from mail where recipient = ? order by created_at, id", r -> r.getString(1), to);
     }
 
     private static String token(String to, String purpose) {
-        String body = mailTexts("where recipient = ? order by made_at desc", to).stream()
+        String body = mailTexts("where recipient = ? order by created_at desc", to).stream()
                 .filter(b -> b.contains("/links/" + purpose))
                 .findFirst()
                 .orElseThrow();

@@ -147,7 +147,7 @@ class SecondFactorIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'accounts.second-factor-on' and object_id = ?",
+                        "select count(*) from audit_change where action = 'accounts.second-factor-on' and object_id = ?",
                         person.value()));
         // the same form again, as by a double click
         List<String> again = as(person, () -> setup.confirm(Totp.code(begun.secret(), step())));
@@ -340,7 +340,7 @@ class SecondFactorIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'accounts.second-factor-reset' and object_id = ? and person_id = ?",
+                        "select count(*) from audit_change where action = 'accounts.second-factor-reset' and object_id = ? and person_id = ?",
                         person.value(),
                         administrator.value()));
         assertEquals(

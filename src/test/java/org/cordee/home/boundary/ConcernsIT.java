@@ -52,7 +52,9 @@ class ConcernsIT extends Inside {
         assertTrue(asSafeguardingLead(lead, () -> concerns.all()).stream().anyMatch(c -> c.id().equals(id)));
         assertTrue(asSafeguardingLead(lead, () -> concerns.page(id)).text().contains(CANARY));
         assertEquals(ConcernState.SEEN, as(raiser, () -> concerns.page(id)).state());
-        assertEquals(1, count("select count(*) from audit_look where kind = 'concern' and object_id = ?", id.value()));
+        assertEquals(
+                1,
+                count("select count(*) from audit_access where object_kind = 'concern' and object_id = ?", id.value()));
 
         asSafeguardingLead(lead, () -> {
             concerns.close(id, "Thank you, we look into it.");
@@ -73,7 +75,7 @@ class ConcernsIT extends Inside {
     void whatWasWrittenIsNowhereInTheDatabaseAsText() {
         PersonId raiser = person();
         ConcernId id = as(raiser, () -> concerns.raise("I worry about " + CANARY));
-        String stored = query("select sealed from concern where id = ?", row -> row.getString(1), id.value())
+        String stored = query("select text_sealed from concern where id = ?", row -> row.getString(1), id.value())
                 .get(0);
         assertFalse(stored.contains(CANARY));
         List<String> mails = mailTexts("where kind = 'home.notice.concern' and sent_at is null");

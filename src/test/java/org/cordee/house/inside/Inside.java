@@ -173,7 +173,7 @@ public abstract class Inside {
 
     /**
      * The plain texts of unsent mails, opened. @param rest of the query, such as {@code where recipient = ? order by
-     * made_at}
+     * created_at}
      */
     protected static List<String> mailTexts(String rest, Object... parameters) {
         return query(

@@ -28,6 +28,7 @@ import java.util.zip.ZipFile;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 import org.cordee.house.database.MariaDb;
+import org.cordee.house.database.Upgrade;
 import org.cordee.platform.database.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,8 +191,8 @@ class CommandsE2E {
     }
 
     /**
-     * The database is of the last version before texts were sealed: the start seals them. The new jar is put in place
-     * of another file.
+     * The database is of the last release, and one of its columns holds plain texts, as if this version were the first
+     * to seal it: the start seals them. The new jar is put in place of another file.
      */
     @Test
     void theReadmesUpgradeKeepsAccountsAndSealsWhatWasPlain() throws Exception {
@@ -200,12 +201,13 @@ class CommandsE2E {
         old.setURL("jdbc:h2:file:" + data.resolve("cordee"));
         old.setUser("sa");
         old.setPassword("");
-        Migrations.flyway(old).target("077").load().migrate();
+        Migrations.flyway(old).target(Upgrade.RELEASED).load().migrate();
         try (Connection connection = old.getConnection();
                 Statement statement = connection.createStatement()) {
             MadeAccount.add(connection, "ann@people.example", "violet kettle marching");
             statement.execute(
-                    "insert into access_needs (id, version, person_id, needs, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
+                    "insert into access_needs (id, version, person_id, needs_sealed, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
+            statement.execute("delete from sealed_column where name = 'access_needs.needs_sealed'");
         }
         Files.delete(folder.resolve("cordee.jar"));
         Files.copy(JAR, folder.resolve("cordee.jar"));

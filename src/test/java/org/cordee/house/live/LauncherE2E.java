@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 import org.cordee.house.database.MariaDb;
+import org.cordee.platform.database.Migrations;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -111,6 +113,20 @@ class LauncherE2E {
             statement.execute("create table id_source (something int)");
         }
         refused("Cordee cannot bring its database up to date: ");
+    }
+
+    @Test
+    void aDatabaseOfAnEarlierBuildIsNamed() throws SQLException {
+        JdbcDataSource earlier = new JdbcDataSource();
+        earlier.setURL("jdbc:h2:file:" + folder.resolve("data").resolve("cordee"));
+        earlier.setUser("sa");
+        earlier.setPassword("");
+        Migrations.flyway(earlier).target("001").load().migrate();
+        try (Connection connection = earlier.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\" set \"checksum\" = 1");
+        }
+        refused("This database was set up by a build of Cordee before 0.2.0");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.cordee.accounts.control.Passwords;
 
-/** An account written into a database without a server, in columns that every version since 077 has. */
+/** An account written into a database without a server, in columns that every version since 0.2.0 has. */
 public final class MadeAccount {
 
     private static final long PERSON = 1_000_000;
@@ -21,7 +21,7 @@ public final class MadeAccount {
                                 + " values (?, 1, 'Ann', 'CITIZEN', 'Europe/London', true)");
                 PreparedStatement account = connection.prepareStatement(
                         "insert into account (id, version, person_id, email, email_key,"
-                                + " password_hash, password_mark, disabled, demo, made) values (1000002, 1, ?, ?, ?, ?, 0, false, false, ?)")) {
+                                + " password_hash, password_version, disabled, demo, created_at) values (1000002, 1, ?, ?, ?, ?, 0, false, false, ?)")) {
             person.setLong(1, PERSON);
             person.executeUpdate();
             account.setLong(1, PERSON);

@@ -218,7 +218,7 @@ class ContractIT extends SetsInside {
     void aFurtherContractBeginsWithTheLastOneAndKeepsPlannedMeetings() {
         MadeSet set = contracted(4, false);
         sql(
-                "update set_meeting set state = 'HELD' where set_id = ? and meeting_no <= 3",
+                "update set_meeting set state = 'HELD' where set_id = ? and meeting_number <= 3",
                 set.id().value());
         inTransaction(() -> {
             LearningSet held = sets.locked(set.id());
@@ -245,7 +245,7 @@ class ContractIT extends SetsInside {
                         "select min(contract_id) from set_meeting where set_id = ?",
                         set.id().value()),
                 count(
-                        "select max(contract_id) from set_meeting where set_id = ? and meeting_no = 4",
+                        "select max(contract_id) from set_meeting where set_id = ? and meeting_number = 4",
                         set.id().value()));
     }
 

@@ -153,7 +153,7 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> formingRunJob.run(round, null));
         // its lease still holds, so that no worker of this server begins again before all is looked at
         sql(
-                "update job set leased_by = 'a server that is gone', leased_until = '2199-01-01 00:00:00', attempts = 1"
+                "update job set leased_by = 'a server that is gone', lease_expires_at = '2199-01-01 00:00:00', attempts = 1"
                         + " where kind = 'learningsets.form' and subject = ?",
                 round.toString());
         assertEquals(
@@ -161,13 +161,17 @@ class FormingIT extends FormingInside {
                 as(circle.coordinator(), () -> formingRunJob.progress(round)).state());
         assertEquals(
                 0,
-                count("select count(*) from forming_person where round_id = ? and place is not null", round.value()),
+                count(
+                        "select count(*) from forming_person where round_id = ? and set_number is not null",
+                        round.value()),
                 "no partial result");
-        sql("update job set leased_until = due where kind = 'learningsets.form' and subject = ?", round.toString());
+        sql(
+                "update job set lease_expires_at = due_at where kind = 'learningsets.form' and subject = ?",
+                round.toString());
         jobs.runDue();
         Map<PersonId, Integer> first = places(circle, round);
         sql("update forming_round set state = 'RUNNING' where id = ?", round.value());
-        sql("update forming_person set place = null where round_id = ?", round.value());
+        sql("update forming_person set set_number = null where round_id = ?", round.value());
         asVisitor(() -> {
             formingRunJob.run(round.toString());
             return null;

@@ -685,10 +685,10 @@ class MeetingRoomIT extends SetsInside {
         });
         as(set.members().get(2), () -> questions.ask(id, round, "canary-words four?"));
         for (String column : List.of(
-                "words_sealed from meeting_check_in",
-                "words_sealed from meeting_bid",
+                "text_sealed from meeting_check_in",
+                "text_sealed from meeting_bid",
                 "issue_sealed from meeting_round",
-                "words_sealed from round_question")) {
+                "text_sealed from round_question")) {
             query("select " + column, row -> row.getString(1))
                     .forEach(text -> assertFalse(text != null && text.contains("canary"), column));
         }

@@ -294,7 +294,7 @@ class MeetingScheduleIT extends SetsInside {
 
     private String state(MadeSet set, int number) {
         return query(
-                        "select state from set_meeting where set_id = ? and meeting_no = ?",
+                        "select state from set_meeting where set_id = ? and meeting_number = ?",
                         row -> row.getString(1),
                         set.id().value(),
                         number)

@@ -55,7 +55,7 @@ class OldSetsJobIT extends SetsInside {
         closed(younger.id(), 6, -2);
         closed(written.id(), 6, 2);
         sql(
-                "insert into set_note (id, version, set_id, person_id, words_sealed, changed_at) values (?, 1, ?, ?, 'x', ?)",
+                "insert into set_note (id, version, set_id, person_id, text_sealed, changed_at) values (?, 1, ?, ?, 'x', ?)",
                 -written.id().value(),
                 written.id().value(),
                 written.members().get(0).value(),
@@ -86,7 +86,7 @@ class OldSetsJobIT extends SetsInside {
                 circle.coordinator(),
                 () -> publishing.publish(round, soon(), board(circle, round).version()));
         sql(
-                "update forming_round set made_at = ?, finished_at = ?, published_at = ? where id = ?",
+                "update forming_round set created_at = ?, finished_at = ?, published_at = ? where id = ?",
                 ago(3, 0),
                 ago(3, 0),
                 ago(2, -2),

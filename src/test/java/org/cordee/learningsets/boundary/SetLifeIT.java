@@ -215,7 +215,7 @@ class SetLifeIT extends SetsInside {
         assertEquals(
                 List.of(),
                 query(
-                        "select what from audit_change where person_id = ? and at > ?",
+                        "select action from audit_change where person_id = ? and changed_at > ?",
                         row -> row.getString(1),
                         sayer.value(),
                         before));

@@ -320,9 +320,9 @@ class SetsCanaryIT extends SetsInside {
     @Test
     void aSealedTextCannotBeOpenedInAnotherRow() {
         long other = as(two, () -> actions.promise(made.id(), null, two, "Mine", null));
-        String sealed = query("select words_sealed from set_action where id = ?", row -> row.getString(1), action)
+        String sealed = query("select text_sealed from set_action where id = ?", row -> row.getString(1), action)
                 .get(0);
-        sql("update set_action set words_sealed = ? where id = ?", sealed, other);
+        sql("update set_action set text_sealed = ? where id = ?", sealed, other);
         refused(IllegalArgumentException.class, () -> as(two, () -> actions.one(other)));
     }
 }

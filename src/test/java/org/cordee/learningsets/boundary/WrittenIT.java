@@ -89,7 +89,7 @@ class WrittenIT extends SetsInside {
     void aPromiseIsSealedReadByTheSetAndReportedByItsOwnerAlone() {
         String word = unique("promise");
         long id = as(one, () -> actions.promise(made.id(), null, one, word, day(9)));
-        assertFalse(query("select words_sealed from set_action where id = ?", row -> row.getString(1), id)
+        assertFalse(query("select text_sealed from set_action where id = ?", row -> row.getString(1), id)
                 .get(0)
                 .contains(word));
         for (PersonId reader : made.everybody()) {

@@ -210,7 +210,7 @@ class ContractE2E extends Browser {
         member.waitForURL("**/learningsets/set**");
         // the first one was yesterday, and two of them have said that they were there
         long first = LiveServer.here()
-                .count("select appointment_id from set_meeting where set_id = ? and meeting_no = 1", pier.id());
+                .count("select appointment_id from set_meeting where set_id = ? and meeting_number = 1", pier.id());
         LiveServer.here()
                 .change(
                         "update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', -34, ends_at) where id = ?",

@@ -34,11 +34,11 @@ class KilledRunE2E extends Browser {
     private static final Path FOLDER = Path.of("target", "killed-run").toAbsolutePath();
     private static final String URL = "jdbc:h2:file:" + FOLDER.resolve("data").resolve("cordee") + ";AUTO_SERVER=TRUE";
     private static final String STATE =
-            "select r.state, count(p.place) from forming_round r join forming_person p on p.round_id = r.id"
+            "select r.state, count(p.set_number) from forming_round r join forming_person p on p.round_id = r.id"
                     + " where r.network_id = " + ManyPeople.NETWORK + " group by r.state";
     private static final String THIS = " (select id from forming_round where network_id = " + ManyPeople.NETWORK + ")";
     private static final String PLACES =
-            "select person_id, place from forming_person where round_id in" + THIS + " order by person_id";
+            "select person_id, set_number from forming_person where round_id in" + THIS + " order by person_id";
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -64,16 +64,16 @@ class KilledRunE2E extends Browser {
         assertEquals(List.of("RUNNING 0"), rows(STATE), "it was killed in the middle, and nothing of it is there");
         try (Jar second = start()) {
             // what the dead server had taken is free again after two minutes: as if they were over
-            change("update job set leased_until = '2000-01-01' where leased_until is not null");
+            change("update job set lease_expires_at = '2000-01-01' where lease_expires_at is not null");
             untilDone();
             List<String> places = rows(PLACES);
             assertThat(page().locator("main a.button[href*='/learningsets/board']"))
                     .isVisible(PATIENTLY);
 
-            change("update forming_person set place = null where round_id in" + THIS);
+            change("update forming_person set set_number = null where round_id in" + THIS);
             change("update forming_round set state = 'RUNNING' where id in" + THIS);
             change(
-                    "insert into job (kind, subject, due, attempts) select 'learningsets.form', cast(id as varchar), '2020-01-01', 0 from forming_round where id in"
+                    "insert into job (kind, subject, due_at, attempts) select 'learningsets.form', cast(id as varchar), '2020-01-01', 0 from forming_round where id in"
                             + THIS);
             untilDone();
             assertEquals(places, rows(PLACES), "the same as a run that nobody disturbs");

@@ -35,7 +35,7 @@ public record LiveSet(long id) {
         long id = IDS.incrementAndGet();
         Timestamp now = Timestamp.from(Instant.now());
         live.change(
-                "insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, made_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
+                "insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, created_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
                 id,
                 title,
                 cohort == null ? "OWN" : "COHORT",
@@ -87,7 +87,7 @@ public record LiveSet(long id) {
         Timestamp now = Timestamp.from(Instant.now());
         long contract = IDS.incrementAndGet();
         live.change(
-                "insert into set_contract (id, version, set_id, round_no, purpose_sealed, rules_sealed, confidence_sealed, meetings, weeks_between, minutes, strictness,"
+                "insert into set_contract (id, version, set_id, contract_number, purpose_sealed, rules_sealed, confidentiality_sealed, meetings, weeks_between, meeting_minutes, strictness,"
                         + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)",
                 contract,
                 set.id(),
@@ -114,7 +114,7 @@ public record LiveSet(long id) {
         }
         for (int i = 1; i <= 3; i++) {
             live.change(
-                    "insert into set_meeting (id, version, set_id, contract_id, meeting_no, host_id, state, item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
+                    "insert into set_meeting (id, version, set_id, contract_id, meeting_number, host_id, state, agenda_item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
                     IDS.incrementAndGet(),
                     set.id(),
                     contract,
@@ -144,6 +144,6 @@ public record LiveSet(long id) {
     }
 
     long meeting(LiveServer live, int number) {
-        return live.count("select id from set_meeting where set_id = ? and meeting_no = ?", id, number);
+        return live.count("select id from set_meeting where set_id = ? and meeting_number = ?", id, number);
     }
 }

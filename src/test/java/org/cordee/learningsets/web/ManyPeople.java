@@ -33,7 +33,7 @@ final class ManyPeople {
                                 + " 'Europe/London', true from system_range(1, %2$d)")
                         .formatted(NETWORK, people));
         database.change(
-                ("insert into affiliation (id, version, person_id, organisation_id, post, main_one, since_day, manager_id) select %1$d + 200000 + x, 1,"
+                ("insert into affiliation (id, version, person_id, organisation_id, post, is_main, starts_on, manager_id) select %1$d + 200000 + x, 1,"
                                 + " %1$d + x, %1$d + 100001 + mod(x, %2$d), 'Post', true, '2020-01-01', case when x <= 2 * %2$d then null else %1$d + %2$d + mod(x, %2$d) end"
                                 + " from system_range(1, %3$d) where mod(x, 3) <> 0")
                         .formatted(NETWORK, EMPLOYERS, people));
@@ -42,11 +42,11 @@ final class ManyPeople {
                                 + " 'OPEN', 'AT_ONCE', '2026-01-01')")
                         .formatted(NETWORK));
         database.change(
-                ("insert into membership (id, version, network_id, person_id, state, part, since_at) select %1$d + x, 1, %1$d, %1$d + x, 'MEMBER', 'MEMBER',"
+                ("insert into membership (id, version, network_id, person_id, state, role, state_changed_at) select %1$d + x, 1, %1$d, %1$d + x, 'MEMBER', 'MEMBER',"
                                 + " '2026-01-02' from system_range(1, %2$d)")
                         .formatted(NETWORK, people));
         database.change(
-                ("insert into membership (id, version, network_id, person_id, state, part, since_at) select %1$d, 1, %1$d, person_id, 'MEMBER',"
+                ("insert into membership (id, version, network_id, person_id, state, role, state_changed_at) select %1$d, 1, %1$d, person_id, 'MEMBER',"
                                 + " 'COORDINATOR', '2026-01-01' from account where email = 'coordinator@demo.example'")
                         .formatted(NETWORK));
     }

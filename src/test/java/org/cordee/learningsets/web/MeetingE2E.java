@@ -302,7 +302,7 @@ class MeetingE2E extends Browser {
         button(host, "Start the round").click();
         assertThat(host.locator("#stage")).hasText("Presenting");
         assertThat(button(host, "2 minutes more")).hasCount(0);
-        LiveServer.here().change("update meeting_round set left_seconds = 6 where meeting_id = ?", meeting);
+        LiveServer.here().change("update meeting_round set remaining_seconds = 6 where meeting_id = ?", meeting);
         host.reload();
         assertThat(host.locator("#stage"))
                 .hasText("Clarifying", new LocatorAssertions.HasTextOptions().setTimeout(15_000));

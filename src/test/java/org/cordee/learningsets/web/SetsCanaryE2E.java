@@ -127,7 +127,9 @@ class SetsCanaryE2E extends Browser {
         Timestamp now = Timestamp.from(Instant.now());
         long author = LiveSet.person(MEMBERS.get(0));
         live.change(
-                "update set_meeting set state = 'RUNNING', item = 'ROUNDS', started_at = ? where id = ?", now, meeting);
+                "update set_meeting set state = 'RUNNING', agenda_item = 'ROUNDS', started_at = ? where id = ?",
+                now,
+                meeting);
         long contract = live.count("select contract_id from set_meeting where id = ?", meeting);
         live.change(
                 "update set_contract set purpose_sealed = ? where id = ?",
@@ -135,23 +137,23 @@ class SetsCanaryE2E extends Browser {
                 contract);
         long checkIn = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_check_in (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)",
+                "insert into meeting_check_in (id, version, meeting_id, person_id, text_sealed, created_at) values (?, 1, ?, ?, ?, ?)",
                 checkIn,
                 meeting,
                 author,
-                seal("checkin", "meeting_check_in.words", checkIn),
+                seal("checkin", "meeting_check_in.text", checkIn),
                 now);
         long bid = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_bid (id, version, meeting_id, person_id, words_sealed, at) values (?, 1, ?, ?, ?, ?)",
+                "insert into meeting_bid (id, version, meeting_id, person_id, text_sealed, created_at) values (?, 1, ?, ?, ?, ?)",
                 bid,
                 meeting,
                 author,
-                seal("bid", "meeting_bid.words", bid),
+                seal("bid", "meeting_bid.text", bid),
                 now);
         long round = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_round (id, version, meeting_id, round_no, presenter_id, issue_sealed, state, stage, stage_since, left_seconds, extended, ticking,"
+                "insert into meeting_round (id, version, meeting_id, round_number, presenter_id, issue_sealed, state, stage, clock_set_at, remaining_seconds, extension_count, clock_running,"
                         + " airtime_seconds, started_at) values (?, 1, ?, 1, ?, ?, 'RUNNING', 'QUESTIONS', ?, 3600, 0, true, 0, ?)",
                 round,
                 meeting,
@@ -161,20 +163,20 @@ class SetsCanaryE2E extends Browser {
                 now);
         long question = IDS.incrementAndGet();
         live.change(
-                "insert into round_question (id, version, round_id, writer_id, words_sealed, asked_at, helped) values (?, 1, ?, ?, ?, ?, false)",
+                "insert into round_question (id, version, round_id, author_id, text_sealed, asked_at, helped) values (?, 1, ?, ?, ?, ?, false)",
                 question,
                 round,
                 LiveSet.person(MEMBERS.get(1)),
-                seal("question", "round_question.words", question),
+                seal("question", "round_question.text", question),
                 now);
         long review = IDS.incrementAndGet();
         live.change(
-                "insert into learning_review (id, version, set_id, meeting_id, person_id, kind, words_sealed, at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)",
+                "insert into learning_review (id, version, set_id, meeting_id, person_id, kind, text_sealed, created_at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)",
                 review,
                 set.id(),
                 meeting,
                 author,
-                seal("review", "learning_review.words", review),
+                seal("review", "learning_review.text", review),
                 now);
     }
 

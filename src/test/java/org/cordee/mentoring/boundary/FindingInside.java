@@ -108,7 +108,9 @@ abstract class FindingInside extends Inside {
     /** The pending request of this mentee: to whom; 0 when there is none. */
     protected static long asked(PersonId mentee) {
         List<Long> found = query(
-                "select mentor_id from mentoring_request where live_mentee = ?", row -> row.getLong(1), mentee.value());
+                "select mentor_id from mentoring_request where live_mentee_id = ?",
+                row -> row.getLong(1),
+                mentee.value());
         return found.isEmpty() ? 0 : found.get(0);
     }
 

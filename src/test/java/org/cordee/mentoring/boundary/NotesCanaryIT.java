@@ -87,7 +87,7 @@ class NotesCanaryIT extends PairInside {
                 .toList();
         assertTrue(
                 columns.stream()
-                        .anyMatch(c -> c[0].equalsIgnoreCase("session_note") && c[1].equalsIgnoreCase("sealed")),
+                        .anyMatch(c -> c[0].equalsIgnoreCase("session_note") && c[1].equalsIgnoreCase("text_sealed")),
                 "the search looks at notes");
         assertTrue(columns.stream().anyMatch(c -> c[0].equalsIgnoreCase("mail")), "the search looks at mails");
         List<String> found = new ArrayList<>();
@@ -119,9 +119,9 @@ class NotesCanaryIT extends PairInside {
                         + " order by n.reader",
                 row -> row.getLong(1),
                 id.value());
-        String other = query("select sealed from session_note where id = ?", row -> row.getString(1), rows.get(1))
+        String other = query("select text_sealed from session_note where id = ?", row -> row.getString(1), rows.get(1))
                 .get(0);
-        sql("update session_note set sealed = ? where id = ?", other, rows.get(0));
+        sql("update session_note set text_sealed = ? where id = ?", other, rows.get(0));
         refused(IllegalArgumentException.class, () -> as(mentee, () -> notes.page(date)));
     }
 
@@ -169,7 +169,7 @@ class NotesCanaryIT extends PairInside {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from audit_look where owner_person_id in (?, ?)",
+                        "select count(*) from audit_access where owner_person_id in (?, ?)",
                         mentor.value(),
                         mentee.value()));
     }

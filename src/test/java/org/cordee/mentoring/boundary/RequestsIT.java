@@ -58,7 +58,7 @@ class RequestsIT extends FindingInside {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from mentee_request where person_id = ? and unmatched_since is not null",
+                        "select count(*) from mentee_profile where person_id = ? and unmatched_at is not null",
                         mentee.value()));
         assertEquals(1, told(mentee, "is glad to be your mentor"));
         refused(Conflict.class, () -> as(mentor, () -> requests.decline(id)));
@@ -218,7 +218,7 @@ class RequestsIT extends FindingInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from mentee_request where person_id = ? and unmatched_since is not null",
+                        "select count(*) from mentee_profile where person_id = ? and unmatched_at is not null",
                         mentee.value()));
     }
 

@@ -67,7 +67,7 @@ class NoticesIT extends Inside {
                 ? "mail.plain_body "
                 : column.equals("html_sealed") ? "mail.html_body " : null;
         return query(
-                "select id, " + column + " from mail where recipient = ? order by made_at",
+                "select id, " + column + " from mail where recipient = ? order by created_at",
                 row -> bound == null ? row.getString(2) : opened(row.getString(2), bound + row.getString(1)),
                 email);
     }
@@ -210,19 +210,30 @@ class NoticesIT extends Inside {
             as(reader, () -> audit.changed("tests.changed", "test", object, null));
             as(reader, () -> audit.looked("test", object, owner));
             LocalDateTime at = now.minusYears(6).plusDays(object > 0 ? 2 : -2);
-            assertEquals(1, sql("update audit_change set at = ? where kind = 'test' and object_id = ?", at, object));
-            assertEquals(1, sql("update audit_look set at = ? where kind = 'test' and object_id = ?", at, object));
+            assertEquals(
+                    1,
+                    sql(
+                            "update audit_change set changed_at = ? where object_kind = 'test' and object_id = ?",
+                            at,
+                            object));
+            assertEquals(
+                    1,
+                    sql(
+                            "update audit_access set accessed_at = ? where object_kind = 'test' and object_id = ?",
+                            at,
+                            object));
         }
         for (int i = 0; i < 2; i++) {
             asVisitor(() -> {
                 kept.run("");
                 return null;
             });
-            for (String table : List.of("audit_change", "audit_look")) {
+            for (String table : List.of("audit_change", "audit_access")) {
                 assertEquals(
                         List.of(owner.value()),
                         query(
-                                "select object_id from " + table + " where kind = 'test' and object_id in (?, ?)",
+                                "select object_id from " + table
+                                        + " where object_kind = 'test' and object_id in (?, ?)",
                                 row -> row.getLong(1),
                                 owner.value(),
                                 -owner.value()),

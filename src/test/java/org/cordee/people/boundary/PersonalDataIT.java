@@ -55,11 +55,11 @@ class PersonalDataIT extends Inside {
             "mentor_language",
             "mentee_dimension",
             "mentee_language",
-            "mentee_wall",
+            "mentee_sector",
             "weekly_hours",
             "other_hours",
-            "outside_busy",
-            "outside_remark",
+            "external_busy_time",
+            "external_calendar_remark",
             // the machine's own
             "id_source",
             "job",
@@ -70,7 +70,7 @@ class PersonalDataIT extends Inside {
             "flyway_schema_history");
 
     private static final Pattern PERSONAL =
-            Pattern.compile("person|e_?mail|phone|postal|recipient|agent|to_name|cells|password");
+            Pattern.compile("person|e_?mail|phone|postal|recipient|agent|cells|password");
 
     @PersistenceContext(unitName = "cordee")
     EntityManager em;
@@ -120,7 +120,7 @@ class PersonalDataIT extends Inside {
                 add(missing, columns, "TABLE_NAME");
             }
         }
-        assertTrue(missing.contains("audit_look") && missing.contains("notice"), missing.toString());
+        assertTrue(missing.contains("audit_access") && missing.contains("notice"), missing.toString());
         missing.removeAll(declared());
         assertEquals(
                 Set.of(), missing, "say in a PersonalData of the feature what of these is kept, handed out and erased");

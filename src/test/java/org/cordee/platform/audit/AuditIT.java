@@ -25,7 +25,7 @@ class AuditIT extends Inside {
     Audit audit;
 
     private long looks() {
-        return count("select count(*) from audit_look where object_id = ?", object);
+        return count("select count(*) from audit_access where object_id = ?", object);
     }
 
     @Test
@@ -35,7 +35,7 @@ class AuditIT extends Inside {
                 "cohort programmes.offer-made waitlisted -> offered by " + reader + " null",
                 query(
                                 "select * from audit_change where object_id = ?",
-                                row -> row.getString("kind") + " " + row.getString("what") + " "
+                                row -> row.getString("object_kind") + " " + row.getString("action") + " "
                                         + row.getString("detail") + " by " + row.getLong("person_id") + " "
                                         + row.getString("cause"),
                                 object)

@@ -73,7 +73,7 @@ class SchemaIT extends Inside {
                         + " where c." + schema
                         + " and lower(c.column_name) in ('person_id', 'organisation_id', 'initiative_id', 'cohort_id',"
                         + " 'application_id', 'enrolment_id', 'appointment_id')"
-                        + " and lower(c.table_name) not in ('audit_change', 'audit_look', 'once_key')"
+                        + " and lower(c.table_name) not in ('audit_change', 'audit_access', 'idempotency_key')"
                         + " and not exists (select 1 from information_schema.key_column_usage k"
                         + "   join information_schema.referential_constraints r on r.constraint_name = k.constraint_name and r.constraint_schema = k.constraint_schema"
                         + "   where k.table_name = c.table_name and k.column_name = c.column_name and k.table_schema = c.table_schema)"

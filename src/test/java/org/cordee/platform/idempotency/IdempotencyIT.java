@@ -48,7 +48,7 @@ class IdempotencyIT extends Inside {
     }
 
     private static long effects(String mark) {
-        return count("select count(*) from audit_change where what = 'platform.test-once' and detail = ?", mark);
+        return count("select count(*) from audit_change where action = 'platform.test-once' and detail = ?", mark);
     }
 
     @Test
@@ -95,7 +95,7 @@ class IdempotencyIT extends Inside {
                 }));
         assertEquals(1, e.problems().size());
         assertEquals(0, effects(key));
-        assertEquals(0, count("select count(*) from once_key where one_key = ?", secret.sign("once", key)));
+        assertEquals(0, count("select count(*) from idempotency_key where request_key = ?", secret.sign("once", key)));
         idempotency.run(key, ANN, () -> work(key));
         assertEquals(1, effects(key));
     }
@@ -140,11 +140,11 @@ class IdempotencyIT extends Inside {
     void oldKeysAreCleanedAway() {
         String key = unique("old");
         idempotency.run(key, ANN, () -> work(key));
-        assertEquals(1, count("select count(*) from once_key where one_key = ?", secret.sign("once", key)));
+        assertEquals(1, count("select count(*) from idempotency_key where request_key = ?", secret.sign("once", key)));
         clock().forward(Duration.ofDays(8));
         jobs.plan("platform.clean-keys", clock.instant(), "");
         jobs.runDue();
-        assertEquals(0, count("select count(*) from once_key where one_key = ?", secret.sign("once", key)));
+        assertEquals(0, count("select count(*) from idempotency_key where request_key = ?", secret.sign("once", key)));
         assertTrue(jobs.due("platform.clean-keys", "").isAfter(clock.instant()));
     }
 

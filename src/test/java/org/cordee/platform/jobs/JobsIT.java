@@ -32,7 +32,7 @@ class JobsIT extends Inside {
     Clock clock;
 
     private static long runs(String subject) {
-        return count("select count(*) from audit_change where what = 'platform.test-ran' and detail = ?", subject);
+        return count("select count(*) from audit_change where action = 'platform.test-ran' and detail = ?", subject);
     }
 
     private static long begun(String subject) {
@@ -178,7 +178,7 @@ class JobsIT extends Inside {
         jobs.plan(NotedJob.KIND, soon(), subject);
         clock().forward(Duration.ofHours(2));
         sql(
-                "update job set leased_until = ?, leased_by = 'a node that died' where subject = ?",
+                "update job set lease_expires_at = ?, leased_by = 'a node that died' where subject = ?",
                 java.time.LocalDateTime.ofInstant(clock.instant().plus(JobLease.LENGTH), java.time.ZoneOffset.UTC),
                 subject);
         jobs.runDue();

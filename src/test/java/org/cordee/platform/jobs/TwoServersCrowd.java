@@ -46,7 +46,7 @@ class TwoServersCrowd {
             second.end(Duration.ofSeconds(20));
             long withLease = untilNothingMoves(next);
             // what the dead server had taken is free again after two minutes: as if they were over
-            live.change("update job set leased_until = '2000-01-01' where leased_until is not null");
+            live.change("update job set lease_expires_at = '2000-01-01' where lease_expires_at is not null");
             done(next, Duration.ofSeconds(90));
             eachOnce(next);
             System.out.println("jobs the killed server had taken: " + withLease);
@@ -65,7 +65,7 @@ class TwoServersCrowd {
                 .get(0);
         String dates = "seq_1_to_" + DATES;
         live.change(
-                "insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_no)"
+                "insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_number)"
                         + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, seq, '2020-01-01 09:00:00'),"
                         + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, '@test'), 0 from appointment a, "
                         + dates
@@ -89,7 +89,7 @@ class TwoServersCrowd {
         }
         // in one statement: all are due at once
         live.change(
-                "insert into job (kind, subject, due, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
+                "insert into job (kind, subject, due_at, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
                         + " from invitation i where i.appointment_id > ? and i.appointment_id <= ?",
                 KIND,
                 ids,

@@ -53,7 +53,7 @@ class IdempotentIT extends Inside {
     }
 
     private long effects() {
-        return count("select count(*) from audit_change where what = 'platform.test-posted' and detail = ?", mark);
+        return count("select count(*) from audit_change where action = 'platform.test-posted' and detail = ?", mark);
     }
 
     @Test

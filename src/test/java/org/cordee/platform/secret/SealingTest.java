@@ -75,7 +75,7 @@ class SealingTest {
     @Test
     void rotationSealsEverythingAgainAndRetiresTheOldKey() throws SQLException {
         concern(FIRST);
-        run("insert into agreement_point (agreement_id, point, sealed) values (5, 'OFF_LIMITS', '"
+        run("insert into agreement_point (agreement_id, point, text_sealed) values (5, 'OFF_LIMITS', '"
                 + FIRST.seal("never on Fridays", "agreement_point.OFF_LIMITS 5") + "')");
         new Sealing(connection, FIRST).check(NOW);
         Sealing rotation = new Sealing(connection, ROTATED);
@@ -85,10 +85,10 @@ class SealingTest {
         assertFalse(rotation.due());
         assertEquals(new Sealing.Renewed(0, 0), rotation.renew(NOW));
         Keys alone = keys("the second secret of an installation");
-        assertEquals("a worry", alone.open(read("select sealed from concern"), "concern of 7"));
+        assertEquals("a worry", alone.open(read("select text_sealed from concern"), "concern of 7"));
         assertEquals(
                 "never on Fridays",
-                alone.open(read("select sealed from agreement_point"), "agreement_point.OFF_LIMITS 5"));
+                alone.open(read("select text_sealed from agreement_point"), "agreement_point.OFF_LIMITS 5"));
         new Sealing(connection, alone).check(NOW);
         assertThrows(Sealing.WrongSecret.class, () -> new Sealing(connection, FIRST).check(NOW));
     }
@@ -115,7 +115,7 @@ class SealingTest {
     }
 
     private void concern(Keys keys) throws SQLException {
-        run("insert into concern (id, version, raiser_id, state, sealed, raised_at) values (1, 1, 7, 'RAISED', '"
+        run("insert into concern (id, version, raiser_id, state, text_sealed, raised_at) values (1, 1, 7, 'RAISED', '"
                 + keys.seal("a worry", "concern of 7") + "', now())");
     }
 

@@ -70,7 +70,7 @@ class WaitingListIT extends ProgrammeInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'programmes.offer-made' and object_id = ?",
+                        "select count(*) from audit_change where action = 'programmes.offer-made' and object_id = ?",
                         ids.get(1).value()));
 
         as(people.get(1), () -> applications.accept(ids.get(1)));
@@ -234,7 +234,7 @@ class WaitingListIT extends ProgrammeInside {
         assertEquals(
                 10,
                 count(
-                        "select count(*) from enrolment where cohort_id = ? and live_person is not null",
+                        "select count(*) from enrolment where cohort_id = ? and live_person_id is not null",
                         cohort.value()));
     }
 

@@ -45,11 +45,12 @@ class LastPlacesCrowd {
                             .toList());
             assertEquals(
                     PLACES,
-                    count("select count(*) from enrolment where live_person is not null and cohort_id = " + cohort));
+                    count("select count(*) from enrolment where live_person_id is not null and cohort_id = " + cohort));
             assertEquals(
                     PEOPLE - PLACES,
-                    count("select count(distinct queue_no) from application where state = 'WAITLISTED' and cohort_id = "
-                            + cohort));
+                    count(
+                            "select count(distinct queue_number) from application where state = 'WAITLISTED' and cohort_id = "
+                                    + cohort));
         }
     }
 
@@ -73,8 +74,9 @@ class LastPlacesCrowd {
             assertEquals(2, now.get("waiting").getAsInt());
             assertEquals(
                     3,
-                    count("select count(*) from application where state = 'OFFERED' and queue_no <= 3 and cohort_id = "
-                            + cohort));
+                    count(
+                            "select count(*) from application where state = 'OFFERED' and queue_number <= 3 and cohort_id = "
+                                    + cohort));
         }
     }
 

@@ -214,7 +214,7 @@ class BookingIT extends DiaryInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where what = 'scheduling.clash-allowed' and object_id = ? and detail = '2 people'",
+                        "select count(*) from audit_change where action = 'scheduling.clash-allowed' and object_id = ? and detail = '2 people'",
                         id.value()));
         nobodyIsBookedTwice();
     }

@@ -127,7 +127,7 @@ class CalendarsIT extends DiaryInside {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from calendar_feed where secret_hash = ? or sealed like ?",
+                        "select count(*) from calendar_feed where secret_hash = ? or secret_sealed like ?",
                         first,
                         "%" + first + "%"));
 
@@ -223,7 +223,7 @@ class CalendarsIT extends DiaryInside {
                         new ExternalCalendars.Missed(NotUnderstood.RULE, 1, null)),
                 read.missed());
         as(person, () -> outside.remove(read.id()));
-        assertEquals(0, count("select count(*) from outside_remark where calendar_id = ?", read.id()));
+        assertEquals(0, count("select count(*) from external_calendar_remark where calendar_id = ?", read.id()));
     }
 
     @Test
@@ -261,11 +261,11 @@ class CalendarsIT extends DiaryInside {
         TimeRange free = when(monday(13, 0), 60);
         file = calendar(taken.start());
         long id = added(two.get(0), "work");
-        assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", id));
+        assertEquals(1, count("select count(*) from external_busy_time where calendar_id = ?", id));
         assertEquals(
                 0,
                 count(
-                        "select count(*) from outside_calendar where id = ? and sealed_address like '%secret-path%'",
+                        "select count(*) from external_calendar where id = ? and address_sealed like '%secret-path%'",
                         id));
         TimeTaken refused = refused(
                 TimeTaken.class, () -> as(two.get(1), () -> booking.book(draft(taken, two.get(0), two.get(1)))));
@@ -274,7 +274,7 @@ class CalendarsIT extends DiaryInside {
         as(two.get(1), () -> booking.book(draft(free, two.get(0), two.get(1))));
         as(two.get(0), () -> outside.remove(id));
         as(two.get(1), () -> booking.book(draft(taken, two.get(0), two.get(1))));
-        assertEquals(0, count("select count(*) from outside_busy where calendar_id = ?", id));
+        assertEquals(0, count("select count(*) from external_busy_time where calendar_id = ?", id));
     }
 
     @Test
@@ -318,7 +318,9 @@ class CalendarsIT extends DiaryInside {
         assertEquals(CalendarTrouble.FAILED, broken.trouble());
         assertTrue(broken.read() != null);
         assertEquals(
-                1, count("select count(*) from outside_busy where calendar_id = ?", id), "what was read before counts");
+                1,
+                count("select count(*) from external_busy_time where calendar_id = ?", id),
+                "what was read before counts");
         int before = asked.get();
         as(two.get(1), () -> booking.book(draft(when(monday(14, 0), 60), two.get(0), two.get(1))));
         assertEquals(before, asked.get(), "a broken one is left alone for a while");
@@ -335,7 +337,7 @@ class CalendarsIT extends DiaryInside {
         file = calendar(clock.instant().plus(Duration.ofDays(1)));
         clock().isNow(due.plusSeconds(1));
         jobs.runDue();
-        assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", Long.valueOf(id)));
+        assertEquals(1, count("select count(*) from external_busy_time where calendar_id = ?", Long.valueOf(id)));
         status = 404;
         for (int i = 1; i <= 3; i++) {
             clock().isNow(jobs.due("scheduling.read-calendar", id).plusSeconds(1));
@@ -359,11 +361,11 @@ class CalendarsIT extends DiaryInside {
         String ours = text.replaceFirst("UID:[^\r]+", "UID:0815@cordee");
         long id = as(person, () -> outside.add("file", text.getBytes(StandardCharsets.UTF_8)));
         long own = as(person, () -> outside.add("ours", ours.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(1, count("select count(*) from outside_busy where calendar_id = ?", id));
-        assertEquals(0, count("select count(*) from outside_busy where calendar_id = ?", own));
+        assertEquals(1, count("select count(*) from external_busy_time where calendar_id = ?", id));
+        assertEquals(0, count("select count(*) from external_busy_time where calendar_id = ?", own));
         assertNull(jobs.due("scheduling.read-calendar", String.valueOf(id)));
         refused(RuleBroken.class, () -> as(person, () -> outside.readNow(id)));
-        assertEquals(0, count("select count(*) from outside_calendar where name like '%secret%'"));
+        assertEquals(0, count("select count(*) from external_calendar where name like '%secret%'"));
     }
 
     @Test

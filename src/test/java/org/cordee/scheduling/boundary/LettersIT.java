@@ -102,18 +102,18 @@ class LettersIT extends Inside {
 
     private List<String> mails(String email) {
         return query(
-                "select subject from mail where recipient = ? order by made_at, id", row -> row.getString(1), email);
+                "select subject from mail where recipient = ? order by created_at, id", row -> row.getString(1), email);
     }
 
     private String text(String email, String subject) {
-        return mailTexts("where recipient = ? and subject = ? order by made_at desc", email, subject)
+        return mailTexts("where recipient = ? and subject = ? order by created_at desc", email, subject)
                 .get(0);
     }
 
     private List<String> calendars(String email) {
         return query(
                 "select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?"
-                        + " order by m.made_at, a.number",
+                        + " order by m.created_at, a.number",
                 row -> opened(row.getString(1), "mail_attachment.content." + row.getInt(2) + " " + row.getString(3)),
                 email);
     }

@@ -240,7 +240,7 @@ class PollsIT extends SeekingInside {
         long answered = kept.stream().filter(k -> k).count();
         assertEquals(
                 answered,
-                count("select count(*) from poll_asked where poll_id = ? and answered_at is not null", poll.value()));
+                count("select count(*) from poll_invitee where poll_id = ? and answered_at is not null", poll.value()));
         AppointmentId date = as(all.get(0), () -> polls.one(poll)).appointment();
         assertEquals(
                 answered + 1,

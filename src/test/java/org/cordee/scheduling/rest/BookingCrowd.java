@@ -61,7 +61,7 @@ class BookingCrowd {
                     .expect(200);
             for (int k = 0; k < MENTEES.size(); k++) {
                 live.change(
-                        "insert into relationship (id, version, mentor_id, mentee_id, live_mentee, state, begun_at, active_at) values (?, 0, ?, ?, ?, 'ACTIVE', ?, ?)",
+                        "insert into relationship (id, version, mentor_id, mentee_id, live_mentee_id, state, started_at, activated_at) values (?, 0, ?, ?, ?, 'ACTIVE', ?, ?)",
                         pair(m, k),
                         ids.get(MENTORS.get(m)),
                         ids.get(MENTEES.get(k)),

@@ -1,5 +1,6 @@
--- The fourteen initiatives of Table 3. The data file org/cordee/catalogue/initiatives.xml says what they hold.
+-- The fourteen initiatives of Table 3. Their content comes from org/cordee/catalogue/initiatives.xml.
 
+-- A leadership initiative of the catalogue.
 create table initiative (
   id              bigint       not null,
   version         int          not null,
@@ -9,11 +10,14 @@ create table initiative (
   kind            varchar(40)  not null,
   provider        varchar(200) not null,
   region          varchar(40)  not null,
-  also_region     varchar(40),
+  second_region   varchar(40),
   cost            varchar(40)  not null,
   entry           varchar(40)  not null,
+  -- employers whose people may enter; null when it is not by employer
   entry_for       varchar(200),
+  -- asks for the support of the line manager
   manager_support boolean      not null,
+  -- position on the two scales of Table 3, 0 to 100 each
   leadership      int          not null,
   emergence       int          not null,
   summary         varchar(200) not null,
@@ -23,7 +27,7 @@ create table initiative (
   what_it_asks    varchar(800) not null,
   what_it_costs   varchar(800) not null,
   what_support    varchar(800) not null,
-  sequence_no     int          not null,
+  sequence_number int          not null,
   primary key (id),
   constraint initiative_slug unique (slug),
   constraint initiative_leadership check (leadership between 0 and 100),
@@ -31,21 +35,24 @@ create table initiative (
   constraint initiative_no_manager_of_citizens check (target_group <> 'CITIZEN' or manager_support = false)
 ) ${options};
 
+-- What an initiative consists of: residentials, sessions, sets and so on.
 create table initiative_component (
-  id            bigint       not null,
-  initiative_id bigint       not null,
-  sequence_no   int          not null,
-  kind          varchar(40)  not null,
-  title         varchar(120) not null,
-  how_many      int          not null,
-  needed        int          not null,
+  id              bigint       not null,
+  initiative_id   bigint       not null,
+  sequence_number int          not null,
+  kind            varchar(40)  not null,
+  title           varchar(120) not null,
+  total_count     int          not null,
+  -- how many of them have to be attended
+  required_count  int          not null,
   primary key (id),
-  constraint initiative_component_place unique (initiative_id, sequence_no),
+  constraint initiative_component_place unique (initiative_id, sequence_number),
   constraint initiative_component_of foreign key (initiative_id) references initiative (id),
-  constraint initiative_component_numbers check (how_many >= 1 and needed >= 0 and needed <= how_many)
+  constraint initiative_component_numbers
+    check (total_count >= 1 and required_count >= 0 and required_count <= total_count)
 ) ${options};
 
--- One row, locked while a starting node brings the tables to what its data file says.
+-- One row, locked while a starting node brings the catalogue up to date.
 create table catalogue_edition (
   id int not null,
   primary key (id)
