@@ -19,7 +19,7 @@ import org.cordee.platform.time.SimulatedTime;
  */
 @Singleton
 @Startup
-@DependsOn("RoomsOfTable3")
+@DependsOn("Table3Networks")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoRegion {
 
