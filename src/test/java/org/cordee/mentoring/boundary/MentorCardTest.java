@@ -1,0 +1,61 @@
+package org.cordee.mentoring.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.cordee.mentoring.terms.CareerStep;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Sector;
+import org.junit.jupiter.api.Test;
+
+/** A mentor's way through sectors, and what is said when no place is left. */
+class MentorCardTest {
+
+    private static CareerStep step(Sector sector, boolean crossed) {
+        return new CareerStep("Somewhere", sector, "Lead", null, 2010, null, crossed);
+    }
+
+    private static MentorCard card(long id, String name, CareerStep... path) {
+        return new MentorCard(
+                new PersonId(id),
+                name,
+                Level.MANAGER,
+                null,
+                null,
+                null,
+                "Listening",
+                List.of(),
+                List.of(),
+                List.of(path),
+                List.of(),
+                1,
+                true,
+                0,
+                List.of());
+    }
+
+    @Test
+    void wallsBetweenSectorsAreCounted() {
+        assertEquals(0, card(1, "Ann").wallsCrossed());
+        assertEquals(
+                2,
+                card(1, "Ann", step(Sector.NHS, false), step(Sector.EDUCATION, true), step(Sector.NHS, true))
+                        .wallsCrossed());
+    }
+
+    @Test
+    void whoIsTooLateIsToldWhoElseWouldSuit() {
+        NoPlaceLeft late = new NoPlaceLeft("Ann", List.of(card(2, "Ben"), card(3, "Cat")));
+        assertEquals("mentoring.request.no-place", late.problems().get(0).key());
+        assertEquals(List.of("Ann"), late.problems().get(0).arguments());
+        assertEquals(2, late.others().size());
+        assertEquals(
+                Map.of(
+                        "suggestions",
+                        List.of(Map.of("mentor", 2L, "name", "Ben"), Map.of("mentor", 3L, "name", "Cat"))),
+                late.details());
+        assertEquals(Map.of("suggestions", List.of()), new NoPlaceLeft("Ann", List.of()).details());
+    }
+}
