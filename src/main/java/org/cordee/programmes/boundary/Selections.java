@@ -369,7 +369,7 @@ public class Selections {
         if (application.state() == ApplicationState.OFFERED) {
             programmeNotifications.remindOffer(cohort, application);
         } else if (application.managerSupport() == ManagerSupport.ASKED
-                && application.state().live()) {
+                && application.state().decidable()) {
             programmeNotifications.askManager(cohort, application, clock.instant());
         } else {
             throw new RuleBroken("programmes.remind.nobody");
@@ -448,16 +448,18 @@ public class Selections {
             boolean remindable) {
 
         static Stream<Wait> of(Application a, String applicant) {
-            Stream<Wait> manager = a.managerSupport() == ManagerSupport.ASKED
-                    ? Stream.of(new Wait(
-                            a.id(),
-                            applicant,
-                            a.managerName(),
-                            "programmes.wait.support",
-                            a.managerAskedAt(),
-                            null,
-                            true))
-                    : Stream.empty();
+            // once it is decided a manager can no longer answer
+            Stream<Wait> manager =
+                    a.managerSupport() == ManagerSupport.ASKED && a.state().decidable()
+                            ? Stream.of(new Wait(
+                                    a.id(),
+                                    applicant,
+                                    a.managerName(),
+                                    "programmes.wait.support",
+                                    a.managerAskedAt(),
+                                    null,
+                                    true))
+                            : Stream.empty();
             Stream<Wait> own = switch (a.state()) {
                 case SUBMITTED, IN_REVIEW ->
                     Stream.of(new Wait(
