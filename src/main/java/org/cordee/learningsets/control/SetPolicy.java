@@ -30,6 +30,16 @@ public class SetPolicy {
     @Inject
     private CurrentPerson me;
 
+    /** For CDI. */
+    public SetPolicy() {}
+
+    /** For tests without a container. */
+    SetPolicy(CurrentPerson me, Arranging arranging, Coordinating coordinating) {
+        this.me = me;
+        this.arranging = arranging;
+        this.coordinating = coordinating;
+    }
+
     /** Who asks. */
     public PersonId me() {
         return me.required();

@@ -18,6 +18,14 @@ public class PairPolicy {
     @Inject
     private CurrentPerson me;
 
+    /** For CDI. */
+    public PairPolicy() {}
+
+    /** For tests without a container. */
+    PairPolicy(CurrentPerson me) {
+        this.me = me;
+    }
+
     /** On which side the person who asks stands. @throws NotFound for everybody else */
     public PairSide side(Relationship relationship) {
         return me.id().flatMap(relationship::side).orElseThrow(NotFound::new);

@@ -24,6 +24,15 @@ public class NetworkPolicy {
     @Inject
     private CurrentPerson me;
 
+    /** For CDI. */
+    public NetworkPolicy() {}
+
+    /** For tests without a container. */
+    NetworkPolicy(CurrentPerson me, NetworkQueries networks) {
+        this.me = me;
+        this.networks = networks;
+    }
+
     /** Who asks. */
     public PersonId me() {
         return me.required();

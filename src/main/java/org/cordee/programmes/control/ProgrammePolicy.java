@@ -24,6 +24,15 @@ public class ProgrammePolicy {
     @Inject
     private CurrentPerson me;
 
+    /** For CDI. */
+    public ProgrammePolicy() {}
+
+    /** For tests without a container. */
+    ProgrammePolicy(CurrentPerson me, CohortQueries cohorts) {
+        this.me = me;
+        this.cohorts = cohorts;
+    }
+
     /** Opens cohorts, decides, writes to all, exports. */
     public boolean mayLead(InitiativeId initiative) {
         return me.id().map(id -> cohorts.has(initiative, id, Role.LEAD)).orElse(false);
