@@ -10,6 +10,9 @@ import java.time.Duration;
  */
 public interface Job {
 
+    /** Tries of an ordinary job: they take about three and a half hours. */
+    int MAX_ATTEMPTS = 20;
+
     /** Its name, kebab-case with its feature: {@code programmes.offer-expires}; at most 60 characters. */
     String kind();
 
@@ -25,6 +28,14 @@ public interface Job {
      */
     default Duration every() {
         return null;
+    }
+
+    /**
+     * How often it is tried before it is given up; see {@link RetrySchedule} for the pauses between. One that repeats
+     * is never given up.
+     */
+    default int maxAttempts() {
+        return MAX_ATTEMPTS;
     }
 
     /** Which workers run it: a job that waits for servers elsewhere must not hold up the others. */

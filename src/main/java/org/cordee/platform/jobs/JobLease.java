@@ -27,9 +27,9 @@ public class JobLease {
     /** After a crash, what was leased waits that long at most. */
     static final Duration LENGTH = Duration.ofMinutes(2);
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
-    private static final int FAILURE_LENGTH = 500;
+    /** What is noted for a job whose runs never came to an end. */
+    private static final String NO_END =
+            "The server stopped while it ran, or it took longer than its lease, each time it was tried.";
 
     @Inject
     private Sql sql;
@@ -60,9 +60,8 @@ public class JobLease {
         arguments.add(0, now);
         arguments.add(1, now);
         List<Leased> found = sql.read(
-                "select id, kind, subject, attempts from job where due_at <= ?"
-                        + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size())
-                        + ")"
+                "select id, kind, subject, attempts from job where due_at <= ? and given_up_at is null"
+                        + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size()) + ")"
                         + " order by due_at limit " + lane.atOnce() + " for update skip locked",
                 row -> new Leased(
                         row.getLong("id"),
@@ -72,6 +71,15 @@ public class JobLease {
                         by,
                         until),
                 arguments.toArray());
+        List<Leased> spent = found.stream().filter(this::isSpent).toList();
+        spent.forEach(job -> sql.update(
+                "update job set last_error = coalesce(last_error, ?), failed_at = coalesce(failed_at, ?),"
+                        + " given_up_at = ?, lease_expires_at = null, leased_by = null where id = ?",
+                NO_END,
+                now,
+                now,
+                job.id()));
+        found.removeAll(spent);
         if (!found.isEmpty()) {
             List<Object> values = new ArrayList<>(List.of(until, by));
             found.forEach(job -> values.add(job.id()));
@@ -92,7 +100,8 @@ public class JobLease {
         List<Object> arguments = new ArrayList<>(List.of(now, now));
         jobs.forEach(job -> arguments.add(job.kind()));
         return !sql.read(
-                        "select id from job where due_at <= ? and (lease_expires_at is null or lease_expires_at < ?) and kind in ("
+                        "select id from job where due_at <= ? and given_up_at is null"
+                                + " and (lease_expires_at is null or lease_expires_at < ?) and kind in ("
                                 + marks(arguments.size() - 2) + ") limit 1",
                         row -> row.getLong("id"),
                         arguments.toArray())
@@ -101,10 +110,7 @@ public class JobLease {
 
     /** Does the work and lets the row go, in one transaction. */
     public void run(Leased leased) {
-        Job job = jobs.stream()
-                .filter(j -> j.kind().equals(leased.kind()))
-                .findFirst()
-                .orElseThrow();
+        Job job = job(leased);
         audit.systemActs(leased.kind());
         Running running = Running.begin(leased);
         try {
@@ -117,7 +123,8 @@ public class JobLease {
         int mine = again == null
                 ? sql.update("delete from job where id = ? and leased_by = ?", leased.id(), leased.by())
                 : sql.update(
-                        "update job set due_at = ?, attempts = 0, failure = null, lease_expires_at = null, leased_by = null"
+                        "update job set due_at = ?, attempts = 0, last_error = null, failed_at = null,"
+                                + " lease_expires_at = null, leased_by = null"
                                 + " where id = ? and leased_by = ?",
                         again,
                         leased.id(),
@@ -127,16 +134,40 @@ public class JobLease {
         }
     }
 
-    /** Notes the failure and plans another attempt, later each time. */
-    public void failed(Leased leased, Throwable reason) {
-        String text = String.valueOf(reason);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(leased.attempts() - 1, 10));
-        sql.update(
-                "update job set due_at = ?, failure = ?, lease_expires_at = null, leased_by = null where id = ? and leased_by = ?",
-                clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause),
-                text.substring(0, Math.min(text.length(), FAILURE_LENGTH)),
+    /**
+     * Notes the failure and plans another try, later each time. After its last try a job is given up; one that repeats
+     * waits for its next regular time instead.
+     *
+     * @return true when it was given up
+     */
+    public boolean failed(Leased leased, Throwable reason) {
+        Job job = job(leased);
+        Instant now = clock.instant();
+        Instant next = RetrySchedule.next(leased.attempts(), job.maxAttempts(), now)
+                .orElseGet(() -> job.every() == null ? null : now.plus(job.every()));
+        int mine = sql.update(
+                "update job set due_at = ?, last_error = ?, failed_at = ?, given_up_at = ?,"
+                        + " lease_expires_at = null, leased_by = null where id = ? and leased_by = ?",
+                next == null ? now : next,
+                JobError.describe(reason),
+                now,
+                next == null ? now : null,
                 leased.id(),
                 leased.by());
+        return mine > 0 && next == null;
+    }
+
+    /** True when it was taken once more often than it may be tried, so that its last run had no end. */
+    private boolean isSpent(Leased leased) {
+        Job job = job(leased);
+        return job.every() == null && leased.attempts() > job.maxAttempts();
+    }
+
+    private Job job(Leased leased) {
+        return jobs.stream()
+                .filter(job -> job.kind().equals(leased.kind()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Sees to it that the jobs that run by themselves are pending. */

@@ -169,14 +169,14 @@ public class JobRunner {
             if (root(e) instanceof JobLease.LeaseLost) {
                 return;
             }
-            if (job.attempts() == 1 || job.attempts() % 10 == 0) {
+            boolean givenUp = lease.failed(job, e);
+            if (givenUp || job.attempts() == 1 || job.attempts() % 10 == 0) {
                 LOG.log(
-                        Level.WARNING,
-                        "Job " + job.kind() + " " + job.subject() + " failed (attempt " + job.attempts()
-                                + "), it is tried again",
+                        givenUp ? Level.SEVERE : Level.WARNING,
+                        "Job " + job.kind() + " " + job.subject() + " failed (attempt " + job.attempts() + "), it is "
+                                + (givenUp ? "given up" : "tried again"),
                         e);
             }
-            lease.failed(job, root(e));
         }
     }
 

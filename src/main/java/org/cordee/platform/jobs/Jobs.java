@@ -60,14 +60,23 @@ public class Jobs {
         }
     }
 
-    /** When this is to run, or null when it is not planned. */
+    /** When this is to run, or null when it is not planned or was given up. */
     public Instant due(String kind, String subject) {
         return sql.findFirst(
-                        "select due_at from job where kind = ? and subject = ?",
+                        "select due_at from job where kind = ? and subject = ? and given_up_at is null",
                         row -> Sql.instant(row, "due_at"),
                         kind,
                         subject)
                 .orElse(null);
+    }
+
+    /** True when this failed too often or an administrator gave it up; planning it again makes it start afresh. */
+    public boolean isGivenUp(String kind, String subject) {
+        return sql.count(
+                        "select count(*) from job where kind = ? and subject = ? and given_up_at is not null",
+                        kind,
+                        subject)
+                > 0;
     }
 
     /**
@@ -83,7 +92,8 @@ public class Jobs {
 
     private boolean moved(String kind, Instant due, String subject) {
         return sql.update(
-                        "update job set due_at = ?, attempts = 0, failure = null, lease_expires_at = null, leased_by = null"
+                        "update job set due_at = ?, attempts = 0, last_error = null, failed_at = null, given_up_at = null,"
+                                + " lease_expires_at = null, leased_by = null"
                                 + " where kind = ? and subject = ?",
                         due,
                         kind,

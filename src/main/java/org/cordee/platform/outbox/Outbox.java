@@ -167,7 +167,7 @@ public class Outbox {
                         row -> row.getString("id"),
                         clock.instant().minus(TRIED))
                 .stream()
-                .filter(id -> jobs.due(SendMailJob.KIND, id) == null)
+                .filter(id -> jobs.due(SendMailJob.KIND, id) == null && !jobs.isGivenUp(SendMailJob.KIND, id))
                 .forEach(id -> jobs.plan(SendMailJob.KIND, clock.instant(), id));
     }
 

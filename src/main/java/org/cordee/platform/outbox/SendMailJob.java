@@ -36,6 +36,12 @@ public class SendMailJob implements Job {
         return JobLane.MAIL;
     }
 
+    /** More than fit into three days, after which a mail that is not sent is left. */
+    @Override
+    public int maxAttempts() {
+        return 500;
+    }
+
     @Override
     public void run(String id) {
         Settings settings = Settings.here();

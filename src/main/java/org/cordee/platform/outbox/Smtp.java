@@ -84,7 +84,7 @@ final class Smtp {
      * have taken it all the same: sent again, it has the same Message-ID.
      *
      * @param unsubscribe address that stops such mails when it is posted to, or null
-     * @throws IllegalStateException when it could not
+     * @throws MailNotSentException when it could not
      */
     void deliver(Mail mail, String messageId, Instant made, String unsubscribe) {
         FutureTask<Void> delivery = new FutureTask<>(() -> {
@@ -97,13 +97,12 @@ final class Smtp {
         try {
             delivery.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(server + e.getCause().getMessage(), e.getCause());
+            throw new MailNotSentException(server + e.getCause().getMessage(), e.getCause());
         } catch (TimeoutException e) {
-            throw new IllegalStateException(
-                    server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
+            throw new MailNotSentException(server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(server + "interrupted", e);
+            throw new MailNotSentException(server + "interrupted", e);
         } finally {
             courier.interrupt();
         }
