@@ -40,6 +40,7 @@ final class Backup {
         if (Files.exists(file)) {
             throw new CommandFailed(file + " is there already. Name a file that does not exist yet.");
         }
+        BackupRun run = new BackupRun(database);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (Connection connection = database.getConnection()) {
             Files.deleteIfExists(part);
@@ -52,9 +53,12 @@ final class Backup {
                 rows = write(connection, zip);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return rows + " rows are in " + file + " (" + Files.size(file) / 1024
+            long bytes = Files.size(file);
+            run.succeeded(rows, bytes);
+            return rows + " rows are in " + file + " (" + bytes / 1024
                     + " KB). It holds no secret: store that apart from it.";
         } catch (IOException e) {
+            run.failed(e);
             throw new CommandFailed("The backup cannot be written to " + file + ": " + e.getMessage() + ".", e);
         }
     }

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 final class Schema {
 
     private static final String HISTORY = "flyway_schema_history";
+    /** When backups were made says nothing about a database that one of them is restored into. */
+    private static final String BACKUPS = "backup_run";
 
     private final Connection connection;
     private final boolean h2;
@@ -42,6 +44,7 @@ final class Schema {
     Set<String> tables() throws SQLException {
         Set<String> names = all();
         names.remove(HISTORY);
+        names.remove(BACKUPS);
         return names;
     }
 

@@ -15,9 +15,11 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -131,6 +133,8 @@ class CommandsE2E {
         works(folder, first, "restore", made.toString());
         works(folder, first, "backup", "of-mariadb.zip");
         assertEquals(tables(made), tables(folder.resolve("of-mariadb.zip")));
+        refused(folder, first, "The backup cannot be written to", "backup", "no-such-folder/of-mariadb.zip");
+        assertEquals(List.of("ended well", "NoSuchFileException"), noted(first));
         works(folder, second, "restore", "of-mariadb.zip");
         works(folder, second, "backup", "again.zip");
         assertEquals(tables(made), tables(folder.resolve("again.zip")));
@@ -262,6 +266,21 @@ class CommandsE2E {
             }
         }
         assertTrue(sealed > 100, sealed + " sealed texts in the demo region");
+    }
+
+    /** What the runs of the command backup noted in a database. */
+    private static List<String> noted(Map<String, String> settings) throws SQLException {
+        List<String> all = new ArrayList<>();
+        try (Connection connection =
+                        DriverManager.getConnection(settings.get("CORDEE_DB_URL"), settings.get("CORDEE_DB_USER"), "");
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select row_count, byte_count, error from backup_run order by id")) {
+            while (rows.next()) {
+                all.add(rows.getLong(1) > 0 && rows.getLong(2) > 0 ? "ended well" : rows.getString(3));
+            }
+        }
+        return all;
     }
 
     private static int count(String text, String part) {

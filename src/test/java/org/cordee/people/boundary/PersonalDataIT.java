@@ -63,6 +63,7 @@ class PersonalDataIT extends Inside {
             // the machine's own
             "id_source",
             "job",
+            "backup_run",
             "sealed_column",
             "secret_key",
             "schema_version",
