@@ -172,6 +172,9 @@ class AccessE2E extends Browser {
             GET  /networks/gathering?id={gathering}            303 200 404 404 404 404 404 404
             GET  /networks/coordinators                        303 404 404 404 404 404 200 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200
+            GET  /operations/status                            303 404 404 404 404 404 200 404
+            GET  /operations/job?id={job}                      303 404 404 404 404 404 200 404
+            GET  /operations/job?id=999999999                  303 404 404 404 404 404 404 404
             GET  /people/profile                               303 200 200 200 200 200 200 200
             GET  /people/about-edit                            303 200 200 200 200 200 200 200
             GET  /people/access-edit                           303 200 200 200 200 200 200 200
@@ -507,6 +510,9 @@ class AccessE2E extends Browser {
                 List.of(Role.OWNER.name, "leader128", "leader129", "leader130"),
                 "STEADY",
                 5);
+        live.change("insert into job (kind, subject, due_at, attempts, last_error, failed_at)"
+                + " values ('operations.access', '1', '2199-01-01 00:00:00', 1, 'an error', '2026-11-29 10:00:00')");
+        made.put("job", live.count("select max(id) from job where kind = 'operations.access'"));
         made.put("work", working.id());
         made.put("meeting", working.meeting(1));
         made.put(

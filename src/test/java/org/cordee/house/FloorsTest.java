@@ -51,7 +51,7 @@ class FloorsTest {
             Set.of("platform"),
             Set.of("people"),
             Set.of("accounts"),
-            Set.of("notices"),
+            Set.of("notices", "operations"),
             Set.of("catalogue"),
             Set.of("scheduling"),
             Set.of("programmes", "networks"),
