@@ -61,7 +61,8 @@ public class JobLease {
         arguments.add(1, now);
         List<Leased> found = sql.read(
                 "select id, kind, subject, attempts from job where due_at <= ? and given_up_at is null"
-                        + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size()) + ")"
+                        + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size())
+                        + ")"
                         + " order by due_at limit " + lane.atOnce() + " for update skip locked",
                 row -> new Leased(
                         row.getLong("id"),

@@ -99,7 +99,8 @@ final class Smtp {
         } catch (ExecutionException e) {
             throw new MailNotSentException(server + e.getCause().getMessage(), e.getCause());
         } catch (TimeoutException e) {
-            throw new MailNotSentException(server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
+            throw new MailNotSentException(
+                    server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MailNotSentException(server + "interrupted", e);
