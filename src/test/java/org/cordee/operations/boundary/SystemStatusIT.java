@@ -60,7 +60,7 @@ class SystemStatusIT extends Inside {
 
     private static long audited(String what, long id) {
         return count(
-                "select count(*) from audit_change where what = ? and kind = 'job' and object_id = ? and person_id = ?",
+                "select count(*) from audit_change where action = ? and object_kind = 'job' and object_id = ? and person_id = ?",
                 what,
                 id,
                 ADMINISTRATOR.value());

@@ -83,7 +83,7 @@ class SystemStatusE2E extends Browser {
         assertEquals(
                 1,
                 live().count(
-                                "select count(*) from audit_change where what = 'operations.job-tried-again' and object_id = ?",
+                                "select count(*) from audit_change where action = 'operations.job-tried-again' and object_id = ?",
                                 over));
 
         row(failing).locator("a").click();
