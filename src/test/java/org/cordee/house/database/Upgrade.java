@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.cordee.house.live.MadeAccount;
@@ -43,6 +45,9 @@ public final class Upgrade {
             "insert into concern (id, version, raiser_id, state, text_sealed, raised_at)"
                     + " values (2000009, 1, 1000000, 'RAISED', 'abcdef.sealed', '2026-11-29 08:00:00')",
             "insert into job (kind, subject, due_at, attempts) values ('test', '1', '2026-11-29 08:00:00', 0)");
+
+    /** Columns that a later migration drops on purpose, as table.column. */
+    private static final Set<String> DROPPED = Set.of("job.failure"); // V110
 
     private final DataSource database;
 
@@ -92,10 +97,12 @@ public final class Upgrade {
                 try (ResultSet rows = statement.executeQuery("select * from " + table)) {
                     while (rows.next()) {
                         for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
-                            values.put(
-                                    table + " " + rows.getString(1) + " "
-                                            + rows.getMetaData().getColumnName(i),
-                                    String.valueOf(rows.getString(i)));
+                            String column = rows.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT);
+                            if (!DROPPED.contains(table + "." + column)) {
+                                values.put(
+                                        table + " " + rows.getString(1) + " " + column,
+                                        String.valueOf(rows.getString(i)));
+                            }
                         }
                     }
                 }
