@@ -17,8 +17,8 @@ import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Participation;
 import org.cordee.programmes.boundary.ProgrammeRoles;
-import org.cordee.programmes.boundary.Selections;
 import org.cordee.programmes.boundary.Sessions;
+import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.person.CurrentPerson;
 

@@ -3,14 +3,14 @@ package org.cordee.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.cordee.learningsets.boundary.Contracts;
-import org.cordee.learningsets.boundary.MeetingQuestions;
-import org.cordee.learningsets.boundary.MeetingRecord;
-import org.cordee.learningsets.boundary.MeetingRoom;
-import org.cordee.learningsets.boundary.MeetingRounds;
 import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.SetActions;
 import org.cordee.learningsets.boundary.SetNotes;
 import org.cordee.learningsets.boundary.SetProposals;
+import org.cordee.learningsets.meetings.boundary.MeetingQuestions;
+import org.cordee.learningsets.meetings.boundary.MeetingRecord;
+import org.cordee.learningsets.meetings.boundary.MeetingRoom;
+import org.cordee.learningsets.meetings.boundary.MeetingRounds;
 
 /** The doors through which the life of a set is told. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +22,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.faces.component.UIComponent;
+import jakarta.interceptor.Interceptor;
+import jakarta.servlet.Filter;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,10 +38,13 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EventListener;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.cordee.platform.jobs.Job;
 
 /**
  * Who may import whom; see {@code src/docs/decisions} for why. A room that is not on a floor is an error: put it on
@@ -67,6 +77,11 @@ class FloorsTest {
 
     /** Pure engines beside the house: any feature may use them. */
     private static final Set<String> ENGINES = Set.of("matching", "icalendar");
+
+    private static final Set<String> LAYERS = Set.of("boundary", "control", "entity", "terms", "web", "rest");
+
+    /** Most classes in one package (STYLE.md). */
+    private static final int MOST_CLASSES = 30;
 
     /** The one entity that other rooms may know. */
     private static final String PERSON = "org.cordee.people.entity.Person";
@@ -101,6 +116,31 @@ class FloorsTest {
                             .forEach(text -> events.add(SimpleConditionEvent.violated(item, text)));
                 }
             });
+
+    @ArchTest
+    static final ArchRule parts_of_a_feature_know_its_core_only = classes()
+            .that()
+            .resideInAPackage("org.cordee.*..")
+            .should(new ArchCondition<>("not use another part of their feature, nor a part from its core") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    item.getDirectDependenciesFromSelf().stream()
+                            .filter(to -> to.getTargetClass().getPackageName().startsWith(HOUSE)
+                                    && room(to.getTargetClass()).equals(room(item))
+                                    && !part(to.getTargetClass()).isEmpty()
+                                    && !part(to.getTargetClass()).equals(part(item)))
+                            .forEach(to -> events.add(SimpleConditionEvent.violated(item, to.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static void packages_are_small_enough_to_know(JavaClasses all) {
+        Map<String, Long> classes = all.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+        classes.values().removeIf(count -> count <= MOST_CLASSES);
+        assertEquals(Map.of(), classes, "packages with more than " + MOST_CLASSES + " classes");
+    }
 
     @ArchTest
     static final ArchRule rooms_form_no_cycles =
@@ -226,6 +266,36 @@ class FloorsTest {
             .resideInAPackage("..util..");
 
     @ArchTest
+    static final ArchRule jobs_end_in_job = kind(Job.class, "Job");
+
+    @ArchTest
+    static final ArchRule filters_end_in_filter = kind(Filter.class, "Filter");
+
+    @ArchTest
+    static final ArchRule servlets_end_in_servlet = kind(HttpServlet.class, "Servlet");
+
+    @ArchTest
+    static final ArchRule interceptors_end_in_interceptor =
+            classes().that().areAnnotatedWith(Interceptor.class).should().haveSimpleNameEndingWith("Interceptor");
+
+    @ArchTest
+    static final ArchRule resources_end_in_resource =
+            classes().that().areAnnotatedWith(jakarta.ws.rs.Path.class).should().haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule listeners_end_in_listener = classes()
+            .that()
+            .areAssignableTo(EventListener.class)
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotAssignableTo(WriteListener.class)
+            .and()
+            .areNotAssignableTo(UIComponent.class)
+            .should()
+            .haveSimpleNameEndingWith("Listener");
+
+    @ArchTest
     static final ArchRule reading_calendars_needs_only_the_jdk = classes()
             .that()
             .resideInAPackage("org.cordee.icalendar..")
@@ -295,29 +365,53 @@ class FloorsTest {
         if (myFloor == null || theirFloor == null || theirFloor >= myFloor) {
             return false;
         }
-        String part = part(to);
+        String layer = layer(to);
         return theirFloor < FLOOR_OF.get("people")
-                || part.equals("boundary")
-                || part.equals("terms")
+                || layer.equals("boundary")
+                || layer.equals("terms")
                 || to.getName().equals(PERSON);
     }
 
-    /** A class in one of these parts of a feature (not of shared or platform); Person may be seen by all. */
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inFeatures(String... parts) {
-        Set<String> wanted = Set.of(parts);
+    /** Top-level classes of a kind end in its name. */
+    private static ArchRule kind(Class<?> type, String end) {
+        return classes()
+                .that()
+                .areAssignableTo(type)
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith(end);
+    }
+
+    /** A class in one of these layers of a feature (not of shared or platform); Person may be seen by all. */
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inFeatures(String... layers) {
+        Set<String> wanted = Set.of(layers);
         return describe(
                 "in " + wanted + " of a feature",
                 one -> one.getPackageName().startsWith(HOUSE)
                         && FLOOR_OF.getOrDefault(room(one), 0) >= FLOOR_OF.get("people")
-                        && wanted.contains(part(one)));
+                        && wanted.contains(layer(one)));
     }
 
     private static String room(JavaClass one) {
         return one.getPackageName().substring(HOUSE.length()).split("\\.")[0];
     }
 
+    /** The layer of a class of a feature, such as {@code boundary}; empty when it lies in none. */
+    private static String layer(JavaClass one) {
+        String[] names = names(one);
+        return names.length > 1 && LAYERS.contains(names[1])
+                ? names[1]
+                : names.length > 2 && LAYERS.contains(names[2]) ? names[2] : "";
+    }
+
+    /** The part of a large feature, such as {@code polls} in {@code scheduling.polls.boundary}; empty for its core. */
     private static String part(JavaClass one) {
-        String[] names = one.getPackageName().substring(HOUSE.length()).split("\\.");
-        return names.length > 1 ? names[1] : "";
+        String[] names = names(one);
+        return names.length > 2 && LAYERS.contains(names[2]) && !LAYERS.contains(names[1]) ? names[1] : "";
+    }
+
+    private static String[] names(JavaClass one) {
+        return one.getPackageName().substring(HOUSE.length()).split("\\.");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.cordee.accounts.control.ImportQueries;
 import org.cordee.platform.jobs.Job;
 
 /**
@@ -32,7 +33,7 @@ public class CleanUpSignInsJob implements Job {
     private AttemptCounts slowDowns;
 
     @Inject
-    private Imports imports;
+    private ImportQueries imports;
 
     @Inject
     private Clock clock;
@@ -52,7 +53,7 @@ public class CleanUpSignInsJob implements Job {
         Instant now = clock.instant();
         signIns.forgetOld(now);
         registrations.forgetOld(now);
-        imports.forgetOld(now);
+        imports.deleteOld(now);
         places.forgetOld(now);
         addressChanges.forgetOld(now);
         slowDowns.forgetOld(now.minus(COUNTS_STAY));

@@ -106,7 +106,7 @@ public class PasswordLinks {
      * @param letter which letter goes with it: {@code welcome} or {@code administrator}
      * @return the link, for the log of a start without a mail server
      */
-    String welcome(Account account, String letter) {
+    public String welcome(Account account, String letter) {
         String link = links.make(PURPOSE, subject(account), clock.instant().plus(WELCOME_WORKS));
         accountMailer.write(
                 account.email(), people.card(account.person()).name(), letter, List.of(account.email()), link);

@@ -61,7 +61,7 @@ public class Admitting {
     private MeetingSchedule dates;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     @Inject
     private SetFutureNotifications future;

@@ -15,10 +15,10 @@ import org.cordee.shared.person.CurrentPerson;
  * morning after.
  */
 @ApplicationScoped
-class AnswerDay {
+public class AnswerDay {
 
     /** Given to those who are asked after publication, or asked again. */
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 
     private static final int REMINDER_DAYS = 2;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -30,12 +30,12 @@ class AnswerDay {
     private Clock clock;
 
     /** On the clock of the United Kingdom. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), CurrentPerson.HOME_ZONE);
     }
 
     /** To be called when the set's day is new or another. A day that is nearer than the reminder has none. */
-    void plan(LearningSet set) {
+    public void plan(LearningSet set) {
         Instant remind = morning(set.answerBy().minusDays(REMINDER_DAYS));
         if (remind.isAfter(clock.instant())) {
             jobs.plan(AnswerReminderJob.KIND, remind, set.id().toString());

@@ -29,7 +29,7 @@ class AnswerDayOverJob implements Job {
     private AnswerDay answerDay;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     @Override
     public String kind() {

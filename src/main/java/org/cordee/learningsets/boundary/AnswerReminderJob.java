@@ -27,7 +27,7 @@ class AnswerReminderJob implements Job {
     private AnswerDay answerDay;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     @Inject
     private Clock clock;

@@ -20,7 +20,7 @@ class ContractNotifications {
     private People people;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     /** @param signed who had signed what was there before, and has to sign again */
     void changed(LearningSet set, PersonId by, Set<PersonId> signed) {

@@ -228,7 +228,7 @@ public class Contracts {
      *
      * @return true when it came into force
      */
-    boolean settle(LearningSet set) {
+    public boolean settle(LearningSet set) {
         SetContract contract = queries.current(set).filter(c -> !c.inForce()).orElse(null);
         if (contract == null
                 || set.notReady() != null

@@ -25,7 +25,7 @@ import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Booking;
-import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.polls.boundary.Polls;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.SeriesRule;
@@ -45,6 +45,9 @@ import org.cordee.shared.ids.SetMeetingId;
 @ApplicationScoped
 @Transactional
 public class MeetingSchedule {
+
+    /** How scheduling names the owner of a set's meetings. */
+    public static final String OWNER_KIND = "learningsets.meeting";
 
     /** Fewest people with whom a meeting takes place. */
     private static final int QUORUM = 3;
@@ -110,7 +113,7 @@ public class MeetingSchedule {
                 lines,
                 set.insiders().size(),
                 sought,
-                sought ? polls.plan(SetMeetingOwner.KIND, id.value()).open() : null);
+                sought ? polls.plan(OWNER_KIND, id.value()).open() : null);
     }
 
     private Meeting line(SetMeeting m, Appointments.Dated date, Map<PersonId, PersonCard> hosts) {
@@ -166,7 +169,7 @@ public class MeetingSchedule {
         seekNoMore(set);
         Booking.Draft draft = new Booking.Draft(
                 Purpose.SET_MEETING,
-                SetMeetingOwner.KIND,
+                OWNER_KIND,
                 id.value(),
                 first,
                 venue,
@@ -187,7 +190,7 @@ public class MeetingSchedule {
     }
 
     /** What is sought next: a date for the first meeting that has none. */
-    Optional<AppointmentOwner.Sought> sought(LearningSet set) {
+    public Optional<AppointmentOwner.Sought> sought(LearningSet set) {
         return withoutDate(set).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AppointmentOwner.Sought(
@@ -227,7 +230,7 @@ public class MeetingSchedule {
      * A date was found by poll: it is that of the first meeting without one. @throws Conflict when none is without one
      * any more
      */
-    void found(LearningSetId id, AppointmentId date) {
+    public void found(LearningSetId id, AppointmentId date) {
         SetMeeting next = withoutDate(sets.one(id)).stream()
                 .map(this::stillWithoutDate)
                 .flatMap(Optional::stream)
@@ -242,20 +245,19 @@ public class MeetingSchedule {
     }
 
     /** A date was moved: who has promised something is reminded before the new one. */
-    void moved(AppointmentId date) {
+    public void moved(AppointmentId date) {
         queries.on(date).ifPresent(bringBackActionsJob::plan);
     }
 
     /** A date was called off: its meeting needs another. */
-    void lost(AppointmentId date) {
+    public void lost(AppointmentId date) {
         queries.on(date).ifPresent(m -> queries.locked(m.id()).withoutDate());
     }
 
     /** No date is sought any more: the poll that is open, if there is one, is withdrawn. For who is in the set. */
     void seekNoMore(LearningSet set) {
         if (sought(set).isPresent()) {
-            Optional.ofNullable(polls.plan(SetMeetingOwner.KIND, set.key()).open())
-                    .ifPresent(polls::withdraw);
+            Optional.ofNullable(polls.plan(OWNER_KIND, set.key()).open()).ifPresent(polls::withdraw);
         }
     }
 
@@ -280,7 +282,7 @@ public class MeetingSchedule {
     }
 
     /** Puts the coming dates into the diary of somebody who has joined. */
-    void joined(LearningSet set, PersonId person) {
+    public void joined(LearningSet set, PersonId person) {
         appointments.invite(coming(set), person);
     }
 

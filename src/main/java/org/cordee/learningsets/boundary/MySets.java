@@ -56,7 +56,7 @@ public class MySets implements SecondFactorRequirement {
     private ActionLinks links;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     @Inject
     private Notices notices;
@@ -257,7 +257,7 @@ public class MySets implements SecondFactorRequirement {
     }
 
     private Subject subject(String token) {
-        String[] parts = links.read(FormingNotifications.PLACE, token)
+        String[] parts = links.read(SetNotifications.PLACE, token)
                 .orElseThrow(NotFound::new)
                 .split(":");
         return new Subject(new LearningSetId(Long.parseLong(parts[0])), new PersonId(Long.parseLong(parts[1])));

@@ -100,7 +100,7 @@ public class SetFuture {
     }
 
     /** A meeting was held; after the last one of the contract all are asked to choose. Set and meeting are locked. */
-    void meetingHeld(LearningSet set, SetMeeting meeting) {
+    public void meetingHeld(LearningSet set, SetMeeting meeting) {
         List<SetMeeting> others = meetings.meetings(set.id()).stream()
                 .filter(m -> !m.id().equals(meeting.id()))
                 .toList();

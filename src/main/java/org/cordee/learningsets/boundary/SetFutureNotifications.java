@@ -18,13 +18,13 @@ import org.cordee.shared.ids.PersonId;
  * network, not its name.
  */
 @ApplicationScoped
-class SetFutureNotifications {
+public class SetFutureNotifications {
 
     @Inject
     private Notices notices;
 
     @Inject
-    private FormingNotifications sets;
+    private SetNotifications sets;
 
     @Inject
     private SetOrigins setOrigins;
@@ -109,7 +109,7 @@ class SetFutureNotifications {
     }
 
     /** Named while the set is at work. */
-    void facilitatesNow(LearningSet set) {
+    public void facilitatesNow(LearningSet set) {
         notices.tell(
                 set.facilitator(),
                 notice(set, "facilitates-now", "/learningsets/contract?id=" + set.id())

@@ -18,7 +18,7 @@ class SetWorkNotifications {
     private Notices notices;
 
     @Inject
-    private FormingNotifications sets;
+    private SetNotifications sets;
 
     void dueTomorrow(LearningSet set, PersonId owner, long open) {
         notices.tell(

@@ -43,7 +43,7 @@ public class SetsData implements PersonalData {
     private Contracts contracts;
 
     @Inject
-    private FormingNotifications tidings;
+    private SetNotifications tidings;
 
     @Inject
     private FormingQueries forming;

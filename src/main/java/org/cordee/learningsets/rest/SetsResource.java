@@ -8,14 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cordee.learningsets.boundary.Contracts;
-import org.cordee.learningsets.boundary.MeetingPage;
-import org.cordee.learningsets.boundary.MeetingPages;
 import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.SetAttendance;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
-import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Sets: for those who are in one, and dates and counts for its coordinator. */
@@ -34,9 +30,6 @@ public class SetsResource {
     private MeetingSchedule dates;
 
     @Inject
-    private MeetingPages meetings;
-
-    @Inject
     private SetAttendance attendance;
 
     @Inject
@@ -53,17 +46,6 @@ public class SetsResource {
                 dates.of(set),
                 me.required().value(),
                 me.name());
-    }
-
-    /** For its members and its facilitator. */
-    @GET
-    @Path("{id}/meetings/{meeting}")
-    public SetMeetingJson meeting(@PathParam("id") long id, @PathParam("meeting") long meeting) {
-        MeetingPage page = meetings.page(new SetMeetingId(meeting));
-        if (page.set().value() != id) {
-            throw new NotFound();
-        }
-        return SetMeetingJson.of(page);
     }
 
     /** For the coordinator of its cohort or network. */

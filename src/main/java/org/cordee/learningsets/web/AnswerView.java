@@ -10,7 +10,7 @@ import org.cordee.shared.ids.LearningSetId;
 /** A proposed set: who would be in it, and yes or no. */
 @Named
 @ViewScoped
-public class AnswerView extends FormingFormView {
+public class AnswerView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** Who hosts a meeting: to take it over, or hand it to another. */
 @Named
 @ViewScoped
-public class HostView extends FormingFormView {
+public class HostView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import org.cordee.shared.ids.LearningSetId;
 /** The last review of a set: what each learnt from all of it, and what the others wrote. */
 @Named
 @ViewScoped
-public class LastReviewView extends FormingFormView {
+public class LastReviewView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

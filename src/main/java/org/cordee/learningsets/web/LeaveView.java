@@ -12,7 +12,7 @@ import org.cordee.shared.ids.LearningSetId;
 /** The one confirmation before somebody leaves a set, or lets go of what a closed one has written. */
 @Named
 @ViewScoped
-public class LeaveView extends FormingFormView {
+public class LeaveView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

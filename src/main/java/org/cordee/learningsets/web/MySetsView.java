@@ -9,7 +9,7 @@ import org.cordee.learningsets.boundary.MySets;
 /** My sets: those proposed to me, those I am in or facilitate, and whether I would like one. */
 @Named
 @ViewScoped
-public class MySetsView extends FormingFormView {
+public class MySetsView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import org.cordee.shared.ids.LearningSetId;
  */
 @Named
 @ViewScoped
-public class ProposeView extends FormingFormView {
+public class ProposeView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
     private static final String ANEW = "anew";

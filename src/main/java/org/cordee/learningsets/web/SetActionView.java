@@ -16,7 +16,7 @@ import org.cordee.shared.person.CurrentPerson;
 /** One promise: what became of it; and the form in which it is made or changed. */
 @Named
 @ViewScoped
-public class SetActionView extends FormingFormView {
+public class SetActionView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

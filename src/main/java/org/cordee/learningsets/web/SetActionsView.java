@@ -9,7 +9,7 @@ import org.cordee.learningsets.boundary.SetActions;
 /** What was promised: one's own in all sets, and, as part of a set's page, that of the whole set. */
 @Named
 @ViewScoped
-public class SetActionsView extends FormingFormView {
+public class SetActionsView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import org.cordee.shared.ids.LearningSetId;
 
 /** What the pages of one set at work have in common: which it is, and where its pages are. */
-public abstract class SetFormView extends FormingFormView {
+public abstract class SetFormView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import org.cordee.shared.ids.PersonId;
 /** Of a set's page: what is proposed and where it goes from here. */
 @Named
 @ViewScoped
-public class SetFutureView extends FormingFormView {
+public class SetFutureView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

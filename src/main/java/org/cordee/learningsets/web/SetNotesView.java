@@ -15,7 +15,7 @@ import org.cordee.shared.ids.SetMeetingId;
 /** Notes to oneself in a set: which there are, and the one that is written. */
 @Named
 @ViewScoped
-public class SetNotesView extends FormingFormView {
+public class SetNotesView extends LearningSetFormView {
 
     private static final long serialVersionUID = 1L;
 

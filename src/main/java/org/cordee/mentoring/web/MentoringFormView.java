@@ -14,7 +14,7 @@ public class MentoringFormView extends FormView {
      * @param page where to go then
      * @param said key of what is said there
      */
-    String keep(Runnable work, Runnable meanwhile, String page, String said, Object... arguments) {
+    public String keep(Runnable work, Runnable meanwhile, String page, String said, Object... arguments) {
         try {
             doOnce(() -> {
                 work.run();

@@ -18,6 +18,7 @@ import org.cordee.platform.errors.Incident;
 import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.filters.PageAddressFilter;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.NotFound;

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Map;
+import org.cordee.platform.web.filters.SecurityHeadersFilter;
 import org.cordee.platform.web.state.SealedComponentState;
 import org.primefaces.PrimeFaces;
 

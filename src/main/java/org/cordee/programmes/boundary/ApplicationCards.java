@@ -26,7 +26,7 @@ import org.cordee.shared.terms.Level;
 
 /** Makes the pages that boundaries hand out of loaded applications. */
 @ApplicationScoped
-class ApplicationCards {
+public class ApplicationCards {
 
     @Inject
     private CohortQueries cohorts;
@@ -98,7 +98,7 @@ class ApplicationCards {
     }
 
     /** Place in the queue from 1, or null when it does not wait. */
-    Integer position(Application a) {
+    public Integer position(Application a) {
         return a.state() == ApplicationState.WAITLISTED
                 ? Integer.valueOf(applications.waitingBefore(a.cohort(), a.queueNumber()) + 1)
                 : null;

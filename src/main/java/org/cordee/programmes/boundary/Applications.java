@@ -305,7 +305,7 @@ public class Applications {
     }
 
     /** Called once it is known that the caller may: as the owner, or by the link in the mail. */
-    void answerOffer(ApplicationId id, boolean yes) {
+    public void answerOffer(ApplicationId id, boolean yes) {
         Cohort cohort = cohorts.locked(applications.cohortOf(id));
         Application application = applications.fresh(id);
         if (yes) {

@@ -21,7 +21,7 @@ import org.cordee.shared.person.CurrentPerson;
 
 /** Makes the pages that boundaries hand out of loaded cohorts. */
 @ApplicationScoped
-class CohortCards {
+public class CohortCards {
 
     @Inject
     private Places places;
@@ -89,7 +89,7 @@ class CohortCards {
                 cohort.capacity(), taken.enrolled(), taken.offered(), places.waitingCount(cohort.id()), free);
     }
 
-    List<CohortPage.PoolCard> pools(Cohort cohort, Places.Taken taken) {
+    public List<CohortPage.PoolCard> pools(Cohort cohort, Places.Taken taken) {
         Map<OrganisationId, OrganisationCard> names = organisations.cards(cohort.pools().stream()
                 .map(PlacePool::organisation)
                 .filter(Objects::nonNull)

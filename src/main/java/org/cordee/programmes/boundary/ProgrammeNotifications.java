@@ -23,7 +23,7 @@ import org.cordee.shared.ids.PersonId;
 
 /** What people in programmes are told, and by which link they can answer without signing in. */
 @ApplicationScoped
-class ProgrammeNotifications {
+public class ProgrammeNotifications {
 
     /** Purpose of the link by which an offer is answered; also the name of its page. */
     static final String OFFER = "offer";
@@ -143,7 +143,7 @@ class ProgrammeNotifications {
                 application.applicant(), about("expired", cohort, application).asEssential());
     }
 
-    void offerWithdrawn(Cohort cohort, Application application) {
+    public void offerWithdrawn(Cohort cohort, Application application) {
         notices.tell(
                 application.applicant(),
                 about("offer-withdrawn", cohort, application)
@@ -151,13 +151,13 @@ class ProgrammeNotifications {
                         .asEssential());
     }
 
-    void reopened(Cohort cohort, Application application) {
+    public void reopened(Cohort cohort, Application application) {
         notices.tell(
                 application.applicant(), about("reopened", cohort, application).asEssential());
     }
 
     /** The lead or the coordinator has recorded a no on behalf of the applicant; a yes is told by {@link #enrolled}. */
-    void declineRecorded(Cohort cohort, Application application) {
+    public void declineRecorded(Cohort cohort, Application application) {
         notices.tell(
                 application.applicant(),
                 about("decline-recorded", cohort, application).asEssential());
@@ -176,7 +176,7 @@ class ProgrammeNotifications {
         }
     }
 
-    void notSelected(Cohort cohort, Application application) {
+    public void notSelected(Cohort cohort, Application application) {
         notices.tell(
                 application.applicant(),
                 about("not-selected", cohort, application)
@@ -198,7 +198,7 @@ class ProgrammeNotifications {
     }
 
     /** Asks the manager, who may have no account; they see who applies and for what, and nothing that was written. */
-    void askManager(Cohort cohort, Application application, Instant now) {
+    public void askManager(Cohort cohort, Application application, Instant now) {
         notices.tellAddress(
                 application.managerEmail(),
                 application.managerName(),
@@ -223,7 +223,7 @@ class ProgrammeNotifications {
     }
 
     /** The lead reminds the one an application waits for: the applicant with an offer, or the manager. */
-    void remindOffer(Cohort cohort, Application application) {
+    public void remindOffer(Cohort cohort, Application application) {
         notices.tell(application.applicant(), offer("remind-offer", cohort, application));
     }
 

@@ -32,7 +32,7 @@ import org.cordee.shared.terms.Term;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class WaitingList {
+public class WaitingList {
 
     @Inject
     private Places places;
@@ -85,7 +85,7 @@ class WaitingList {
      * Puts it at the end of the queue. It gets an offer at once when a place is free for it; else it is told where it
      * stands.
      */
-    void queue(Cohort cohort, Application application) {
+    public void queue(Cohort cohort, Application application) {
         application.wait(places.nextQueueNumber(cohort.id()), clock.instant());
         cohorts.flush();
         audit.changed("programmes.waitlisted", application.id(), null);
@@ -112,7 +112,7 @@ class WaitingList {
      * @return false when none is
      * @throws RuleBroken when the cohort was cancelled, has begun, or begins too soon for an answer
      */
-    boolean offer(Cohort cohort, Application application, Places.Taken taken, String cause) {
+    public boolean offer(Cohort cohort, Application application, Places.Taken taken, String cause) {
         Instant now = clock.instant();
         Instant until = cohort.offerUntil(now).orElseThrow(() -> new RuleBroken("programmes.offer.too-late"));
         Optional<PlacePool> free = places.freeFor(cohort, taken, application.party());
@@ -135,7 +135,7 @@ class WaitingList {
      *
      * @param cause kept in the audit log: what freed the place
      */
-    void promote(Cohort cohort, String cause) {
+    public void promote(Cohort cohort, String cause) {
         if (cohort.offerUntil(clock.instant()).isEmpty()) {
             return;
         }
@@ -213,7 +213,7 @@ class WaitingList {
     /**
      * Ends the offers that have run out and passes them on, also when the job for it is late: nobody is passed over.
      */
-    void passOnExpired(Cohort cohort) {
+    public void passOnExpired(Cohort cohort) {
         Instant now = clock.instant();
         List<Application> late = applications.offersRunOut(cohort.id(), now);
         for (Application application : late) {

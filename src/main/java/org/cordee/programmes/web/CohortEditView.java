@@ -114,7 +114,7 @@ public class CohortEditView extends CohortFormView {
     }
 
     /** True while the page is shown, and when one of these buttons was pressed. */
-    static boolean needed(String... buttons) {
+    public static boolean needed(String... buttons) {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
                 || Stream.of(buttons).anyMatch(faces.getExternalContext().getRequestParameterMap()::containsKey);

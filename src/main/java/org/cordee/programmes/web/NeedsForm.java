@@ -14,7 +14,7 @@ public class NeedsForm implements Serializable {
     private String supporterContact;
     private Integer version;
 
-    NeedsForm(Profiles.Access access) {
+    public NeedsForm(Profiles.Access access) {
         needs = access.needs();
         supporterComes = access.supporterComes();
         supporterName = access.supporterName();
@@ -26,7 +26,7 @@ public class NeedsForm implements Serializable {
      * Keeps it on the profile when it is not what stands there. @throws org.cordee.shared.errors.Conflict when that has
      * changed since
      */
-    void keep(Profiles profiles) {
+    public void keep(Profiles profiles) {
         Profiles.Access typed = new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version);
         if (!typed.equals(profiles.access())) {
             profiles.say(typed);

@@ -3,11 +3,11 @@ package org.cordee.programmes.web;
 import org.cordee.programmes.terms.ApplicationState;
 
 /** Which shape of {@code <t:status>} stands beside a state, so that it is never told by its colour alone. */
-final class ProgrammeShapes {
+public final class ProgrammeShapes {
 
     private ProgrammeShapes() {}
 
-    static String of(ApplicationState state) {
+    public static String of(ApplicationState state) {
         return switch (state) {
             case OFFERED, DRAFT -> "now";
             case ACCEPTED -> "ok";

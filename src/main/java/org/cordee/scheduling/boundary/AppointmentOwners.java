@@ -9,7 +9,7 @@ import org.cordee.shared.errors.NotFound;
 
 /** Finds the feature that a date, or the search for one, is about. */
 @ApplicationScoped
-class AppointmentOwners {
+public class AppointmentOwners {
 
     @Inject
     @Any
@@ -23,7 +23,7 @@ class AppointmentOwners {
     }
 
     /** @throws NotFound when no feature answers for that kind: it came from outside */
-    AppointmentOwner of(String kind) {
+    public AppointmentOwner of(String kind) {
         return owners.stream().filter(o -> o.kind().equals(kind)).findFirst().orElseThrow(NotFound::new);
     }
 }

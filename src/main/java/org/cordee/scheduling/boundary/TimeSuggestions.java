@@ -27,7 +27,7 @@ import org.cordee.shared.person.CurrentPerson;
  * not.
  */
 @ApplicationScoped
-class TimeSuggestions {
+public class TimeSuggestions {
 
     private static final Duration NOTICE = Duration.ofDays(3);
     private static final Duration AHEAD = Duration.ofDays(42);
@@ -45,7 +45,7 @@ class TimeSuggestions {
     private Clock clock;
 
     /** The best first, at most {@code most}; from three days ahead on. */
-    List<SuitingTimes.Suiting> of(Collection<PersonId> who, Duration length, ZoneId zone, int most) {
+    public List<SuitingTimes.Suiting> of(Collection<PersonId> who, Duration length, ZoneId zone, int most) {
         Instant from = clock.instant().plus(NOTICE);
         Instant to = from.plus(AHEAD);
         if (who.isEmpty()) {

@@ -21,7 +21,7 @@ public class OfferedTimeForm implements Serializable {
     private Boolean later;
 
     /** True when nothing was typed. */
-    boolean blank() {
+    public boolean blank() {
         return date == null && start == null;
     }
 
@@ -29,7 +29,7 @@ public class OfferedTimeForm implements Serializable {
      * @throws org.cordee.shared.errors.Invalid at {@code start} when the time is not there, or comes twice and nothing
      *     was chosen
      */
-    TimeRange when(int minutes, ZoneId zone) {
+    public TimeRange when(int minutes, ZoneId zone) {
         return SeriesRule.at(date.atTime(start), Duration.ofMinutes(minutes), zone, later);
     }
 

@@ -1,5 +1,6 @@
 package org.cordee.learningsets.boundary;
 
+import org.cordee.learningsets.meetings.boundary.MeetingPage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

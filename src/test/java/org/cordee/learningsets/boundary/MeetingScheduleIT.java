@@ -20,10 +20,10 @@ import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.MyAppointments;
-import org.cordee.scheduling.boundary.PollPage;
-import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.polls.boundary.PollPage;
+import org.cordee.scheduling.polls.boundary.Polls;
+import org.cordee.scheduling.polls.terms.PollAnswer;
 import org.cordee.scheduling.terms.Attendance;
-import org.cordee.scheduling.terms.PollAnswer;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -76,7 +76,7 @@ class MeetingScheduleIT extends SetsInside {
                 "select count(*) from invitation i join appointment a on a.id = i.appointment_id where i.person_id = ? and a.owner_kind = ?"
                         + " and a.owner_id = ? and a.state = 'CONFIRMED'",
                 person.value(),
-                SetMeetingOwner.KIND,
+                MeetingSchedule.OWNER_KIND,
                 set.value());
     }
 
@@ -112,7 +112,7 @@ class MeetingScheduleIT extends SetsInside {
                 set.members().get(2),
                 () -> appointments.plan(
                         Purpose.SET_MEETING,
-                        SetMeetingOwner.KIND,
+                        MeetingSchedule.OWNER_KIND,
                         set.id().value(),
                         third,
                         Venue.OPEN,
@@ -147,7 +147,7 @@ class MeetingScheduleIT extends SetsInside {
         DatePollId poll = as(
                 ann,
                 () -> polls.open(
-                        SetMeetingOwner.KIND,
+                        MeetingSchedule.OWNER_KIND,
                         set.id().value(),
                         Venue.OPEN,
                         null,
@@ -168,7 +168,7 @@ class MeetingScheduleIT extends SetsInside {
                 NotFound.class,
                 () -> as(
                         set.coordinator(),
-                        () -> polls.plan(SetMeetingOwner.KIND, set.id().value())));
+                        () -> polls.plan(MeetingSchedule.OWNER_KIND, set.id().value())));
         as(set.members().get(3), () -> myAppointments.cancel(date));
         assertNull(meetings(set).next());
         assertEquals(5, meetings(set).withoutDate());
@@ -317,7 +317,7 @@ class MeetingScheduleIT extends SetsInside {
         as(
                 set.members().get(1),
                 () -> polls.open(
-                        SetMeetingOwner.KIND,
+                        MeetingSchedule.OWNER_KIND,
                         set.id().value(),
                         Venue.OPEN,
                         null,
@@ -328,7 +328,7 @@ class MeetingScheduleIT extends SetsInside {
                 0,
                 count(
                         "select count(*) from date_poll where owner_kind = ? and owner_id = ? and state = 'OPEN'",
-                        SetMeetingOwner.KIND,
+                        MeetingSchedule.OWNER_KIND,
                         set.id().value()));
     }
 }

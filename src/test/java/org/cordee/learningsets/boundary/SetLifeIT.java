@@ -15,11 +15,12 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cordee.accounts.boundary.Accounts;
+import org.cordee.learningsets.meetings.boundary.MeetingRoom;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.learningsets.terms.SetProposalSubject;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.OpenItems;
-import org.cordee.scheduling.boundary.Polls;
+import org.cordee.scheduling.polls.boundary.Polls;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
@@ -531,7 +532,7 @@ class SetLifeIT extends SetsInside {
         DatePollId poll = as(
                 one,
                 () -> polls.open(
-                        SetMeetingOwner.KIND,
+                        MeetingSchedule.OWNER_KIND,
                         made.id().value(),
                         Venue.OPEN,
                         3,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.forming.boundary.FormingInside;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.shared.ids.LearningSetId;

@@ -1,5 +1,6 @@
 package org.cordee.learningsets.control;
 
+import org.cordee.learningsets.meetings.control.MeetingAccess;
 import static org.cordee.house.Keys.keyed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

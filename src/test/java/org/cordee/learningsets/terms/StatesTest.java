@@ -1,5 +1,6 @@
 package org.cordee.learningsets.terms;
 
+import org.cordee.learningsets.forming.terms.MoveEffect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /** How long it takes from a button pressed on one screen until others show what it did, in milliseconds. */
-final class Latency {
+public final class Latency {
 
     private final Map<String, List<Long>> seen = new LinkedHashMap<>();
 
-    void until(String what, Page other, String shows, Runnable deed) {
+    public void until(String what, Page other, String shows, Runnable deed) {
         until(what, List.of(other), shows, deed);
     }
 
     /** @param shows selector of what each of the others shows then */
-    void until(String what, List<Page> others, String shows, Runnable deed) {
+    public void until(String what, List<Page> others, String shows, Runnable deed) {
         long begun = System.nanoTime();
         deed.run();
         for (Page other : others) {
@@ -38,7 +38,7 @@ final class Latency {
         return millis.stream().sorted().toList().get(millis.size() / 2);
     }
 
-    void print(String where) {
+    public void print(String where) {
         seen.forEach((what, millis) ->
                 System.out.println("shown to others on " + where + ", " + what + ": " + millis + " ms"));
         System.out.println("shown to others on " + where + ": median " + median(all()) + " ms, longest "
@@ -49,7 +49,7 @@ final class Latency {
      * The median of each kind that was tried at least three times. The figures are for reading; the limit only tells a
      * stream that works from a page that had to be loaded again, so that a busy machine does not fail the test.
      */
-    void within(long most) {
+    public void within(long most) {
         seen.forEach((what, millis) ->
                 assertTrue(millis.size() < 3 || median(millis) < most, what + ": median " + median(millis) + " ms"));
     }

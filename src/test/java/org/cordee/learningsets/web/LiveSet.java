@@ -75,7 +75,7 @@ public record LiveSet(long id) {
     }
 
     /** The same in another server. */
-    static LiveSet contracted(
+    public static LiveSet contracted(
             LiveServer live,
             String title,
             Long cohort,
@@ -143,7 +143,7 @@ public record LiveSet(long id) {
         return meeting(LiveServer.here(), number);
     }
 
-    long meeting(LiveServer live, int number) {
+    public long meeting(LiveServer live, int number) {
         return live.count("select id from set_meeting where set_id = ? and meeting_number = ?", id, number);
     }
 }

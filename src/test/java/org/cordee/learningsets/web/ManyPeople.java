@@ -1,10 +1,10 @@
 package org.cordee.learningsets.web;
 
 /** A network of many people of all kinds, put straight into an H2 database: more than the demo region has. */
-final class ManyPeople {
+public final class ManyPeople {
 
     /** Of the network; its people have the ids that follow. */
-    static final long NETWORK = 7_000_000_000L;
+    public static final long NETWORK = 7_000_000_000L;
 
     private static final int EMPLOYERS = 48;
 
@@ -12,7 +12,7 @@ final class ManyPeople {
 
     /** Where statements go. */
     @FunctionalInterface
-    interface Database {
+    public interface Database {
         int change(String sql, Object... arguments);
     }
 
@@ -20,7 +20,7 @@ final class ManyPeople {
      * Every third is a citizen; of the others each belongs to one of 48 organisations, and the first there manages the
      * rest.
      */
-    static void into(Database database, int people) {
+    public static void into(Database database, int people) {
         database.change(
                 ("insert into organisation (id, version, name, name_key, sector, region, closed) select %1$d + 100000 + x, 1, 'Employer ' || x,"
                                 + " 'employer of many ' || x, case mod(x, 6) when 0 then 'NHS' when 1 then 'LOCAL_GOVERNMENT' when 2 then 'THIRD_SECTOR' when 3 then 'INDEPENDENT'"

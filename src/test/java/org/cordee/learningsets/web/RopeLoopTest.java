@@ -1,5 +1,6 @@
 package org.cordee.learningsets.web;
 
+import org.cordee.learningsets.meetings.web.RopeLoop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.cordee.learningsets.boundary.MeetingPage;
+import org.cordee.learningsets.meetings.boundary.MeetingPage;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

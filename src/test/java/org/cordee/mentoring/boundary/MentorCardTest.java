@@ -1,10 +1,12 @@
 package org.cordee.mentoring.boundary;
 
+import org.cordee.mentoring.finding.boundary.NoPlaceLeft;
+import org.cordee.mentoring.finding.boundary.MentorCard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.cordee.mentoring.terms.CareerStep;
+import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Sector;

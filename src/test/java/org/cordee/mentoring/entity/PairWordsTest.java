@@ -1,5 +1,6 @@
 package org.cordee.mentoring.entity;
 
+import org.cordee.mentoring.finding.entity.ChemistryMeeting;
 import static org.cordee.house.Refusals.broken;
 import static org.cordee.house.Refusals.conflict;
 import static org.cordee.house.Refusals.invalid;

@@ -2,6 +2,7 @@ package org.cordee.mentoring.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

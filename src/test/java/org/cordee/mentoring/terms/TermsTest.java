@@ -1,5 +1,8 @@
 package org.cordee.mentoring.terms;
 
+import org.cordee.mentoring.finding.terms.SectorPhrase;
+import org.cordee.mentoring.finding.terms.Reason;
+import org.cordee.mentoring.finding.terms.MentorFilter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

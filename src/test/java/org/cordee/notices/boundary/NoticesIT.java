@@ -34,7 +34,10 @@ class NoticesIT extends Inside {
     Notices notices;
 
     @Inject
-    NoticesKept kept;
+    NoticesData kept;
+
+    @Inject
+    OldNoticesJob oldNotices;
 
     @Inject
     People people;
@@ -225,7 +228,7 @@ class NoticesIT extends Inside {
         }
         for (int i = 0; i < 2; i++) {
             asVisitor(() -> {
-                kept.run("");
+                oldNotices.run("");
                 return null;
             });
             for (String table : List.of("audit_change", "audit_access")) {

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.platform.web.filters.PageAddressFilter;
+import org.cordee.platform.web.filters.RequestSizeFilter;
+import org.cordee.platform.web.filters.SameOriginFilter;
+import org.cordee.platform.web.filters.SecurityHeadersFilter;
 import org.junit.jupiter.api.Test;
 
 /** What the filters decide. */

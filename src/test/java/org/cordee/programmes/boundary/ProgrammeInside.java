@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
+import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Role;
@@ -24,7 +25,7 @@ import org.cordee.shared.terms.Level;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests of programmes need: people, a lead, a cohort. */
-abstract class ProgrammeInside extends Inside {
+public abstract class ProgrammeInside extends Inside {
 
     @Inject
     protected Cohorts cohorts;

@@ -1,5 +1,6 @@
 package org.cordee.programmes.terms;
 
+import org.cordee.programmes.desk.terms.ApplicationFilter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,11 +1,12 @@
 package org.cordee.programmes.web;
 
+import org.cordee.programmes.desk.web.ApplicationListState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.cordee.programmes.terms.ApplicationFilter;
+import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.shared.terms.Level;

@@ -16,13 +16,13 @@ import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 
 /** What the browser tests of those who apply and take part have in common. */
-abstract class LeaderBrowser extends Browser {
+public abstract class LeaderBrowser extends Browser {
 
-    static final String FIRST_COME = "first-come";
-    static final String BY_LEAD = "by-lead";
+    public static final String FIRST_COME = "first-come";
+    public static final String BY_LEAD = "by-lead";
 
     /** Opens a cohort of its own for one test. @return its id */
-    static long open(String initiative, String title, int capacity, String selection, Object... questions) {
+    public static long open(String initiative, String title, int capacity, String selection, Object... questions) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Map<String, Object> asked = new HashMap<>(Map.of(
                 "initiative",
@@ -54,12 +54,12 @@ abstract class LeaderBrowser extends Browser {
                 .getAsLong();
     }
 
-    static String unique(String title) {
+    public static String unique(String title) {
         return title + " " + System.nanoTime();
     }
 
     /** Applies over the API. @return the application's id */
-    static long apply(String demoName, long cohort) {
+    public static long apply(String demoName, long cohort) {
         return Client.of(demoName)
                 .post(
                         "/api/cohorts/" + cohort + "/applications",
@@ -71,7 +71,7 @@ abstract class LeaderBrowser extends Browser {
     }
 
     /** The id of a cohort of the demo region. */
-    static long demoCohort(String initiative, String title) {
+    public static long demoCohort(String initiative, String title) {
         for (JsonElement item : Client.visitor()
                 .get("/api/initiatives/" + initiative + "/cohorts")
                 .expect(200)
@@ -84,35 +84,35 @@ abstract class LeaderBrowser extends Browser {
         throw new AssertionError("no cohort " + title + " of " + initiative);
     }
 
-    Locator button(Page on, String name) {
+    public Locator button(Page on, String name) {
         return on.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator link(Page on, String name) {
+    public Locator link(Page on, String name) {
         return on.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    void press(String name) {
+    public void press(String name) {
         button(page(), name).click();
     }
 
-    void title(String text) {
+    public void title(String text) {
         assertThat(page().locator("h1")).hasText(text);
     }
 
-    void at(String address) {
+    public void at(String address) {
         assertThat(page()).hasURL(Pattern.compile(".*" + address + ".*"));
     }
 
     /** The error summary says this, and has the focus. */
-    void summarySays(String text) {
+    public void summarySays(String text) {
         assertThat(page().locator(".summary")).containsText(text);
         assertThat(page()).hasTitle(Pattern.compile("Error: .*"));
     }
 
     /** Axe finds nothing, and nothing sticks out, on a phone neither. */
-    void sound() {
+    public void sound() {
         axe();
         fitsItsWidth();
         page().setViewportSize(375, 800);

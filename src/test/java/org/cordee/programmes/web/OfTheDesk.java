@@ -15,19 +15,19 @@ import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 
 /** What browser tests of the desk share: a lead, a cohort of their own, people who apply. */
-abstract class OfTheDesk extends Browser {
+public abstract class OfTheDesk extends Browser {
 
-    static final String INITIATIVE = "leadership-for-innovation";
+    public static final String INITIATIVE = "leadership-for-innovation";
     private static final String PROGRAMME = "Leadership for Innovation";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static boolean given;
 
-    final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    public final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     /**
      * Somebody leads and somebody coordinates the programme; said by an administrator where the demo region has not.
      */
-    void roles() {
+    public void roles() {
         if (given) {
             return;
         }
@@ -51,12 +51,12 @@ abstract class OfTheDesk extends Browser {
         }
     }
 
-    String title(String word) {
+    public String title(String word) {
         return word + " " + System.nanoTime() % 1_000_000 + COUNT.incrementAndGet();
     }
 
     /** A cohort opened over the API: by the lead, open now. @return its id */
-    long cohort(String title, int capacity) {
+    public long cohort(String title, int capacity) {
         return Client.of("lead")
                 .post(
                         "/api/cohorts",
@@ -86,7 +86,7 @@ abstract class OfTheDesk extends Browser {
     }
 
     /** @return id of the application */
-    long apply(String demo, long cohort) {
+    public long apply(String demo, long cohort) {
         return Client.of(demo)
                 .post(
                         "/api/cohorts/" + cohort + "/applications",
@@ -97,27 +97,27 @@ abstract class OfTheDesk extends Browser {
                 .getAsLong();
     }
 
-    void press(String button) {
+    public void press(String button) {
         page().getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
-    void told(String words) {
+    public void told(String words) {
         assertThat(page().locator(".notice.ok")).containsText(words);
     }
 
-    void wrong(String words) {
+    public void wrong(String words) {
         assertThat(page().locator(".summary")).containsText(words);
     }
 
-    void on(String address) {
+    public void on(String address) {
         assertThat(page()).hasURL(Pattern.compile(".*" + address.replace("?", "\\?") + ".*"));
     }
 
     /** Nothing for axe to find; and at 375 pixels nothing sticks out either. */
-    void looksRight(String name) {
+    public void looksRight(String name) {
         axe();
         screenshot("desk-" + name);
         page().setViewportSize(375, 800);

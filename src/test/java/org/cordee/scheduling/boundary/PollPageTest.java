@@ -1,5 +1,6 @@
 package org.cordee.scheduling.boundary;
 
+import org.cordee.scheduling.polls.boundary.PollPage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -7,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordee.scheduling.terms.PollState;
+import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;

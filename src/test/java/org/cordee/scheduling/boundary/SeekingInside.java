@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
 import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.jobs.Jobs;
+import org.cordee.scheduling.polls.boundary.Polls;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 
 /** What tests of finding a date together need: people, a thing, times in the coming weeks. */
-abstract class SeekingInside extends Inside {
+public abstract class SeekingInside extends Inside {
 
     protected static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final AtomicLong THINGS = new AtomicLong(5_000_000);

@@ -1,5 +1,6 @@
 package org.cordee.scheduling.rest;
 
+import org.cordee.scheduling.polls.rest.PollJson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -8,12 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cordee.scheduling.boundary.AppointmentCard;
 import org.cordee.scheduling.boundary.AppointmentOwner;
-import org.cordee.scheduling.boundary.PollPage;
+import org.cordee.scheduling.polls.boundary.PollPage;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
-import org.cordee.scheduling.terms.PollAnswer;
-import org.cordee.scheduling.terms.PollState;
+import org.cordee.scheduling.polls.terms.PollAnswer;
+import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;

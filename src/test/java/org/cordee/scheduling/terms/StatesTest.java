@@ -1,5 +1,7 @@
 package org.cordee.scheduling.terms;
 
+import org.cordee.scheduling.polls.terms.PollState;
+import org.cordee.scheduling.polls.terms.PollAnswer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;

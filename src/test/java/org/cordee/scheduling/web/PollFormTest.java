@@ -1,5 +1,6 @@
 package org.cordee.scheduling.web;
 
+import org.cordee.scheduling.polls.web.PollForm;
 import static org.cordee.house.Refusals.invalid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

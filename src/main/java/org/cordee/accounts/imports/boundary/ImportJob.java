@@ -1,0 +1,115 @@
+package org.cordee.accounts.imports.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.platform.errors.ExceptionClassifier;
+import org.cordee.platform.errors.Incident;
+import org.cordee.platform.jobs.Job;
+import org.cordee.platform.jobs.Jobs;
+import org.cordee.platform.messages.Messages;
+import org.cordee.shared.errors.DomainException;
+import org.cordee.shared.errors.Problem;
+import org.cordee.shared.ids.PeopleImportId;
+
+/**
+ * Imports a checked file, a block of rows at a time. Where a block fails, its rows are imported one by one, and those
+ * that cannot be imported are recorded with the reason. While the database is away or busy, nothing is recorded and the
+ * job is tried again.
+ */
+@ApplicationScoped
+public class ImportJob implements Job {
+
+    static final String KIND = "accounts.import";
+
+    /** Rows in one transaction: a second or two of work. */
+    private static final int AT_ONCE = 100;
+
+    private static final String WRONG = "accounts.import.wrong.";
+
+    @Inject
+    private ImportBlock block;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String subject) {
+        PeopleImportId id = new PeopleImportId(Long.parseLong(subject));
+        List<Integer> numbers = block.next(id, AT_ONCE);
+        try {
+            block.take(id, numbers);
+        } catch (RuntimeException e) {
+            throwIfBusy(e);
+            numbers.forEach(number -> takeOne(id, number));
+        }
+        if (numbers.size() == AT_ONCE) {
+            jobs.plan(KIND, clock.instant(), subject);
+        } else {
+            block.finish(id);
+        }
+    }
+
+    private void takeOne(PeopleImportId id, int number) {
+        try {
+            block.take(id, List.of(number));
+        } catch (RuntimeException e) {
+            throwIfBusy(e);
+            block.refuse(id, number, reason(number, e));
+        }
+    }
+
+    /** The row may be right when the database is not: the whole job is tried again later. */
+    private static void throwIfBusy(RuntimeException e) {
+        if (ExceptionClassifier.busy(e)) {
+            throw e;
+        }
+    }
+
+    private Problem reason(int number, RuntimeException e) {
+        Optional<DomainException> refusal = ExceptionClassifier.domain(e);
+        if (refusal.isPresent()) {
+            return Problem.at(
+                    "file",
+                    WRONG + "refused",
+                    number,
+                    messages.say(refusal.get().problems().get(0)));
+        }
+        String state = sqlState(e);
+        if (state.startsWith("22")) {
+            return Problem.at("file", WRONG + "cannot-be-saved", number);
+        }
+        if (state.startsWith("23")) {
+            return Problem.at("file", WRONG + "contradicts", number);
+        }
+        return Problem.at(
+                "file",
+                WRONG + "unexpected",
+                number,
+                Incident.of(e, "job", KIND + " row " + number).id());
+    }
+
+    /** The database's code for what went wrong, or an empty text. */
+    private static String sqlState(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "";
+    }
+}

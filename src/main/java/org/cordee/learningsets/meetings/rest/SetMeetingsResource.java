@@ -1,0 +1,34 @@
+package org.cordee.learningsets.meetings.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.cordee.learningsets.meetings.boundary.MeetingPage;
+import org.cordee.learningsets.meetings.boundary.MeetingPages;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.SetMeetingId;
+
+/** The meetings of a set, for its members and its facilitator. */
+@Path("sets/{id}/meetings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SetMeetingsResource {
+
+    @Inject
+    private MeetingPages meetings;
+
+    /** Returns one meeting. Not found when it belongs to another set. */
+    @GET
+    @Path("{meeting}")
+    public SetMeetingJson meeting(@PathParam("id") long id, @PathParam("meeting") long meeting) {
+        MeetingPage page = meetings.page(new SetMeetingId(meeting));
+        if (page.set().value() != id) {
+            throw new NotFound();
+        }
+        return SetMeetingJson.of(page);
+    }
+}

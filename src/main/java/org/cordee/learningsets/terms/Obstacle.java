@@ -1,8 +1,0 @@
-package org.cordee.learningsets.terms;
-
-/**
- * What cannot be met whatever sets are made, known before any are.
- *
- * @param help what would help
- */
-public record Obstacle(Said what, Said help) {}

@@ -1,0 +1,49 @@
+package org.cordee.mentoring.finding.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cordee.mentoring.finding.entity.ChemistryMeeting;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.PersonId;
+
+/** Finds first talks. */
+@ApplicationScoped
+public class ChemistryQueries {
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /** Written at once: its appointment names it by its id. */
+    public void add(ChemistryMeeting meeting) {
+        em.persist(meeting);
+        em.flush();
+    }
+
+    /** @throws NotFound when there is none */
+    public ChemistryMeeting one(long id) {
+        return Optional.ofNullable(em.find(ChemistryMeeting.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** That this person asked for and that lie ahead, the next first. */
+    public List<ChemistryMeeting> ahead(PersonId mentee, Instant now) {
+        return em.createQuery(
+                        "select c from ChemistryMeeting c where c.mentee = :mentee and c.calledOff = false and c.startsAt > :now order by c.startsAt",
+                        ChemistryMeeting.class)
+                .setParameter("mentee", mentee)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** All of this person on either side, the latest first. */
+    public List<ChemistryMeeting> of(PersonId person) {
+        return em.createQuery(
+                        "select c from ChemistryMeeting c where c.mentee = :person or c.mentor = :person order by c.startsAt desc",
+                        ChemistryMeeting.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.cordee.programmes.desk.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.messages.DateTimes;
+import org.cordee.platform.web.Download;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Participants;
+import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.web.CohortFormView;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+
+/**
+ * The lists of a cohort as files for a spreadsheet, with exactly what the screen shows: same rows, same order, same
+ * columns.
+ */
+@Named
+@ViewScoped
+public class DeskExport extends CohortFormView {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Selections selections;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private DateTimes dateTimes;
+
+    private final ApplicationListState list = new ApplicationListState();
+    private String what;
+
+    /** The view action: answers with the file. Applications are for the lead; who takes part also for who arranges. */
+    @Override
+    public void open() {
+        if ("applications".equals(what)) {
+            openAsLead();
+            Download.send(applications(), getCohort().plan().title(), what);
+        } else if ("participants".equals(what)) {
+            super.open();
+            Download.send(participants(), getCohort().plan().title(), what);
+        } else {
+            throw new NotFound();
+        }
+    }
+
+    private CsvFile applications() {
+        List<List<?>> rows = new ArrayList<>();
+        Page<Selections.Row> page;
+        do {
+            page = selections.page(getId(), list.filter(), list.query(rows.size(), PageQuery.MOST));
+            page.items().forEach(r -> rows.add(row(r)));
+        } while (rows.size() < page.total() && !page.items().isEmpty());
+        Stream<String> head = Stream.of(
+                        "name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
+                .filter(h -> !h.equals("support") || asksManager());
+        return new CsvFile(
+                head.map(h -> messages.get("programmes.desk.column." + h)).toList(), rows);
+    }
+
+    private List<?> row(Selections.Row r) {
+        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), messages.term(r.level())));
+        if (asksManager()) {
+            cells.add(messages.term(r.support()));
+        }
+        cells.add(messages.term(r.state()));
+        cells.add(dateTimes.moment(r.offerUntil()));
+        cells.add(r.position());
+        cells.add(dateTimes.date(r.submittedAt()));
+        cells.add(dateTimes.date(r.changedAt()));
+        return cells;
+    }
+
+    private boolean asksManager() {
+        return getCohort().plan().asksManager();
+    }
+
+    private CsvFile participants() {
+        List<CohortPage.ComponentCard> parts = getCohort().components();
+        boolean arranging = getCohort().state().isArranging();
+        List<String> head =
+                new ArrayList<>(Stream.of("name", "organisation", "level", "state", "since", "diet", "arrangements")
+                        .filter(h -> arranging || !h.equals("diet") && !h.equals("arrangements"))
+                        .map(h -> messages.get("programmes.participants.column." + h))
+                        .toList());
+        parts.forEach(p -> head.add(p.title()));
+        List<List<?>> rows = new ArrayList<>();
+        for (Participants.Row r : participants.exported(getId())) {
+            List<Object> cells = new ArrayList<>(List.of(
+                    r.name(),
+                    text(r.organisation()),
+                    messages.term(r.level()),
+                    messages.term(r.state()),
+                    dateTimes.date(r.since())));
+            if (arranging) {
+                cells.addAll(List.of(text(r.diet()), text(r.arrangements())));
+            }
+            r.progress().forEach(p -> cells.add(messages.term(p)));
+            rows.add(cells);
+        }
+        return new CsvFile(head, rows);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    public ApplicationListState getList() {
+        return list;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+}

@@ -1,0 +1,273 @@
+package org.cordee.programmes.desk.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cordee.platform.web.PagedModel;
+import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.Decision;
+import org.cordee.programmes.terms.ManagerSupport;
+import org.cordee.programmes.web.CohortEditView;
+import org.cordee.programmes.web.CohortFormView;
+import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.terms.Level;
+
+/** The desk of a cohort: who has applied, what is decided, who waits for whom. */
+@Named
+@ViewScoped
+public class DeskView extends CohortFormView {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String TAKEN_IN = DeskView.class.getName();
+
+    @Inject
+    private Selections selections;
+
+    private final ApplicationListState list = new ApplicationListState();
+    private Decision decision;
+    private String reason;
+    private final Set<Long> chosen = new LinkedHashSet<>();
+    private boolean asking;
+    private transient Integer matching;
+    private transient Selections.Preview preview;
+    private transient PagedModel<Selections.Row> applications;
+    private transient Map<ApplicationState, Long> counts;
+    private transient List<Selections.Wait> waits;
+
+    /** The applications, a page at a time; made anew with each request. */
+    public PagedModel<Selections.Row> getApplications() {
+        if (applications == null) {
+            applications = new PagedModel<>(
+                    query -> selections.page(getId(), list.filter(), query),
+                    row -> row.id().toString(),
+                    list.sortField(),
+                    list.isDescending());
+        }
+        return applications;
+    }
+
+    /** One is decided at once; a decision on several is shown first, with what it would do. */
+    public String decide() {
+        List<ApplicationId> ids = chosen();
+        if (ids.size() == 1) {
+            return confirm();
+        }
+        preview = selections.preview(getId(), ids, decision, reason);
+        asking = true;
+        return null;
+    }
+
+    /** Decides on all that were chosen, in one go. */
+    public String confirm() {
+        List<ApplicationId> ids = chosen();
+        String said = decision == null ? null : "programmes.desk.decided." + decision.key();
+        String next = done(
+                () -> selections.decide(getId(), ids, decision, reason),
+                to("desk") + list.getParameters(),
+                said,
+                ids.size());
+        if (decision != Decision.REVIEW) {
+            tellUnreached(mailReach.applicants(getId(), ids));
+        }
+        return next;
+    }
+
+    /** Back to the list; what was chosen stays chosen. */
+    public void back() {
+        asking = false;
+    }
+
+    /** Chooses all of the list that can be decided on, on every page of it. */
+    public void chooseAllThatMatch() {
+        chosen.clear();
+        selections.decidable(getId(), list.filter()).forEach(id -> chosen.add(id.value()));
+    }
+
+    public void chooseNone() {
+        chosen.clear();
+    }
+
+    private List<ApplicationId> chosen() {
+        takeIn();
+        return chosen.stream().map(ApplicationId::of).toList();
+    }
+
+    /**
+     * Takes in, once a request, what was ticked on the page that was sent; what is chosen on other pages stays chosen.
+     */
+    private void takeIn() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        if (request.getRequestMap().putIfAbsent(TAKEN_IN, true) == null) {
+            sent(request, "shown").forEach(chosen::remove);
+            sent(request, "chosen").forEach(chosen::add);
+        }
+    }
+
+    private static Stream<Long> sent(ExternalContext request, String name) {
+        String[] sent = request.getRequestParameterValuesMap().get(name);
+        return sent == null
+                ? Stream.empty()
+                : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
+    }
+
+    /** Ids that are chosen on all pages of the list, with commas between them. */
+    public String getChosenIds() {
+        return chosen().stream().map(ApplicationId::toString).collect(Collectors.joining(","));
+    }
+
+    /** How many of the list can be decided on. */
+    public int getMatching() {
+        if (matching == null) {
+            matching = selections.decidable(getId(), list.filter()).size();
+        }
+        return matching;
+    }
+
+    /** True while a decision on several is to be confirmed. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** What the decision would do. */
+    public Selections.Preview getPreview() {
+        if (preview == null && asking) {
+            preview = selections.preview(getId(), chosen(), decision, reason);
+        }
+        return preview;
+    }
+
+    /** Whether anything can still be decided of an application in this state. */
+    public boolean decidable(ApplicationState state) {
+        return state != null && state.decidable();
+    }
+
+    /** Whether anything can be decided here. */
+    public boolean isAnyDecidable() {
+        return isLead()
+                && Arrays.stream(ApplicationState.values())
+                        .anyMatch(s -> decidable(s) && counts().getOrDefault(s, 0L) > 0);
+    }
+
+    /** Whether that application is chosen. */
+    public boolean chosen(ApplicationId id) {
+        takeIn();
+        return id != null && chosen.contains(id.value());
+    }
+
+    public String remind(ApplicationId id) {
+        return done(() -> selections.remind(id), to("desk") + list.getParameters(), "programmes.desk.reminded");
+    }
+
+    private Map<ApplicationState, Long> counts() {
+        if (counts == null) {
+            counts = selections.counts(getId());
+        }
+        return counts;
+    }
+
+    /** How many there are in each state that occurs. */
+    public List<InState> getStates() {
+        return Arrays.stream(ApplicationState.values())
+                .filter(s -> counts().getOrDefault(s, 0L) > 0)
+                .map(s -> new InState(s, counts().get(s)))
+                .toList();
+    }
+
+    public long getSent() {
+        return counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long getUndecided() {
+        return counts().getOrDefault(ApplicationState.SUBMITTED, 0L)
+                + counts().getOrDefault(ApplicationState.IN_REVIEW, 0L);
+    }
+
+    private List<Selections.Wait> waits() {
+        if (waits == null) {
+            waits = isLead() ? selections.waits(getId()) : List.of();
+        }
+        return waits;
+    }
+
+    /** Who is waited for and can be reminded, the longest wait first. */
+    public List<Selections.Wait> getRemindable() {
+        return waits().stream().filter(Selections.Wait::remindable).toList();
+    }
+
+    /** Since when the first waits for the lead's decision; null when nobody does. */
+    public Instant getUndecidedSince() {
+        return waits().stream()
+                .filter(w -> w.whom() == null && "programmes.wait.decision".equals(w.what()))
+                .map(Selections.Wait::since)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** When the next offer runs out; null when none is open. */
+    public Instant getNextOfferEnds() {
+        return waits().stream()
+                .map(Selections.Wait::until)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    public boolean isBelowMinimum() {
+        return new CohortsView.Line(getCohort(), 0, isLead()).belowMinimum();
+    }
+
+    /** Whether the button under the list was pressed; a page turned or a reminder asks for no decision. */
+    public boolean isDeciding() {
+        return CohortEditView.needed("list:decide");
+    }
+
+    public Decision[] getDecisions() {
+        return Decision.values();
+    }
+
+    public Level[] getLevels() {
+        return Level.values();
+    }
+
+    public ManagerSupport[] getSupports() {
+        return ManagerSupport.values();
+    }
+
+    public ApplicationListState getList() {
+        return list;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Decision decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** A state that occurs. */
+    public record InState(ApplicationState state, long count) {}
+}

@@ -1,0 +1,215 @@
+package org.cordee.programmes.desk.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.cordee.people.boundary.AccessArrangements;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.programmes.boundary.ApplicationPage;
+import org.cordee.programmes.boundary.Applications;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.Decision;
+import org.cordee.programmes.terms.ManagerSupport;
+import org.cordee.programmes.terms.QuestionKind;
+import org.cordee.programmes.web.CohortFormView;
+import org.cordee.shared.ids.ApplicationId;
+
+/** One application as the lead reads it and decides. Opening it is a look that its owner can see. */
+@Named
+@ViewScoped
+public class ReviewView extends CohortFormView {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Selections selections;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AccessArrangements arrangements;
+
+    private final ApplicationListState list = new ApplicationListState();
+    private ApplicationId application;
+    private Decision decision;
+    private String reason;
+    private String withdrawReason;
+    private transient ApplicationPage page;
+    private transient Selections.Around around;
+    private transient AccessArrangements.Needs needs;
+
+    @Override
+    public void open() {
+        page = applications.page(application);
+        setId(page.cohort().id());
+        openAsLead();
+    }
+
+    public String decide() {
+        String said = decision == null ? null : "programmes.desk.decided." + decision.key();
+        String next = done(() -> selections.decide(getId(), List.of(application), decision, reason), next(), said, 1);
+        if (decision != Decision.REVIEW) {
+            tellUnreached(mailReach.applicants(getId(), List.of(application)));
+        }
+        return next;
+    }
+
+    public String withdrawOffer() {
+        String next = done(
+                () -> selections.withdrawOffer(application, withdrawReason),
+                here(),
+                "programmes.review.offer-withdrawn",
+                getPerson().name());
+        tellUnreached(mailReach.applicants(getId(), List.of(application)));
+        return next;
+    }
+
+    public String reopen() {
+        String next = done(
+                () -> selections.reopen(application),
+                here(),
+                "programmes.review.reopened",
+                getPerson().name());
+        tellUnreached(mailReach.applicants(getId(), List.of(application)));
+        return next;
+    }
+
+    private String here() {
+        return "/programmes/application-review?faces-redirect=true&id=" + application + list.getParameters();
+    }
+
+    public boolean isOffered() {
+        return getPage().state() == ApplicationState.OFFERED;
+    }
+
+    /** Whether the decision, or what the applicant answered, can be opened again. */
+    public boolean isReopenable() {
+        return getPage().state().canBeReopened();
+    }
+
+    /** The next to read, or the list when this was the last. */
+    private String next() {
+        Selections.Around there = getAround();
+        return there.next() == null
+                ? to("desk") + list.getParameters()
+                : "/programmes/application-review?faces-redirect=true&id=" + there.next() + list.getParameters();
+    }
+
+    public String remind() {
+        return done(() -> selections.remind(application), here(), "programmes.desk.reminded");
+    }
+
+    /** Whether it waits for somebody who can be reminded. */
+    public boolean isRemindable() {
+        return getPage().state() == ApplicationState.OFFERED
+                || getPage().managerSupport() == ManagerSupport.ASKED
+                        && getPage().state().live();
+    }
+
+    public ApplicationPage getPage() {
+        if (page == null) {
+            page = applications.page(application);
+        }
+        return page;
+    }
+
+    public PersonCard getPerson() {
+        return people.card(getPage().applicant());
+    }
+
+    public Selections.Around getAround() {
+        if (around == null) {
+            around = selections.around(application, list.filter(), list.query(0, 1));
+        }
+        return around;
+    }
+
+    /** The programme's own questions with what was answered. */
+    public List<Answered> getAnswers() {
+        return getCohort().questions().stream()
+                .map(q -> new Answered(q.label(), said(q, getPage().answers().get(q.id()))))
+                .toList();
+    }
+
+    private String said(CohortPage.QuestionCard question, String answer) {
+        return answer == null
+                ? null
+                : question.kind() == QuestionKind.YES_NO ? messages.get("shared." + answer) : answer;
+    }
+
+    /** Whether there is still something to arrange, so that access needs are shown. */
+    public boolean isArranging() {
+        return getPage().state().live() && arrangements.maySee(getPage().applicant());
+    }
+
+    /** What to arrange, or null when nothing is. */
+    public AccessArrangements.Needs getNeeds() {
+        if (needs == null) {
+            needs = arrangements.of(getPage().applicant()).orElse(null);
+        }
+        return needs;
+    }
+
+    /** What can be decided as it stands. */
+    public List<Decision> getDecisions() {
+        return Arrays.stream(Decision.values())
+                .filter(d -> getPage()
+                        .state()
+                        .mayBecome(
+                                switch (d) {
+                                    case REVIEW -> ApplicationState.IN_REVIEW;
+                                    case OFFER -> ApplicationState.OFFERED;
+                                    case WAITLIST -> ApplicationState.WAITLISTED;
+                                    case NOT_SELECTED -> ApplicationState.NOT_SELECTED;
+                                }))
+                .toList();
+    }
+
+    public ApplicationListState getList() {
+        return list;
+    }
+
+    public ApplicationId getApplication() {
+        return application;
+    }
+
+    public void setApplication(ApplicationId application) {
+        this.application = application;
+    }
+
+    public Decision getDecision() {
+        return decision;
+    }
+
+    public void setDecision(Decision decision) {
+        this.decision = decision;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWithdrawReason() {
+        return withdrawReason;
+    }
+
+    public void setWithdrawReason(String withdrawReason) {
+        this.withdrawReason = withdrawReason;
+    }
+
+    /** @param answer null where it was left out */
+    public record Answered(String question, String answer) {}
+}

@@ -1,0 +1,283 @@
+package org.cordee.mentoring.finding.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
+import org.cordee.house.live.LiveServer;
+import org.cordee.house.live.Mailbox;
+import org.junit.jupiter.api.Test;
+
+/** From what somebody seeks to a mentor who says yes; when nobody does; when somebody was faster. */
+class FindMentorE2E extends Browser {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static Locator button(Page on, String name) {
+        return on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator link(Page on, String name) {
+        return on.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static void title(Page on, String text) {
+        assertThat(on.locator("h1")).hasText(text);
+    }
+
+    private static long id(String word) {
+        return Client.of(word).get("/api/me").expect(200).json().get("id").getAsLong();
+    }
+
+    /** The sample account offers to be a mentor, by the form. */
+    private void offer(String word, String dimension, String language, int capacity) {
+        Page window = another();
+        signIn(window, word + "@demo.example", "climb-together-2026");
+        window.navigate("/mentoring/mentor-edit");
+        window.getByLabel("What do you offer?").fill("I have been where you are, and I ask more than I tell.");
+        window.getByLabel(dimension).check();
+        window.getByLabel(language).check();
+        window.getByLabel("How many mentees at a time?").fill(String.valueOf(capacity));
+        button(window, "Save").click();
+        assertThat(window.locator(".notice.ok")).containsText("This is how others see it");
+        axe(window);
+    }
+
+    @Test
+    void aMenteeSaysWhatTheySeekSeesWhyAndAsksAndTheMentorAccepts() {
+        offer("leader131", "Leadership that embodies human values", "Greek", 1);
+        signIn("leader132");
+        go("/mentoring/mentors");
+        title(page(), "Find a mentor");
+        axe();
+        link(page(), "Say what you seek").last().click();
+        axe();
+        button(page(), "Save and see who fits").click();
+        assertThat(page().locator(".summary")).containsText("choose at least one thing below");
+        page().getByLabel("What would you like to learn or talk about?").fill("How to stay kind in a hard job");
+        page().getByLabel("Leadership that embodies human values").check();
+        page().getByLabel("Greek").check();
+        button(page(), "Save and see who fits").click();
+
+        Locator card = page().locator(".fits > li", new Page.LocatorOptions().setHasText("Leader 131"));
+        assertThat(card).containsText("Offers what you seek: Leadership that embodies human values.");
+        assertThat(card).containsText("You both speak Greek.");
+        axe();
+        screenshot("find-a-mentor");
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read more and ask"))
+                .click();
+        title(page(), "Leader 131");
+        assertThat(page().locator(".fit")).containsText("You both speak Greek.");
+        axe();
+        link(page(), "Ask Leader 131").click();
+        axe();
+        button(page(), "Send the request").click();
+        assertThat(page().locator(".summary")).isVisible();
+        page().getByLabel("What would you like to say to Leader 131?").fill("Would you walk with me for a while?");
+        button(page(), "Send the request").dblclick();
+        title(page(), "You have asked Leader 131");
+        axe();
+        go("/home/my-leadership");
+        assertThat(page().locator("main")).containsText("Leader 131 is asked to be your mentor");
+
+        Page mentor = another();
+        signIn(mentor, "leader131@demo.example", "climb-together-2026");
+        mentor.navigate("/home/my-leadership");
+        assertThat(mentor.locator("main")).containsText("Leader 132 asks you to be their mentor");
+        mentor.navigate("/mentoring/requests");
+        axe(mentor);
+        link(mentor, "Read and answer").click();
+        assertThat(mentor.locator("main")).containsText("Would you walk with me for a while?");
+        assertThat(mentor.locator("main")).containsText("How to stay kind in a hard job");
+        axe(mentor);
+        button(mentor, "Yes, I will be the mentor of Leader 132").click();
+        assertThat(mentor).hasURL(Pattern.compile(".*/mentoring/my-mentoring.*"));
+        assertThat(mentor.locator("main")).containsText("Leader 132");
+
+        Mailbox.here().await("leader132@demo.example", "Leader 131 is glad to be your mentor", SOON);
+        go("/mentoring/requests");
+        assertThat(page().locator("main")).containsText("accepted");
+        assertEquals(
+                1,
+                LiveServer.here()
+                        .count("select count(*) from relationship where mentor_id = " + id("leader131")
+                                + " and mentee_id = " + id("leader132")));
+    }
+
+    @Test
+    void aMentorDeclinesFromTheMailAndTheNextWishIsAsked() {
+        offer("leader133", "Leadership driven by public service ethics", "Irish", 1);
+        offer("leader134", "Leadership driven by public service ethics", "Irish", 1);
+        Client mentee = Client.of("leader135");
+        mentee.post(
+                        "/api/mentoring/requests",
+                        Map.of(
+                                "mentor",
+                                id("leader133"),
+                                "message",
+                                "May I ask you?",
+                                "then",
+                                List.of(id("leader134"))))
+                .expect(201);
+
+        String mail = Mailbox.here().await("leader133@demo.example", "Leader 135 asks you to be their mentor", SOON);
+        assertTrue(!mail.contains("May I ask you?"), "what was written stays in Cordee");
+        withoutJavaScript();
+        page().navigate(Mailbox.link(mail, "answer=decline"));
+        title(page(), "Say no to Leader 135 this time?");
+        button(page(), "Not this time").click();
+        title(page(), "You have said no this time");
+
+        String next = Mailbox.link(
+                Mailbox.here().await("leader134@demo.example", "Leader 135 asks you to be their mentor", SOON),
+                "/links/mentoring-request");
+        Mailbox.here().await("leader135@demo.example", "We have asked Leader 134 for you", SOON);
+        Page visitor = phone();
+        visitor.navigate(next);
+        title(visitor, "Leader 135 asks you to be their mentor");
+        axe();
+        fitsItsWidth();
+        button(visitor, "Yes, I will").dblclick();
+        title(visitor, "You are the mentor of Leader 135");
+        axe();
+        visitor.navigate(next);
+        title(visitor, "You are the mentor of Leader 135");
+        JsonArray mine =
+                mentee.get("/api/mentoring/requests").expect(200).json().getAsJsonArray("items");
+        assertEquals("accepted", mine.get(0).getAsJsonObject().get("state").getAsString());
+        assertEquals("declined", mine.get(1).getAsJsonObject().get("state").getAsString());
+    }
+
+    @Test
+    void whoeverIsTooLateKeepsTheirWordsAndSeesOthers() {
+        offer("leader136", "Equalities and human rights-based leadership", "Welsh", 1);
+        offer("leader137", "Equalities and human rights-based leadership", "Welsh", 1);
+        signIn("leader138");
+        go("/mentoring/seeking-edit");
+        page().getByLabel("Equalities and human rights-based leadership").check();
+        page().getByLabel("Welsh").check();
+        button(page(), "Save and see who fits").click();
+        go("/mentoring/ask?mentor=" + id("leader136"));
+        page().getByLabel("What would you like to say to Leader 136?").fill("I was nearly first.");
+        Client.of("leader139")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster."))
+                .expect(201);
+
+        button(page(), "Send the request").click();
+        assertThat(page().locator(".summary")).containsText("has no place left now");
+        assertThat(page().getByLabel("What would you like to say to Leader 136?"))
+                .hasValue("I was nearly first.");
+        assertThat(page().locator(".notice.warn")).containsText("Leader 137");
+        axe();
+        go("/mentoring/mentor?id=" + id("leader136"));
+        assertThat(page().locator("main")).containsText("takes no request from you at the moment");
+        JsonArray others = Client.of("leader138")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "Again?"))
+                .expect(409)
+                .json()
+                .getAsJsonArray("suggestions");
+        assertTrue(others.size() > 0);
+    }
+
+    @Test
+    void aRequestIsTakenBackAndEmptyListsSayWhatIsNext() {
+        signIn("leader140");
+        go("/mentoring/requests");
+        assertThat(page().locator(".empty")).containsText("Nobody has asked you");
+        axe();
+        go("/mentoring/mentors?language=yoruba&dimension=public-service-ethics&region=wales#all");
+        assertThat(page().locator("main")).containsText("Nobody offers that yet.");
+        axe();
+        offer("leader128", "Cross-sector network leadership", "Irish", 2);
+        Client.of("leader140")
+                .post("/api/mentoring/requests", Map.of("mentor", id("leader128"), "message", "Shall we?"))
+                .expect(201);
+        go("/mentoring/requests");
+        link(page(), "Leader 128").click();
+        link(page(), "Take the request back").click();
+        axe();
+        button(page(), "Take it back").click();
+        assertThat(page().locator(".notice.ok")).containsText("is taken back");
+        Mailbox.here().await("leader128@demo.example", "Leader 140 has taken their request back", SOON);
+    }
+
+    @Test
+    void halfAnHourFirst() {
+        signIn("leader129");
+        long mentor = id("mentor");
+        go("/mentoring/mentor?id=" + mentor);
+        link(page(), "Meet for half an hour first").click();
+        axe();
+        button(page(), "Book this time").click();
+        assertThat(page().locator(".summary")).containsText("Choose a time");
+        page().locator("input[type=radio]").nth(7).check();
+        page().getByLabel("Where, or by what").fill("The café by the station");
+        button(page(), "Book this time").click();
+        assertThat(page().locator(".notice.ok")).containsText("You meet David Okafor on");
+        go("/mentoring/mentors");
+        assertThat(page().locator("main")).containsText("You meet David Okafor on");
+        axe();
+        go("/mentoring/chemistry?mentor=" + mentor);
+        page().locator("input[type=radio]").first().check();
+        button(page(), "Book this time").click();
+        assertThat(page().locator(".summary")).containsText("ahead of you already");
+        go("/scheduling/calendar");
+        assertThat(page().locator("main")).containsText("First talk with David Okafor");
+    }
+
+    @Test
+    void theLeadSeesWhereEachParticipantStandsAndNobodyElseDoes() throws IOException {
+        long cohort = LiveServer.here()
+                .count("select max(c.id) from cohort c where (select count(*) from enrolment e where e.cohort_id = c.id"
+                        + " and e.state = 'ENROLLED') > 5");
+        signIn("lead");
+        go("/programmes/desk?id=" + cohort);
+        page().getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Mentoring").setExact(true))
+                .click();
+        title(page(), "Mentoring");
+        axe();
+        long all = page().locator("tbody tr").count();
+        assertTrue(all > 5);
+        Download file =
+                page().waitForDownload(() -> link(page(), "Download as CSV").click());
+        assertEquals(all + 1, Files.readAllLines(file.path()).size());
+        phone();
+        signIn("lead");
+        go("/mentoring/status?cohort=" + cohort);
+        fitsItsWidth();
+        phone();
+        signIn("leader140");
+        assertEquals(404, go("/mentoring/status?cohort=" + cohort));
+    }
+
+    @Test
+    void everyPageFitsAPhone() {
+        phone();
+        signIn("mentor");
+        for (String path : List.of(
+                "/mentoring/mentors",
+                "/mentoring/mentor?id=" + id("mentor"),
+                "/mentoring/mentor-edit",
+                "/mentoring/seeking-edit",
+                "/mentoring/requests")) {
+            assertEquals(200, go(path), path);
+            fitsItsWidth();
+            axe();
+        }
+    }
+}

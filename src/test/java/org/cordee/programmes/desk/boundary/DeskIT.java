@@ -1,0 +1,193 @@
+package org.cordee.programmes.desk.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.Participants;
+import org.cordee.programmes.boundary.ProgrammeInside;
+import org.cordee.programmes.boundary.Sessions;
+import org.cordee.programmes.desk.terms.ApplicationFilter;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.Decision;
+import org.cordee.programmes.terms.ManagerSupport;
+import org.cordee.programmes.terms.QuestionKind;
+import org.cordee.programmes.terms.Role;
+import org.cordee.programmes.terms.Selection;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Problem;
+import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.junit.jupiter.api.Test;
+
+/** What the desk of the lead and the coordinator gets from the boundaries, and what not. */
+class DeskIT extends ProgrammeInside {
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Sessions sessions;
+
+    @Test
+    void aCoordinatorReadsTheStateAndNothingElse() {
+        CohortId cohort = open(Selection.BY_LEAD, 3);
+        PersonId applicant = person(Level.MANAGER);
+        apply(applicant, cohort);
+        PersonId coordinator = person(Level.MANAGER);
+        give(coordinator, Role.COORDINATOR);
+
+        Selections.Row seen = as(
+                        coordinator,
+                        () -> selections.page(
+                                cohort,
+                                new ApplicationFilter(null, Level.CITIZEN, ManagerSupport.SUPPORTED, null),
+                                new PageQuery(0, 10, "level", false)))
+                .items()
+                .get(0);
+        assertEquals(ApplicationState.SUBMITTED, seen.state());
+        assertNull(seen.level());
+        assertNull(seen.support());
+        assertNull(seen.organisation());
+        assertEquals(1L, as(coordinator, () -> selections.counts(cohort)).get(ApplicationState.SUBMITTED));
+        assertFalse(as(coordinator, () -> cohorts.desk(cohort)).lead());
+        refused(NotFound.class, () -> as(coordinator, () -> applications.page(seen.id())));
+        refused(NotFound.class, () -> as(coordinator, () -> selections.waits(cohort)));
+        refused(
+                NotFound.class,
+                () -> as(coordinator, () -> selections.around(seen.id(), ApplicationFilter.ALL, PageQuery.of(0, 1))));
+        refused(NotFound.class, () -> as(coordinator, () -> participants.countReaders(cohort, true)));
+        assertEquals(
+                Level.MANAGER,
+                as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10)))
+                        .items()
+                        .get(0)
+                        .level());
+        refused(NotFound.class, () -> as(applicant, () -> cohorts.desk(cohort)));
+    }
+
+    @Test
+    void theListHasAPreviousAndANext() {
+        CohortId cohort = open(Selection.BY_LEAD, 3);
+        people(3).forEach(p -> apply(p, cohort));
+        PageQuery byName = new PageQuery(0, 1, "name", true);
+        List<ApplicationId> order = as(
+                        lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 10, "name", true)))
+                .items()
+                .stream()
+                .map(Selections.Row::id)
+                .toList();
+        Selections.Around middle = as(lead, () -> selections.around(order.get(1), ApplicationFilter.ALL, byName));
+        assertEquals(new Selections.Around(order.get(0), order.get(2), 2, 3), middle);
+        assertNull(as(lead, () -> selections.around(order.get(0), ApplicationFilter.ALL, byName))
+                .previous());
+        assertNull(as(lead, () -> selections.around(order.get(2), ApplicationFilter.ALL, byName))
+                .next());
+        ApplicationFilter offered = new ApplicationFilter(ApplicationState.OFFERED, null, null, null);
+        assertEquals(
+                new Selections.Around(null, null, 0, 0),
+                as(lead, () -> selections.around(order.get(1), offered, byName)));
+    }
+
+    @Test
+    void whatIsWrongInAListSaysWhere() {
+        List<Cohorts.NewQuestion> questions = List.of(
+                new Cohorts.NewQuestion("Which day?", null, QuestionKind.SHORT, List.of(), true),
+                new Cohorts.NewQuestion("Which one?", null, QuestionKind.CHOICE, List.of("a"), false));
+        try {
+            as(lead, () -> cohorts.open(initiative, plan(Selection.BY_LEAD), 3, List.of(), questions));
+        } catch (Invalid e) {
+            assertEquals(
+                    List.of("questions.1.choices"),
+                    e.problems().stream().map(Problem::field).toList());
+            return;
+        }
+        throw new AssertionError("one choice is none");
+    }
+
+    @Test
+    void aLetterKnowsItsReaders() {
+        CohortId cohort = open(Selection.BY_LEAD, 2);
+        List<PersonId> all = people(3);
+        List<ApplicationId> sent = all.stream().map(p -> apply(p, cohort).id()).toList();
+        as(lead, () -> {
+            selections.decide(cohort, sent.subList(0, 2), Decision.OFFER, null);
+            return null;
+        });
+        as(all.get(0), () -> {
+            applications.accept(sent.get(0));
+            return null;
+        });
+        assertEquals(1, (int) as(lead, () -> participants.countReaders(cohort, false)));
+        assertEquals(3, (int) as(lead, () -> participants.countReaders(cohort, true)));
+    }
+
+    @Test
+    void twoWhoChangeASessionDoNotOverwriteEachOther() {
+        CohortId cohort = open(Selection.BY_LEAD, 2);
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        Instant start = clock.instant().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.MINUTES);
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
+        long session = as(lead, () -> sessions.plan(cohort, component, "Opening", timeRange, Venue.OPEN));
+        int seen = as(lead, () -> sessions.one(session)).version();
+        as(lead, () -> {
+            sessions.change(session, "Opening day", timeRange, Venue.OPEN, seen);
+            return null;
+        });
+        refused(
+                Conflict.class,
+                () -> as(lead, () -> {
+                    sessions.change(session, "The opening", timeRange, Venue.OPEN, seen);
+                    return null;
+                }));
+        int now = as(lead, () -> sessions.one(session)).version();
+        assertTrue(now > seen);
+        TimeRange later = new TimeRange(
+                start.plus(Duration.ofDays(1)), start.plus(Duration.ofHours(26)), CurrentPerson.HOME_ZONE);
+        as(lead, () -> {
+            sessions.change(session, "Opening day", later, Venue.OPEN, now);
+            return null;
+        });
+        refused(
+                Conflict.class,
+                () -> as(lead, () -> {
+                    sessions.change(session, "Opening day", timeRange, Venue.OPEN, now);
+                    return null;
+                }));
+        assertEquals(later, as(lead, () -> sessions.one(session)).when());
+    }
+
+    @Test
+    void nobodyWithoutAnAccountIsGivenAPart() {
+        assertNotNull(lead);
+        refused(
+                Invalid.class,
+                () -> asAdministrator(lead, () -> {
+                    roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
+                    return null;
+                }));
+        refused(
+                NotFound.class,
+                () -> as(lead, () -> {
+                    roles.give(initiative, "nobody@nowhere.example", Role.LEAD);
+                    return null;
+                }));
+    }
+}

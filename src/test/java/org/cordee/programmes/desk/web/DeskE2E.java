@@ -1,0 +1,378 @@
+package org.cordee.programmes.desk.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import org.cordee.house.live.Client;
+import org.cordee.house.live.Mailbox;
+import org.cordee.programmes.web.OfTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The lead fills a cohort and runs it. */
+class DeskE2E extends OfTheDesk {
+
+    private static final boolean MAILS = System.getProperty("cordee.live", "").isBlank();
+
+    @BeforeEach
+    void aLead() {
+        roles();
+        signIn("lead");
+    }
+
+    @Test
+    void theLeadOpensACohort() {
+        String title = title("Autumn");
+        go("/programmes/cohorts");
+        looksRight("cohorts");
+        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(INITIATIVE);
+        press("Open a new cohort");
+        page().getByLabel("Title").fill(title);
+        page().getByLabel("First day").fill(today.plusDays(40).toString());
+        page().getByLabel("Last day").fill(today.plusDays(90).toString());
+        page().getByLabel("Applications open").fill(today.minusDays(1) + "T09:00");
+        page().getByLabel("Applications close").fill(today.plusDays(20) + "T17:30");
+        page().getByLabel("decided by the programme lead").check();
+        page().getByLabel("People know by").fill(today.plusDays(25).toString());
+        page().getByLabel("Smallest number").fill("4");
+        page().getByLabel("Places in all").fill("12");
+        press("Keep places for some");
+        page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("Third sector"));
+        page().locator("[id='form:kept:0:reserved']").fill("3");
+        press("Add a question");
+        page().locator("[id='form:questions:0:question']").fill("What do you want to change?");
+        press("Add a question");
+        page().locator("[id='form:questions:1:question']").fill("Which day suits you?");
+        page().locator("[id='form:questions:1:kind']")
+                .getByLabel("one of several")
+                .check();
+        page().locator("[id='form:questions:1:choices']").fill("Monday\nTuesday");
+        press("Move question 2 up");
+        assertThat(page().locator("[id='form:questions:0:question']")).hasValue("Which day suits you?");
+        looksRight("cohort-new");
+        press("Open the cohort");
+        told(title + " is set up");
+        on("/programmes/desk?id=");
+        looksRight("desk-empty");
+        page().getByText("Set up", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 people waiting."))
+                .isVisible();
+        assertThat(page().locator("[id='ask:questions:0:choices']")).hasValue("Monday\nTuesday");
+        looksRight("cohort-edit");
+    }
+
+    @Test
+    void theLeadDecidesAndThePlacesRunOn() {
+        long cohort = cohort(title("Decide"), 2);
+        long[] sent = new long[6];
+        for (int i = 0; i < sent.length; i++) {
+            sent[i] = apply("leader%03d".formatted(11 + i), cohort);
+        }
+        go("/programmes/desk?id=" + cohort);
+        assertThat(page().locator(".applications tbody tr")).hasCount(6);
+        looksRight("desk");
+
+        page().locator(".filters [name=name]").fill("Leader 1");
+        press("Show");
+        on("name=Leader");
+        assertThat(page().locator(".applications tbody tr")).hasCount(6);
+        page().locator("thead").getByText("Name").click();
+        on("sort=name");
+        page().locator("thead").getByText("Name").click();
+        on("desc=true");
+        assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 16");
+
+        press("Decide");
+        wrong("needed");
+        page().getByLabel("not selected").check();
+        page().getByLabel("Choose Leader 16").check();
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 1");
+        press("Decide");
+        wrong("needed");
+        assertThat(page().getByLabel("Choose Leader 16")).isChecked();
+        looksRight("desk-wrong");
+        page().getByLabel("A few words to them").fill("There were many good applications. Apply again next year.");
+        press("Decide");
+        told("1 person is told");
+
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 11", "Leader 12", "Leader 13");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        assertThat(page().locator("main")).containsText("2 of the 3 can be offered a place.");
+        assertThat(page().locator(".now-block li")).hasText("Leader 13");
+        looksRight("desk-confirm");
+        press("Back to the list");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
+        page().getByLabel("Choose Leader 13").uncheck();
+        press("Decide");
+        press("Offer 2 places");
+        told("2 places are offered");
+        assertThat(page().locator(".figures")).containsText("next ends");
+        choose("Leader 13", "Leader 14");
+        page().getByLabel("put on the waiting list").check();
+        press("Decide");
+        press("Put 2 on the waiting list");
+        told("2 applications are on the waiting list");
+        page().locator(".chips").getByText("on the waiting list").click();
+        on("sort=queue");
+        assertThat(page().locator(".applications tbody tr").first()).containsText("number 1");
+        assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 13");
+
+        Client.of("leader011")
+                .post("/api/applications/" + sent[0] + "/decline", Map.of())
+                .expect(200);
+        go("/programmes/desk?id=" + cohort + "&state=offered");
+        assertThat(page().locator(".applications tbody")).containsText("Leader 13");
+        page().getByLabel("Remind Leader 13").click();
+        told("The reminder is on its way");
+        page().getByLabel("Remind Leader 13").click();
+        wrong("reminded within the last day");
+        go("/programmes/desk?id=" + cohort);
+        looksRight("desk-full");
+        if (MAILS) {
+            assertTrue(Mailbox.here()
+                    .await("leader016@demo.example", "About your application", Duration.ofSeconds(60))
+                    .contains("many good applications"));
+            Mailbox.here().await("leader013@demo.example", "Your place is still held", Duration.ofSeconds(60));
+        }
+    }
+
+    private void choose(String... names) {
+        for (String name : names) {
+            page().getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true))
+                    .check();
+        }
+    }
+
+    @Test
+    void theLeadReadsOneAfterTheOther() {
+        long cohort = cohort(title("Read"), 5);
+        for (int i = 21; i <= 23; i++) {
+            apply("leader%03d".formatted(i), cohort);
+        }
+        go("/programmes/desk?id=" + cohort + "&state=submitted&sort=name");
+        page().locator(".applications").getByText("Leader 22").click();
+        assertThat(page().locator("main")).containsText("I want to learn across silos. leader022");
+        assertThat(page().locator(".steps-through")).containsText("2 of 3");
+        looksRight("review");
+        page().getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page().locator("h1")).hasText("Leader 23");
+        page().getByText("Previous").click();
+        press("Decide");
+        wrong("needed");
+        page().getByLabel("begin to review").check();
+        press("Decide");
+        told("1 application is in review");
+        assertThat(page().locator("h1")).hasText("Leader 23");
+    }
+
+    @Test
+    void theLeadRunsTheCohort() throws IOException {
+        String title = title("Run");
+        long cohort = cohort(title, 4);
+        long one = apply("leader031", cohort);
+        long other = apply("leader032", cohort);
+        apply("leader033", cohort);
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 31", "Leader 32");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        press("Offer 2 places");
+        told("2 places are offered");
+        Client.of("leader031")
+                .post("/api/applications/" + one + "/accept", Map.of())
+                .expect(200);
+        Client.of("leader032")
+                .post("/api/applications/" + other + "/accept", Map.of())
+                .expect(200);
+
+        page().getByText("Sessions", new Page.GetByTextOptions().setExact(true)).click();
+        looksRight("sessions-none");
+        page().getByText("Plan a session").click();
+        page().getByLabel("Part of the cohort").selectOption(new SelectOption().setIndex(1));
+        page().getByLabel("Title").fill("Opening day");
+        page().getByLabel("Date").fill("2027-03-28");
+        page().getByLabel("Begins").fill("01:30");
+        page().getByLabel("Ends").fill("03:00");
+        press("Plan it");
+        assertThat(page().locator("[id='form:start-error']")).containsText("clocks");
+        looksRight("session-gap");
+        page().getByLabel("Date").fill(today.minusDays(1).toString());
+        page().getByLabel("Begins").fill("09:30");
+        page().getByLabel("Ends").fill("16:00");
+        page().getByLabel("Place").fill("Town Hall, Harbourne");
+        page().getByLabel("Address to join online").fill("nonsense");
+        press("Plan it");
+        wrong("https");
+        page().getByLabel("Address to join online").fill("https://meet.example/opening");
+        press("Plan it");
+        assertThat(page().locator(".notice.warn")).containsText("This time is over");
+        looksRight("session-past");
+        press("Yes, add it");
+        told("Opening day is planned");
+        looksRight("sessions");
+
+        page().getByLabel("Attendance of Opening day").click();
+        page().getByLabel("Leader 31").selectOption(new SelectOption().setLabel("partly attended"));
+        looksRight("attendance");
+        press("All others attended");
+        told("Attendance of 2 people");
+        assertThat(page().locator("table")).containsText("2 of 2");
+
+        page().getByText("Participants", new Page.GetByTextOptions().setExact(true))
+                .click();
+        looksRight("participants");
+        String csv = download();
+        assertTrue(csv.contains("Leader 31") && csv.contains("Leader 32"), csv);
+        page().getByText("Leader 31").click();
+        looksRight("participant");
+        press("Mark as completed");
+        wrong("not done yet");
+        for (int i = 0; i < page().locator("select").count(); i++) {
+            page().locator("select").nth(i).selectOption("done");
+        }
+        press("Save");
+        told("Progress is saved");
+        press("Mark as completed");
+        told("has completed the programme");
+
+        page().getByText("Arrangements", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page().locator("main")).containsText("Leader 32");
+        looksRight("arrangements");
+        page().getByText("Letter to all", new Page.GetByTextOptions().setExact(true))
+                .click();
+        press("Look at it first");
+        wrong("needed");
+        looksRight("letter");
+        page().getByLabel("Also those who wait").check();
+        page().getByLabel("Subject").fill("See you in " + title);
+        page().getByLabel("What you write").fill("Dear all,\n\nbring a pen.");
+        press("Look at it first");
+        assertThat(page().locator("main")).containsText("This goes to 3 people");
+        looksRight("letter-look");
+        press("Send it");
+        told("Your letter goes to 3 people");
+
+        go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
+        csv = download();
+        assertTrue(
+                csv.indexOf("Leader 32") < csv.indexOf("Leader 31")
+                        && csv.indexOf("Leader 32") > 0
+                        && !csv.contains("Leader 33"),
+                csv);
+        if (MAILS) {
+            assertTrue(Mailbox.here()
+                    .await("leader033@demo.example", "See you in", Duration.ofSeconds(60))
+                    .contains("bring a pen"));
+        }
+
+        go("/programmes/cohort-cancel?id=" + cohort);
+        looksRight("cohort-cancel");
+        press("Call it off");
+        wrong("needed");
+        page().getByLabel("Why").fill("Too few of us.");
+        press("Call it off");
+        told("The cohort is cancelled");
+        assertThat(page().locator("main")).containsText("Too few of us.");
+    }
+
+    @Test
+    void tickedRowsSurvivePagingAndAllThatMatchCanBeSelected() {
+        long cohort = cohort(title("Many"), 60);
+        for (int i = 41; i <= 95; i++) {
+            apply("leader%03d".formatted(i), cohort);
+        }
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 41", "Leader 42");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 2");
+        page().locator(".ui-paginator-next").click();
+        assertThat(page().locator(".applications tbody tr")).hasCount(5);
+        choose("Leader 95");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
+        page().locator(".ui-paginator-prev").click();
+        assertThat(page().locator(".applications tbody tr")).hasCount(50);
+        assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
+        looksRight("desk-chosen");
+        page().getByLabel("begin to review").check();
+        press("Decide");
+        assertThat(page().locator("main")).containsText("Move 3 applications to review?");
+        press("Move 3 to review");
+        told("3 applications are in review");
+        page().locator(".chips").getByText("to decide").click();
+        on("state=to-decide");
+        assertThat(page().locator("main")).containsText("of 55");
+
+        press("Select all 55 that match");
+        assertThat(page().locator("#chosen-count")).hasText("Chosen: 55");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        assertThat(page().locator("main")).containsText("55 of the 55 can be offered a place.");
+        press("Offer 55 places");
+        told("55 places are offered");
+    }
+
+    @Test
+    void theLeadTakesBackWhatWasDecided() {
+        long cohort = cohort(title("Back"), 2);
+        long one = apply("leader096", cohort);
+        long other = apply("leader097", cohort);
+        go("/programmes/desk?id=" + cohort + "&sort=name");
+        choose("Leader 96", "Leader 97");
+        page().getByLabel("offer a place").check();
+        press("Decide");
+        press("Offer 2 places");
+        told("2 places are offered");
+
+        go("/programmes/application-review?id=" + one);
+        press("Withdraw offer");
+        wrong("needed");
+        page().locator("[id='withdraw:reason']").fill("We counted the places wrongly.");
+        looksRight("review-withdraw");
+        press("Withdraw offer");
+        told("The offer to Leader 96 is withdrawn");
+        page().getByLabel("not selected").check();
+        page().locator("[id='form:reason']").fill("There are too few places.");
+        press("Decide");
+        told("1 person is told");
+        go("/programmes/application-review?id=" + one);
+        press("Reopen decision");
+        told("in review again");
+
+        go("/programmes/desk?id=" + cohort + "&state=offered");
+        page().getByLabel("Record the answer of Leader 97").click();
+        looksRight("offer-answer");
+        press("Record answer");
+        wrong("needed");
+        page().getByLabel("Accepts the place").check();
+        press("Record answer");
+        told("Leader 97 now has a place");
+        go("/programmes/participants?id=" + cohort);
+        page().getByText("Leader 97").click();
+        page().locator("[id='remove:reason']").fill("They moved away.");
+        looksRight("participant-remove");
+        press("Remove from cohort");
+        told("Leader 97 is removed");
+        Client.of("leader097").get("/api/applications/" + other).expect(200);
+    }
+
+    private String download() throws IOException {
+        Download file =
+                page().waitForDownload(() -> page().getByText("Download as CSV").click());
+        assertTrue(file.suggestedFilename().endsWith(".csv"));
+        String text = Files.readString(file.path());
+        assertEquals('\uFEFF', text.charAt(0));
+        return text;
+    }
+}

@@ -1,0 +1,233 @@
+package org.cordee.scheduling.polls.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cordee.house.live.Browser;
+import org.cordee.house.live.Client;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A date is found together: the lead asks, those who take part answer, the lead chooses; then one of them asks for
+ * another time.
+ */
+class PollsE2E extends Browser {
+
+    /** Chromium’s own date field is in American order, whatever the page speaks. */
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("MMdduuuu");
+
+    private static final int MANY_TABS = 150;
+    private static final String NAME =
+            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : null;"
+                    + " return e.getAttribute('aria-label') || l || e.textContent || e.value || ''; }";
+
+    @Test
+    void aDateIsFoundByKeyboardAlone() {
+        String title = "By keyboard " + System.nanoTime();
+        long cohort = cohort(title, "leader161", "leader162");
+        signIn("lead");
+        go("/programmes/session-edit?id=" + cohort);
+        tabTo("Part");
+        page().keyboard().press("ArrowDown");
+        tabTo("Title");
+        page().keyboard().type("Opening day");
+        tabTo("Ask which date suits");
+        waitForNavigation(() -> page().keyboard().press("Enter"));
+        heading("Find a date: Opening day");
+        sound();
+
+        enter("Ask them");
+        assertThat(page().locator(".summary")).containsText("Last day for answers");
+        sound();
+        tabTo("Monday|Tuesday|Wednesday|Thursday|Friday");
+        page().keyboard().press("Space");
+        page().keyboard().press("Tab");
+        page().keyboard().press("Space");
+        tabTo("Last day for answers");
+        page().keyboard().type(TYPED.format(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
+        enter("Ask them");
+        assertThat(page().locator(".notice.ok")).containsText("2 people have been asked.");
+        sound();
+        String poll = page().url().replaceAll(".*id=", "");
+
+        signIn(another("leader161"));
+        go("/scheduling/polls");
+        sound();
+        enter("Say which times suit you: Opening day");
+        sound();
+        enter("Save my answers");
+        assertThat(page().locator(".summary")).containsText("this is needed");
+        sound();
+        tabTo("Yes");
+        page().keyboard().press("ArrowDown");
+        page().keyboard().press("ArrowDown");
+        tabTo("Yes");
+        page().keyboard().press("Space");
+        enter("Save my answers");
+        assertThat(page().locator(".notice.ok")).containsText("Your answers are kept");
+        assertThat(page().getByLabel("Yes").nth(1)).isChecked();
+        assertEquals(0, page().getByText("Leader 162").count());
+
+        signIn(another("lead"));
+        go("/scheduling/poll?id=" + poll);
+        assertThat(page().locator(".poll-said")).containsText("Suits most");
+        assertThat(page().locator("main")).containsText("1 of 2 have answered. No answer yet from Leader 162.");
+        enter("Choose this date");
+        assertThat(page().locator(".notice.ok").last()).containsText("It stands in the diaries");
+        sound();
+        enter("Go to the date");
+        heading("Opening day");
+    }
+
+    @Test
+    void anotherTimeIsProposedAndAgreedByKeyboardAlone() {
+        String title = "Another time " + System.nanoTime();
+        long cohort = cohort(title, "leader163");
+        signIn("lead");
+        // a day of its own, so that the test can be run again
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(45 + System.nanoTime() % 60);
+        plan(cohort, day);
+        signIn(another("leader163"));
+        long date = date(day);
+        go("/scheduling/appointment?id=" + date);
+        heading("Closing day");
+        tabTo("Propose another time");
+        page().keyboard().press("Enter");
+        tabTo("Propose it");
+        waitForNavigation(() -> page().keyboard().press("Enter"));
+        assertThat(page().locator(".summary")).containsText("this is needed");
+        sound();
+        tabTo("Day$");
+        page().keyboard().type(TYPED.format(day.plusDays(2)));
+        tabTo("Begins at$");
+        page().keyboard().type("0330PM");
+        enter("Propose it");
+        assertThat(page().locator(".notice.ok")).containsText("The date stays where it is");
+        assertThat(page().locator("main")).containsText("You have proposed");
+        sound();
+
+        signIn(another("lead"));
+        go("/scheduling/appointment?id=" + date);
+        assertThat(page().locator("main")).containsText("Leader 163 proposes");
+        sound();
+        enter("Accept this time");
+        assertThat(page().locator(".notice.ok")).containsText("The date has moved");
+        assertThat(page().locator(".lead")).containsText("3:30pm");
+        assertThat(page().locator("main")).containsText("accepted");
+        sound();
+    }
+
+    /** A cohort of its own, in which these people have a place. */
+    private static long cohort(String title, String... people) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Map<String, Object> asked = new HashMap<>(Map.of(
+                "initiative",
+                "scie-leadership",
+                "title",
+                title,
+                "capacity",
+                9,
+                "minimum",
+                0,
+                "selection",
+                "first-come",
+                "opens",
+                today.minusDays(1).toString(),
+                "closes",
+                today.plusDays(20).toString(),
+                "starts",
+                today.plusDays(40).toString(),
+                "ends",
+                today.plusDays(160).toString(),
+                "questions",
+                List.of()));
+        long cohort = Client.of("lead")
+                .post("/api/cohorts", asked)
+                .expect(201)
+                .json()
+                .get("id")
+                .getAsLong();
+        for (String person : people) {
+            Client.of(person)
+                    .post(
+                            "/api/cohorts/" + cohort + "/applications",
+                            Map.of("statement", "I want to learn.", "answers", Map.of()))
+                    .expect(201);
+        }
+        return cohort;
+    }
+
+    private void plan(long cohort, LocalDate day) {
+        go("/programmes/session-edit?id=" + cohort);
+        page().locator("select").first().selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page().locator("[id$=':title']").fill("Closing day");
+        page().locator("[id$=':date']").fill(day.toString());
+        page().locator("[id$=':start']").fill("10:00");
+        page().locator("[id$=':end']").fill("12:00");
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Plan it").setExact(true))
+                .click();
+        assertThat(page().locator(".notice.ok")).isVisible();
+    }
+
+    /** The date of leader163 on that day. */
+    private static long date(LocalDate day) {
+        return Client.of("leader163")
+                .get("/api/me/appointments?from=" + day + "T00:00:00Z&to=" + day.plusDays(1) + "T00:00:00Z")
+                .expect(200)
+                .json()
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsLong();
+    }
+
+    /** A new window for that person. */
+    private String another(String person) {
+        phone();
+        page().setViewportSize(1280, 900);
+        return person;
+    }
+
+    private void heading(String text) {
+        assertThat(page().locator("h1")).hasText(text);
+    }
+
+    /** Tabs to what is called so (a regular expression), from where the focus is. */
+    private void tabTo(String name) {
+        for (int i = 0; i < MANY_TABS; i++) {
+            page().keyboard().press("Tab");
+            if (String.valueOf(page().evaluate(NAME))
+                    .replaceAll("\\s+", " ")
+                    .strip()
+                    .matches("(" + name + ")(\\b.*)?")) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + name + " on " + page().url());
+    }
+
+    private void enter(String name) {
+        tabTo(name);
+        waitForNavigation(() -> page().keyboard().press("Enter"));
+    }
+
+    /** Axe finds nothing, and nothing sticks out, at 1280, 375 and 320 pixels. */
+    private void sound() {
+        for (int width : new int[] {320, 375, 1280}) {
+            page().setViewportSize(width, 900);
+            fitsItsWidth();
+            axe();
+        }
+    }
+}
