@@ -1,6 +1,5 @@
 package org.cordee.learningsets.terms;
 
-import org.cordee.learningsets.forming.terms.MoveEffect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.cordee.learningsets.forming.terms.MoveEffect;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.NetworkId;
 import org.junit.jupiter.api.Test;

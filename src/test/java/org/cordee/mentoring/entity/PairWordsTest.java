@@ -1,6 +1,5 @@
 package org.cordee.mentoring.entity;
 
-import org.cordee.mentoring.finding.entity.ChemistryMeeting;
 import static org.cordee.house.Refusals.broken;
 import static org.cordee.house.Refusals.conflict;
 import static org.cordee.house.Refusals.invalid;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cordee.mentoring.finding.entity.ChemistryMeeting;
 import org.cordee.mentoring.terms.GoalState;
 import org.cordee.mentoring.terms.NoteReader;
 import org.cordee.mentoring.terms.PairSide;

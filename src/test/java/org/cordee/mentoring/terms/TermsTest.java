@@ -1,8 +1,5 @@
 package org.cordee.mentoring.terms;
 
-import org.cordee.mentoring.finding.terms.SectorPhrase;
-import org.cordee.mentoring.finding.terms.Reason;
-import org.cordee.mentoring.finding.terms.MentorFilter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cordee.mentoring.finding.terms.MentorFilter;
+import org.cordee.mentoring.finding.terms.Reason;
+import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

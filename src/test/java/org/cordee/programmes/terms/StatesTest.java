@@ -1,12 +1,12 @@
 package org.cordee.programmes.terms;
 
-import org.cordee.programmes.desk.terms.ApplicationFilter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.shared.terms.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package org.cordee.scheduling.terms;
 
-import org.cordee.scheduling.polls.terms.PollState;
-import org.cordee.scheduling.polls.terms.PollAnswer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
+import org.cordee.scheduling.polls.terms.PollAnswer;
+import org.cordee.scheduling.polls.terms.PollState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

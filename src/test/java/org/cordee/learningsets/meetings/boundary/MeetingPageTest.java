@@ -1,6 +1,5 @@
-package org.cordee.learningsets.boundary;
+package org.cordee.learningsets.meetings.boundary;
 
-import org.cordee.learningsets.meetings.boundary.MeetingPage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.learningsets.boundary.ContractPage;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.learningsets.terms.MeetingState;

@@ -1,6 +1,5 @@
-package org.cordee.programmes.web;
+package org.cordee.programmes.desk.web;
 
-import org.cordee.programmes.desk.web.ApplicationListState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;

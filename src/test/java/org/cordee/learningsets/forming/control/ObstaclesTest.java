@@ -1,7 +1,5 @@
-package org.cordee.learningsets.control;
+package org.cordee.learningsets.forming.control;
 
-import org.cordee.learningsets.forming.control.Obstacles;
-import org.cordee.learningsets.forming.control.Grouping;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

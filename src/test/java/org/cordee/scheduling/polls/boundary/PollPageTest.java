@@ -1,6 +1,5 @@
-package org.cordee.scheduling.boundary;
+package org.cordee.scheduling.polls.boundary;
 
-import org.cordee.scheduling.polls.boundary.PollPage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;

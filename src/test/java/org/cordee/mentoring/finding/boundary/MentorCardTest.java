@@ -1,7 +1,5 @@
-package org.cordee.mentoring.boundary;
+package org.cordee.mentoring.finding.boundary;
 
-import org.cordee.mentoring.finding.boundary.NoPlaceLeft;
-import org.cordee.mentoring.finding.boundary.MentorCard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -1,13 +1,12 @@
-package org.cordee.mentoring.web;
+package org.cordee.mentoring.finding.web;
 
-import org.cordee.mentoring.finding.web.MentorListState;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.finding.terms.MentorFilter;
+import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
-package org.cordee.programmes.web;
+package org.cordee.programmes.web.applying;
 
-import org.cordee.programmes.web.applying.ApplyStep;
-import org.cordee.programmes.web.applying.ApplyJourney;
 import static org.cordee.house.Refusals.notFound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,6 +1,5 @@
-package org.cordee.learningsets.web;
+package org.cordee.learningsets.meetings.web;
 
-import org.cordee.learningsets.meetings.web.RopeLoop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

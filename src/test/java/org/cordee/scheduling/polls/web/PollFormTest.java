@@ -1,6 +1,5 @@
-package org.cordee.scheduling.web;
+package org.cordee.scheduling.polls.web;
 
-import org.cordee.scheduling.polls.web.PollForm;
 import static org.cordee.house.Refusals.invalid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,6 +1,5 @@
-package org.cordee.learningsets.control;
+package org.cordee.learningsets.meetings.control;
 
-import org.cordee.learningsets.meetings.control.MeetingAccess;
 import static org.cordee.house.Keys.keyed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.cordee.learningsets.control.StandIns;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
