@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.boundary.ContractPage;
+import org.cordee.learningsets.forming.web.FormingPlanForm;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.learningsets.terms.Stage;

@@ -12,6 +12,7 @@ import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Selection;
+import org.cordee.programmes.web.applying.AskedQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

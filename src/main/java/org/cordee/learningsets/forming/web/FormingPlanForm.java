@@ -22,7 +22,7 @@ public class FormingPlanForm implements Serializable {
     private boolean facilitatorEach;
     private int setsEach;
 
-    FormingPlanForm(FormingPlan plan) {
+    public FormingPlanForm(FormingPlan plan) {
         title = plan.title();
         aim = plan.aim();
         sets = plan.sets();
@@ -38,7 +38,7 @@ public class FormingPlanForm implements Serializable {
         setsEach = plan.setsEach();
     }
 
-    FormingPlan plan() {
+    public FormingPlan plan() {
         return new FormingPlan(
                 title,
                 aim,

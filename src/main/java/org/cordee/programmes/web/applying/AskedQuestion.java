@@ -18,7 +18,7 @@ public record AskedQuestion(
         long id, String label, String hint, String type, List<SelectItem> choices, boolean required, int longest)
         implements Serializable {
 
-    static AskedQuestion of(CohortPage.QuestionCard q, Messages messages) {
+    public static AskedQuestion of(CohortPage.QuestionCard q, Messages messages) {
         String type = switch (q.kind()) {
             case SHORT -> "text";
             case LONG -> "textarea";
@@ -33,7 +33,7 @@ public record AskedQuestion(
     }
 
     /** An answer as it is read back: the words of a choice, else what was written. */
-    static String said(CohortPage.QuestionCard q, String answer, Messages messages) {
+    public static String said(CohortPage.QuestionCard q, String answer, Messages messages) {
         return answer != null && q.kind() == QuestionKind.YES_NO ? messages.get("shared." + answer) : answer;
     }
 }

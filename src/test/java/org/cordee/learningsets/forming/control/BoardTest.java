@@ -1,4 +1,4 @@
-package org.cordee.learningsets.control;
+package org.cordee.learningsets.forming.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.cordee.learningsets.forming.terms.MoveEffect;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
-import org.cordee.learningsets.terms.MoveEffect;
 import org.cordee.learningsets.terms.Said;
 import org.cordee.people.boundary.KeptApart;
 import org.cordee.shared.ids.OrganisationId;

@@ -1,4 +1,4 @@
-package org.cordee.programmes.boundary;
+package org.cordee.programmes.desk.boundary;
 
 import static org.cordee.house.Keys.keyed;
 import static org.cordee.house.Refusals.conflict;

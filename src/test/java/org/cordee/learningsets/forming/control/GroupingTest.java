@@ -1,4 +1,4 @@
-package org.cordee.learningsets.control;
+package org.cordee.learningsets.forming.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
