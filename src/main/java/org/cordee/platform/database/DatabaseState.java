@@ -56,6 +56,14 @@ public final class DatabaseState {
         away = now;
     }
 
+    /** Forgets all it was told, for tests. */
+    static void reset() {
+        away = false;
+        backAt = null;
+        probedAt = null;
+        migrated = false;
+    }
+
     /** Notes that the probe looked at this moment. */
     static void setProbedAt(Long nanos) {
         probedAt = nanos;

@@ -13,8 +13,7 @@ class DatabaseStateTest {
 
     @AfterEach
     void asBefore() {
-        DatabaseState.setAway(false);
-        DatabaseState.setProbedAt(null);
+        DatabaseState.reset();
     }
 
     @Test
