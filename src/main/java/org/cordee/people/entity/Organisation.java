@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
@@ -71,7 +70,7 @@ public class Organisation extends AggregateRoot {
 
     /** The form in which two spellings of one name are the same. */
     public static String nameKey(String name) {
-        return PlainText.trim(name).toLowerCase(Locale.ROOT);
+        return PlainText.smallLetters(PlainText.trim(name));
     }
 
     /** It is no longer there: nobody can choose it, careers still name it. */

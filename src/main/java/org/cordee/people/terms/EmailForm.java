@@ -1,6 +1,5 @@
 package org.cordee.people.terms;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.cordee.shared.text.PlainText;
 
@@ -40,6 +39,6 @@ public final class EmailForm {
 
     /** Returns the form in which two spellings of one address are the same: cleaned, in small letters. */
     public static String same(String email) {
-        return clean(email).toLowerCase(Locale.ROOT);
+        return PlainText.smallLetters(clean(email));
     }
 }

@@ -141,4 +141,15 @@ public final class PlainText {
             default -> false;
         };
     }
+
+    /**
+     * Returns the text in small letters, one for each letter, so that a text that fits into a column still does:
+     * {@code String.toLowerCase} makes two characters of an İ.
+     */
+    public static String smallLetters(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

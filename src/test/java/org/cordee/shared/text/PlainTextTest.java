@@ -67,4 +67,11 @@ class PlainTextTest {
     void whatCannotBeSeenIsFound(String name) {
         assertFalse(PlainText.isReadable(name));
     }
+
+    @Test
+    void aTextIsNoLongerInSmallLetters() {
+        assertEquals("zoë o’neill ñ ж", PlainText.smallLetters("ZOË O’Neill Ñ Ж"));
+        assertEquals("iii", PlainText.smallLetters("İİİ"));
+        assertEquals("ß𐐨", PlainText.smallLetters("ß𐐀"));
+    }
 }

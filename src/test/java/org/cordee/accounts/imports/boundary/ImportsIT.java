@@ -610,6 +610,14 @@ class ImportsIT extends Inside {
                 () -> keep(new OrganisationDesk.Edit(null, "x".repeat(201), Sector.NHS, null, false, 0)));
     }
 
+    /** An İ has two characters in small letters. */
+    @Test
+    void aNameThatGrowsInSmallLettersIsKept() {
+        String name = "İ".repeat(200 - mark.length()) + mark;
+        keep(new OrganisationDesk.Edit(null, name, Sector.NHS, null, false, 0));
+        assertEquals(1, count("select count(*) from organisation where name = ?", name));
+    }
+
     private void keep(OrganisationDesk.Edit edit) {
         asAdministrator(admin, () -> {
             organisationDesk.keep(edit);
