@@ -133,18 +133,27 @@ public class ImportComparison {
         changed(changes, "role", post.get().role(), line.role());
         changed(changes, "since", post.get().since(), line.since());
         if (line.managerEmail() != null && !isManager(post.get(), line, owners)) {
-            changed(changes, "manager_email", post.get().managerEmail(), line.managerEmail());
+            boolean renamed = sameEmail(post.get(), line);
+            changed(
+                    changes,
+                    "manager_email",
+                    renamed ? post.get().managerName() : post.get().managerEmail(),
+                    renamed ? line.managerName() : line.managerEmail());
         }
         return changes;
     }
 
     private static boolean isManager(ImportedPeople.Post post, Line line, Map<String, PersonId> owners) {
-        String email = EmailForm.same(line.managerEmail());
         return post.manager() != null
-                ? post.manager().equals(owners.get(email))
-                : post.managerEmail() != null
-                        && EmailForm.same(post.managerEmail()).equals(email)
-                        && line.managerName().equals(post.managerName());
+                ? post.manager().equals(owners.get(EmailForm.same(line.managerEmail())))
+                : sameEmail(post, line) && line.managerName().equals(post.managerName());
+    }
+
+    /** True when the post names a manager without an account by the row's address. */
+    private static boolean sameEmail(ImportedPeople.Post post, Line line) {
+        return post.manager() == null
+                && post.managerEmail() != null
+                && EmailForm.same(post.managerEmail()).equals(EmailForm.same(line.managerEmail()));
     }
 
     /** An empty cell changes nothing. */
