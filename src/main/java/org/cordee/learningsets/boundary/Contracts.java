@@ -177,19 +177,14 @@ public class Contracts {
                 .required("meetings", draft.meetings())
                 .required("weeks", draft.weeksBetween())
                 .required("minutes", draft.minutes());
-        Map.of(
-                        "purpose",
-                        of(draft.texts().purpose()),
-                        "rules",
-                        of(draft.texts().rules()),
-                        "confidence",
-                        of(draft.texts().confidence()))
-                .forEach((field, text) -> validation.required(field, text).atMost(field, text, LONGEST));
+        checkText(validation, "purpose", draft.texts().purpose());
+        checkText(validation, "rules", draft.texts().rules());
+        checkText(validation, "confidence", draft.texts().confidence());
         validation.done();
     }
 
-    private static String of(String text) {
-        return text == null ? "" : text;
+    private static void checkText(Validation validation, String field, String text) {
+        validation.required(field, text).atMost(field, text, LONGEST);
     }
 
     /**
