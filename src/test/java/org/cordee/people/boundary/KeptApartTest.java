@@ -1,0 +1,283 @@
+package org.cordee.people.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cordee.house.Injection;
+import org.cordee.people.control.ApartQueries;
+import org.cordee.people.control.PeopleQueries;
+import org.cordee.people.control.TieQueries;
+import org.cordee.people.entity.Affiliation;
+import org.cordee.people.entity.DeclaredConflict;
+import org.cordee.people.entity.LineManager;
+import org.cordee.people.entity.Organisation;
+import org.cordee.people.terms.EmailForm;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Sector;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who must not be brought together: for one person as mentoring asks it, and among many as sets ask it. Both have to
+ * give the same answer, and the one that trying everything gives.
+ */
+class KeptApartTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final Organisation TRUST = new Organisation("Trust", Sector.NHS, null);
+
+    private final List<Affiliation> posts = new ArrayList<>();
+    private final List<DeclaredConflict> conflicts = new ArrayList<>();
+    private final Map<String, PersonId> owners = new HashMap<>();
+
+    private final KeptApart among = Injection.of(
+            KeptApart.class,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new PeopleQueries() {
+                @Override
+                public Map<PersonId, List<Affiliation>> affiliations(Collection<PersonId> ids, LocalDate day) {
+                    return posts.stream()
+                            .filter(a -> ids.contains(a.person()) && a.holdsOn(day))
+                            .collect(Collectors.groupingBy(Affiliation::person));
+                }
+            },
+            new ApartQueries() {
+                @Override
+                public List<DeclaredConflict> conflictsAmong(Collection<PersonId> people) {
+                    return conflicts.stream()
+                            .filter(c -> people.contains(c.person()) && people.contains(c.other()))
+                            .toList();
+                }
+            });
+
+    private final Ties ties = Injection.of(Ties.class, Clock.fixed(NOW, ZoneOffset.UTC), new TieQueries() {
+        @Override
+        public Above above(Collection<PersonId> people, LocalDate day) {
+            Set<PersonId> known = new HashSet<>();
+            Set<String> addresses = new HashSet<>();
+            posts.stream()
+                    .filter(a -> people.contains(a.person()) && a.holdsOn(day))
+                    .flatMap(a -> a.manager().stream())
+                    .forEach(m -> {
+                        if (m.person() != null) {
+                            known.add(m.person());
+                        } else {
+                            addresses.add(EmailForm.same(m.email()));
+                        }
+                    });
+            return new Above(known, addresses);
+        }
+
+        @Override
+        public Set<PersonId> below(Collection<PersonId> managers, Collection<String> addresses, LocalDate day) {
+            return posts.stream()
+                    .filter(a -> a.holdsOn(day))
+                    .filter(a -> a.manager()
+                            .filter(m -> m.person() != null
+                                    ? managers.contains(m.person())
+                                    : addresses.contains(EmailForm.same(m.email())))
+                            .isPresent())
+                    .map(Affiliation::person)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<PersonId> conflicts(PersonId person) {
+            return conflicts.stream()
+                    .filter(c -> c.person().equals(person) || c.other().equals(person))
+                    .map(c -> c.person().equals(person) ? c.other() : c.person())
+                    .collect(Collectors.toSet());
+        }
+    });
+
+    private static PersonId person(long id) {
+        return new PersonId(id);
+    }
+
+    private void reports(long person, LineManager to) {
+        Affiliation post = new Affiliation(person(person), TRUST, "Nurse", null, LocalDate.of(2020, 1, 1), null);
+        post.reportTo(to);
+        posts.add(post);
+    }
+
+    private Set<PersonId> apartFrom(long person) {
+        return ties.apart(
+                person(person),
+                address -> Optional.ofNullable(owners.get(address)),
+                people -> owners.entrySet().stream()
+                        .filter(e -> people.contains(e.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<String> pairs(long... ids) {
+        List<PersonId> all = new ArrayList<>();
+        for (long id : ids) {
+            all.add(person(id));
+        }
+        return among.among(all, address -> Optional.ofNullable(owners.get(address))).stream()
+                .map(p -> p.one() + "-" + p.other())
+                .toList();
+    }
+
+    @Test
+    void whoStandsAboveAtAnyDistanceAndWhoHasTheSameManager() {
+        reports(1, LineManager.known(person(2)));
+        reports(2, LineManager.known(person(3)));
+        reports(4, LineManager.known(person(2)));
+        assertEquals(List.of("1-2", "1-3", "1-4", "2-3", "2-4", "3-4"), pairs(1, 2, 3, 4, 5));
+        assertEquals(List.of("1-3"), pairs(1, 3, 5), "also where those between are not among them");
+        assertEquals(List.of("1-4"), pairs(4, 1), "nor their manager");
+        assertEquals(Set.of(person(2), person(3), person(4)), apartFrom(1));
+        assertEquals(Set.of(), apartFrom(5));
+    }
+
+    @Test
+    void aManagerNamedByAnAddressIsTheOneWhoSignsInWithIt() {
+        owners.put("boss@x.example", person(9));
+        reports(1, LineManager.outside("The boss", "Boss@X.example"));
+        reports(2, LineManager.known(person(9)));
+        assertEquals(List.of("1-2", "1-9", "2-9"), pairs(1, 2, 9));
+        assertEquals(Set.of(person(2), person(9)), apartFrom(1));
+        assertEquals(Set.of(person(1), person(2)), apartFrom(9));
+    }
+
+    @Test
+    void twoWhoNameTheSameAddressThatNobodyHasAreColleagues() {
+        reports(1, LineManager.outside("The boss", "boss@x.example"));
+        reports(2, LineManager.outside("B. Oss", "BOSS@x.example"));
+        reports(3, LineManager.outside("Another", "another@x.example"));
+        assertEquals(List.of("1-2"), pairs(1, 2, 3));
+        assertEquals(Set.of(person(2)), apartFrom(1));
+    }
+
+    @Test
+    void onlyPostsOfTodayCount() {
+        Affiliation old =
+                new Affiliation(person(1), TRUST, "Nurse", null, LocalDate.of(2020, 1, 1), TODAY.minusDays(1));
+        old.reportTo(LineManager.known(person(2)));
+        posts.add(old);
+        Affiliation ahead = new Affiliation(person(3), TRUST, "Nurse", null, TODAY.plusDays(1), null);
+        ahead.reportTo(LineManager.known(person(2)));
+        posts.add(ahead);
+        assertEquals(List.of(), pairs(1, 2, 3));
+        assertEquals(Set.of(), apartFrom(2));
+    }
+
+    @Test
+    void whoAskedItIsKeptApartFromBothSides() {
+        conflicts.add(new DeclaredConflict(person(2), person(1), person(2), NOW));
+        assertEquals(List.of("1-2"), pairs(1, 2, 3));
+        assertEquals(Set.of(person(2)), apartFrom(1));
+        assertEquals(Set.of(person(1)), apartFrom(2));
+    }
+
+    @Test
+    void aRingOfManagersComesToAnEnd() {
+        reports(1, LineManager.known(person(2)));
+        reports(2, LineManager.known(person(3)));
+        reports(3, LineManager.known(person(1)));
+        assertEquals(List.of("1-2", "1-3", "2-3"), pairs(1, 2, 3));
+        assertEquals(Set.of(person(2), person(3)), apartFrom(1));
+    }
+
+    @Test
+    void bothAgreeWithTryingEverything() {
+        for (int seed = 0; seed < 400; seed++) {
+            Random random = new Random(seed);
+            posts.clear();
+            conflicts.clear();
+            owners.clear();
+            int n = 3 + random.nextInt(6);
+            for (int i = 1; i <= n; i++) {
+                if (random.nextBoolean()) {
+                    owners.put("p" + i + "@x.example", person(i));
+                }
+                for (int post = random.nextInt(3); post > 0; post--) {
+                    int to = 1 + random.nextInt(n + 2);
+                    if (to != i) {
+                        reports(
+                                i,
+                                to <= n && random.nextBoolean()
+                                        ? LineManager.known(person(to))
+                                        : LineManager.outside("Boss", "P" + to + "@x.example"));
+                    }
+                }
+            }
+            if (random.nextInt(3) == 0) {
+                conflicts.add(new DeclaredConflict(person(1), person(2), person(1), NOW));
+            }
+            check(n, "seed " + seed);
+        }
+    }
+
+    private void check(int n, String when) {
+        Set<String> expected = new HashSet<>();
+        for (int a = 1; a <= n; a++) {
+            for (int b = a + 1; b <= n; b++) {
+                if (apartByHand(a, b)) {
+                    expected.add(a + "-" + b);
+                }
+            }
+        }
+        long[] ids = new long[n];
+        java.util.Arrays.setAll(ids, i -> i + 1L);
+        assertEquals(expected, new HashSet<>(pairs(ids)), when);
+        for (int a = 1; a <= n; a++) {
+            Set<PersonId> apart = apartFrom(a);
+            for (int b = 1; b <= n; b++) {
+                boolean together = !expected.contains(Math.min(a, b) + "-" + Math.max(a, b));
+                assertTrue(a == b || apart.contains(person(b)) != together, when + ": " + a + " and " + b);
+            }
+            assertTrue(!apart.contains(person(a)), when + ": nobody is apart from themselves");
+        }
+    }
+
+    private boolean apartByHand(int a, int b) {
+        Set<String> sameManager = new HashSet<>(managers(a));
+        sameManager.retainAll(managers(b));
+        return !sameManager.isEmpty()
+                || line(a).contains("" + b)
+                || line(b).contains("" + a)
+                || conflicts.stream()
+                        .anyMatch(c -> Set.of(c.person(), c.other()).equals(Set.of(person(a), person(b))));
+    }
+
+    /** Ids of known managers, and addresses that nobody has. */
+    private Set<String> managers(long person) {
+        return posts.stream()
+                .filter(p -> p.person().equals(person(person)))
+                .flatMap(p -> p.manager().stream())
+                .map(m -> {
+                    PersonId known = m.person() != null ? m.person() : owners.get(EmailForm.same(m.email()));
+                    return known == null ? EmailForm.same(m.email()) : known.toString();
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> line(long person) {
+        Set<String> line = new HashSet<>();
+        List<String> open = new ArrayList<>(managers(person));
+        while (!open.isEmpty()) {
+            String next = open.remove(0);
+            if (line.add(next) && !next.contains("@")) {
+                open.addAll(managers(Long.parseLong(next)));
+            }
+        }
+        return line;
+    }
+}
