@@ -20,7 +20,7 @@ public class AboutView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private ProfileSaver profileSaver;
 
     private String name;
     private Level level;
@@ -41,7 +41,7 @@ public class AboutView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(
+        return profileSaver.save(
                 () -> profiles.say(new Profiles.About(name, level, region, ZoneId.of(zone), listed, version)), () -> {
                     meanwhile = profiles.about();
                     version = meanwhile.version();

@@ -17,7 +17,7 @@ public class AccessView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private ProfileSaver profileSaver;
 
     private String needs;
     private boolean supporterComes;
@@ -36,7 +36,7 @@ public class AccessView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(
+        return profileSaver.save(
                 () -> profiles.say(
                         new Profiles.Access(needs, supporterComes, supporterName, supporterContact, version)),
                 () -> {

@@ -18,7 +18,7 @@ public class ContactView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private ProfileSaver profileSaver;
 
     private ContactWay way;
     private String phone;
@@ -35,7 +35,7 @@ public class ContactView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(() -> profiles.say(new Profiles.Contact(way, phone, postal, version)), () -> {
+        return profileSaver.save(() -> profiles.say(new Profiles.Contact(way, phone, postal, version)), () -> {
             meanwhile = profiles.contact();
             version = meanwhile.version();
         });

@@ -18,7 +18,7 @@ public class ExperienceView implements Serializable {
     private Profiles profiles;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private ProfileSaver profileSaver;
 
     private ExperienceAnswer experienceAnswer;
     private String words;
@@ -37,14 +37,14 @@ public class ExperienceView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(
+        return profileSaver.save(
                 () -> profiles.say(new Profiles.Experience(experienceAnswer, words, counted, shown, version)),
                 this::meanwhile);
     }
 
     /** Takes back all that was said. */
     public String takeBack() {
-        return profileFormView.save(
+        return profileSaver.save(
                 () -> profiles.say(new Profiles.Experience(null, null, false, false, version)), this::meanwhile);
     }
 

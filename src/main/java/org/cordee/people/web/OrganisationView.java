@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cordee.people.boundary.OrganisationDesk;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
@@ -20,7 +21,7 @@ public class OrganisationView implements Serializable {
     private OrganisationDesk desk;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private FormSaver formSaver;
 
     private Long id;
     private String name;
@@ -44,15 +45,15 @@ public class OrganisationView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(
+        return formSaver.save(
                 () -> desk.keep(
                         new OrganisationDesk.Edit(OrganisationId.of(id), name, sector, region, closed, version)),
                 () -> {
                     meanwhile = desk.edit(new OrganisationId(id));
                     version = meanwhile.version();
                 },
-                "people.organisation.saved",
-                "/people/organisations");
+                "/people/organisations",
+                "people.organisation.saved");
     }
 
     /** What somebody else has saved since the form was opened, or null. */

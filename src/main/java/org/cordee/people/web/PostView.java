@@ -12,6 +12,7 @@ import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.Posts;
 import org.cordee.people.terms.ManagerChoice;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Sector;
@@ -30,7 +31,10 @@ public class PostView implements Serializable {
     private Organisations organisations;
 
     @Inject
-    private ProfileFormView profileFormView;
+    private ProfileSaver profileSaver;
+
+    @Inject
+    private FormSaver formSaver;
 
     @Inject
     private Messages messages;
@@ -62,15 +66,15 @@ public class PostView implements Serializable {
     }
 
     public String save() {
-        return profileFormView.save(() -> posts.keep(form.asPost(asksForManager)), this::meanwhile);
+        return profileSaver.save(() -> posts.keep(form.asPost(asksForManager)), this::meanwhile);
     }
 
     public String remove() {
-        return profileFormView.save(
+        return formSaver.save(
                 () -> posts.remove(form.getId(), form.version()),
                 this::meanwhile,
-                "people.post.removed",
-                "/people/profile");
+                "/people/profile",
+                "people.post.removed");
     }
 
     private void meanwhile() {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.cordee.mentoring.finding.boundary.ChemistryMeetings;
 import org.cordee.mentoring.finding.boundary.MentorCard;
 import org.cordee.mentoring.finding.boundary.Mentors;
-import org.cordee.mentoring.web.MentoringFormView;
 import org.cordee.people.boundary.People;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
@@ -35,7 +35,7 @@ public class ChemistryView implements Serializable {
     private People people;
 
     @Inject
-    private MentoringFormView mentoringFormView;
+    private FormSaver formSaver;
 
     private PersonId mentor;
     private String slot;
@@ -52,7 +52,7 @@ public class ChemistryView implements Serializable {
         Venue venue = place != null && place.strip().matches("https?://.*")
                 ? new Venue(null, place.strip())
                 : new Venue(place, null);
-        return mentoringFormView.keep(
+        return formSaver.save(
                 () -> meetings.book(mentor, start, venue),
                 this::open,
                 "/mentoring/mentor?id=" + mentor,

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Set;
 import org.cordee.mentoring.finding.boundary.MenteeProfiles;
 import org.cordee.mentoring.terms.Language;
-import org.cordee.mentoring.web.MentoringFormView;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Sector;
 
@@ -22,7 +22,7 @@ public class MenteeProfileEditView implements Serializable {
     private MenteeProfiles menteeProfiles;
 
     @Inject
-    private MentoringFormView mentoringFormView;
+    private FormSaver formSaver;
 
     private String seeks;
     private Dimension[] dimensions;
@@ -41,7 +41,7 @@ public class MenteeProfileEditView implements Serializable {
     }
 
     public String save() {
-        return mentoringFormView.keep(
+        return formSaver.save(
                 () -> menteeProfiles.keep(new MenteeProfiles.Sought(
                         seeks, Set.of(dimensions), Set.of(walls), Set.of(languages), version)),
                 () -> {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.cordee.mentoring.finding.boundary.MentorProfiles;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
-import org.cordee.mentoring.web.MentoringFormView;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Dimension;
 
@@ -25,7 +25,7 @@ public class MentorEditView implements Serializable {
     private MentorProfiles profiles;
 
     @Inject
-    private MentoringFormView mentoringFormView;
+    private FormSaver formSaver;
 
     @Inject
     private CurrentPerson me;
@@ -51,7 +51,7 @@ public class MentorEditView implements Serializable {
     }
 
     public String save() {
-        return mentoringFormView.keep(
+        return formSaver.save(
                 () -> profiles.keep(new MentorProfiles.Offer(
                         offer, Set.of(dimensions), Set.of(languages), capacity, accepting, pausedUntil, version)),
                 () -> {

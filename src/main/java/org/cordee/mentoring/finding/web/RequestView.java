@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cordee.mentoring.finding.boundary.RequestPage;
 import org.cordee.mentoring.finding.boundary.Requests;
-import org.cordee.mentoring.web.MentoringFormView;
+import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.ids.MentoringRequestId;
 
 /** One request, for the mentor to answer or the mentee to take back. */
@@ -20,7 +20,7 @@ public class RequestView implements Serializable {
     private Requests requests;
 
     @Inject
-    private MentoringFormView mentoringFormView;
+    private FormSaver formSaver;
 
     private MentoringRequestId id;
     private String ask;
@@ -43,7 +43,7 @@ public class RequestView implements Serializable {
     }
 
     private String act(Runnable what, String next, String told) {
-        return mentoringFormView.keep(
+        return formSaver.save(
                 what,
                 this::open,
                 next,
