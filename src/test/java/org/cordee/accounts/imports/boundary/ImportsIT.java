@@ -303,9 +303,24 @@ class ImportsIT extends Inside {
         assertEquals(350, count("select count(*) from account where email_key like ?", "p%" + mark + "@x.example"));
     }
 
-    /** A capital İ is two characters in small letters, so the key of this name is too long for its column. */
+    /** One name does not fit into its column, which the check of the file cannot know. */
     @Test
     void rowsThatCannotBeSavedAreNamedAndTheOthersAreImported() {
+        widthOfNameKeys(180);
+        try {
+            importWithRowsThatCannotBeSaved();
+        } finally {
+            widthOfNameKeys(200);
+        }
+    }
+
+    private static void widthOfNameKeys(int width) {
+        boolean h2 = count("select count(*) from information_schema.tables where table_schema = 'PUBLIC'") > 0;
+        sql("alter table organisation " + (h2 ? "alter column name_key set data type " : "modify column name_key ")
+                + "varchar(" + width + ")" + (h2 ? "" : " not null"));
+    }
+
+    private void importWithRowsThatCannotBeSaved() {
         take("organisation,sector\nGood " + mark + ",nhs\n");
         PersonId seventh = account("q7", null);
         asVisitor(() -> {
@@ -321,7 +336,7 @@ class ImportsIT extends Inside {
         });
         StringBuilder file = new StringBuilder("name,email,level,organisation,sector,post,since\n");
         for (int i = 0; i < 120; i++) {
-            String organisation = i == 3 ? "\u0130".repeat(200) : "Good " + mark;
+            String organisation = i == 3 ? "x".repeat(190) : "Good " + mark;
             file.append("Person ")
                     .append(i)
                     .append(",q")
@@ -613,7 +628,7 @@ class ImportsIT extends Inside {
     /** An İ has two characters in small letters. */
     @Test
     void aNameThatGrowsInSmallLettersIsKept() {
-        String name = "İ".repeat(200 - mark.length()) + mark;
+        String name = "İ".repeat(150 - mark.length()) + mark;
         keep(new OrganisationDesk.Edit(null, name, Sector.NHS, null, false, 0));
         assertEquals(1, count("select count(*) from organisation where name = ?", name));
     }
