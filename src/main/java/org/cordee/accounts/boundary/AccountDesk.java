@@ -75,7 +75,7 @@ public class AccountDesk {
 
     /** Sort fields: name, email, made. */
     public Page<AccountRow> page(AccountFilter filter, PageQuery query) {
-        administratorOnly();
+        current.requireAdministrator();
         return list.page(filter, query);
     }
 
@@ -207,14 +207,8 @@ public class AccountDesk {
     }
 
     private Account find(PersonId person) {
-        administratorOnly();
+        current.requireAdministrator();
         return accounts.of(person).orElseThrow(NotFound::new);
-    }
-
-    private void administratorOnly() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
     }
 
     /** One account. @param secondFactor the person signs in with a code too */

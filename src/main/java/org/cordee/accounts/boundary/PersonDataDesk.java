@@ -70,7 +70,7 @@ public class PersonDataDesk {
 
     /** @throws NotFound to all but administrators, and for a person who is not there */
     public Detail of(PersonId person) {
-        administratorOnly();
+        current.requireAdministrator();
         Account account = accounts.of(person).orElse(null);
         return new Detail(
                 person,
@@ -89,7 +89,7 @@ public class PersonDataDesk {
      * @throws RuleBroken when the person has no address
      */
     public void sendCopy(PersonId person) {
-        administratorOnly();
+        current.requireAdministrator();
         Account account = accounts.of(person).orElseThrow(() -> new RuleBroken("accounts.person-data.no-address"));
         String name = people.card(person).name();
         if (account.disabled()) {
@@ -114,7 +114,7 @@ public class PersonDataDesk {
      * @throws RuleBroken for one's own, or for the only administrator
      */
     public void erase(PersonId person) {
-        administratorOnly();
+        current.requireAdministrator();
         people.card(person);
         if (current.is(person)) {
             throw new RuleBroken("accounts.person-data.not-your-own");
@@ -151,12 +151,6 @@ public class PersonDataDesk {
                         .map(s -> s.split("\\."))
                         .flatMap(s -> accounts.withKey(Long.parseLong(s[0]))
                                 .filter(a -> a.disabled() && a.passwordMark() == Integer.parseInt(s[1])));
-    }
-
-    private void administratorOnly() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
     }
 
     /**

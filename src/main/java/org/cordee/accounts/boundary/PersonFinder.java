@@ -59,7 +59,7 @@ public class PersonFinder {
      * @throws NotFound to all but administrators
      */
     public List<Suggestion> suggest(String typed) {
-        administratorOnly();
+        current.requireAdministrator();
         String plain = EmailForm.clean(typed);
         if (plain == null || plain.length() < SHORTEST) {
             return List.of();
@@ -88,7 +88,7 @@ public class PersonFinder {
      * @throws NotFound to all but administrators
      */
     public PersonId find(String field, String typed) {
-        administratorOnly();
+        current.requireAdministrator();
         new Validation().required(field, EmailForm.clean(typed)).done();
         Matcher chosen = CHOSEN.matcher(typed);
         String plain = EmailForm.clean(chosen.matches() ? chosen.group(1) : typed);
@@ -160,12 +160,6 @@ public class PersonFinder {
                 field,
                 "accounts.picker.several",
                 found.stream().map(Suggestion::chosen).toList());
-    }
-
-    private void administratorOnly() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
     }
 
     /** Someone who may be meant. @param email null where it is not shown @param organisation may be null */

@@ -71,7 +71,7 @@ public class SystemStatus {
 
     /** Returns how Cordee runs now. @throws NotFound to all but administrators */
     public Overview overview() {
-        administratorOnly();
+        current.requireAdministrator();
         return new Overview(
                 jobs.counts(),
                 jobs.givenUp().count(),
@@ -83,13 +83,13 @@ public class SystemStatus {
 
     /** Returns the jobs that failed, those that were given up first. @throws NotFound to all but administrators */
     public Page<JobMonitor.Line> failedJobs(PageQuery query) {
-        administratorOnly();
+        current.requireAdministrator();
         return jobs.troubled(query);
     }
 
     /** Returns a job that failed. @throws NotFound to all but administrators, and when it has succeeded since */
     public JobMonitor.Line failedJob(long id) {
-        administratorOnly();
+        current.requireAdministrator();
         return jobs.troubled(id).orElseThrow(NotFound::new);
     }
 
@@ -108,7 +108,7 @@ public class SystemStatus {
 
     /** Lets all jobs that failed run now. @return how many */
     public int tryAllAgain() {
-        administratorOnly();
+        current.requireAdministrator();
         int many = jobs.tryAllAgain();
         if (many > 0) {
             audit.changed("operations.jobs-tried-again", JOB, 0, String.valueOf(many));
@@ -127,11 +127,5 @@ public class SystemStatus {
             throw new Conflict(CHANGED);
         }
         audit.changed("operations.job-given-up", JOB, id, job.kind());
-    }
-
-    private void administratorOnly() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
     }
 }

@@ -25,7 +25,7 @@ public class FailedJobView extends FormView {
     /** As it was when the page was opened, so that its form can be sent although the job is done. */
     private JobMonitor.Line job;
 
-    /** The view action. @throws NotFound to all but administrators, and when it has succeeded since */
+    /** Opens the page. @throws NotFound to all but administrators, and when it has succeeded since */
     public void open() {
         if (id == null) {
             throw new NotFound();

@@ -3,6 +3,7 @@ package org.cordee.operations.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import org.cordee.platform.jobs.JobState;
 import org.cordee.platform.messages.Messages;
 
@@ -23,8 +24,8 @@ public class JobNames {
 
     /** Returns the word for a state. */
     public String state(JobState state) {
-        return messages.say("operations.state."
-                + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return messages.say(
+                "operations.state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns the kind of mark beside the word. */

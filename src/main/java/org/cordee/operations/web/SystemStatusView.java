@@ -20,7 +20,7 @@ public class SystemStatusView extends FormView {
 
     private transient SystemStatus.Overview overview;
 
-    /** The view action. @throws org.cordee.shared.errors.NotFound to all but administrators */
+    /** Opens the page. @throws org.cordee.shared.errors.NotFound to all but administrators */
     public void open() {
         getOverview();
     }

@@ -63,7 +63,7 @@ public class Conflicts {
 
     /** Those that administrators declared, the latest first. @throws NotFound to all but administrators */
     public List<Card> declaredByAdministrators() {
-        administratorOnly();
+        me.requireAdministrator();
         return cards(conflicts.byAdministrators());
     }
 
@@ -93,7 +93,7 @@ public class Conflicts {
      */
     public List<PersonCard> named(String text, boolean asAdministrator) {
         if (asAdministrator) {
-            administratorOnly();
+            me.requireAdministrator();
         }
         if (text == null || text.strip().length() < FEWEST_LETTERS) {
             return List.of();
@@ -125,7 +125,7 @@ public class Conflicts {
      * before
      */
     public void declareFor(PersonId person, PersonId other, String reason) {
-        administratorOnly();
+        me.requireAdministrator();
         new Validation().required("person", person).done();
         if (me.is(person)) {
             throw new Invalid("person", "people.conflict.own-elsewhere");
@@ -165,7 +165,7 @@ public class Conflicts {
 
     /** Takes back one that an administrator declared. @throws NotFound for any other, and to all but administrators */
     public void withdrawFor(long id) {
-        administratorOnly();
+        me.requireAdministrator();
         DeclaredConflict conflict = conflicts.find(id);
         if (conflict == null || !conflict.byAdministrator()) {
             throw new NotFound();
@@ -176,12 +176,6 @@ public class Conflicts {
     private void remove(DeclaredConflict conflict) {
         conflicts.remove(conflict);
         audit.changed("people.conflict-withdrawn", conflict.person(), null);
-    }
-
-    private void administratorOnly() {
-        if (!me.administrator()) {
-            throw new NotFound();
-        }
     }
 
     /** @param reason null when there is none, and for those who may not read it */

@@ -43,13 +43,13 @@ public class OrganisationDesk {
 
     /** Sort fields: name, sector, region. */
     public Page<OrganisationRow> page(OrganisationFilter filter, PageQuery query) {
-        administratorOnly();
+        current.requireAdministrator();
         return desk.organisations(filter, query);
     }
 
     /** @throws NotFound to all but administrators */
     public void mayAdd() {
-        administratorOnly();
+        current.requireAdministrator();
     }
 
     /** @throws NotFound when it is not there */
@@ -65,7 +65,7 @@ public class OrganisationDesk {
      * @throws Invalid at {@code name} or {@code sector}
      */
     public void keep(Edit edit) {
-        administratorOnly();
+        current.requireAdministrator();
         nameFree(edit);
         Organisation organisation;
         if (edit.id == null) {
@@ -96,14 +96,8 @@ public class OrganisationDesk {
     }
 
     private Organisation find(OrganisationId id) {
-        administratorOnly();
+        current.requireAdministrator();
         return Optional.ofNullable(em.find(Organisation.class, id.value())).orElseThrow(NotFound::new);
-    }
-
-    private void administratorOnly() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
     }
 
     /** An organisation as it is edited. @param id null for a new one; @param region may be null */

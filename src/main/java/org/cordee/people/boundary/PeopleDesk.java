@@ -33,9 +33,7 @@ public class PeopleDesk {
      * @throws NotFound to all but administrators
      */
     public Page<PersonCard> page(PersonFilter filter, PageQuery query) {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
+        current.requireAdministrator();
         Page<PersonId> found = desk.people(filter, query);
         Map<PersonId, PersonCard> cards = people.cards(found.items());
         return new Page<>(List.copyOf(cards.values()), found.total());

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cordee.platform.database.Migrations;
 
 /** The tables of a database, and how far its migrations have come. */
 final class Schema {
 
-    private static final String HISTORY = "flyway_schema_history";
     /** When backups were made says nothing about a database that one of them is restored into. */
     private static final String BACKUPS = "backup_run";
 
@@ -43,7 +43,7 @@ final class Schema {
     /** The tables that hold Cordee's own rows. */
     Set<String> tables() throws SQLException {
         Set<String> names = all();
-        names.remove(HISTORY);
+        names.remove(Migrations.HISTORY);
         names.remove(BACKUPS);
         return names;
     }
@@ -68,21 +68,10 @@ final class Schema {
      * @throws CommandFailed when none has: it is no database of Cordee
      */
     String version() throws SQLException {
-        if (!all().contains(HISTORY)) {
+        if (!all().contains(Migrations.HISTORY)) {
             throw new CommandFailed("This database is empty: it holds nothing of Cordee.");
         }
-        String quote = h2 ? "\"" : "`";
-        List<String> versions = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select " + quote + "version" + quote + " from " + quote + HISTORY + quote + " where " + quote
-                                + "success" + quote + " = true and " + quote + "version" + quote + " is not null")) {
-            while (rows.next()) {
-                versions.add(rows.getString(1));
-            }
-        }
-        return versions.stream()
-                .max(java.util.Comparator.comparingInt(Integer::parseInt))
+        return Migrations.version(connection)
                 .orElseThrow(() -> new CommandFailed("This database is empty: it holds nothing of Cordee."));
     }
 

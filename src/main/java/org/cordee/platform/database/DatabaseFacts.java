@@ -31,7 +31,7 @@ public class DatabaseFacts {
      */
     public record Facts(String product, String version, String migration, Long bytes) {}
 
-    /** Asks the database. @throws IllegalStateException when it does not answer */
+    /** Reads them from the database. @throws IllegalStateException when it does not answer */
     public Facts ask() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -39,7 +39,10 @@ public class DatabaseFacts {
             String version = connection.getMetaData().getDatabaseProductVersion();
             boolean h2 = product.equals("H2");
             return new Facts(
-                    product(product, version), version(version), migration(statement, h2), size(statement, h2));
+                    product(product, version),
+                    version(version),
+                    Migrations.version(connection).orElse(null),
+                    size(statement, h2));
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not say what it is", e);
         }
@@ -52,15 +55,6 @@ public class DatabaseFacts {
     static String version(String version) {
         Matcher mariadb = MARIADB.matcher(version);
         return mariadb.matches() ? mariadb.group(1) : version.replaceFirst(" .*", "");
-    }
-
-    private static String migration(Statement statement, boolean h2) throws SQLException {
-        String quote = h2 ? "\"" : "`";
-        return text(
-                statement,
-                ("select 'version' from 'flyway_schema_history' where 'success' = true and 'version' is not null"
-                                + " order by 'installed_rank' desc limit 1")
-                        .replace("'", quote));
     }
 
     private static Long size(Statement statement, boolean h2) {

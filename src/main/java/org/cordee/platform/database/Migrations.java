@@ -8,9 +8,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -32,6 +35,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
+
+    /** The table in which Flyway notes what has run. */
+    public static final String HISTORY = "flyway_schema_history";
 
     /** Flyway's codes for a history that does not belong to this version. */
     private static final Set<String> OTHER_HISTORY = Set.of(
@@ -92,6 +98,21 @@ public class Migrations {
                 ? "This database was set up by a build of Cordee before 0.2.0 or by a changed one, and cannot be upgraded."
                         + " Set CORDEE_DATA or CORDEE_DB_URL to an empty one."
                 : null;
+    }
+
+    /**
+     * Returns the last migration that has run, such as {@code 011}; empty when none has.
+     *
+     * @throws SQLException also when Flyway has made no history yet
+     */
+    public static Optional<String> version(Connection connection) throws SQLException {
+        String quote = connection.getMetaData().getDatabaseProductName().equals("H2") ? "\"" : "`";
+        String sql = "select 'version' from '" + HISTORY + "' where 'success' = true and 'version' is not null"
+                + " order by 'installed_rank' desc limit 1";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.replace("'", quote))) {
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        }
     }
 
     private void seal() throws SQLException {

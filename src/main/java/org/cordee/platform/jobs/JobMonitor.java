@@ -26,6 +26,10 @@ public class JobMonitor {
     /** No worker has it. */
     private static final String FREE = "(lease_expires_at is null or lease_expires_at < ?)";
 
+    private static final String TRY_AGAIN =
+            "update job set due_at = ?, attempts = 0, given_up_at = null, lease_expires_at = null, leased_by = null"
+                    + " where " + TROUBLED + " and " + FREE;
+
     @Inject
     private Sql sql;
 
@@ -107,7 +111,7 @@ public class JobMonitor {
                 sql.count("select count(*) from job where " + TROUBLED));
     }
 
-    /** Returns a job that failed, or empty when it has succeeded since or is not there. */
+    /** Returns a failed job; empty when it has succeeded since or does not exist. */
     public Optional<Line> troubled(long id) {
         return sql.findFirst(LINE + " where id = ? and " + TROUBLED, this::line, id);
     }
@@ -121,29 +125,19 @@ public class JobMonitor {
     }
 
     /**
-     * Makes a job that failed due now, with all its tries.
+     * Makes a failed job due now and lets it have all its tries again.
      *
      * @return false when it runs now, or is not there any more
      */
     public boolean tryAgain(long id) {
         Instant now = clock.instant();
-        return sql.update(
-                        "update job set due_at = ?, attempts = 0, given_up_at = null, lease_expires_at = null, leased_by = null"
-                                + " where id = ? and " + TROUBLED + " and " + FREE,
-                        now,
-                        id,
-                        now)
-                > 0;
+        return sql.update(TRY_AGAIN + " and id = ?", now, now, id) > 0;
     }
 
-    /** Makes all jobs that failed due now. @return how many; those that run now are left */
+    /** Makes all failed jobs due now. @return how many; those that run now are left */
     public int tryAllAgain() {
         Instant now = clock.instant();
-        return sql.update(
-                "update job set due_at = ?, attempts = 0, given_up_at = null, lease_expires_at = null, leased_by = null where "
-                        + TROUBLED + " and " + FREE,
-                now,
-                now);
+        return sql.update(TRY_AGAIN, now, now);
     }
 
     /**

@@ -11,7 +11,6 @@ import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.Invalid;
-import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -39,9 +38,7 @@ public class RolesView extends FormView {
     private transient List<Programme> programmes;
 
     public void open() {
-        if (!me.administrator()) {
-            throw new NotFound();
-        }
+        me.requireAdministrator();
     }
 
     /** Each programme with who leads and coordinates it. */

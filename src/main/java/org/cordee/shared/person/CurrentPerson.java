@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.cordee.shared.errors.Denied;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -54,6 +55,13 @@ public class CurrentPerson {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Lets only administrators go on. @throws NotFound for everyone else, to whom it is not there */
+    public void requireAdministrator() {
+        if (!administrator) {
+            throw new NotFound();
+        }
     }
 
     /** Runs the system and reads no content. */

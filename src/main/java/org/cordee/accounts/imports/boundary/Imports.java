@@ -71,9 +71,7 @@ public class Imports {
 
     /** @throws NotFound to all but administrators */
     public void checkAccess() {
-        if (!current.administrator()) {
-            throw new NotFound();
-        }
+        current.requireAdministrator();
     }
 
     /**
