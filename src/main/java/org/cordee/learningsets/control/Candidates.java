@@ -19,9 +19,9 @@ import java.util.Set;
 import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.MemberFacts;
-import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.boundary.Separation;
 import org.cordee.scheduling.boundary.Availabilities;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.WeeklyHours;
@@ -38,7 +38,7 @@ public class Candidates {
     private People people;
 
     @Inject
-    private KeptApart keptApart;
+    private Separation separation;
 
     @Inject
     private EmailAddresses emailAddresses;
@@ -76,10 +76,10 @@ public class Candidates {
     }
 
     /** Who must not be in one set, facilitators included. */
-    public Set<KeptApart.Pair> apart(Collection<PersonId> members, Collection<PersonId> facilitators) {
+    public Set<Separation.Pair> apart(Collection<PersonId> members, Collection<PersonId> facilitators) {
         List<PersonId> all = new ArrayList<>(new HashSet<>(members));
         facilitators.stream().filter(f -> !all.contains(f)).forEach(all::add);
-        return keptApart.among(all, emailAddresses::owner);
+        return separation.among(all, emailAddresses::owner);
     }
 
     /**

@@ -118,6 +118,16 @@ public class People {
     }
 
     /**
+     * Returns the affiliations of these people, past ones included, the earliest first. People without any are not in
+     * it.
+     */
+    public Map<PersonId, List<AffiliationCard>> careers(Collection<PersonId> ids) {
+        return queries.careers(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Affiliation::person, Collectors.mapping(Posts::card, Collectors.toList())));
+    }
+
+    /**
      * Whether a person states lived experience <em>and</em> agrees to be counted for it in totals; for snapshots at
      * enrolment and set membership. Never to be shown beside a name.
      */
@@ -144,13 +154,6 @@ public class People {
                 .filter(l -> l.shown() && l.answer() == ExperienceAnswer.YES)
                 .map(l -> l.person())
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * One of the two asked not to be brought together with the other. To be used by matching, and never to be shown.
-     */
-    public boolean conflictDeclared(PersonId one, PersonId other) {
-        return queries.conflictDeclared(one, other);
     }
 
     /**

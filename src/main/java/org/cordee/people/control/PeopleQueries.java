@@ -17,24 +17,21 @@ import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.people.entity.LivedExperience;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
+import org.cordee.platform.database.Batches;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds people and what belongs to them. */
 @ApplicationScoped
 public class PeopleQueries {
 
-    /** How many ids go into one statement. */
-    private static final int AT_ONCE = 500;
-
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     public List<Person> people(Collection<PersonId> ids) {
-        List<Long> keys = ids.stream().map(PersonId::value).distinct().toList();
         List<Person> found = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i += AT_ONCE) {
+        for (List<Long> some : Batches.of(ids.stream().map(PersonId::value).toList())) {
             found.addAll(em.createQuery("select p from Person p where p.id in :ids", Person.class)
-                    .setParameter("ids", keys.subList(i, Math.min(keys.size(), i + AT_ONCE)))
+                    .setParameter("ids", some)
                     .getResultList());
         }
         return found;
@@ -57,20 +54,33 @@ public class PeopleQueries {
 
     /** By person; people without any are not in it. The main one comes first, then the first begun. */
     public Map<PersonId, List<Affiliation>> affiliations(Collection<PersonId> ids, LocalDate day) {
-        List<PersonId> people = ids.stream().distinct().toList();
         Map<PersonId, List<Affiliation>> byPerson = new HashMap<>();
-        for (int i = 0; i < people.size(); i += AT_ONCE) {
+        for (List<PersonId> some : Batches.of(ids)) {
             em.createQuery(
                             "select a from Affiliation a join fetch a.organisation where a.person in :people"
                                     + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main desc, a.since, a.id",
                             Affiliation.class)
-                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE)))
+                    .setParameter("people", some)
                     .setParameter("day", day)
                     .getResultList()
                     .forEach(a -> byPerson.computeIfAbsent(a.person(), p -> new ArrayList<>())
                             .add(a));
         }
         return byPerson;
+    }
+
+    /** Returns all affiliations of these people, the earliest first. */
+    public List<Affiliation> careers(Collection<PersonId> people) {
+        List<Affiliation> found = new ArrayList<>();
+        for (List<PersonId> some : Batches.of(people)) {
+            found.addAll(em.createQuery(
+                            "select a from Affiliation a join fetch a.organisation where a.person in :people"
+                                    + " order by a.since, a.id",
+                            Affiliation.class)
+                    .setParameter("people", some)
+                    .getResultList());
+        }
+        return found;
     }
 
     public Optional<AccessNeeds> accessNeeds(PersonId person) {
@@ -82,13 +92,12 @@ public class PeopleQueries {
     }
 
     public List<LivedExperience> livedExperience(Collection<PersonId> ids) {
-        List<PersonId> people = ids.stream().distinct().toList();
         List<LivedExperience> found = new ArrayList<>();
-        for (int i = 0; i < people.size(); i += AT_ONCE) {
-            found.addAll(em.createQuery(
-                            "select l from LivedExperience l where l.person in :people", LivedExperience.class)
-                    .setParameter("people", people.subList(i, Math.min(people.size(), i + AT_ONCE)))
-                    .getResultList());
+        for (List<PersonId> some : Batches.of(ids)) {
+            found.addAll(
+                    em.createQuery("select l from LivedExperience l where l.person in :people", LivedExperience.class)
+                            .setParameter("people", some)
+                            .getResultList());
         }
         return found;
     }
@@ -102,17 +111,6 @@ public class PeopleQueries {
                 .setParameter("person", person)
                 .getResultStream()
                 .findFirst();
-    }
-
-    public boolean conflictDeclared(PersonId one, PersonId other) {
-        return em.createQuery(
-                                "select count(c) from DeclaredConflict c where (c.person = :one and c.other = :other)"
-                                        + " or (c.person = :other and c.other = :one)",
-                                Long.class)
-                        .setParameter("one", one)
-                        .setParameter("other", other)
-                        .getSingleResult()
-                > 0;
     }
 
     /** Those the person has declared; not those that others declared about the person. */

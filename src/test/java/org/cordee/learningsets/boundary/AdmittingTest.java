@@ -43,8 +43,8 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.SetProposalState;
 import org.cordee.learningsets.terms.SetProposalSubject;
-import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.boundary.Separation;
 import org.cordee.platform.database.Sql;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -69,7 +69,7 @@ class AdmittingTest {
     private final List<String> done = new ArrayList<>();
     private final Map<PersonId, Level> levels = new HashMap<>();
     private final List<PersonId> home = new ArrayList<>();
-    private final Set<KeptApart.Pair> apart = new java.util.HashSet<>();
+    private final Set<Separation.Pair> apart = new java.util.HashSet<>();
     private LearningSet set = set(4);
 
     private final Candidates candidates = new Candidates() {
@@ -81,7 +81,7 @@ class AdmittingTest {
         }
 
         @Override
-        public Set<KeptApart.Pair> apart(Collection<PersonId> members, Collection<PersonId> facilitators) {
+        public Set<Separation.Pair> apart(Collection<PersonId> members, Collection<PersonId> facilitators) {
             return apart;
         }
     };
@@ -201,7 +201,7 @@ class AdmittingTest {
         invalid("email", "learningsets.admit.unknown", this::find);
         home.add(GUS);
         assertEquals(GUS, find(), "who is at home where the set comes from may be named");
-        apart.add(new KeptApart.Pair(new PersonId(2), GUS));
+        apart.add(new Separation.Pair(new PersonId(2), GUS));
         invalid("email", "learningsets.admit.unknown", this::find);
         apart.clear();
         set.facilitatedBy(GUS);
@@ -210,7 +210,7 @@ class AdmittingTest {
 
     @Test
     void twoOthersWhoMustBeKeptApartAreNoReason() {
-        apart.add(new KeptApart.Pair(new PersonId(2), new PersonId(3)));
+        apart.add(new Separation.Pair(new PersonId(2), new PersonId(3)));
         assertEquals(GUS, find());
         assertTrue(admitting.possible(set, GUS));
     }

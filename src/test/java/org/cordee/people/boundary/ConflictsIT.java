@@ -29,10 +29,7 @@ class ConflictsIT extends Inside {
     private Profiles profiles;
 
     @Inject
-    private KeptApart keptApart;
-
-    @Inject
-    private Ties ties;
+    private Separation separation;
 
     private PersonId person(boolean listed) {
         PersonId person = inTransaction(() -> people.join(unique("Person"), Level.MANAGER, null, null));
@@ -45,10 +42,12 @@ class ConflictsIT extends Inside {
     }
 
     private boolean apart(PersonId one, PersonId other) {
-        return inTransaction(() ->
-                !keptApart.among(List.of(one, other), email -> Optional.empty()).isEmpty()
-                        && ties.apart(other, email -> Optional.empty(), ids -> Set.of())
-                                .contains(one));
+        return inTransaction(() -> !separation
+                        .among(List.of(one, other), email -> Optional.empty())
+                        .isEmpty()
+                && separation
+                        .from(other, email -> Optional.empty(), ids -> Set.of())
+                        .contains(one));
     }
 
     @Test

@@ -33,9 +33,9 @@ import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.notices.boundary.Notices;
-import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.boundary.Separation;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -180,8 +180,8 @@ public class Replacing {
     }
 
     private static boolean apart(Grouping grouping, PersonId one, PersonId other) {
-        return grouping.apart().contains(new KeptApart.Pair(one, other))
-                || grouping.apart().contains(new KeptApart.Pair(other, one));
+        return grouping.apart().contains(new Separation.Pair(one, other))
+                || grouping.apart().contains(new Separation.Pair(other, one));
     }
 
     private FormingPlan plan(LearningSet set) {

@@ -26,10 +26,10 @@ import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.matching.groups.GroupingProblem;
-import org.cordee.people.boundary.KeptApart;
 import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
@@ -54,7 +54,7 @@ public class Boards {
     private Candidates candidates;
 
     @Inject
-    private KeptApart keptApart;
+    private Separation separation;
 
     @Inject
     private People people;
@@ -73,7 +73,7 @@ public class Boards {
             FormingPlan plan,
             Set<PersonId> people,
             Map<Integer, PersonId> facilitators,
-            Set<KeptApart.Pair> declared) {}
+            Set<Separation.Pair> declared) {}
 
     /** @param board as people stood when somebody looked last */
     private record Kept(Key key, Instant at, Board.Material material, Board board) {}
@@ -117,10 +117,10 @@ public class Boards {
         return board;
     }
 
-    private Set<KeptApart.Pair> declared(Collection<PersonId> chosen, Collection<PersonId> facilitators) {
+    private Set<Separation.Pair> declared(Collection<PersonId> chosen, Collection<PersonId> facilitators) {
         Set<PersonId> all = new HashSet<>(chosen);
         all.addAll(facilitators);
-        return keptApart.declaredAmong(all);
+        return separation.declaredAmong(all);
     }
 
     private void keep(FormingRoundId round, Kept made) {

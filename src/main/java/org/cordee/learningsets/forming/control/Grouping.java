@@ -20,7 +20,7 @@ import org.cordee.matching.groups.SearchBudget;
 import org.cordee.matching.scoring.Criterion;
 import org.cordee.matching.scoring.Scoring;
 import org.cordee.matching.scoring.Value;
-import org.cordee.people.boundary.KeptApart;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -37,7 +37,7 @@ public record Grouping(
         FormingPlan plan,
         List<Candidate> people,
         List<Place> sets,
-        Set<KeptApart.Pair> apart,
+        Set<Separation.Pair> apart,
         Map<PersonId, Integer> pins,
         long seed) {
 
@@ -89,7 +89,7 @@ public record Grouping(
      */
     public GroupingProblem problem() {
         GroupingProblem.Builder builder = withPins();
-        List<KeptApart.Pair> pairs = pairs();
+        List<Separation.Pair> pairs = pairs();
         pairs.forEach(pair -> builder.together(key(pair.one()), key(pair.other())));
         // each pair into a set of its own, so that in as many sets as the numbers allow two meet two
         for (int i = 0; i < pairs.size(); i++) {
@@ -105,8 +105,8 @@ public record Grouping(
      * a search that moves people one by one would hardly get from three and three to two, two and two. Pinned people
      * stay as they are.
      */
-    private List<KeptApart.Pair> pairs() {
-        List<KeptApart.Pair> pairs = new ArrayList<>();
+    private List<Separation.Pair> pairs() {
+        List<Separation.Pair> pairs = new ArrayList<>();
         long citizens = people.stream().filter(Candidate::citizen).count();
         boolean scarce = citizens <= people.size() - citizens;
         if (!plan.twoCitizens()) {
@@ -124,7 +124,7 @@ public record Grouping(
                     .max(Comparator.comparingInt(p -> scoring.points(attributes(one), attributes(p))))
                     .ifPresent(other -> {
                         free.remove(other);
-                        pairs.add(new KeptApart.Pair(one.id(), other.id()));
+                        pairs.add(new Separation.Pair(one.id(), other.id()));
                     });
         }
         return pairs;
@@ -141,8 +141,8 @@ public record Grouping(
                 && one.organisation() != null
                 && one.organisation().equals(other.organisation());
         return !colleagues
-                && !apart.contains(new KeptApart.Pair(one.id(), other.id()))
-                && !apart.contains(new KeptApart.Pair(other.id(), one.id()));
+                && !apart.contains(new Separation.Pair(one.id(), other.id()))
+                && !apart.contains(new Separation.Pair(other.id(), one.id()));
     }
 
     /** What a coordinator asked for and nothing else, for naming what cannot be met. */
@@ -173,7 +173,7 @@ public record Grouping(
                 new SetPlan(key(s.number()), s.size(), null, s.facilitator() == null ? null : key(s.facilitator()))));
         Set<PersonId> facilitators = new HashSet<>();
         sets.stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.add(s.facilitator()));
-        for (KeptApart.Pair pair : apart) {
+        for (Separation.Pair pair : apart) {
             if (chosen.contains(pair.one()) && chosen.contains(pair.other())) {
                 builder.apart(key(pair.one()), key(pair.other()));
             }

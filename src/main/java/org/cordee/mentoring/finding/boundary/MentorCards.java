@@ -22,7 +22,6 @@ import org.cordee.mentoring.terms.Language;
 import org.cordee.people.boundary.AffiliationCard;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
-import org.cordee.people.boundary.Ties;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Dimension;
@@ -45,9 +44,6 @@ class MentorCards {
     private People people;
 
     @Inject
-    private Ties ties;
-
-    @Inject
     private Clock clock;
 
     /** In the order of the profiles. */
@@ -57,7 +53,7 @@ class MentorCards {
         Map<PersonId, Integer> taken = mentors.taken(ids);
         ids.add(reader);
         Map<PersonId, PersonCard> cards = people.cards(ids);
-        Map<PersonId, List<AffiliationCard>> careers = ties.careers(ids);
+        Map<PersonId, List<AffiliationCard>> careers = people.careers(ids);
         Set<PersonId> out = mentorExclusions.of(reader);
         Set<PersonId> closed = accounts.closed(ids);
         MenteeProfile seeking =
@@ -120,7 +116,7 @@ class MentorCards {
 
     /** The way of one person, the earliest first. */
     List<CareerStep> path(PersonId person) {
-        return path(ties.careers(List.of(person)).getOrDefault(person, List.of()));
+        return path(people.careers(List.of(person)).getOrDefault(person, List.of()));
     }
 
     private static List<CareerStep> path(List<AffiliationCard> posts) {

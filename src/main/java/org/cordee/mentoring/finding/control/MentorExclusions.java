@@ -7,7 +7,7 @@ import java.util.Set;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.people.boundary.Ties;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -19,7 +19,7 @@ import org.cordee.shared.ids.PersonId;
 public class MentorExclusions {
 
     @Inject
-    private Ties ties;
+    private Separation separation;
 
     @Inject
     private Accounts accounts;
@@ -29,7 +29,7 @@ public class MentorExclusions {
 
     /** For this mentee; themselves included. */
     public Set<PersonId> of(PersonId mentee) {
-        Set<PersonId> out = new HashSet<>(ties.apart(mentee, accounts::withEmail, accounts::emails));
+        Set<PersonId> out = new HashSet<>(separation.from(mentee, accounts::withEmail, accounts::emails));
         out.add(mentee);
         for (Relationship pair : relationships.of(mentee)) {
             out.add(pair.mentor());

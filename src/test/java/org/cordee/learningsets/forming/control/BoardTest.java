@@ -15,7 +15,7 @@ import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
 import org.cordee.learningsets.terms.Said;
-import org.cordee.people.boundary.KeptApart;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
@@ -46,7 +46,7 @@ class BoardTest {
         return new PersonId(100 + i);
     }
 
-    private static Board board(Set<KeptApart.Pair> apart, boolean twoCitizens, int... places) {
+    private static Board board(Set<Separation.Pair> apart, boolean twoCitizens, int... places) {
         FormingPlan plan = new FormingPlan("Round", 4, 2, 6, 8, 4, 4, 2, true, twoCitizens, false, false, 2);
         List<Candidate> people = people();
         Grouping grouping = new Grouping(
@@ -132,7 +132,7 @@ class BoardTest {
 
     @Test
     void whoMustBeKeptApartCannotBePublishedTogether() {
-        Set<KeptApart.Pair> apart = Set.of(new KeptApart.Pair(id(3), id(4)));
+        Set<Separation.Pair> apart = Set.of(new Separation.Pair(id(3), id(4)));
         Board board = board(apart, true, 1, 1, 1, 1, 2, 2, 2, 2);
         assertEquals(List.of(Said.of("learningsets.broken.apart", "P103", "P104")), board.never());
         assertEquals(List.of(), board(apart, true, 1, 1, 1, 2, 1, 2, 2, 2).never());
@@ -140,7 +140,7 @@ class BoardTest {
 
     @Test
     void aFacilitatorIsKeptApartToo() {
-        Set<KeptApart.Pair> apart = Set.of(new KeptApart.Pair(FAY, id(3)));
+        Set<Separation.Pair> apart = Set.of(new Separation.Pair(FAY, id(3)));
         assertEquals(
                 List.of(Said.of("learningsets.broken.closed", "P103")),
                 board(apart, true, 1, 1, 1, 1, 2, 2, 2, 2).never());
@@ -159,7 +159,7 @@ class BoardTest {
 
     @Test
     void anExchangeIsWeighedForEverybodyInAnotherSet() {
-        Set<KeptApart.Pair> apart = Set.of(new KeptApart.Pair(id(3), id(5)));
+        Set<Separation.Pair> apart = Set.of(new Separation.Pair(id(3), id(5)));
         Board board = board(apart, true, 1, 1, 1, 1, 2, 2, 2, 2);
         Map<PersonId, MoveEffect> swaps = board.swaps(id(4));
         assertEquals(Set.of(id(5), id(6), id(7), id(8)), swaps.keySet());

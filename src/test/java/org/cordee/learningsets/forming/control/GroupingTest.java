@@ -12,7 +12,7 @@ import java.util.Set;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.matching.BadInput;
-import org.cordee.people.boundary.KeptApart;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
@@ -45,7 +45,7 @@ class GroupingTest {
     private static final Candidate MANAGER = candidate(3, Level.MANAGER, Sector.NHS, 5);
     private static final Candidate TEACHER = candidate(4, Level.PRACTITIONER, Sector.EDUCATION, 6);
 
-    private static Grouping grouping(boolean onePerOrganisation, boolean hours, KeptApart.Pair... apart) {
+    private static Grouping grouping(boolean onePerOrganisation, boolean hours, Separation.Pair... apart) {
         FormingPlan plan = new FormingPlan("Round", 4, 1, 6, 8, 4, 4, 2, onePerOrganisation, false, hours, false, 4);
         return new Grouping(
                 plan,
@@ -66,7 +66,7 @@ class GroupingTest {
 
     @Test
     void whoIsKeptApartNeverMeetsWhicheverWayItWasSaid() {
-        Grouping grouping = grouping(false, false, new KeptApart.Pair(NURSE.id(), TEACHER.id()));
+        Grouping grouping = grouping(false, false, new Separation.Pair(NURSE.id(), TEACHER.id()));
         assertFalse(grouping.mayMeet(NURSE, TEACHER));
         assertFalse(grouping.mayMeet(TEACHER, NURSE));
         assertTrue(grouping.mayMeet(NURSE, CITIZEN));

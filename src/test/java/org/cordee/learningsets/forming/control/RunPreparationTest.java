@@ -20,7 +20,7 @@ import org.cordee.learningsets.terms.LearningTogetherIndex;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.matching.groups.SearchBudget;
-import org.cordee.people.boundary.KeptApart;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.OrganisationId;
@@ -63,7 +63,10 @@ class RunPreparationTest {
     }
 
     private static Grouping grouping(
-            List<Candidate> people, List<Grouping.Place> sets, Set<KeptApart.Pair> apart, Map<PersonId, Integer> pins) {
+            List<Candidate> people,
+            List<Grouping.Place> sets,
+            Set<Separation.Pair> apart,
+            Map<PersonId, Integer> pins) {
         return new Grouping(plan(null, false), people, sets, apart, pins, 7);
     }
 
@@ -165,8 +168,8 @@ class RunPreparationTest {
     @Test
     void tiesAndPinsAreKept() {
         List<Candidate> people = people(12, 4);
-        KeptApart.Pair tie =
-                new KeptApart.Pair(people.get(4).id(), people.get(5).id());
+        Separation.Pair tie =
+                new Separation.Pair(people.get(4).id(), people.get(5).id());
         Map<PersonId, Integer> pins =
                 Map.of(people.get(4).id(), 1, people.get(0).id(), 2);
         Arrangement found = DiverseGroups.find(
@@ -179,8 +182,8 @@ class RunPreparationTest {
     @Test
     void pinsAgainstARuleAreNamed() {
         List<Candidate> people = people(12, 4);
-        KeptApart.Pair tie =
-                new KeptApart.Pair(people.get(4).id(), people.get(5).id());
+        Separation.Pair tie =
+                new Separation.Pair(people.get(4).id(), people.get(5).id());
         List<Obstacle> named = words().before(grouping(
                 people,
                 places(2, 6),

@@ -14,7 +14,7 @@ import org.cordee.accounts.boundary.Accounts;
 import org.cordee.house.Injection;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
-import org.cordee.people.boundary.Ties;
+import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +30,9 @@ class MentorExclusionsTest {
     private final MentorExclusions exclusions = Injection.of(
             MentorExclusions.class,
             new Accounts(),
-            new Ties() {
+            new Separation() {
                 @Override
-                public Set<PersonId> apart(
+                public Set<PersonId> from(
                         PersonId person,
                         Function<String, Optional<PersonId>> owner,
                         Function<Set<PersonId>, Set<String>> emails) {

@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.cordee.house.Injection;
-import org.cordee.people.control.ApartQueries;
-import org.cordee.people.control.PeopleQueries;
-import org.cordee.people.control.TieQueries;
+import org.cordee.people.control.SeparationQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.people.entity.LineManager;
@@ -44,18 +43,39 @@ class KeptApartTest {
     private final List<DeclaredConflict> conflicts = new ArrayList<>();
     private final Map<String, PersonId> owners = new HashMap<>();
 
-    private final KeptApart among = Injection.of(
-            KeptApart.class,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new PeopleQueries() {
+    private final Separation separation =
+            Injection.of(Separation.class, Clock.fixed(NOW, ZoneOffset.UTC), new SeparationQueries() {
                 @Override
-                public Map<PersonId, List<Affiliation>> affiliations(Collection<PersonId> ids, LocalDate day) {
+                public Map<PersonId, List<LineManager>> managers(Collection<PersonId> people, LocalDate day) {
                     return posts.stream()
-                            .filter(a -> ids.contains(a.person()) && a.holdsOn(day))
-                            .collect(Collectors.groupingBy(Affiliation::person));
+                            .filter(a -> people.contains(a.person()) && a.holdsOn(day))
+                            .filter(a -> a.manager().isPresent())
+                            .collect(Collectors.groupingBy(
+                                    Affiliation::person,
+                                    Collectors.mapping(a -> a.manager().get(), Collectors.toList())));
                 }
-            },
-            new ApartQueries() {
+
+                @Override
+                public Set<PersonId> reports(
+                        Collection<PersonId> managers, Collection<String> addresses, LocalDate day) {
+                    return posts.stream()
+                            .filter(a -> a.holdsOn(day))
+                            .filter(a -> a.manager()
+                                    .filter(m -> m.person() != null
+                                            ? managers.contains(m.person())
+                                            : addresses.contains(EmailForm.same(m.email())))
+                                    .isPresent())
+                            .map(Affiliation::person)
+                            .collect(Collectors.toSet());
+                }
+
+                @Override
+                public List<DeclaredConflict> conflicts(PersonId person) {
+                    return conflicts.stream()
+                            .filter(c -> c.person().equals(person) || c.other().equals(person))
+                            .toList();
+                }
+
                 @Override
                 public List<DeclaredConflict> conflictsAmong(Collection<PersonId> people) {
                     return conflicts.stream()
@@ -63,46 +83,6 @@ class KeptApartTest {
                             .toList();
                 }
             });
-
-    private final Ties ties = Injection.of(Ties.class, Clock.fixed(NOW, ZoneOffset.UTC), new TieQueries() {
-        @Override
-        public Above above(Collection<PersonId> people, LocalDate day) {
-            Set<PersonId> known = new HashSet<>();
-            Set<String> addresses = new HashSet<>();
-            posts.stream()
-                    .filter(a -> people.contains(a.person()) && a.holdsOn(day))
-                    .flatMap(a -> a.manager().stream())
-                    .forEach(m -> {
-                        if (m.person() != null) {
-                            known.add(m.person());
-                        } else {
-                            addresses.add(EmailForm.same(m.email()));
-                        }
-                    });
-            return new Above(known, addresses);
-        }
-
-        @Override
-        public Set<PersonId> below(Collection<PersonId> managers, Collection<String> addresses, LocalDate day) {
-            return posts.stream()
-                    .filter(a -> a.holdsOn(day))
-                    .filter(a -> a.manager()
-                            .filter(m -> m.person() != null
-                                    ? managers.contains(m.person())
-                                    : addresses.contains(EmailForm.same(m.email())))
-                            .isPresent())
-                    .map(Affiliation::person)
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public Set<PersonId> conflicts(PersonId person) {
-            return conflicts.stream()
-                    .filter(c -> c.person().equals(person) || c.other().equals(person))
-                    .map(c -> c.person().equals(person) ? c.other() : c.person())
-                    .collect(Collectors.toSet());
-        }
-    });
 
     private static PersonId person(long id) {
         return new PersonId(id);
@@ -115,7 +95,7 @@ class KeptApartTest {
     }
 
     private Set<PersonId> apartFrom(long person) {
-        return ties.apart(
+        return separation.from(
                 person(person),
                 address -> Optional.ofNullable(owners.get(address)),
                 people -> owners.entrySet().stream()
@@ -129,7 +109,7 @@ class KeptApartTest {
         for (long id : ids) {
             all.add(person(id));
         }
-        return among.among(all, address -> Optional.ofNullable(owners.get(address))).stream()
+        return separation.among(all, address -> Optional.ofNullable(owners.get(address))).stream()
                 .map(p -> p.one() + "-" + p.other())
                 .toList();
     }
@@ -193,6 +173,44 @@ class KeptApartTest {
         reports(3, LineManager.known(person(1)));
         assertEquals(List.of("1-2", "1-3", "2-3"), pairs(1, 2, 3));
         assertEquals(Set.of(person(2), person(3)), apartFrom(1));
+    }
+
+    @Test
+    void aLineIsFollowedTwelveLevelsUpAndDown() {
+        for (int person = 1; person < 20; person++) {
+            reports(person, LineManager.known(person(person + 1)));
+        }
+        assertEquals(ids(2, 13), apartFrom(1), "12 above");
+        assertEquals(ids(8, 19), apartFrom(20), "12 below");
+        assertEquals(List.of("1-13"), pairs(1, 13));
+        assertEquals(List.of(), pairs(1, 14), "the thirteenth is too far");
+        assertEquals(List.of("2-14"), pairs(1, 2, 14), "each line is followed from its own beginning");
+    }
+
+    @Test
+    void severalPostsLeadToSeveralManagers() {
+        reports(1, LineManager.known(person(2)));
+        reports(1, LineManager.known(person(3)));
+        reports(4, LineManager.known(person(3)));
+        assertEquals(List.of("1-2", "1-3", "1-4", "3-4"), pairs(1, 2, 3, 4));
+        assertEquals(ids(2, 4), apartFrom(1));
+        assertEquals(ids(1, 1), apartFrom(2));
+        assertEquals(Set.of(person(1), person(4)), apartFrom(3));
+    }
+
+    @Test
+    void declaredConflictsAreAskedForByThemselvesToo() {
+        reports(1, LineManager.known(person(2)));
+        conflicts.add(new DeclaredConflict(person(3), person(1), person(3), NOW));
+        conflicts.add(new DeclaredConflict(person(4), person(9), person(4), NOW));
+        assertEquals(
+                Set.of(new Separation.Pair(person(1), person(3))),
+                separation.declaredAmong(List.of(person(1), person(2), person(3), person(4))));
+        assertEquals(Set.of(person(2), person(3)), apartFrom(1));
+    }
+
+    private static Set<PersonId> ids(long first, long last) {
+        return LongStream.rangeClosed(first, last).mapToObj(PersonId::new).collect(Collectors.toSet());
     }
 
     @Test
