@@ -12,13 +12,12 @@ import java.util.Set;
 import org.cordee.accounts.entity.Account;
 import org.cordee.accounts.terms.Role;
 import org.cordee.people.terms.EmailForm;
+import org.cordee.platform.database.Batches;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds accounts and roles. */
 @ApplicationScoped
 public class AccountQueries {
-
-    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -43,11 +42,10 @@ public class AccountQueries {
 
     /** The accounts of these addresses; each is to be in the form of {@link EmailForm#same}. */
     public Set<Account> withEmails(Collection<String> emails) {
-        List<String> all = List.copyOf(emails);
         Set<Account> found = new HashSet<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
+        for (List<String> some : Batches.of(emails)) {
             found.addAll(em.createQuery("select a from Account a where a.emailKey in :emails", Account.class)
-                    .setParameter("emails", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
+                    .setParameter("emails", some)
                     .getResultList());
         }
         return found;
@@ -67,12 +65,10 @@ public class AccountQueries {
     }
 
     private <T> Set<T> ofThese(String query, Class<T> type, Collection<PersonId> people) {
-        List<PersonId> all = people.stream().distinct().toList();
         Set<T> found = new HashSet<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            found.addAll(em.createQuery(query, type)
-                    .setParameter("people", all.subList(i, Math.min(all.size(), i + AT_ONCE)))
-                    .getResultList());
+        for (List<PersonId> some : Batches.of(people)) {
+            found.addAll(
+                    em.createQuery(query, type).setParameter("people", some).getResultList());
         }
         return found;
     }

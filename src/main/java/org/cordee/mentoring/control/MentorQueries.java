@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.RequestState;
+import org.cordee.platform.database.Batches;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -24,7 +26,6 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class MentorQueries {
 
-    private static final int AT_ONCE = 500;
     private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values())
             .filter(RelationshipState::live)
             .toList();
@@ -61,11 +62,13 @@ public class MentorQueries {
     }
 
     public List<MentorProfile> profiles(Collection<PersonId> people) {
-        List<PersonId> all = people.stream().distinct().toList();
-        return all.isEmpty()
-                ? List.of()
-                : batched(em.createQuery("select p from MentorProfile p where p.person in :people", MentorProfile.class)
-                        .setParameter("people", all.subList(0, Math.min(all.size(), AT_ONCE))));
+        List<MentorProfile> found = new ArrayList<>();
+        for (List<PersonId> some : Batches.of(people)) {
+            found.addAll(batched(
+                    em.createQuery("select p from MentorProfile p where p.person in :people", MentorProfile.class)
+                            .setParameter("people", some)));
+        }
+        return found;
     }
 
     private static List<MentorProfile> batched(TypedQuery<MentorProfile> query) {
@@ -86,9 +89,7 @@ public class MentorQueries {
     /** As {@link #taken(PersonId)}; mentors without any are not in it. */
     public Map<PersonId, Integer> taken(Collection<PersonId> mentors) {
         Map<PersonId, Integer> taken = new HashMap<>();
-        List<PersonId> all = mentors.stream().distinct().toList();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            List<PersonId> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+        for (List<PersonId> some : Batches.of(mentors)) {
             add(
                     taken,
                     "select r.mentor, count(r) from MentoringRequest r where r.mentor in :mentors and r.state in :states group by r.mentor",
