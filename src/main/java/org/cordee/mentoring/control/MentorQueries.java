@@ -18,6 +18,7 @@ import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.platform.database.Batches;
+import org.cordee.platform.database.SqlErrors;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -139,7 +140,7 @@ public class MentorQueries {
             em.persist(entity);
             em.flush();
         } catch (PersistenceException e) {
-            throw RequestQueries.duplicate(e) ? new Conflict(conflict) : e;
+            throw SqlErrors.isKeyConflict(e) ? new Conflict(conflict) : e;
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.terms.RequestState;
+import org.cordee.platform.database.SqlErrors;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.MentoringRequestId;
@@ -21,9 +21,6 @@ import org.cordee.shared.ids.PersonId;
 /** Finds requests to mentors. */
 @ApplicationScoped
 public class RequestQueries {
-
-    private static final String DUPLICATE = "23";
-    private static final String BROKEN_OFF = "40001";
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -34,23 +31,8 @@ public class RequestQueries {
             em.persist(request);
             em.flush();
         } catch (PersistenceException e) {
-            throw duplicate(e) ? new Conflict("mentoring.request.one-at-a-time") : e;
+            throw SqlErrors.isKeyConflict(e) ? new Conflict("mentoring.request.one-at-a-time") : e;
         }
-    }
-
-    /**
-     * Whether a unique key stood against it, or the database broke off one of those that wrote the same key at once.
-     */
-    static boolean duplicate(PersistenceException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && (sql.getSQLState().startsWith(DUPLICATE)
-                            || sql.getSQLState().equals(BROKEN_OFF))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @throws NotFound when there is none */

@@ -17,9 +17,6 @@ import org.cordee.platform.config.Settings;
  */
 public class DiskSpace {
 
-    /** SQLSTATE of a full disk, as PostgreSQL names it; H2 has none. */
-    public static final String DISK_FULL = "53100";
-
     /** Bytes; with less than this, the disk counts as full. */
     static final long LEAST = 16L << 20;
 
@@ -76,7 +73,7 @@ public class DiskSpace {
                     }
                     if (method.getName().startsWith("prepare") && !reads((String) arguments[0]) && full()) {
                         throw new SQLTransientException(
-                                "the disk of the database is full: nothing can be saved", DISK_FULL);
+                                "the disk of the database is full: nothing can be saved", SqlErrors.DISK_FULL);
                     }
                     try {
                         return method.invoke(connection, arguments);

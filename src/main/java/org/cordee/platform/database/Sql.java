@@ -29,9 +29,6 @@ import org.cordee.shared.ids.Id;
 @ApplicationScoped
 public class Sql {
 
-    private static final int H2_DUPLICATE = 23505;
-    private static final int MYSQL_DUPLICATE = 1062;
-
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
@@ -66,7 +63,7 @@ public class Sql {
         try {
             return execute(sql, arguments) > 0;
         } catch (SQLException e) {
-            if (e.getErrorCode() == H2_DUPLICATE || e.getErrorCode() == MYSQL_DUPLICATE) {
+            if (SqlErrors.isDuplicateKey(e)) {
                 return false;
             }
             throw unchecked(e);
@@ -148,13 +145,10 @@ public class Sql {
         return value instanceof Id id ? id.value() : value;
     }
 
-    /** A lock not had in time and a deadlock look like JPA's own, which becomes “try again” at the door. */
+    /** A lock not obtained and a deadlock become JPA's own exception, which pages and API answer with “try again”. */
     private static PersistenceException unchecked(SQLException e) {
-        boolean lock = "40001".equals(e.getSQLState())
-                || "HYT00".equals(e.getSQLState())
-                || e.getErrorCode() == 1205
-                || e.getErrorCode() == 1213
-                || e.getErrorCode() == 50200;
-        return lock ? new PessimisticLockException(e.getMessage(), e) : new PersistenceException(e.getMessage(), e);
+        return SqlErrors.isLockFailure(e)
+                ? new PessimisticLockException(e.getMessage(), e)
+                : new PersistenceException(e.getMessage(), e);
     }
 }

@@ -6,9 +6,12 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Optional;
 import org.cordee.platform.database.DatabaseState;
 import org.cordee.platform.database.DiskSpace;
+import org.cordee.platform.database.SqlErrors;
+import org.cordee.shared.errors.Causes;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.DomainException;
 
@@ -19,16 +22,19 @@ public final class ExceptionClassifier {
 
     /** What a person did that cannot be, if that is what it was; a lost update counts as a conflict. */
     public static Optional<DomainException> domain(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DomainException domain) {
-                return Optional.of(domain);
-            }
-            if (cause instanceof OptimisticLockException
-                    || named(cause, "org.eclipse.persistence.exceptions.OptimisticLockException")) {
-                return Optional.of(new Conflict("shared.changed-meanwhile"));
-            }
+        return Causes.of(thrown)
+                .map(ExceptionClassifier::domainOf)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static DomainException domainOf(Throwable cause) {
+        if (cause instanceof DomainException domain) {
+            return domain;
         }
-        return Optional.empty();
+        boolean lostUpdate = cause instanceof OptimisticLockException
+                || named(cause, "org.eclipse.persistence.exceptions.OptimisticLockException");
+        return lostUpdate ? new Conflict("shared.changed-meanwhile") : null;
     }
 
     /**
@@ -38,42 +44,24 @@ public final class ExceptionClassifier {
      * @param thrown may be null
      */
     public static boolean busy(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PessimisticLockException
-                    || cause instanceof LockTimeoutException
-                    || cause instanceof QueryTimeoutException
-                    || cause instanceof SQLTransientException
-                    || named(cause, "jakarta.resource.spi.ResourceAllocationException")
-                    || cause instanceof SQLException sql && busy(sql)) {
-                return true;
-            }
-        }
         // the server wraps what was cut off under way in exceptions that no longer say why
-        return DatabaseState.wasJustAway() || diskFull(thrown);
+        return Causes.of(thrown).anyMatch(ExceptionClassifier::isTemporary)
+                || DatabaseState.wasJustAway()
+                || diskFull(thrown);
+    }
+
+    private static boolean isTemporary(Throwable cause) {
+        return cause instanceof PessimisticLockException
+                || cause instanceof LockTimeoutException
+                || cause instanceof QueryTimeoutException
+                || cause instanceof SQLTransientException
+                || named(cause, "jakarta.resource.spi.ResourceAllocationException")
+                || cause instanceof SQLException sql && SqlErrors.isTemporary(sql);
     }
 
     /** True when a change could not be saved because the disk is full. */
     public static boolean diskFull(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DiskSpace.DISK_FULL.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return DiskSpace.isFull();
-    }
-
-    /**
-     * No connection (class 08), rolled back by the database (class 40), H2's lock time-out, H2 closed (90098, 90121),
-     * MySQL's lock time-out.
-     */
-    private static boolean busy(SQLException sql) {
-        String state = String.valueOf(sql.getSQLState());
-        return state.startsWith("08")
-                || state.startsWith("40")
-                || sql.getErrorCode() == 50200
-                || sql.getErrorCode() == 90098
-                || sql.getErrorCode() == 90121
-                || sql.getErrorCode() == 1205;
+        return Causes.of(thrown, SQLException.class).anyMatch(SqlErrors::isDiskFull) || DiskSpace.isFull();
     }
 
     /** By name: the class is the server's and not on every class path. */

@@ -3,6 +3,7 @@ package org.cordee.platform.errors;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cordee.shared.errors.Causes;
 
 /**
  * Something nobody foresaw: the person gets the id, the log gets one line with the same id. The line names the first
@@ -32,10 +33,7 @@ public record Incident(String id) {
 
     /** The first cause and where it came from, then how it was met at last. */
     static String line(Throwable thrown) {
-        Throwable first = thrown;
-        while (first != null && first.getCause() != null) {
-            first = first.getCause();
-        }
+        Throwable first = Causes.root(thrown);
         if (first == null) {
             return "no exception";
         }

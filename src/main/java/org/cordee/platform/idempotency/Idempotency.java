@@ -3,9 +3,11 @@ package org.cordee.platform.idempotency;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.function.Supplier;
+import org.cordee.shared.errors.Causes;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -44,19 +46,10 @@ public class Idempotency {
             } catch (RuntimeException e) {
                 // InnoDB ends one of several waiters for a key whose first user failed; nothing was done yet: wait
                 // again
-                if (!mine || begun[0] || tries == TRIES || !lock(e)) {
+                if (!mine || begun[0] || tries == TRIES || !Causes.include(e, PessimisticLockException.class)) {
                     throw e;
                 }
             }
         }
-    }
-
-    private static boolean lock(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof jakarta.persistence.PessimisticLockException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

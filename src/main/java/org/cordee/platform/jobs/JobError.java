@@ -1,8 +1,8 @@
 package org.cordee.platform.jobs;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import org.cordee.shared.errors.Causes;
 
 /**
  * Describes why a job failed, for the database and for operators: what an {@link OperatorMessage} says, or the class of
@@ -19,7 +19,7 @@ final class JobError {
 
     /** Returns a description of at most 500 characters. */
     static String describe(Throwable thrown) {
-        List<Throwable> causes = causes(thrown);
+        List<Throwable> causes = Causes.of(thrown).toList();
         for (Throwable cause : causes) {
             if (cause instanceof OperatorMessage message) {
                 return cut(message.operatorMessage());
@@ -63,14 +63,6 @@ final class JobError {
             }
         }
         return inPlatform;
-    }
-
-    private static List<Throwable> causes(Throwable thrown) {
-        List<Throwable> all = new ArrayList<>();
-        for (Throwable cause = thrown; cause != null && !all.contains(cause); cause = cause.getCause()) {
-            all.add(cause);
-        }
-        return all;
     }
 
     private static String cut(String text) {

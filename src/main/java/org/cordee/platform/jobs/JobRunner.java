@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cordee.platform.database.DatabaseState;
 import org.cordee.platform.time.SimulatedTime;
+import org.cordee.shared.errors.Causes;
 
 /** Runs what is due, on threads of the container, a few at a time. Any number of nodes may do so on one database. */
 @ApplicationScoped
@@ -120,7 +121,10 @@ public class JobRunner {
         long now = System.nanoTime();
         long said = saidAt.get();
         if ((said == 0 || now - said > QUIET_NANOS) && saidAt.compareAndSet(said, now)) {
-            LOG.log(Level.WARNING, "Due jobs cannot be read: {0}", root(e).getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "Due jobs cannot be read: {0}",
+                    Causes.root(e).getMessage());
         }
     }
 
@@ -166,7 +170,7 @@ public class JobRunner {
         try {
             lease.run(job);
         } catch (Throwable e) {
-            if (root(e) instanceof JobLease.LeaseLost) {
+            if (Causes.root(e) instanceof JobLease.LeaseLost) {
                 return;
             }
             boolean givenUp = lease.failed(job, e);
@@ -178,14 +182,6 @@ public class JobRunner {
                         e);
             }
         }
-    }
-
-    private static Throwable root(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause;
     }
 
     private void count(int more) {

@@ -20,6 +20,7 @@ import org.cordee.platform.errors.Incident;
 import org.cordee.platform.errors.Outage;
 import org.cordee.platform.errors.ProblemJson;
 import org.cordee.platform.errors.TooLargeException;
+import org.cordee.shared.errors.Causes;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
@@ -56,10 +57,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                             .build()
                     : answer;
         }
-        if (tooLarge(thrown)) {
+        if (Causes.include(thrown, TooLargeException.class)) {
             return answer(413, problems.of(413));
         }
-        if (unreadable(thrown)) {
+        if (Causes.of(thrown).anyMatch(ProblemMapper::unreadable)) {
             return answer(400, problems.of(400));
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
@@ -91,27 +92,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return thrown instanceof Conflict ? 409 : thrown instanceof TooMany ? TOO_MANY_REQUESTS : UNPROCESSABLE;
     }
 
-    private static boolean tooLarge(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause != null && !(cause instanceof TooLargeException)) {
-            cause = cause.getCause();
-        }
-        return cause != null;
-    }
-
     /** JSON that is none or of another shape, or a parameter that is no number. */
-    private static boolean unreadable(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            String name = cause.getClass().getName();
-            if (cause instanceof ProcessingException
-                    || cause instanceof jakarta.json.JsonException
-                    || name.startsWith("jakarta.json.bind.")
-                    || name.matches(
-                            "org\\.glassfish\\.jersey\\.server\\.ParamException\\$(Query|Header|Form|Cookie|Matrix)ParamException")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean unreadable(Throwable cause) {
+        String name = cause.getClass().getName();
+        return cause instanceof ProcessingException
+                || cause instanceof jakarta.json.JsonException
+                || name.startsWith("jakarta.json.bind.")
+                || name.matches(
+                        "org\\.glassfish\\.jersey\\.server\\.ParamException\\$(Query|Header|Form|Cookie|Matrix)ParamException");
     }
 
     /** What Jersey or a resource says by a status keeps it, and its headers. */

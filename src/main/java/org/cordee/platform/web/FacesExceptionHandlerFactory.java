@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.errors.Outage;
 import org.cordee.platform.messages.Messages;
+import org.cordee.shared.errors.Causes;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
@@ -69,7 +70,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         private static void handle(FacesContext faces, Throwable thrown) {
             Optional<DomainException> domain = ExceptionClassifier.domain(thrown);
-            if (expired(thrown)) {
+            if (Causes.include(thrown, ViewExpiredException.class)) {
                 answer(faces, thrown, ErrorPageServlet.EXPIRED, 409);
             } else if (domain.isEmpty() && ExceptionClassifier.diskFull(thrown) && sentForm(faces)) {
                 say(faces, new Conflict(Outage.DISK.text()));
@@ -87,14 +88,6 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         /** True when a form was sent and its page is not yet being shown again. */
         private static boolean sentForm(FacesContext faces) {
             return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        }
-
-        private static boolean expired(Throwable thrown) {
-            Throwable cause = thrown;
-            while (cause != null && !(cause instanceof ViewExpiredException)) {
-                cause = cause.getCause();
-            }
-            return cause != null;
         }
 
         private static void answer(FacesContext faces, Throwable thrown, String mark, int status) {

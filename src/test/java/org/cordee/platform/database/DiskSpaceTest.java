@@ -36,7 +36,7 @@ class DiskSpaceTest {
             full = true;
             SQLException refused =
                     assertThrows(SQLException.class, () -> change(connection, "insert into note values (2)"));
-            assertEquals(DiskSpace.DISK_FULL, refused.getSQLState());
+            assertEquals(SqlErrors.DISK_FULL, refused.getSQLState());
             assertEquals(1, count(connection));
             full = false;
             change(connection, "insert into note values (2)");

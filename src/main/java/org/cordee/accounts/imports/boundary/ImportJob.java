@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.database.SqlErrors;
 import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.errors.Incident;
 import org.cordee.platform.jobs.Job;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.messages.Messages;
+import org.cordee.shared.errors.Causes;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PeopleImportId;
@@ -89,11 +91,13 @@ public class ImportJob implements Job {
                     number,
                     messages.say(refusal.get().problems().get(0)));
         }
-        String state = sqlState(e);
-        if (state.startsWith("22")) {
+        Optional<SQLException> sql = Causes.of(e, SQLException.class)
+                .filter(s -> s.getSQLState() != null)
+                .findFirst();
+        if (sql.filter(SqlErrors::isDataError).isPresent()) {
             return Problem.at("file", WRONG + "cannot-be-saved", number);
         }
-        if (state.startsWith("23")) {
+        if (sql.filter(SqlErrors::isConstraintViolation).isPresent()) {
             return Problem.at("file", WRONG + "contradicts", number);
         }
         return Problem.at(
@@ -101,15 +105,5 @@ public class ImportJob implements Job {
                 WRONG + "unexpected",
                 number,
                 Incident.of(e, "job", KIND + " row " + number).id());
-    }
-
-    /** The database's code for what went wrong, or an empty text. */
-    private static String sqlState(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
-            }
-        }
-        return "";
     }
 }
