@@ -44,7 +44,7 @@ public class CurrentReader {
      */
     public boolean at(String beginnings) {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return Stream.of(beginnings.split(" ")).anyMatch(page::startsWith);
+        return Stream.of(beginnings.strip().split("\\s+")).anyMatch(page::startsWith);
     }
 
     /**
