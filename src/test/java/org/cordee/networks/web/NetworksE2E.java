@@ -40,7 +40,7 @@ class NetworksE2E extends Browser {
         field(page(), "purpose").fill("People who work at night learn from each other.");
         page().getByLabel("Confidential: only members know that it is here").check();
         button(page(), "Start it").click();
-        assertThat(page().locator(".summary")).containsText("only be joined by invitation");
+        assertThat(page().locator(".summary")).containsText("people can only join it by invitation");
         axe();
         page().getByLabel("Private: only name and purpose are seen by others").check();
         button(page(), "Start it").click();
