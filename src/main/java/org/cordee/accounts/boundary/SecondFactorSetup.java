@@ -155,7 +155,9 @@ public class SecondFactorSetup {
     public List<String> newRecoveryCodes(String password) {
         PersonId person = current.required();
         mine.confirmPassword(password, "password");
-        factors.locked(person).filter(SecondFactor::on).orElseThrow(NotFound::new);
+        if (factors.locked(person).filter(SecondFactor::on).isEmpty()) {
+            throw new NotFound();
+        }
         audit.changed("accounts.recovery-codes-made", person, null);
         return factors.newRecoveryCodes(person);
     }

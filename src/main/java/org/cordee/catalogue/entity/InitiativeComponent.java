@@ -29,6 +29,7 @@ public class InitiativeComponent {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
+    @SuppressWarnings("unused") // read by queries only
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "initiative_id")
     private Initiative initiative;

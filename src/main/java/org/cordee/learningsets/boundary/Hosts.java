@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.MeetingRoomQueries;
@@ -69,7 +70,7 @@ public class Hosts {
                 .map(c -> new Member(c.id(), c.name(), policy.me().equals(c.id()), (int)
                         held.stream().filter(m -> c.id().equals(m.host())).count()))
                 .sorted(Comparator.comparing((Member m) -> !m.mine())
-                        .thenComparing(m -> m.name().toLowerCase()))
+                        .thenComparing(m -> m.name().toLowerCase(Locale.ROOT)))
                 .toList();
         return new Page(
                 set.id(),

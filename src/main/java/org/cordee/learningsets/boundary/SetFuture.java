@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetPolicy;
-import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
@@ -33,9 +32,6 @@ public class SetFuture {
 
     @Inject
     private MeetingQueries meetings;
-
-    @Inject
-    private SetProposalQueries setProposalQueries;
 
     @Inject
     private SetProposals decisions;

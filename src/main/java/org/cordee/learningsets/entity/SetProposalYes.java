@@ -22,6 +22,7 @@ public class SetProposalYes {
     @GeneratedValue(strategy = GenerationType.TABLE, generator = AggregateRoot.IDS)
     private Long id;
 
+    @SuppressWarnings("unused") // read by queries only
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "proposal_id")
     private SetProposal proposal;

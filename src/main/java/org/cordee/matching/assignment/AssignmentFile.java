@@ -168,7 +168,7 @@ public final class AssignmentFile {
                                 "The pair of mentee " + (i + 1) + " and mentor " + mentor + " is given twice.");
                     }
                     lastMentee[mentor] = i + 1;
-                    row[k] = weights.pack((int) row[k], 0, mentor);
+                    row[k] = weights.pack(row[k], 0, mentor);
                 }
             }
             return new AssignmentFile(capacity, rows, weights);

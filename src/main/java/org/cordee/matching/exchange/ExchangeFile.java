@@ -93,7 +93,7 @@ public final class ExchangeFile {
                 throw new BadInput(
                         file.toString(), "The file " + file.getFileName() + " has no line # NUMBER ALTERNATIVES.");
             }
-            return new ExchangeFile(arcs(in, altruist, rows, filled));
+            return new ExchangeFile(arcs(altruist, rows, filled));
         }
     }
 
@@ -109,7 +109,7 @@ public final class ExchangeFile {
         }
     }
 
-    private static Arcs arcs(NumberReader in, boolean[] altruist, List<long[]> rows, int[] filled) {
+    private static Arcs arcs(boolean[] altruist, List<long[]> rows, int[] filled) {
         int[] index = new int[altruist.length];
         int people = 0;
         for (int i = 1; i < altruist.length; i++) {

@@ -15,6 +15,7 @@ import org.cordee.shared.ids.PersonId;
 @Table(name = "goal_step")
 public class GoalStep extends AggregateRoot {
 
+    @SuppressWarnings("unused") // read by queries only
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "goal_id")
     private Goal goal;

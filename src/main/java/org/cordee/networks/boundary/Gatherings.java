@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -163,7 +164,7 @@ public class Gatherings {
         Map<PersonId, PersonCard> cards = people.cards(found);
         return found.stream()
                 .map(p -> new Unreached(p, cards.get(p).name(), coming.contains(p)))
-                .sorted(Comparator.comparing(u -> u.name().toLowerCase()))
+                .sorted(Comparator.comparing(u -> u.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

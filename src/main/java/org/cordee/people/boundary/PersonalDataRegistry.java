@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cordee.platform.audit.Audit;
@@ -41,7 +42,7 @@ public class PersonalDataRegistry {
         Set<Rule> rules = new LinkedHashSet<>();
         features.forEach(f -> f.kept().forEach(k -> rules.add(new Rule(k.what(), k.keep()))));
         return rules.stream()
-                .sorted(Comparator.comparing((Rule r) -> messages.get(r.what()).toLowerCase()))
+                .sorted(Comparator.comparing((Rule r) -> messages.get(r.what()).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.cordee.platform.database.Sql;
 import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
@@ -161,6 +162,6 @@ public class Audit {
     /** {@code CohortId} is {@code cohort}. */
     private static String kindOf(Id object) {
         String type = object.getClass().getSimpleName().replaceAll("Id$", "");
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

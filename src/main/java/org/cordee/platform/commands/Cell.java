@@ -65,20 +65,19 @@ final class Cell {
             return cell;
         }
         StringBuilder text = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-                continue;
+        int at = 0;
+        while (at < cell.length()) {
+            char c = cell.charAt(at++);
+            if (c == '\\') {
+                char escaped = cell.charAt(at++);
+                c = switch (escaped) {
+                    case 't' -> '\t';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    default -> escaped;
+                };
             }
-            i++;
-            text.append(
-                    switch (cell.charAt(i)) {
-                        case 't' -> '\t';
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        default -> cell.charAt(i);
-                    });
+            text.append(c);
         }
         return text.toString();
     }

@@ -43,7 +43,7 @@ final class RotateKey {
         try {
             new Sealing(connection, keys).check(now);
             if (!new Sealing(connection, keys).due()) {
-                keys = renewed(file, keys);
+                keys = renewed(file);
             }
         } catch (Sealing.WrongSecret e) {
             SecretFile.takeBack();
@@ -61,7 +61,7 @@ final class RotateKey {
                 + (settings.secret().isPresent() ? "CORDEE_OLD_SECRET" : file) + " when it is no longer needed.";
     }
 
-    private Keys renewed(SecretFile file, Keys keys) {
+    private Keys renewed(SecretFile file) {
         if (settings.secret().isPresent()) {
             throw new CommandFailed(
                     "The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET to a new one,"

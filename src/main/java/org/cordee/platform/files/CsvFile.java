@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -62,7 +63,7 @@ public final class CsvFile {
     /** A name for the file: letters, digits and hyphens, {@code leading-together-2026-10-25.csv}. */
     public static String name(String... parts) {
         String joined = String.join("-", parts)
-                .toLowerCase()
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return (joined.isEmpty() ? "list" : joined) + ".csv";

@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.primefaces.component.api.InputHolder;
 
@@ -98,7 +99,9 @@ public class Summary {
                 Object label = label(component);
                 boolean named = label != null && !text.isEmpty();
                 found[0] = new Line(
-                        named ? label + " – " + text.substring(0, 1).toLowerCase() + text.substring(1) : text,
+                        named
+                                ? label + " – " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                                : text,
                         target(component, id));
                 return VisitResult.COMPLETE;
             });

@@ -68,8 +68,13 @@ public class Enrolment extends AggregateRoot {
     @Column(name = "arrangements_sealed")
     private SealedText arrangements;
 
+    @Column(name = "sector")
     private String sector;
+
+    @Column(name = "level")
     private String level;
+
+    @Column(name = "region")
     private String region;
 
     @Column(name = "lived_experience")

@@ -3,7 +3,6 @@ package org.cordee.scheduling.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -64,9 +63,6 @@ public class Booking {
 
     @Inject
     private CurrentPerson me;
-
-    @Inject
-    private Clock clock;
 
     /**
      * What is to be booked.

@@ -56,9 +56,6 @@ public class MyAppointments {
     private AppointmentOwners appointmentOwners;
 
     @Inject
-    private AppointmentNotifications appointmentNotifications;
-
-    @Inject
     private Notices notices;
 
     @Inject
@@ -241,7 +238,9 @@ public class MyAppointments {
      */
     public void recordAnswer(AppointmentId id, PersonId person, InvitationAnswer invitationAnswer) {
         Appointment date = managed(id);
-        date.invitation(person).orElseThrow(NotFound::new);
+        if (date.invitation(person).isEmpty()) {
+            throw new NotFound();
+        }
         if (notices.unreachable(List.of(person)).isEmpty()) {
             throw new RuleBroken("notices.reached");
         }

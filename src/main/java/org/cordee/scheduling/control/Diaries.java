@@ -39,8 +39,10 @@ public class Diaries {
         em.flush();
         for (long person :
                 people.stream().mapToLong(PersonId::value).distinct().sorted().toArray()) {
-            sql.findFirst("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
-                    .orElseThrow(NotFound::new);
+            if (sql.findFirst("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
+                    .isEmpty()) {
+                throw new NotFound();
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.cordee.shared.entity.AggregateRoot;
 @Table(name = "other_hours")
 class OtherHoursRow extends AggregateRoot {
 
+    @SuppressWarnings("unused") // read by queries only
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "diary_id")
     private Diary diary;

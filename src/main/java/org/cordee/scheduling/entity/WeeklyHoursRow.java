@@ -20,6 +20,7 @@ class WeeklyHoursRow extends AggregateRoot {
 
     static final int WHOLE_DAY = 24 * 60;
 
+    @SuppressWarnings("unused") // read by queries only
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "diary_id")
     private Diary diary;

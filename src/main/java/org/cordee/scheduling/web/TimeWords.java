@@ -39,7 +39,7 @@ public class TimeWords {
     /** Which one is meant in the hour that comes twice. */
     public List<SelectItem> getTwice() {
         return List.of(
-                new SelectItem(Boolean.FALSE, messages.say("scheduling.date.first-hour")),
-                new SelectItem(Boolean.TRUE, messages.say("scheduling.date.second-hour")));
+                new SelectItem(false, messages.say("scheduling.date.first-hour")),
+                new SelectItem(true, messages.say("scheduling.date.second-hour")));
     }
 }

@@ -1,5 +1,7 @@
 package org.cordee.shared.terms;
 
+import java.util.Locale;
+
 /** A word of the field, kept in the database and in addresses by its {@link #key()} and worded from the bundle. */
 public interface Term {
 
@@ -7,7 +9,7 @@ public interface Term {
 
     /** In addresses and in the API: {@code THIRD_SECTOR} is {@code third-sector}. */
     default String key() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Key of its word in the bundle: {@code shared.sector.third-sector}. */
@@ -15,7 +17,7 @@ public interface Term {
         String type = getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase();
+                .toLowerCase(Locale.ROOT);
         return feature() + "." + type + "." + key();
     }
 

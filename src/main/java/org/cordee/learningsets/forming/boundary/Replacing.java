@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,7 @@ public class Replacing {
         List<Held> members = set.holding().stream()
                 .map(m -> new Held(
                         m.person(), cards.get(m.person()).name(), m.level(), m.state(), unreached.contains(m.person())))
-                .sorted(Comparator.comparing(h -> h.name().toLowerCase()))
+                .sorted(Comparator.comparing(h -> h.name().toLowerCase(Locale.ROOT)))
                 .toList();
         int planned = set.members().size();
         return new SetLine(
