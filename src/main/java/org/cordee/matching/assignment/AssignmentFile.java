@@ -168,7 +168,8 @@ public final class AssignmentFile {
                                 "The pair of mentee " + (i + 1) + " and mentor " + mentor + " is given twice.");
                     }
                     lastMentee[mentor] = i + 1;
-                    row[k] = weights.pack(row[k], 0, mentor);
+                    int score = (int) row[k]; // the lower half
+                    row[k] = weights.pack(score, 0, mentor);
                 }
             }
             return new AssignmentFile(capacity, rows, weights);
