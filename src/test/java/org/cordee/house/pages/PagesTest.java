@@ -1,4 +1,4 @@
-package org.cordee.house;
+package org.cordee.house.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
