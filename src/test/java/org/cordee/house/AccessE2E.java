@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cordee.house.live.ApiAnswers;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
@@ -278,12 +279,19 @@ class AccessE2E extends Browser {
         signEverybodyIn(made);
         List<Line> lines = lines(made);
         List<String> wrong = new ArrayList<>();
+        ApiAnswers described =
+                new ApiAnswers(Client.visitor().get("/api/openapi").json());
         for (Line line : lines) {
             for (Role role : Role.values()) {
-                int status = ask(line, role);
+                HttpResponse<String> answer = ask(line, role);
+                String asked = line.method() + " " + line.path() + " as " + role + ": ";
+                int status = answer.statusCode();
                 if (status != line.statuses().get(role.ordinal())) {
-                    wrong.add(line.method() + " " + line.path() + " as " + role + ": " + status + " instead of "
-                            + line.statuses().get(role.ordinal()));
+                    wrong.add(asked + status + " instead of " + line.statuses().get(role.ordinal()));
+                } else if (line.path().startsWith("/api/") && !line.path().equals("/api/openapi")) {
+                    described
+                            .differences(line.method(), line.path(), status, answer.body())
+                            .forEach(difference -> wrong.add(asked + difference));
                 }
             }
         }
@@ -342,7 +350,7 @@ class AccessE2E extends Browser {
         assertEquals(Set.of(), missing);
     }
 
-    private int ask(Line line, Role role) {
+    private HttpResponse<String> ask(Line line, Role role) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(LiveServer.here().base() + line.path()));
         if (line.path().startsWith("/api/")) {
@@ -367,9 +375,7 @@ class AccessE2E extends Browser {
                         ? HttpRequest.BodyPublishers.ofString(bare ? "{}" : "{\"")
                         : HttpRequest.BodyPublishers.noBody());
         try {
-            return Client.HTTP
-                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return Client.HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(line.path(), e);
         }

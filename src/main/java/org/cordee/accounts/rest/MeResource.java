@@ -12,6 +12,12 @@ import org.cordee.accounts.terms.Role;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who the token belongs to. */
 @Path("me")
@@ -29,6 +35,7 @@ public class MeResource {
     private CurrentSignIn here;
 
     @GET
+    @Operation(summary = "Returns the person the token belongs to")
     public Me me() {
         PersonCard card = people.card(current.required());
         return new Me(
@@ -44,14 +51,27 @@ public class MeResource {
                         .orElse(List.of()));
     }
 
-    /** @param organisation name of the one of the main post, or absent; so with {@code sector} and {@code region} */
+    /** The person the token belongs to. */
+    @Schema(
+            name = "Me",
+            requiredProperties = {"id", "name", "level", "zone", "roles"})
     public record Me(
             long id,
             String name,
-            String level,
+            @Schema(implementation = Level.class) String level,
+
+            @Schema(implementation = Region.class, description = "Absent if it isn't known")
             String region,
+
+            @Schema(description = "IANA name of the time zone")
             String zone,
+
+            @Schema(description = "Name of the organisation of the main post; absent if there is none")
             String organisation,
+
+            @Schema(implementation = Sector.class, description = "Sector of that organisation")
             String sector,
+
+            @Schema(type = SchemaType.ARRAY, implementation = Role.class)
             List<String> roles) {}
 }

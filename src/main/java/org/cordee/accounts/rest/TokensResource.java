@@ -23,6 +23,10 @@ import org.cordee.platform.messages.Messages;
 import org.cordee.platform.rest.ResponseNotStored;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.person.CurrentPerson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /**
  * Tokens for the API: rows of the same table as the sign-ins of browsers, seen and ended by their owner in the same
@@ -56,8 +60,13 @@ public class TokensResource {
     @Context
     private HttpServletRequest request;
 
-    /** 201 with the token; 401 when address, password or code do not fit; 429 with Retry-After after too many tries. */
     @POST
+    @Operation(
+            summary = "Creates a token for the API",
+            description =
+                    "401 if the email address, password or code is wrong; 429 with Retry-After after too many tries.")
+    @APIResponseSchema(value = Token.class, responseCode = "201", responseDescription = "The token; it lasts 24 hours")
+    @SecurityRequirements
     public Response make(Credentials credentials) {
         Credentials given = credentials == null ? new Credentials(null, null, null) : credentials;
         new Validation()
@@ -100,8 +109,8 @@ public class TokensResource {
         };
     }
 
-    /** Ends the token this request came with. */
     @DELETE
+    @Operation(summary = "Ends the token of this request")
     public void end(@Context HttpHeaders headers) {
         String header = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
         signIns.end(header.substring(header.indexOf(' ') + 1).strip());
@@ -116,9 +125,22 @@ public class TokensResource {
         return Response.status(status).type("application/problem+json").entity(body);
     }
 
-    /** What the client sends. @param code of the second factor, where the account has one; may be absent */
-    public record Credentials(String email, String password, String code) {}
+    /** What the client sends. */
+    @Schema(
+            name = "Credentials",
+            requiredProperties = {"email", "password"})
+    public record Credentials(
+            String email,
+            String password,
+
+            @Schema(
+                    description =
+                            "For accounts with two-step sign-in: six digits of the second factor, or a recovery code")
+            String code) {}
 
     /** What it gets. */
+    @Schema(
+            name = "Token",
+            requiredProperties = {"token", "expires"})
     public record Token(String token, Instant expires) {}
 }

@@ -15,11 +15,17 @@ import java.util.List;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.catalogue.terms.Component;
+import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.catalogue.terms.Cost;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /** The catalogue for other systems; no token is needed. */
 @Path("initiatives")
@@ -33,13 +39,17 @@ public class InitiativesResource {
     @Inject
     private Initiatives initiatives;
 
-    /** Empty or absent means any; a word that is none of the field's is a 400. */
     @GET
+    @Operation(
+            summary = "Lists the initiatives",
+            description = "A parameter that is empty or absent means any; an unknown value is a 400.")
+    @APIResponseSchema(Items.class)
+    @SecurityRequirements
     public Response list(
-            @QueryParam("group") String group,
-            @QueryParam("kind") String kind,
-            @QueryParam("cost") String cost,
-            @QueryParam("region") String region) {
+            @Parameter(schema = @Schema(implementation = TargetGroup.class)) @QueryParam("group") String group,
+            @Parameter(schema = @Schema(implementation = Kind.class)) @QueryParam("kind") String kind,
+            @Parameter(schema = @Schema(implementation = Cost.class)) @QueryParam("cost") String cost,
+            @Parameter(schema = @Schema(implementation = Region.class)) @QueryParam("region") String region) {
         Initiatives.Filter filter = new Initiatives.Filter(
                 term(TargetGroup.class, "group", group),
                 term(Kind.class, "kind", kind),
@@ -51,6 +61,9 @@ public class InitiativesResource {
 
     @GET
     @Path("{key}")
+    @Operation(summary = "Returns one initiative")
+    @APIResponseSchema(Item.class)
+    @SecurityRequirements
     public Response one(@PathParam("key") String key) {
         return kept(Item.of(initiatives.byKey(key).card()));
     }
@@ -76,19 +89,29 @@ public class InitiativesResource {
     }
 
     /** A whole list: the catalogue is not paged. */
+    @Schema(
+            name = "InitiativeList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<Item> items, long total, int first, int size) {}
 
     /** Terms by their keys. */
+    @Schema(
+            name = "Initiative",
+            requiredProperties = {"key", "name", "group", "kind", "provider", "region", "cost", "summary", "components"
+            })
     public record Item(
             String key,
             String name,
-            String group,
-            String kind,
+            @Schema(implementation = TargetGroup.class) String group,
+            @Schema(implementation = Kind.class) String kind,
             String provider,
-            String region,
+            @Schema(implementation = Region.class) String region,
+
+            @Schema(implementation = Region.class, description = "A second region; usually absent")
             String alsoRegion,
-            String cost,
-            String summary,
+
+            @Schema(implementation = Cost.class) String cost,
+            @Schema(description = "One plain sentence") String summary,
             List<Part> components) {
 
         static Item of(InitiativeCard i) {
@@ -107,7 +130,16 @@ public class InitiativesResource {
     }
 
     /** One piece of the blueprint. */
-    public record Part(String kind, String title, int count, int needed) {
+    @Schema(
+            name = "InitiativeComponent",
+            requiredProperties = {"kind", "title", "count", "needed"})
+    public record Part(
+            @Schema(implementation = ComponentKind.class) String kind,
+            String title,
+            @Schema(description = "How many there are") int count,
+
+            @Schema(description = "How many are needed to complete it")
+            int needed) {
 
         static Part of(Component c) {
             return new Part(c.kind().key(), c.title(), c.count(), c.needed());

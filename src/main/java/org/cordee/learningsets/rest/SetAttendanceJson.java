@@ -3,22 +3,27 @@ package org.cordee.learningsets.rest;
 import java.time.Instant;
 import java.util.List;
 import org.cordee.learningsets.boundary.SetAttendance;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.scheduling.terms.Attendance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * Dates, attendance and counts of a set, for the coordinator of its cohort or network.
- *
- * @param facilitator name; absent where there is none
- * @param held how many meetings were held
- */
+/** Dates, attendance and counts of a set, for the coordinator of its cohort or network. */
+@Schema(
+        name = "SetAttendance",
+        requiredProperties = {"id", "title", "state", "members", "held", "actions", "waits", "meetings"})
 public record SetAttendanceJson(
         long id,
         String title,
-        String state,
+        @Schema(implementation = SetState.class) String state,
+
+        @Schema(description = "Name; absent if there is none")
         String facilitator,
-        int members,
-        long held,
+
+        @Schema(description = "How many members it has") int members,
+        @Schema(description = "How many meetings were held") long held,
         Actions actions,
-        Waits waits,
+        @Schema(description = "What the set is waiting for") Waits waits,
         List<Meeting> meetings) {
 
     static SetAttendanceJson of(SetAttendance.Line s) {
@@ -53,17 +58,53 @@ public record SetAttendanceJson(
                         .toList());
     }
 
-    /** How many were promised, and how many of these are done or let go. */
-    public record Actions(int promised, int done) {}
+    /** Numbers of actions. */
+    @Schema(
+            name = "SetActionCounts",
+            requiredProperties = {"promised", "done"})
+    public record Actions(
+            int promised,
 
-    /**
-     * @param answer who has not answered the place @param sign who has not signed the contract @param facilitator one
-     *     is wanted @param dates meetings without one
-     */
-    public record Waits(List<String> answer, List<String> sign, boolean facilitator, int dates) {}
+            @Schema(description = "Those of them that are done or let go")
+            int done) {}
 
-    /** @param start absent while it has no date */
-    public record Meeting(int number, String state, Instant start, Instant end, List<Somebody> people) {}
+    /** What the set is waiting for. */
+    @Schema(
+            name = "SetWaits",
+            requiredProperties = {"answer", "sign", "facilitator", "dates"})
+    public record Waits(
+            @Schema(description = "Names of those who haven't answered whether they take their place")
+            List<String> answer,
 
-    public record Somebody(long id, String name, String attendance) {}
+            @Schema(description = "Names of those who haven't signed the contract")
+            List<String> sign,
+
+            @Schema(description = "Whether a facilitator is wanted")
+            boolean facilitator,
+
+            @Schema(description = "How many meetings have no date")
+            int dates) {}
+
+    /** A meeting with attendance. */
+    @Schema(
+            name = "SetAttendanceMeeting",
+            requiredProperties = {"number", "state", "people"})
+    public record Meeting(
+            int number,
+            @Schema(implementation = MeetingState.class) String state,
+
+            @Schema(description = "Absent, like end, while it has no date")
+            Instant start,
+
+            Instant end,
+            List<Somebody> people) {}
+
+    /** Attendance of one person. */
+    @Schema(
+            name = "SetAttendancePerson",
+            requiredProperties = {"id", "name", "attendance"})
+    public record Somebody(
+            long id,
+            String name,
+            @Schema(implementation = Attendance.class) String attendance) {}
 }

@@ -6,26 +6,35 @@ import java.util.List;
 import org.cordee.learningsets.boundary.ContractPage;
 import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
+import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.learningsets.terms.Strictness;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A set for other systems; what its contract says in words is not in it.
- *
- * @param origin title of the cohort or network; absent where its members made it
- * @param part {@code member} or {@code facilitator}: what one is in it
- * @param members all who hold a place, without a name where somebody unlisted has not accepted
- * @param facilitator name; absent where there is none
- * @param contract absent before there is one
- */
+/** A set for other systems; what its contract says in words is not in it. */
+@Schema(
+        name = "LearningSet",
+        requiredProperties = {"id", "title", "state", "part", "members", "meetings"})
 public record SetJson(
         long id,
         String title,
-        String state,
+        @Schema(implementation = SetState.class) String state,
+
+        @Schema(description = "Title of the cohort or network; absent if its members created it")
         String origin,
+
+        @Schema(
+                enumeration = {"member", "facilitator"},
+                description = "What the reader is in it")
         String part,
-        List<Member> members,
+
+        @Schema(description = "Everyone who holds a place") List<Member> members,
+
+        @Schema(description = "Name; absent if there is none")
         String facilitator,
-        Contract contract,
+
+        @Schema(description = "Absent until there is one") Contract contract,
         List<Meeting> meetings) {
 
     static SetJson of(
@@ -51,21 +60,32 @@ public record SetJson(
                 meetings.all().stream().map(Meeting::of).toList());
     }
 
-    /** @param id absent, like the name, where somebody unlisted has not accepted */
-    public record Member(Long id, String name, String state) {}
+    /** Someone who holds a place. */
+    @Schema(name = "LearningSetMember", requiredProperties = "state")
+    public record Member(
+            @Schema(description = "Absent, like the name, for someone unlisted who hasn't accepted")
+            Long id,
 
-    /**
-     * @param minutes of a meeting @param agreed since when it is in force; absent before @param signed how many of
-     *     {@code signers} have
-     */
+            String name,
+            @Schema(enumeration = {"proposed", "accepted"}) String state) {}
+
+    /** What the members agreed on, in numbers. */
+    @Schema(
+            name = "LearningSetContract",
+            requiredProperties = {"round", "meetings", "weeksBetween", "minutes", "strictness", "signers", "signed"})
     public record Contract(
             int round,
             int meetings,
             int weeksBetween,
-            int minutes,
-            String strictness,
+            @Schema(description = "Length of a meeting") int minutes,
+            @Schema(implementation = Strictness.class) String strictness,
+
+            @Schema(description = "How many people have to sign")
             int signers,
-            long signed,
+
+            @Schema(description = "How many have signed") long signed,
+
+            @Schema(description = "Since when it is in force; absent before")
             Instant agreed) {
 
         static Contract of(ContractPage k) {
@@ -81,12 +101,23 @@ public record SetJson(
         }
     }
 
-    /**
-     * @param appointment id for {@code /appointments/{id}/…}; absent while it has no date, like start and end @param
-     *     host name, or absent
-     */
+    /** A meeting in the list of its set. */
+    @Schema(
+            name = "LearningSetMeeting",
+            requiredProperties = {"id", "number", "state"})
     public record Meeting(
-            long id, int number, String state, Long appointment, Instant start, Instant end, String host) {
+            long id,
+            int number,
+            @Schema(implementation = MeetingState.class) String state,
+
+            @Schema(description = "Id for /appointments/{id}/…; absent, like start and end, while it has no date")
+            Long appointment,
+
+            Instant start,
+            Instant end,
+
+            @Schema(description = "Name; absent if there is none")
+            String host) {
 
         static Meeting of(MeetingSchedule.Meeting m) {
             return new Meeting(

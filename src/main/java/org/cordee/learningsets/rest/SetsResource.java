@@ -13,6 +13,7 @@ import org.cordee.learningsets.boundary.MySets;
 import org.cordee.learningsets.boundary.SetAttendance;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.person.CurrentPerson;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Sets: for those who are in one, and dates and counts for its coordinator. */
 @Path("sets")
@@ -35,9 +36,9 @@ public class SetsResource {
     @Inject
     private CurrentPerson me;
 
-    /** For its members and its facilitator. */
     @GET
     @Path("{id}")
+    @Operation(summary = "Returns a learning set, for its members and facilitator")
     public SetJson one(@PathParam("id") long id) {
         LearningSetId set = new LearningSetId(id);
         return SetJson.of(
@@ -48,9 +49,9 @@ public class SetsResource {
                 me.name());
     }
 
-    /** For the coordinator of its cohort or network. */
     @GET
     @Path("{id}/attendance")
+    @Operation(summary = "Returns dates, attendance and counts of a set, for the coordinator of its cohort or network")
     public SetAttendanceJson attendance(@PathParam("id") long id) {
         return SetAttendanceJson.of(attendance.one(new LearningSetId(id)));
     }

@@ -3,28 +3,39 @@ package org.cordee.mentoring.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cordee.mentoring.boundary.PairPage;
+import org.cordee.mentoring.terms.PairSide;
+import org.cordee.mentoring.terms.RelationshipState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A relationship for other systems; nothing that the two write is in it.
- *
- * @param side {@code mentor} or {@code mentee}: which one reads
- * @param endsOn when the time they agreed on is over; absent before both have signed
- * @param sessions how many were held
- * @param agreed how many they agreed on
- * @param next start of the next session; absent when none is planned
- */
+/** A relationship for other systems; nothing that the two write is in it. */
+@Schema(
+        name = "Relationship",
+        requiredProperties = {"id", "state", "side", "mentor", "mentee", "begun", "sessions", "agreed"})
 public record RelationshipJson(
         long id,
-        String state,
+        @Schema(implementation = RelationshipState.class) String state,
+
+        @Schema(implementation = PairSide.class, description = "Which of the two the reader is")
         String side,
+
         Party mentor,
         Party mentee,
         Instant begun,
+
+        @Schema(description = "Absent until both have signed")
         Instant active,
-        Instant ended,
+
+        @Schema(description = "Absent until it has ended") Instant ended,
+
+        @Schema(description = "When the time they agreed on is over; absent until both have signed")
         LocalDate endsOn,
-        long sessions,
+
+        @Schema(description = "How many sessions were held") long sessions,
+
+        @Schema(description = "How many sessions they agreed on")
         int agreed,
+
+        @Schema(description = "Start of the next session; absent if none is planned")
         Instant next) {
 
     static RelationshipJson of(PairPage p) {
@@ -44,5 +55,8 @@ public record RelationshipJson(
     }
 
     /** One of the two. */
+    @Schema(
+            name = "RelationshipParty",
+            requiredProperties = {"id", "name"})
     public record Party(long id, String name) {}
 }

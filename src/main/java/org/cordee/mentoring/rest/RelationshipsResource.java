@@ -12,9 +12,16 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.Relationships;
+import org.cordee.platform.errors.ProblemJson;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.RelationshipId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One's own mentoring: ending it, and booking its sessions. */
 @Path("relationships")
@@ -28,21 +35,23 @@ public class RelationshipsResource {
     @Inject
     private MentoringSessions sessions;
 
-    /** Ends it early, without a reason. */
     @POST
     @Path("{id}/end")
+    @Operation(summary = "Ends a relationship early, without a reason; its future dates are cancelled")
     public RelationshipJson end(@PathParam("id") long id) {
         RelationshipId relationship = new RelationshipId(id);
         relationships.end(relationship);
         return RelationshipJson.of(relationships.one(relationship));
     }
 
-    /**
-     * Books a session at any moment within the mentor's hours; a time that is taken is answered with the next free
-     * ones.
-     */
     @POST
     @Path("{id}/sessions")
+    @Operation(summary = "Books a session at any moment within the mentor's availability")
+    @APIResponseSchema(value = SessionJson.class, responseCode = "201", responseDescription = "Booked")
+    @APIResponse(
+            responseCode = "409",
+            description = "Someone has another appointment then; alternatives holds the next free times",
+            content = @Content(mediaType = ProblemJson.TYPE, schema = @Schema(ref = "TimeTaken")))
     @Consumes(MediaType.APPLICATION_JSON)
     public Response book(@PathParam("id") long id, NewSession wanted) {
         NewSession session = wanted == null ? new NewSession(null, null, null, null) : wanted;
@@ -66,9 +75,34 @@ public class RelationshipsResource {
                 .build();
     }
 
-    /** @param minutes 15 to 240 @param place or absent @param onlineAddress or absent */
-    public record NewSession(Instant start, Integer minutes, String place, String onlineAddress) {}
+    /** What is needed to book a session. */
+    @Schema(
+            name = "NewMentoringSession",
+            requiredProperties = {"start", "minutes"})
+    public record NewSession(
+            Instant start,
 
-    /** @param id of the appointment, for {@code /appointments/{id}/…} */
-    public record SessionJson(long id, String uid, int sequence, Instant start, Instant end, String state) {}
+            @Schema(minimum = "" + MentoringSessions.LEAST, maximum = "" + MentoringSessions.MOST)
+            Integer minutes,
+
+            String place,
+            String onlineAddress) {}
+
+    /** A session that was booked. */
+    @Schema(
+            name = "MentoringSession",
+            requiredProperties = {"id", "uid", "sequence", "start", "end", "state"})
+    public record SessionJson(
+            @Schema(description = "Id of the appointment, for /appointments/{id}/…")
+            long id,
+
+            @Schema(description = "Its identifier in calendars")
+            String uid,
+
+            @Schema(description = "Rises with each change that calendars are told of")
+            int sequence,
+
+            Instant start,
+            Instant end,
+            @Schema(implementation = AppointmentState.class) String state) {}
 }

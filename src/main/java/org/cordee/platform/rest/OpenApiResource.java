@@ -2,7 +2,6 @@ package org.cordee.platform.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,65 +10,26 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/**
- * The OpenAPI document. {@code org/cordee/platform/openapi.json} holds the frame and what all share; each feature keeps
- * its own paths and schemas in {@code org/cordee/<feature>/openapi.json} ({@code {"paths":{…},"schemas":{…}}}), which
- * are put in here.
- */
+/** Serves the OpenAPI document, which the build writes from the resources and records of the API. */
 @Path("openapi")
 @Produces(MediaType.APPLICATION_JSON)
 public class OpenApiResource {
 
-    private static final List<String> FEATURES = List.of(
-            "accounts",
-            "people",
-            "catalogue",
-            "scheduling",
-            "programmes",
-            "networks",
-            "learningsets",
-            "mentoring",
-            "exchange",
-            "development",
-            "outcomes",
-            "home");
-    private static final JsonObject DOCUMENT = whole();
+    private static final JsonObject DOCUMENT = OpenApiDocument.complete(generated());
 
     @GET
+    @Operation(hidden = true)
     public JsonObject document() {
         return DOCUMENT;
     }
 
-    static JsonObject whole() {
-        JsonObject frame = read("platform");
-        JsonObjectBuilder paths = Json.createObjectBuilder();
-        JsonObjectBuilder schemas =
-                Json.createObjectBuilder(frame.getJsonObject("components").getJsonObject("schemas"));
-        for (String feature : FEATURES) {
-            JsonObject part = read(feature);
-            if (part != null) {
-                part.getJsonObject("paths").forEach(paths::add);
-                part.getJsonObject("schemas").forEach(schemas::add);
-            }
-        }
-        JsonObjectBuilder components =
-                Json.createObjectBuilder(frame.getJsonObject("components")).add("schemas", schemas);
-        return Json.createObjectBuilder(frame)
-                .add("paths", paths)
-                .add("components", components)
-                .build();
-    }
-
-    private static JsonObject read(String feature) {
-        try (InputStream in = OpenApiResource.class.getResourceAsStream("/org/cordee/" + feature + "/openapi.json")) {
-            if (in == null) {
-                return null;
-            }
-            try (JsonReader reader = Json.createReader(in)) {
-                return reader.readObject();
-            }
+    /** What the build wrote (pom.xml). */
+    private static JsonObject generated() {
+        try (InputStream in = OpenApiResource.class.getResourceAsStream("/org/cordee/platform/openapi.json");
+                JsonReader reader = Json.createReader(in)) {
+            return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,15 +3,38 @@ package org.cordee.programmes.rest;
 import java.time.Instant;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.terms.ApplicationState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An application for other systems.
- *
- * @param state as in the domain, but {@code enrolled} where a place is held
- * @param position place in the queue at this moment, from 1; absent when it does not wait
- * @param offerUntil until when an offer is held; absent when there is none
- */
-public record ApplicationJson(long id, long cohort, String title, String state, Integer position, Instant offerUntil) {
+/** An application for other systems. */
+@Schema(
+        name = "Application",
+        requiredProperties = {"id", "cohort", "title", "state"})
+public record ApplicationJson(
+        long id,
+        @Schema(description = "Id of the cohort") long cohort,
+        @Schema(description = "Title of the cohort") String title,
+
+        @Schema(
+                enumeration = {
+                    "draft",
+                    "submitted",
+                    "in-review",
+                    "waitlisted",
+                    "offered",
+                    "enrolled",
+                    "declined",
+                    "expired",
+                    "not-selected",
+                    "withdrawn"
+                },
+                description = "enrolled while a place is held")
+        String state,
+
+        @Schema(description = "Place in the queue at this moment, from 1; absent unless it is waitlisted")
+        Integer position,
+
+        @Schema(description = "Until when the offer is held; absent if there is none")
+        Instant offerUntil) {
 
     static ApplicationJson of(ApplicationPage a) {
         return new ApplicationJson(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.shared.ids.ApplicationId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One's own applications. */
 @Path("applications")
@@ -22,13 +23,14 @@ public class ApplicationsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Returns one application of one's own")
     public ApplicationJson one(@PathParam("id") long id) {
         return ApplicationJson.of(applications.page(new ApplicationId(id)));
     }
 
-    /** Also gives back a place that is held. */
     @POST
     @Path("{id}/withdraw")
+    @Operation(summary = "Withdraws an application, or gives back a place that is held")
     public ApplicationJson withdraw(@PathParam("id") long id) {
         applications.withdraw(new ApplicationId(id));
         return one(id);
@@ -36,6 +38,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("{id}/accept")
+    @Operation(summary = "Accepts the place offered")
     public ApplicationJson accept(@PathParam("id") long id) {
         applications.accept(new ApplicationId(id));
         return one(id);
@@ -43,6 +46,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("{id}/decline")
+    @Operation(summary = "Declines the place offered")
     public ApplicationJson decline(@PathParam("id") long id) {
         applications.decline(new ApplicationId(id));
         return one(id);

@@ -29,6 +29,7 @@ import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.CohortPlan;
+import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Invalid;
@@ -37,6 +38,10 @@ import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Cohorts, and applying for them. */
 @Path("cohorts")
@@ -54,8 +59,12 @@ public class CohortsResource {
     @Inject
     private Initiatives initiatives;
 
-    /** Opens one; no questions means none. */
     @POST
+    @Operation(summary = "Creates a cohort", description = "People can apply between opens and closes.")
+    @APIResponseSchema(
+            value = CohortJson.class,
+            responseCode = "201",
+            responseDescription = "Created; Location is its address")
     public Response open(NewCohort asked) {
         requireBody(asked);
         new Validation()
@@ -135,13 +144,14 @@ public class CohortsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Returns one cohort with its numbers")
     public CohortJson one(@PathParam("id") long id) {
         return CohortJson.of(cohorts.page(new CohortId(id)));
     }
 
-    /** More places are offered to those who wait. */
     @PATCH
     @Path("{id}")
+    @Operation(summary = "Changes the capacity; more places are offered to those who wait")
     public CohortJson change(@PathParam("id") long id, Changes changes) {
         requireBody(changes);
         new Validation().required("capacity", changes.capacity()).done();
@@ -149,9 +159,13 @@ public class CohortsResource {
         return CohortJson.of(cohorts.page(new CohortId(id)));
     }
 
-    /** Applies in one go: a place at once, a place in the queue, or waiting for the decision. */
     @POST
     @Path("{id}/applications")
+    @Operation(summary = "Applies for oneself")
+    @APIResponseSchema(
+            value = ApplicationJson.class,
+            responseCode = "201",
+            responseDescription = "The state is enrolled, waitlisted with the position in the queue, or submitted")
     public Response apply(@PathParam("id") long id, NewApplication asked) {
         requireBody(asked);
         ApplicationPage.Row sent = applications.apply(new CohortId(id), asked.statement(), answers(asked.answers()));
@@ -180,46 +194,100 @@ public class CohortsResource {
         return answers;
     }
 
-    /**
-     * What is needed to open a cohort. Dates are days, or instants with {@code Z}; decisionsDue falls on the last day
-     * of applying unless said.
-     */
+    /** What is needed to open a cohort. Dates are days, or instants with {@code Z}. */
+    @Schema(
+            name = "NewCohort",
+            requiredProperties = {"initiative", "title", "capacity", "selection", "opens", "closes", "starts", "ends"})
     public record NewCohort(
-            String initiative,
+            @Schema(description = "Key of the initiative") String initiative,
             String title,
-            Integer capacity,
+            @Schema(minimum = "1", maximum = "10000") Integer capacity,
+
+            @Schema(minimum = "0", maximum = "10000", defaultValue = "0", description = "How many it needs to run")
             Integer minimum,
-            String selection,
+
+            @Schema(implementation = Selection.class) String selection,
+
+            @Schema(description = "First moment to apply: an instant, or a day for its start in London")
             String opens,
+
+            @Schema(description = "Last moment to apply: an instant, or a day for its end in London")
             String closes,
+
+            @Schema(description = "First day: a day, or an instant for its day in London")
             String starts,
+
+            @Schema(description = "Last day: a day, or an instant for its day in London")
             String ends,
+
+            @Schema(description = "Day by which applicants know; the last day to apply if it is absent")
             String decisionsDue,
+
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = Object.class,
+                    description = "Each is a text, or an object with label, hint, kind, choices and required. "
+                            + "Kinds are short, long, yes-no and choice.")
             JsonArray questions) {}
 
     /** What can be changed of a cohort. */
-    public record Changes(Integer capacity) {}
+    @Schema(name = "CohortChange", requiredProperties = "capacity")
+    public record Changes(
+            @Schema(minimum = "1", maximum = "10000") Integer capacity) {}
 
-    /** An application; answers by the id of their question. */
-    public record NewApplication(String statement, Map<String, String> answers) {}
+    /** What is needed to apply. */
+    @Schema(name = "NewApplication")
+    public record NewApplication(
+            String statement,
+
+            @Schema(description = "Answers by the id of their question")
+            Map<String, String> answers) {}
 
     /** A cohort for other systems. */
+    @Schema(
+            name = "Cohort",
+            requiredProperties = {
+                "id",
+                "initiative",
+                "title",
+                "state",
+                "capacity",
+                "minimum",
+                "enrolled",
+                "offered",
+                "waiting",
+                "selection",
+                "opens",
+                "closes",
+                "starts",
+                "ends",
+                "questions"
+            })
     public record CohortJson(
             long id,
-            String initiative,
+            @Schema(description = "Key of the initiative") String initiative,
             String title,
-            String state,
+            @Schema(implementation = CohortState.class) String state,
             int capacity,
+
+            @Schema(description = "How many it needs to run")
             int minimum,
+
             int enrolled,
-            int offered,
+            @Schema(description = "How many have an offer") int offered,
+
+            @Schema(description = "How many are on the waiting list")
             int waiting,
-            String selection,
+
+            @Schema(implementation = Selection.class) String selection,
             Instant opens,
             Instant closes,
             LocalDate starts,
             LocalDate ends,
+
+            @Schema(description = "Day by which applicants know")
             LocalDate decisionsDue,
+
             List<QuestionJson> questions) {
 
         static CohortJson of(CohortPage c) {
@@ -246,8 +314,16 @@ public class CohortsResource {
     }
 
     /** One of a programme's own questions. */
+    @Schema(
+            name = "CohortQuestion",
+            requiredProperties = {"id", "label", "kind", "choices", "required"})
     public record QuestionJson(
-            long id, String label, String hint, String kind, List<String> choices, boolean required) {
+            long id,
+            String label,
+            @Schema(description = "Absent if there is none") String hint,
+            @Schema(implementation = QuestionKind.class) String kind,
+            List<String> choices,
+            boolean required) {
 
         static QuestionJson of(CohortPage.QuestionCard q) {
             return new QuestionJson(q.id(), q.label(), q.hint(), q.kind().key(), q.choices(), q.required());

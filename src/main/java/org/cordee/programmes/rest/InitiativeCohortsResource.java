@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.programmes.boundary.Cohorts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /** The cohorts of an initiative that are still to be run or running; no token is needed. */
 @Path("initiatives/{key}/cohorts")
@@ -24,6 +27,8 @@ public class InitiativeCohortsResource {
     private Initiatives initiatives;
 
     @GET
+    @Operation(summary = "Lists the cohorts of an initiative that haven't finished")
+    @SecurityRequirements
     public Items list(@PathParam("key") String key) {
         List<CohortsResource.CohortJson> items = cohorts
                 .of(initiatives.byKey(key).card().id())
@@ -34,5 +39,8 @@ public class InitiativeCohortsResource {
     }
 
     /** An initiative has few cohorts at a time: the list is not paged. */
+    @Schema(
+            name = "CohortList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<CohortsResource.CohortJson> items, long total, int first, int size) {}
 }

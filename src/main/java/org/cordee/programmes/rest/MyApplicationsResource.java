@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cordee.programmes.boundary.Applications;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All of one's own applications, the latest first. */
 @Path("me/applications")
@@ -19,6 +21,7 @@ public class MyApplicationsResource {
     private Applications applications;
 
     @GET
+    @Operation(summary = "Lists one's own applications, the latest first")
     public Items mine() {
         List<ApplicationJson> items =
                 applications.mine().stream().map(ApplicationJson::of).toList();
@@ -26,5 +29,8 @@ public class MyApplicationsResource {
     }
 
     /** A person has few applications: the list is not paged. */
+    @Schema(
+            name = "ApplicationList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<ApplicationJson> items, long total, int first, int size) {}
 }

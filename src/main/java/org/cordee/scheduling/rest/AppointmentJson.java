@@ -11,28 +11,39 @@ import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A date for other systems.
- *
- * @param zone in which it was agreed
- * @param answer one's own; it and attendance are absent for who is not invited
- * @param attendance one's own
- */
+/** A date for other systems. */
+@Schema(
+        name = "Appointment",
+        requiredProperties = {"id", "uid", "sequence", "purpose", "title", "start", "end", "zone", "state"})
 public record AppointmentJson(
         long id,
-        String uid,
+        @Schema(description = "Its identifier in calendars") String uid,
+
+        @Schema(description = "Rises with each change that calendars are told of")
         int sequence,
-        String purpose,
+
+        @Schema(implementation = Purpose.class) String purpose,
         String title,
+
+        @Schema(description = "Title of the cohort, set or network it belongs to; absent if there is none")
         String of,
+
         Instant start,
         Instant end,
+
+        @Schema(description = "IANA name of the time zone in which it was agreed")
         String zone,
+
         String place,
         String onlineAddress,
-        String state,
+        @Schema(implementation = AppointmentState.class) String state,
+
+        @Schema(implementation = InvitationAnswer.class, description = "One's own; absent if one isn't invited")
         String answer,
+
+        @Schema(implementation = Attendance.class, description = "One's own; absent if one isn't invited")
         String attendance) {
 
     static AppointmentJson of(Appointments.Entry e) {

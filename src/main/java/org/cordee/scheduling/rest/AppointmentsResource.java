@@ -3,6 +3,7 @@ package org.cordee.scheduling.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
+import org.cordee.platform.errors.ProblemJson;
+import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
@@ -18,6 +22,12 @@ import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What one can do with a date. */
 @Path("appointments")
@@ -31,9 +41,14 @@ public class AppointmentsResource {
     @Inject
     private CurrentPerson me;
 
-    /** Moves it; a time that is taken is answered with other ones. */
     @POST
     @Path("{id}/move")
+    @Operation(summary = "Moves an appointment, or it and all later ones of its series")
+    @APIResponseSchema(AppointmentJson.class)
+    @APIResponse(
+            responseCode = "409",
+            description = "The time is taken; alternatives holds other times",
+            content = @Content(mediaType = ProblemJson.TYPE, schema = @Schema(implementation = TimeTakenJson.class)))
     @Consumes(MediaType.APPLICATION_JSON)
     public AppointmentJson move(@PathParam("id") long id, Move asked) {
         Move move = asked == null ? new Move(null, null, null, null, null) : asked;
@@ -47,10 +62,13 @@ public class AppointmentsResource {
         return one(date);
     }
 
-    /** Calls it off. @param following all later ones of its series too */
     @POST
     @Path("{id}/cancel")
-    public AppointmentJson cancel(@PathParam("id") long id, @QueryParam("following") boolean following) {
+    @Operation(summary = "Cancels an appointment")
+    public AppointmentJson cancel(
+            @PathParam("id") long id,
+            @Parameter(description = "All later ones of its series too") @QueryParam("following") @DefaultValue("false")
+                    boolean following) {
         AppointmentId date = new AppointmentId(id);
         if (following) {
             dates.cancelFollowing(date);
@@ -60,9 +78,9 @@ public class AppointmentsResource {
         return one(date);
     }
 
-    /** Says whether one comes. */
     @POST
     @Path("{id}/answer")
+    @Operation(summary = "Says whether one is going")
     @Consumes(MediaType.APPLICATION_JSON)
     public AppointmentJson answer(@PathParam("id") long id, AnswerRequest answerRequest) {
         InvitationAnswer invitationAnswer = answerRequest == null || answerRequest.answer() == null
@@ -75,9 +93,9 @@ public class AppointmentsResource {
         return one(new AppointmentId(id));
     }
 
-    /** Records whether somebody took part, or, where two people meet, whether they did. */
     @POST
     @Path("{id}/attendance")
+    @Operation(summary = "Records whether someone took part, or whether two people met")
     @Consumes(MediaType.APPLICATION_JSON)
     public AppointmentJson attendance(@PathParam("id") long id, Recorded asked) {
         Recorded recorded = asked == null ? new Recorded(null, null, null) : asked;
@@ -99,17 +117,53 @@ public class AppointmentsResource {
         return AppointmentJson.of(dates.one(id));
     }
 
-    /**
-     * @param minutes as long as before unless said
-     * @param following all later ones of its series too, at the same local time
-     * @param later the second one, where a later date falls into the hour that comes twice
-     * @param version seen before, or absent
-     */
-    public record Move(Instant start, Integer minutes, Boolean following, Boolean later, Integer version) {}
+    /** What is needed to move one. */
+    @Schema(name = "Move", requiredProperties = "start")
+    public record Move(
+            Instant start,
 
-    /** @param answer yes, no or maybe */
-    public record AnswerRequest(String answer) {}
+            @Schema(
+                    minimum = "" + Booking.LEAST_MINUTES,
+                    maximum = "" + Booking.MOST_MINUTES,
+                    description = "As long as before if it is absent")
+            Integer minutes,
 
-    /** @param person oneself unless said @param held whether two people met, instead of the attendance of one */
-    public record Recorded(String attendance, Long person, Boolean held) {}
+            @Schema(description = "All later ones of its series too, at the same local time")
+            Boolean following,
+
+            @Schema(description = "The second time, if a later date falls into the hour that comes twice")
+            Boolean later,
+
+            @Schema(description = "The version last seen; absent if any will do")
+            Integer version) {}
+
+    /** Whether one is going. */
+    @Schema(name = "AppointmentAnswer", requiredProperties = "answer")
+    public record AnswerRequest(
+            @Schema(enumeration = {"yes", "no", "maybe"}) String answer) {}
+
+    /** What is recorded: attendance or held. */
+    @Schema(name = "AttendanceRecord")
+    public record Recorded(
+            @Schema(enumeration = {"attended", "partly-attended", "apologies", "did-not-attend"})
+            String attendance,
+
+            @Schema(description = "Id of the person; oneself if it is absent")
+            Long person,
+
+            @Schema(description = "Whether two people met, instead of the attendance of one")
+            Boolean held) {}
+
+    /** How a time that is taken is answered, for the description of the API. */
+    @Schema(
+            name = "TimeTaken",
+            requiredProperties = {"type", "title", "status", "alternatives"})
+    record TimeTakenJson(
+            String type,
+            String title,
+            int status,
+            String detail,
+
+            @Schema(maxItems = 6, description = "The next times that suit everyone, in order; may be empty")
+            List<SlotsResource.Slot> alternatives) {}
 }

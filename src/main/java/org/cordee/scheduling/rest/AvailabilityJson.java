@@ -14,34 +14,64 @@ import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.scheduling.terms.WeeklyHours;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * When somebody can be booked, for other systems.
- *
- * @param zone IANA name
+ * When someone can be booked, for other systems. All of it is there in an answer; what is absent in a request stays as
+ * it is.
  */
+@Schema(name = "Availability")
 public record AvailabilityJson(
+        @Schema(description = "The version last seen; absent if any will do")
         Integer version,
-        String zone,
-        List<Hours> hours,
-        List<Days> exceptions,
+
+        @Schema(description = "IANA name of the time zone") String zone,
+        @Schema(maxItems = Availability.MOST_ROWS) List<Hours> hours,
+        @Schema(maxItems = Availability.MOST_ROWS) List<Days> exceptions,
+
+        @Schema(minimum = "0", maximum = "336", description = "Hours from booking to start")
         Integer noticeHours,
+
+        @Schema(minimum = "1", maximum = "24", description = "Most hours of booked dates in a day")
         Integer mostPerDay,
+
+        @Schema(minimum = "0", maximum = "240", description = "Minutes kept free before and after each date")
         Integer gapMinutes,
+
+        @Schema(minimum = "1", maximum = "730", description = "How many days ahead a date may be")
         Integer aheadDays) {
 
     static final AvailabilityJson NOTHING = new AvailabilityJson(null, null, null, null, null, null, null, null);
 
     private static final String END_OF_DAY = "24:00";
 
-    /**
-     * @param day {@code monday} … @param from {@code 09:00} @param to {@code 17:00}; {@code 24:00} is the end of the
-     *     day
-     */
-    public record Hours(String day, String from, String to) {}
+    /** Hours of a day of the week. */
+    @Schema(
+            name = "WeeklyHours",
+            requiredProperties = {"day", "from", "to"})
+    public record Hours(
+            @Schema(enumeration = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+            String day,
 
-    /** @param from first day @param until last day @param opens other hours on these days, or absent for time off */
-    public record Days(String from, String until, String opens, String closes) {}
+            @Schema(examples = "09:00") String from,
+
+            @Schema(examples = "17:00", description = "24:00 is the end of the day")
+            String to) {}
+
+    /** Other hours, or time off. */
+    @Schema(name = "OtherHours", requiredProperties = "from")
+    public record Days(
+            @Schema(format = "date", description = "First day")
+            String from,
+
+            @Schema(format = "date", description = "Last day; the first one if it is absent")
+            String until,
+
+            @Schema(examples = "09:00", description = "Absent, like closes, for time off")
+            String opens,
+
+            @Schema(examples = "17:00", description = "24:00 is the end of the day")
+            String closes) {}
 
     static AvailabilityJson of(Availability a) {
         return new AvailabilityJson(

@@ -12,6 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.cordee.scheduling.boundary.Appointments;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** One's own dates. */
 @Path("me/appointments")
@@ -27,9 +31,19 @@ public class MyAppointmentsResource {
     @Inject
     private Clock clock;
 
-    /** Those that touch the stretch of time: from now for a year unless said, in order. */
     @GET
-    public Items mine(@QueryParam("from") String from, @QueryParam("to") String to) {
+    @Operation(summary = "Lists one's own appointments that touch a stretch of time, in order")
+    public Items mine(
+            @Parameter(
+                            description = "Now if it is absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("from")
+                    String from,
+            @Parameter(
+                            description = "A year after from if it is absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+                    @QueryParam("to")
+                    String to) {
         Instant start = from == null ? clock.instant() : Instants.of(from);
         List<AppointmentJson> items =
                 appointments.mine(start, to == null ? start.plus(AHEAD) : Instants.of(to)).stream()
@@ -39,5 +53,8 @@ public class MyAppointmentsResource {
     }
 
     /** Not paged: the stretch of time bounds it. */
+    @Schema(
+            name = "AppointmentList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<AppointmentJson> items, long total, int first, int size) {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.cordee.scheduling.boundary.Availabilities;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** When one can be booked. */
 @Path("me/availability")
@@ -20,15 +21,15 @@ public class MyAvailabilityResource {
     private Availabilities availabilities;
 
     @GET
+    @Operation(summary = "Returns when one can be booked")
     public AvailabilityJson mine() {
         return AvailabilityJson.of(availabilities.mine());
     }
 
-    /**
-     * Puts what is sent in the place of what was kept; what is left out stays. With a version, only when nobody has
-     * changed it since.
-     */
     @PUT
+    @Operation(
+            summary = "Changes when one can be booked; what is absent stays as it is",
+            description = "With a version, only if no one has changed it since; otherwise 409.")
     @Consumes(MediaType.APPLICATION_JSON)
     public AvailabilityJson keep(AvailabilityJson asked) {
         AvailabilityJson said = asked == null ? AvailabilityJson.NOTHING : asked;

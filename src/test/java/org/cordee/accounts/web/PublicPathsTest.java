@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.cordee.platform.rest.OpenApiResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,18 @@ class PublicPathsTest {
     })
     void theApi(String method, String path, boolean open) {
         assertEquals(open, PublicPaths.api(method, path));
+    }
+
+    @Test
+    void theDescriptionOfTheApiSaysWhatNeedsNoToken() {
+        new OpenApiResource()
+                .document()
+                .getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject()
+                        .forEach((method, operation) -> assertEquals(
+                                PublicPaths.api(method.toUpperCase(), "/api" + path.replaceAll("[{}]", "")),
+                                operation.asJsonObject().containsKey("security"),
+                                method + " " + path)));
     }
 
     @Test

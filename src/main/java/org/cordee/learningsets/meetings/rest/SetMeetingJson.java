@@ -5,32 +5,58 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cordee.learningsets.boundary.SetActions;
 import org.cordee.learningsets.meetings.boundary.MeetingPage;
+import org.cordee.learningsets.terms.ActionState;
+import org.cordee.learningsets.terms.MeetingItem;
+import org.cordee.learningsets.terms.MeetingRoundStep;
+import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.Stage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A meeting of a set as it stands at a moment, for members and facilitator.
- *
- * @param revision rises with everything that is written in it
- * @param leader name of who leads it; absent while nobody does
- * @param start by its date; absent while it has none
- * @param began absent before it has
- */
+/** A meeting of a set as it stands at a moment, for members and facilitator. */
+@Schema(
+        name = "SetMeeting",
+        requiredProperties = {
+            "id",
+            "set",
+            "number",
+            "state",
+            "item",
+            "revision",
+            "people",
+            "bids",
+            "rounds",
+            "broughtBack",
+            "actions"
+        })
 public record SetMeetingJson(
         long id,
-        long set,
+        @Schema(description = "Id of the set") long set,
         int number,
-        String state,
+        @Schema(implementation = MeetingState.class) String state,
+
+        @Schema(implementation = MeetingItem.class, description = "Where the meeting is on its agenda")
         String item,
+
+        @Schema(description = "Rises with everything that is written in it")
         int revision,
+
+        @Schema(description = "Name of the person who leads it; absent while no one does")
         String leader,
+
+        @Schema(description = "Planned; absent, like end, while it has no date")
         Instant start,
+
         Instant end,
-        Instant began,
-        Instant ended,
+        @Schema(description = "Absent until it has begun") Instant began,
+        @Schema(description = "Absent until it has ended") Instant ended,
         List<Someone> people,
         List<Bid> bids,
         List<Round> rounds,
+
+        @Schema(description = "Actions from earlier meetings")
         List<Action> broughtBack,
-        List<Action> actions) {
+
+        @Schema(description = "Actions from this meeting") List<Action> actions) {
 
     static SetMeetingJson of(MeetingPage m) {
         return new SetMeetingJson(
@@ -61,31 +87,58 @@ public record SetMeetingJson(
                 m.actions().stream().map(Action::of).toList());
     }
 
-    /** @param here has checked in @param airtimeSeconds in all meetings of the set */
+    /** A member, or the facilitator. */
+    @Schema(
+            name = "SetMeetingPerson",
+            requiredProperties = {"id", "name", "facilitator", "here", "presents", "turn", "airtimeSeconds"})
     public record Someone(
             long id,
             String name,
             boolean facilitator,
-            boolean here,
-            boolean presents,
+            @Schema(description = "Has checked in") boolean here,
+            @Schema(description = "Presents now") boolean presents,
+
+            @Schema(description = "It is this person's turn to ask")
             boolean turn,
+
+            @Schema(description = "In all meetings of the set")
             int airtimeSeconds) {}
 
-    /** @param words what it is about */
-    public record Bid(String name, String words) {}
+    /** Someone who would like to present. */
+    @Schema(
+            name = "SetMeetingBid",
+            requiredProperties = {"name", "words"})
+    public record Bid(
+            String name,
+            @Schema(description = "What it is about") String words) {}
 
-    /**
-     * @param stage absent before it begins and when it is over @param leftSeconds below nought when the stage takes
-     *     longer than agreed
-     */
+    /** One presenter's round. */
+    @Schema(
+            name = "SetMeetingRound",
+            requiredProperties = {
+                "number",
+                "presenter",
+                "state",
+                "leftSeconds",
+                "ticking",
+                "airtimeSeconds",
+                "questions"
+            })
     public record Round(
             int number,
-            String presenter,
-            String issue,
-            String state,
+            @Schema(description = "Name") String presenter,
+            @Schema(description = "Absent until it is said") String issue,
+            @Schema(implementation = MeetingRoundStep.class) String state,
+
+            @Schema(implementation = Stage.class, description = "Absent before it begins and when it is over")
             String stage,
+
+            @Schema(description = "Left of the stage; below 0 when it takes longer than agreed")
             int leftSeconds,
+
+            @Schema(description = "Whether the clock is running")
             boolean ticking,
+
             int airtimeSeconds,
             List<Question> questions) {
 
@@ -105,10 +158,34 @@ public record SetMeetingJson(
         }
     }
 
-    public record Question(String name, String words, boolean helped) {}
+    /** A question to the presenter. */
+    @Schema(
+            name = "SetMeetingQuestion",
+            requiredProperties = {"name", "words", "helped"})
+    public record Question(
+            @Schema(description = "Name of the person who asked")
+            String name,
 
-    /** @param due or absent @param report what became of it, or absent */
-    public record Action(String owner, String words, LocalDate due, String state, String report) {
+            String words,
+
+            @Schema(description = "Whether the presenter marked it as helpful")
+            boolean helped) {}
+
+    /** What a member set out to do. */
+    @Schema(
+            name = "SetAction",
+            requiredProperties = {"owner", "words", "state"})
+    public record Action(
+            @Schema(description = "Name") String owner,
+            String words,
+
+            @Schema(description = "Absent if there is no deadline")
+            LocalDate due,
+
+            @Schema(implementation = ActionState.class) String state,
+
+            @Schema(description = "What became of it; absent until it is reported")
+            String report) {
 
         static Action of(SetActions.Card a) {
             return new Action(a.ownerName(), a.words(), a.due(), a.state().key(), a.report());

@@ -11,6 +11,7 @@ import org.cordee.learningsets.meetings.boundary.MeetingPage;
 import org.cordee.learningsets.meetings.boundary.MeetingPages;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.SetMeetingId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The meetings of a set, for its members and its facilitator. */
 @Path("sets/{id}/meetings")
@@ -21,9 +22,9 @@ public class SetMeetingsResource {
     @Inject
     private MeetingPages meetings;
 
-    /** Returns one meeting. Not found when it belongs to another set. */
     @GET
     @Path("{meeting}")
+    @Operation(summary = "Returns a meeting of a set as it is now, for members and facilitator")
     public SetMeetingJson meeting(@PathParam("id") long id, @PathParam("meeting") long meeting) {
         MeetingPage page = meetings.page(new SetMeetingId(meeting));
         if (page.set().value() != id) {

@@ -17,9 +17,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.cordee.mentoring.finding.boundary.RequestPage;
 import org.cordee.mentoring.finding.boundary.Requests;
+import org.cordee.mentoring.terms.PairSide;
+import org.cordee.mentoring.terms.RequestState;
+import org.cordee.platform.errors.ProblemJson;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.MentoringRequestId;
 import org.cordee.shared.ids.PersonId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Requests to mentors: one’s own, and those made to oneself. */
 @Path("mentoring/requests")
@@ -31,8 +39,8 @@ public class MentoringRequestsResource {
     @Inject
     private Requests requests;
 
-    /** Both sides, one’s own first. */
     @GET
+    @Operation(summary = "Lists requests by and to oneself, one's own first")
     public Items mine() {
         List<RequestJson> items = Stream.concat(
                         requests.byMe().stream().map(r -> RequestJson.of(r, false)),
@@ -41,8 +49,18 @@ public class MentoringRequestsResource {
         return new Items(items, items.size(), 0, items.size());
     }
 
-    /** Asks a mentor; who is named in {@code then} is asked by itself when that one cannot. */
     @POST
+    @Operation(
+            summary = "Asks a mentor",
+            description = "People named in then are asked automatically, in order, if that mentor can't.")
+    @APIResponseSchema(
+            value = RequestJson.class,
+            responseCode = "201",
+            responseDescription = "Asked; the mentor has ten days to reply")
+    @APIResponse(
+            responseCode = "409",
+            description = "The mentor has no place left; suggestions holds mentors who could be asked now",
+            content = @Content(mediaType = ProblemJson.TYPE, schema = @Schema(implementation = NoPlaceLeftJson.class)))
     public Response ask(NewRequest asked) {
         NewRequest said = asked == null ? new NewRequest(null, null, null) : asked;
         List<Long> then = said.then() == null ? List.of() : said.then();
@@ -61,55 +79,75 @@ public class MentoringRequestsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Returns one request, for the two people it concerns")
     public RequestJson one(@PathParam("id") long id) {
         RequestPage page = requests.page(new MentoringRequestId(id));
         return RequestJson.of(page.row(), page.toMe());
     }
 
-    /** By the mentor: the two are a pair from now on. */
     @POST
     @Path("{id}/accept")
+    @Operation(summary = "Accepts a request, by the mentor; the two are a pair from now on")
     public RequestJson accept(@PathParam("id") long id) {
         requests.accept(new MentoringRequestId(id));
         return one(id);
     }
 
-    /** By the mentor, without a reason. */
     @POST
     @Path("{id}/decline")
+    @Operation(summary = "Declines a request, by the mentor, without a reason; the next person named is asked")
     public RequestJson decline(@PathParam("id") long id) {
         requests.decline(new MentoringRequestId(id));
         return one(id);
     }
 
-    /** By the mentee. */
     @POST
     @Path("{id}/withdraw")
+    @Operation(summary = "Withdraws a request, by the mentee")
     public RequestJson withdraw(@PathParam("id") long id) {
         requests.withdraw(new MentoringRequestId(id));
         return one(id);
     }
 
-    /** @param then people to be asked next, in order; at most two */
-    public record NewRequest(Long mentor, String message, List<Long> then) {}
+    /** What is needed to ask. */
+    @Schema(
+            name = "NewMentoringRequest",
+            requiredProperties = {"mentor", "message"})
+    public record NewRequest(
+            @Schema(description = "Id of the person") Long mentor,
+            String message,
+
+            @Schema(maxItems = 2, description = "Ids of people to ask next, in order")
+            List<Long> then) {}
 
     /** A person has few requests: the list is not paged. */
+    @Schema(
+            name = "MentoringRequestList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<RequestJson> items, long total, int first, int size) {}
 
-    /**
-     * A request for other systems.
-     *
-     * @param role of the one who asks this: mentor or mentee
-     * @param other id of the person on the other side
-     */
+    /** A request for other systems. */
+    @Schema(
+            name = "MentoringRequest",
+            requiredProperties = {"id", "role", "other", "name", "state", "asked", "expires", "passedOn"})
     public record RequestJson(
             long id,
+
+            @Schema(implementation = PairSide.class, description = "Which of the two the reader is")
             String role,
-            long other,
+
+            @Schema(description = "Id of the other person") long other,
+
+            @Schema(description = "Name of the other person")
             String name,
-            String state,
+
+            @Schema(implementation = RequestState.class) String state,
             Instant asked,
+
+            @Schema(description = "Until when the mentor can reply")
             Instant expires,
+
+            @Schema(description = "Whether the next person named was asked")
             boolean passedOn) {
 
         static RequestJson of(RequestPage.Row r, boolean toMe) {
@@ -124,4 +162,24 @@ public class MentoringRequestsResource {
                     r.passedOn());
         }
     }
+
+    /** How a request to a mentor without a place is answered, for the description of the API. */
+    @Schema(
+            name = "NoPlaceLeft",
+            requiredProperties = {"type", "title", "status", "suggestions"})
+    record NoPlaceLeftJson(
+            String type,
+            String title,
+            int status,
+            String detail,
+
+            @Schema(description = "Mentors who could be asked now; may be empty")
+            List<OtherMentor> suggestions) {}
+
+    /** A mentor who could be asked. */
+    @Schema(
+            name = "OtherMentor",
+            requiredProperties = {"mentor", "name"})
+    record OtherMentor(
+            @Schema(description = "Id of the person") long mentor, String name) {}
 }

@@ -9,8 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.cordee.mentoring.finding.boundary.MentorCard;
 import org.cordee.mentoring.finding.boundary.Mentors;
+import org.cordee.mentoring.terms.Language;
 import org.cordee.platform.messages.Messages;
+import org.cordee.shared.terms.Dimension;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Mentors who fit what one seeks, the best first, each with the reasons in plain words. */
 @Path("mentoring/suggestions")
@@ -27,6 +34,7 @@ public class SuggestionsResource {
     private Messages messages;
 
     @GET
+    @Operation(summary = "Lists mentors who fit what one seeks, the best first, with reasons")
     public Items suggestions() {
         List<SuggestionJson> items =
                 mentors.suggestions(MOST).stream().map(this::json).toList();
@@ -50,18 +58,37 @@ public class SuggestionsResource {
     }
 
     /** Not paged: few are suggested. */
+    @Schema(
+            name = "MentorSuggestionList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<SuggestionJson> items, long total, int first, int size) {}
 
-    /** @param mentor id of the person; @param places left now; @param score higher is better */
+    /** A mentor who fits. */
+    @Schema(
+            name = "MentorSuggestion",
+            requiredProperties = {"mentor", "name", "level", "dimensions", "languages", "places", "score", "reasons"})
     public record SuggestionJson(
-            long mentor,
+            @Schema(description = "Id of the person") long mentor,
             String name,
-            String level,
+            @Schema(implementation = Level.class) String level,
+
+            @Schema(description = "Name of the organisation of the main post; absent if there is none")
             String organisation,
+
+            @Schema(implementation = Region.class, description = "Absent if it isn't known")
             String region,
+
+            @Schema(type = SchemaType.ARRAY, implementation = Dimension.class)
             List<String> dimensions,
+
+            @Schema(type = SchemaType.ARRAY, implementation = Language.class)
             List<String> languages,
+
+            @Schema(description = "How many places are left")
             int places,
-            int score,
+
+            @Schema(description = "Higher is better") int score,
+
+            @Schema(description = "Plain sentences, the weightiest first")
             List<String> reasons) {}
 }

@@ -3,26 +3,43 @@ package org.cordee.scheduling.polls.rest;
 import java.time.Instant;
 import java.util.List;
 import org.cordee.scheduling.polls.boundary.PollPage;
+import org.cordee.scheduling.polls.terms.PollAnswer;
+import org.cordee.scheduling.polls.terms.PollState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A poll for other systems, as its reader may see it.
- *
- * @param chosen id of the time that was chosen, once there is one
- * @param appointment id of the date that came of it
- */
+/** A poll for other systems, as its reader may see it. */
+@Schema(
+        name = "Poll",
+        requiredProperties = {"id", "title", "state", "closes", "zone", "people", "answered", "times"})
 public record PollJson(
         long id,
         String title,
+
+        @Schema(description = "Title of the cohort, set or network it belongs to; absent if there is none")
         String of,
-        String state,
+
+        @Schema(implementation = PollState.class) String state,
+
+        @Schema(description = "Name; absent if there is none")
         String organiser,
+
         Instant closes,
+
+        @Schema(description = "IANA name of the time zone in which the times are offered")
         String zone,
+
         String place,
-        int people,
+        @Schema(description = "How many people are asked") int people,
+
+        @Schema(description = "How many of them have answered")
         int answered,
+
         List<Time> times,
+
+        @Schema(description = "Id of the time that was chosen; absent until then")
         Long chosen,
+
+        @Schema(description = "Id of the appointment that came of it; absent until then")
         Long appointment) {
 
     static PollJson of(PollPage p) {
@@ -42,20 +59,28 @@ public record PollJson(
                 p.appointment() == null ? null : p.appointment().value());
     }
 
-    /**
-     * One of the times. Who said what is left out for those who may not see it, clashes for those who do not manage it.
-     *
-     * @param yours what the reader said
-     */
+    /** One of the times. best, yes, ifNeedBe and no are absent for those who may not see others' answers. */
+    @Schema(
+            name = "PollTime",
+            requiredProperties = {"id", "start", "end"})
     public record Time(
             long id,
             Instant start,
             Instant end,
+
+            @Schema(implementation = PollAnswer.class, description = "One's own answer; absent until it is given")
             String yours,
+
+            @Schema(
+                    description = "Whether it suits most people; absent, like yes, ifNeedBe and no, "
+                            + "if the reader may not see others' answers")
             Boolean best,
-            List<String> yes,
-            List<String> ifNeedBe,
-            List<String> no,
+
+            @Schema(description = "Names") List<String> yes,
+            @Schema(description = "Names") List<String> ifNeedBe,
+            @Schema(description = "Names") List<String> no,
+
+            @Schema(description = "How many have another appointment then; absent unless the reader manages the poll")
             Integer clashes) {
 
         static Time of(PollPage.TimeLine t) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.cordee.scheduling.polls.boundary.PollPage;
 import org.cordee.scheduling.polls.boundary.Polls;
 import org.cordee.scheduling.polls.terms.PollAnswer;
+import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
@@ -29,6 +30,9 @@ import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Term;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Date polls: ask which of several times suits, answer, and make a date of one. */
 @Path("polls")
@@ -43,15 +47,21 @@ public class PollsResource {
     @Inject
     private CurrentPerson me;
 
-    /** Those one has opened or is asked in, the newest first. */
     @GET
+    @Operation(summary = "Lists date polls one has opened or is asked in, the newest first")
     public Items mine() {
         List<PollLineJson> items = polls.mine().stream().map(PollLineJson::of).toList();
         return new Items(items, items.size(), 0, items.size());
     }
 
-    /** Asks those whom the owner of the thing names. */
     @POST
+    @Operation(
+            summary = "Asks people which of several times suits",
+            description = "What the poll is about decides who is asked.")
+    @APIResponseSchema(
+            value = PollJson.class,
+            responseCode = "201",
+            responseDescription = "Open; Location is its address")
     public Response open(NewPoll asked) {
         if (asked == null) {
             throw new BadRequestException();
@@ -96,13 +106,14 @@ public class PollsResource {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "Returns one date poll")
     public PollJson one(@PathParam("id") long id) {
         return PollJson.of(polls.one(new DatePollId(id)));
     }
 
-    /** Says which times suit, in place of what one said before. */
     @POST
     @Path("{id}/answers")
+    @Operation(summary = "Says which times suit, in place of what one said before")
     public PollJson answer(@PathParam("id") long id, Answers given) {
         Map<Long, PollAnswer> answers = new HashMap<>();
         (given == null || given.answers() == null ? Map.<String, String>of() : given.answers())
@@ -120,59 +131,96 @@ public class PollsResource {
         return PollJson.of(polls.one(new DatePollId(id)));
     }
 
-    /** Makes a date of one of the times. */
     @POST
     @Path("{id}/close")
+    @Operation(summary = "Closes the poll and makes an appointment at one of its times")
     public PollJson close(@PathParam("id") long id, Choice choice) {
         new Validation().required("time", choice == null ? null : choice.time()).done();
         polls.close(new DatePollId(id), choice.time(), Boolean.TRUE.equals(choice.anyway()));
         return PollJson.of(polls.one(new DatePollId(id)));
     }
 
-    /** Takes it back. */
     @POST
     @Path("{id}/withdraw")
+    @Operation(summary = "Withdraws the poll")
     public PollJson withdraw(@PathParam("id") long id) {
         polls.withdraw(new DatePollId(id));
         return PollJson.of(polls.one(new DatePollId(id)));
     }
 
     /** Not paged: at most 200. */
+    @Schema(
+            name = "PollList",
+            requiredProperties = {"items", "total", "first", "size"})
     public record Items(List<PollLineJson> items, long total, int first, int size) {}
 
-    /**
-     * A new poll about the thing {@code of} of that kind. @param zone in which the times are offered; one's own unless
-     * said
-     */
+    /** What is needed to ask. */
+    @Schema(
+            name = "NewPoll",
+            requiredProperties = {"kind", "of", "times", "closes"})
     public record NewPoll(
+            @Schema(description = "What kind of thing the poll is about")
             String kind,
-            Long of,
+
+            @Schema(description = "Id of that thing") Long of,
             List<TimeJson> times,
             Instant closes,
+
+            @Schema(
+                    description =
+                            "IANA name of the time zone in which the times are offered; one's own if it is absent")
             String zone,
+
             String place,
             String onlineAddress,
+
+            @Schema(description = "How many people are needed")
             Integer quorum) {}
 
     /** From when to when. */
+    @Schema(
+            name = "NewPollTime",
+            requiredProperties = {"start", "end"})
     public record TimeJson(Instant start, Instant end) {}
 
-    /** By the id of the time: yes, if-need-be or no. */
-    public record Answers(Map<String, String> answers) {}
+    /** Answers of one person. */
+    @Schema(name = "PollAnswers", requiredProperties = "answers")
+    public record Answers(
+            @Schema(description = "By the id of the time: yes, if-need-be or no")
+            Map<String, String> answers) {}
 
-    /** The time that is chosen. @param anyway plan it although some have something else then */
-    public record Choice(Long time, Boolean anyway) {}
+    /** The time that is chosen. */
+    @Schema(name = "PollChoice", requiredProperties = "time")
+    public record Choice(
+            @Schema(description = "Id of the time") Long time,
+
+            @Schema(description = "Plan it although some people have another appointment then")
+            Boolean anyway) {}
 
     /** A poll in a list. */
+    @Schema(
+            name = "PollLine",
+            requiredProperties = {"id", "title", "state", "closes", "waitsForYou", "people", "answered"})
     public record PollLineJson(
             long id,
             String title,
+
+            @Schema(description = "Title of the cohort, set or network it belongs to; absent if there is none")
             String of,
-            String state,
+
+            @Schema(implementation = PollState.class) String state,
             Instant closes,
+
+            @Schema(description = "Whether the reader is asked and hasn't answered")
             boolean waitsForYou,
+
+            @Schema(description = "How many people are asked")
             int people,
+
+            @Schema(description = "How many of them have answered")
             int answered,
+
+            @Schema(description = "Id of the appointment that came of it; absent until then")
             Long appointment) {
 
         static PollLineJson of(PollPage.Line p) {
