@@ -21,15 +21,22 @@
  *         CohortId id = as(lead, () -> cohorts.open(...));      // one request, signed in as that person
  *         refused(Denied.class, () -> as(stranger, () -> cohorts.close(id)));
  *         assertEquals(1, count("select count(*) from cohort where id = ?", id.value()));
- *         clock().forward(Duration.ofDays(3));                   // set back by itself after the test
+ *         clock().forward(Duration.ofDays(3));                   // it stands still until moved
  *         List<Outcome> all = race(30, i -> as(people.get(i), () -> applications.apply(id)));  // thirty at once
  *     }
  * }
  * }</pre>
  *
- * One class: {@code mvn -q -o package -DskipUnits failsafe:integration-test@h2 failsafe:verify@h2 -Dit.test=CohortsIT};
- * with {@code @mariadb} in place of {@code @h2} on MariaDB. {@code bin/it CohortsIT} does this and prints the result,
- * {@code bin/it CohortsIT both} for both databases.
+ * Each test begins at the real time, and from then on time stands still: only {@code clock().forward(…)} and
+ * {@code clock().isNow(…)} move it, for the test, for its crowds and for the jobs of the server. So ask for exact
+ * seconds, without a tolerance. Each reading is one microsecond later than the one before, so what is made first still
+ * sorts first. Take moments from the clock, never from {@code Instant.now()}. Only what is meant to wait for the real
+ * world (network deadlines, caches of a few seconds) has another clock, {@code System.nanoTime()}. Browsers and crowds
+ * over HTTP meet a server with the real clock.
+ *
+ * <p>One class: {@code mvn -q -o package -DskipUnits failsafe:integration-test@h2 failsafe:verify@h2
+ * -Dit.test=CohortsIT}; with {@code @mariadb} in place of {@code @h2} on MariaDB. {@code bin/it CohortsIT} does this
+ * and prints the result, {@code bin/it CohortsIT both} for both databases.
  *
  * <h2>{@code XE2E}: a real browser</h2>
  *

@@ -25,6 +25,7 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -227,14 +228,21 @@ public abstract class Inside {
         return word + "-" + Long.toString(SERIAL.incrementAndGet(), 36);
     }
 
-    /** The one clock of the deployment; what a test moves is moved back after it. */
-    protected static ShiftedClock.Shifted clock() {
-        return ShiftedClock.here();
+    /** Returns the one clock of the deployment. It stands still until the test moves it. */
+    protected static TestClockProducer.TestClock clock() {
+        return TestClockProducer.here();
     }
 
+    /** Begins each test at the real time. */
+    @BeforeEach
+    void resetClock() {
+        clock().reset();
+    }
+
+    /** Lets jobs that run between two tests see the real time, not one that a test has moved. */
     @AfterEach
-    void clockBack() {
-        clock().back();
+    void resetClockAfterwards() {
+        clock().reset();
     }
 
     private static DataSource database() {

@@ -42,9 +42,28 @@ class InsideIT extends Inside {
     }
 
     @Test
-    void theClockMoves() {
+    void theClockStandsStillUntilItIsMoved() {
+        Instant before = clock.instant();
+        // real time passes, and however much: the time of the test doesn't
+        while (!Instant.now().isAfter(before.plusMillis(20))) {
+            Thread.onSpinWait();
+        }
+        assertTrue(Duration.between(before, clock.instant()).toMillis() < 10);
         clock().forward(Duration.ofDays(3));
-        assertTrue(Duration.between(Instant.now(), clock.instant()).toHours() >= 71);
+        assertEquals(3 * 24 * 60, Duration.between(before, clock.instant()).toMinutes());
+    }
+
+    @Test
+    void theClockIsSetToTheMicrosecond() {
+        Instant moment = Instant.parse("2027-03-28T01:00:00.000001Z");
+        clock().isNow(moment);
+        assertEquals(moment, clock.instant());
+        assertEquals(
+                moment.plusNanos(1_000), as(new PersonId(7L), clock::instant), "each reading is a microsecond later");
+        assertEquals(
+                moment.plusNanos(2_000),
+                clock.withZone(CurrentPerson.HOME_ZONE).instant(),
+                "in every zone it is the same time");
     }
 
     @Test

@@ -82,7 +82,7 @@ class NetworksIT extends Inside {
     }
 
     private static TimeRange ahead(int days) {
-        Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
+        Instant start = clock().instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(days));
         return new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
     }
 
@@ -288,7 +288,10 @@ class NetworksIT extends Inside {
     }
 
     private long diary(PersonId person) {
-        return as(person, () -> appointments.mine(Instant.now(), Instant.now().plus(Duration.ofDays(30))))
+        return as(
+                        person,
+                        () -> appointments.mine(
+                                clock().instant(), clock().instant().plus(Duration.ofDays(30))))
                 .size();
     }
 

@@ -155,7 +155,7 @@ class NoticesIT extends Inside {
     @Test
     void anAlteredMuteLinkIsRefused() {
         String link =
-                links.make("offer", "1:notices.kept.notices", Instant.now().plusSeconds(1000));
+                links.make("offer", "1:notices.kept.notices", clock().instant().plusSeconds(1000));
         refused(NotFound.class, () -> notices.mute(link.substring(link.indexOf("?t=") + 3)));
         refused(NotFound.class, () -> notices.mute("nonsense"));
         assertEquals(Optional.empty(), notices.muteLink(null));

@@ -258,7 +258,7 @@ class FindingIT extends FindingInside {
 
     @Test
     void whoPausesOrIsFullIsNotSuggestedAndIsAgainAfterwards() {
-        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock());
         PersonId paused = mentor(person(Level.EXECUTIVE), 1, ETHICS, today.plusDays(3));
         PersonId full = mentor(person(Level.EXECUTIVE), 1, ETHICS, null);
         MentoringRequestId holds = ask(person(Level.MANAGER), full);
@@ -339,7 +339,7 @@ class FindingIT extends FindingInside {
         PersonId mentee = person(Level.MANAGER);
         MentoringRequestId id = ask(mentee, mentor);
         String link = inTransaction(() -> links.make(
-                RequestNotifications.LINK, id.toString(), Instant.now().plusSeconds(3600)));
+                RequestNotifications.LINK, id.toString(), clock().instant().plusSeconds(3600)));
         String token = link.substring(link.indexOf("?t=") + 3);
 
         assertTrue(asVisitor(() -> answers.asked(token)).open());
@@ -437,7 +437,7 @@ class FindingIT extends FindingInside {
     }
 
     private CohortId open(PersonId lead, InitiativeId initiative) {
-        Instant now = Instant.now();
+        Instant now = clock().instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return as(
                 lead,

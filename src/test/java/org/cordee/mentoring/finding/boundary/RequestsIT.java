@@ -320,7 +320,7 @@ class RequestsIT extends FindingInside {
                 person(Level.EXECUTIVE),
                 1,
                 Set.of(Dimension.HUMAN_VALUES),
-                LocalDate.now().plusDays(30));
+                LocalDate.now(clock()).plusDays(30));
         PersonId closed = mentor(1);
         as(
                 closed,
