@@ -18,7 +18,9 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class SignInCache {
 
-    private static final long BELIEVED_NANOS = Duration.ofSeconds(4).toNanos();
+    /** How long an answer of the database is believed, in real time. */
+    static final Duration BELIEVED = Duration.ofSeconds(4);
+
     private static final int MOST = 20_000;
     /** A secret is 43 characters; what is much longer is not looked at. */
     private static final int LONGEST_SECRET = 100;
@@ -38,7 +40,7 @@ public class SignInCache {
         }
         String hash = SecretHash.of(secret);
         CachedSignIn before = known.get(hash);
-        if (before != null && System.nanoTime() - before.at < BELIEVED_NANOS) {
+        if (before != null && System.nanoTime() - before.at < BELIEVED.toNanos()) {
             return Optional.of(before.who)
                     .filter(w -> w.kind() == kind && clock.instant().isBefore(w.expires()));
         }

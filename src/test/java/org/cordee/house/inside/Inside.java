@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.cordee.house.Crowd;
 import org.cordee.platform.errors.ExceptionClassifier;
 import org.cordee.platform.secret.Secret;
@@ -231,6 +234,17 @@ public abstract class Inside {
     /** Returns the one clock of the deployment. It stands still until the test moves it. */
     protected static TestClockProducer.TestClock clock() {
         return TestClockProducer.here();
+    }
+
+    /**
+     * Waits, a minute at most, until another thread or server has done something. The condition runs in this thread,
+     * because only this one has the names of the container. The clock of the test stands still meanwhile.
+     */
+    protected static ConditionFactory await() {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollInSameThread()
+                .dontCatchUncaughtExceptions(); // those of other threads are the server's own
     }
 
     /** Begins each test at the real time. */

@@ -1,7 +1,10 @@
 package org.cordee.house.inside;
 
 import java.io.File;
+import java.net.URI;
+import org.awaitility.Awaitility;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.GenericArchive;
@@ -25,7 +28,14 @@ public class WholeHouse {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("cordee.war", "target/ROOT.war")))
                 .as(WebArchive.class)
-                .merge(tests, "/WEB-INF/classes", WholeHouse::livesInside);
+                .merge(tests, "/WEB-INF/classes", WholeHouse::livesInside)
+                .addAsLibraries(jarOf(Awaitility.class), jarOf(Matcher.class));
+    }
+
+    /** Returns the jar on the class path of the tests that this class is in. */
+    private static File jarOf(Class<?> type) {
+        return new File(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     /** Browsers, floors and other servers stay outside: their libraries are not in the WAR. */

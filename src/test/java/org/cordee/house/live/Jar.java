@@ -1,5 +1,7 @@
 package org.cordee.house.live;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** {@code target/cordee.jar} as a process of its own, as an operator would start it. */
 public final class Jar implements AutoCloseable {
@@ -67,17 +70,23 @@ public final class Jar implements AutoCloseable {
 
     /** Waits until it says where it stands. @return this */
     public Jar untilItStands(Duration longest) {
-        long end = System.nanoTime() + longest.toNanos();
-        while (System.nanoTime() < end) {
-            if (lines().stream().anyMatch(line -> line.startsWith(STANDS))) {
-                return this;
-            }
-            if (!process.isAlive()) {
-                throw new AssertionError("Cordee ended with " + process.exitValue() + ":\n" + tail());
-            }
-            pause();
+        try {
+            await().atMost(longest).pollInterval(Duration.ofMillis(200)).until(this::stands);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("Cordee does not stand after " + longest.toSeconds() + " s:\n" + tail(), e);
         }
-        throw new AssertionError("Cordee does not stand after " + longest.toSeconds() + " s:\n" + tail());
+        return this;
+    }
+
+    private boolean stands() {
+        boolean alive = process.isAlive();
+        if (lines().stream().anyMatch(line -> line.startsWith(STANDS))) {
+            return true;
+        }
+        if (!alive) {
+            throw new AssertionError("Cordee ended with " + process.exitValue() + ":\n" + tail());
+        }
+        return false;
     }
 
     /** Waits for its end. @return the exit code */
@@ -143,14 +152,6 @@ public final class Jar implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 

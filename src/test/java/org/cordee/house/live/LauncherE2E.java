@@ -1,5 +1,6 @@
 package org.cordee.house.live;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -209,10 +210,10 @@ class LauncherE2E {
         Process maven = shell.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        while (maven.children().findAny().isEmpty() || !Files.exists(folder.resolve("data"))) {
-            Thread.sleep(100);
+        await("Cordee has begun").atMost(Duration.ofMinutes(2)).until(() -> {
             assertTrue(maven.isAlive());
-        }
+            return maven.children().findAny().isPresent() && Files.exists(folder.resolve("data"));
+        });
         ProcessHandle cordee = maven.children().findAny().orElseThrow();
         maven.destroyForcibly();
         cordee.onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.cordee.house.Ports;
 
 /** Receives every mail the live server sends. */
@@ -57,24 +60,22 @@ public final class Mailbox {
 
     /** Waits for a mail to this address whose subject has these words in it. @return the newest one's text */
     public String await(String address, String subject, Duration longest) {
-        long end = System.nanoTime() + longest.toNanos();
-        while (true) {
-            List<MimeMessage> all = to(address).stream()
-                    .filter(mail -> subjectOf(mail).contains(subject))
-                    .toList();
-            if (!all.isEmpty()) {
-                return text(all.get(all.size() - 1));
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("no mail \"" + subject + "\" to " + address + ", but: "
-                        + to(address).stream().map(Mailbox::subjectOf).toList());
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+        try {
+            return Awaitility.await().atMost(longest).until(() -> newest(address, subject), Objects::nonNull);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(
+                    "no mail \"" + subject + "\" to " + address + ", but: "
+                            + to(address).stream().map(Mailbox::subjectOf).toList(),
+                    e);
         }
+    }
+
+    private String newest(String address, String subject) {
+        return to(address).stream()
+                .filter(mail -> subjectOf(mail).contains(subject))
+                .reduce((first, second) -> second)
+                .map(Mailbox::text)
+                .orElse(null);
     }
 
     /** The first address in a mail's text that has this in it. */

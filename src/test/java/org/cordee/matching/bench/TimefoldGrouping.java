@@ -166,7 +166,7 @@ public final class TimefoldGrouping {
                 solver.terminateEarly();
                 break;
             }
-            Thread.sleep(20);
+            thread.join(20);
         }
         thread.join();
         return result[0].score.isFeasible() ? result[0].score.softScore() : -1;

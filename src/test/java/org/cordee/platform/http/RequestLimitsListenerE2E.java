@@ -1,5 +1,6 @@
 package org.cordee.platform.http;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,15 +70,15 @@ class RequestLimitsListenerE2E extends Browser {
                 isQuick("/jakarta.faces.resource/css/cordee.css.xhtml");
                 assertEquals(422, Client.visitor().post("/api/tokens", "{}").status(), "whole bodies are read");
                 trickle(slow);
-                Thread.sleep(500);
+                Thread.sleep(500); // slow clients are what this is about
             }
-            long longest = System.nanoTime()
-                    + Duration.ofSeconds(BodyLimits.BODY_SECONDS + 15).toNanos();
-            while (slow.stream().anyMatch(s -> !s.isClosed()) && System.nanoTime() < longest) {
-                trickle(slow);
-                Thread.sleep(1_000);
-            }
-            assertEquals(0, slow.stream().filter(s -> !s.isClosed()).count(), "all of them are given up in the end");
+            await("all of them are given up in the end")
+                    .atMost(Duration.ofSeconds(BodyLimits.BODY_SECONDS + 60))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        trickle(slow);
+                        return slow.stream().allMatch(Socket::isClosed);
+                    });
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -148,6 +148,7 @@ class IdempotencyIT extends Inside {
         assertTrue(jobs.due("platform.clean-keys", "").isAfter(clock.instant()));
     }
 
+    /** Takes long enough for the others to come and wait; if they don't, the test only shows less. */
     private static void sleep() {
         try {
             Thread.sleep(30);

@@ -65,7 +65,7 @@ class JobsIT extends Inside {
         CountDownLatch ran = new CountDownLatch(1);
         NotedJob.DEEDS.put(subject, job -> ran.countDown());
         jobs.plan(NotedJob.KIND, clock.instant(), subject);
-        assertTrue(ran.await(10, TimeUnit.SECONDS));
+        assertTrue(ran.await(1, TimeUnit.MINUTES));
     }
 
     @Test
@@ -240,11 +240,9 @@ class JobsIT extends Inside {
             for (int i = 0; i < 20; i++) {
                 jobs.plan(SlowMailJob.KIND, clock.instant(), slow + "/" + i);
             }
-            for (int i = 0; i < 100 && SlowMailJob.WAITING.get() < JobLane.MAIL.workers(); i++) {
-                Thread.sleep(50);
-            }
+            await().until(() -> SlowMailJob.WAITING.get() >= JobLane.MAIL.workers());
             jobs.plan(NotedJob.KIND, clock.instant(), quick);
-            assertTrue(ran.await(10, TimeUnit.SECONDS), "another job waits behind slow mails");
+            assertTrue(ran.await(1, TimeUnit.MINUTES), "another job waits behind slow mails");
             assertEquals(JobLane.MAIL.workers(), SlowMailJob.WAITING.get());
         } finally {
             SlowMailJob.server.countDown();

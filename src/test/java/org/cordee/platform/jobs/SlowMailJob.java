@@ -27,7 +27,7 @@ public class SlowMailJob implements Job {
     public void run(String subject) {
         WAITING.incrementAndGet();
         try {
-            server.await(30, TimeUnit.SECONDS);
+            server.await(3, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

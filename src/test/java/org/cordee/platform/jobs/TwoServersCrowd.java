@@ -1,5 +1,7 @@
 package org.cordee.platform.jobs;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.cordee.house.Ports;
 import org.cordee.house.live.Jar;
@@ -28,7 +31,7 @@ class TwoServersCrowd {
     private final LiveServer live = LiveServer.here();
 
     @Test
-    void aThousandJobsAreDoneOnceEachAlsoWhenOneServerIsKilled() throws InterruptedException {
+    void aThousandJobsAreDoneOnceEachAlsoWhenOneServerIsKilled() {
         assumeTrue(System.getProperty("cordee.database", "h2").equals("mariadb"));
         int port = Ports.free();
         try (Jar second = live.another(port)) {
@@ -39,9 +42,10 @@ class TwoServersCrowd {
 
             long next = 9_000_000_000L;
             plan(next);
-            while (left(next) > 2 * DATES - 200) {
-                Thread.sleep(50);
-            }
+            await("two hundred jobs done")
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> left(next) <= 2 * DATES - 200);
             second.kill();
             second.end(Duration.ofSeconds(20));
             long withLease = untilNothingMoves(next);
@@ -104,24 +108,17 @@ class TwoServersCrowd {
                 String.valueOf(ids + DATES + 1));
     }
 
-    private void done(long ids, Duration longest) throws InterruptedException {
-        long until = System.nanoTime() + longest.toNanos();
-        while (left(ids) > 0) {
-            assertTrue(System.nanoTime() < until, left(ids) + " jobs are left");
-            Thread.sleep(200);
-        }
+    private void done(long ids, Duration longest) {
+        await("jobs that are left").atMost(longest).until(() -> left(ids), equalTo(0L));
     }
 
-    /** @return how many are left then, all with a lease of the dead */
-    private long untilNothingMoves(long ids) throws InterruptedException {
-        long before;
-        long now = left(ids);
-        do {
-            Thread.sleep(3_000);
-            before = now;
-            now = left(ids);
-        } while (now != before);
-        return now;
+    /** Waits until no job was done for three seconds. @return how many are left then, all with a lease of the dead */
+    private long untilNothingMoves(long ids) {
+        AtomicLong before = new AtomicLong(left(ids));
+        return await("the living server has done its jobs")
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofSeconds(3))
+                .until(() -> left(ids), now -> before.getAndSet(now) == now);
     }
 
     /** A notice and a mail for each job: as many as there are, and each with words of its own. */
@@ -159,12 +156,12 @@ class TwoServersCrowd {
     }
 
     /** Every mail arrives; one that was on its way when its server died may arrive twice, under the same Message-ID. */
-    private void delivered() throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(150).toNanos();
-        while (live.count("select count(*) from mail where kind = ? and sent_at is null", NOTICE) > 0) {
-            assertTrue(System.nanoTime() < until, "mails are left");
-            Thread.sleep(500);
-        }
+    private void delivered() {
+        await("mails that are left")
+                .atMost(Duration.ofSeconds(150))
+                .until(
+                        () -> live.count("select count(*) from mail where kind = ? and sent_at is null", NOTICE),
+                        equalTo(0L));
         long ids = Mailbox.here().received().stream()
                 .filter(m -> Mailbox.subjectOf(m).startsWith("Did you meet?"))
                 .map(Mailbox::messageId)

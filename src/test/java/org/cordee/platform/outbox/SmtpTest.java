@@ -170,7 +170,7 @@ class SmtpTest {
             while (true) {
                 client.getOutputStream().write('2');
                 client.getOutputStream().flush();
-                Thread.sleep(100);
+                Thread.sleep(100); // a slow server is what this is about
             }
         } catch (IOException | InterruptedException e) {
             hungUp.countDown();

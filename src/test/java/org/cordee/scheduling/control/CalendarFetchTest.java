@@ -71,7 +71,7 @@ class CalendarFetchTest {
                     for (int i = 0; i < DRIPS.toMillis() / 100; i++) {
                         exchange.getResponseBody().write('x');
                         exchange.getResponseBody().flush();
-                        Thread.sleep(100);
+                        Thread.sleep(100); // a slow server is what this is about
                     }
                 } catch (IOException | InterruptedException e) {
                     asked.add("ended by the reader");

@@ -1,6 +1,7 @@
 package org.cordee.scheduling.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.Mailbox;
@@ -188,25 +190,28 @@ class CalendarSettingsE2E extends Browser {
     }
 
     /** The calendar message among the forms of a mail's text, waited for: mails overtake each other. */
-    private static ICalendar message(String reader, String uid, int sequence) throws Exception {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < until) {
-            for (MimeMessage mail : Mailbox.here().to(reader + "@demo.example")) {
-                if (mail.getContent() instanceof Multipart mixed
-                        && mixed.getBodyPart(0).getContent() instanceof Multipart forms
-                        && forms.getCount() == 3) {
-                    ICalendar calendar = Biweekly.parse(new String(
-                                    forms.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                            .first();
-                    if (calendar != null
-                            && calendar.getEvents().get(0).getUid().getValue().equals(uid)
-                            && calendar.getEvents().get(0).getSequence().getValue() == sequence) {
-                        return calendar;
-                    }
+    private static ICalendar message(String reader, String uid, int sequence) {
+        return await("calendar message " + sequence + " of " + uid + " to " + reader)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> received(reader, uid, sequence), Objects::nonNull);
+    }
+
+    /** The same, or null if it has not come yet. */
+    private static ICalendar received(String reader, String uid, int sequence) throws Exception {
+        for (MimeMessage mail : Mailbox.here().to(reader + "@demo.example")) {
+            if (mail.getContent() instanceof Multipart mixed
+                    && mixed.getBodyPart(0).getContent() instanceof Multipart forms
+                    && forms.getCount() == 3) {
+                ICalendar calendar = Biweekly.parse(new String(
+                                forms.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .first();
+                if (calendar != null
+                        && calendar.getEvents().get(0).getUid().getValue().equals(uid)
+                        && calendar.getEvents().get(0).getSequence().getValue() == sequence) {
+                    return calendar;
                 }
             }
-            Thread.sleep(300);
         }
-        throw new AssertionError("no calendar message " + sequence + " of " + uid + " to " + reader);
+        return null;
     }
 }

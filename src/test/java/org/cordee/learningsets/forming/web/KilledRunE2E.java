@@ -1,8 +1,8 @@
 package org.cordee.learningsets.forming.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -32,6 +32,9 @@ class KilledRunE2E extends Browser {
 
     private static final int PEOPLE = 480;
     private static final Duration LONG = Duration.ofSeconds(240);
+    /** The run must be caught in the middle. */
+    private static final Duration OFTEN = Duration.ofMillis(20);
+
     private static final Path FOLDER = Path.of("target", "killed-run").toAbsolutePath();
     private static final String URL = "jdbc:h2:file:" + FOLDER.resolve("data").resolve("cordee") + ";AUTO_SERVER=TRUE";
     private static final String STATE =
@@ -53,12 +56,11 @@ class KilledRunE2E extends Browser {
         try (Jar first = start()) {
             ManyPeople.into(KilledRunE2E::change, PEOPLE - 1);
             begin();
-            long waited = System.nanoTime();
-            while (rows("select 1 from forming_progress where percent > 0 and round_id in" + THIS)
-                    .isEmpty()) {
-                assertTrue(System.nanoTime() - waited < LONG.toNanos(), "no progress");
-                pause(20);
-            }
+            await("progress")
+                    .atMost(LONG)
+                    .pollInterval(OFTEN)
+                    .until(() -> !rows("select 1 from forming_progress where percent > 0 and round_id in" + THIS)
+                            .isEmpty());
             first.kill();
             first.end(Duration.ofSeconds(20));
         }
@@ -113,14 +115,11 @@ class KilledRunE2E extends Browser {
 
     /** All of it comes at once. */
     private static void untilDone() {
-        long began = System.nanoTime();
-        List<String> now = rows(STATE);
-        while (now.equals(List.of("RUNNING 0"))) {
-            assertTrue(System.nanoTime() - began < LONG.toNanos(), "it does not end");
-            pause(20);
-            now = rows(STATE);
-        }
-        assertEquals(List.of("PROPOSED " + PEOPLE), now);
+        List<String> done = await("the end of the run")
+                .atMost(LONG)
+                .pollInterval(OFTEN)
+                .until(() -> rows(STATE), state -> !state.equals(List.of("RUNNING 0")));
+        assertEquals(List.of("PROPOSED " + PEOPLE), done);
     }
 
     private static int change(String sql, Object... none) {
@@ -148,14 +147,6 @@ class KilledRunE2E extends Browser {
             return all;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
     }
 }

@@ -201,7 +201,9 @@ class MeetingE2E extends Browser {
                     "() => { window.changes = {}; const time = document.getElementById('time');"
                             + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); }).observe(time, {childList: true}); }");
         }
-        late.waitForTimeout(9_000);
+        for (Page one : List.of(host, late)) {
+            one.waitForFunction("() => Object.keys(window.changes).length >= 8");
+        }
         Map<String, Number> first = changes(host);
         List<Long> apart = changes(late).entrySet().stream()
                 .filter(e -> first.containsKey(e.getKey()))
