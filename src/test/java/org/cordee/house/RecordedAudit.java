@@ -20,6 +20,11 @@ public class RecordedAudit extends Audit {
         lines.add(what + " " + object + (detail == null ? "" : ": " + detail));
     }
 
+    @Override
+    public void systemActs(String cause) {
+        lines.add("by " + cause);
+    }
+
     /** Returns what happened, the object and the detail of each change, in order. */
     public List<String> lines() {
         return lines;
