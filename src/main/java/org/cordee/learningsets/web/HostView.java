@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cordee.learningsets.boundary.Hosts;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 
@@ -42,11 +42,7 @@ public class HostView extends LearningSetFormView {
     }
 
     private PersonId chosen() {
-        return Stream.ofNullable(host)
-                .filter(h -> h.matches("[0-9]{1,18}"))
-                .map(h -> new PersonId(Long.parseLong(h)))
-                .findFirst()
-                .orElse(null);
+        return PersonId.of(Id.parse(host).orElse(null));
     }
 
     /** Those who may be named, with how often they have hosted. */

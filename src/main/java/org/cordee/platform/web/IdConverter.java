@@ -27,11 +27,9 @@ public class IdConverter implements Converter<Id> {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (!text.matches("[0-9]{1,18}")) {
-            throw new NotFound();
-        }
+        long number = Id.parse(text).orElseThrow(NotFound::new);
         try {
-            return (Id) type.getConstructor(long.class).newInstance(Long.parseLong(text));
+            return (Id) type.getConstructor(long.class).newInstance(number);
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(type + " is no typed id", e);
         } catch (InvocationTargetException e) {

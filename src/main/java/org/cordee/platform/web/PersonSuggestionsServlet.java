@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.Id;
 
 /**
  * Suggestions for a person picker ({@code t:person}) while someone types: {@code ?q=zoe} gives a JSON array of objects
@@ -49,11 +50,7 @@ public abstract class PersonSuggestionsServlet extends HttpServlet {
 
     /** The id in a parameter. @throws NotFound when it is missing or not an id */
     protected static long id(HttpServletRequest request, String parameter) {
-        String sent = request.getParameter(parameter);
-        if (sent == null || !sent.matches("[0-9]{1,18}")) {
-            throw new NotFound();
-        }
-        return Long.parseLong(sent);
+        return Id.parse(request.getParameter(parameter)).orElseThrow(NotFound::new);
     }
 
     /** One person in the list. @param about may be empty */

@@ -36,6 +36,7 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Term;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -185,10 +186,9 @@ public class CohortsResource {
         Map<Long, String> answers = new HashMap<>();
         if (given != null) {
             given.forEach((question, answer) -> {
-                if (question == null || !question.matches("\\d{1,18}")) {
-                    throw new Invalid("answers", "programmes.question.not-asked");
-                }
-                answers.put(Long.valueOf(question), answer);
+                Long number =
+                        Id.parse(question).orElseThrow(() -> new Invalid("answers", "programmes.question.not-asked"));
+                answers.put(number, answer);
             });
         }
         return answers;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Ids are numbers with a type; nothing stays nothing. */
@@ -25,6 +26,16 @@ class IdTest {
         assertEquals("7", new PersonId(7).toString());
         assertEquals("7", new CohortId(7).toString());
         assertEquals("7", new LearningSetId(7).toString());
+    }
+
+    @Test
+    void onlyDigitsThatFitIntoALongAreAnId() {
+        assertEquals(Optional.of(7L), Id.parse("7"));
+        assertEquals(Optional.of(999_999_999_999_999_999L), Id.parse("999999999999999999"));
+        for (String none :
+                new String[] {null, "", " ", "-1", "+1", "1.0", "x", "1 ", "\u0661", "1000000000000000000"}) {
+            assertEquals(Optional.empty(), Id.parse(none), none);
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.ReviewKind;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.terms.Term;
@@ -107,11 +108,7 @@ public class MeetingCommands {
 
         /** @throws NotFound for what is no number: no page of ours sends it */
         long number(String name) {
-            String text = sent.apply(name);
-            if (text == null || !text.matches("[0-9]{1,18}")) {
-                throw new NotFound();
-            }
-            return Long.parseLong(text);
+            return Id.parse(sent.apply(name)).orElseThrow(NotFound::new);
         }
 
         PersonId person(String name) {

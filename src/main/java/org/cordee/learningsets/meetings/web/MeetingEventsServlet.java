@@ -12,6 +12,7 @@ import org.cordee.accounts.boundary.CurrentSignIn;
 import org.cordee.learningsets.meetings.boundary.MeetingWatch;
 import org.cordee.platform.errors.Outage;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -41,12 +42,11 @@ public class MeetingEventsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String asked = request.getParameter("id");
-        if (asked == null || !asked.matches("[0-9]{1,18}")) {
+        SetMeetingId id = SetMeetingId.of(Id.parse(request.getParameter("id")).orElse(null));
+        if (id == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        SetMeetingId id = new SetMeetingId(Long.parseLong(asked));
         int revision;
         try {
             revision = watch.revision(id);

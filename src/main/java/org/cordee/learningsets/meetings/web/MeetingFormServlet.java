@@ -22,6 +22,7 @@ import org.cordee.shared.errors.Denied;
 import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -60,16 +61,15 @@ public class MeetingFormServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String meeting = request.getParameter("meeting");
+        Long meeting = Id.parse(request.getParameter("meeting")).orElse(null);
         String what = request.getParameter("do");
         if (meeting == null
-                || !meeting.matches("[0-9]{1,18}")
                 || what == null
                 || !String.valueOf(request.getParameter(FormKey.FIELD)).matches("[0-9a-f]{32}")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        SetMeetingId id = new SetMeetingId(Long.parseLong(meeting));
+        SetMeetingId id = new SetMeetingId(meeting);
         boolean script = String.valueOf(request.getHeader("Accept")).contains("application/json");
         if (request.getParameter("me") != null
                 && !request.getParameter("me").equals(me.required().toString())) {

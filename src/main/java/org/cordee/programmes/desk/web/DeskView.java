@@ -23,6 +23,7 @@ import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.web.CohortEditView;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.terms.Level;
 
 /** The desk of a cohort: who has applied, what is decided, who waits for whom. */
@@ -119,9 +120,7 @@ public class DeskView extends CohortFormView {
 
     private static Stream<Long> sent(ExternalContext request, String name) {
         String[] sent = request.getRequestParameterValuesMap().get(name);
-        return sent == null
-                ? Stream.empty()
-                : Arrays.stream(sent).filter(s -> s.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return sent == null ? Stream.empty() : Arrays.stream(sent).flatMap(s -> Id.parse(s).stream());
     }
 
     /** Ids that are chosen on all pages of the list, with commas between them. */

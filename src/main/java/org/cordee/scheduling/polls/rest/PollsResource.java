@@ -28,6 +28,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.DatePollId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Term;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -119,7 +120,7 @@ public class PollsResource {
         (given == null || given.answers() == null ? Map.<String, String>of() : given.answers())
                 .forEach((time, answer) -> {
                     new Validation()
-                            .that(time != null && time.matches("\\d{1,18}"), "answers", "scheduling.poll.no-such-time")
+                            .that(Id.parse(time).isPresent(), "answers", "scheduling.poll.no-such-time")
                             .done();
                     PollAnswer said = Term.of(PollAnswer.class, answer);
                     new Validation()
