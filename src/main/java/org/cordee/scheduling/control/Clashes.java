@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class Clashes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Duration REACH = Duration.ofDays(22);
 
     @Inject
@@ -172,7 +169,7 @@ public class Clashes {
         });
     }
 
-    private static String day(TimeRange timeRange) {
-        return DAY.format(LocalDate.ofInstant(timeRange.start(), timeRange.zone()));
+    private static LocalDate day(TimeRange timeRange) {
+        return LocalDate.ofInstant(timeRange.start(), timeRange.zone());
     }
 }

@@ -3,10 +3,8 @@ package org.cordee.scheduling.terms;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Validation;
 
@@ -23,8 +21,6 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
 
     /** Dates of one series at the most. */
     public static final int MOST = 60;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public SeriesRule {
         new Validation()
@@ -59,12 +55,11 @@ public record SeriesRule(int everyWeeks, int times, Boolean later) {
      * @throws Invalid as {@link #dates}
      */
     public static TimeRange at(LocalDateTime start, Duration length, ZoneId zone, Boolean later) {
-        String day = DAY.format(start);
         if (TimeRange.skipped(start, zone)) {
-            throw new Invalid("start", "scheduling.series.in-the-gap", day);
+            throw new Invalid("start", "scheduling.series.in-the-gap", start.toLocalDate());
         }
         if (later == null && TimeRange.twice(start, zone)) {
-            throw new Invalid("start", "scheduling.series.twice", day);
+            throw new Invalid("start", "scheduling.series.twice", start.toLocalDate());
         }
         return TimeRange.lasting(start, length, zone, later);
     }

@@ -76,7 +76,7 @@ class SeriesRuleTest {
                 .get(0);
         assertEquals("scheduling.series.in-the-gap", problem.key());
         assertEquals("start", problem.field());
-        assertEquals(List.of("28 March 2027"), problem.arguments());
+        assertEquals(List.of(LocalDate.of(2027, 3, 28)), problem.arguments());
     }
 
     @Test
@@ -86,7 +86,7 @@ class SeriesRuleTest {
                 .problems()
                 .get(0);
         assertEquals("scheduling.series.twice", problem.key());
-        assertEquals(List.of("31 October 2027"), problem.arguments());
+        assertEquals(List.of(LocalDate.of(2027, 10, 31)), problem.arguments());
         assertEquals(
                 "2027-10-31T00:30:00Z",
                 new SeriesRule(1, 4, false).dates(first).get(2).start().toString());
