@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.entity.FormingRound;
 import org.cordee.learningsets.entity.LearningSet;
@@ -118,10 +117,10 @@ public class SetNotifications {
     }
 
     private String names(List<PersonId> who) {
-        return people.cards(who).values().stream()
+        return messages.list(people.cards(who).values().stream()
                 .map(PersonCard::name)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     /** Who began the round; when they do not form sets there any more, those who do. */

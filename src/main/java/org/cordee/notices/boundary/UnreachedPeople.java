@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -23,6 +24,9 @@ public class UnreachedPeople {
 
     @Inject
     private People people;
+
+    @Inject
+    private Messages messages;
 
     private final Set<PersonId> found = new LinkedHashSet<>();
 
@@ -47,12 +51,13 @@ public class UnreachedPeople {
     public void say(BiConsumer<String, Object[]> news) {
         List<String> names = names();
         found.clear();
+        say(names, news);
+    }
+
+    /** Says the same of these people. */
+    public void say(List<String> names, BiConsumer<String, Object[]> news) {
         if (!names.isEmpty()) {
-            news.accept("notices.unreached", new Object[] {
-                names.size(),
-                String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
-                Math.max(0, names.size() - MOST_NAMES)
-            });
+            news.accept("notices.unreached", new Object[] {names.size(), messages.list(names, MOST_NAMES)});
         }
     }
 }

@@ -93,12 +93,19 @@ public class Messages extends AbstractMap<String, String> {
         return terms == null ? "" : terms.stream().map(this::term).collect(Collectors.joining(", "));
     }
 
-    /** Names and the like in a row: "Ann, Ben and Cem". */
+    /** Returns names and the like in a row: "Ann, Ben and Cem". Empty for none. */
     public String list(Collection<String> names) {
         List<String> all = List.copyOf(names);
         return all.size() < 2
                 ? String.join("", all)
                 : say("shared.list-and", String.join(", ", all.subList(0, all.size() - 1)), all.get(all.size() - 1));
+    }
+
+    /** Returns the first of many names, and how many others there are: "Ann, Ben and 3 more". */
+    public String list(List<String> names, int most) {
+        return names.size() <= most
+                ? list(names)
+                : say("shared.list-more", String.join(", ", names.subList(0, most)), names.size() - most);
     }
 
     /** What a choice of a list is called: a term is worded, anything else says its own name. */

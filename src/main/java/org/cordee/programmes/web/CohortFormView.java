@@ -2,6 +2,7 @@ package org.cordee.programmes.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.cordee.notices.boundary.UnreachedPeople;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.CohortPage;
@@ -20,8 +21,6 @@ public abstract class CohortFormView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST_NAMES = 10;
-
     @Inject
     protected Cohorts cohorts;
 
@@ -30,6 +29,9 @@ public abstract class CohortFormView extends FormView {
 
     @Inject
     protected Messages messages;
+
+    @Inject
+    private UnreachedPeople unreachedPeople;
 
     private CohortId id;
     private transient Cohorts.Desk desk;
@@ -54,13 +56,7 @@ public abstract class CohortFormView extends FormView {
 
     /** Says whom we could not write to, if there are any, so that they can be rung. @param names of them */
     protected void tellUnreached(List<String> names) {
-        if (!names.isEmpty()) {
-            flashMessages.add(
-                    "programmes.unreached",
-                    names.size(),
-                    String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES))),
-                    Math.max(0, names.size() - MOST_NAMES));
-        }
+        unreachedPeople.say(names, flashMessages::add);
     }
 
     /** A state as a shape of t:status. */

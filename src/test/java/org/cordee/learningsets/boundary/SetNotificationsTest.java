@@ -142,7 +142,7 @@ class SetNotificationsTest {
         RecordedNotices.Told told = notices.only();
         assertEquals(COORDINATOR, told.to());
         assertEquals("Not everybody has answered: Spring round", told.subject());
-        assertTrue(told.text().contains("The Otters: ben Moor, Dee Park"), told.text());
+        assertTrue(told.text().contains("The Otters: ben Moor and Dee Park"), told.text());
         assertFalse(told.text().contains("Cat Lowe"), "who declined is not named");
         assertFalse(told.text().contains("Ann Reid"), told.text());
         assertEquals("/learningsets/round?id=6", told.action());

@@ -67,6 +67,22 @@ class MessagesTest {
     }
 
     @Test
+    void namesAreJoinedIntoASentence() {
+        assertEquals("", messages.list(List.of()));
+        assertEquals("Ann", messages.list(List.of("Ann")));
+        assertEquals("Ann and Ben", messages.list(List.of("Ann", "Ben")));
+        assertEquals("Ann, Ben and Cem", messages.list(List.of("Ann", "Ben", "Cem")));
+    }
+
+    @Test
+    void ofManyNamesTheOthersAreCounted() {
+        List<String> names = List.of("Ann", "Ben", "Cem", "Di");
+        assertEquals("Ann, Ben, Cem and Di", messages.list(names, 4));
+        assertEquals("Ann, Ben, Cem and 1 more", messages.list(names, 3));
+        assertEquals("Ann and 3 more", messages.list(names, 1));
+    }
+
+    @Test
     void everySharedTermHasItsWord() {
         Set<String> missing = new TreeSet<>();
         for (Term[] terms : List.<Term[]>of(
