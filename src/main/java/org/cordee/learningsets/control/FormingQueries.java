@@ -1,9 +1,7 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +14,18 @@ import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetWish;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds forming rounds, who is chosen in them, and who wishes to be in a set. */
 @ApplicationScoped
-public class FormingQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class FormingQueries extends EntityQueries {
 
     /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(FormingRound round) {
-        em.persist(round);
-        em.flush();
+        insert(round);
     }
 
     public void add(Object part) {
@@ -47,9 +42,7 @@ public class FormingQueries {
 
     /** @throws NotFound when there is none */
     public FormingRound one(FormingRoundId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(FormingRound.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(FormingRound.class, id);
     }
 
     /**
@@ -57,11 +50,7 @@ public class FormingQueries {
      * there is none
      */
     public FormingRound locked(FormingRoundId id) {
-        FormingRound found = Optional.ofNullable(id)
-                .map(i -> em.find(FormingRound.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(found);
-        return found;
+        return locked(FormingRound.class, id);
     }
 
     /** What belongs to the round was changed: a form that was made before is of an older version. */

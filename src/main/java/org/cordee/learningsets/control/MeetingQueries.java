@@ -1,15 +1,13 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.LearningSetId;
@@ -18,16 +16,11 @@ import org.cordee.shared.ids.SetMeetingId;
 
 /** Finds what a set agreed on, its meetings, and what was promised in them. */
 @ApplicationScoped
-public class MeetingQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class MeetingQueries extends EntityQueries {
 
     /** Written at once, so that it has an id for which its texts are sealed. */
     public <T> T add(T fresh) {
-        em.persist(fresh);
-        em.flush();
-        return fresh;
+        return insert(fresh);
     }
 
     /** Deleted at once. */
@@ -38,9 +31,7 @@ public class MeetingQueries {
 
     /** @throws NotFound when there is none */
     public SetMeeting one(SetMeetingId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(SetMeeting.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(SetMeeting.class, id);
     }
 
     /**
@@ -48,11 +39,7 @@ public class MeetingQueries {
      * there is none
      */
     public SetMeeting locked(SetMeetingId id) {
-        SetMeeting found = Optional.ofNullable(id)
-                .map(i -> em.find(SetMeeting.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(found);
-        return found;
+        return locked(SetMeeting.class, id);
     }
 
     /** All meetings of a set, by number. */
@@ -74,7 +61,7 @@ public class MeetingQueries {
 
     /** @throws NotFound when there is none */
     public SetContract contract(long key) {
-        return Optional.ofNullable(em.find(SetContract.class, key)).orElseThrow(NotFound::new);
+        return one(SetContract.class, key);
     }
 
     /** All contracts of a set, in their order. */
@@ -108,6 +95,6 @@ public class MeetingQueries {
 
     /** @throws NotFound when there is none */
     public SetAction action(long key) {
-        return Optional.ofNullable(em.find(SetAction.class, key)).orElseThrow(NotFound::new);
+        return one(SetAction.class, key);
     }
 }

@@ -1,8 +1,6 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.cordee.learningsets.entity.MeetingBid;
 import org.cordee.learningsets.entity.MeetingCheckIn;
 import org.cordee.learningsets.entity.MeetingRound;
 import org.cordee.learningsets.entity.MeetingRoundQuestion;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
@@ -20,10 +19,7 @@ import org.cordee.shared.ids.SetMeetingId;
 
 /** Finds what was written in meetings. */
 @ApplicationScoped
-public class MeetingRoomQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class MeetingRoomQueries extends EntityQueries {
 
     /** Of a meeting, as they came. */
     public List<MeetingCheckIn> checkIns(SetMeetingId meeting) {
@@ -97,7 +93,7 @@ public class MeetingRoomQueries {
 
     /** @throws NotFound when there is none */
     public MeetingRoundQuestion question(long key) {
-        return Optional.ofNullable(em.find(MeetingRoundQuestion.class, key)).orElseThrow(NotFound::new);
+        return one(MeetingRoundQuestion.class, key);
     }
 
     /** How far each of these meetings is; one that is not there is left out. */

@@ -1,37 +1,29 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.cordee.learningsets.entity.SetProposal;
 import org.cordee.learningsets.terms.SetProposalState;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
 
 /** Finds what is proposed to sets. Who changes one holds the lock of its set. */
 @ApplicationScoped
-public class SetProposalQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class SetProposalQueries extends EntityQueries {
 
     public SetProposal add(SetProposal fresh) {
-        em.persist(fresh);
-        em.flush();
-        return fresh;
+        return insert(fresh);
     }
 
     /** @throws NotFound when there is none */
     public SetProposal one(long key) {
-        return Optional.ofNullable(em.find(SetProposal.class, key)).orElseThrow(NotFound::new);
+        return one(SetProposal.class, key);
     }
 
     /** As it is now; the caller holds its set's lock. */
     public SetProposal again(SetProposal seen) {
-        em.refresh(seen);
-        return seen;
+        return refreshed(seen);
     }
 
     /** Writes what was changed: before rows are deleted behind it. */

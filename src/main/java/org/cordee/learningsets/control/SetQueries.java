@@ -1,16 +1,13 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.FormingRoundId;
@@ -20,38 +17,26 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds sets. */
 @ApplicationScoped
-public class SetQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class SetQueries extends EntityQueries {
 
     /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(LearningSet set) {
-        em.persist(set);
-        em.flush();
+        insert(set);
     }
 
     /** @throws NotFound when there is none */
     public LearningSet one(LearningSetId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(LearningSet.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(LearningSet.class, id);
     }
 
     /** As it is now, though it was read before in this transaction. @throws NotFound when there is none */
     public LearningSet fresh(LearningSetId id) {
-        LearningSet found = one(id);
-        em.refresh(found);
-        return found;
+        return refreshed(one(id));
     }
 
     /** As it is now, locked until the end of the transaction. @throws NotFound when there is none */
     public LearningSet locked(LearningSetId id) {
-        LearningSet found = Optional.ofNullable(id)
-                .map(i -> em.find(LearningSet.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(found);
-        return found;
+        return locked(LearningSet.class, id);
     }
 
     /** Those in which this person holds a place, the latest made first. */

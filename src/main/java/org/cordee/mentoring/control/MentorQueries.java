@@ -1,9 +1,7 @@
 package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.platform.database.Batches;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.platform.database.SqlErrors;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -25,14 +24,11 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds those who offer and those who seek, and counts the places that are taken. */
 @ApplicationScoped
-public class MentorQueries {
+public class MentorQueries extends EntityQueries {
 
     private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values())
             .filter(RelationshipState::live)
             .toList();
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
 
     public Optional<MentorProfile> profile(PersonId mentor) {
         return em.createQuery("select p from MentorProfile p where p.person = :mentor", MentorProfile.class)
@@ -51,9 +47,7 @@ public class MentorQueries {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        MentorProfile profile = em.find(MentorProfile.class, key, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(profile);
-        return profile;
+        return refreshed(em.find(MentorProfile.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All who are open to requests as far as they themselves say; pauses are to be looked at still. */
@@ -137,8 +131,7 @@ public class MentorQueries {
     /** As above. @param conflict key of what is said then */
     public void add(Object entity, String conflict) {
         try {
-            em.persist(entity);
-            em.flush();
+            insert(entity);
         } catch (PersistenceException e) {
             throw SqlErrors.isKeyConflict(e) ? new Conflict(conflict) : e;
         }

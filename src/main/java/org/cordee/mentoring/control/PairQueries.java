@@ -1,8 +1,6 @@
 package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.cordee.mentoring.entity.Feedback;
 import org.cordee.mentoring.entity.Goal;
 import org.cordee.mentoring.entity.MentoringSession;
 import org.cordee.mentoring.entity.Review;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -19,10 +18,7 @@ import org.cordee.shared.ids.RelationshipId;
 
 /** Finds what a pair has agreed, aims at and written. */
 @ApplicationScoped
-public class PairQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class PairQueries extends EntityQueries {
 
     /** Gives it its id; it is written at the end or at the next flush. */
     public <T> T add(T entity) {
@@ -70,7 +66,7 @@ public class PairQueries {
 
     /** @throws NotFound when there is none */
     public Goal goal(long id) {
-        return Optional.ofNullable(em.find(Goal.class, id)).orElseThrow(NotFound::new);
+        return one(Goal.class, id);
     }
 
     /** What was written about a date; empty while nothing was. */

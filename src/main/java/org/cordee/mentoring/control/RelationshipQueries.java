@@ -1,21 +1,18 @@
 package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.RelationshipState;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
 /** Finds relationships. */
 @ApplicationScoped
-public class RelationshipQueries {
+public class RelationshipQueries extends EntityQueries {
 
     private static final List<RelationshipState> LIVE = Arrays.stream(RelationshipState.values())
             .filter(RelationshipState::live)
@@ -24,20 +21,14 @@ public class RelationshipQueries {
             .filter(RelationshipState::over)
             .toList();
 
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
-
     /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(Relationship relationship) {
-        em.persist(relationship);
-        em.flush();
+        insert(relationship);
     }
 
     /** @throws NotFound when there is none */
     public Relationship one(RelationshipId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(Relationship.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(Relationship.class, id);
     }
 
     /**
@@ -45,11 +36,7 @@ public class RelationshipQueries {
      * there is none
      */
     public Relationship locked(RelationshipId id) {
-        Relationship found = Optional.ofNullable(id)
-                .map(i -> em.find(Relationship.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(found);
-        return found;
+        return locked(Relationship.class, id);
     }
 
     /** All that this person is or was in, on either side, the latest to begin first. */

@@ -1,8 +1,6 @@
 package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cordee.mentoring.entity.MentoringRequest;
 import org.cordee.mentoring.terms.RequestState;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.platform.database.SqlErrors;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -20,16 +19,12 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds requests to mentors. */
 @ApplicationScoped
-public class RequestQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class RequestQueries extends EntityQueries {
 
     /** Writes it at once. @throws Conflict when the mentee has asked somebody else at the same moment */
     public void add(MentoringRequest request) {
         try {
-            em.persist(request);
-            em.flush();
+            insert(request);
         } catch (PersistenceException e) {
             throw SqlErrors.isKeyConflict(e) ? new Conflict("mentoring.request.one-at-a-time") : e;
         }
@@ -37,16 +32,12 @@ public class RequestQueries {
 
     /** @throws NotFound when there is none */
     public MentoringRequest one(MentoringRequestId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(MentoringRequest.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(MentoringRequest.class, id);
     }
 
     /** As it is now in the database; called after the mentor's lock is had. @throws NotFound when there is none */
     public MentoringRequest fresh(MentoringRequestId id) {
-        MentoringRequest request = one(id);
-        em.refresh(request);
-        return request;
+        return refreshed(one(id));
     }
 
     /**

@@ -1,9 +1,6 @@
 package org.cordee.networks.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,23 +14,19 @@ import org.cordee.networks.entity.Network;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.networks.terms.Visibility;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds networks, who belongs to them, and what happens in them. */
 @ApplicationScoped
-public class NetworkQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class NetworkQueries extends EntityQueries {
 
     /** Written at once: others refer to it by its id alone. */
     public void add(Object entity) {
-        em.persist(entity);
-        em.flush();
+        insert(entity);
     }
 
     public void remove(Object entity) {
@@ -42,15 +35,12 @@ public class NetworkQueries {
 
     /** @throws NotFound when there is none */
     public Network one(NetworkId id) {
-        return Optional.ofNullable(em.find(Network.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
+        return one(Network.class, id);
     }
 
     /** Locked until the end of the transaction: who joins and who coordinates is decided one after the other. */
     public Network locked(NetworkId id) {
-        Network network = Optional.ofNullable(em.find(Network.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(network, LockModeType.PESSIMISTIC_WRITE);
-        return network;
+        return locked(Network.class, id);
     }
 
     /** Those a stranger finds, and those the person has to do with, by title. */
@@ -98,8 +88,7 @@ public class NetworkQueries {
 
     /** With its network locked, as it is after that. @throws NotFound when there is none */
     public Membership lockedMembership(long id) {
-        Membership membership =
-                Optional.ofNullable(em.find(Membership.class, id)).orElseThrow(NotFound::new);
+        Membership membership = one(Membership.class, id);
         locked(membership.network());
         em.refresh(membership);
         return membership;
@@ -180,7 +169,7 @@ public class NetworkQueries {
 
     /** @throws NotFound when there is none */
     public Announcement announcement(long id) {
-        return Optional.ofNullable(em.find(Announcement.class, id)).orElseThrow(NotFound::new);
+        return one(Announcement.class, id);
     }
 
     public List<Gathering> gatherings(NetworkId network) {
@@ -191,6 +180,6 @@ public class NetworkQueries {
 
     /** @throws NotFound when there is none */
     public Gathering gathering(long id) {
-        return Optional.ofNullable(em.find(Gathering.class, id)).orElseThrow(NotFound::new);
+        return one(Gathering.class, id);
     }
 }

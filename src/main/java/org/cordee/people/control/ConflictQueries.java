@@ -1,21 +1,17 @@
 package org.cordee.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.cordee.people.entity.DeclaredConflict;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
 
 /** Finds declared conflicts of interest, and the people they can be declared about. */
 @ApplicationScoped
-public class ConflictQueries {
+public class ConflictQueries extends EntityQueries {
 
     private static final int MOST_FOUND = 20;
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
 
     /** Those declared by or for this person, the latest first. */
     public List<DeclaredConflict> of(PersonId person) {
@@ -54,8 +50,7 @@ public class ConflictQueries {
 
     /** Written at once, so that the reason can be sealed for its row. */
     public void add(DeclaredConflict conflict) {
-        em.persist(conflict);
-        em.flush();
+        insert(conflict);
     }
 
     public void remove(DeclaredConflict conflict) {

@@ -1,12 +1,11 @@
 package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.ApplicationState;
@@ -18,28 +17,20 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds applications and enrolments. */
 @ApplicationScoped
-public class ApplicationQueries {
-
-    @PersistenceContext
-    private EntityManager em;
+public class ApplicationQueries extends EntityQueries {
 
     public void add(Object entity) {
-        em.persist(entity);
-        em.flush();
+        insert(entity);
     }
 
     /** @throws NotFound when there is none */
     public Application one(ApplicationId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(Application.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(Application.class, id);
     }
 
     /** As it is now in the database; called after the cohort's lock is had. @throws NotFound when there is none */
     public Application fresh(ApplicationId id) {
-        Application application = one(id);
-        em.refresh(application);
-        return application;
+        return refreshed(one(id));
     }
 
     /**
@@ -137,16 +128,12 @@ public class ApplicationQueries {
 
     /** @throws NotFound when there is none */
     public Enrolment enrolment(EnrolmentId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(Enrolment.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(Enrolment.class, id);
     }
 
     /** As it is now in the database; called after the cohort's lock is had. @throws NotFound when there is none */
     public Enrolment freshEnrolment(EnrolmentId id) {
-        Enrolment enrolment = enrolment(id);
-        em.refresh(enrolment);
-        return enrolment;
+        return refreshed(enrolment(id));
     }
 
     /** The enrolment of that person that takes a place in the cohort. */

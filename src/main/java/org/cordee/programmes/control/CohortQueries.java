@@ -2,14 +2,11 @@ package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.platform.database.Sql;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
@@ -23,10 +20,7 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds cohorts, their sessions, and who leads them. */
 @ApplicationScoped
-public class CohortQueries {
-
-    @PersistenceContext
-    private EntityManager em;
+public class CohortQueries extends EntityQueries {
 
     @Inject
     private Sql sql;
@@ -41,9 +35,7 @@ public class CohortQueries {
 
     /** @throws NotFound when there is none */
     public Cohort one(CohortId id) {
-        return Optional.ofNullable(id)
-                .map(i -> em.find(Cohort.class, i.value()))
-                .orElseThrow(NotFound::new);
+        return one(Cohort.class, id);
     }
 
     /**
@@ -53,11 +45,7 @@ public class CohortQueries {
      * @throws NotFound when there is none
      */
     public Cohort locked(CohortId id) {
-        Cohort cohort = Optional.ofNullable(id)
-                .map(i -> em.find(Cohort.class, i.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
-        em.refresh(cohort);
-        return cohort;
+        return locked(Cohort.class, id);
     }
 
     /** Those of an initiative, the next to start first. */
@@ -97,7 +85,7 @@ public class CohortQueries {
 
     /** @throws NotFound when there is none */
     public CohortSession session(long id) {
-        return Optional.ofNullable(em.find(CohortSession.class, id)).orElseThrow(NotFound::new);
+        return one(CohortSession.class, id);
     }
 
     public boolean has(InitiativeId initiative, PersonId person, Role... roles) {

@@ -33,7 +33,7 @@ import org.cordee.shared.terms.Sector;
 @ApplicationScoped
 public class Places {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     @Inject

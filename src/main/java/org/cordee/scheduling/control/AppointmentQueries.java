@@ -1,9 +1,7 @@
 package org.cordee.scheduling.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,25 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
-import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds appointments. */
 @ApplicationScoped
-public class AppointmentQueries {
-
-    @PersistenceContext
-    private EntityManager em;
+public class AppointmentQueries extends EntityQueries {
 
     /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(Appointment appointment) {
-        em.persist(appointment);
-        em.flush();
+        insert(appointment);
     }
 
     public Optional<Appointment> find(AppointmentId id) {
@@ -38,8 +32,7 @@ public class AppointmentQueries {
 
     /** @throws NotFound when there is none */
     public Appointment one(AppointmentId id) {
-        return Optional.ofNullable(em.find(Appointment.class, Id.valueOrZero(id)))
-                .orElseThrow(NotFound::new);
+        return one(Appointment.class, id);
     }
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */

@@ -18,7 +18,7 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class BusyTimes {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     @Inject

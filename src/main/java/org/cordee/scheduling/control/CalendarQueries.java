@@ -2,14 +2,13 @@ package org.cordee.scheduling.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.icalendar.Remark;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.platform.database.Sql;
 import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.entity.ExternalCalendar;
@@ -18,17 +17,13 @@ import org.cordee.shared.ids.PersonId;
 
 /** The rows of private feeds and of other calendars. */
 @ApplicationScoped
-public class CalendarQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class CalendarQueries extends EntityQueries {
 
     @Inject
     private Sql sql;
 
     public void add(Object entity) {
-        em.persist(entity);
-        em.flush();
+        insert(entity);
     }
 
     public void remove(Object entity) {

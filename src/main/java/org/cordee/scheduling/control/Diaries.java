@@ -20,7 +20,7 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class Diaries {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     @Inject

@@ -1,11 +1,10 @@
 package org.cordee.scheduling.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.QuorumWatch;
 import org.cordee.scheduling.entity.TimeProposal;
@@ -16,15 +15,11 @@ import org.cordee.shared.ids.PersonId;
 
 /** Finds other times that were proposed for dates, and dates to which too few can come. */
 @ApplicationScoped
-public class ProposalQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class ProposalQueries extends EntityQueries {
 
     /** Written at once: the unique key says whether another one is open. */
     public void add(TimeProposal proposal) {
-        em.persist(proposal);
-        em.flush();
+        insert(proposal);
     }
 
     /** What has changed is written now, before what follows. */
@@ -34,7 +29,7 @@ public class ProposalQueries {
 
     /** @throws NotFound when there is none */
     public TimeProposal one(long id) {
-        return Optional.ofNullable(em.find(TimeProposal.class, id)).orElseThrow(NotFound::new);
+        return one(TimeProposal.class, id);
     }
 
     /** The date it is for, before anything is locked; empty when there is no such proposal. */
@@ -46,8 +41,7 @@ public class ProposalQueries {
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */
     public TimeProposal locked(long id) {
-        return Optional.ofNullable(em.find(TimeProposal.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+        return found(em.find(TimeProposal.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** All for that date, the first one first. */

@@ -1,31 +1,25 @@
 package org.cordee.mentoring.finding.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.cordee.mentoring.finding.entity.ChemistryMeeting;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds first talks. */
 @ApplicationScoped
-public class ChemistryQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class ChemistryQueries extends EntityQueries {
 
     /** Written at once: its appointment names it by its id. */
     public void add(ChemistryMeeting meeting) {
-        em.persist(meeting);
-        em.flush();
+        insert(meeting);
     }
 
     /** @throws NotFound when there is none */
     public ChemistryMeeting one(long id) {
-        return Optional.ofNullable(em.find(ChemistryMeeting.class, id)).orElseThrow(NotFound::new);
+        return one(ChemistryMeeting.class, id);
     }
 
     /** That this person asked for and that lie ahead, the next first. */

@@ -28,7 +28,7 @@ public class ApplicationSearch {
     /** What the list can be sorted by, and by which expression. */
     private static final Map<String, String> SORTS = sorts();
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     private static Map<String, String> sorts() {

@@ -1,41 +1,34 @@
 package org.cordee.scheduling.polls.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.polls.entity.DatePoll;
 import org.cordee.scheduling.polls.entity.PollAsked;
 import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.DatePollId;
-import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 
 /** Finds date polls. */
 @ApplicationScoped
-public class PollQueries {
-
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+public class PollQueries extends EntityQueries {
 
     /** Written at once: its times and its own id are needed by what follows. */
     public void add(DatePoll poll) {
-        em.persist(poll);
-        em.flush();
+        insert(poll);
     }
 
     /** @throws NotFound when there is none */
     public DatePoll one(DatePollId id) {
-        return Optional.ofNullable(em.find(DatePoll.class, Id.valueOrZero(id))).orElseThrow(NotFound::new);
+        return one(DatePoll.class, id);
     }
 
     /** Locked until the end of the transaction, as it is now. @throws NotFound when there is none */
     public DatePoll locked(DatePollId id) {
-        return Optional.ofNullable(em.find(DatePoll.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(NotFound::new);
+        return found(em.find(DatePoll.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The open poll about that thing. */
