@@ -1,17 +1,11 @@
 package org.cordee.learningsets.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cordee.platform.database.OldRows;
-import org.cordee.platform.jobs.Job;
-import org.cordee.platform.jobs.Jobs;
-import org.cordee.shared.person.CurrentPerson;
+import org.cordee.platform.jobs.OldRowsJob;
 
 /**
  * Deletes who was in a closed set, and how sets were formed, when their time is over (see {@link SetsData} and
@@ -20,7 +14,7 @@ import org.cordee.shared.person.CurrentPerson;
  * them. Running twice does no harm.
  */
 @ApplicationScoped
-public class OldSetsJob implements Job {
+public class OldSetsJob extends OldRowsJob {
 
     private static final String KIND = "learningsets.delete-old";
 
@@ -42,15 +36,6 @@ public class OldSetsJob implements Job {
     private static final String OLD_ROUND = "state <> 'RUNNING' and coalesce(published_at, finished_at, created_at) < ?"
             + " and not exists (select 1 from learning_set s where s.round_id = forming_round.id and s.state = 'FORMING')";
 
-    @Inject
-    private OldRows old;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Clock clock;
-
     private static String written(String where) {
         return " and not exists (select 1 from " + where + ")";
     }
@@ -61,20 +46,10 @@ public class OldSetsJob implements Job {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofDays(1);
-    }
-
-    @Override
-    public void run(String subject) {
-        if (delete(clock.instant())) {
-            jobs.plan(KIND, clock.instant(), subject);
-        }
-    }
-
-    /** Deletes some of what is over. @return true if there may be more */
-    boolean delete(Instant now) {
-        return IntStream.of(deletePeople(limit(now, SetsData.SETS)), deleteRounds(limit(now, SetsData.ROUNDS)))
+    protected boolean delete(Instant now) {
+        return IntStream.of(
+                                deletePeople(limit(now, SetsData.SETS).toInstant()),
+                                deleteRounds(limit(now, SetsData.ROUNDS).toInstant()))
                         .max()
                         .getAsInt()
                 == OldRows.MOST;
@@ -120,9 +95,5 @@ public class OldSetsJob implements Job {
         }
         old.delete("forming_round", "id", rounds);
         return rounds.size();
-    }
-
-    private static Instant limit(Instant now, Period keep) {
-        return now.atZone(CurrentPerson.HOME_ZONE).minus(keep).toInstant();
     }
 }

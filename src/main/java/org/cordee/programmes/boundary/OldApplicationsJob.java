@@ -1,18 +1,13 @@
 package org.cordee.programmes.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.cordee.platform.database.OldRows;
-import org.cordee.platform.jobs.Job;
-import org.cordee.platform.jobs.Jobs;
-import org.cordee.programmes.entity.Cohort;
+import org.cordee.platform.jobs.OldRowsJob;
 
 /**
  * Deletes applications and enrolments when their time is over (see {@link ProgrammesData}). An application ends when it
@@ -21,7 +16,7 @@ import org.cordee.programmes.entity.Cohort;
  * enrolment. Running twice does no harm.
  */
 @ApplicationScoped
-public class OldApplicationsJob implements Job {
+public class OldApplicationsJob extends OldRowsJob {
 
     private static final String KIND = "programmes.delete-old";
     private static final String OVER =
@@ -34,34 +29,13 @@ public class OldApplicationsJob implements Job {
                     + " or manager_note_sealed is not null or reason_sealed is not null"
                     + " or exists (select 1 from application_answer w where w.application_id = application.id))";
 
-    @Inject
-    private OldRows old;
-
-    @Inject
-    private Jobs jobs;
-
-    @Inject
-    private Clock clock;
-
     @Override
     public String kind() {
         return KIND;
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofDays(1);
-    }
-
-    @Override
-    public void run(String subject) {
-        if (delete(clock.instant())) {
-            jobs.plan(KIND, clock.instant(), subject);
-        }
-    }
-
-    /** Deletes some of what is over. @return true if there may be more */
-    boolean delete(Instant now) {
+    protected boolean delete(Instant now) {
         List<Long> enrolments =
                 old.find("enrolment", "changed_at < ? and " + OVER, limits(now, ProgrammesData.ENROLMENTS));
         old.delete("component_progress", "enrolment_id", enrolments);
@@ -85,7 +59,7 @@ public class OldApplicationsJob implements Job {
     }
 
     private static Object[] limits(Instant now, Period keep) {
-        ZonedDateTime limit = now.atZone(Cohort.ZONE).minus(keep);
+        ZonedDateTime limit = limit(now, keep);
         Instant moment = limit.toInstant();
         LocalDate day = limit.toLocalDate();
         return new Object[] {moment, day, moment};
