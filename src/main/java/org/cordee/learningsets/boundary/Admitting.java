@@ -16,6 +16,7 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
@@ -80,8 +81,8 @@ public class Admitting {
      * @throws RuleBroken when the set is full, or levels would meet in it and nobody facilitates it
      */
     PersonId find(LearningSet set, String email) {
-        if (set.holding().size() >= LearningSet.MOST) {
-            throw new RuleBroken("learningsets.set.full", LearningSet.MOST);
+        if (SetSize.isFull(set.holding().size())) {
+            throw new RuleBroken("learningsets.set.full", SetSize.MOST);
         }
         PersonId person = finder.find("email", email, setOrigins.listed(set.origin()))
                 .filter(p -> mayBeNamed(set, p) && fits(set, p))
@@ -116,7 +117,7 @@ public class Admitting {
 
     /** Whether they could still join. */
     boolean possible(LearningSet set, PersonId person) {
-        return set.holding().size() < LearningSet.MOST
+        return !SetSize.isFull(set.holding().size())
                 && Optional.ofNullable(candidates.facts(List.of(person)).get(person))
                         .isPresent()
                 && fits(set, person)

@@ -18,6 +18,7 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetWish;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
@@ -236,7 +237,9 @@ public class MySets implements SecondFactorRequirement {
 
     private void answered(LearningSet set) {
         boolean open = !set.unanswered().isEmpty();
-        if (!open && set.state() == SetState.FORMING && set.accepted().size() >= LearningSet.FEWEST) {
+        if (!open
+                && set.state() == SetState.FORMING
+                && !SetSize.isTooFew(set.accepted().size())) {
             tidings.complete(set);
         }
     }

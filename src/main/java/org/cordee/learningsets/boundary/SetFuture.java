@@ -14,6 +14,7 @@ import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.MeetingState;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -80,8 +81,8 @@ public class SetFuture {
                 planned,
                 over(set, all),
                 set.accepted().size(),
-                works && set.accepted().size() < LearningSet.FEWEST,
-                set.holding().size() >= LearningSet.MOST,
+                works && SetSize.isTooFew(set.accepted().size()),
+                SetSize.isFull(set.holding().size()),
                 decisions.open(id),
                 asked.values().stream()
                         .map(c -> new Asked(c.id(), SetProposals.named(c)))

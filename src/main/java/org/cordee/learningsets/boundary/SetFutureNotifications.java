@@ -8,6 +8,7 @@ import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.terms.SetProposalSubject;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.notices.boundary.NoticeMessage;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
@@ -75,7 +76,7 @@ public class SetFutureNotifications {
 
     /** The facilitator hears it; the others, once they are few, what they can do now. */
     void left(LearningSet set) {
-        if (set.accepted().size() < LearningSet.FEWEST) {
+        if (SetSize.isTooFew(set.accepted().size())) {
             tell(set, set.insiders(), "few", set.accepted().size());
         } else if (set.facilitator() != null) {
             tell(set, List.of(set.facilitator()), "one-left", set.accepted().size());

@@ -21,6 +21,7 @@ import org.cordee.learningsets.entity.SetProposal;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.SetProposalState;
 import org.cordee.learningsets.terms.SetProposalSubject;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -131,7 +132,7 @@ public class SetProposals {
     }
 
     private static boolean few(LearningSet set) {
-        return set.accepted().size() < LearningSet.FEWEST;
+        return SetSize.isTooFew(set.accepted().size());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Conflict;
@@ -40,12 +41,6 @@ import org.cordee.shared.text.PlainText;
 @Table(name = "learning_set")
 public class LearningSet extends AggregateRoot {
 
-    /** Fewest members a set may be made with. */
-    public static final int FEWEST = 4;
-    /** Below this a coordinator is warned. */
-    public static final int FEW = 5;
-    /** Most members; more are refused. */
-    public static final int MOST = 8;
     /** Longest title, in characters. */
     public static final int LONGEST_TITLE = 120;
 
@@ -131,8 +126,8 @@ public class LearningSet extends AggregateRoot {
         if (before.filter(m -> m.state().holdsPlace()).isPresent()) {
             throw new Conflict("learningsets.member.in-it-already");
         }
-        if (holding().size() >= MOST) {
-            throw new RuleBroken("learningsets.set.full", MOST);
+        if (SetSize.isFull(holding().size())) {
+            throw new RuleBroken("learningsets.set.full", SetSize.MOST);
         }
         if (person.equals(facilitator)) {
             throw new RuleBroken("learningsets.set.facilitator-is-no-member");
@@ -219,13 +214,13 @@ public class LearningSet extends AggregateRoot {
         if (state == SetState.FORMING && mixesLevels() && facilitator == null) {
             return "learningsets.set.mixed-needs-facilitator";
         }
-        return state == SetState.FORMING && accepted().size() < FEWEST ? "learningsets.set.too-few" : null;
+        return state == SetState.FORMING && SetSize.isTooFew(accepted().size()) ? "learningsets.set.too-few" : null;
     }
 
     /** @throws RuleBroken when it mixes levels and nobody facilitates it, or too few have accepted */
     public void checkReady() {
         if (notReady() != null) {
-            throw new RuleBroken(notReady(), FEWEST);
+            throw new RuleBroken(notReady(), SetSize.FEWEST);
         }
     }
 

@@ -31,15 +31,6 @@ public record FormingPlan(
         boolean facilitatorEach,
         int setsEach) {
 
-    /** Smallest and largest size of a set (domain.md). */
-    public static final int LEAST = 4;
-
-    public static final int MOST = 8;
-    /** Below this a set is formed with a warning. */
-    public static final int FEW = 5;
-    /** Aimed at unless the coordinator says otherwise. */
-    public static final int AIM = 6;
-
     public static final int MOST_SETS = 200;
     private static final int MOST_WEIGHT = 10;
 
@@ -49,7 +40,7 @@ public record FormingPlan(
                 .required("title", title)
                 .atMost("title", title, 120)
                 .readable("title", title)
-                .between("aim", aim, LEAST, MOST)
+                .between("aim", aim, SetSize.FEWEST, SetSize.MOST)
                 .between("sets", sets, 1, MOST_SETS)
                 .between("sector", sector, 0, MOST_WEIGHT)
                 .between("level", level, 0, MOST_WEIGHT)
@@ -63,6 +54,6 @@ public record FormingPlan(
 
     /** What a new round begins with. */
     public static FormingPlan usual(String title) {
-        return new FormingPlan(title, AIM, null, 6, 8, 4, 4, 2, true, true, false, true, 4);
+        return new FormingPlan(title, SetSize.AIM, null, 6, 8, 4, 4, 2, true, true, false, true, 4);
     }
 }

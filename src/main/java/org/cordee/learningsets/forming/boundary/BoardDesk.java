@@ -23,6 +23,7 @@ import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
 import org.cordee.learningsets.terms.Said;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
@@ -170,12 +171,11 @@ public class BoardDesk {
                 .filter(s -> s.place() == to)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (forming.people(id).stream()
-                                .filter(p -> Integer.valueOf(to).equals(p.place()))
-                                .count()
-                        >= FormingPlan.MOST
-                && from != to) {
-            throw new RuleBroken("learningsets.set.full", FormingPlan.MOST);
+        long members = forming.people(id).stream()
+                .filter(p -> Integer.valueOf(to).equals(p.place()))
+                .count();
+        if (SetSize.isFull((int) members) && from != to) {
+            throw new RuleBroken("learningsets.set.full", SetSize.MOST);
         }
         who.put(there.place());
         changed(round, "moved");
@@ -272,11 +272,11 @@ public class BoardDesk {
             List<Said> broken) {
 
         public boolean few() {
-            return !cards.isEmpty() && cards.size() < FormingPlan.FEW;
+            return !cards.isEmpty() && SetSize.isFew(cards.size());
         }
 
         public boolean tooFew() {
-            return !cards.isEmpty() && cards.size() < FormingPlan.LEAST;
+            return !cards.isEmpty() && SetSize.isTooFew(cards.size());
         }
     }
 

@@ -26,11 +26,11 @@ import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.forming.control.Board;
 import org.cordee.learningsets.forming.control.Boards;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.Said;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Invalid;
@@ -90,7 +90,8 @@ public class Publishing {
             warnings.add(Said.of("learningsets.publish.without-facilitator", without));
         }
         all.stream()
-                .filter(s -> s.members().size() < FormingPlan.FEW && s.members().size() >= FormingPlan.LEAST)
+                .filter(s -> SetSize.isFew(s.members().size())
+                        && !SetSize.isTooFew(s.members().size()))
                 .forEach(s -> warnings.add(Said.of(
                         "learningsets.publish.few", s.number(), s.members().size())));
         List<Said> broken = all.stream()
@@ -118,9 +119,9 @@ public class Publishing {
     private List<Said> against(FormingRound round, Board board, List<Board.OneSet> all) {
         List<Said> against = new ArrayList<>(board.never());
         all.stream()
-                .filter(s -> s.members().size() < FormingPlan.LEAST)
+                .filter(s -> SetSize.isTooFew(s.members().size()))
                 .forEach(s -> against.add(Said.of(
-                        "learningsets.publish.too-few", s.number(), s.members().size(), FormingPlan.LEAST)));
+                        "learningsets.publish.too-few", s.number(), s.members().size(), SetSize.FEWEST)));
         Set<PersonId> askable = askable(round);
         all.stream()
                 .flatMap(s -> s.members().stream())

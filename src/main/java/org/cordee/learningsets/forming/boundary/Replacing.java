@@ -32,6 +32,7 @@ import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.Origin;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
@@ -128,7 +129,7 @@ public class Replacing {
                 set.state(),
                 members,
                 set.accepted().size(),
-                Math.max(0, Math.min(planned, FormingPlan.MOST) - members.size()),
+                Math.max(0, Math.min(planned, SetSize.MOST) - members.size()),
                 set.facilitator() == null
                         ? null
                         : people.card(set.facilitator()).name(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.cordee.learningsets.entity.FormingPerson;
 import org.cordee.learningsets.entity.FormingSet;
 import org.cordee.learningsets.terms.FormingPlan;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.matching.BadInput;
 import org.cordee.matching.groups.Sizes;
 import org.cordee.shared.errors.Invalid;
@@ -46,22 +47,20 @@ public record RunPreparation(List<Grouping.Place> places, Map<PersonId, Integer>
     }
 
     private static boolean fits(int size) {
-        return size >= FormingPlan.LEAST && size <= FormingPlan.MOST;
+        return size >= SetSize.FEWEST && size <= SetSize.MOST;
     }
 
     private static int[] sizes(int people, FormingPlan plan) {
         try {
             if (plan.sets() == null) {
-                return Sizes.even(people, FormingPlan.LEAST, plan.aim(), FormingPlan.MOST);
+                return Sizes.even(people, SetSize.FEWEST, plan.aim(), SetSize.MOST);
             }
         } catch (BadInput e) {
-            throw new Invalid(
-                    "people", "learningsets.round.people-do-not-fit", people, FormingPlan.LEAST, FormingPlan.MOST);
+            throw new Invalid("people", "learningsets.round.people-do-not-fit", people, SetSize.FEWEST, SetSize.MOST);
         }
         int sets = plan.sets();
-        if (people < sets * FormingPlan.LEAST || people > sets * FormingPlan.MOST) {
-            throw new Invalid(
-                    "sets", "learningsets.round.sets-do-not-fit", people, sets, FormingPlan.LEAST, FormingPlan.MOST);
+        if (people < sets * SetSize.FEWEST || people > sets * SetSize.MOST) {
+            throw new Invalid("sets", "learningsets.round.sets-do-not-fit", people, sets, SetSize.FEWEST, SetSize.MOST);
         }
         int[] sizes = new int[sets];
         Arrays.fill(sizes, people / sets);

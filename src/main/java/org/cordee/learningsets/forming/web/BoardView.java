@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cordee.learningsets.forming.boundary.BoardDesk;
-import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.Said;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.platform.idempotency.Idempotency;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.FlashMessages;
@@ -23,6 +23,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -70,8 +71,7 @@ public class BoardView {
     }
 
     private Long number(String name) {
-        String text = asked.get(name);
-        return text != null && text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null;
+        return Id.parse(asked.get(name)).orElse(null);
     }
 
     /** The view action: what is not there is not there. A board that is over, or not there yet, leads to its round. */
@@ -228,7 +228,7 @@ public class BoardView {
     }
 
     public boolean full(BoardDesk.MoveOption moveOption) {
-        return moveOption != null && moveOption.size() >= FormingPlan.MOST;
+        return moveOption != null && SetSize.isFull(moveOption.size());
     }
 
     /** What a colour-blind reader and a screen reader need to tell cards apart, in one line. */

@@ -14,12 +14,13 @@ import org.cordee.learningsets.forming.boundary.Forming;
 import org.cordee.learningsets.forming.boundary.FormingRunJob;
 import org.cordee.learningsets.forming.boundary.Replacing;
 import org.cordee.learningsets.forming.terms.Obstacle;
-import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.FormingState;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.web.LearningSetFormView;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.FormingRoundId;
+import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 
 /** One forming round: who, by which rules, what cannot be met, the run, and after publication who has answered. */
@@ -127,8 +128,8 @@ public class FormingRoundView extends LearningSetFormView {
 
     private static List<PersonId> ids(List<String> sent) {
         return sent.stream()
-                .filter(s -> s.matches("[0-9]{1,18}"))
-                .map(s -> new PersonId(Long.parseLong(s)))
+                .flatMap(s -> Id.parse(s).stream())
+                .map(PersonId::of)
                 .toList();
     }
 
@@ -192,7 +193,7 @@ public class FormingRoundView extends LearningSetFormView {
 
     /** True when a run would make a set of four. */
     public boolean isSmallSets() {
-        return getUnfit().isEmpty() && formingRunJob.sizes(id).stream().anyMatch(size -> size < FormingPlan.FEW);
+        return getUnfit().isEmpty() && formingRunJob.sizes(id).stream().anyMatch(SetSize::isFew);
     }
 
     public List<Replacing.SetLine> getSets() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.cordee.learningsets.forming.boundary.Forming;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.Origin;
+import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.web.LearningSetFormView;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -24,7 +25,7 @@ public class FormingView extends LearningSetFormView {
     private CohortId cohort;
     private NetworkId network;
     private String title;
-    private int aim = FormingPlan.AIM;
+    private int aim = SetSize.AIM;
     private transient Forming.Rounds rounds;
 
     /** The view action. */
