@@ -15,6 +15,7 @@ import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.text.Message;
 
 /**
  * Keeps what people are told, in the words they read, for plain tests. A message whose text is not in the bundles, or
@@ -75,7 +76,7 @@ public class RecordedNotices extends Notices {
                 message.lines().stream().map(this::word).collect(Collectors.joining("\n")));
     }
 
-    private String word(NoticeMessage.Text text) {
+    private String word(Message text) {
         assertTrue(MESSAGES.knows(text.key()), () -> "no text for " + text.key());
         String words = renderer.say(text.key(), text.arguments(), LONDON);
         assertFalse(words.matches("(?s).*\\{\\d.*"), () -> "an argument is missing in " + words);

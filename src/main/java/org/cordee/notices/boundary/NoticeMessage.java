@@ -1,11 +1,10 @@
 package org.cordee.notices.boundary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.cordee.platform.outbox.Attachment;
+import org.cordee.shared.text.Message;
 
 /**
  * What somebody is told, by mail and in Cordee, in keys of the feature's bundle:
@@ -27,8 +26,8 @@ public record NoticeMessage(
         String kind,
         boolean essential,
         boolean mailOnly,
-        Text subject,
-        List<Text> lines,
+        Message subject,
+        List<Message> lines,
         Link action,
         Link decline,
         List<Attachment> attachments,
@@ -40,16 +39,13 @@ public record NoticeMessage(
         attachments = List.copyOf(attachments);
     }
 
-    /** A message of a bundle; an argument that is null is worded as nothing. */
-    public record Text(String key, List<Object> arguments) {}
-
     /**
      * A link.
      *
      * @param label key of its words
      * @param address a path within Cordee ({@code /programmes/application?id=7}) or an action link
      */
-    public record Link(Text label, String address) {}
+    public record Link(Message label, String address) {}
 
     /** Begins a notice that may be muted, without lines. */
     public static NoticeMessage of(String kind) {
@@ -58,13 +54,13 @@ public record NoticeMessage(
 
     public NoticeMessage subject(String key, Object... arguments) {
         return new NoticeMessage(
-                kind, essential, mailOnly, said(key, arguments), lines, action, decline, attachments, replyTo);
+                kind, essential, mailOnly, Message.of(key, arguments), lines, action, decline, attachments, replyTo);
     }
 
     /** Adds a paragraph. */
     public NoticeMessage line(String key, Object... arguments) {
-        List<Text> more = new ArrayList<>(lines);
-        more.add(said(key, arguments));
+        List<Message> more = new ArrayList<>(lines);
+        more.add(Message.of(key, arguments));
         return new NoticeMessage(kind, essential, mailOnly, subject, more, action, decline, attachments, replyTo);
     }
 
@@ -76,7 +72,7 @@ public record NoticeMessage(
                 mailOnly,
                 subject,
                 lines,
-                new Link(said(label), address),
+                new Link(Message.of(label), address),
                 decline,
                 attachments,
                 replyTo);
@@ -91,7 +87,7 @@ public record NoticeMessage(
                 subject,
                 lines,
                 action,
-                new Link(said(label), address),
+                new Link(Message.of(label), address),
                 attachments,
                 replyTo);
     }
@@ -115,9 +111,5 @@ public record NoticeMessage(
     /** Answers to the mail go to this address; null leaves them to the sender. */
     public NoticeMessage replyTo(String address) {
         return new NoticeMessage(kind, essential, mailOnly, subject, lines, action, decline, attachments, address);
-    }
-
-    private static Text said(String key, Object... arguments) {
-        return new Text(key, Collections.unmodifiableList(new ArrayList<>(Arrays.asList(arguments))));
     }
 }

@@ -27,6 +27,7 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.text.Message;
 
 /** Tells people what happened: by mail, and within Cordee. Everything is written in the caller's transaction. */
 @ApplicationScoped
@@ -214,7 +215,7 @@ public class Notices {
                 : new MailModel.Link(say(link.label(), zone), NoticeRenderer.absolute(link.address()));
     }
 
-    private String say(NoticeMessage.Text text, ZoneId zone) {
+    private String say(Message text, ZoneId zone) {
         return noticeRenderer.say(text.key(), text.arguments(), zone);
     }
 }

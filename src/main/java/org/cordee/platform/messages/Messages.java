@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.terms.Term;
+import org.cordee.shared.text.Message;
 
 /**
  * Everything Cordee says, by key: {@code #{m['programmes.apply.title']}}, with arguments
@@ -76,6 +77,11 @@ public class Messages extends AbstractMap<String, String> {
             worded[i] = worded(arguments[i]);
         }
         return new MessageFormat(text, Locale.UK).format(worded);
+    }
+
+    /** The sentence, in words. */
+    public String say(Message message) {
+        return say(message.key(), message.array());
     }
 
     /** What is wrong, in words. */

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cordee.mentoring.finding.terms.MentorFilter;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +56,8 @@ class TermsTest {
     @Test
     void aReasonKeepsItsArguments() {
         List<Object> arguments = new ArrayList<>(List.of("a"));
-        Reason reason = new Reason("mentoring.reason.wall", arguments);
+        Message reason = new Message("mentoring.reason.wall", arguments);
         arguments.clear();
-        assertEquals(Reason.of("mentoring.reason.wall", "a"), reason);
+        assertEquals(Message.of("mentoring.reason.wall", "a"), reason);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** A notice is built step by step, and no step changes the one before. */
@@ -38,12 +39,10 @@ class NoticeMessageTest {
                 .asEssential()
                 .byMailOnly();
         assertEquals("programmes.notice.letter", whole.kind());
-        assertEquals(new NoticeMessage.Text("a.subject", List.of("title")), whole.subject());
-        assertEquals(
-                List.of(new NoticeMessage.Text("a.first", List.of(1)), new NoticeMessage.Text("a.second", List.of())),
-                whole.lines());
-        assertEquals(new NoticeMessage.Link(new NoticeMessage.Text("a.open", List.of()), "/home"), whole.action());
-        assertEquals(new NoticeMessage.Link(new NoticeMessage.Text("a.no", List.of()), "/no"), whole.decline());
+        assertEquals(new Message("a.subject", List.of("title")), whole.subject());
+        assertEquals(List.of(new Message("a.first", List.of(1)), new Message("a.second", List.of())), whole.lines());
+        assertEquals(new NoticeMessage.Link(new Message("a.open", List.of()), "/home"), whole.action());
+        assertEquals(new NoticeMessage.Link(new Message("a.no", List.of()), "/no"), whole.decline());
         assertEquals("lead@x.example", whole.replyTo());
         assertTrue(whole.essential());
         assertTrue(whole.mailOnly());

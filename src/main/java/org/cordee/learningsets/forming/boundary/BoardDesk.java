@@ -22,7 +22,6 @@ import org.cordee.learningsets.forming.terms.MoveEffect;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.terms.SetSize;
 import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
@@ -37,6 +36,7 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 
 /** The board of a round, for its coordinator: sets side by side, moves and swaps with what they bring, pins. */
 @ApplicationScoped
@@ -269,7 +269,7 @@ public class BoardDesk {
             long points,
             String facilitator,
             boolean needsFacilitator,
-            List<Said> broken) {
+            List<Message> broken) {
 
         public boolean few() {
             return !cards.isEmpty() && SetSize.isFew(cards.size());

@@ -29,7 +29,6 @@ import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.OriginKind;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.platform.audit.Audit;
@@ -37,6 +36,7 @@ import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.Message;
 
 /** From the board to sets that people are asked to join. */
 @ApplicationScoped
@@ -85,16 +85,16 @@ public class Publishing {
         long without = all.stream()
                 .filter(s -> s.mixesLevels() && !facilitators.containsKey(s.number()))
                 .count();
-        List<Said> warnings = new ArrayList<>();
+        List<Message> warnings = new ArrayList<>();
         if (without > 0) {
-            warnings.add(Said.of("learningsets.publish.without-facilitator", without));
+            warnings.add(Message.of("learningsets.publish.without-facilitator", without));
         }
         all.stream()
                 .filter(s -> SetSize.isFew(s.members().size())
                         && !SetSize.isTooFew(s.members().size()))
-                .forEach(s -> warnings.add(Said.of(
+                .forEach(s -> warnings.add(Message.of(
                         "learningsets.publish.few", s.number(), s.members().size())));
-        List<Said> broken = all.stream()
+        List<Message> broken = all.stream()
                 .flatMap(s -> s.broken().stream())
                 .filter(b -> !board.never().contains(b))
                 .distinct()
@@ -116,18 +116,18 @@ public class Publishing {
     }
 
     /** What keeps it from being published. */
-    private List<Said> against(FormingRound round, Board board, List<Board.OneSet> all) {
-        List<Said> against = new ArrayList<>(board.never());
+    private List<Message> against(FormingRound round, Board board, List<Board.OneSet> all) {
+        List<Message> against = new ArrayList<>(board.never());
         all.stream()
                 .filter(s -> SetSize.isTooFew(s.members().size()))
-                .forEach(s -> against.add(Said.of(
+                .forEach(s -> against.add(Message.of(
                         "learningsets.publish.too-few", s.number(), s.members().size(), SetSize.FEWEST)));
         Set<PersonId> askable = askable(round);
         all.stream()
                 .flatMap(s -> s.members().stream())
                 .map(Candidate::id)
                 .filter(p -> !askable.contains(p))
-                .forEach(p -> against.add(Said.of(
+                .forEach(p -> against.add(Message.of(
                         "learningsets.publish.cannot-be-asked", board.material().name(p))));
         return against;
     }
@@ -193,7 +193,7 @@ public class Publishing {
         round.checkBoard();
         Board board = boards.fresh(round);
         List<Board.OneSet> all = filled(board);
-        List<Said> against = against(round, board, all);
+        List<Message> against = against(round, board, all);
         if (!against.isEmpty()) {
             throw new Invalid(against.stream()
                     .map(s -> Problem.at(null, s.key(), s.arguments().toArray()))
@@ -251,8 +251,8 @@ public class Publishing {
             int version,
             int sets,
             int people,
-            List<Said> against,
-            List<Said> warnings,
-            List<Said> broken,
+            List<Message> against,
+            List<Message> warnings,
+            List<Message> broken,
             int replaced) {}
 }

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import org.cordee.learningsets.forming.terms.MoveEffect;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.matching.groups.Arrangement;
 import org.cordee.matching.groups.GroupingProblem;
 import org.cordee.matching.groups.Unmet;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.Message;
 
 /**
  * People in sets as they are on the board now, and what a change by hand would bring. What does not change with moves
@@ -35,7 +35,7 @@ public final class Board {
     private final Arrangement now;
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final List<OneSet> sets;
-    private final List<Said> never;
+    private final List<Message> never;
 
     /**
      * What stays the same while people are moved.
@@ -66,7 +66,7 @@ public final class Board {
      * @param members in the order of their names
      * @param broken rules that it breaks
      */
-    public record OneSet(int number, List<Candidate> members, long points, int citizens, List<Said> broken) {
+    public record OneSet(int number, List<Candidate> members, long points, int citizens, List<Message> broken) {
 
         public int leaders() {
             return members.size() - citizens;
@@ -139,7 +139,7 @@ public final class Board {
         material.candidates().forEach((id, p) -> members.get(places.get(id)).add(p));
         Map<Integer, Long> points = new HashMap<>();
         now.sets().forEach(s -> points.put(Grouping.place(s.plan().id()), s.points()));
-        Map<Integer, List<Said>> broken = new HashMap<>();
+        Map<Integer, List<Message>> broken = new HashMap<>();
         unmet.forEach(u -> broken.computeIfAbsent(where(u), g -> new ArrayList<>())
                 .add(material.words().broken(u)));
         List<OneSet> all = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class Board {
     }
 
     /** Rules that are kept whatever is asked for, and are broken now: with these it cannot be published. */
-    public List<Said> never() {
+    public List<Message> never() {
         return never;
     }
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cordee.learningsets.forming.terms.Obstacle;
 import org.cordee.learningsets.terms.Candidate;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.matching.groups.DiverseGroups;
 import org.cordee.matching.groups.Infeasible;
 import org.cordee.matching.groups.Unmet;
 import org.cordee.matching.scoring.Value;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.Message;
 
 /**
  * The engine's reasons in plain words. Why two people are to be kept apart is never said: a reporting line and a
@@ -44,11 +44,11 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
                 grouping.sets().stream().filter(s -> s.facilitator() == null).count();
         if (grouping.plan().facilitatorEach() && without > 0) {
             all.add(new Obstacle(
-                    Said.of(
+                    Message.of(
                             "learningsets.obstacle.facilitators",
                             grouping.sets().size() - without,
                             grouping.sets().size()),
-                    Said.of(
+                    Message.of(
                             "learningsets.obstacle.facilitators.help",
                             without,
                             grouping.plan().setsEach())));
@@ -64,8 +64,8 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
         grouping.sets().stream()
                 .filter(s -> inSet.getOrDefault(s.number(), List.of()).size() > s.size())
                 .forEach(s -> all.add(new Obstacle(
-                        Said.of("learningsets.obstacle.pins-too-many", s.number(), s.size()),
-                        Said.of("learningsets.obstacle.pins.help"))));
+                        Message.of("learningsets.obstacle.pins-too-many", s.number(), s.size()),
+                        Message.of("learningsets.obstacle.pins.help"))));
         if (grouping.plan().onePerOrganisation()) {
             Map<String, Candidate> seen = new HashMap<>();
             Set<String> named = new HashSet<>();
@@ -75,13 +75,13 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
                 Candidate before = place == null || p.organisation() == null ? null : seen.putIfAbsent(where, p);
                 if (before != null && named.add(where)) {
                     all.add(new Obstacle(
-                            Said.of(
+                            Message.of(
                                     "learningsets.obstacle.pins-organisation",
                                     names.apply(before.id()),
                                     names.apply(p.id()),
                                     organisations.apply(p.organisation()),
                                     place),
-                            Said.of("learningsets.obstacle.pins.help")));
+                            Message.of("learningsets.obstacle.pins.help")));
                 }
             }
         }
@@ -107,12 +107,12 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
             return obstacle("no-company", List.of(name(none.person())));
         } else if (found instanceof Infeasible.ApartButFixed fixed) {
             return new Obstacle(
-                    Said.of(
+                    Message.of(
                             "learningsets.obstacle.pins-apart",
                             name(fixed.one()),
                             name(fixed.other()),
                             Grouping.place(fixed.set())),
-                    Said.of("learningsets.obstacle.pins.help"));
+                    Message.of("learningsets.obstacle.pins.help"));
         } else if (found instanceof Infeasible.NoSetForAll none) {
             return obstacle("together", List.of(list(none.people())));
         }
@@ -121,33 +121,33 @@ public record Obstacles(Function<PersonId, String> names, Function<OrganisationI
 
     private static Obstacle obstacle(String what, List<Object> arguments) {
         return new Obstacle(
-                new Said("learningsets.obstacle." + what, arguments),
-                new Said("learningsets.obstacle." + what + ".help", arguments));
+                new Message("learningsets.obstacle." + what, arguments),
+                new Message("learningsets.obstacle." + what + ".help", arguments));
     }
 
     /** A rule that sets break. */
-    public Said broken(Unmet unmet) {
+    public Message broken(Unmet unmet) {
         if (unmet instanceof Unmet.NotApart apart) {
-            return Said.of("learningsets.broken.apart", name(apart.one()), name(apart.other()));
+            return Message.of("learningsets.broken.apart", name(apart.one()), name(apart.other()));
         } else if (unmet instanceof Unmet.SameValue same) {
-            return Said.of(
+            return Message.of(
                     "learningsets.broken.organisation",
                     name(same.one()),
                     name(same.other()),
                     organisation(same.value()));
         } else if (unmet instanceof Unmet.Alone alone) {
-            return Said.of(
+            return Message.of(
                     Grouping.CITIZEN.equals(alone.value())
                             ? "learningsets.broken.one-citizen"
                             : "learningsets.broken.one-leader",
                     name(alone.person()));
         } else if (unmet instanceof Unmet.Closed closed) {
-            return Said.of("learningsets.broken.closed", name(closed.person()));
+            return Message.of("learningsets.broken.closed", name(closed.person()));
         } else if (unmet instanceof Unmet.NotFixed fixed) {
-            return Said.of("learningsets.broken.pin", name(fixed.person()));
+            return Message.of("learningsets.broken.pin", name(fixed.person()));
         }
         Unmet.NotTogether together = (Unmet.NotTogether) unmet;
-        return Said.of("learningsets.broken.together", name(together.one()), name(together.other()));
+        return Message.of("learningsets.broken.together", name(together.one()), name(together.other()));
     }
 
     /** True for the rules that are kept whatever a coordinator asks for: such sets cannot be published. */

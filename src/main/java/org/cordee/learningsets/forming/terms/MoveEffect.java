@@ -1,7 +1,7 @@
 package org.cordee.learningsets.forming.terms;
 
 import java.util.List;
-import org.cordee.learningsets.terms.Said;
+import org.cordee.shared.text.Message;
 
 /**
  * What a change by hand would bring.
@@ -10,7 +10,7 @@ import org.cordee.learningsets.terms.Said;
  * @param broken rules that it would break
  * @param always one of them is among those that are kept whatever a coordinator asks for
  */
-public record MoveEffect(long points, List<Said> broken, boolean always) {
+public record MoveEffect(long points, List<Message> broken, boolean always) {
 
     /** With its sign: +3, 0, −12. */
     public String signed() {

@@ -1,10 +1,10 @@
 package org.cordee.learningsets.forming.terms;
 
-import org.cordee.learningsets.terms.Said;
+import org.cordee.shared.text.Message;
 
 /**
  * What cannot be met whatever sets are made, known before any are.
  *
  * @param help what would help
  */
-public record Obstacle(Said what, Said help) {}
+public record Obstacle(Message what, Message help) {}

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cordee.learningsets.forming.boundary.BoardDesk;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.terms.SetSize;
 import org.cordee.platform.idempotency.Idempotency;
 import org.cordee.platform.messages.Messages;
@@ -26,6 +25,7 @@ import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.text.Message;
 
 /**
  * The board, and one card of it with all that can be done with it. It keeps nothing between requests: which round and
@@ -219,12 +219,12 @@ public class BoardView {
                                 say(moveOption.change().broken()));
     }
 
-    private String say(List<Said> broken) {
+    private String say(List<Message> broken) {
         return broken.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
-    public String say(Said said) {
-        return messages.say(said.key(), said.array());
+    public String say(Message message) {
+        return messages.say(message);
     }
 
     public boolean full(BoardDesk.MoveOption moveOption) {

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.cordee.learningsets.forming.boundary.Publishing;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.learningsets.web.LearningSetFormView;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.text.Message;
 
 /** Before publication: what would happen, what is in the way, and until when people are asked to answer. */
 @Named
@@ -57,8 +57,8 @@ public class PublishView extends LearningSetFormView {
         return preview;
     }
 
-    public String say(Said said) {
-        return messages.say(said.key(), said.array());
+    public String say(Message message) {
+        return messages.say(message);
     }
 
     public FormingRoundId getId() {

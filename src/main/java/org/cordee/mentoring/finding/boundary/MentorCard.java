@@ -2,13 +2,13 @@ package org.cordee.mentoring.finding.boundary;
 
 import java.util.List;
 import org.cordee.mentoring.finding.terms.CareerStep;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 
 /**
  * A mentor as those who are signed in see them.
@@ -39,7 +39,7 @@ public record MentorCard(
         int places,
         boolean open,
         int points,
-        List<Reason> reasons) {
+        List<Message> reasons) {
 
     /** How many walls between sectors they have crossed. */
     public long wallsCrossed() {

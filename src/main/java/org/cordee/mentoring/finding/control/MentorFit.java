@@ -14,13 +14,13 @@ import org.cordee.matching.scoring.Criterion;
 import org.cordee.matching.scoring.Score;
 import org.cordee.matching.scoring.Scoring;
 import org.cordee.matching.scoring.Value;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 
 /**
  * How well a mentor fits what a mentee seeks, and why: each part of the score that is met becomes a sentence. What the
@@ -71,12 +71,12 @@ public final class MentorFit {
     }
 
     /** @param points 0 to 1,060,000 */
-    public record Result(int points, List<Reason> reasons) {}
+    public record Result(int points, List<Message> reasons) {}
 
     /** How well this mentor suits this mentee. */
     public static Result of(Traits mentee, Traits mentor) {
         Score score = SCORING.score(sought(mentee), offered(mentee, mentor));
-        List<Reason> reasons = new ArrayList<>();
+        List<Message> reasons = new ArrayList<>();
         score.parts().stream()
                 .filter(p -> p.known() && p.met() > 0)
                 .sorted(Comparator.comparing(p -> -p.points()))
@@ -153,25 +153,25 @@ public final class MentorFit {
         return from + ">" + to;
     }
 
-    private static List<Reason> reasons(String attribute, Traits mentee, Traits mentor) {
+    private static List<Message> reasons(String attribute, Traits mentee, Traits mentor) {
         return switch (attribute) {
             case DIMENSIONS ->
-                List.of(Reason.of(
+                List.of(Message.of(
                         "mentoring.reason.dimensions",
                         List.copyOf(ordered(Dimension.class, mentee.dimensions(), mentor.dimensions()))));
             case WALLS ->
                 worlds(mentee, mentor, true).stream()
-                        .map(to ->
-                                Reason.of("mentoring.reason.wall", SectorPhrase.of(mentee.here()), SectorPhrase.of(to)))
+                        .map(to -> Message.of(
+                                "mentoring.reason.wall", SectorPhrase.of(mentee.here()), SectorPhrase.of(to)))
                         .toList();
             case WORLDS ->
                 worlds(mentee, mentor, false).stream()
-                        .map(to -> Reason.of("mentoring.reason.world", SectorPhrase.of(to)))
+                        .map(to -> Message.of("mentoring.reason.world", SectorPhrase.of(to)))
                         .toList();
             case LANGUAGES -> languages(mentee, mentor);
             case LEVEL ->
-                List.of(Reason.of("mentoring.reason.level." + mentor.level().key()));
-            case REGION -> List.of(Reason.of("mentoring.reason.region", mentor.region()));
+                List.of(Message.of("mentoring.reason.level." + mentor.level().key()));
+            case REGION -> List.of(Message.of("mentoring.reason.region", mentor.region()));
             default -> List.of();
         };
     }
@@ -196,9 +196,9 @@ public final class MentorFit {
     }
 
     /** That both speak English goes without saying. */
-    private static List<Reason> languages(Traits mentee, Traits mentor) {
+    private static List<Message> languages(Traits mentee, Traits mentor) {
         List<Language> both = new ArrayList<>(ordered(Language.class, mentee.languages(), mentor.languages()));
         both.remove(Language.ENGLISH);
-        return both.isEmpty() ? List.of() : List.of(Reason.of("mentoring.reason.languages", both));
+        return both.isEmpty() ? List.of() : List.of(Message.of("mentoring.reason.languages", both));
     }
 }

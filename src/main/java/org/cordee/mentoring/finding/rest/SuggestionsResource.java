@@ -52,9 +52,7 @@ public class SuggestionsResource {
                 c.languages().stream().map(Term::key).toList(),
                 c.places(),
                 c.points(),
-                c.reasons().stream()
-                        .map(r -> messages.say(r.key(), r.arguments().toArray()))
-                        .toList());
+                c.reasons().stream().map(r -> messages.say(r)).toList());
     }
 
     /** Not paged: few are suggested. */

@@ -14,13 +14,13 @@ import org.cordee.learningsets.forming.terms.MoveEffect;
 import org.cordee.learningsets.terms.Candidate;
 import org.cordee.learningsets.terms.FormingPlan;
 import org.cordee.learningsets.terms.LearningTogetherIndex;
-import org.cordee.learningsets.terms.Said;
 import org.cordee.people.boundary.Separation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** A board: who stands where, which rules are broken, and what a change by hand would bring. */
@@ -122,7 +122,7 @@ class BoardTest {
     void oneCitizenAloneBreaksARuleThatCanBeWaived() {
         Board apart = board(1, 2, 1, 1, 1, 2, 2, 2);
         assertEquals(
-                List.of(Said.of("learningsets.broken.one-citizen", "P101")),
+                List.of(Message.of("learningsets.broken.one-citizen", "P101")),
                 apart.sets().get(0).broken());
         assertEquals(List.of(), apart.never(), "it can be published");
         assertEquals(
@@ -134,7 +134,7 @@ class BoardTest {
     void whoMustBeKeptApartCannotBePublishedTogether() {
         Set<Separation.Pair> apart = Set.of(new Separation.Pair(id(3), id(4)));
         Board board = board(apart, true, 1, 1, 1, 1, 2, 2, 2, 2);
-        assertEquals(List.of(Said.of("learningsets.broken.apart", "P103", "P104")), board.never());
+        assertEquals(List.of(Message.of("learningsets.broken.apart", "P103", "P104")), board.never());
         assertEquals(List.of(), board(apart, true, 1, 1, 1, 2, 1, 2, 2, 2).never());
     }
 
@@ -142,7 +142,7 @@ class BoardTest {
     void aFacilitatorIsKeptApartToo() {
         Set<Separation.Pair> apart = Set.of(new Separation.Pair(FAY, id(3)));
         assertEquals(
-                List.of(Said.of("learningsets.broken.closed", "P103")),
+                List.of(Message.of("learningsets.broken.closed", "P103")),
                 board(apart, true, 1, 1, 1, 1, 2, 2, 2, 2).never());
         assertEquals(List.of(), board(apart, true, 1, 1, 2, 1, 1, 2, 2, 2).never());
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.cordee.learningsets.terms.Said;
 import org.cordee.matching.groups.Unmet;
 import org.cordee.matching.scoring.Value;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** The engine's reasons in plain words; why two are kept apart is never said. */
@@ -30,8 +30,8 @@ class ObstaclesTest {
 
     @Test
     void twoWhoMustNotMeetAreNamedWithoutAReason() {
-        Said said = WORDS.broken(new Unmet.NotApart(ANN, BEN, SET));
-        assertEquals(Said.of("learningsets.broken.apart", "Person 1", "Person 2"), said);
+        Message said = WORDS.broken(new Unmet.NotApart(ANN, BEN, SET));
+        assertEquals(Message.of("learningsets.broken.apart", "Person 1", "Person 2"), said);
     }
 
     @Test
@@ -44,6 +44,6 @@ class ObstaclesTest {
     void aSentenceIsHandedToPagesWithItsArguments() {
         assertArrayEquals(
                 new Object[] {"Person 1", 4},
-                Said.of("learningsets.broken.apart", "Person 1", 4).array());
+                Message.of("learningsets.broken.apart", "Person 1", 4).array());
     }
 }

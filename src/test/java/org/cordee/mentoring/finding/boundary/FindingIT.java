@@ -18,7 +18,6 @@ import org.cordee.mentoring.boundary.Agreements;
 import org.cordee.mentoring.boundary.Relationships;
 import org.cordee.mentoring.finding.terms.MenteeStatus;
 import org.cordee.mentoring.finding.terms.MentorFilter;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.people.boundary.LineManagerCard;
@@ -45,6 +44,7 @@ import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** Profiles, suggestions and who is ruled out, answers by mail, and what a coordinator sees. */
@@ -109,7 +109,7 @@ class FindingIT extends FindingInside {
                         "mentoring.reason.wall",
                         "mentoring.reason.level.executive",
                         "mentoring.reason.region"),
-                card.reasons().stream().map(Reason::key).toList());
+                card.reasons().stream().map(Message::key).toList());
         assertTrue(card.open());
         assertEquals(1, card.places());
         assertEquals(1, card.wallsCrossed());

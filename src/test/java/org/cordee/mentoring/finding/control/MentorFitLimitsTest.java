@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +52,7 @@ class MentorFitLimitsTest {
         MentorFit.Traits mentee = traits(Level.MANAGER, null, Set.of(), List.of(Sector.NHS), Set.of(Sector.NHS));
         MentorFit.Traits mentor = traits(Level.MANAGER, null, Set.of(), List.of(Sector.NHS, Sector.NHS), Set.of());
         assertEquals(
-                List.of(Reason.of("mentoring.reason.world", SectorPhrase.NHS)),
+                List.of(Message.of("mentoring.reason.world", SectorPhrase.NHS)),
                 MentorFit.of(mentee, mentor).reasons());
     }
 
@@ -66,7 +66,7 @@ class MentorFitLimitsTest {
         MentorFit.Traits both = new MentorFit.Traits(
                 Level.MANAGER, null, Set.of(), Set.of(Language.ENGLISH, Language.WELSH), List.of(), Set.of());
         assertEquals(
-                List.of(Reason.of("mentoring.reason.languages", List.of(Language.WELSH))),
+                List.of(Message.of("mentoring.reason.languages", List.of(Language.WELSH))),
                 MentorFit.of(both, both).reasons());
     }
 
@@ -77,7 +77,7 @@ class MentorFitLimitsTest {
         MentorFit.Traits other =
                 traits(level == Level.CITIZEN ? Level.MANAGER : Level.CITIZEN, null, Set.of(), List.of(), Set.of());
         assertEquals(
-                List.of(Reason.of("mentoring.reason.level." + level.key())),
+                List.of(Message.of("mentoring.reason.level." + level.key())),
                 MentorFit.of(other, mentor).reasons().stream()
                         .filter(r -> r.key().startsWith("mentoring.reason.level"))
                         .toList());
@@ -89,7 +89,7 @@ class MentorFitLimitsTest {
     void aRegionThatIsNotSaidIsNoneInCommon() {
         MentorFit.Traits here = traits(Level.MANAGER, Region.WALES, Set.of(), List.of(), Set.of());
         MentorFit.Traits nowhere = traits(Level.MANAGER, null, Set.of(), List.of(), Set.of());
-        assertTrue(MentorFit.of(here, here).reasons().contains(Reason.of("mentoring.reason.region", Region.WALES)));
+        assertTrue(MentorFit.of(here, here).reasons().contains(Message.of("mentoring.reason.region", Region.WALES)));
         assertTrue(MentorFit.of(nowhere, nowhere).reasons().stream()
                 .noneMatch(r -> r.key().equals("mentoring.reason.region")));
         assertTrue(

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.cordee.mentoring.finding.control.MentorFit.Traits;
-import org.cordee.mentoring.finding.terms.Reason;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** What makes two people fit, and the sentences that say so. */
@@ -31,7 +31,7 @@ class MentorFitTest {
     }
 
     private static List<String> keys(Traits mentor) {
-        return MentorFit.of(MENTEE, mentor).reasons().stream().map(Reason::key).toList();
+        return MentorFit.of(MENTEE, mentor).reasons().stream().map(Message::key).toList();
     }
 
     @Test
@@ -39,11 +39,11 @@ class MentorFitTest {
         MentorFit.Result gone =
                 MentorFit.of(MENTEE, mentor(List.of(Sector.NHS, Sector.EDUCATION, Sector.THIRD_SECTOR)));
         assertEquals(
-                Reason.of("mentoring.reason.wall", SectorPhrase.NHS, SectorPhrase.THIRD_SECTOR),
+                Message.of("mentoring.reason.wall", SectorPhrase.NHS, SectorPhrase.THIRD_SECTOR),
                 gone.reasons().get(0));
 
         MentorFit.Result back = MentorFit.of(MENTEE, mentor(List.of(Sector.THIRD_SECTOR, Sector.NHS)));
-        assertEquals(List.of(Reason.of("mentoring.reason.world", SectorPhrase.THIRD_SECTOR)), back.reasons());
+        assertEquals(List.of(Message.of("mentoring.reason.world", SectorPhrase.THIRD_SECTOR)), back.reasons());
         assertTrue(gone.points() > back.points());
     }
 
@@ -105,7 +105,7 @@ class MentorFitTest {
         assertEquals(
                 List.of("mentoring.reason.dimensions", "mentoring.reason.world", "mentoring.reason.level.executive"),
                 MentorFit.of(citizen, executive).reasons().stream()
-                        .map(Reason::key)
+                        .map(Message::key)
                         .toList());
         assertEquals(
                 "mentoring.reason.level.citizen",
