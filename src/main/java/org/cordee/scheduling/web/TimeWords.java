@@ -8,7 +8,7 @@ import java.util.List;
 import org.cordee.platform.messages.Messages;
 import org.cordee.scheduling.terms.TimeRange;
 
-/** How times and names are said on pages about finding a date. */
+/** How times are said on pages about finding a date. */
 @Named
 @ApplicationScoped
 public class TimeWords {
@@ -26,14 +26,6 @@ public class TimeWords {
                 ? here
                 : messages.say(
                         "scheduling.poll.time-there", here, dateTimes.there(time.start(), time.end(), time.zone()));
-    }
-
-    /** "Ann, Ben and Cat". */
-    public String names(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : messages.say("scheduling.poll.names", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     /** Which one is meant in the hour that comes twice. */

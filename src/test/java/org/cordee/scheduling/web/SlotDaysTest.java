@@ -17,8 +17,6 @@ import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Free times as they are offered to choose from, and times in words beside the clock of another zone. */
 class SlotDaysTest {
@@ -109,12 +107,6 @@ class SlotDaysTest {
         me.is(new PersonId(1), "Kim", NEW_YORK, false, false);
         String both = words.label(at("2026-12-03T15:00:00Z", 60));
         assertEquals("Thursday 3 December 2026, 10am to 11am (New York time) – 3pm to 4pm (UK time)", both);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'',''", "Ann,Ann", "Ann|Ben,Ann and Ben", "Ann|Ben|Cat,'Ann, Ben and Cat'"})
-    void namesAreJoinedIntoASentence(String names, String joined) {
-        assertEquals(joined, words.names(names.isEmpty() ? List.of() : List.of(names.split("\\|"))));
     }
 
     @Test
