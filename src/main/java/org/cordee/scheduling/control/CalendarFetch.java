@@ -1,26 +1,33 @@
 package org.cordee.scheduling.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
+import org.apache.hc.core5.io.CloseMode;
 import org.cordee.scheduling.terms.CalendarTrouble;
 
 /**
  * Fetches another calendar over https: 20 MB at most, 20 seconds for all of it, three redirects, each checked like the
- * first address. It speaks to the very machine that was checked, so that a name that changes its mind in between leads
- * nowhere else; the certificate is checked against the name. No cookie, no password, nothing of Cordee's goes along.
+ * first address ({@link PublicNetwork}). No cookie, no password, nothing of Cordee's goes along.
  */
 @ApplicationScoped
 public class CalendarFetch {
@@ -34,12 +41,31 @@ public class CalendarFetch {
     @Inject
     private PublicNetwork network;
 
+    private int largest = LARGEST;
+    private CloseableHttpClient client;
+
     /** For CDI. */
     public CalendarFetch() {}
 
-    /** For tests without a container. */
-    CalendarFetch(PublicNetwork network) {
+    /**
+     * For tests without a container.
+     *
+     * @param largest in bytes
+     */
+    CalendarFetch(PublicNetwork network, int largest) {
         this.network = network;
+        this.largest = largest;
+        open();
+    }
+
+    @PostConstruct
+    void open() {
+        client = CalendarHttpClient.of(network);
+    }
+
+    @PreDestroy
+    void close() {
+        client.close(CloseMode.IMMEDIATE);
     }
 
     /** @throws UnreadCalendarException when it is not there, not allowed, too large or too slow */
@@ -51,7 +77,7 @@ public class CalendarFetch {
         long until = System.nanoTime() + longest.toNanos();
         URI address = first;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
-            HttpAnswer answer = ask(address, until);
+            Answer answer = ask(address, until);
             if (answer.redirect() == null) {
                 return answer.content();
             }
@@ -68,67 +94,81 @@ public class CalendarFetch {
         }
     }
 
-    private HttpAnswer ask(URI address, long until) throws UnreadCalendarException {
-        CalendarTrouble trouble = CalendarTrouble.UNREACHABLE;
-        for (InetAddress machine : network.machines(address)) {
-            try (Socket socket = new TimedSocket(until)) {
-                socket.connect(new InetSocketAddress(machine, network.port(address)), left(until));
-                return ask(address, network.encrypted(address) ? encrypted(socket, address, until) : socket, until);
-            } catch (SocketTimeoutException e) {
-                trouble = CalendarTrouble.SLOW;
-            } catch (SSLException e) {
-                throw new UnreadCalendarException(CalendarTrouble.NOT_TRUSTED);
-            } catch (IOException e) {
-                trouble = CalendarTrouble.UNREACHABLE;
+    /** One of both is null. */
+    private record Answer(String redirect, byte[] content) {}
+
+    /** @param until by {@link System#nanoTime()}; the connection is cut then, whatever is under way */
+    private Answer ask(URI address, long until) throws UnreadCalendarException {
+        if (!network.mayStandAt(address)) {
+            throw new UnreadCalendarException(CalendarTrouble.NOT_ALLOWED);
+        }
+        HttpGet request = new HttpGet(address);
+        CompletableFuture<Void> timeUp = new CompletableFuture<>();
+        timeUp.thenRun(request::cancel);
+        timeUp.completeOnTimeout(null, Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            Answer answer = answer(request);
+            if (!timeUp.isDone()) {
+                return answer;
             }
-        }
-        throw new UnreadCalendarException(trouble);
-    }
-
-    private static Socket encrypted(Socket plain, URI address, long until) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, address.getHost(), plain.getPort(), true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.setSoTimeout(left(until));
-        socket.startHandshake();
-        return socket;
-    }
-
-    private HttpAnswer ask(URI address, Socket socket, long until) throws IOException, UnreadCalendarException {
-        String path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
-        String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        String host = address.getPort() == -1 ? address.getHost() : address.getHost() + ":" + address.getPort();
-        socket.getOutputStream()
-                .write(("GET " + path + query + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: Cordee\r\n"
-                                + "Accept: text/calendar, */*;q=0.1\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n")
-                        .getBytes(StandardCharsets.ISO_8859_1));
-        socket.getOutputStream().flush();
-        return HttpAnswer.read(new DeadlineInputStream(socket, socket.getInputStream(), until), LARGEST);
-    }
-
-    /** All that comes out of it comes until then, also what encryption reads by itself. */
-    private static final class TimedSocket extends Socket {
-
-        private final long until;
-
-        TimedSocket(long until) {
-            this.until = until;
-        }
-
-        @Override
-        public InputStream getInputStream() throws IOException {
-            return new DeadlineInputStream(this, super.getInputStream(), until);
+            throw new UnreadCalendarException(CalendarTrouble.SLOW);
+        } catch (IOException e) {
+            throw new UnreadCalendarException(timeUp.isDone() ? CalendarTrouble.SLOW : trouble(e));
+        } finally {
+            timeUp.cancel(false);
         }
     }
 
-    /** Milliseconds until then. @throws SocketTimeoutException when it is past */
-    static int left(long until) throws SocketTimeoutException {
-        long left = (until - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-            throw new SocketTimeoutException();
+    private Answer answer(HttpGet request) throws IOException, UnreadCalendarException {
+        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        try {
+            Header location = response.getFirstHeader(HttpHeaders.LOCATION);
+            if (response.getCode() / 100 == 3 && location != null) {
+                return new Answer(location.getValue(), null);
+            }
+            refuseUnlessFine(response.getCode());
+            return new Answer(null, content(response.getEntity()));
+        } finally {
+            // ends the connection; closing the response would first read what is left of it
+            request.cancel();
         }
-        return (int) left;
+    }
+
+    private static void refuseUnlessFine(int status) throws UnreadCalendarException {
+        if (status != HttpStatus.SC_OK) {
+            throw new UnreadCalendarException(
+                    switch (status) {
+                        case HttpStatus.SC_NOT_FOUND, HttpStatus.SC_GONE -> CalendarTrouble.GONE;
+                        case HttpStatus.SC_UNAUTHORIZED, HttpStatus.SC_FORBIDDEN -> CalendarTrouble.REFUSED;
+                        default -> CalendarTrouble.FAILED;
+                    });
+        }
+    }
+
+    private byte[] content(HttpEntity entity) throws IOException, UnreadCalendarException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        if (entity.getContentLength() > largest) {
+            throw new UnreadCalendarException(CalendarTrouble.TOO_LARGE);
+        }
+        byte[] content = entity.getContent().readNBytes(largest + 1);
+        if (content.length > largest) {
+            throw new UnreadCalendarException(CalendarTrouble.TOO_LARGE);
+        }
+        return content;
+    }
+
+    private static CalendarTrouble trouble(IOException e) {
+        return switch (e) {
+            case PublicNetwork.NotPublicException notPublic -> CalendarTrouble.NOT_ALLOWED;
+            case SSLException untrusted -> CalendarTrouble.NOT_TRUSTED;
+            case InterruptedIOException late -> CalendarTrouble.SLOW;
+            case MessageConstraintException longHead -> CalendarTrouble.TOO_LARGE;
+            case TruncatedChunkException brokenOff -> CalendarTrouble.UNREACHABLE;
+            case MalformedChunkCodingException noChunk -> CalendarTrouble.FAILED;
+            case ClientProtocolException noHttp -> CalendarTrouble.FAILED;
+            default -> CalendarTrouble.UNREACHABLE;
+        };
     }
 }

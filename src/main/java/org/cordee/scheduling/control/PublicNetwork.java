@@ -8,17 +8,18 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import org.cordee.scheduling.terms.CalendarTrouble;
+import org.apache.hc.client5.http.DnsResolver;
 
 /**
  * Which addresses Cordee calls up for a person: https on port 443, at machines that the whole world can reach. Anything
  * within the network the server stands in is refused, whatever name it goes by: nobody may use Cordee to look behind
- * its door. The caller connects to the addresses that were checked here and asks for the name no second time.
+ * its door. As the resolver of the HTTP client it hands out only addresses that were checked, and the client connects
+ * to those, so that a name that changes its mind in between leads nowhere else.
  */
 @ApplicationScoped
-public class PublicNetwork {
+public class PublicNetwork implements DnsResolver {
 
     private static final int HTTPS = 443;
     private static final int LONGEST = 1000;
@@ -32,34 +33,35 @@ public class PublicNetwork {
                 && (address.getPort() == -1 || address.getPort() == HTTPS);
     }
 
-    /** True when the connection is to be encrypted: always, outside of tests. */
-    protected boolean encrypted(URI address) {
-        return true;
-    }
-
-    protected int port(URI address) {
-        return HTTPS;
-    }
-
     /**
-     * The machines behind an address, each of them checked.
+     * Returns the addresses behind a name, or the one that is written out, each of them checked.
      *
-     * @throws UnreadCalendarException when it is not allowed, or nobody has that name
+     * @throws NotPublicException when one of them is not open to the whole world
+     * @throws UnknownHostException when nobody has that name
      */
-    List<InetAddress> machines(URI address) throws UnreadCalendarException {
-        if (!mayStandAt(address)) {
-            throw new UnreadCalendarException(CalendarTrouble.NOT_ALLOWED);
-        }
-        List<InetAddress> all;
-        try {
-            all = List.of(InetAddress.getAllByName(address.getHost()));
-        } catch (UnknownHostException e) {
-            throw new UnreadCalendarException(CalendarTrouble.UNREACHABLE);
-        }
-        if (!all.stream().allMatch(this::outside)) {
-            throw new UnreadCalendarException(CalendarTrouble.NOT_ALLOWED);
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        InetAddress[] all = InetAddress.getAllByName(host);
+        if (!Arrays.stream(all).allMatch(this::outside)) {
+            throw new NotPublicException(host);
         }
         return all;
+    }
+
+    /** Never asked for: only sign-in by Kerberos wants it. */
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        throw new UnsupportedOperationException("canonical name of " + host);
+    }
+
+    /** A name leads to an address that Cordee does not call. */
+    static final class NotPublicException extends UnknownHostException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotPublicException(String host) {
+            super(host);
+        }
     }
 
     /** True for a machine of the open internet, and not this one. */

@@ -8,16 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.cordee.scheduling.terms.CalendarTrouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,11 +88,12 @@ class CalendarFetchTest {
             exchange.close();
         });
         server.start();
-        fetch = new CalendarFetch(new LoopbackNetwork(server.getAddress().getPort()));
+        fetch = new CalendarFetch(new LoopbackNetwork(server.getAddress().getPort()), CalendarFetch.LARGEST);
     }
 
     @AfterEach
     void stop() {
+        fetch.close();
         server.stop(0);
     }
 
@@ -143,34 +149,79 @@ class CalendarFetchTest {
         assertEquals(List.of("/inside"), asked);
     }
 
+    @Test
+    void nothingButTheRequestGoesAlong() throws Exception {
+        server.createContext("/curious", exchange -> {
+            asked.addAll(exchange.getRequestHeaders().entrySet().stream()
+                    .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()))
+                    .sorted()
+                    .toList());
+            exchange.getResponseHeaders().set("Set-Cookie", "who=me");
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=calendars");
+            exchange.getResponseHeaders().set("Location", "/curious/more");
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().endsWith("more") ? 401 : 302, -1);
+            exchange.close();
+        });
+        assertEquals(CalendarTrouble.REFUSED, trouble("/curious"));
+        List<String> once = List.of(
+                "Accept-encoding: identity",
+                "Accept: text/calendar, */*;q=0.1",
+                "Connection: close",
+                "Host: calendar.localhost:" + server.getAddress().getPort(),
+                "User-agent: Cordee");
+        assertEquals(Stream.concat(once.stream(), once.stream()).toList(), asked, "asked twice, and the same");
+    }
+
+    @Test
+    void whatIsPackedStaysPacked() throws Exception {
+        byte[] packed = "as it is".getBytes(StandardCharsets.UTF_8);
+        server.createContext("/packed", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, packed.length);
+            exchange.getResponseBody().write(packed);
+            exchange.close();
+        });
+        assertArrayEquals(packed, fetch.fetch(at("/packed")));
+    }
+
     /** What speaks no TLS, or with a certificate for nobody, is not trusted. */
     @Test
     void encryptionIsMeant() throws Exception {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread answers = new Thread(() -> {
-                try (Socket socket = plain.accept()) {
-                    socket.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    asked.add("no more");
-                }
-            });
-            answers.start();
-            CalendarFetch real = new CalendarFetch(new LoopbackNetwork(plain.getLocalPort()) {
-                @Override
-                protected boolean encrypted(URI address) {
-                    return true;
-                }
-            });
-            assertEquals(
-                    CalendarTrouble.NOT_TRUSTED,
-                    assertThrows(
-                                    UnreadCalendarException.class,
-                                    () -> real.fetch(
-                                            URI.create("http://calendar.localhost:" + plain.getLocalPort() + "/")))
-                            .trouble());
-            answers.join();
+            assertEquals(CalendarTrouble.NOT_TRUSTED, troubleOverTls(plain));
         }
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream greenMails = getClass().getResourceAsStream("/greenmail.p12")) {
+            keys.load(greenMails, "changeit".toCharArray());
+        }
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, "changeit".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        try (ServerSocket unknown =
+                context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertEquals(CalendarTrouble.NOT_TRUSTED, troubleOverTls(unknown));
+        }
+    }
+
+    private CalendarTrouble troubleOverTls(ServerSocket listening) throws Exception {
+        Thread answers = new Thread(() -> {
+            try (Socket socket = listening.accept()) {
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\n\r\nBEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                asked.add("no more");
+            }
+        });
+        answers.start();
+        int port = listening.getLocalPort();
+        CalendarFetch encrypted = new CalendarFetch(new LoopbackNetwork(port), CalendarFetch.LARGEST);
+        UnreadCalendarException unread = assertThrows(
+                UnreadCalendarException.class,
+                () -> encrypted.fetch(URI.create("https://calendar.localhost:" + port + "/"), LONG));
+        answers.join();
+        encrypted.close();
+        return unread.trouble();
     }
 
     @ParameterizedTest
@@ -233,10 +284,11 @@ class CalendarFetchTest {
                 "localhost"
             })
     void placesInsideAreRefused(String host) {
+        CalendarFetch real = new CalendarFetch(new PublicNetwork(), CalendarFetch.LARGEST);
         UnreadCalendarException refused = assertThrows(
-                UnreadCalendarException.class,
-                () -> new PublicNetwork().machines(URI.create("https://" + host + "/a.ics")));
+                UnreadCalendarException.class, () -> real.fetch(URI.create("https://" + host + "/a.ics"), LONG));
         assertEquals(CalendarTrouble.NOT_ALLOWED, refused.trouble(), host);
+        real.close();
     }
 
     @ParameterizedTest
@@ -251,10 +303,7 @@ class CalendarFetchTest {
                 "[2a00:1450:4001:829::200e]"
             })
     void placesOutsideAreCalled(String host) throws Exception {
-        assertEquals(
-                1,
-                new PublicNetwork()
-                        .machines(URI.create("https://" + host + "/a.ics"))
-                        .size());
+        assertTrue(new PublicNetwork().mayStandAt(URI.create("https://" + host + "/a.ics")));
+        assertEquals(1, new PublicNetwork().resolve(host).length);
     }
 }

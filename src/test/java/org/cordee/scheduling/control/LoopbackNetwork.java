@@ -2,11 +2,11 @@ package org.cordee.scheduling.control;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.List;
-import org.cordee.scheduling.terms.CalendarTrouble;
+import java.net.UnknownHostException;
+import java.util.Set;
 
 /**
- * For tests: one port of this machine is outside too, under any name that ends in .localhost, and without encryption.
+ * For tests: one port of this machine is outside too, under any name that ends in .localhost, also without encryption.
  */
 class LoopbackNetwork extends PublicNetwork {
 
@@ -18,27 +18,12 @@ class LoopbackNetwork extends PublicNetwork {
 
     @Override
     public boolean mayStandAt(URI address) {
-        return "http".equals(address.getScheme()) && address.getPort() == port || super.mayStandAt(address);
+        return address.getPort() == port && Set.of("http", "https").contains(address.getScheme())
+                || super.mayStandAt(address);
     }
 
     @Override
-    List<InetAddress> machines(URI address) throws UnreadCalendarException {
-        if (address.getHost() != null && address.getHost().endsWith(".localhost")) {
-            if (!mayStandAt(address)) {
-                throw new UnreadCalendarException(CalendarTrouble.NOT_ALLOWED);
-            }
-            return List.of(InetAddress.getLoopbackAddress());
-        }
-        return super.machines(address);
-    }
-
-    @Override
-    protected boolean encrypted(URI address) {
-        return !"http".equals(address.getScheme());
-    }
-
-    @Override
-    protected int port(URI address) {
-        return port;
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        return host.endsWith(".localhost") ? new InetAddress[] {InetAddress.getLoopbackAddress()} : super.resolve(host);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.List;
+import java.net.UnknownHostException;
 
 /**
  * In the in-container tests: the real rules, and besides them one port of this machine under the name
@@ -16,6 +16,8 @@ import java.util.List;
 @ApplicationScoped
 public class OneMoreNetwork extends PublicNetwork {
 
+    private static final String NAME = "calendar.localhost";
+
     private static volatile int port;
 
     /** From now on that port is outside too; 0 for none. */
@@ -24,7 +26,7 @@ public class OneMoreNetwork extends PublicNetwork {
     }
 
     private static boolean theirs(URI address) {
-        return port != 0 && "calendar.localhost".equals(address.getHost()) && address.getPort() == port;
+        return port != 0 && NAME.equals(address.getHost()) && address.getPort() == port;
     }
 
     @Override
@@ -33,17 +35,9 @@ public class OneMoreNetwork extends PublicNetwork {
     }
 
     @Override
-    List<InetAddress> machines(URI address) throws UnreadCalendarException {
-        return theirs(address) ? List.of(InetAddress.getLoopbackAddress()) : super.machines(address);
-    }
-
-    @Override
-    protected boolean encrypted(URI address) {
-        return !theirs(address);
-    }
-
-    @Override
-    protected int port(URI address) {
-        return theirs(address) ? address.getPort() : super.port(address);
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        return port != 0 && NAME.equals(host)
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                : super.resolve(host);
     }
 }
