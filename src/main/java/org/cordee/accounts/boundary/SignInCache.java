@@ -1,14 +1,16 @@
 package org.cordee.accounts.boundary;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cordee.accounts.control.SecretHash;
 import org.cordee.accounts.terms.SignInKind;
+import org.cordee.platform.time.ClockTicker;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -18,14 +20,12 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class SignInCache {
 
-    /** How long an answer of the database is believed, in real time. */
+    /** How long an answer of the database is believed. */
     static final Duration BELIEVED = Duration.ofSeconds(4);
 
     private static final int MOST = 20_000;
     /** A secret is 43 characters; what is much longer is not looked at. */
     private static final int LONGEST_SECRET = 100;
-
-    private final Map<String, CachedSignIn> known = new ConcurrentHashMap<>();
 
     @Inject
     private SignIns signIns;
@@ -33,29 +33,48 @@ public class SignInCache {
     @Inject
     private Clock clock;
 
+    /** By the hash of the secret. */
+    private Cache<String, AuthenticatedPerson> known;
+
+    /** For CDI. */
+    public SignInCache() {}
+
+    /** For tests without a container. */
+    SignInCache(SignIns signIns, Clock clock) {
+        this.signIns = signIns;
+        this.clock = clock;
+        open();
+    }
+
+    @PostConstruct
+    void open() {
+        known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(BELIEVED)
+                .ticker(new ClockTicker(clock))
+                .executor(Runnable::run)
+                .build();
+    }
+
     /** @param secret may be null or nonsense */
     public Optional<AuthenticatedPerson> of(String secret, SignInKind kind) {
         if (secret == null || secret.isBlank() || secret.length() > LONGEST_SECRET) {
             return Optional.empty();
         }
         String hash = SecretHash.of(secret);
-        CachedSignIn before = known.get(hash);
-        if (before != null && System.nanoTime() - before.at < BELIEVED.toNanos()) {
-            return Optional.of(before.who)
+        AuthenticatedPerson before = known.getIfPresent(hash);
+        if (before != null) {
+            return Optional.of(before)
                     .filter(w -> w.kind() == kind && clock.instant().isBefore(w.expires()));
         }
+        // not in a loader: a thread that clears the cache in its transaction must not wait for another one's query
         Optional<AuthenticatedPerson> now = signIns.recognise(secret, kind);
-        if (known.size() > MOST) {
-            known.clear();
-        }
-        now.ifPresentOrElse(who -> known.put(hash, new CachedSignIn(who, System.nanoTime())), () -> known.remove(hash));
+        now.ifPresent(who -> known.put(hash, who));
         return now;
     }
 
     /** On this node at once; on others it takes up to four seconds. */
     public void forget(PersonId person) {
-        known.values().removeIf(k -> k.who.person().equals(person));
+        known.asMap().values().removeIf(who -> who.person().equals(person));
     }
-
-    private record CachedSignIn(AuthenticatedPerson who, long at) {}
 }

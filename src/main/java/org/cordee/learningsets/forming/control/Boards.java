@@ -1,10 +1,12 @@
 package org.cordee.learningsets.forming.control;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
@@ -30,6 +31,7 @@ import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.Separation;
+import org.cordee.platform.time.ClockTicker;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
@@ -65,18 +67,46 @@ public class Boards {
     @Inject
     private Clock clock;
 
-    private final Map<FormingRoundId, Kept> kept = new ConcurrentHashMap<>();
+    private Cache<Key, Kept> kept;
 
-    /** What it was made of, and when. */
+    /** What the material of a board is made of. */
     private record Key(
+            FormingRoundId round,
             int run,
             FormingPlan plan,
             Set<PersonId> people,
             Map<Integer, PersonId> facilitators,
             Set<Separation.Pair> declared) {}
 
-    /** @param board as people stood when somebody looked last */
-    private record Kept(Key key, Instant at, Board.Material material, Board board) {}
+    /** Material, and the board as people stood when somebody looked last. */
+    private static final class Kept {
+
+        private final Board.Material material;
+        private volatile Board last;
+
+        Kept(Board.Material material) {
+            this.material = material;
+        }
+
+        Board board(Map<PersonId, Integer> places) {
+            Board board = last;
+            if (board == null || !board.stands(material, places)) {
+                board = new Board(material, places);
+                last = board;
+            }
+            return board;
+        }
+    }
+
+    @PostConstruct
+    void open() {
+        kept = Caffeine.newBuilder()
+                .maximumSize(MOST_KEPT)
+                .expireAfterWrite(FRESH)
+                .ticker(new ClockTicker(clock))
+                .executor(Runnable::run)
+                .build();
+    }
 
     /** As everybody stands now. The caller has checked that the round has a board. */
     public Board of(FormingRound round) {
@@ -98,38 +128,24 @@ public class Boards {
         Map<Integer, PersonId> facilitators = new HashMap<>();
         sets.stream().filter(s -> s.facilitator() != null).forEach(s -> facilitators.put(s.place(), s.facilitator()));
         Key key = new Key(
+                round.id(),
                 round.runNo(),
                 round.plan(),
                 Set.copyOf(places.keySet()),
-                facilitators,
+                Map.copyOf(facilitators),
                 declared(places.keySet(), facilitators.values()));
-        Kept there = kept.get(round.id());
-        boolean fresh = useKept
-                && there != null
-                && there.key().equals(key)
-                && !there.at().plus(FRESH).isBefore(clock.instant());
-        if (fresh && there.board().stands(there.material(), places)) {
-            return there.board();
+        Kept there = useKept ? kept.getIfPresent(key) : null;
+        if (there == null) {
+            there = new Kept(material(grouping(round, chosen, sets, Map.of())));
+            kept.put(key, there);
         }
-        Board.Material material = fresh ? there.material() : material(grouping(round, chosen, sets, Map.of()));
-        Board board = new Board(material, places);
-        keep(round.id(), new Kept(key, fresh ? there.at() : clock.instant(), material, board));
-        return board;
+        return there.board(places);
     }
 
     private Set<Separation.Pair> declared(Collection<PersonId> chosen, Collection<PersonId> facilitators) {
         Set<PersonId> all = new HashSet<>(chosen);
         all.addAll(facilitators);
         return separation.declaredAmong(all);
-    }
-
-    private void keep(FormingRoundId round, Kept made) {
-        if (kept.size() >= MOST_KEPT) {
-            kept.entrySet().stream()
-                    .min(Comparator.comparing(e -> e.getValue().at()))
-                    .ifPresent(oldest -> kept.remove(oldest.getKey()));
-        }
-        kept.put(round, made);
     }
 
     /**
