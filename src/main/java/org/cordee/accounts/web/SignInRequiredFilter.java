@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.cordee.accounts.boundary.AuthenticatedPerson;
 import org.cordee.accounts.boundary.CurrentSignIn;
 import org.cordee.accounts.terms.SignInStage;
 import org.cordee.platform.config.Settings;
+import org.cordee.platform.errors.ProblemJson;
+import org.cordee.shared.errors.Problem;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -28,6 +31,9 @@ public class SignInRequiredFilter extends HttpFilter {
     @Inject
     private transient CurrentSignIn here;
 
+    @Inject
+    private transient ProblemJson problems;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,11 +47,10 @@ public class SignInRequiredFilter extends HttpFilter {
         } else if (PublicPaths.isApi(path)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("WWW-Authenticate", "Bearer");
-            response.setContentType("application/problem+json");
+            response.setContentType(ProblemJson.TYPE);
             response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
-                            + "\"detail\":\"This needs a token: POST /api/tokens gives one.\"}");
+            Problem needsToken = Problem.of("accounts.tokens.needed");
+            response.getWriter().print(problems.of(HttpServletResponse.SC_UNAUTHORIZED, List.of(needsToken), null));
         } else {
             leadTo(
                     stage == null

@@ -3,6 +3,7 @@ package org.cordee.platform.messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,9 +11,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
-import java.util.Locale;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -23,12 +23,6 @@ import org.cordee.shared.person.CurrentPerson;
 @Named("when")
 @ApplicationScoped
 public class DateTimes {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     @Inject
     private CurrentPerson person;
@@ -43,22 +37,22 @@ public class DateTimes {
 
     /** "25 October 2026", of a local date, a local date and time, or an instant (in the reader's zone). */
     public String date(Object when) {
-        return formatted(when, DATE);
+        return when == null ? "" : words().date(localDate(when));
     }
 
     /** "25 Oct 2026", for dense tables. */
     public String brief(Object when) {
-        return formatted(when, SHORT).replace("Sept ", "Sep ");
+        return when == null ? "" : words().shortDate(localDate(when));
     }
 
     /** "October 2026". */
     public String month(YearMonth month) {
-        return month == null ? "" : MONTH.format(month);
+        return month == null ? "" : words().month(month);
     }
 
     /** "Sunday 25 October 2026". */
     public String day(Object when) {
-        return formatted(when, DAY);
+        return when == null ? "" : words().day(localDate(when));
     }
 
     /** "5:30pm", "5pm", "midday", "midnight", of an instant (in the reader's zone) or of a local time. */
@@ -66,8 +60,7 @@ public class DateTimes {
         if (when == null) {
             return "";
         }
-        LocalTime time = when instanceof LocalTime local ? local : at(when).toLocalTime();
-        return clock(time);
+        return words().clock(when instanceof LocalTime local ? local : at(when).toLocalTime());
     }
 
     /** "Sunday 25 October 2026, 5:30pm" for the reader. */
@@ -89,7 +82,8 @@ public class DateTimes {
 
     /** "5:30pm to 7pm" under a heading that names the day; the last day is named where it is another. */
     public String hours(Instant start, Instant end) {
-        return hours(start, end, person.zone()) + (elsewhere(person.zone()) ? named(person.zone()) : "");
+        String hours = hours(start, end, person.zone());
+        return elsewhere(person.zone()) ? words().inZone(hours, person.zone()) : hours;
     }
 
     /**
@@ -98,7 +92,7 @@ public class DateTimes {
      */
     public String there(Instant start, Instant end, ZoneId zone) {
         boolean sameDay = LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(start, person.zone()));
-        return (sameDay ? "" : DAY.format(start.atZone(zone)) + ", ") + hours(start, end, zone) + named(zone);
+        return words().inZone(sameDay ? hours(start, end, zone) : span(start, end, zone), zone);
     }
 
     /** True when clocks in that zone show another time at that moment than the reader's. */
@@ -113,15 +107,27 @@ public class DateTimes {
 
     /** "Athens time", "UK time". */
     public String zone(ZoneId zone) {
-        String name = named(zone);
-        return name.substring(2, name.length() - 1);
+        return words().zone(zone);
+    }
+
+    /** "Monday". */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, MessageBundles.LOCALE);
     }
 
     private static String hours(Instant start, Instant end, ZoneId zone) {
-        ZonedDateTime from = start.atZone(zone);
+        return words().span(words().clock(start.atZone(zone).toLocalTime()), end(start, end, zone));
+    }
+
+    private static String span(Instant start, Instant end, ZoneId zone) {
+        return words().span(words().moment(start.atZone(zone)), end(start, end, zone));
+    }
+
+    /** The time alone where it ends on the day it starts. */
+    private static String end(Instant start, Instant end, ZoneId zone) {
         ZonedDateTime to = end.atZone(zone);
-        return clock(from.toLocalTime()) + " to "
-                + (from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(end, zone, false));
+        boolean sameDay = LocalDate.ofInstant(start, zone).equals(to.toLocalDate());
+        return sameDay ? words().clock(to.toLocalTime()) : words().moment(to);
     }
 
     /** "2026-10-25" or "2026-10-25T17:30:00Z", for the datetime attribute of a time element. */
@@ -139,25 +145,19 @@ public class DateTimes {
      * of the thing: for mails.
      */
     public static String say(Span span, ZoneId reader) {
-        ZonedDateTime from = span.start().atZone(reader);
-        ZonedDateTime to = span.end().atZone(reader);
-        String last =
-                from.toLocalDate().equals(to.toLocalDate()) ? clock(to.toLocalTime()) : text(span.end(), reader, false);
         boolean nameIt =
                 elsewhere(reader) || span.zone() != null && !span.zone().equals(reader);
-        return text(span.start(), reader, false) + " to " + last + (nameIt ? named(reader) : "");
+        String words = span(span.start(), span.end(), reader);
+        return nameIt ? words().inZone(words, reader) : words;
     }
 
     private static String text(Instant when, ZoneId zone, boolean nameIt) {
-        ZonedDateTime at = when.atZone(zone);
-        return DAY.format(at) + ", " + clock(at.toLocalTime()) + (nameIt ? named(zone) : "");
+        String words = words().moment(when.atZone(zone));
+        return nameIt ? words().inZone(words, zone) : words;
     }
 
-    private String formatted(Object when, DateTimeFormatter format) {
-        if (when == null) {
-            return "";
-        }
-        return when instanceof LocalDate date ? format.format(date) : format.format(at(when));
+    private LocalDate localDate(Object when) {
+        return when instanceof LocalDate date ? date : at(when).toLocalDate();
     }
 
     /** Local times have no zone: they are taken as they stand. */
@@ -175,20 +175,7 @@ public class DateTimes {
         return !CurrentPerson.HOME_ZONE.equals(zone);
     }
 
-    private static String named(ZoneId zone) {
-        if (!elsewhere(zone)) {
-            return " (UK time)";
-        }
-        String id = zone.getId();
-        return " (" + id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time)";
-    }
-
-    private static String clock(LocalTime time) {
-        if (time.getMinute() == 0 && time.getHour() % 12 == 0) {
-            return time.getHour() == 0 ? "midnight" : "midday";
-        }
-        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String minutes = time.getMinute() == 0 ? "" : String.format(":%02d", time.getMinute());
-        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+    private static DateTimeWords words() {
+        return DateTimeWords.of(MessageBundles.LOCALE);
     }
 }

@@ -4,20 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
@@ -28,9 +20,9 @@ import org.cordee.shared.text.Message;
 
 /**
  * Everything Cordee says, by key: {@code #{m['programmes.apply.title']}}, with arguments
- * {@code #{m.of('programmes.cohort.places', n)}}. The first segment of a key names the feature, whose bundle is
- * {@code org/cordee/<feature>/messages.properties} in UTF-8. Arguments that are terms are worded, dates and moments are
- * written as {@link DateTimes} writes them. A key that is missing shows itself and is logged once.
+ * {@code #{m.of('programmes.cohort.places', n)}}. The texts are in {@link MessageBundles}. Arguments that are terms are
+ * worded, dates and moments are written as {@link DateTimes} writes them. A key that is missing shows itself and is
+ * logged once.
  */
 @Named("m")
 @ApplicationScoped
@@ -39,7 +31,6 @@ public class Messages extends AbstractMap<String, String> {
 
     private static final Logger LOG = Logger.getLogger(Messages.class.getName());
 
-    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
     private final Set<String> missed = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -76,7 +67,7 @@ public class Messages extends AbstractMap<String, String> {
         for (int i = 0; i < arguments.length; i++) {
             worded[i] = worded(arguments[i]);
         }
-        return new MessageFormat(text, Locale.UK).format(worded);
+        return new MessageFormat(text, MessageBundles.LOCALE).format(worded);
     }
 
     /** The sentence, in words. */
@@ -121,7 +112,7 @@ public class Messages extends AbstractMap<String, String> {
 
     /** True when the key has a text. */
     public boolean knows(String key) {
-        return bundle(feature(key)).containsKey(key);
+        return MessageBundles.text(key, MessageBundles.LOCALE).isPresent();
     }
 
     private Object worded(Object argument) {
@@ -141,38 +132,12 @@ public class Messages extends AbstractMap<String, String> {
     }
 
     private String text(String key) {
-        String text = bundle(feature(key)).getProperty(key);
-        if (text == null) {
+        return MessageBundles.text(key, MessageBundles.LOCALE).orElseGet(() -> {
             if (missed.add(key)) {
                 LOG.warning("No text for the key " + key);
             }
             return key;
-        }
-        return text;
-    }
-
-    private static String feature(String key) {
-        int dot = key.indexOf('.');
-        return dot < 0 ? key : key.substring(0, dot);
-    }
-
-    private Properties bundle(String feature) {
-        return bundles.computeIfAbsent(feature, Messages::read);
-    }
-
-    private static Properties read(String feature) {
-        Properties texts = new Properties();
-        if (!feature.matches("[a-z]+")) {
-            return texts;
-        }
-        try (InputStream in = Messages.class.getResourceAsStream("/org/cordee/" + feature + "/messages.properties")) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Never asked for: this map is read key by key. */

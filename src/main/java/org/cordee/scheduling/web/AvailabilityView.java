@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
+import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Availabilities;
 import org.cordee.scheduling.boundary.Booking;
@@ -84,7 +83,7 @@ public class AvailabilityView extends FormView {
 
     /** "Monday". */
     public String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return DateTimes.weekday(day);
     }
 
     /** As another window has kept it meanwhile; null when none has. */

@@ -3,10 +3,9 @@ package org.cordee.scheduling.web;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.cordee.platform.messages.DateTimes;
 
 /** The hours typed for one day of the week. */
 public class WeekdayForm implements Serializable {
@@ -37,7 +36,7 @@ public class WeekdayForm implements Serializable {
 
     /** "Monday". */
     public String getName() {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return DateTimes.weekday(day);
     }
 
     public DayOfWeek getDay() {

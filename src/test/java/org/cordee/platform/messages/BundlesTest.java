@@ -71,6 +71,37 @@ class BundlesTest {
         assertTrue(twice.isEmpty(), twice::toString);
     }
 
+    /** What English doesn't say, a translation need not say either: the key is out of date or misspelt. */
+    @Test
+    void translationsTranslateWhatIsThere() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            Properties english = texts(bundle.resolveSibling("messages.properties"));
+            texts(bundle).keySet().stream()
+                    .filter(key -> !english.containsKey(key))
+                    .forEach(key -> wrong.add(key + " in " + bundle));
+        }
+        assertTrue(wrong.isEmpty(), wrong::toString);
+    }
+
+    /** Words of a language that are written into code never reach another one. */
+    @Test
+    void codeHasNoLanguage() throws IOException {
+        // files that are imported name months in English
+        Set<String> exempt = Set.of("MessageBundles.java", "ImportDates.java");
+        Set<String> wrong = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(CODE)) {
+            for (Path path : all.filter(p -> p.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(path);
+                if (text.matches("(?s).*Locale\\.(UK|ENGLISH|US|getDefault).*")
+                        && !exempt.contains(path.getFileName().toString())) {
+                    wrong.add(path.toString());
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), () -> "the language of readers is in MessageBundles: " + wrong);
+    }
+
     /** Texts with arguments go through MessageFormat; others may hold braces, as the words of a paginator do. */
     @Test
     void textsAreWellFormed() throws IOException {
@@ -162,7 +193,7 @@ class BundlesTest {
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> all = Files.walk(BUNDLES)) {
-            return all.filter(path -> path.getFileName().toString().equals("messages.properties"))
+            return all.filter(path -> path.getFileName().toString().matches("messages(_\\w+)?\\.properties"))
                     .toList();
         }
     }

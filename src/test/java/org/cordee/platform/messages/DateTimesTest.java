@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.cordee.shared.person.CurrentPerson;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,16 @@ class DateTimesTest {
                 dateTimes.span(SUMMER, SUMMER.plusSeconds(86_400)));
         assertEquals("", dateTimes.moment(null));
         assertEquals("", dateTimes.date(null));
+    }
+
+    @Test
+    void everyShortMonthHasThreeLetters() {
+        for (int month = 1; month <= 12; month++) {
+            String brief = dateTimes.brief(LocalDate.of(2026, month, 1));
+            assertTrue(brief.matches("1 [A-Z][a-z]{2} 2026"), brief);
+        }
+        assertEquals("October 2026", dateTimes.month(YearMonth.of(2026, 10)));
+        assertEquals("Sunday", DateTimes.weekday(DayOfWeek.SUNDAY));
     }
 
     @Test

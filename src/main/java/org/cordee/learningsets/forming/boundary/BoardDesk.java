@@ -152,7 +152,7 @@ public class BoardDesk {
                         board.size(board.place(other)),
                         moveEffect)));
         swaps.sort(Comparator.comparingInt(MoveOption::place)
-                .thenComparing(w -> w.name().toLowerCase(Locale.UK)));
+                .thenComparing(w -> w.name().toLowerCase(Locale.ROOT)));
         return new PersonMoves(
                 person,
                 board.material().name(person),
