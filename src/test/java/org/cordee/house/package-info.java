@@ -30,9 +30,8 @@
  * Each test begins at the real time, and from then on time stands still: only {@code clock().forward(…)} and
  * {@code clock().isNow(…)} move it, for the test, for its crowds and for the jobs of the server. So ask for exact
  * seconds, without a tolerance. Each reading is one microsecond later than the one before, so what is made first still
- * sorts first. Take moments from the clock, never from {@code Instant.now()}. Only what is meant to wait for the real
- * world (network deadlines, caches of a few seconds) has another clock, {@code System.nanoTime()}. Browsers and crowds
- * over HTTP meet a server with the real clock.
+ * sorts first. Take moments from the clock, never from {@code Instant.now()}. Only deadlines of network connections go
+ * by the real time, {@code System.nanoTime()}. Browsers and crowds over HTTP meet a server with the real clock.
  *
  * <p>One class: {@code mvn -q -o package -DskipUnits failsafe:integration-test@h2 failsafe:verify@h2
  * -Dit.test=CohortsIT}; with {@code @mariadb} in place of {@code @h2} on MariaDB. {@code bin/it CohortsIT} does this
