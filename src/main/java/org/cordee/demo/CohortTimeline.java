@@ -104,7 +104,7 @@ class CohortTimeline {
                                 story.selection(),
                                 story.selection() == Selection.BY_LEAD ? today.plusDays(story.decides()) : null,
                                 CohortPlan.OFFER_DAYS,
-                                initiative.managerSupport(),
+                                initiative.entry().managerSupport(),
                                 "Come to the front desk in " + story.town()
                                         + " and ask for the Cordee group. Tea and coffee from half past nine."),
                         story.capacity(),
@@ -260,7 +260,7 @@ class CohortTimeline {
                 lead,
                 () -> doors.participants().of(id).stream()
                         .filter(r -> r.state() == EnrolmentState.ENROLLED
-                                && !story.samples().contains(r.person()))
+                                && !story.samples().contains(r.about().person()))
                         .findFirst()
                         .ifPresent(r -> doors.participants().defer(r.id())));
     }

@@ -69,7 +69,7 @@ class RegionPolls {
                 .toList();
         return running.stream()
                 .filter(c -> participants.of(c.id()).stream()
-                        .anyMatch(r -> r.person().equals(leader.id())))
+                        .anyMatch(r -> r.about().person().equals(leader.id())))
                 .findFirst()
                 .orElseGet(() -> running.get(0));
     }
@@ -92,10 +92,11 @@ class RegionPolls {
         Random dice = new Random(title.hashCode());
         List<Participants.Row> asked = participants.of(cohort.id()).stream()
                 .filter(r -> r.state() == EnrolmentState.ENROLLED)
-                .filter(r -> !r.person().equals(leader.id()))
+                .filter(r -> !r.about().person().equals(leader.id()))
                 .toList();
         asked.stream().limit(asked.size() * 2L / 3).forEach(r -> {
-            DemoPerson who = new DemoPerson(r.person(), r.name(), r.level(), null, null, false);
+            DemoPerson who = new DemoPerson(
+                    r.about().person(), r.about().name(), r.about().level(), null, null, false);
             timeline.on(now.plus(Duration.ofMinutes(30L + dice.nextInt(1500))), who, () -> answer(poll, dice));
         });
         if (closed) {

@@ -76,7 +76,8 @@ class SetTimeline {
     }
 
     private void sign() {
-        doors.contracts().sign(set, true, doors.contracts().page(set, null).version());
+        doors.contracts()
+                .sign(set, true, doors.contracts().page(set, null).about().version());
     }
 
     /**

@@ -13,27 +13,33 @@ import org.cordee.shared.terms.TargetGroup;
 /**
  * An initiative as lists and other features see it.
  *
- * @param alsoRegion a second region it covers, or null
  * @param summary one plain sentence
- * @param managerSupport whether applicants who have a line manager are asked for the manager's support
  */
 public record InitiativeCard(
         InitiativeId id,
         String key,
         String name,
-        TargetGroup group,
-        Kind kind,
-        String provider,
-        Region region,
-        Region alsoRegion,
-        Cost cost,
-        EntryRoute entry,
-        boolean managerSupport,
+        Offer offer,
+        Entry entry,
         Position position,
         String summary,
         List<Component> components) {
 
+    /**
+     * For whom it is, and by whom.
+     *
+     * @param alsoRegion a second region it covers, or null
+     */
+    public record Offer(TargetGroup group, Kind kind, String provider, Region region, Region alsoRegion, Cost cost) {}
+
+    /**
+     * How one gets in.
+     *
+     * @param managerSupport whether applicants who have a line manager are asked for the manager's support
+     */
+    public record Entry(EntryRoute route, boolean managerSupport) {}
+
     public boolean programme() {
-        return kind == Kind.FORMAL_PROGRAMME;
+        return offer.kind() == Kind.FORMAL_PROGRAMME;
     }
 }

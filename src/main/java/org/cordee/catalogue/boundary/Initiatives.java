@@ -29,10 +29,12 @@ public class Initiatives {
         public static final Filter NONE = new Filter(null, null, null, null);
 
         public boolean fits(InitiativeCard card) {
-            return (group == null || card.group() == group)
-                    && (kind == null || card.kind() == kind)
-                    && (cost == null || card.cost() == cost)
-                    && (region == null || card.region() == region || card.alsoRegion() == region);
+            return (group == null || card.offer().group() == group)
+                    && (kind == null || card.offer().kind() == kind)
+                    && (cost == null || card.offer().cost() == cost)
+                    && (region == null
+                            || card.offer().region() == region
+                            || card.offer().alsoRegion() == region);
         }
     }
 
@@ -82,14 +84,8 @@ public class Initiatives {
                 initiative.id(),
                 f.key(),
                 f.name(),
-                f.group(),
-                f.kind(),
-                f.provider(),
-                f.region(),
-                f.alsoRegion(),
-                f.cost(),
-                f.entry(),
-                f.managerSupport(),
+                new InitiativeCard.Offer(f.group(), f.kind(), f.provider(), f.region(), f.alsoRegion(), f.cost()),
+                new InitiativeCard.Entry(f.entry(), f.managerSupport()),
                 f.position(),
                 f.words().summary(),
                 f.components());

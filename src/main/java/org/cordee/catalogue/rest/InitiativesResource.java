@@ -118,12 +118,14 @@ public class InitiativesResource {
             return new Item(
                     i.key(),
                     i.name(),
-                    i.group().key(),
-                    i.kind().key(),
-                    i.provider(),
-                    i.region().key(),
-                    i.alsoRegion() == null ? null : i.alsoRegion().key(),
-                    i.cost().key(),
+                    i.offer().group().key(),
+                    i.offer().kind().key(),
+                    i.offer().provider(),
+                    i.offer().region().key(),
+                    i.offer().alsoRegion() == null
+                            ? null
+                            : i.offer().alsoRegion().key(),
+                    i.offer().cost().key(),
                     i.summary(),
                     i.components().stream().map(Part::of).toList());
         }

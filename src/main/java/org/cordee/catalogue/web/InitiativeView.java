@@ -51,7 +51,7 @@ public class InitiativeView {
     }
 
     public boolean isForCitizens() {
-        return page.card().group() == TargetGroup.CITIZEN;
+        return page.card().offer().group() == TargetGroup.CITIZEN;
     }
 
     public String getKey() {

@@ -48,7 +48,7 @@ public class InitiativesView {
         found = fitting.size();
         Map<TargetGroup, List<InitiativeCard>> byGroup = fitting.stream()
                 .collect(Collectors.groupingBy(
-                        InitiativeCard::group, () -> new EnumMap<>(TargetGroup.class), Collectors.toList()));
+                        one -> one.offer().group(), () -> new EnumMap<>(TargetGroup.class), Collectors.toList()));
         groups = byGroup.entrySet().stream()
                 .map(e -> new GroupOfInitiatives(e.getKey(), e.getValue()))
                 .toList();

@@ -11,43 +11,49 @@ import org.cordee.shared.ids.LearningSetId;
 /**
  * One contract of a set as somebody in it reads it.
  *
- * @param title of the set
- * @param round from 1
- * @param last whether it is the latest
- * @param open whether it can be changed now
- * @param minutes of a meeting
- * @param stages in their order; those that are left out are not in it
  * @param texts null where only its state is asked for
- * @param signers members by name, the facilitator last
- * @param unanswered how many have a place proposed and have not answered: the contract waits for them
- * @param notReady key of why nobody can sign yet, with the number it may name, or null
- * @param mineSigned whether who reads has signed
- * @param changedBy name of who changed it last, or null while it stands as it began
- * @param agreedAt since when it is in force, or null
  * @param earlier rounds of earlier contracts, which all had signed
  */
 public record ContractPage(
-        LearningSetId id,
-        String title,
-        SetState state,
-        int version,
-        int round,
-        boolean last,
-        boolean open,
-        int meetings,
-        int weeksBetween,
-        int minutes,
-        Strictness strictness,
-        Map<Stage, Integer> stages,
-        Texts texts,
-        List<Signer> signers,
-        int unanswered,
-        String notReady,
-        boolean mineSigned,
-        String changedBy,
-        Instant changedAt,
-        Instant agreedAt,
-        List<Integer> earlier) {
+        About about, Change change, Rhythm rhythm, Texts texts, Signing signing, List<Integer> earlier) {
+
+    /**
+     * Which contract of which set.
+     *
+     * @param title of the set
+     * @param round from 1
+     * @param last whether it is the latest
+     */
+    public record About(LearningSetId id, String title, SetState state, int version, int round, boolean last) {}
+
+    /**
+     * How often and how long the set meets.
+     *
+     * @param minutes of a meeting
+     * @param stages in their order; those that are left out are not in it
+     */
+    public record Rhythm(
+            int meetings, int weeksBetween, int minutes, Strictness strictness, Map<Stage, Integer> stages) {}
+
+    /**
+     * Who has signed.
+     *
+     * @param signers members by name, the facilitator last
+     * @param unanswered how many have a place proposed and have not answered: the contract waits for them
+     * @param notReady key of why nobody can sign yet, with the number it may name, or null
+     * @param mineSigned whether who reads has signed
+     * @param agreedAt since when it is in force, or null
+     */
+    public record Signing(
+            List<Signer> signers, int unanswered, String notReady, boolean mineSigned, Instant agreedAt) {}
+
+    /**
+     * Whether and by whom it was changed.
+     *
+     * @param open whether it can be changed now
+     * @param changedBy name of who changed it last, or null while it stands as it began
+     */
+    public record Change(boolean open, String changedBy, Instant changedAt) {}
 
     /** What is written in it. */
     public record Texts(String purpose, String rules, String confidence) {
@@ -74,21 +80,24 @@ public record ContractPage(
             Texts texts) {}
 
     public boolean inForce() {
-        return agreedAt != null;
+        return signing.agreedAt() != null;
     }
 
     /** True when who reads can sign it now. */
     public boolean signable() {
-        return !mineSigned && last && state.live() && (inForce() || open && notReady == null);
+        return !signing.mineSigned()
+                && about.last()
+                && about.state().live()
+                && (inForce() || change.open() && signing.notReady() == null);
     }
 
     public long signed() {
-        return signers.stream().filter(s -> s.signedAt() != null).count();
+        return signing.signers().stream().filter(s -> s.signedAt() != null).count();
     }
 
     /** Names of those who have not signed. */
     public List<String> missing() {
-        return signers.stream()
+        return signing.signers().stream()
                 .filter(s -> s.signedAt() == null)
                 .map(Signer::name)
                 .toList();
@@ -96,6 +105,6 @@ public record ContractPage(
 
     /** Minutes that one round takes. */
     public int roundMinutes() {
-        return stages.values().stream().mapToInt(Integer::intValue).sum();
+        return rhythm.stages().values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -267,28 +267,23 @@ public class Contracts {
         stages.putAll(terms.stages());
         boolean open = contract == last && set.negotiates() && !contract.inForce();
         return new ContractPage(
-                set.id(),
-                set.title(),
-                set.state(),
-                contract.version(),
-                contract.round(),
-                contract == last,
-                open,
-                terms.meetings(),
-                terms.weeksBetween(),
-                terms.minutes(),
-                terms.strictness(),
-                stages,
+                new ContractPage.About(
+                        set.id(), set.title(), set.state(), contract.version(), contract.round(), contract == last),
+                new ContractPage.Change(
+                        open,
+                        contract.changedBy() == null
+                                ? null
+                                : people.card(contract.changedBy()).name(),
+                        contract.changedAt()),
+                new ContractPage.Rhythm(
+                        terms.meetings(), terms.weeksBetween(), terms.minutes(), terms.strictness(), stages),
                 texts,
-                signers(set, contract, contract == last),
-                set.unanswered().size(),
-                open ? set.notReady() : null,
-                contract.signedAt(policy.me()) != null,
-                contract.changedBy() == null
-                        ? null
-                        : people.card(contract.changedBy()).name(),
-                contract.changedAt(),
-                contract.agreedAt(),
+                new ContractPage.Signing(
+                        signers(set, contract, contract == last),
+                        set.unanswered().size(),
+                        open ? set.notReady() : null,
+                        contract.signedAt(policy.me()) != null,
+                        contract.agreedAt()),
                 all.stream()
                         .filter(c -> c.inForce() && c != contract)
                         .map(SetContract::round)

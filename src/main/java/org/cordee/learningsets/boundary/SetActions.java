@@ -100,10 +100,12 @@ public class SetActions {
         SetMeeting meeting = meetings.one(id);
         LearningSet set = inside(meeting.set());
         return cards(set, meetings.actions(set.id())).stream()
-                .filter(a -> !id.equals(a.meeting()))
-                .filter(a -> meeting.endedAt() == null || a.madeAt().isBefore(meeting.endedAt()))
-                .filter(a -> a.state().open() && meeting.endedAt() == null && set.inside(a.owner())
-                        || id.equals(a.reportedIn()))
+                .filter(a -> !id.equals(a.promise().meeting()))
+                .filter(a -> meeting.endedAt() == null || a.promise().madeAt().isBefore(meeting.endedAt()))
+                .filter(a -> a.state().open()
+                                && meeting.endedAt() == null
+                                && set.inside(a.owner().person())
+                        || id.equals(a.outcome().reportedIn()))
                 .toList();
     }
 
@@ -245,54 +247,64 @@ public class SetActions {
                         a.version(),
                         set.id(),
                         set.title(),
-                        a.owner(),
-                        names.get(a.owner()).name(),
-                        me.is(a.owner()),
-                        a.meeting(),
-                        numbers.get(a.meeting()),
-                        seals.open(a.words(), WORDS, a.key()),
-                        a.due(),
+                        new Card.Owner(a.owner(), names.get(a.owner()).name(), me.is(a.owner())),
+                        new Card.Promise(
+                                a.meeting(),
+                                numbers.get(a.meeting()),
+                                seals.open(a.words(), WORDS, a.key()),
+                                a.due(),
+                                a.madeAt()),
                         a.state(),
-                        a.madeAt(),
-                        seals.open(a.report(), REPORT, a.key()),
-                        a.reportedAt(),
-                        a.reportedIn(),
-                        numbers.get(a.reportedIn())))
+                        new Card.Outcome(
+                                seals.open(a.report(), REPORT, a.key()),
+                                a.reportedAt(),
+                                a.reportedIn(),
+                                numbers.get(a.reportedIn()))))
                 .toList();
     }
 
     private static final Comparator<Card> OPEN_FIRST = Comparator.comparing(
                     (Card c) -> !c.state().open())
-            .thenComparing(c -> c.state().open() ? c.due() : null, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(
-                    c -> c.reportedAt() == null || c.state().open() ? c.madeAt() : c.reportedAt(),
+                    c -> c.state().open() ? c.promise().due() : null, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(
+                    c -> c.outcome().reportedAt() == null || c.state().open()
+                            ? c.promise().madeAt()
+                            : c.outcome().reportedAt(),
                     Comparator.reverseOrder())
             .thenComparing(Card::id);
 
-    /**
-     * @param mine whether it is the reader's own
-     * @param meeting in which it was promised, or null; meetingNo its number
-     * @param due or null
-     * @param report what became of it in words, or null
-     * @param reportedIn the meeting in which that was said, or null; reportedNo its number
-     */
+    /** @param mine whether it is the reader's own */
     public record Card(
             long id,
             int version,
             LearningSetId set,
             String setTitle,
-            PersonId owner,
-            String ownerName,
-            boolean mine,
-            SetMeetingId meeting,
-            Integer meetingNo,
-            String words,
-            LocalDate due,
+            Owner owner,
+            Promise promise,
             ActionState state,
-            Instant madeAt,
-            String report,
-            Instant reportedAt,
-            SetMeetingId reportedIn,
-            Integer reportedNo)
-            implements Serializable {}
+            Outcome outcome)
+            implements Serializable {
+
+        /** Whose action it is. */
+        public record Owner(PersonId person, String name, boolean mine) implements Serializable {}
+
+        /**
+         * What was promised, and when.
+         *
+         * @param meeting in which it was promised, or null; meetingNo its number
+         * @param due or null
+         */
+        public record Promise(SetMeetingId meeting, Integer number, String words, LocalDate due, Instant madeAt)
+                implements Serializable {}
+
+        /**
+         * What became of it.
+         *
+         * @param report what became of it in words, or null
+         * @param reportedIn the meeting in which that was said, or null; reportedNo its number
+         */
+        public record Outcome(String report, Instant reportedAt, SetMeetingId reportedIn, Integer number)
+                implements Serializable {}
+    }
 }

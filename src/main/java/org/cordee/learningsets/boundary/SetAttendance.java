@@ -129,17 +129,17 @@ public class SetAttendance {
                 .toList();
         List<SetAction> promised = queries.actions(set.id());
         return new Line(
-                set.id(),
-                set.title(),
-                set.origin(),
-                set.state(),
-                set.facilitated(),
-                set.facilitator() == null ? null : cards.get(set.facilitator()).name(),
+                new Line.About(set.id(), set.title(), set.origin(), set.state()),
+                new Line.Lead(
+                        set.facilitated(),
+                        set.facilitator() == null
+                                ? null
+                                : cards.get(set.facilitator()).name()),
                 set.accepted().size(),
                 days,
                 persons,
-                promised.size(),
-                (int) promised.stream().filter(a -> a.state().open()).count(),
+                new Line.Actions(promised.size(), (int)
+                        promised.stream().filter(a -> a.state().open()).count()),
                 waits(set, days, cards));
     }
 
@@ -189,24 +189,34 @@ public class SetAttendance {
     /**
      * One set.
      *
-     * @param facilitator name, or null
      * @param members how many have accepted
      * @param people who has a place or was there, and the facilitator
-     * @param promised how many actions; open: of these
      */
     public record Line(
-            LearningSetId id,
-            String title,
-            Origin origin,
-            SetState state,
-            boolean facilitated,
-            String facilitator,
+            About about,
+            Lead lead,
             int members,
             List<Date> dates,
             List<Somebody> people,
-            int promised,
-            int open,
+            Actions actions,
             Waits waits) {
+
+        /** Which set. */
+        public record About(LearningSetId id, String title, Origin origin, SetState state) {}
+
+        /**
+         * Who leads it.
+         *
+         * @param facilitator name, or null
+         */
+        public record Lead(boolean facilitated, String facilitator) {}
+
+        /**
+         * Its actions.
+         *
+         * @param promised how many actions; open: of these
+         */
+        public record Actions(int promised, int open) {}
 
         public long held() {
             return dates.stream().filter(Date::held).count();

@@ -70,24 +70,23 @@ public class SetFuture {
                 id,
                 set.title(),
                 set.state(),
-                policy.member(set),
-                works,
-                set.facilitated(),
-                set.facilitator() == null
-                        ? null
-                        : people.card(set.facilitator()).name(),
-                decisions.mayRunItself(set),
-                quiet,
-                planned,
-                over(set, all),
-                set.accepted().size(),
-                works && SetSize.isTooFew(set.accepted().size()),
-                SetSize.isFull(set.holding().size()),
+                new Page.Reader(policy.member(set), decisions.mayRunItself(set)),
+                new Page.Meetings(works, quiet, planned, over(set, all)),
+                new Page.Lead(
+                        set.facilitated(),
+                        set.facilitator() == null
+                                ? null
+                                : people.card(set.facilitator()).name()),
+                new Page.Places(
+                        set.accepted().size(),
+                        works && SetSize.isTooFew(set.accepted().size()),
+                        SetSize.isFull(set.holding().size())),
                 decisions.open(id),
-                asked.values().stream()
-                        .map(c -> new Asked(c.id(), SetProposals.named(c)))
-                        .toList(),
-                asked.isEmpty() ? null : set.answerBy());
+                new Page.Joining(
+                        asked.values().stream()
+                                .map(c -> new Asked(c.id(), SetProposals.named(c)))
+                                .toList(),
+                        asked.isEmpty() ? null : set.answerBy()));
     }
 
     /** All meetings of the contract have been held, and nothing is agreed on after it. */
@@ -133,37 +132,57 @@ public class SetFuture {
         return set;
     }
 
-    /**
-     * @param member whether who reads is one, not the facilitator
-     * @param works it has a contract and is not closed
-     * @param facilitator name, or null
-     * @param mayRunItself it has met often enough with its facilitator
-     * @param quiet it does not meet just now
-     * @param planned meetings are to come
-     * @param over all meetings of its contract were held
-     * @param few fewer members than a set is made with
-     * @param full no place is free
-     * @param asked who was asked to join and has not answered, by answerBy
-     */
+    /** @param member whether who reads is one, not the facilitator */
     public record Page(
             LearningSetId id,
             String title,
             SetState state,
-            boolean member,
-            boolean works,
-            boolean facilitated,
-            String facilitator,
-            boolean mayRunItself,
-            boolean quiet,
-            boolean planned,
-            boolean over,
-            int members,
-            boolean few,
-            boolean full,
+            Reader reader,
+            Meetings meetings,
+            Lead lead,
+            Places places,
             List<SetProposals.Card> proposals,
-            List<Asked> asked,
-            LocalDate answerBy)
+            Joining joining)
             implements Serializable {
+
+        /**
+         * What the reader is and may do.
+         *
+         * @param mayRunItself it has met often enough with its facilitator
+         */
+        public record Reader(boolean member, boolean mayRunItself) {}
+
+        /**
+         * Who leads the set.
+         *
+         * @param facilitator name, or null
+         */
+        public record Lead(boolean facilitated, String facilitator) {}
+
+        /**
+         * How its meetings stand.
+         *
+         * @param works it has a contract and is not closed
+         * @param quiet it does not meet just now
+         * @param planned meetings are to come
+         * @param over all meetings of its contract were held
+         */
+        public record Meetings(boolean works, boolean quiet, boolean planned, boolean over) {}
+
+        /**
+         * Its members and places.
+         *
+         * @param few fewer members than a set is made with
+         * @param full no place is free
+         */
+        public record Places(int members, boolean few, boolean full) {}
+
+        /**
+         * Who was asked to join.
+         *
+         * @param asked who was asked to join and has not answered, by answerBy
+         */
+        public record Joining(List<Asked> asked, LocalDate answerBy) {}
 
         public boolean closed() {
             return state == SetState.CLOSED;
@@ -179,7 +198,7 @@ public class SetFuture {
         }
 
         public boolean mayAgreeAnew() {
-            return state == SetState.ACTIVE && quiet;
+            return state == SetState.ACTIVE && meetings.quiet();
         }
     }
 

@@ -28,13 +28,15 @@ public record SetAttendanceJson(
 
     static SetAttendanceJson of(SetAttendance.Line s) {
         return new SetAttendanceJson(
-                s.id().value(),
-                s.title(),
-                s.state().key(),
-                s.facilitator(),
+                s.about().id().value(),
+                s.about().title(),
+                s.about().state().key(),
+                s.lead().facilitator(),
                 s.members(),
                 s.held(),
-                new Actions(s.promised(), s.promised() - s.open()),
+                new Actions(
+                        s.actions().promised(),
+                        s.actions().promised() - s.actions().open()),
                 new Waits(
                         s.waits().answer(),
                         s.waits().sign(),

@@ -90,14 +90,14 @@ public record SetJson(
 
         static Contract of(ContractPage k) {
             return new Contract(
-                    k.round(),
-                    k.meetings(),
-                    k.weeksBetween(),
-                    k.minutes(),
-                    k.strictness().key(),
-                    k.signers().size(),
+                    k.about().round(),
+                    k.rhythm().meetings(),
+                    k.rhythm().weeksBetween(),
+                    k.rhythm().minutes(),
+                    k.rhythm().strictness().key(),
+                    k.signing().signers().size(),
                     k.signed(),
-                    k.agreedAt());
+                    k.signing().agreedAt());
         }
     }
 

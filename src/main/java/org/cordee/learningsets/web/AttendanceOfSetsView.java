@@ -41,8 +41,8 @@ public class AttendanceOfSetsView {
     public void open() {
         if (set != null) {
             line = attendance.one(set);
-            cohort = line.origin().cohort();
-            network = line.origin().network();
+            cohort = line.about().origin().cohort();
+            network = line.about().origin().network();
         } else {
             openAll();
         }
@@ -65,9 +65,9 @@ public class AttendanceOfSetsView {
         sheet.sets()
                 .forEach(s -> s.people()
                         .forEach(p -> rows.add(List.of(
-                                s.title(),
-                                messages.term(s.state()),
-                                s.facilitator() == null ? "" : s.facilitator(),
+                                s.about().title(),
+                                messages.term(s.about().state()),
+                                s.lead().facilitator() == null ? "" : s.lead().facilitator(),
                                 p.name(),
                                 messages.get(
                                         p.facilitates()

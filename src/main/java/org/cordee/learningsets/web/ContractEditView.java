@@ -30,10 +30,10 @@ public class ContractEditView extends SetFormView {
     /** The view action: the form is there while the contract is open. */
     public void open() {
         page = contracts.page(getId(), null);
-        if (!page.open()) {
+        if (!page.change().open()) {
             throw new NotFound();
         }
-        version = page.version();
+        version = page.about().version();
         fields = new ContractForm(page);
     }
 
@@ -47,12 +47,12 @@ public class ContractEditView extends SetFormView {
             return to("contract");
         } catch (Conflict e) {
             ContractPage now = contracts.page(getId(), null);
-            if (!now.open() || Integer.valueOf(now.version()).equals(version)) {
+            if (!now.change().open() || Integer.valueOf(now.about().version()).equals(version)) {
                 throw e;
             }
             theirs = now;
-            version = now.version();
-            say(messages.say("learningsets.contract.conflict", now.changedBy()));
+            version = now.about().version();
+            say(messages.say("learningsets.contract.conflict", now.change().changedBy()));
             return null;
         }
     }

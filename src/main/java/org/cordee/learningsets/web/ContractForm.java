@@ -27,12 +27,12 @@ public class ContractForm implements Serializable {
         purpose = page.texts().purpose();
         rules = page.texts().rules();
         confidence = page.texts().confidence();
-        meetings = page.meetings();
-        weeks = page.weeksBetween();
-        minutes = page.minutes();
-        strictness = page.strictness();
+        meetings = page.rhythm().meetings();
+        weeks = page.rhythm().weeksBetween();
+        minutes = page.rhythm().minutes();
+        strictness = page.rhythm().strictness();
         for (Stage stage : Stage.values()) {
-            stages.add(new StageTime(stage, page.stages().get(stage)));
+            stages.add(new StageTime(stage, page.rhythm().stages().get(stage)));
         }
     }
 

@@ -26,7 +26,7 @@ public class ContractView extends SetFormView {
     /** The view action. */
     public void open() {
         page = contracts.page(getId(), round);
-        version = page.version();
+        version = page.about().version();
     }
 
     public String sign() {
@@ -43,11 +43,11 @@ public class ContractView extends SetFormView {
     /** What somebody has changed meanwhile is shown, and the limits are read anew. */
     private String readAgain(Conflict thrown) {
         ContractPage now = contracts.page(getId(), null);
-        if (!now.signable() || Integer.valueOf(now.version()).equals(version)) {
+        if (!now.signable() || Integer.valueOf(now.about().version()).equals(version)) {
             throw thrown;
         }
         page = now;
-        version = now.version();
+        version = now.about().version();
         limitsRead = false;
         say(messages.say("learningsets.contract.read-again"));
         return null;

@@ -31,7 +31,7 @@ public class LeaveView extends LearningSetFormView {
     /** The view action before leaving. */
     public void openLeave() {
         page = future.page(id);
-        if (!page.works()) {
+        if (!page.meetings().works()) {
             throw new NotFound();
         }
     }
@@ -39,7 +39,7 @@ public class LeaveView extends LearningSetFormView {
     /** The view action before letting go. */
     public void openLetGo() {
         page = future.page(id);
-        if (!page.member() || !page.closed()) {
+        if (!page.reader().member() || !page.closed()) {
             throw new NotFound();
         }
     }

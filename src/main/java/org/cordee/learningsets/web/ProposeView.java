@@ -41,7 +41,7 @@ public class ProposeView extends LearningSetFormView {
     /** The view action. */
     public void open() {
         page = future.page(id);
-        if (what == null || !KNOWN.contains(what) || !page.works()) {
+        if (what == null || !KNOWN.contains(what) || !page.meetings().works()) {
             throw new NotFound();
         }
     }

@@ -46,7 +46,7 @@ public class SetActionView extends LearningSetFormView {
         action = actions.one(actionId);
         setId = action.set();
         title = action.setTitle();
-        report = action.report();
+        report = action.outcome().report();
         became = action.state() == ActionState.OPEN ? null : action.state();
     }
 
@@ -54,11 +54,11 @@ public class SetActionView extends LearningSetFormView {
     public void openForm() {
         if (actionId != null) {
             openAction();
-            if (!action.mine()) {
+            if (!action.owner().mine()) {
                 throw new NotFound();
             }
-            promise = action.words();
-            due = action.due();
+            promise = action.promise().words();
+            due = action.promise().due();
         } else {
             MySets.Composition set = sets.inside(setId);
             if (!set.state().live()) {

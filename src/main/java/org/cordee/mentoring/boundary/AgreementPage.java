@@ -12,43 +12,54 @@ import org.cordee.shared.ids.RelationshipId;
  *
  * @param round from 1
  * @param last whether it is the last round
- * @param points in the order in which they are read
- * @param side of who reads
- * @param changedBy name of who changed it last, or null while it stands as it began
- * @param inForceRound the round that both have signed last, or null
  */
 public record AgreementPage(
         RelationshipId id,
         int version,
         int round,
         boolean last,
-        int months,
-        int sessions,
-        Map<AgreementPoint, String> points,
+        Content content,
         RelationshipState state,
-        PairSide side,
-        String mentorName,
-        String menteeName,
-        Instant mentorSignedAt,
-        Instant menteeSignedAt,
-        String changedBy,
-        Instant changedAt,
-        Integer inForceRound) {
+        Pair pair,
+        Signing signing) {
+
+    /**
+     * The two of it.
+     *
+     * @param side of who reads
+     */
+    public record Pair(PairSide side, String mentorName, String menteeName) {}
+
+    /**
+     * Who has signed.
+     *
+     * @param inForceRound the round that both have signed last, or null
+     */
+    public record Signing(Instant mentorSignedAt, Instant menteeSignedAt, Integer inForceRound) {}
+
+    /**
+     * What it says.
+     *
+     * @param points in the order in which they are read
+     * @param changedBy name of who changed it last, or null while it stands as it began
+     */
+    public record Content(
+            int months, int sessions, Map<AgreementPoint, String> points, String changedBy, Instant changedAt) {}
 
     public boolean inForce() {
-        return mentorSignedAt != null && menteeSignedAt != null;
+        return signing.mentorSignedAt() != null && signing.menteeSignedAt() != null;
     }
 
     public boolean mineSigned() {
-        return (side == PairSide.MENTOR ? mentorSignedAt : menteeSignedAt) != null;
+        return (pair.side() == PairSide.MENTOR ? signing.mentorSignedAt() : signing.menteeSignedAt()) != null;
     }
 
     public boolean otherSigned() {
-        return (side == PairSide.MENTOR ? menteeSignedAt : mentorSignedAt) != null;
+        return (pair.side() == PairSide.MENTOR ? signing.menteeSignedAt() : signing.mentorSignedAt()) != null;
     }
 
     public String otherName() {
-        return side == PairSide.MENTOR ? menteeName : mentorName;
+        return pair.side() == PairSide.MENTOR ? pair.menteeName() : pair.mentorName();
     }
 
     /** True while who reads may change or sign it. */

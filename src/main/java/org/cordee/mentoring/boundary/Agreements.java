@@ -104,20 +104,21 @@ public class Agreements {
                 agreement.version(),
                 agreement.round(),
                 agreement.round() == all.size(),
-                agreement.months(),
-                agreement.sessions(),
-                texts(agreement),
+                new AgreementPage.Content(
+                        agreement.months(),
+                        agreement.sessions(),
+                        texts(agreement),
+                        agreement.changedBy() == null
+                                ? null
+                                : people.card(agreement.changedBy()).name(),
+                        agreement.changedAt()),
                 relationship.state(),
-                pairSide,
-                people.card(relationship.mentor()).name(),
-                people.card(relationship.mentee()).name(),
-                agreement.signedAt(PairSide.MENTOR),
-                agreement.signedAt(PairSide.MENTEE),
-                agreement.changedBy() == null
-                        ? null
-                        : people.card(agreement.changedBy()).name(),
-                agreement.changedAt(),
-                inForce);
+                new AgreementPage.Pair(
+                        pairSide,
+                        people.card(relationship.mentor()).name(),
+                        people.card(relationship.mentee()).name()),
+                new AgreementPage.Signing(
+                        agreement.signedAt(PairSide.MENTOR), agreement.signedAt(PairSide.MENTEE), inForce));
     }
 
     /**

@@ -130,7 +130,7 @@ public class Feedbacks {
     public Pulse pulse(CohortId cohort) {
         Collection<Double> ratings = queries.ratings(participants.of(cohort).stream()
                 .filter(r -> r.state().takesPlace())
-                .map(Participants.Row::person)
+                .map(one -> one.about().person())
                 .toList());
         if (ratings.size() < FEWEST) {
             return new Pulse(null);

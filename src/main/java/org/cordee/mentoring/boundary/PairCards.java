@@ -56,17 +56,18 @@ class PairCards {
                 pairSide,
                 cards.get(r.mentor()),
                 cards.get(r.mentee()),
-                r.begunAt(),
-                r.activeAt(),
-                r.pausedAt(),
-                r.endedAt(),
-                endsOn(r, shown, cards.get(me).zone()),
-                shown.sessions(),
-                last.signedAt(pairSide) != null,
-                last.signedAt(pairSide.other()) != null,
-                inForce.isPresent() && !last.inForce(),
-                reviewAsked,
-                queries.feedback(r.id(), me).isPresent(),
+                new PairPage.Times(
+                        r.begunAt(),
+                        r.activeAt(),
+                        r.pausedAt(),
+                        r.endedAt(),
+                        endsOn(r, shown, cards.get(me).zone())),
+                new PairPage.AgreementStanding(
+                        shown.sessions(),
+                        last.signedAt(pairSide) != null,
+                        last.signedAt(pairSide.other()) != null,
+                        inForce.isPresent() && !last.inForce()),
+                new PairPage.Answers(reviewAsked, queries.feedback(r.id(), me).isPresent()),
                 sessions(r.id()));
     }
 

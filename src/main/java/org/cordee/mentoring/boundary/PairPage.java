@@ -17,13 +17,6 @@ import org.cordee.shared.ids.RelationshipId;
  *
  * @param side of who reads
  * @param mentor who they are
- * @param endsOn when the time they agreed on is over, or null before both have signed
- * @param agreedSessions how many they agreed on
- * @param mineSigned whether the last round of the agreement is signed by who reads
- * @param otherSigned and by the other
- * @param reopened whether a further round is open while an earlier one is in force
- * @param reviewAsked whether who reads is asked for the review and has not answered
- * @param feedbackGiven whether who reads has given feedback
  * @param sessions in order of time, those that were cancelled left out
  */
 public record PairPage(
@@ -33,18 +26,35 @@ public record PairPage(
         PairSide side,
         PersonCard mentor,
         PersonCard mentee,
-        Instant begunAt,
-        Instant activeAt,
-        Instant pausedAt,
-        Instant endedAt,
-        LocalDate endsOn,
-        int agreedSessions,
-        boolean mineSigned,
-        boolean otherSigned,
-        boolean reopened,
-        boolean reviewAsked,
-        boolean feedbackGiven,
+        Times times,
+        AgreementStanding agreement,
+        Answers answers,
         List<SessionCard> sessions) {
+
+    /**
+     * When what became of the relationship.
+     *
+     * @param endsOn when the time they agreed on is over, or null before both have signed
+     */
+    public record Times(Instant begunAt, Instant activeAt, Instant pausedAt, Instant endedAt, LocalDate endsOn) {}
+
+    /**
+     * How the agreement stands.
+     *
+     * @param agreedSessions how many they agreed on
+     * @param mineSigned whether the last round of the agreement is signed by who reads
+     * @param otherSigned and by the other
+     * @param reopened whether a further round is open while an earlier one is in force
+     */
+    public record AgreementStanding(int agreedSessions, boolean mineSigned, boolean otherSigned, boolean reopened) {}
+
+    /**
+     * What the reader was asked.
+     *
+     * @param reviewAsked whether who reads is asked for the review and has not answered
+     * @param feedbackGiven whether who reads has given feedback
+     */
+    public record Answers(boolean reviewAsked, boolean feedbackGiven) {}
 
     public PersonCard other() {
         return side == PairSide.MENTOR ? mentee : mentor;

@@ -45,12 +45,12 @@ public record RelationshipJson(
                 p.side().key(),
                 new Party(p.mentor().id().value(), p.mentor().name()),
                 new Party(p.mentee().id().value(), p.mentee().name()),
-                p.begunAt(),
-                p.activeAt(),
-                p.endedAt(),
-                p.endsOn(),
+                p.times().begunAt(),
+                p.times().activeAt(),
+                p.times().endedAt(),
+                p.times().endsOn(),
                 p.held(),
-                p.agreedSessions(),
+                p.agreement().agreedSessions(),
                 p.next() == null ? null : p.next().when().start());
     }
 

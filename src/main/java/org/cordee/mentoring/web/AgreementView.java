@@ -44,10 +44,10 @@ public class AgreementView extends PairFormView {
         if (!page.open()) {
             throw new NotFound();
         }
-        months = page.months();
-        sessions = page.sessions();
+        months = page.content().months();
+        sessions = page.content().sessions();
         texts = new HashMap<>();
-        page.points().forEach((point, text) -> texts.put(point.name(), text));
+        page.content().points().forEach((point, text) -> texts.put(point.name(), text));
     }
 
     public String sign() {
@@ -121,7 +121,7 @@ public class AgreementView extends PairFormView {
 
     /** What the other has saved meanwhile at that point, where it differs from what is typed; null otherwise. */
     public String theirs(AgreementPoint point) {
-        String saved = theirs == null ? null : theirs.points().get(point);
+        String saved = theirs == null ? null : theirs.content().points().get(point);
         return saved == null || saved.equals(texts.get(point.name())) ? null : saved;
     }
 

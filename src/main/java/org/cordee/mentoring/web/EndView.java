@@ -18,7 +18,7 @@ public class EndView extends PairFormView {
     public void open() {
         super.open();
         complete = "complete".equals(how);
-        if (getPair().state().over() || complete && getPair().activeAt() == null) {
+        if (getPair().state().over() || complete && getPair().times().activeAt() == null) {
             throw new NotFound();
         }
     }

@@ -38,15 +38,15 @@ public class RelationshipView extends PairFormView {
     public String getNow() {
         PairPage pair = getPair();
         if (pair.state().over()) {
-            return pair.activeAt() == null || pair.feedbackGiven() ? null : "feedback";
+            return pair.times().activeAt() == null || pair.answers().feedbackGiven() ? null : "feedback";
         }
-        if (!pair.mineSigned()) {
+        if (!pair.agreement().mineSigned()) {
             return "sign";
         }
-        if (!pair.otherSigned()) {
+        if (!pair.agreement().otherSigned()) {
             return "other-signs";
         }
-        if (pair.reviewAsked()) {
+        if (pair.answers().reviewAsked()) {
             return "review";
         }
         if (getUnsaid() != null) {

@@ -119,14 +119,14 @@ public class Networks {
                 network.version(),
                 network.plan(),
                 network.initiative(),
-                enters ? network.terms() : null,
-                enters ? network.termsSince() : null,
+                new NetworkPage.Terms(enters ? network.terms() : null, enters ? network.termsSince() : null),
                 coordinators.values().stream().map(PersonCard::name).toList(),
                 networks.counts(List.of(id)).getOrDefault(id, 0L),
-                mine == null ? null : mine.state(),
-                enters,
-                policy.mayRead(network),
-                policy.mayCoordinate(network));
+                new NetworkPage.Reader(
+                        mine == null ? null : mine.state(),
+                        enters,
+                        policy.mayRead(network),
+                        policy.mayCoordinate(network)));
     }
 
     /**
@@ -164,37 +164,45 @@ public class Networks {
      * A network's room.
      *
      * @param initiative of Table 3, or null
-     * @param terms of reference; null when there are none, or when they are not for the person who asks
      * @param coordinators their names; empty when not for the person who asks
-     * @param state of one's own membership, or null for none
-     * @param enters whether terms, coordinators and gatherings are shown
-     * @param reads whether announcements and members are shown
      */
     public record NetworkPage(
             NetworkId id,
             int version,
             NetworkPlan plan,
             InitiativeId initiative,
-            String terms,
-            LocalDate termsSince,
+            Terms terms,
             List<String> coordinators,
             long members,
-            MembershipState state,
-            boolean enters,
-            boolean reads,
-            boolean coordinates)
+            Reader reader)
             implements Serializable {
 
+        /**
+         * The terms of reference.
+         *
+         * @param text of reference; null when there are none, or when they are not for the person who asks
+         */
+        public record Terms(String text, LocalDate since) {}
+
+        /**
+         * What the person who asks is and may do.
+         *
+         * @param membership of one's own membership, or null for none
+         * @param enters whether terms, coordinators and gatherings are shown
+         * @param reads whether announcements and members are shown
+         */
+        public record Reader(MembershipState membership, boolean enters, boolean reads, boolean coordinates) {}
+
         public boolean member() {
-            return state == MembershipState.MEMBER;
+            return reader.membership() == MembershipState.MEMBER;
         }
 
         public boolean invited() {
-            return state == MembershipState.INVITED;
+            return reader.membership() == MembershipState.INVITED;
         }
 
         public boolean asked() {
-            return state == MembershipState.ASKED;
+            return reader.membership() == MembershipState.ASKED;
         }
 
         /** True when the person who asks is outside and has no request or invitation. */

@@ -22,7 +22,7 @@ public class MembersView extends NetworkFormView {
 
     @Override
     public void open() {
-        if (!getRoom().reads()) {
+        if (!getRoom().reader().reads()) {
             throw new NotFound();
         }
     }

@@ -41,7 +41,7 @@ public class NetworkEditView extends NetworkFormView {
             purpose = getRoom().plan().purpose();
             visibility = getRoom().plan().visibility();
             membershipRoute = getRoom().plan().entry();
-            terms = getRoom().terms();
+            terms = getRoom().terms().text();
         }
     }
 

@@ -28,7 +28,7 @@ public abstract class NetworkFormView extends FormView {
 
     /** The view action of pages for coordinators alone. */
     public void openAsCoordinator() {
-        if (!getRoom().coordinates()) {
+        if (!getRoom().reader().coordinates()) {
             throw new NotFound();
         }
     }

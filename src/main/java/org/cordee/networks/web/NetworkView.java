@@ -64,7 +64,7 @@ public class NetworkView extends NetworkFormView {
     /** Empty for those who may not read them. */
     public List<NetworkNews.Card> getLatest() {
         if (latest == null) {
-            latest = getRoom().reads() ? announcements.of(getId()) : List.of();
+            latest = getRoom().reader().reads() ? announcements.of(getId()) : List.of();
         }
         return latest;
     }
@@ -72,7 +72,7 @@ public class NetworkView extends NetworkFormView {
     /** Empty for those who may not see them. */
     public List<Gatherings.Card> getComing() {
         if (coming == null) {
-            coming = getRoom().enters() ? gatherings.coming(getId()) : List.of();
+            coming = getRoom().reader().enters() ? gatherings.coming(getId()) : List.of();
         }
         return coming;
     }

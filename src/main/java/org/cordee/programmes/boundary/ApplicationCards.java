@@ -60,23 +60,20 @@ public class ApplicationCards {
                 cohortCards.page(cohort),
                 a.state(),
                 position(a),
-                a.statement(),
-                a.answers(),
-                a.needsConfirmed(),
-                managerAsks(cohort, a.applicant()),
-                a.managerName(),
-                a.managerEmail(),
-                a.managerSupport(),
-                a.managerNote(),
-                a.begunAt(),
-                a.submittedAt(),
-                offerUntil(a),
-                a.reason(),
-                a.state() == ApplicationState.ACCEPTED || !a.state().live()
-                        ? List.of()
-                        : clashes(cohort, a.applicant()),
-                a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of(),
-                a.removed());
+                new ApplicationPage.Content(
+                        a.statement(), a.answers(), a.needsConfirmed(), a.begunAt(), a.submittedAt()),
+                new ApplicationPage.Manager(
+                        managerAsks(cohort, a.applicant()),
+                        a.managerName(),
+                        a.managerEmail(),
+                        a.managerSupport(),
+                        a.managerNote()),
+                new ApplicationPage.Decision(offerUntil(a), a.reason(), a.removed()),
+                new ApplicationPage.Diary(
+                        a.state() == ApplicationState.ACCEPTED || !a.state().live()
+                                ? List.of()
+                                : clashes(cohort, a.applicant()),
+                        a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of()));
     }
 
     private static Instant offerUntil(Application a) {

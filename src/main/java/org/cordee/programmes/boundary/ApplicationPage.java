@@ -16,15 +16,6 @@ import org.cordee.shared.ids.PersonId;
  *
  * @param cohort what it is for
  * @param position place in the queue from 1, or null when it does not wait
- * @param answers by the id of their question
- * @param managerAsks whether a manager can be asked: the programme asks, and the person is not a citizen leader without
- *     one
- * @param managerNote what the manager wrote, for the applicant and the lead, or null
- * @param offerUntil until when a place is held, or was held when the offer has run out; else null
- * @param reason what the lead wrote, or null
- * @param clashes dates of the cohort that meet others in the person's own diary
- * @param dates the cohort's sessions still to come while a place is offered, else empty
- * @param removed whether the lead took the place away
  */
 public record ApplicationPage(
         ApplicationId id,
@@ -33,21 +24,48 @@ public record ApplicationPage(
         CohortPage cohort,
         ApplicationState state,
         Integer position,
-        String statement,
-        Map<Long, String> answers,
-        boolean needsConfirmed,
-        boolean managerAsks,
-        String managerName,
-        String managerEmail,
-        ManagerSupport managerSupport,
-        String managerNote,
-        Instant begunAt,
-        Instant submittedAt,
-        Instant offerUntil,
-        String reason,
-        List<TimeRange> clashes,
-        List<SessionDate> dates,
-        boolean removed) {
+        Content content,
+        Manager manager,
+        Decision decision,
+        Diary diary) {
+
+    /**
+     * What was written, and when.
+     *
+     * @param answers by the id of their question
+     */
+    public record Content(
+            String statement,
+            Map<Long, String> answers,
+            boolean needsConfirmed,
+            Instant begunAt,
+            Instant submittedAt) {}
+
+    /**
+     * The line manager and what they wrote.
+     *
+     * @param asks whether a manager can be asked: the programme asks, and the person is not a citizen leader without
+     *     one
+     * @param note what the manager wrote, for the applicant and the lead, or null
+     */
+    public record Manager(boolean asks, String name, String email, ManagerSupport support, String note) {}
+
+    /**
+     * What came of it.
+     *
+     * @param offerUntil until when a place is held, or was held when the offer has run out; else null
+     * @param reason what the lead wrote, or null
+     * @param removed whether the lead took the place away
+     */
+    public record Decision(Instant offerUntil, String reason, boolean removed) {}
+
+    /**
+     * The person's diary and the cohort's sessions.
+     *
+     * @param clashes dates of the cohort that meet others in the person's own diary
+     * @param dates the cohort's sessions still to come while a place is offered, else empty
+     */
+    public record Diary(List<TimeRange> clashes, List<SessionDate> dates) {}
 
     /** A session still to come. @param place or null; @param online whether one can join online */
     public record SessionDate(String title, TimeRange when, String place, boolean online) {}

@@ -107,7 +107,7 @@ public class Participants {
         List<Row> rows = rows(cohortId, e -> arranging && e.state() == EnrolmentState.ENROLLED);
         rows.stream()
                 .filter(Row::needsSomething)
-                .forEach(row -> audit.looked(kind, row.id().value(), row.person()));
+                .forEach(row -> audit.looked(kind, row.id().value(), row.about().person()));
         return rows;
     }
 
@@ -119,7 +119,7 @@ public class Participants {
                 people.cards(all.stream().map(Enrolment::person).toList());
         return all.stream()
                 .map(e -> row(cohort, e, who.get(e.person()), needsShown.test(e)))
-                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .sorted((a, b) -> a.about().name().compareToIgnoreCase(b.about().name()))
                 .toList();
     }
 
@@ -129,16 +129,11 @@ public class Participants {
         return new Row(
                 e.id(),
                 cohort.id(),
-                e.person(),
-                p.name(),
-                p.organisationName(),
-                p.sector(),
-                p.level(),
+                new Row.Participant(e.person(), p.name(), p.organisationName(), p.sector(), p.level()),
                 e.state(),
                 e.enrolledAt(),
                 e.state() == EnrolmentState.ENROLLED ? e.enrolledAt() : e.changedAt(),
-                needsShown ? e.diet() : null,
-                needsShown ? e.arrangements() : null,
+                new Row.Needs(needsShown ? e.diet() : null, needsShown ? e.arrangements() : null),
                 progress);
     }
 
@@ -285,27 +280,31 @@ public class Participants {
      * Somebody who takes or took part.
      *
      * @param since when they came to be in this state: the day of completing, for whoever has completed
-     * @param diet for arrangements; null when there is nothing or it isn't shown
-     * @param arrangements for arrangements; null when there is nothing or it isn't shown
      * @param progress in the cohort's components, in their order
      */
     public record Row(
             EnrolmentId id,
             CohortId cohort,
-            PersonId person,
-            String name,
-            String organisation,
-            Sector sector,
-            Level level,
+            Participant about,
             EnrolmentState state,
             Instant enrolledAt,
             Instant since,
-            String diet,
-            String arrangements,
+            Needs needs,
             List<Progress> progress) {
 
+        /** Who takes part. */
+        public record Participant(PersonId person, String name, String organisation, Sector sector, Level level) {}
+
+        /**
+         * What they need at sessions.
+         *
+         * @param diet for arrangements; null when there is nothing or it isn't shown
+         * @param arrangements for arrangements; null when there is nothing or it isn't shown
+         */
+        public record Needs(String diet, String arrangements) {}
+
         boolean needsSomething() {
-            return diet != null || arrangements != null;
+            return needs.diet() != null || needs.arrangements() != null;
         }
     }
 }

@@ -198,18 +198,20 @@ public class Sessions {
                     return new SessionCard(
                             s.key(),
                             cohort.id(),
-                            s.component(),
-                            cohort.component(s.component()).title(),
+                            new SessionCard.Part(
+                                    s.component(),
+                                    cohort.component(s.component()).title()),
                             s.title(),
-                            d.id(),
+                            new SessionCard.Date(
+                                    d.id(),
+                                    d.state(),
+                                    d.when(),
+                                    d.where(),
+                                    !d.when().start().isAfter(clock.instant())),
                             version(s, d),
-                            d.state(),
-                            d.when(),
-                            d.where(),
-                            d.attendance(),
-                            !d.when().start().isAfter(clock.instant()));
+                            d.attendance());
                 })
-                .sorted(Comparator.comparing((SessionCard c) -> c.when().start())
+                .sorted(Comparator.comparing((SessionCard c) -> c.date().when().start())
                         .thenComparing(SessionCard::id))
                 .toList();
     }
@@ -236,20 +238,26 @@ public class Sessions {
      * A session with its date.
      *
      * @param version of both, for a form that changes them
-     * @param begun whether it is time already: before, only apologies can be recorded
      * @param attendance of everybody invited; shown to those who arrange, and to each person their own
      */
     public record SessionCard(
             long id,
             CohortId cohort,
-            long component,
-            String componentTitle,
+            Part component,
             String title,
-            AppointmentId appointment,
+            Date date,
             int version,
-            AppointmentState state,
-            TimeRange when,
-            Venue where,
-            Map<PersonId, Attendance> attendance,
-            boolean begun) {}
+            Map<PersonId, Attendance> attendance) {
+
+        /** The part of the programme it belongs to. */
+        public record Part(long id, String title) {}
+
+        /**
+         * Its date.
+         *
+         * @param begun whether it is time already: before, only apologies can be recorded
+         */
+        public record Date(
+                AppointmentId appointment, AppointmentState state, TimeRange when, Venue where, boolean begun) {}
+    }
 }

@@ -43,7 +43,7 @@ public record ApplicationJson(
                 a.cohort().plan().title(),
                 word(a.state()),
                 a.position(),
-                a.offerUntil());
+                a.decision().offerUntil());
     }
 
     static ApplicationJson of(ApplicationPage.Row a) {

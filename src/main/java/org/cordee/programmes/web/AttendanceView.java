@@ -38,7 +38,7 @@ public class AttendanceView extends CohortFormView {
     @Override
     public void open() {
         card = sessions.one(session == null ? -1 : session);
-        if (card.state() == AppointmentState.CANCELLED) {
+        if (card.date().state() == AppointmentState.CANCELLED) {
             throw new NotFound();
         }
         setId(card.cohort());
@@ -80,7 +80,7 @@ public class AttendanceView extends CohortFormView {
 
     /** Whether it has begun: before, only apologies can be recorded. */
     public boolean isBegun() {
-        return card().begun();
+        return card().date().begun();
     }
 
     /** What can be recorded. */

@@ -131,7 +131,7 @@ public class CohortEditView extends CohortFormView {
 
     /** Never for programmes of citizen leaders. */
     public boolean isMayAskManager() {
-        return getInitiative().group() != TargetGroup.CITIZEN;
+        return getInitiative().offer().group() != TargetGroup.CITIZEN;
     }
 
     public List<SelectItem> getPoolChoices() {

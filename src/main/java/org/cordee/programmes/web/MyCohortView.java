@@ -89,7 +89,7 @@ public class MyCohortView extends FormView {
     public boolean missable(Participation.MySession session) {
         return session != null
                 && session.attendance() == Attendance.EXPECTED
-                && session.card().state() == AppointmentState.CONFIRMED;
+                && session.card().date().state() == AppointmentState.CONFIRMED;
     }
 
     /** The session that apologies are about to be sent for, or null. */

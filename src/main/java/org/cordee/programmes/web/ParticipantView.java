@@ -57,11 +57,18 @@ public class ParticipantView extends CohortFormView {
 
     public String complete() {
         return done(
-                () -> participants.complete(enrolment), here(), "programmes.participant.completed", getRow().name());
+                () -> participants.complete(enrolment),
+                here(),
+                "programmes.participant.completed",
+                getRow().about().name());
     }
 
     public String defer() {
-        return done(() -> participants.defer(enrolment), here(), "programmes.participant.deferred", getRow().name());
+        return done(
+                () -> participants.defer(enrolment),
+                here(),
+                "programmes.participant.deferred",
+                getRow().about().name());
     }
 
     public String remove() {
@@ -69,9 +76,9 @@ public class ParticipantView extends CohortFormView {
                 () -> participants.remove(enrolment, reason),
                 here(),
                 "programmes.participant.removed",
-                getRow().name());
+                getRow().about().name());
         row = null;
-        tellUnreached(mailReach.names(getId(), List.of(getRow().person())));
+        tellUnreached(mailReach.names(getId(), List.of(getRow().about().person())));
         return next;
     }
 
@@ -93,7 +100,7 @@ public class ParticipantView extends CohortFormView {
                 () -> participants.transfer(enrolment, later),
                 here(),
                 "programmes.participant.transferred",
-                getRow().name());
+                getRow().about().name());
     }
 
     private String here() {

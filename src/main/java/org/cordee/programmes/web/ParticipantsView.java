@@ -53,8 +53,8 @@ public class ParticipantsView extends CohortFormView {
     }
 
     private ToArrange toArrange(Participants.Row row) {
-        AccessArrangements.Needs needs = arrangements.maySee(row.person())
-                ? arrangements.of(row.person()).orElse(null)
+        AccessArrangements.Needs needs = arrangements.maySee(row.about().person())
+                ? arrangements.of(row.about().person()).orElse(null)
                 : null;
         return new ToArrange(row, needs);
     }
@@ -63,7 +63,7 @@ public class ParticipantsView extends CohortFormView {
     public record ToArrange(Participants.Row row, AccessArrangements.Needs needs) {
 
         public boolean nothing() {
-            return needs == null && row.diet() == null && row.arrangements() == null;
+            return needs == null && row.needs().diet() == null && row.needs().arrangements() == null;
         }
     }
 }

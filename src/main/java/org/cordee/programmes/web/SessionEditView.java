@@ -60,7 +60,7 @@ public class SessionEditView extends CohortFormView {
     public void open() {
         if (session != null) {
             SessionCard card = sessions.one(session);
-            if (card.state() == AppointmentState.CANCELLED) {
+            if (card.date().state() == AppointmentState.CANCELLED) {
                 throw new NotFound();
             }
             setId(card.cohort());
@@ -71,12 +71,12 @@ public class SessionEditView extends CohortFormView {
 
     private void show(SessionCard card) {
         version = card.version();
-        component = card.component();
+        component = card.component().id();
         title = card.title();
-        time.show(card.when());
-        before = card.when().start();
-        place = card.where().place();
-        onlineAddress = card.where().onlineAddress();
+        time.show(card.date().when());
+        before = card.date().when().start();
+        place = card.date().where().place();
+        onlineAddress = card.date().where().onlineAddress();
     }
 
     public String plan() {

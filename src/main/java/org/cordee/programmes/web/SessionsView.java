@@ -42,8 +42,14 @@ public class SessionsView extends CohortFormView {
         long open = card.attendance().values().stream()
                 .filter(a -> a == Attendance.NOT_RECORDED)
                 .count();
-        boolean cancelled = card.state() == AppointmentState.CANCELLED;
-        return new Line(card, card.attendance().size(), present, open, cancelled, card.begun() && !cancelled);
+        boolean cancelled = card.date().state() == AppointmentState.CANCELLED;
+        return new Line(
+                card,
+                card.attendance().size(),
+                present,
+                open,
+                cancelled,
+                card.date().begun() && !cancelled);
     }
 
     /**

@@ -13,34 +13,41 @@ import org.cordee.shared.ids.PersonId;
 /**
  * A date as its page shows it to one reader.
  *
- * @param mayManage the reader can move it and call it off
- * @param mayAnswer the reader is invited and it is not over
- * @param begun from then on attendance can be recorded
- * @param host whose hours have to allow its time, or null
- * @param quorum how many people are needed, or null
- * @param number which one of its series, from 1; 0 when it belongs to none
- * @param of dates in the series
  * @param guests everybody invited, where the reader may see them; else the reader alone
  */
 public record AppointmentCard(
         AppointmentId id,
-        int version,
-        String uid,
-        int sequence,
+        Entry entry,
         Purpose purpose,
         AppointmentState state,
         TimeRange when,
         Venue where,
         AppointmentOwner.About about,
-        boolean mayManage,
-        boolean mayAnswer,
-        boolean begun,
-        boolean over,
-        PersonId host,
-        Integer quorum,
-        int number,
-        int of,
+        Reader reader,
+        Needs needs,
         List<Guest> guests) {
+
+    /** Its versions, for forms and for calendars. */
+    public record Entry(int version, String uid, int sequence) {}
+
+    /**
+     * What the reader may do now.
+     *
+     * @param mayManage the reader can move it and call it off
+     * @param mayAnswer the reader is invited and it is not over
+     * @param begun from then on attendance can be recorded
+     */
+    public record Reader(boolean mayManage, boolean mayAnswer, boolean begun, boolean over) {}
+
+    /**
+     * Whose hours and how many people it needs, and its place in a series.
+     *
+     * @param host whose hours have to allow its time, or null
+     * @param quorum how many people are needed, or null
+     * @param number which one of its series, from 1; 0 when it belongs to none
+     * @param of dates in the series
+     */
+    public record Needs(PersonId host, Integer quorum, int number, int of) {}
 
     /**
      * Somebody invited.

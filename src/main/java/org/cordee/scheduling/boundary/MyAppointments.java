@@ -85,22 +85,18 @@ public class MyAppointments {
         boolean open = date.movable() && date.when().end().isAfter(now);
         return new AppointmentCard(
                 id,
-                date.version(),
-                date.uid(),
-                date.sequence(),
+                new AppointmentCard.Entry(date.version(), date.uid(), date.sequence()),
                 date.purpose(),
                 date.state(),
                 date.when(),
                 date.where(),
                 appointmentOwners.of(date).about(date.ownerId(), me.required()),
-                manage && open,
-                invited(date) && open,
-                !date.when().start().isAfter(now),
-                !date.when().end().isAfter(now),
-                date.host(),
-                date.quorum(),
-                series.indexOf(id) + 1,
-                series.size(),
+                new AppointmentCard.Reader(
+                        manage && open,
+                        invited(date) && open,
+                        !date.when().start().isAfter(now),
+                        !date.when().end().isAfter(now)),
+                new AppointmentCard.Needs(date.host(), date.quorum(), series.indexOf(id) + 1, series.size()),
                 guests(date, others, manage));
     }
 

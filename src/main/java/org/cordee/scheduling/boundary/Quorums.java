@@ -109,9 +109,7 @@ public class Quorums {
                 date.version(),
                 appointmentOwners.of(date).about(date.ownerId(), me.required()),
                 date.when(),
-                QuorumWatch.able(date),
-                QuorumWatch.needed(date),
-                invited,
+                new Shortfall.Counts(QuorumWatch.able(date), QuorumWatch.needed(date), invited),
                 open,
                 anyway,
                 out.stream()
@@ -171,7 +169,6 @@ public class Quorums {
     /**
      * A date and how many can come.
      *
-     * @param able can still come: all who have neither said no nor sent apologies
      * @param open whether it is still to come
      * @param heldAnyway whether it was decided that it takes place with fewer
      * @param out names of those who cannot come
@@ -182,16 +179,21 @@ public class Quorums {
             int version,
             AppointmentOwner.About about,
             TimeRange when,
-            int able,
-            int needed,
-            int invited,
+            Counts counts,
             boolean open,
             boolean heldAnyway,
             List<String> out,
             List<Choice> choices) {
 
+        /**
+         * How many people.
+         *
+         * @param able can still come: all who have neither said no nor sent apologies
+         */
+        public record Counts(int able, int needed, int invited) {}
+
         public boolean tooFew() {
-            return able < needed;
+            return counts.able() < counts.needed();
         }
     }
 

@@ -67,8 +67,8 @@ public record AppointmentJson(
                 .orElse(null);
         return of(
                 d.id().value(),
-                d.uid(),
-                d.sequence(),
+                d.entry().uid(),
+                d.entry().sequence(),
                 d.purpose(),
                 d.about(),
                 d.when(),

@@ -54,7 +54,8 @@ public class AppointmentView extends FormView {
      * @throws NotFound when it is not theirs, or cannot be moved or called off any more and that is what was asked for
      */
     public void open() {
-        if (id == null || act != null && (!ACTS.contains(act) || !getCard().mayManage())) {
+        if (id == null
+                || act != null && (!ACTS.contains(act) || !getCard().reader().mayManage())) {
             throw new NotFound();
         }
         attendance = getMyAttendance();
@@ -151,7 +152,7 @@ public class AppointmentView extends FormView {
     }
 
     private boolean recordable() {
-        return getCard().begun()
+        return getCard().reader().begun()
                 && getCard().state() != AppointmentState.CANCELLED
                 && getCard().state() != AppointmentState.PROPOSED;
     }
@@ -163,19 +164,21 @@ public class AppointmentView extends FormView {
 
     /** False where the reader would only find themselves, and their answer stands below. */
     public boolean isShowsGuests() {
-        return getCard().begun() || getCard().guests().size() != 1 || mine() == null;
+        return getCard().reader().begun() || getCard().guests().size() != 1 || mine() == null;
     }
 
     /** Whether later dates of the same series are there to go along. */
     public boolean isFollowed() {
-        return getCard().of() > getCard().number();
+        return getCard().needs().of() > getCard().needs().number();
     }
 
     /** "The third of five", or empty. */
     public String getPlaceInSeries() {
-        return getCard().of() > 1
+        return getCard().needs().of() > 1
                 ? messages.say(
-                        "scheduling.date.series", getCard().number(), getCard().of())
+                        "scheduling.date.series",
+                        getCard().needs().number(),
+                        getCard().needs().of())
                 : "";
     }
 

@@ -61,7 +61,7 @@ public class MoveView extends FormView {
         if ("move".equals(act)) {
             AppointmentCard card = dates.one(id);
             ZonedDateTime from = card.when().start().atZone(me.zone());
-            version = card.version();
+            version = card.entry().version();
             date = from.toLocalDate();
             start = from.toLocalTime();
             minutes = (int) card.when().length().toMinutes();
@@ -108,7 +108,7 @@ public class MoveView extends FormView {
             throw e;
         } catch (Conflict e) {
             theirs = dates.one(id);
-            version = theirs.version();
+            version = theirs.entry().version();
             throw e;
         }
         flashMessages.add(

@@ -26,14 +26,8 @@ class InitiativesViewTest {
                 new InitiativeId(id),
                 "k" + id,
                 "Initiative " + id,
-                group,
-                kind,
-                null,
-                region,
-                null,
-                cost,
-                null,
-                false,
+                new InitiativeCard.Offer(group, kind, null, region, null, cost),
+                new InitiativeCard.Entry(null, false),
                 null,
                 null,
                 List.of());
@@ -86,7 +80,7 @@ class InitiativesViewTest {
         TargetGroup before = null;
         for (InitiativesView.GroupOfInitiatives group : view.getGroups()) {
             assertTrue(before == null || before.compareTo(group.term()) < 0, "in the order of the groups");
-            assertTrue(group.initiatives().stream().allMatch(i -> i.group() == group.term()));
+            assertTrue(group.initiatives().stream().allMatch(i -> i.offer().group() == group.term()));
             sum += group.initiatives().size();
             before = group.term();
         }

@@ -112,7 +112,8 @@ class AnswerDayIT extends FormingInside {
         assertTrue(body.contains(name), body);
         assertFalse(body.contains(answered), body);
 
-        assertTrue(as(circle.coordinator(), () -> replacing.of(round)).stream().allMatch(Replacing.SetLine::overdue));
+        assertTrue(as(circle.coordinator(), () -> replacing.of(round)).stream()
+                .allMatch(one -> one.answers().overdue()));
         assertTrue(as(circle.coordinator(), () -> waiting.waiting(circle.coordinator())).stream()
                 .anyMatch(w -> w.side() == OpenItems.Side.ME && w.path().equals("/learningsets/round?id=" + round)));
         MySets.Composition seen = as(silent, () -> mySets.composition(first));

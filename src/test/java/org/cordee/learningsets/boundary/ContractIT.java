@@ -36,7 +36,7 @@ class ContractIT extends SetsInside {
     private SetFuture future;
 
     private static ContractPage.Draft draft(ContractPage page, String words) {
-        Map<Stage, Integer> stages = new EnumMap<>(page.stages());
+        Map<Stage, Integer> stages = new EnumMap<>(page.rhythm().stages());
         stages.remove(Stage.RESOURCES);
         return new ContractPage.Draft(
                 3,
@@ -75,8 +75,8 @@ class ContractIT extends SetsInside {
                         set.id().value()));
         ContractPage page = as(set.facilitator(), () -> contracts.page(set.id(), null));
         assertTrue(page.texts().rules().contains("open questions"), page.texts().rules());
-        assertTrue(page.open() && page.signable());
-        assertEquals(6, page.signers().size());
+        assertTrue(page.change().open() && page.signable());
+        assertEquals(6, page.signing().signers().size());
         assertEquals(List.of("learningsets.waiting.sign"), waiting(set.facilitator()));
     }
 
@@ -89,12 +89,17 @@ class ContractIT extends SetsInside {
         assertEquals(List.of("learningsets.waiting.signatures"), waiting(ann));
         String word = unique("zyzzyva");
         ContractPage seen = as(ben, () -> contracts.page(set.id(), null));
-        assertEquals(1, as(ben, () -> contracts.change(set.id(), draft(seen, word), seen.version())));
+        assertEquals(
+                1,
+                as(
+                        ben,
+                        () -> contracts.change(
+                                set.id(), draft(seen, word), seen.about().version())));
         ContractPage page = as(ann, () -> contracts.page(set.id(), null));
-        assertFalse(page.mineSigned());
+        assertFalse(page.signing().mineSigned());
         assertEquals(word, page.texts().purpose());
-        assertFalse(page.stages().containsKey(Stage.RESOURCES));
-        assertEquals(120, page.minutes());
+        assertFalse(page.rhythm().stages().containsKey(Stage.RESOURCES));
+        assertEquals(120, page.rhythm().minutes());
         assertEquals(1, told(ann, "was changed"));
         assertEquals(0, told(ben, "was changed"));
         assertEquals(1, told(set.facilitator(), "was changed"));
@@ -108,8 +113,15 @@ class ContractIT extends SetsInside {
                         .stream()
                         .noneMatch(text -> text.contains(word)));
         assertEquals(0, count("select count(*) from set_contract where purpose_sealed like ?", "%" + word + "%"));
-        refused(Conflict.class, () -> as(ann, () -> contracts.sign(set.id(), true, seen.version())));
-        refused(Conflict.class, () -> as(ann, () -> contracts.change(set.id(), draft(seen, "Mine"), seen.version())));
+        refused(
+                Conflict.class,
+                () -> as(ann, () -> contracts.sign(set.id(), true, seen.about().version())));
+        refused(
+                Conflict.class,
+                () -> as(
+                        ann,
+                        () -> contracts.change(
+                                set.id(), draft(seen, "Mine"), seen.about().version())));
     }
 
     @Test
@@ -119,7 +131,7 @@ class ContractIT extends SetsInside {
         assertTrue(sign(set, set.facilitator()));
         ContractPage page = as(set.members().get(0), () -> contracts.page(set.id(), null));
         assertTrue(page.inForce());
-        assertEquals(SetState.CONTRACTED, page.state());
+        assertEquals(SetState.CONTRACTED, page.about().state());
         assertEquals(
                 5, as(set.members().get(0), () -> meetingSchedule.of(set.id())).withoutDate());
         assertEquals(
@@ -132,7 +144,10 @@ class ContractIT extends SetsInside {
         assertEquals(List.of(), waiting(set.members().get(0)));
         refused(
                 Conflict.class,
-                () -> as(set.members().get(0), () -> contracts.change(set.id(), draft(page, "Later"), page.version())));
+                () -> as(
+                        set.members().get(0),
+                        () -> contracts.change(
+                                set.id(), draft(page, "Later"), page.about().version())));
         assertFalse(sign(set, set.members().get(0)), "to sign again changes nothing");
     }
 
@@ -164,19 +179,33 @@ class ContractIT extends SetsInside {
         MadeSet set = accepted(4, true);
         PersonId ann = set.members().get(0);
         ContractPage page = as(ann, () -> contracts.page(set.id(), null));
-        refused(Invalid.class, () -> as(ann, () -> contracts.sign(set.id(), false, page.version())));
-        refused(Invalid.class, () -> as(ann, () -> contracts.change(set.id(), draft(page, " "), page.version())));
         refused(
                 Invalid.class,
-                () -> as(ann, () -> contracts.change(set.id(), draft(page, "x".repeat(4001)), page.version())));
+                () -> as(ann, () -> contracts.sign(set.id(), false, page.about().version())));
+        refused(
+                Invalid.class,
+                () -> as(
+                        ann,
+                        () -> contracts.change(
+                                set.id(), draft(page, " "), page.about().version())));
+        refused(
+                Invalid.class,
+                () -> as(
+                        ann,
+                        () -> contracts.change(
+                                set.id(),
+                                draft(page, "x".repeat(4001)),
+                                page.about().version())));
         inTransaction(() -> {
             sets.locked(set.id()).withoutFacilitator();
             return null;
         });
-        refused(RuleBroken.class, () -> as(ann, () -> contracts.sign(set.id(), true, page.version())));
+        refused(
+                RuleBroken.class,
+                () -> as(ann, () -> contracts.sign(set.id(), true, page.about().version())));
         assertEquals(
                 "learningsets.set.mixed-needs-facilitator",
-                as(ann, () -> contracts.page(set.id(), null)).notReady());
+                as(ann, () -> contracts.page(set.id(), null)).signing().notReady());
         MadeSet three = accepted(3, false);
         refused(RuleBroken.class, () -> sign(three, three.members().get(0)));
         assertEquals(List.of(), waiting(three.members().get(0)));
@@ -191,7 +220,7 @@ class ContractIT extends SetsInside {
         set.members().forEach(p -> sign(set, p));
         ContractPage page = as(set.members().get(0), () -> contracts.page(set.id(), null));
         assertFalse(page.inForce());
-        assertEquals(1, page.unanswered());
+        assertEquals(1, page.signing().unanswered());
         refused(NotFound.class, () -> as(asked, () -> contracts.page(set.id(), null)));
         as(asked, () -> mySets.decline(set.id()));
         assertTrue(
@@ -228,11 +257,14 @@ class ContractIT extends SetsInside {
         });
         PersonId ann = set.members().get(0);
         ContractPage page = as(ann, () -> contracts.page(set.id(), null));
-        assertEquals(2, page.round());
+        assertEquals(2, page.about().round());
         assertTrue(page.texts().rules().contains("open questions"));
         assertEquals(List.of(1), page.earlier());
         assertTrue(as(ann, () -> contracts.page(set.id(), 1)).inForce());
-        as(ann, () -> contracts.change(set.id(), draft(page, "More"), page.version()));
+        as(
+                ann,
+                () -> contracts.change(
+                        set.id(), draft(page, "More"), page.about().version()));
         set.members().forEach(p -> sign(set, p));
         assertEquals(3, as(ann, () -> meetingSchedule.of(set.id())).withoutDate(), "two were planned, one is added");
         assertEquals(
@@ -289,6 +321,7 @@ class ContractIT extends SetsInside {
         assertEquals(
                 4,
                 as(set.members().get(1), () -> contracts.page(set.id(), 1))
+                        .signing()
                         .signers()
                         .size());
     }
@@ -310,6 +343,6 @@ class ContractIT extends SetsInside {
                 count(
                         "select count(*) from set_contract where set_id = ?",
                         set.id().value()));
-        assertEquals(1, as(ann, () -> contracts.page(set.id(), null)).round());
+        assertEquals(1, as(ann, () -> contracts.page(set.id(), null)).about().round());
     }
 }

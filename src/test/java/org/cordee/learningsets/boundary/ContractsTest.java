@@ -154,13 +154,13 @@ class ContractsTest {
     @Test
     void itBeginsWithGoodTextsWhenSomebodyLooks() {
         ContractPage page = contracts.page(SET, null);
-        assertEquals(1, page.round());
-        assertTrue(page.open());
+        assertEquals(1, page.about().round());
+        assertTrue(page.change().open());
         assertTrue(page.signable());
         assertFalse(
                 page.texts().purpose().startsWith("learningsets."), page.texts().purpose());
         assertTrue(page.texts().ruleByRule().size() > 1);
-        assertNull(page.changedBy());
+        assertNull(page.change().changedBy());
         contracts.page(SET, null);
         assertEquals(1, all.size(), "looking again begins no second one");
     }
@@ -190,7 +190,7 @@ class ContractsTest {
         assertTrue(sign(4));
         assertEquals(SetState.CONTRACTED, set.state());
         assertEquals(List.of("in force for 5"), told);
-        assertEquals(NOW, contracts.page(SET, null).agreedAt());
+        assertEquals(NOW, contracts.page(SET, null).signing().agreedAt());
         conflict("learningsets.contract.in-force", () -> contracts.change(SET, draft("x"), null));
     }
 
@@ -203,9 +203,9 @@ class ContractsTest {
         assertEquals(List.of("changed by 3, signed before by [1, 2, 3]"), told);
         ContractPage page = contracts.page(SET, null);
         assertEquals(0, page.signed());
-        assertEquals("cat", page.changedBy());
-        assertEquals(6, page.meetings());
-        assertEquals(Strictness.STRICT, page.strictness());
+        assertEquals("cat", page.change().changedBy());
+        assertEquals(6, page.rhythm().meetings());
+        assertEquals(Strictness.STRICT, page.rhythm().strictness());
     }
 
     @Test
@@ -213,7 +213,8 @@ class ContractsTest {
         invalid("limits", "learningsets.contract.limits-unread", () -> contracts.sign(SET, false, null));
         set = set(3);
         broken("learningsets.set.too-few", () -> contracts.sign(SET, true, null));
-        assertEquals("learningsets.set.too-few", contracts.page(SET, null).notReady());
+        assertEquals(
+                "learningsets.set.too-few", contracts.page(SET, null).signing().notReady());
         assertFalse(contracts.page(SET, null).signable());
     }
 
@@ -223,7 +224,7 @@ class ContractsTest {
         for (long person = 1; person <= 4; person++) {
             assertFalse(sign(person));
         }
-        assertEquals(1, contracts.page(SET, null).unanswered());
+        assertEquals(1, contracts.page(SET, null).signing().unanswered());
         set.decline(new PersonId(5), NOW);
         assertTrue(contracts.settle(set));
         assertFalse(contracts.settle(set), "once");
@@ -239,7 +240,7 @@ class ContractsTest {
         ContractPage page = contracts.page(SET, null);
         assertEquals(
                 List.of("Ann", "Ben", "cat", "Dee", "Abe"),
-                page.signers().stream().map(ContractPage.Signer::name).toList());
+                page.signing().signers().stream().map(ContractPage.Signer::name).toList());
         assertEquals(List.of("Abe"), page.missing());
         assertTrue(sign(50));
     }
@@ -279,12 +280,12 @@ class ContractsTest {
         atWork();
         set.recontract();
         ContractPage page = contracts.page(SET, null);
-        assertEquals(2, page.round());
+        assertEquals(2, page.about().round());
         assertEquals("We listen", page.texts().purpose());
-        assertEquals(6, page.meetings());
+        assertEquals(6, page.rhythm().meetings());
         assertEquals(List.of(1), page.earlier());
         ContractPage first = contracts.page(SET, 1);
-        assertFalse(first.open());
+        assertFalse(first.change().open());
         assertEquals(4, first.signed());
         notFound(() -> contracts.page(SET, 9));
     }
@@ -297,7 +298,7 @@ class ContractsTest {
         assertEquals(2, all.size());
         contracts.drop(set);
         set.goOn();
-        assertEquals(1, contracts.page(SET, null).round());
+        assertEquals(1, contracts.page(SET, null).about().round());
         assertTrue(contracts.page(SET, null).inForce());
         contracts.drop(set);
         assertEquals(1, all.size(), "what is in force is not dropped");
@@ -311,7 +312,7 @@ class ContractsTest {
         as(5);
         ContractPage page = contracts.page(SET, null);
         assertTrue(page.signable());
-        assertFalse(page.open());
+        assertFalse(page.change().open());
         assertFalse(sign(5), "it was in force before");
         assertNotNull(all.get(0).signedAt(new PersonId(5)));
         assertEquals(List.of(), told);
@@ -324,7 +325,7 @@ class ContractsTest {
         as(1);
         assertEquals(
                 List.of("Ben", "cat", "Dee"),
-                contracts.page(SET, null).signers().stream()
+                contracts.page(SET, null).signing().signers().stream()
                         .map(ContractPage.Signer::name)
                         .toList());
         set.close(NOW);

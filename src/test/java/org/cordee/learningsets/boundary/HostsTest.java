@@ -270,7 +270,7 @@ class HostsTest {
         last.heldElsewhere(NOW);
         future.meetingHeld(set, last);
         assertEquals(List.of("choose", "settled"), told);
-        assertTrue(future.page(SET).over());
+        assertTrue(future.page(SET).meetings().over());
         assertTrue(future.page(SET).mayAgreeAnew());
     }
 
@@ -310,10 +310,10 @@ class HostsTest {
     void whoWasAskedToJoinAndHasNotAnsweredIsShown() {
         people.with(5, "Eve");
         set.propose(new PersonId(5), new MemberFacts(null, Level.MANAGER, null, false), NOW);
-        assertEquals("Eve", future.page(SET).asked().get(0).name());
-        assertFalse(future.page(SET).few());
-        assertFalse(future.page(SET).full());
+        assertEquals("Eve", future.page(SET).joining().asked().get(0).name());
+        assertFalse(future.page(SET).places().few());
+        assertFalse(future.page(SET).places().full());
         set.leave(CAT, NOW);
-        assertTrue(future.page(SET).few());
+        assertTrue(future.page(SET).places().few());
     }
 }

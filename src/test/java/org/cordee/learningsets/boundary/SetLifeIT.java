@@ -186,15 +186,15 @@ class SetLifeIT extends SetsInside {
         assertEquals(3, as(one, () -> proposals.open(made.id())).get(0).yes());
         assertTrue(as(one, () -> proposals.agree(proposal)));
         SetFuture.Page page = as(one, () -> future.page(made.id()));
-        assertFalse(page.facilitated());
-        assertNull(page.facilitator());
+        assertFalse(page.lead().facilitated());
+        assertNull(page.lead().facilitator());
         refused(NotFound.class, () -> as(made.facilitator(), () -> future.page(made.id())));
         assertEquals(1, told(made.facilitator(), "runs itself now"));
         held(made, 3, hostOf(made, 3));
 
         long again = as(one, () -> proposals.propose(made.id(), SetProposalSubject.FACILITATOR));
         agree(made, again, one);
-        assertTrue(as(one, () -> future.page(made.id())).facilitated());
+        assertTrue(as(one, () -> future.page(made.id())).lead().facilitated());
         assertEquals(1, told(made.coordinator(), "asks for a facilitator"));
     }
 
@@ -298,7 +298,7 @@ class SetLifeIT extends SetsInside {
         as(
                 fresh,
                 () -> contracts.sign(
-                        made.id(), true, contracts.page(made.id(), null).version()));
+                        made.id(), true, contracts.page(made.id(), null).about().version()));
         assertEquals(1, count("select count(*) from contract_signature where person_id = ?", fresh.value()));
         as(fresh, () -> leaving.leave(made.id()));
         assertEquals(
@@ -322,12 +322,18 @@ class SetLifeIT extends SetsInside {
         as(made.facilitator(), () -> proposals.agree(proposal));
         assertEquals(
                 1,
-                as(made.members().get(0), () -> future.page(made.id())).asked().size());
+                as(made.members().get(0), () -> future.page(made.id()))
+                        .joining()
+                        .asked()
+                        .size());
         refused(NotFound.class, () -> as(fresh, () -> admitting.takeBack(made.id(), fresh)));
         as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh));
         assertEquals(
                 0,
-                as(made.members().get(0), () -> future.page(made.id())).asked().size());
+                as(made.members().get(0), () -> future.page(made.id()))
+                        .joining()
+                        .asked()
+                        .size());
         refused(Conflict.class, () -> as(made.members().get(1), () -> admitting.takeBack(made.id(), fresh)));
         refused(Conflict.class, () -> as(fresh, () -> mySets.accept(made.id())));
     }
@@ -337,7 +343,8 @@ class SetLifeIT extends SetsInside {
         MadeSet made = contracted(4, true);
         as(made.facilitator(), () -> leaving.leave(made.id()));
         refused(NotFound.class, () -> as(made.facilitator(), () -> future.page(made.id())));
-        assertTrue(as(made.members().get(0), () -> future.page(made.id())).facilitated());
+        assertTrue(
+                as(made.members().get(0), () -> future.page(made.id())).lead().facilitated());
         assertEquals(1, told(made.members().get(0), "waits for a facilitator"));
         assertEquals(1, told(made.coordinator(), "needs a facilitator"));
         String[] found = account(Level.MANAGER);
@@ -415,7 +422,10 @@ class SetLifeIT extends SetsInside {
         as(made.facilitator(), () -> leaving.leave(made.id()));
         assertEquals(
                 1,
-                as(made.members().get(0), () -> future.page(made.id())).asked().size());
+                as(made.members().get(0), () -> future.page(made.id()))
+                        .joining()
+                        .asked()
+                        .size());
     }
 
     @Test
@@ -461,7 +471,7 @@ class SetLifeIT extends SetsInside {
                 .orElseThrow();
         as(next, () -> leaving.leave(made.id()));
         assertEquals(1, told(stays, "has become small"));
-        assertTrue(as(stays, () -> future.page(made.id())).few());
+        assertTrue(as(stays, () -> future.page(made.id())).places().few());
         long proposal = as(stays, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         assertTrue(as(made.facilitator(), () -> proposals.agree(proposal)), "of few, the facilitator closes it");
         assertEquals(SetState.CLOSED, state(made));
@@ -495,12 +505,14 @@ class SetLifeIT extends SetsInside {
         assertEquals(1, told(made.members().get(1), "agrees anew"));
         refused(Conflict.class, () -> as(one, () -> future.recontract(made.id())));
         ContractPage page = as(one, () -> contracts.page(made.id(), null));
-        assertEquals(2, page.round());
+        assertEquals(2, page.about().round());
         made.members()
                 .forEach(p -> as(
                         p,
                         () -> contracts.sign(
-                                made.id(), true, contracts.page(made.id(), null).version())));
+                                made.id(),
+                                true,
+                                contracts.page(made.id(), null).about().version())));
         assertEquals(SetState.CONTRACTED, state(made));
         assertEquals(
                 5,
@@ -560,7 +572,10 @@ class SetLifeIT extends SetsInside {
         refused(Conflict.class, () -> as(one, () -> actions.promise(made.id(), null, one, "Too late", null)));
         assertEquals(
                 "To ask",
-                as(made.members().get(1), () -> actions.of(made.id())).get(0).words());
+                as(made.members().get(1), () -> actions.of(made.id()))
+                        .get(0)
+                        .promise()
+                        .words());
         as(one, () -> reviews.writeLast(made.id(), ReviewKind.PROCESS, "Good", null));
         as(one, () -> closing.letGo(made.id()));
         refused(NotFound.class, () -> as(one, () -> actions.of(made.id())));
@@ -572,7 +587,10 @@ class SetLifeIT extends SetsInside {
                         made.id().value()));
         assertEquals(
                 "To ask",
-                as(made.facilitator(), () -> actions.of(made.id())).get(0).words());
+                as(made.facilitator(), () -> actions.of(made.id()))
+                        .get(0)
+                        .promise()
+                        .words());
         made.members().stream().skip(1).forEach(p -> as(p, () -> closing.letGo(made.id())));
         for (String table : List.of("set_action", "learning_review", "set_note", "set_proposal")) {
             assertEquals(

@@ -109,15 +109,17 @@ class SetsCanaryIT extends SetsInside {
                                 4,
                                 4,
                                 120,
-                                page.strictness(),
-                                page.stages(),
+                                page.rhythm().strictness(),
+                                page.rhythm().stages(),
                                 new ContractPage.Texts(word + " purpose", word + " rules", word + " confidence")),
-                        page.version()));
+                        page.about().version()));
         made.everybody()
                 .forEach(p -> as(
                         p,
                         () -> contracts.sign(
-                                made.id(), true, contracts.page(made.id(), null).version())));
+                                made.id(),
+                                true,
+                                contracts.page(made.id(), null).about().version())));
         Instant start = LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE))
                 .plusDays(9)
                 .atTime(LocalTime.of(10, 0))

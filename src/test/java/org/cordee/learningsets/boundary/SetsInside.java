@@ -79,7 +79,7 @@ public abstract class SetsInside extends FormingInside {
         return as(
                 person,
                 () -> contracts.sign(
-                        made.id(), true, contracts.page(made.id(), null).version()));
+                        made.id(), true, contracts.page(made.id(), null).about().version()));
     }
 
     /** Of the meetings of a set, the one with that number. */

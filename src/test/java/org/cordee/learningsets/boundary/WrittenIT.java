@@ -94,8 +94,8 @@ class WrittenIT extends SetsInside {
                 .contains(word));
         for (PersonId reader : made.everybody()) {
             SetActions.Card card = as(reader, () -> actions.of(made.id())).get(0);
-            assertEquals(word, card.words());
-            assertEquals(reader.equals(one), card.mine());
+            assertEquals(word, card.promise().words());
+            assertEquals(reader.equals(one), card.owner().mine());
         }
         refused(NotFound.class, () -> as(made.coordinator(), () -> actions.of(made.id())));
         refused(NotFound.class, () -> asAdministrator(person(), () -> actions.one(id)));
@@ -108,7 +108,11 @@ class WrittenIT extends SetsInside {
         SetActions.Card card = as(one, () -> actions.mine()).get(0);
         assertEquals(
                 List.of(word + " anew", ActionState.PARTLY, "halfway", day(20)),
-                List.of(card.words(), card.state(), card.report(), card.due()));
+                List.of(
+                        card.promise().words(),
+                        card.state(),
+                        card.outcome().report(),
+                        card.promise().due()));
         assertEquals(
                 "due",
                 refused(
@@ -145,7 +149,7 @@ class WrittenIT extends SetsInside {
         assertEquals(
                 ActionState.LET_GO,
                 as(two, () -> actions.broughtBack(second)).get(0).state());
-        assertEquals(2, as(two, () -> actions.of(made.id())).get(0).reportedNo());
+        assertEquals(2, as(two, () -> actions.of(made.id())).get(0).outcome().number());
         ends(second);
         assertEquals(
                 1, as(two, () -> actions.broughtBack(second)).size(), "the run-sheet of a meeting that is over stays");
@@ -294,7 +298,7 @@ class WrittenIT extends SetsInside {
         assertEquals(
                 List.of(word + " of-two"),
                 as(two, () -> actions.of(made.id())).stream()
-                        .map(SetActions.Card::words)
+                        .map(one -> one.promise().words())
                         .toList());
         assertEquals(0, count("select count(*) from set_note where person_id = ?", one.value()));
         assertEquals(0, count("select count(*) from set_meeting where host_id = ?", one.value()));

@@ -26,19 +26,14 @@ class SetJsonTest {
 
     private static SetAttendance.Line line(SetAttendance.Date... dates) {
         return new SetAttendance.Line(
-                new LearningSetId(7),
-                "Set",
-                Origin.own(),
-                SetState.RECONTRACTING,
-                true,
-                "Fay",
+                new SetAttendance.Line.About(new LearningSetId(7), "Set", Origin.own(), SetState.RECONTRACTING),
+                new SetAttendance.Line.Lead(true, "Fay"),
                 2,
                 List.of(dates),
                 List.of(
                         new SetAttendance.Somebody(ANN, "Ann", false, List.of()),
                         new SetAttendance.Somebody(BEN, "Ben", false, List.of())),
-                5,
-                2,
+                new SetAttendance.Line.Actions(5, 2),
                 new SetAttendance.Waits(List.of("Ann"), List.of(), false, 1));
     }
 

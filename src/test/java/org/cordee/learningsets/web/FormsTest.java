@@ -24,26 +24,26 @@ class FormsTest {
 
     private static ContractForm contract() {
         return new ContractForm(new ContractPage(
-                new LearningSetId(7),
-                "Set",
-                SetState.FORMING,
-                0,
-                1,
-                true,
-                true,
-                5,
-                6,
-                180,
-                Strictness.STRICT,
-                Map.of(Stage.PRESENT, 2, Stage.CLARIFY, 7, Stage.QUESTIONS, 12, Stage.SUMMARY, 2, Stage.ACTIONS, 3),
+                new ContractPage.About(new LearningSetId(7), "Set", SetState.FORMING, 0, 1, true),
+                new ContractPage.Change(true, null, NOW),
+                new ContractPage.Rhythm(
+                        5,
+                        6,
+                        180,
+                        Strictness.STRICT,
+                        Map.of(
+                                Stage.PRESENT,
+                                2,
+                                Stage.CLARIFY,
+                                7,
+                                Stage.QUESTIONS,
+                                12,
+                                Stage.SUMMARY,
+                                2,
+                                Stage.ACTIONS,
+                                3)),
                 new ContractPage.Texts("Purpose", "Rules", "Confidence"),
-                List.of(),
-                0,
-                null,
-                false,
-                null,
-                NOW,
-                null,
+                new ContractPage.Signing(List.of(), 0, null, false, null),
                 List.of()));
     }
 

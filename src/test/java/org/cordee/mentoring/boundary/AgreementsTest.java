@@ -152,11 +152,13 @@ class AgreementsTest {
     void itBeginsWithAGoodTextAtEveryPoint() {
         AgreementPage page = agreements.page(PAIR, null);
         assertEquals(1, page.round());
-        assertEquals(6, page.months());
-        assertEquals(6, page.sessions());
-        assertEquals(AgreementPoint.values().length, page.points().size());
-        page.points().forEach((point, text) -> assertFalse(text.isBlank() || text.startsWith("mentoring."), text));
-        assertNull(page.changedBy());
+        assertEquals(6, page.content().months());
+        assertEquals(6, page.content().sessions());
+        assertEquals(AgreementPoint.values().length, page.content().points().size());
+        page.content()
+                .points()
+                .forEach((point, text) -> assertFalse(text.isBlank() || text.startsWith("mentoring."), text));
+        assertNull(page.content().changedBy());
         assertTrue(page.open());
         assertEquals("Mia Lund", page.otherName());
     }
@@ -167,9 +169,9 @@ class AgreementsTest {
         assertTrue(rounds.get(0).points().values().stream().noneMatch(text -> text.contains("Our own words")));
         assertEquals(
                 draft("Our own words").points().get(AgreementPoint.PLACE),
-                agreements.page(PAIR, null).points().get(AgreementPoint.PLACE));
-        assertEquals("Max Bode", agreements.page(PAIR, null).changedBy());
-        assertEquals(9, agreements.page(PAIR, null).months());
+                agreements.page(PAIR, null).content().points().get(AgreementPoint.PLACE));
+        assertEquals("Max Bode", agreements.page(PAIR, null).content().changedBy());
+        assertEquals(9, agreements.page(PAIR, null).content().months());
     }
 
     @Test
@@ -238,12 +240,12 @@ class AgreementsTest {
         agreements.change(PAIR, draft("New words"), null);
         AgreementPage page = agreements.page(PAIR, null);
         assertEquals(2, page.round());
-        assertEquals(1, page.inForceRound());
+        assertEquals(1, page.signing().inForceRound());
         assertTrue(page.open());
         assertFalse(agreements.page(PAIR, 1).open(), "an earlier round is only read");
         notices.clear();
         bothSign();
-        assertEquals(2, agreements.page(PAIR, null).inForceRound());
+        assertEquals(2, agreements.page(PAIR, null).signing().inForceRound());
         assertEquals(
                 "Your changed agreement with Max Bode is in force",
                 notices.told().stream()
@@ -258,7 +260,9 @@ class AgreementsTest {
         agreements.change(PAIR, draft("Our words"), null);
         bothSign();
         agreements.reopen(PAIR);
-        assertEquals(agreements.page(PAIR, 1).points(), agreements.page(PAIR, 2).points());
+        assertEquals(
+                agreements.page(PAIR, 1).content().points(),
+                agreements.page(PAIR, 2).content().points());
         conflict("mentoring.agreement.open-already", () -> agreements.reopen(PAIR));
     }
 

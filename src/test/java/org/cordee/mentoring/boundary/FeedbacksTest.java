@@ -112,7 +112,14 @@ class FeedbacksTest {
 
     private void participant(long id, EnrolmentState state) {
         participants.add(new Participants.Row(
-                null, COHORT, new PersonId(id), "Somebody", null, null, null, state, NOW, NOW, null, null, List.of()));
+                null,
+                COHORT,
+                new Participants.Row.Participant(new PersonId(id), "Somebody", null, null, null),
+                state,
+                NOW,
+                NOW,
+                new Participants.Row.Needs(null, null),
+                List.of()));
     }
 
     @BeforeEach

@@ -54,7 +54,7 @@ class NotesCanaryIT extends PairInside {
         mentee = person();
         id = begun(mentor, mentee);
         AgreementPage page = as(mentee, () -> agreements.page(id, null));
-        Map<AgreementPoint, String> points = new EnumMap<>(page.points());
+        Map<AgreementPoint, String> points = new EnumMap<>(page.content().points());
         points.put(AgreementPoint.OFF_LIMITS, word + " agreement");
         as(mentee, () -> agreements.change(id, new AgreementPage.Draft(6, 6, points), page.version()));
         sign(mentor, id);

@@ -54,7 +54,7 @@ class PairIT extends PairInside {
         assertEquals(List.of("mentoring.waiting.sign"), waits(mentor));
         refused(Conflict.class, () -> as(mentee, () -> sessions.book(id, monday(1, 10), 60, null)));
         AgreementPage page = as(mentee, () -> agreements.page(id, null));
-        assertTrue(page.points().get(AgreementPoint.CONFIDENTIALITY).contains("limits"));
+        assertTrue(page.content().points().get(AgreementPoint.CONFIDENTIALITY).contains("limits"));
         assertEquals(
                 "limits",
                 refused(Invalid.class, () -> as(mentee, () -> agreements.sign(id, false, page.version())))
@@ -74,7 +74,7 @@ class PairIT extends PairInside {
         assertTrue(sign(mentor, id));
         assertEquals("ACTIVE", state(id));
         AgreementPage now = as(mentor, () -> agreements.page(id, null));
-        assertEquals("In the park", now.points().get(AgreementPoint.PLACE));
+        assertEquals("In the park", now.content().points().get(AgreementPoint.PLACE));
         refused(Conflict.class, () -> as(mentor, () -> agreements.change(id, draft(now, "Elsewhere"), now.version())));
         assertEquals(1, told(mentor, "Your mentoring with%"));
         assertEquals(1, told(mentee, "Your mentoring with%"));
@@ -88,10 +88,10 @@ class PairIT extends PairInside {
         as(mentor, () -> agreements.reopen(id));
         refused(Conflict.class, () -> as(mentee, () -> agreements.reopen(id)));
         assertEquals("ACTIVE", state(id));
-        assertTrue(as(mentee, () -> relationships.one(id)).reopened());
+        assertTrue(as(mentee, () -> relationships.one(id)).agreement().reopened());
         AgreementPage second = as(mentee, () -> agreements.page(id, null));
         assertEquals(2, second.round());
-        assertEquals(1, second.inForceRound());
+        assertEquals(1, second.signing().inForceRound());
         sign(mentor, id);
         refused(Conflict.class, () -> as(mentee, () -> agreements.keepAsItWas(id, second.version())));
         as(mentee, () -> agreements.keepAsItWas(id, agreements.page(id, null).version()));
@@ -99,10 +99,13 @@ class PairIT extends PairInside {
 
         as(mentee, () -> agreements.reopen(id));
         AgreementPage again = as(mentee, () -> agreements.page(id, null));
-        as(mentee, () -> agreements.change(id, new AgreementPage.Draft(9, 8, again.points()), again.version()));
+        as(
+                mentee,
+                () -> agreements.change(
+                        id, new AgreementPage.Draft(9, 8, again.content().points()), again.version()));
         sign(mentee, id);
         assertTrue(sign(mentor, id));
-        assertEquals(8, as(mentor, () -> relationships.one(id)).agreedSessions());
+        assertEquals(8, as(mentor, () -> relationships.one(id)).agreement().agreedSessions());
         assertTrue(as(mentor, () -> agreements.page(id, 1)).inForce(), "what they had agreed before can still be read");
     }
 
@@ -370,9 +373,9 @@ class PairIT extends PairInside {
     }
 
     private static AgreementPage.Draft draft(AgreementPage page, String place) {
-        Map<AgreementPoint, String> points = new EnumMap<>(page.points());
+        Map<AgreementPoint, String> points = new EnumMap<>(page.content().points());
         points.put(AgreementPoint.PLACE, place);
-        return new AgreementPage.Draft(page.months(), page.sessions(), points);
+        return new AgreementPage.Draft(page.content().months(), page.content().sessions(), points);
     }
 
     private static long told(PersonId person, String subject) {

@@ -33,18 +33,10 @@ class PairPagesTest {
                 0,
                 1,
                 last,
-                6,
-                6,
-                Map.of(),
+                new AgreementPage.Content(6, 6, Map.of(), null, NOW),
                 state,
-                side,
-                "Mo Mentor",
-                "Mia Mentee",
-                mentorSigned,
-                menteeSigned,
-                null,
-                NOW,
-                null);
+                new AgreementPage.Pair(side, "Mo Mentor", "Mia Mentee"),
+                new AgreementPage.Signing(mentorSigned, menteeSigned, null));
     }
 
     @Test
@@ -90,17 +82,9 @@ class PairPagesTest {
                 PairSide.MENTEE,
                 null,
                 null,
-                NOW,
-                NOW,
-                null,
-                null,
-                null,
-                6,
-                true,
-                true,
-                false,
-                false,
-                false,
+                new PairPage.Times(NOW, NOW, null, null, null),
+                new PairPage.AgreementStanding(6, true, true, false),
+                new PairPage.Answers(false, false),
                 List.of(sessions));
     }
 

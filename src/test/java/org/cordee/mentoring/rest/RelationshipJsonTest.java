@@ -50,17 +50,9 @@ class RelationshipJsonTest {
                 side,
                 card(1, "Mo"),
                 card(2, "Mia"),
-                NOW,
-                NOW.plusSeconds(60),
-                null,
-                NOW.plusSeconds(90),
-                LocalDate.of(2027, 5, 29),
-                6,
-                true,
-                true,
-                false,
-                false,
-                false,
+                new PairPage.Times(NOW, NOW.plusSeconds(60), null, NOW.plusSeconds(90), LocalDate.of(2027, 5, 29)),
+                new PairPage.AgreementStanding(6, true, true, false),
+                new PairPage.Answers(false, false),
                 List.of(sessions)));
     }
 

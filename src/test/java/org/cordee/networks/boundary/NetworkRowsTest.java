@@ -24,7 +24,14 @@ class NetworkRowsTest {
 
     private static Networks.NetworkPage page(MembershipState state) {
         return new Networks.NetworkPage(
-                new NetworkId(4), 0, PLAN, null, null, null, List.of(), 3, state, true, true, false);
+                new NetworkId(4),
+                0,
+                PLAN,
+                null,
+                new Networks.NetworkPage.Terms(null, null),
+                List.of(),
+                3,
+                new Networks.NetworkPage.Reader(state, true, true, false));
     }
 
     @ParameterizedTest

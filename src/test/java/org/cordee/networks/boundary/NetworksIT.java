@@ -142,7 +142,7 @@ class NetworksIT extends Inside {
             }
             Networks.NetworkPage networkPage = as(stranger, () -> networks.room(id));
             boolean enters = visibility == Visibility.OPEN || visibility == Visibility.RESTRICTED;
-            assertEquals(enters, networkPage.terms() != null, visibility.key());
+            assertEquals(enters, networkPage.terms().text() != null, visibility.key());
             assertEquals(enters, !networkPage.coordinators().isEmpty(), visibility.key());
             if (visibility == Visibility.OPEN) {
                 assertEquals(0, as(stranger, () -> news.of(id)).size());
@@ -283,8 +283,8 @@ class NetworksIT extends Inside {
         as(first, () -> memberships.join(id, null));
         as(second, () -> memberships.join(id, null));
         inTransaction(() -> data.erase(founder));
-        assertTrue(as(first, () -> networks.room(id)).coordinates());
-        assertFalse(as(second, () -> networks.room(id)).coordinates());
+        assertTrue(as(first, () -> networks.room(id)).reader().coordinates());
+        assertFalse(as(second, () -> networks.room(id)).reader().coordinates());
     }
 
     private long diary(PersonId person) {
@@ -310,7 +310,7 @@ class NetworksIT extends Inside {
         as(founder, () -> memberships.part(theirs, MemberRole.COORDINATOR));
         as(founder, () -> memberships.leave(id));
         assertFalse(as(founder, () -> networks.room(id)).member());
-        assertTrue(as(member, () -> networks.room(id)).coordinates());
+        assertTrue(as(member, () -> networks.room(id)).reader().coordinates());
     }
 
     @Test
@@ -351,7 +351,7 @@ class NetworksIT extends Inside {
             memberships.appoint(room, email);
             return null;
         });
-        assertTrue(as(appointed, () -> networks.room(room)).coordinates());
+        assertTrue(as(appointed, () -> networks.room(room)).reader().coordinates());
         String own = addressOf(administrator);
         refused(
                 Invalid.class,
@@ -360,7 +360,9 @@ class NetworksIT extends Inside {
                     return null;
                 }));
         refused(NotFound.class, () -> asAdministrator(administrator, () -> news.of(room)));
-        assertNull(asAdministrator(administrator, () -> networks.room(room)).terms());
+        assertNull(asAdministrator(administrator, () -> networks.room(room))
+                .terms()
+                .text());
         refused(NotFound.class, () -> as(person(), () -> memberships.coordinators()));
         NetworkId founded = network(person(), Visibility.OPEN, MembershipRoute.AT_ONCE);
         refused(

@@ -62,7 +62,7 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
 
     private Participants.Row row(List<Participants.Row> rows, PersonId person) {
         return rows.stream()
-                .filter(row -> row.person().equals(person))
+                .filter(row -> row.about().person().equals(person))
                 .findFirst()
                 .orElseThrow();
     }
@@ -70,8 +70,8 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
     @Test
     void readingThemIsRecordedForEachPersonConcerned() {
         Participants.Row row = row(as(lead, () -> participants.withNeeds(cohort)), vegan);
-        assertEquals("vegan", row.diet());
-        assertEquals("a seat near the door", row.arrangements());
+        assertEquals("vegan", row.needs().diet());
+        assertEquals("a seat near the door", row.needs().arrangements());
         assertEquals(List.of("cohort-needs"), looksAt(vegan));
         assertEquals(List.of(), looksAt(quiet), "nothing of theirs was read");
     }
@@ -90,11 +90,12 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
 
     @Test
     void listsForOtherUsesHoldNone() {
-        assertNull(row(as(lead, () -> participants.of(cohort)), vegan).diet());
+        assertNull(row(as(lead, () -> participants.of(cohort)), vegan).needs().diet());
         assertNull(as(
                         lead,
                         () -> participants.one(
                                 row(participants.of(cohort), vegan).id()))
+                .needs()
                 .arrangements());
         assertEquals(List.of(), looksAt(vegan));
     }
@@ -103,8 +104,12 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
     void onceTheCohortIsOverTheyAreNoLongerShown() {
         assertTrue(as(lead, () -> arrangements.maySee(vegan)));
         clock().forward(Duration.ofDays(202));
-        assertNull(row(as(lead, () -> participants.withNeeds(cohort)), vegan).diet());
-        assertNull(row(as(lead, () -> participants.exported(cohort)), vegan).arrangements());
+        assertNull(row(as(lead, () -> participants.withNeeds(cohort)), vegan)
+                .needs()
+                .diet());
+        assertNull(row(as(lead, () -> participants.exported(cohort)), vegan)
+                .needs()
+                .arrangements());
         assertFalse(as(lead, () -> arrangements.maySee(vegan)));
         assertEquals("vegan", as(vegan, () -> participation.space(cohort)).diet(), "their owner still reads them");
     }
@@ -112,7 +117,9 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
     @Test
     void whoHasLeftIsNoLongerRead() {
         as(lead, () -> participants.remove(row(participants.of(cohort), vegan).id(), "Moved away"));
-        assertNull(row(as(lead, () -> participants.withNeeds(cohort)), vegan).diet());
+        assertNull(row(as(lead, () -> participants.withNeeds(cohort)), vegan)
+                .needs()
+                .diet());
         assertFalse(as(lead, () -> arrangements.maySee(vegan)));
         assertEquals(List.of(), looksAt(vegan));
     }

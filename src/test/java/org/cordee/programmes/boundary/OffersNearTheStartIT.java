@@ -77,7 +77,7 @@ class OffersNearTheStartIT extends ProgrammeInside {
     }
 
     private Instant until(PersonId person, ApplicationId id) {
-        return as(person, () -> applications.page(id)).offerUntil();
+        return as(person, () -> applications.page(id)).decision().offerUntil();
     }
 
     private static Instant endOf(LocalDate day) {
@@ -214,7 +214,7 @@ class OffersNearTheStartIT extends ProgrammeInside {
                         "select count(*) from mail where recipient = ? and subject like 'A place is held%' and reply_to is not null",
                         email));
         List<ApplicationPage.SessionDate> dates =
-                as(zoe, () -> applications.page(id)).dates();
+                as(zoe, () -> applications.page(id)).diary().dates();
         assertEquals(
                 List.of(new ApplicationPage.SessionDate("Opening day", timeRange, "Town Hall, Harbourne", true)),
                 dates);
@@ -241,7 +241,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         ApplicationId id = as(person, () -> applications.apply(cohort, "I want to learn.", Map.of()))
                 .id();
         assertEquals(
-                ManagerSupport.ASKED, as(person, () -> applications.page(id)).managerSupport());
+                ManagerSupport.ASKED,
+                as(person, () -> applications.page(id)).manager().support());
         assertEquals(1, count("select count(*) from mail where recipient = ?", manager));
     }
 

@@ -151,16 +151,11 @@ class ParticipationTest {
         sessions.add(new Sessions.SessionCard(
                 id,
                 COHORT,
-                5,
-                "Workshops",
+                new Sessions.SessionCard.Part(5, "Workshops"),
                 "Day " + id,
-                new AppointmentId(id),
+                new Sessions.SessionCard.Date(new AppointmentId(id), null, null, null, false),
                 1,
-                null,
-                null,
-                null,
-                attendance,
-                false));
+                attendance));
     }
 
     @BeforeEach

@@ -78,10 +78,10 @@ class MyAppointmentsIT extends DiaryInside {
         AppointmentCard seen = card(host, id);
         assertEquals("A date of two", seen.about().title());
         assertEquals(2, seen.guests().size());
-        assertTrue(seen.mayManage());
-        assertTrue(seen.mayAnswer());
-        assertFalse(seen.begun());
-        assertEquals(0, seen.number());
+        assertTrue(seen.reader().mayManage());
+        assertTrue(seen.reader().mayAnswer());
+        assertFalse(seen.reader().begun());
+        assertEquals(0, seen.needs().number());
         refused(NotFound.class, () -> card(third, id));
         AppointmentId gathering = as(
                 third,
@@ -101,7 +101,7 @@ class MyAppointmentsIT extends DiaryInside {
                         .map(AppointmentCard.Guest::person)
                         .toList(),
                 "others are not shown unless the owner says so");
-        assertFalse(card(host, gathering).mayManage());
+        assertFalse(card(host, gathering).reader().mayManage());
     }
 
     @Test
@@ -151,11 +151,11 @@ class MyAppointmentsIT extends DiaryInside {
     void movingTellsTheOwnerAsksAgainAndRaisesTheSequence() {
         AppointmentId id = booked(when(monday(10, 0), 60));
         as(host, () -> dates.answer(id, InvitationAnswer.MAYBE));
-        int seen = card(guest, id).version();
+        int seen = card(guest, id).entry().version();
         as(guest, () -> dates.move(id, monday(14, 0), null, seen));
         AppointmentCard moved = card(host, id);
         assertEquals(when(monday(14, 0), 60), moved.when());
-        assertEquals(1, moved.sequence());
+        assertEquals(1, moved.entry().sequence());
         assertEquals(
                 InvitationAnswer.NONE,
                 moved.guests().stream()
@@ -175,7 +175,7 @@ class MyAppointmentsIT extends DiaryInside {
         as(host, () -> dates.move(id, monday(15, 0), 90, null));
         assertEquals(when(monday(15, 0), 90), card(host, id).when());
         as(host, () -> dates.move(id, monday(15, 30), 60, null));
-        assertEquals(3, card(host, id).sequence(), "into what it takes itself");
+        assertEquals(3, card(host, id).entry().sequence(), "into what it takes itself");
     }
 
     @Test
@@ -233,8 +233,8 @@ class MyAppointmentsIT extends DiaryInside {
                     DayOfWeek.TUESDAY,
                     LocalDate.ofInstant(all.get(i).when().start(), LONDON).getDayOfWeek());
         }
-        assertEquals(12, card(host, ids.get(3)).of());
-        assertEquals(4, card(host, ids.get(3)).number());
+        assertEquals(12, card(host, ids.get(3)).needs().of());
+        assertEquals(4, card(host, ids.get(3)).needs().number());
         as(
                 third,
                 () -> booking.book(draft(when(all.get(5).when().start().plus(Duration.ofHours(2)), 60), host, third)));

@@ -44,7 +44,7 @@ class QuorumsIT extends SeekingInside {
         say(all.get(1), date, InvitationAnswer.NO);
         Quorums.Shortfall few = as(organiser, () -> quorums.one(date));
         assertTrue(few.tooFew());
-        assertEquals(3, few.able());
+        assertEquals(3, few.counts().able());
         assertEquals(1, few.out().size());
         assertEquals(3, few.choices().size());
         assertEquals(4, few.choices().get(0).free());

@@ -40,22 +40,14 @@ class AppointmentJsonTest {
     private static AppointmentJson json(AppointmentCard.Guest... guests) {
         return AppointmentJson.of(new AppointmentCard(
                 new AppointmentId(4),
-                0,
-                "uid@cordee",
-                3,
+                new AppointmentCard.Entry(0, "uid@cordee", 3),
                 Purpose.MENTORING_SESSION,
                 AppointmentState.NOT_HELD,
                 TIME,
                 new Venue("Hall", "https://x.example"),
                 new AppointmentOwner.About("Mentoring", "With Mo", "/mentoring/pair?id=7"),
-                false,
-                true,
-                true,
-                true,
-                null,
-                null,
-                0,
-                0,
+                new AppointmentCard.Reader(false, true, true, true),
+                new AppointmentCard.Needs(null, null, 0, 0),
                 List.of(guests)));
     }
 

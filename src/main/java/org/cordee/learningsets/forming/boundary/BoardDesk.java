@@ -105,12 +105,13 @@ public class BoardDesk {
             sets.add(new SetCard(
                     set.number(),
                     cards,
-                    set.citizens(),
-                    set.leaders(),
-                    set.together(),
-                    set.different(Candidate::sector),
-                    set.different(Candidate::level),
-                    set.different(Candidate::region),
+                    new SetCard.Mix(
+                            set.citizens(),
+                            set.leaders(),
+                            set.together(),
+                            set.different(Candidate::sector),
+                            set.different(Candidate::level),
+                            set.different(Candidate::region)),
                     set.points(),
                     lead == null ? null : lead.name(),
                     set.mixesLevels() && lead == null,
@@ -256,20 +257,21 @@ public class BoardDesk {
             int broken,
             int never) {}
 
-    /** @param facilitator name, or null @param needsFacilitator levels meet, and nobody facilitates it */
+    /**
+     * @param facilitator name, or null
+     * @param needsFacilitator levels meet, and nobody facilitates it
+     */
     public record SetCard(
             int number,
             List<Card> cards,
-            int citizens,
-            int leaders,
-            boolean together,
-            long sectors,
-            long levels,
-            long regions,
+            Mix mix,
             long points,
             String facilitator,
             boolean needsFacilitator,
             List<Message> broken) {
+
+        /** Whom it brings together. */
+        public record Mix(int citizens, int leaders, boolean together, long sectors, long levels, long regions) {}
 
         public boolean few() {
             return !cards.isEmpty() && SetSize.isFew(cards.size());

@@ -96,19 +96,19 @@ public class Forming {
         return new RoundCard(
                 round.id(),
                 round.version(),
-                round.origin(),
-                setOrigins.title(round.origin()),
-                setOrigins.path(round.origin()),
+                new RoundCard.From(round.origin(), setOrigins.title(round.origin()), setOrigins.path(round.origin())),
                 round.plan(),
-                round.state(),
-                round.madeAt(),
-                round.publishedAt(),
-                round.answerBy(),
-                round.cutShort(),
-                round.follows() != null,
-                forming.people(round.id()).size(),
-                published.size(),
-                published.stream().mapToLong(s -> s.unanswered().size()).sum());
+                new RoundCard.Run(
+                        round.state(),
+                        round.cutShort(),
+                        round.follows() != null,
+                        round.madeAt(),
+                        round.publishedAt(),
+                        round.answerBy()),
+                new RoundCard.Counts(
+                        forming.people(round.id()).size(),
+                        published.size(),
+                        published.stream().mapToLong(s -> s.unanswered().size()).sum()));
     }
 
     /** Begins a round with everybody who is there and not in a set yet. */
@@ -282,32 +282,39 @@ public class Forming {
      */
     public record Rounds(String title, List<RoundCard> rounds, int people, int placed, boolean confidential) {}
 
-    /**
-     * A round.
-     *
-     * @param originPath page with all rounds there
-     * @param cutShort its run was ended because it took too long
-     * @param anew it replaces the open sets of an earlier one
-     * @param people how many are chosen
-     * @param sets how many were published
-     * @param unanswered how many of their members have not answered yet
-     */
-    public record RoundCard(
-            FormingRoundId id,
-            int version,
-            Origin origin,
-            String originTitle,
-            String originPath,
-            FormingPlan plan,
-            FormingState state,
-            Instant madeAt,
-            Instant publishedAt,
-            LocalDate answerBy,
-            boolean cutShort,
-            boolean anew,
-            int people,
-            int sets,
-            long unanswered) {}
+    /** A round. */
+    public record RoundCard(FormingRoundId id, int version, From from, FormingPlan plan, Run run, Counts counts) {
+
+        /**
+         * Where its people come from.
+         *
+         * @param path page with all rounds there
+         */
+        public record From(Origin origin, String title, String path) {}
+
+        /**
+         * How far it is.
+         *
+         * @param cutShort its run was ended because it took too long
+         * @param anew it replaces the open sets of an earlier one
+         */
+        public record Run(
+                FormingState state,
+                boolean cutShort,
+                boolean anew,
+                Instant madeAt,
+                Instant publishedAt,
+                LocalDate answerBy) {}
+
+        /**
+         * How many people and sets.
+         *
+         * @param people how many are chosen
+         * @param sets how many were published
+         * @param unanswered how many of their members have not answered yet
+         */
+        public record Counts(int people, int sets, long unanswered) {}
+    }
 
     /**
      * Somebody who can be chosen.

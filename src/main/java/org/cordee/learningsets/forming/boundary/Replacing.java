@@ -128,15 +128,14 @@ public class Replacing {
                 set.round(),
                 set.state(),
                 members,
-                set.accepted().size(),
+                new SetLine.Answers(set.accepted().size(), set.answerBy(), set.overdue(answerDay.today())),
                 Math.max(0, Math.min(planned, SetSize.MOST) - members.size()),
-                set.facilitator() == null
-                        ? null
-                        : people.card(set.facilitator()).name(),
-                set.mixesLevels(),
-                set.learnsTogether(),
-                set.answerBy(),
-                set.overdue(answerDay.today()));
+                new SetLine.Lead(
+                        set.facilitator() == null
+                                ? null
+                                : people.card(set.facilitator()).name(),
+                        set.mixesLevels(),
+                        set.learnsTogether()));
     }
 
     /**
@@ -275,9 +274,8 @@ public class Replacing {
     }
 
     /**
-     * @param members who hold a place @param accepted how many of them said yes @param free places that became
-     *     free @param facilitator name, or null @param overdue the day for answering has passed and somebody has not
-     *     answered
+     * @param members who hold a place
+     * @param free places that became free
      */
     public record SetLine(
             LearningSetId id,
@@ -285,13 +283,25 @@ public class Replacing {
             FormingRoundId round,
             SetState state,
             List<Held> members,
-            int accepted,
+            Answers answers,
             int free,
-            String facilitator,
-            boolean mixesLevels,
-            boolean together,
-            LocalDate answerBy,
-            boolean overdue) {}
+            Lead lead) {
+
+        /**
+         * Who leads it, and whom it brings together.
+         *
+         * @param facilitator name, or null
+         */
+        public record Lead(String facilitator, boolean mixesLevels, boolean together) {}
+
+        /**
+         * How many have said yes.
+         *
+         * @param accepted how many of them said yes
+         * @param overdue the day for answering has passed and somebody has not answered
+         */
+        public record Answers(int accepted, LocalDate answerBy, boolean overdue) {}
+    }
 
     /** @param unreached cannot be told by mail, so the coordinator can record their answer */
     public record Held(PersonId person, String name, Level level, MemberState state, boolean unreached) {}

@@ -169,7 +169,7 @@ public class BoardView {
 
     /** What stands at the way to a set: broken, together or apart. */
     public String mark(BoardDesk.SetCard set) {
-        return set == null ? "" : !set.broken().isEmpty() ? "broken" : set.together() ? "together" : "apart";
+        return set == null ? "" : !set.broken().isEmpty() ? "broken" : set.mix().together() ? "together" : "apart";
     }
 
     /** Sets that this request changed. */

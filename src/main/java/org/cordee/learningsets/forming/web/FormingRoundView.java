@@ -58,7 +58,7 @@ public class FormingRoundView extends LearningSetFormView {
         round = forming.page(id);
         version = round.version();
         plan = new FormingPlanForm(round.plan());
-        if (round.state().open()) {
+        if (round.run().state().open()) {
             facilitators = forming.facilitators(id).stream()
                     .map(p -> p.id().toString())
                     .toList();
@@ -95,7 +95,9 @@ public class FormingRoundView extends LearningSetFormView {
 
     public String drop() {
         return done(
-                () -> forming.drop(id), getRound().originPath() + "&faces-redirect=true", "learningsets.round.dropped");
+                () -> forming.drop(id),
+                getRound().from().path() + "&faces-redirect=true",
+                "learningsets.round.dropped");
     }
 
     /** A new round with those who hold a place in the open sets of this one. */
@@ -111,7 +113,7 @@ public class FormingRoundView extends LearningSetFormView {
 
     /** How many of its sets wait for an answer after the day. */
     public long getOverdue() {
-        return getSets().stream().filter(Replacing.SetLine::overdue).count();
+        return getSets().stream().filter(one -> one.answers().overdue()).count();
     }
 
     private String to(String page) {
@@ -159,11 +161,11 @@ public class FormingRoundView extends LearningSetFormView {
     }
 
     public boolean isOpen() {
-        return getRound().state().open();
+        return getRound().run().state().open();
     }
 
     public boolean isRunning() {
-        return getRound().state() == FormingState.RUNNING;
+        return getRound().run().state() == FormingState.RUNNING;
     }
 
     /** What cannot be met; empty when nothing is known to be in the way. */

@@ -18,60 +18,73 @@ import org.cordee.shared.ids.SetMeetingId;
 /**
  * A meeting as one of its set sees it at a moment: what its page, its run-sheet and the API show.
  *
- * @param revision everything up to it is in here
- * @param now by the server's clock: the clocks of pages go by it
- * @param leader who leads it, or null while nobody does
- * @param leads whether the reader does
- * @param standsIn a member leads until the facilitator is back
- * @param mayLead whether the reader may lead until the facilitator is back; facilitatorHere: the facilitator has
- *     checked in
- * @param mayHost whether the reader may say "I host today"
- * @param member whether the reader is a member, and so may bid and present
- * @param when its date, or null
- * @param otherDay it is planned for another day than today
- * @param mayEnd whether the reader may end it: who leads it, and anybody once its time is over
  * @param people members in the set's order, then the facilitator: the rope
  * @param bids those who bid and have not had a round yet, who had least airtime first
- * @param actions promised in this meeting
- * @param back brought back from earlier
- * @param next date of the next meeting, or null while it has none; nextNumber is 0 when there is no next meeting
  */
 public record MeetingPage(
-        LearningSetId set,
-        String title,
-        SetMeetingId id,
-        int number,
-        MeetingState state,
-        MeetingItem item,
-        int revision,
-        Instant now,
-        PersonId me,
-        PersonId leader,
-        String leaderName,
-        boolean leads,
-        boolean standsIn,
-        boolean mayLead,
-        boolean facilitatorHere,
-        boolean mayHost,
-        boolean member,
-        boolean facilitated,
-        TimeRange when,
-        boolean otherDay,
-        Instant startedAt,
-        Instant endedAt,
+        About about,
+        Progress progress,
+        Reader reader,
+        Lead lead,
+        Date date,
         MeetingRoundTimes times,
-        boolean mayEnd,
         List<Someone> people,
         List<Bid> bids,
         List<Round> rounds,
-        List<SetActions.Card> back,
-        List<SetActions.Card> actions,
-        List<LearningReviews.Card> reviews,
-        int nextNumber,
-        TimeRange next) {
+        Work work) {
+
+    /** Which meeting of which set. */
+    public record About(LearningSetId set, String title, SetMeetingId id, int number) {}
+
+    /**
+     * How far it is.
+     *
+     * @param revision everything up to it is in here
+     * @param now by the server's clock: the clocks of pages go by it
+     */
+    public record Progress(
+            MeetingState state, MeetingItem item, int revision, Instant now, Instant startedAt, Instant endedAt) {}
+
+    /**
+     * Who leads it.
+     *
+     * @param person who leads it, or null while nobody does
+     * @param standsIn a member leads until the facilitator is back
+     */
+    public record Lead(PersonId person, String name, boolean standsIn, boolean facilitated, boolean facilitatorHere) {}
+
+    /**
+     * What the reader is and may do.
+     *
+     * @param member whether the reader is a member, and so may bid and present
+     * @param leads whether the reader does
+     * @param mayLead whether the reader may lead until the facilitator is back; facilitatorHere: the facilitator has
+     *     checked in
+     * @param mayHost whether the reader may say "I host today"
+     * @param mayEnd whether the reader may end it: who leads it, and anybody once its time is over
+     */
+    public record Reader(
+            PersonId person, boolean member, boolean leads, boolean mayLead, boolean mayHost, boolean mayEnd) {}
+
+    /**
+     * Its date and the next one.
+     *
+     * @param when its date, or null
+     * @param otherDay it is planned for another day than today
+     * @param next date of the next meeting, or null while it has none; nextNumber is 0 when there is no next meeting
+     */
+    public record Date(TimeRange when, boolean otherDay, int nextNumber, TimeRange next) {}
+
+    /**
+     * Actions and reviews.
+     *
+     * @param back brought back from earlier
+     * @param actions promised in this meeting
+     */
+    public record Work(List<SetActions.Card> back, List<SetActions.Card> actions, List<LearningReviews.Card> reviews) {}
 
     public boolean running() {
-        return state == MeetingState.RUNNING;
+        return progress.state() == MeetingState.RUNNING;
     }
 
     /** Name of the facilitator, or null. */
@@ -85,23 +98,29 @@ public record MeetingPage(
 
     /** Not over and not called off. */
     public boolean open() {
-        return state == MeetingState.PLANNED || running();
+        return progress.state() == MeetingState.PLANNED || running();
     }
 
     /** The reader. */
     public Someone self() {
-        return people.stream().filter(p -> p.id().equals(me)).findFirst().orElse(null);
+        return people.stream()
+                .filter(p -> p.id().equals(reader.person()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The reader's own bid, or null. */
     public Bid bid() {
-        return bids.stream().filter(b -> b.person().equals(me)).findFirst().orElse(null);
+        return bids.stream()
+                .filter(b -> b.person().equals(reader.person()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The round that runs, or null. */
     public Round current() {
         return rounds.stream()
-                .filter(r -> r.state() == MeetingRoundStep.RUNNING)
+                .filter(r -> r.clock().state() == MeetingRoundStep.RUNNING)
                 .findFirst()
                 .orElse(null);
     }
@@ -109,13 +128,15 @@ public record MeetingPage(
     /** Those that have not begun. */
     public List<Round> waiting() {
         return rounds.stream()
-                .filter(r -> r.state() == MeetingRoundStep.WAITING)
+                .filter(r -> r.clock().state() == MeetingRoundStep.WAITING)
                 .toList();
     }
 
     /** Those that are over. */
     public List<Round> done() {
-        return rounds.stream().filter(r -> r.state() == MeetingRoundStep.DONE).toList();
+        return rounds.stream()
+                .filter(r -> r.clock().state() == MeetingRoundStep.DONE)
+                .toList();
     }
 
     public Optional<Round> round(long key) {
@@ -161,36 +182,44 @@ public record MeetingPage(
         }
     }
 
-    /**
-     * @param issue or null
-     * @param mine the reader presents
-     * @param stage null before it begins and when it is over
-     * @param left seconds, below nought when the stage takes longer than agreed; leftMillis is the same in milliseconds
-     * @param turn whose turn it is, or null; myTurn when the reader's
-     * @param airtime seconds
-     * @param longer whether the stage may be made longer
-     */
+    /** @param issue or null */
     public record Round(
-            long id,
-            int number,
-            PersonId presenter,
-            String name,
-            boolean mine,
-            String issue,
-            MeetingRoundStep state,
-            Stage stage,
-            int left,
-            long leftMillis,
-            boolean ticking,
-            boolean longer,
-            PersonId turn,
-            String turnName,
-            boolean myTurn,
-            int airtime,
-            List<Question> questions) {
+            long id, int number, Presenter by, String issue, Clock clock, Asking asking, List<Question> questions) {
+
+        /**
+         * Who presents.
+         *
+         * @param mine the reader presents
+         */
+        public record Presenter(PersonId person, String name, boolean mine) {}
+
+        /**
+         * How its time stands.
+         *
+         * @param stage null before it begins and when it is over
+         * @param left seconds, below nought when the stage takes longer than agreed; leftMillis is the same in
+         *     milliseconds
+         * @param longer whether the stage may be made longer
+         * @param airtime seconds
+         */
+        public record Clock(
+                MeetingRoundStep state,
+                Stage stage,
+                int left,
+                long leftMillis,
+                boolean ticking,
+                boolean longer,
+                int airtime) {}
+
+        /**
+         * Whose turn it is to ask.
+         *
+         * @param person whose turn it is, or null; myTurn when the reader's
+         */
+        public record Asking(PersonId person, String name, boolean mine) {}
 
         public int minutes() {
-            return Math.round(airtime / 60f);
+            return Math.round(clock.airtime() / 60f);
         }
 
         public long helped() {

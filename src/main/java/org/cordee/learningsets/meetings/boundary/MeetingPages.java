@@ -108,38 +108,32 @@ public class MeetingPages {
                 meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
         boolean mayHost = set.facilitator() == null && policy.member(set) && !policy.leads(set, meeting) && !hostHere;
         return new MeetingPage(
-                set.id(),
-                set.title(),
-                id,
-                meeting.number(),
-                meeting.state(),
-                meeting.item(),
-                revision,
-                reading.now,
-                policy.me(),
-                leader,
-                reading.name(leader),
-                policy.leads(set, meeting),
-                StandIns.standsIn(set, meeting),
-                standIns.mayLead(set, meeting, reading.now),
-                standIns.facilitatorIsHere(set, meeting),
-                mayHost,
-                policy.member(set),
-                set.facilitator() != null,
-                meeting.met(dates.get(meeting.appointment())),
-                meeting.state() == MeetingState.PLANNED && startDay.another(dates.get(meeting.appointment())),
-                meeting.startedAt(),
-                meeting.endedAt(),
+                new MeetingPage.About(set.id(), set.title(), id, meeting.number()),
+                new MeetingPage.Progress(
+                        meeting.state(), meeting.item(), revision, reading.now, meeting.startedAt(), meeting.endedAt()),
+                new MeetingPage.Reader(
+                        policy.me(),
+                        policy.member(set),
+                        policy.leads(set, meeting),
+                        standIns.mayLead(set, meeting, reading.now),
+                        mayHost,
+                        policy.leads(set, meeting) || overdueMeetings.is(meeting, reading.now)),
+                new MeetingPage.Lead(
+                        leader,
+                        reading.name(leader),
+                        StandIns.standsIn(set, meeting),
+                        set.facilitator() != null,
+                        standIns.facilitatorIsHere(set, meeting)),
+                new MeetingPage.Date(
+                        meeting.met(dates.get(meeting.appointment())),
+                        meeting.state() == MeetingState.PLANNED && startDay.another(dates.get(meeting.appointment())),
+                        next == null ? 0 : next.number(),
+                        next == null ? null : dates.get(next.appointment())),
                 in.times(),
-                policy.leads(set, meeting) || overdueMeetings.is(meeting, reading.now),
                 reading.people(),
                 reading.bids(),
                 reading.rounds(),
-                actions.broughtBack(id),
-                actions.promisedIn(id),
-                reviews.of(id),
-                next == null ? 0 : next.number(),
-                next == null ? null : dates.get(next.appointment()));
+                new MeetingPage.Work(actions.broughtBack(id), actions.promisedIn(id), reviews.of(id)));
     }
 
     /**
@@ -299,20 +293,18 @@ public class MeetingPages {
             return new MeetingPage.Round(
                     r.key(),
                     r.number(),
-                    r.presenter(),
-                    name(r.presenter()),
-                    r.presenter().equals(policy.me()),
+                    new MeetingPage.Round.Presenter(
+                            r.presenter(), name(r.presenter()), r.presenter().equals(policy.me())),
                     seals.open(r.issue(), MeetingRounds.ISSUE, r.key()),
-                    state,
-                    state == MeetingRoundStep.RUNNING ? clock.stage() : null,
-                    state == MeetingRoundStep.RUNNING ? clock.leftAt(now) : 0,
-                    state == MeetingRoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
-                    state == MeetingRoundStep.RUNNING && clock.ticking(),
-                    longer,
-                    turn,
-                    name(turn),
-                    policy.me().equals(turn),
-                    clock == null ? 0 : clock.airtimeAt(asOf(r)),
+                    new MeetingPage.Round.Clock(
+                            state,
+                            state == MeetingRoundStep.RUNNING ? clock.stage() : null,
+                            state == MeetingRoundStep.RUNNING ? clock.leftAt(now) : 0,
+                            state == MeetingRoundStep.RUNNING ? clock.leftMillisAt(now) : 0,
+                            state == MeetingRoundStep.RUNNING && clock.ticking(),
+                            longer,
+                            clock == null ? 0 : clock.airtimeAt(asOf(r))),
+                    new MeetingPage.Round.Asking(turn, name(turn), policy.me().equals(turn)),
                     questions.getOrDefault(r.key(), List.of()).stream()
                             .map(this::question)
                             .toList());

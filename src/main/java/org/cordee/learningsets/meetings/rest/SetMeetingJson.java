@@ -60,17 +60,17 @@ public record SetMeetingJson(
 
     static SetMeetingJson of(MeetingPage m) {
         return new SetMeetingJson(
-                m.id().value(),
-                m.set().value(),
-                m.number(),
-                m.state().key(),
-                m.item().key(),
-                m.revision(),
-                m.leaderName(),
-                m.when() == null ? null : m.when().start(),
-                m.when() == null ? null : m.when().end(),
-                m.startedAt(),
-                m.endedAt(),
+                m.about().id().value(),
+                m.about().set().value(),
+                m.about().number(),
+                m.progress().state().key(),
+                m.progress().item().key(),
+                m.progress().revision(),
+                m.lead().name(),
+                m.date().when() == null ? null : m.date().when().start(),
+                m.date().when() == null ? null : m.date().when().end(),
+                m.progress().startedAt(),
+                m.progress().endedAt(),
                 m.people().stream()
                         .map(p -> new Someone(
                                 p.id().value(),
@@ -83,8 +83,8 @@ public record SetMeetingJson(
                         .toList(),
                 m.bids().stream().map(b -> new Bid(b.name(), b.words())).toList(),
                 m.rounds().stream().map(Round::of).toList(),
-                m.back().stream().map(Action::of).toList(),
-                m.actions().stream().map(Action::of).toList());
+                m.work().back().stream().map(Action::of).toList(),
+                m.work().actions().stream().map(Action::of).toList());
     }
 
     /** A member, or the facilitator. */
@@ -145,13 +145,13 @@ public record SetMeetingJson(
         static Round of(MeetingPage.Round r) {
             return new Round(
                     r.number(),
-                    r.name(),
+                    r.by().name(),
                     r.issue(),
-                    r.state().key(),
-                    r.stage() == null ? null : r.stage().key(),
-                    r.left(),
-                    r.ticking(),
-                    r.airtime(),
+                    r.clock().state().key(),
+                    r.clock().stage() == null ? null : r.clock().stage().key(),
+                    r.clock().left(),
+                    r.clock().ticking(),
+                    r.clock().airtime(),
                     r.questions().stream()
                             .map(q -> new Question(q.name(), q.words(), q.helped()))
                             .toList());
@@ -188,7 +188,12 @@ public record SetMeetingJson(
             String report) {
 
         static Action of(SetActions.Card a) {
-            return new Action(a.ownerName(), a.words(), a.due(), a.state().key(), a.report());
+            return new Action(
+                    a.owner().name(),
+                    a.promise().words(),
+                    a.promise().due(),
+                    a.state().key(),
+                    a.outcome().report());
         }
     }
 }

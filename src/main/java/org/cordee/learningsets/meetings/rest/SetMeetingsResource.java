@@ -27,7 +27,7 @@ public class SetMeetingsResource {
     @Operation(summary = "Returns a meeting of a set as it is now, for members and facilitator")
     public SetMeetingJson meeting(@PathParam("id") long id, @PathParam("meeting") long meeting) {
         MeetingPage page = meetings.page(new SetMeetingId(meeting));
-        if (page.set().value() != id) {
+        if (page.about().set().value() != id) {
             throw new NotFound();
         }
         return SetMeetingJson.of(page);

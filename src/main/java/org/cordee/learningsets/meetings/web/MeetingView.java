@@ -79,18 +79,18 @@ public class MeetingView {
 
     /** Who leads, in a sentence. */
     public String getLeader() {
-        if (page.leaderName() == null) {
+        if (page.lead().name() == null) {
             return messages.get("learningsets.room.no-leader");
         }
-        return page.standsIn()
-                ? messages.say("learningsets.room.stands-in", page.leaderName(), page.facilitatorName())
-                : messages.say("learningsets.room.leader", page.leaderName());
+        return page.lead().standsIn()
+                ? messages.say("learningsets.room.stands-in", page.lead().name(), page.facilitatorName())
+                : messages.say("learningsets.room.leader", page.lead().name());
     }
 
     /** True for the facilitator while a member leads in their place. */
     public boolean isReplaced() {
         return page.open()
-                && page.standsIn()
+                && page.lead().standsIn()
                 && page.self() != null
                 && page.self().facilitates();
     }
@@ -105,21 +105,25 @@ public class MeetingView {
         MeetingPage.Round round = page.current();
         if (round == null) {
             return page.running()
-                    ? messages.say("learningsets.room.says.item", page.item())
-                    : messages.term(page.state());
+                    ? messages.say(
+                            "learningsets.room.says.item", page.progress().item())
+                    : messages.term(page.progress().state());
         }
-        String paused = round.ticking() ? "" : " " + messages.get("learningsets.room.paused");
-        return messages.say("learningsets.room.says.stage", round.stage(), round.name()) + " " + getTurn() + paused;
+        String paused = round.clock().ticking() ? "" : " " + messages.get("learningsets.room.paused");
+        return messages.say(
+                        "learningsets.room.says.stage",
+                        round.clock().stage(),
+                        round.by().name()) + " " + getTurn() + paused;
     }
 
     /** "It is your turn.", "It is Ana’s turn.", or nothing. */
     public String getTurn() {
         MeetingPage.Round round = page.current();
-        return round == null || round.turn() == null
+        return round == null || round.asking().person() == null
                 ? ""
-                : round.myTurn()
+                : round.asking().mine()
                         ? messages.get("learningsets.room.turn.mine")
-                        : messages.say("learningsets.room.turn", round.turnName());
+                        : messages.say("learningsets.room.turn", round.asking().name());
     }
 
     /** "4:05", and "+0:30" beyond the end. */
@@ -134,7 +138,7 @@ public class MeetingView {
 
     /** Where an item stands on the way through the meeting: done, here or to-do. */
     public String step(MeetingItem item) {
-        int at = item.compareTo(page.item());
+        int at = item.compareTo(page.progress().item());
         return !page.running() ? page.open() ? "to-do" : "done" : at < 0 ? "done" : at == 0 ? "here" : "to-do";
     }
 
@@ -149,7 +153,7 @@ public class MeetingView {
     }
 
     private MeetingItem neighbour(int step) {
-        int at = page.item().ordinal() + step;
+        int at = page.progress().item().ordinal() + step;
         return page.running() && at >= 0 && at < MeetingItem.values().length ? MeetingItem.values()[at] : null;
     }
 
@@ -165,8 +169,8 @@ public class MeetingView {
     /** One's own that come back; then those of the others. */
     public List<SetActions.Card> getBackMineFirst() {
         List<SetActions.Card> all = new ArrayList<>(
-                page.back().stream().filter(SetActions.Card::mine).toList());
-        page.back().stream().filter(a -> !a.mine()).forEach(all::add);
+                page.work().back().stream().filter(one -> one.owner().mine()).toList());
+        page.work().back().stream().filter(a -> !a.owner().mine()).forEach(all::add);
         return all;
     }
 
@@ -181,7 +185,7 @@ public class MeetingView {
 
     /** What the reader wrote about that, or null. */
     public String mine(ReviewKind kind) {
-        return page.reviews().stream()
+        return page.work().reviews().stream()
                 .filter(r -> r.mine() && r.kind() == kind)
                 .map(LearningReviews.Card::words)
                 .findFirst()
@@ -190,7 +194,7 @@ public class MeetingView {
 
     /** What the others wrote about that. */
     public List<LearningReviews.Card> others(ReviewKind kind) {
-        return page.reviews().stream()
+        return page.work().reviews().stream()
                 .filter(r -> !r.mine() && r.kind() == kind)
                 .toList();
     }

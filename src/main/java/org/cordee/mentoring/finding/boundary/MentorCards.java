@@ -72,22 +72,19 @@ class MentorCards {
                     return new MentorCard(
                             p.person(),
                             card.name(),
-                            card.level(),
-                            card.organisationName(),
-                            card.sector(),
-                            card.region(),
+                            new MentorCard.Post(card.level(), card.organisationName(), card.sector(), card.region()),
                             p.offer(),
                             List.copyOf(sorted(Dimension.class, p.dimensions())),
                             List.copyOf(sorted(Language.class, p.languages())),
-                            path(posts),
-                            posts.stream()
-                                    .map(AffiliationCard::sector)
-                                    .distinct()
-                                    .toList(),
+                            new MentorCard.Career(
+                                    path(posts),
+                                    posts.stream()
+                                            .map(AffiliationCard::sector)
+                                            .distinct()
+                                            .toList()),
                             places,
                             places > 0 && p.open(today) && !out.contains(p.person()) && !closed.contains(p.person()),
-                            fit.points(),
-                            fit.reasons());
+                            new MentorCard.Fit(fit.points(), fit.reasons()));
                 })
                 .toList();
     }

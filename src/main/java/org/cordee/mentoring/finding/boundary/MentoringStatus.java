@@ -67,7 +67,7 @@ public class MentoringStatus {
         List<Participants.Row> taking = participants.of(cohort).stream()
                 .filter(r -> r.state().takesPlace())
                 .toList();
-        List<PersonId> ids = taking.stream().map(Participants.Row::person).toList();
+        List<PersonId> ids = taking.stream().map(one -> one.about().person()).toList();
         Instant now = clock.instant();
         LoadedStatus loadedStatus = new LoadedStatus(
                 mentors.seeking(ids).stream().collect(Collectors.toMap(MenteeProfile::person, Function.identity())),
@@ -85,7 +85,7 @@ public class MentoringStatus {
 
     /** The nearest to a pair that there is decides; the mentee’s side before the mentor’s. */
     private Line line(Participants.Row row, LoadedStatus loadedStatus) {
-        PersonId person = row.person();
+        PersonId person = row.about().person();
         List<Relationship> pairs = relationships.of(person);
         Relationship active = first(pairs, RelationshipState.ACTIVE, RelationshipState.PAUSED);
         if (active != null) {
@@ -178,7 +178,7 @@ public class MentoringStatus {
             Instant since) {
 
         Line(Participants.Row row, MenteeStatus standing, String waitsFor, boolean agreement, Instant since) {
-            this(row.name(), row.organisation(), standing, waitsFor, agreement, since);
+            this(row.about().name(), row.about().organisation(), standing, waitsFor, agreement, since);
         }
     }
 }

@@ -29,7 +29,7 @@ public class Mentors {
     private static final Duration NOT_AGAIN = Duration.ofDays(180);
 
     private static final Comparator<MentorCard> BEST_FIRST =
-            Comparator.comparing((MentorCard c) -> -c.points()).thenComparing(c -> c.id().value());
+            Comparator.comparing((MentorCard c) -> -c.fit().points()).thenComparing(c -> c.id().value());
     private static final Comparator<MentorCard> BY_NAME = Comparator.comparing(
                     MentorCard::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(c -> c.id().value());
@@ -62,7 +62,7 @@ public class Mentors {
         Set<PersonId> refused =
                 requests.refusedSince(me.required(), clock.instant().minus(NOT_AGAIN));
         return cards.of(mentors.accepting(), me.required()).stream()
-                .filter(c -> c.open() && !c.reasons().isEmpty() && !refused.contains(c.id()))
+                .filter(c -> c.open() && !c.fit().reasons().isEmpty() && !refused.contains(c.id()))
                 .sorted(BEST_FIRST)
                 .limit(most)
                 .toList();
@@ -76,8 +76,8 @@ public class Mentors {
                 .filter(p -> filter.language() == null || p.languages().contains(filter.language()))
                 .toList();
         List<MentorCard> found = cards.of(here, me.required()).stream()
-                .filter(c -> filter.region() == null || c.region() == filter.region())
-                .filter(c -> filter.sector() == null || c.worlds().contains(filter.sector()))
+                .filter(c -> filter.region() == null || c.post().region() == filter.region())
+                .filter(c -> filter.sector() == null || c.career().worlds().contains(filter.sector()))
                 .sorted(BY_NAME)
                 .toList();
         int from = Math.min(query.first(), found.size());

@@ -45,14 +45,14 @@ public class SuggestionsResource {
         return new SuggestionJson(
                 c.id().value(),
                 c.name(),
-                c.level().key(),
-                c.organisation(),
-                c.region() == null ? null : c.region().key(),
+                c.post().level().key(),
+                c.post().organisation(),
+                c.post().region() == null ? null : c.post().region().key(),
                 c.dimensions().stream().map(Term::key).toList(),
                 c.languages().stream().map(Term::key).toList(),
                 c.places(),
-                c.points(),
-                c.reasons().stream().map(r -> messages.say(r)).toList());
+                c.fit().points(),
+                c.fit().reasons().stream().map(r -> messages.say(r)).toList());
     }
 
     /** Not paged: few are suggested. */

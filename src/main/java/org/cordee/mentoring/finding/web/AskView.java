@@ -84,7 +84,10 @@ public class AskView extends FormView {
                     .forEach(c -> byPerson.putIfAbsent(
                             c.id(),
                             new SelectItem(
-                                    c.id(), c.organisation() == null ? c.name() : c.name() + ", " + c.organisation())));
+                                    c.id(),
+                                    c.post().organisation() == null
+                                            ? c.name()
+                                            : c.name() + ", " + c.post().organisation())));
             others = List.copyOf(byPerson.values());
         }
         return others;

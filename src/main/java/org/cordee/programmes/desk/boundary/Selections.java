@@ -120,12 +120,8 @@ public class Selections {
                 ? new Row(
                         a.id(),
                         a.version(),
-                        a.applicant(),
-                        p.name(),
-                        p.organisationName(),
-                        p.sector(),
-                        p.level(),
-                        p.region(),
+                        new Row.Applicant(
+                                a.applicant(), p.name(), p.organisationName(), p.sector(), p.level(), p.region()),
                         a.state(),
                         a.submittedAt(),
                         a.changedAt(),
@@ -135,12 +131,7 @@ public class Selections {
                 : new Row(
                         a.id(),
                         a.version(),
-                        a.applicant(),
-                        p.name(),
-                        null,
-                        null,
-                        null,
-                        null,
+                        new Row.Applicant(a.applicant(), p.name(), null, null, null, null),
                         a.state(),
                         a.submittedAt(),
                         a.changedAt(),
@@ -421,18 +412,18 @@ public class Selections {
     public record Row(
             ApplicationId id,
             int version,
-            PersonId applicant,
-            String name,
-            String organisation,
-            Sector sector,
-            Level level,
-            Region region,
+            Applicant about,
             ApplicationState state,
             Instant submittedAt,
             Instant changedAt,
             Integer position,
             ManagerSupport support,
-            Instant offerUntil) {}
+            Instant offerUntil) {
+
+        /** Who applies. */
+        public record Applicant(
+                PersonId applicant, String name, String organisation, Sector sector, Level level, Region region) {}
+    }
 
     /**
      * Somebody waits for somebody.

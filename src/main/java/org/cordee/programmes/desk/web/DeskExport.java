@@ -68,7 +68,10 @@ public class DeskExport extends CohortFormView {
     }
 
     private List<?> row(Selections.Row r) {
-        List<Object> cells = new ArrayList<>(List.of(r.name(), text(r.organisation()), messages.term(r.level())));
+        List<Object> cells = new ArrayList<>(List.of(
+                r.about().name(),
+                text(r.about().organisation()),
+                messages.term(r.about().level())));
         if (asksManager()) {
             cells.add(messages.term(r.support()));
         }
@@ -96,13 +99,13 @@ public class DeskExport extends CohortFormView {
         List<List<?>> rows = new ArrayList<>();
         for (Participants.Row r : participants.exported(getId())) {
             List<Object> cells = new ArrayList<>(List.of(
-                    r.name(),
-                    text(r.organisation()),
-                    messages.term(r.level()),
+                    r.about().name(),
+                    text(r.about().organisation()),
+                    messages.term(r.about().level()),
                     messages.term(r.state()),
                     dateTimes.date(r.since())));
             if (arranging) {
-                cells.addAll(List.of(text(r.diet()), text(r.arrangements())));
+                cells.addAll(List.of(text(r.needs().diet()), text(r.needs().arrangements())));
             }
             r.progress().forEach(p -> cells.add(messages.term(p)));
             rows.add(cells);

@@ -111,7 +111,7 @@ public class ReviewView extends CohortFormView {
     /** Whether it waits for somebody who can be reminded. */
     public boolean isRemindable() {
         return getPage().state() == ApplicationState.OFFERED
-                || getPage().managerSupport() == ManagerSupport.ASKED
+                || getPage().manager().support() == ManagerSupport.ASKED
                         && getPage().state().live();
     }
 
@@ -136,7 +136,8 @@ public class ReviewView extends CohortFormView {
     /** The programme's own questions with what was answered. */
     public List<Answered> getAnswers() {
         return getCohort().questions().stream()
-                .map(q -> new Answered(q.label(), said(q, getPage().answers().get(q.id()))))
+                .map(q -> new Answered(
+                        q.label(), said(q, getPage().content().answers().get(q.id()))))
                 .toList();
     }
 

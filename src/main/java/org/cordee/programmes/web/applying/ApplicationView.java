@@ -86,7 +86,7 @@ public class ApplicationView extends FormView {
      * The state as the reader is told it: an offer that has run out is over although its place is not passed on yet.
      */
     public ApplicationState getState() {
-        return offers.told(getPage().state(), page.offerUntil());
+        return offers.told(getPage().state(), page.decision().offerUntil());
     }
 
     public boolean isOffered() {
@@ -118,7 +118,7 @@ public class ApplicationView extends FormView {
 
     /** When the offer ended that has run out. */
     public Instant getOfferEnded() {
-        return getPage().offerUntil();
+        return getPage().decision().offerUntil();
     }
 
     public List<ApplyJourney.AnsweredQuestion> getSaid() {

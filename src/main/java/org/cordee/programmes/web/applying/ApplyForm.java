@@ -27,12 +27,12 @@ public class ApplyForm implements Serializable {
         questions = page.cohort().questions().stream()
                 .map(q -> AskedQuestion.of(q, messages))
                 .toList();
-        answers = new HashMap<>(page.answers());
+        answers = new HashMap<>(page.content().answers());
         needs = new NeedsForm(access);
         version = page.version();
-        statement = page.statement();
-        managerName = page.managerName();
-        managerEmail = page.managerEmail();
+        statement = page.content().statement();
+        managerName = page.manager().name();
+        managerEmail = page.manager().email();
     }
 
     /** Goes on from how it stands now: what is typed stays. */

@@ -59,7 +59,8 @@ public record ApplyJourney(ApplicationPage page, String step, Messages words) {
     static List<AnsweredQuestion> said(ApplicationPage page, Messages messages) {
         return page.cohort().questions().stream()
                 .map(q -> new AnsweredQuestion(
-                        q.label(), AskedQuestion.said(q, page.answers().get(q.id()), messages)))
+                        q.label(),
+                        AskedQuestion.said(q, page.content().answers().get(q.id()), messages)))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public enum ApplyStep {
         if (page.cohort().questions().isEmpty()) {
             steps.remove(QUESTIONS);
         }
-        if (!page.managerAsks()) {
+        if (!page.manager().asks()) {
             steps.remove(MANAGER);
         }
         return steps;
@@ -41,11 +41,13 @@ public enum ApplyStep {
     /** Nothing that is needed for sending is missing here. */
     boolean complete(ApplicationPage page) {
         return switch (this) {
-            case STATEMENT -> page.cohort().plan().selection() != Selection.BY_LEAD || page.statement() != null;
+            case STATEMENT ->
+                page.cohort().plan().selection() != Selection.BY_LEAD
+                        || page.content().statement() != null;
             case QUESTIONS ->
                 page.cohort().questions().stream()
-                        .allMatch(q -> !q.required() || page.answers().containsKey(q.id()));
-            case NEEDS -> page.needsConfirmed();
+                        .allMatch(q -> !q.required() || page.content().answers().containsKey(q.id()));
+            case NEEDS -> page.content().needsConfirmed();
             case MANAGER -> true;
             case CHECK -> false;
         };
@@ -54,11 +56,11 @@ public enum ApplyStep {
     /** Complete, and the person has been here: something stands in it, or they went on to confirm what they need. */
     boolean done(ApplicationPage page) {
         boolean filled = switch (this) {
-            case STATEMENT -> page.statement() != null;
-            case QUESTIONS -> !page.answers().isEmpty();
-            case MANAGER -> page.managerEmail() != null;
+            case STATEMENT -> page.content().statement() != null;
+            case QUESTIONS -> !page.content().answers().isEmpty();
+            case MANAGER -> page.manager().email() != null;
             case NEEDS, CHECK -> false;
         };
-        return complete(page) && (filled || page.needsConfirmed());
+        return complete(page) && (filled || page.content().needsConfirmed());
     }
 }

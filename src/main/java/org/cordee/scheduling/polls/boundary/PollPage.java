@@ -17,40 +17,54 @@ import org.cordee.shared.ids.PersonId;
  *
  * @param about what the date is sought for
  * @param organiser name of who opened it, or null
- * @param asked whether the reader is asked
- * @param answered whether the reader has answered
- * @param manages whether the reader may close it or take it back
- * @param showsOthers whether the reader may see what others say
- * @param answerable whether answers are taken now
- * @param zone in which the times were offered
- * @param people how many are asked
- * @param heardFrom how many of them have answered
- * @param silent names of those who have not; empty for those who may not see them
- * @param chosen key of the time that was chosen, or null
- * @param appointment the date that came of it, or null
- * @param unreached those asked who cannot be told by mail, for who manages the poll and can record their answers
  */
 public record PollPage(
         DatePollId id,
         AppointmentOwner.About about,
         PollState state,
         String organiser,
-        boolean asked,
-        boolean answered,
-        boolean manages,
-        boolean showsOthers,
-        boolean answerable,
-        Instant openedAt,
-        Instant closesAt,
-        ZoneId zone,
+        Reader reader,
+        Period period,
         Venue where,
         List<TimeLine> times,
-        int people,
-        int heardFrom,
-        List<String> silent,
-        Long chosen,
-        AppointmentId appointment,
-        List<Unreached> unreached) {
+        Replies replies,
+        Outcome outcome) {
+
+    /**
+     * What the reader may do.
+     *
+     * @param asked whether the reader is asked
+     * @param answered whether the reader has answered
+     * @param manages whether the reader may close it or take it back
+     * @param showsOthers whether the reader may see what others say
+     * @param answerable whether answers are taken now
+     */
+    public record Reader(boolean asked, boolean answered, boolean manages, boolean showsOthers, boolean answerable) {}
+
+    /**
+     * When answers are taken.
+     *
+     * @param zone in which the times were offered
+     */
+    public record Period(Instant openedAt, Instant closesAt, ZoneId zone) {}
+
+    /**
+     * Who has answered.
+     *
+     * @param people how many are asked
+     * @param heardFrom how many of them have answered
+     * @param silent names of those who have not; empty for those who may not see them
+     * @param unreached those asked who cannot be told by mail, for who manages the poll and can record their answers
+     */
+    public record Replies(int people, int heardFrom, List<String> silent, List<Unreached> unreached) {}
+
+    /**
+     * What came of it.
+     *
+     * @param chosen key of the time that was chosen, or null
+     * @param appointment the date that came of it, or null
+     */
+    public record Outcome(Long chosen, AppointmentId appointment) {}
 
     /** Somebody asked who cannot be told by mail. */
     public record Unreached(PersonId person, String name) {}
@@ -58,7 +72,7 @@ public record PollPage(
     /** The time that was chosen, or null. */
     public TimeLine choice() {
         return times.stream()
-                .filter(t -> Long.valueOf(t.id()).equals(chosen))
+                .filter(t -> Long.valueOf(t.id()).equals(outcome.chosen()))
                 .findFirst()
                 .orElse(null);
     }

@@ -79,22 +79,17 @@ class PollPages {
                 owner.about(poll.subject().ownerId(), reader),
                 poll.state(),
                 organiser(poll),
-                mine != null,
-                mine != null && mine.answeredAt() != null,
-                manages,
-                shows,
-                poll.answerable(now),
-                poll.openedAt(),
-                poll.closesAt(),
-                poll.zone(),
+                new PollPage.Reader(
+                        mine != null, mine != null && mine.answeredAt() != null, manages, shows, poll.answerable(now)),
+                new PollPage.Period(poll.openedAt(), poll.closesAt(), poll.zone()),
                 poll.subject().where(),
                 times,
-                asked.size(),
-                asked.size() - silent.size(),
-                shows ? names(silent, cards) : List.of(),
-                poll.chosen(),
-                poll.appointment(),
-                manages ? unreached(asked, cards) : List.of());
+                new PollPage.Replies(
+                        asked.size(),
+                        asked.size() - silent.size(),
+                        shows ? names(silent, cards) : List.of(),
+                        manages ? unreached(asked, cards) : List.of()),
+                new PollPage.Outcome(poll.chosen(), poll.appointment()));
     }
 
     private List<PollPage.Unreached> unreached(List<PersonId> asked, Map<PersonId, PersonCard> cards) {

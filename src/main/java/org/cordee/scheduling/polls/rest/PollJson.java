@@ -49,14 +49,16 @@ public record PollJson(
                 p.about().of(),
                 p.state().key(),
                 p.organiser(),
-                p.closesAt(),
-                p.zone().getId(),
+                p.period().closesAt(),
+                p.period().zone().getId(),
                 p.where().place(),
-                p.people(),
-                p.heardFrom(),
+                p.replies().people(),
+                p.replies().heardFrom(),
                 p.times().stream().map(Time::of).toList(),
-                p.chosen(),
-                p.appointment() == null ? null : p.appointment().value());
+                p.outcome().chosen(),
+                p.outcome().appointment() == null
+                        ? null
+                        : p.outcome().appointment().value());
     }
 
     /** One of the times. best, yes, ifNeedBe and no are absent for those who may not see others' answers. */

@@ -76,7 +76,7 @@ public class PollView extends FormView {
         doOnce(() -> {
             polls.answer(id, said);
         });
-        flashMessages.add("scheduling.poll.told.answered", getPage().closesAt());
+        flashMessages.add("scheduling.poll.told.answered", getPage().period().closesAt());
         return HERE + id;
     }
 
@@ -85,7 +85,7 @@ public class PollView extends FormView {
      * mail.
      */
     public String getWhoseName() {
-        return getPage().unreached().stream()
+        return getPage().replies().unreached().stream()
                 .filter(u -> u.person().equals(whose))
                 .map(PollPage.Unreached::name)
                 .findFirst()
@@ -124,7 +124,7 @@ public class PollView extends FormView {
 
     /** Times that can still be chosen. */
     public boolean isChoosable() {
-        return getPage().manages()
+        return getPage().reader().manages()
                 && getPage().state() == PollState.OPEN
                 && getPage().times().stream().anyMatch(t -> !t.past());
     }

@@ -295,7 +295,8 @@ class FormingIT extends FormingInside {
         formed(circle, first);
         as(circle.coordinator(), () -> publishing.publish(first, soon(), null));
         FormingRoundId second = as(circle.coordinator(), () -> forming.beginAnew(first));
-        assertEquals(8, as(circle.coordinator(), () -> forming.page(second)).people());
+        assertEquals(
+                8, as(circle.coordinator(), () -> forming.page(second)).counts().people());
         PersonId leftOut = circle.members().get(1);
         as(circle.coordinator(), () -> {
             Forming.RoundCard page = forming.page(second);

@@ -41,20 +41,10 @@ class MeetingPageTest {
         return new MeetingPage.Round(
                 id,
                 (int) id,
-                ANN,
-                "Ann Other",
-                false,
+                new MeetingPage.Round.Presenter(ANN, "Ann Other", false),
                 null,
-                state,
-                null,
-                0,
-                0,
-                false,
-                false,
-                null,
-                null,
-                false,
-                airtime,
+                new MeetingPage.Round.Clock(state, null, 0, 0, false, false, airtime),
+                new MeetingPage.Round.Asking(null, null, false),
                 List.of(questions));
     }
 
@@ -65,38 +55,16 @@ class MeetingPageTest {
             List<MeetingPage.Bid> bids,
             MeetingPage.Round... rounds) {
         return new MeetingPage(
-                new LearningSetId(7),
-                "Set",
-                new SetMeetingId(11),
-                1,
-                state,
-                MeetingItem.ROUNDS,
-                3,
-                NOW,
-                me,
+                new MeetingPage.About(new LearningSetId(7), "Set", new SetMeetingId(11), 1),
+                new MeetingPage.Progress(state, MeetingItem.ROUNDS, 3, NOW, NOW, null),
+                new MeetingPage.Reader(me, true, false, false, false, false),
+                new MeetingPage.Lead(null, null, false, true, false),
+                new MeetingPage.Date(null, false, 0, null),
                 null,
-                null,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                true,
-                null,
-                false,
-                NOW,
-                null,
-                null,
-                false,
                 people,
                 bids,
                 List.of(rounds),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                null);
+                new MeetingPage.Work(List.of(), List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -169,29 +137,19 @@ class MeetingPageTest {
     private static ContractPage contract(
             SetState state, boolean last, boolean open, String notReady, boolean mineSigned, Instant agreedAt) {
         return new ContractPage(
-                new LearningSetId(7),
-                "Set",
-                state,
-                0,
-                1,
-                last,
-                open,
-                5,
-                5,
-                180,
-                Strictness.STEADY,
-                Map.of(Stage.PRESENT, 2, Stage.QUESTIONS, 12),
+                new ContractPage.About(new LearningSetId(7), "Set", state, 0, 1, last),
+                new ContractPage.Change(open, null, NOW),
+                new ContractPage.Rhythm(5, 5, 180, Strictness.STEADY, Map.of(Stage.PRESENT, 2, Stage.QUESTIONS, 12)),
                 new ContractPage.Texts("Purpose", " Be kind \n\n  Listen\r\n ", "Confidence"),
-                List.of(
-                        new ContractPage.Signer("Ann", false, NOW),
-                        new ContractPage.Signer("Ben", false, null),
-                        new ContractPage.Signer("Fay", true, null)),
-                0,
-                notReady,
-                mineSigned,
-                null,
-                NOW,
-                agreedAt,
+                new ContractPage.Signing(
+                        List.of(
+                                new ContractPage.Signer("Ann", false, NOW),
+                                new ContractPage.Signer("Ben", false, null),
+                                new ContractPage.Signer("Fay", true, null)),
+                        0,
+                        notReady,
+                        mineSigned,
+                        agreedAt),
                 List.of());
     }
 

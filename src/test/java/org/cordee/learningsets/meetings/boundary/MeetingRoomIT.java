@@ -130,18 +130,18 @@ class MeetingRoomIT extends SetsInside {
         assertEquals(3, at.here());
         assertEquals("A long drive", at.people().get(2).words());
         assertEquals("Glad to be here", at.people().get(0).words());
-        assertFalse(at.leads());
-        assertEquals(host, at.leader());
+        assertFalse(at.reader().leads());
+        assertEquals(host, at.lead().person());
         assertEquals("How do I say no to my board", at.bid().words());
 
         long round = presents(set, id, presenter);
         at = page(helper, id);
-        assertEquals(MeetingItem.ROUNDS, at.item());
-        assertEquals(Stage.PRESENT, at.current().stage());
+        assertEquals(MeetingItem.ROUNDS, at.progress().item());
+        assertEquals(Stage.PRESENT, at.current().clock().stage());
         assertEquals("How do I say no to my board", at.current().issue(), "where the issue begins");
-        assertEquals(presenter, at.current().turn());
+        assertEquals(presenter, at.current().asking().person());
         clock().forward(Duration.ofSeconds(60));
-        assertEquals(60, page(helper, id).current().left());
+        assertEquals(60, page(helper, id).current().clock().left());
         as(host, () -> {
             rounds.forward(id, round, "present");
         });
@@ -153,7 +153,10 @@ class MeetingRoomIT extends SetsInside {
         as(host, () -> {
             rounds.forward(id, round, "clarify");
         });
-        assertEquals(helper, page(host, id).current().turn(), "the helper after the presenter, of those who are there");
+        assertEquals(
+                helper,
+                page(host, id).current().asking().person(),
+                "the helper after the presenter, of those who are there");
 
         MeetingQuestions.Asked open = as(helper, () -> questions.ask(id, round, "What would a good no sound like?"));
         MeetingQuestions.Asked advice = as(helper, () -> questions.ask(id, round, "Have you tried to write to them?"));
@@ -190,7 +193,7 @@ class MeetingRoomIT extends SetsInside {
         as(helper, () -> {
             rounds.pass(id, round, null);
         });
-        assertEquals(host, page(host, id).current().turn());
+        assertEquals(host, page(host, id).current().asking().person());
 
         LocalDate due = LocalDate.now(clock).plusDays(20);
         as(helper, () -> record.promise(id, presenter, "Write to the board", due));
@@ -198,16 +201,16 @@ class MeetingRoomIT extends SetsInside {
             record.review(id, ReviewKind.PROCESS, "We waited for each other");
         });
         at = page(host, id);
-        assertEquals("Write to the board", at.actions().get(0).words());
-        assertEquals("We waited for each other", at.reviews().get(0).words());
+        assertEquals("Write to the board", at.work().actions().get(0).promise().words());
+        assertEquals("We waited for each other", at.work().reviews().get(0).words());
 
         as(host, () -> {
             room.end(id);
         });
         at = page(host, id);
-        assertEquals(MeetingState.HELD, at.state());
-        assertEquals(MeetingRoundStep.DONE, at.rounds().get(0).state());
-        assertEquals(60, at.rounds().get(0).airtime());
+        assertEquals(MeetingState.HELD, at.progress().state());
+        assertEquals(MeetingRoundStep.DONE, at.rounds().get(0).clock().state());
+        assertEquals(60, at.rounds().get(0).clock().airtime());
         refused(Conflict.class, () -> as(helper, () -> questions.ask(id, round, "One more?")));
 
         // the next meeting: the action comes back, and who had time waits for who had none
@@ -230,8 +233,8 @@ class MeetingRoomIT extends SetsInside {
                 at.bids().stream().map(MeetingPage.Bid::person).toList(),
                 "least airtime first");
         assertEquals(1, at.bids().get(1).rounds());
-        assertEquals("Write to the board", at.back().get(0).words());
-        long action = at.back().get(0).id();
+        assertEquals("Write to the board", at.work().back().get(0).promise().words());
+        long action = at.work().back().get(0).id();
         refused(
                 NotFound.class,
                 () -> as(helper, () -> {
@@ -240,7 +243,9 @@ class MeetingRoomIT extends SetsInside {
         as(presenter, () -> {
             record.report(next, action, ActionState.DONE, "They understood");
         });
-        assertEquals("They understood", page(helper, next).back().get(0).report());
+        assertEquals(
+                "They understood",
+                page(helper, next).work().back().get(0).outcome().report());
     }
 
     @Test
@@ -312,7 +317,7 @@ class MeetingRoomIT extends SetsInside {
         MadeSet set = contracted(6, false);
         SetMeetingId id = running(set);
         long round = presents(set, id, set.members().get(1));
-        int before = page(set.members().get(0), id).revision();
+        int before = page(set.members().get(0), id).progress().revision();
         race(20, i -> as(set.members().get(i % 6), () -> questions.ask(id, round, "What about number " + i + "?")));
         MeetingPage after = page(set.members().get(0), id);
         assertEquals(
@@ -324,7 +329,7 @@ class MeetingRoomIT extends SetsInside {
                         .map(MeetingPage.Question::words)
                         .sorted()
                         .toList());
-        assertEquals(before + 20, after.revision(), "each has a revision of its own");
+        assertEquals(before + 20, after.progress().revision(), "each has a revision of its own");
     }
 
     @Test
@@ -333,20 +338,20 @@ class MeetingRoomIT extends SetsInside {
         SetMeetingId id = meeting(set, 1);
         PersonId host = set.members().get(0);
         PersonId member = set.members().get(1);
-        assertTrue(page(host, id).mayLead());
+        assertTrue(page(host, id).reader().mayLead());
         as(host, () -> {
             room.lead(id, false);
         });
-        assertTrue(page(host, id).leads());
-        assertTrue(page(member, id).standsIn());
-        assertEquals(host, page(member, id).leader());
+        assertTrue(page(host, id).reader().leads());
+        assertTrue(page(member, id).lead().standsIn());
+        assertEquals(host, page(member, id).lead().person());
         as(host, () -> {
             room.start(id);
         });
         as(host, () -> {
             room.checkIn(id, null);
         });
-        assertFalse(page(member, id).mayLead(), "who leads is here");
+        assertFalse(page(member, id).reader().mayLead(), "who leads is here");
         refused(
                 Conflict.class,
                 () -> as(member, () -> {
@@ -366,7 +371,7 @@ class MeetingRoomIT extends SetsInside {
         as(set.facilitator(), () -> {
             room.checkIn(id, null);
         });
-        assertEquals(set.facilitator(), page(member, id).leader());
+        assertEquals(set.facilitator(), page(member, id).lead().person());
         refused(
                 Denied.class,
                 () -> as(member, () -> {
@@ -380,7 +385,7 @@ class MeetingRoomIT extends SetsInside {
         as(host, () -> {
             room.lead(id, true);
         });
-        assertEquals(host, page(member, id).leader());
+        assertEquals(host, page(member, id).lead().person());
         refused(
                 NotFound.class,
                 () -> as(member, () -> {
@@ -389,7 +394,7 @@ class MeetingRoomIT extends SetsInside {
         as(set.facilitator(), () -> {
             room.leadAgain(id);
         });
-        assertEquals(set.facilitator(), page(member, id).leader());
+        assertEquals(set.facilitator(), page(member, id).lead().person());
     }
 
     @Test
@@ -409,25 +414,26 @@ class MeetingRoomIT extends SetsInside {
                         null,
                         true));
         SetMeetingId id = meeting(set, 1);
-        assertTrue(page(leader(set), id).otherDay());
+        assertTrue(page(leader(set), id).date().otherDay());
         refused(
                 Conflict.class,
                 () -> as(leader(set), () -> {
                     room.start(id);
                 }));
-        assertEquals(MeetingState.PLANNED, page(leader(set), id).state());
+        assertEquals(MeetingState.PLANNED, page(leader(set), id).progress().state());
         as(leader(set), () -> {
             room.start(id, true);
         });
         MeetingPage page = page(leader(set), id);
-        assertEquals(MeetingState.RUNNING, page.state());
+        assertEquals(MeetingState.RUNNING, page.progress().state());
         assertEquals(
-                page.startedAt().truncatedTo(ChronoUnit.MINUTES), page.when().start());
+                page.progress().startedAt().truncatedTo(ChronoUnit.MINUTES),
+                page.date().when().start());
         assertEquals(
                 Duration.ofHours(2),
-                Duration.between(page.when().start(), page.when().end()));
+                Duration.between(page.date().when().start(), page.date().when().end()));
         assertEquals(
-                page.when(),
+                page.date().when(),
                 as(leader(set), () -> meetingSchedule.of(set.id())).all().get(0).when(),
                 "the set's page shows the same date");
     }
@@ -452,7 +458,7 @@ class MeetingRoomIT extends SetsInside {
                 }));
         assertTrue(hosts.contains(true));
         PersonId host = set.members().stream()
-                .filter(p -> page(p, id).leads())
+                .filter(p -> page(p, id).reader().leads())
                 .findFirst()
                 .orElseThrow();
         for (PersonId other : set.members()) {
@@ -480,16 +486,16 @@ class MeetingRoomIT extends SetsInside {
         as(host, () -> {
             room.checkIn(id, null);
         });
-        assertFalse(page(member, id).mayHost());
+        assertFalse(page(member, id).reader().mayHost());
         inTransaction(() -> {
             sets.locked(set.id()).leave(host, clock.instant());
             return null;
         });
-        assertTrue(page(member, id).mayHost());
+        assertTrue(page(member, id).reader().mayHost());
         as(member, () -> {
             room.host(id);
         });
-        assertTrue(page(member, id).leads());
+        assertTrue(page(member, id).reader().leads());
         refused(
                 NotFound.class,
                 () -> as(host, () -> {
@@ -502,18 +508,18 @@ class MeetingRoomIT extends SetsInside {
         MadeSet set = contracted(5, true);
         SetMeetingId id = running(set);
         PersonId member = set.members().get(2);
-        assertFalse(page(member, id).mayEnd());
+        assertFalse(page(member, id).reader().mayEnd());
         refused(
                 Denied.class,
                 () -> as(member, () -> {
                     room.end(id);
                 }));
         clock().forward(Duration.ofHours(12));
-        assertTrue(page(member, id).mayEnd());
+        assertTrue(page(member, id).reader().mayEnd());
         as(member, () -> {
             room.end(id);
         });
-        assertEquals(MeetingState.HELD, page(member, id).state());
+        assertEquals(MeetingState.HELD, page(member, id).progress().state());
     }
 
     @Test
@@ -530,7 +536,7 @@ class MeetingRoomIT extends SetsInside {
         clock().forward(Duration.ofDays(20));
         MeetingPage later = page(set.members().get(1), id);
         assertNull(later.current());
-        assertEquals(90, later.rounds().get(0).airtime());
+        assertEquals(90, later.rounds().get(0).clock().airtime());
         assertEquals(
                 90, page(set.members().get(1), meeting(set, 2)).people().get(0).airtime());
     }
@@ -557,7 +563,8 @@ class MeetingRoomIT extends SetsInside {
                         }
                     }));
             assertTrue(written.get(9));
-            assertEquals(MeetingState.HELD, page(set.facilitator(), id).state());
+            assertEquals(
+                    MeetingState.HELD, page(set.facilitator(), id).progress().state());
         }
     }
 
@@ -582,7 +589,7 @@ class MeetingRoomIT extends SetsInside {
         as(own.members().get(0), () -> {
             room.host(id, member);
         });
-        assertTrue(page(member, id).leads());
+        assertTrue(page(member, id).reader().leads());
         refused(
                 Denied.class,
                 () -> as(own.members().get(0), () -> {
@@ -607,8 +614,8 @@ class MeetingRoomIT extends SetsInside {
                 () -> as(led.facilitator(), () -> {
                     room.start(meeting(led, 2));
                 }));
-        assertTrue(page(led.facilitator(), other).leads());
-        assertFalse(page(led.members().get(0), other).leads());
+        assertTrue(page(led.facilitator(), other).reader().leads());
+        assertFalse(page(led.members().get(0), other).reader().leads());
     }
 
     @Test
@@ -621,15 +628,15 @@ class MeetingRoomIT extends SetsInside {
             rounds.pause(id, round);
         });
         clock().forward(Duration.ofMinutes(10));
-        assertEquals(120, page(leads, id).current().left());
-        assertFalse(page(leads, id).current().ticking());
+        assertEquals(120, page(leads, id).current().clock().left());
+        assertFalse(page(leads, id).current().clock().ticking());
         as(leads, () -> {
             rounds.resume(id, round);
         });
         as(leads, () -> {
             rounds.extend(id, round, 2);
         });
-        assertFalse(page(leads, id).current().longer(), "steady: once for each stage");
+        assertFalse(page(leads, id).current().clock().longer(), "steady: once for each stage");
         refused(
                 RuleBroken.class,
                 () -> as(leads, () -> {
@@ -641,14 +648,14 @@ class MeetingRoomIT extends SetsInside {
         as(leads, () -> {
             rounds.back(id, round, "clarify");
         });
-        assertEquals(Stage.PRESENT, page(leads, id).current().stage());
+        assertEquals(Stage.PRESENT, page(leads, id).current().clock().stage());
 
         sql(
                 "update set_contract set strictness = 'STRICT' where set_id = ?",
                 set.id().value());
         clock().forward(Duration.ofSeconds(121));
         MeetingPage.Round at = page(leads, id).current();
-        assertEquals(Stage.CLARIFY, at.stage(), "moved on by itself");
+        assertEquals(Stage.CLARIFY, at.clock().stage(), "moved on by itself");
         assertEquals(
                 "PRESENT",
                 query("select stage from meeting_round where id = ?", row -> row.getString(1), round)

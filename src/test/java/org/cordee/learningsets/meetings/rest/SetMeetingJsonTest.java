@@ -29,38 +29,25 @@ class SetMeetingJsonTest {
 
     private static MeetingPage page(TimeRange when, Instant began, MeetingPage.Round... rounds) {
         return new MeetingPage(
-                new LearningSetId(7),
-                "The Otters",
-                new SetMeetingId(60),
-                3,
-                began == null ? MeetingState.PLANNED : MeetingState.RUNNING,
-                MeetingItem.LAST_ACTIONS,
-                12,
-                BEGAN.plusSeconds(5),
-                ANN,
-                ANN,
-                "Ann Reid",
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                when,
-                false,
-                began,
+                new MeetingPage.About(new LearningSetId(7), "The Otters", new SetMeetingId(60), 3),
+                new MeetingPage.Progress(
+                        began == null ? MeetingState.PLANNED : MeetingState.RUNNING,
+                        MeetingItem.LAST_ACTIONS,
+                        12,
+                        BEGAN.plusSeconds(5),
+                        began,
+                        null),
+                new MeetingPage.Reader(ANN, true, true, false, false, false),
+                new MeetingPage.Lead(ANN, "Ann Reid", false, false, false),
+                new MeetingPage.Date(when, false, 4, null),
                 null,
-                null,
-                false,
                 List.of(new MeetingPage.Someone(ANN, "Ann Reid", false, true, true, "Hello", true, false, 95, 2)),
                 List.of(new MeetingPage.Bid(ANN, "Ann Reid", "My new post", 95, 2, true)),
                 List.of(rounds),
-                List.of(action("Ask my manager", ActionState.PARTLY, "Half done")),
-                List.of(action("Write it down", ActionState.OPEN, null)),
-                List.of(),
-                4,
-                null);
+                new MeetingPage.Work(
+                        List.of(action("Ask my manager", ActionState.PARTLY, "Half done")),
+                        List.of(action("Write it down", ActionState.OPEN, null)),
+                        List.of()));
     }
 
     private static SetActions.Card action(String words, ActionState state, String report) {
@@ -69,39 +56,20 @@ class SetMeetingJsonTest {
                 1,
                 new LearningSetId(7),
                 "The Otters",
-                ANN,
-                "Ann Reid",
-                true,
-                new SetMeetingId(60),
-                3,
-                words,
-                LocalDate.of(2026, 12, 10),
+                new SetActions.Card.Owner(ANN, "Ann Reid", true),
+                new SetActions.Card.Promise(new SetMeetingId(60), 3, words, LocalDate.of(2026, 12, 10), START),
                 state,
-                START,
-                report,
-                null,
-                null,
-                null);
+                new SetActions.Card.Outcome(report, null, null, null));
     }
 
     private static MeetingPage.Round round(MeetingRoundStep state, Stage stage, int left) {
         return new MeetingPage.Round(
                 5,
                 1,
-                ANN,
-                "Ann Reid",
-                true,
+                new MeetingPage.Round.Presenter(ANN, "Ann Reid", true),
                 "My new post",
-                state,
-                stage,
-                left,
-                left * 1000L,
-                stage != null,
-                true,
-                null,
-                null,
-                false,
-                95,
+                new MeetingPage.Round.Clock(state, stage, left, left * 1000L, stage != null, true, 95),
+                new MeetingPage.Round.Asking(null, null, false),
                 List.of(new MeetingPage.Question(8, new PersonId(2), "Ben Moor", false, "What helps?", true, false)));
     }
 

@@ -66,19 +66,14 @@ class ChemistryMeetingsTest {
                     return new MentorCard(
                             mentor,
                             "Mentor " + mentor,
-                            null,
-                            null,
-                            null,
-                            null,
+                            new MentorCard.Post(null, null, null, null),
                             null,
                             List.of(),
                             List.of(),
-                            List.of(),
-                            List.of(),
+                            new MentorCard.Career(List.of(), List.of()),
                             1,
                             open,
-                            0,
-                            List.of());
+                            new MentorCard.Fit(0, List.of()));
                 }
             },
             new Booking() {

@@ -109,12 +109,13 @@ class FindingIT extends FindingInside {
                         "mentoring.reason.wall",
                         "mentoring.reason.level.executive",
                         "mentoring.reason.region"),
-                card.reasons().stream().map(Message::key).toList());
+                card.fit().reasons().stream().map(Message::key).toList());
         assertTrue(card.open());
         assertEquals(1, card.places());
         assertEquals(1, card.wallsCrossed());
         assertEquals(
-                List.of(2001, 2010), card.path().stream().map(s -> s.since()).toList());
+                List.of(2001, 2010),
+                card.career().path().stream().map(s -> s.since()).toList());
         assertTrue(suggested(mentee, mentor));
     }
 

@@ -21,19 +21,14 @@ class MentorCardTest {
         return new MentorCard(
                 new PersonId(id),
                 name,
-                Level.MANAGER,
-                null,
-                null,
-                null,
+                new MentorCard.Post(Level.MANAGER, null, null, null),
                 "Listening",
                 List.of(),
                 List.of(),
-                List.of(path),
-                List.of(),
+                new MentorCard.Career(List.of(path), List.of()),
                 1,
                 true,
-                0,
-                List.of());
+                new MentorCard.Fit(0, List.of()));
     }
 
     @Test

@@ -83,7 +83,9 @@ class DeskActionsIT extends ProgrammeInside {
         assertEquals(ApplicationState.OFFERED, state(ids.get(1)));
         assertEquals(
                 "A mistake",
-                as(people.get(0), () -> applications.page(ids.get(0))).reason());
+                as(people.get(0), () -> applications.page(ids.get(0)))
+                        .decision()
+                        .reason());
         refused(Conflict.class, () -> as(people.get(0), () -> applications.accept(ids.get(0))));
         refused(Conflict.class, () -> as(lead, () -> selections.withdrawOffer(ids.get(0), "Again")));
     }
@@ -150,8 +152,8 @@ class DeskActionsIT extends ProgrammeInside {
 
         assertEquals(ApplicationState.WITHDRAWN, state(ids.get(0)));
         ApplicationPage page = as(people.get(0), () -> applications.page(ids.get(0)));
-        assertTrue(page.removed());
-        assertEquals("Moved away", page.reason());
+        assertTrue(page.decision().removed());
+        assertEquals("Moved away", page.decision().reason());
         assertEquals(ApplicationState.OFFERED, state(ids.get(1)));
         refused(Conflict.class, () -> as(lead, () -> participants.remove(enrolment, "Moved away")));
     }

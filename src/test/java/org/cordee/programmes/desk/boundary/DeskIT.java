@@ -62,9 +62,9 @@ class DeskIT extends ProgrammeInside {
                 .items()
                 .get(0);
         assertEquals(ApplicationState.SUBMITTED, seen.state());
-        assertNull(seen.level());
+        assertNull(seen.about().level());
         assertNull(seen.support());
-        assertNull(seen.organisation());
+        assertNull(seen.about().organisation());
         assertEquals(1L, as(coordinator, () -> selections.counts(cohort)).get(ApplicationState.SUBMITTED));
         assertFalse(as(coordinator, () -> cohorts.desk(cohort)).lead());
         refused(NotFound.class, () -> as(coordinator, () -> applications.page(seen.id())));
@@ -78,6 +78,7 @@ class DeskIT extends ProgrammeInside {
                 as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, PageQuery.of(0, 10)))
                         .items()
                         .get(0)
+                        .about()
                         .level());
         refused(NotFound.class, () -> as(applicant, () -> cohorts.desk(cohort)));
     }
@@ -171,7 +172,7 @@ class DeskIT extends ProgrammeInside {
                     sessions.change(session, "Opening day", timeRange, Venue.OPEN, now);
                     return null;
                 }));
-        assertEquals(later, as(lead, () -> sessions.one(session)).when());
+        assertEquals(later, as(lead, () -> sessions.one(session)).date().when());
     }
 
     @Test

@@ -138,7 +138,12 @@ class SelectionsIT extends ProgrammeInside {
                 as(lead, () -> selections.page(cohort, ApplicationFilter.ALL, new PageQuery(0, 2, "name", true)));
         assertEquals(5, two.total());
         assertEquals(2, two.items().size());
-        assertTrue(two.items().get(0).name().compareTo(two.items().get(1).name()) > 0);
+        assertTrue(two.items()
+                        .get(0)
+                        .about()
+                        .name()
+                        .compareTo(two.items().get(1).about().name())
+                > 0);
         assertEquals(
                 0,
                 as(
@@ -257,13 +262,13 @@ class SelectionsIT extends ProgrammeInside {
                         List.of()));
         PersonId citizen = person(Level.CITIZEN);
         ApplicationId fromCitizen = as(citizen, () -> applications.begin(cohort));
-        assertFalse(as(citizen, () -> applications.page(fromCitizen)).managerAsks());
+        assertFalse(as(citizen, () -> applications.page(fromCitizen)).manager().asks());
         as(citizen, () -> applications.manager(fromCitizen, "Somebody", "boss@example.org", null));
         as(citizen, () -> applications.write(fromCitizen, "Because", null));
         as(citizen, () -> applications.submit(fromCitizen));
         assertEquals(
                 ManagerSupport.NOT_ASKED,
-                as(citizen, () -> applications.page(fromCitizen)).managerSupport());
+                as(citizen, () -> applications.page(fromCitizen)).manager().support());
     }
 
     @Test
@@ -272,7 +277,7 @@ class SelectionsIT extends ProgrammeInside {
         PersonId person = people(1).get(0);
         ApplicationId id = apply(person, cohort).id();
         as(lead, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null));
-        Instant until = as(person, () -> applications.page(id)).offerUntil();
+        Instant until = as(person, () -> applications.page(id)).decision().offerUntil();
         String link = inTransaction(() -> links.make("offer", id.toString(), until));
         String token = link.substring(link.indexOf("?t=") + 3);
 

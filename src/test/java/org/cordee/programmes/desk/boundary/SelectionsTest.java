@@ -386,9 +386,9 @@ class SelectionsTest {
                         new PageQuery(0, 10, "level", true))
                 .items()
                 .get(0);
-        assertEquals("Person 1", row.name());
+        assertEquals("Person 1", row.about().name());
         assertEquals(ApplicationState.SUBMITTED, row.state());
-        assertNull(row.level());
+        assertNull(row.about().level());
         assertNull(row.support());
         assertEquals(
                 new ApplicationFilter(null, false, null, null, "per"), asked.get(0), "nor found by what is hidden");
@@ -398,7 +398,7 @@ class SelectionsTest {
                 .page(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 10))
                 .items()
                 .get(0);
-        assertEquals(Level.MANAGER, whole.level());
+        assertEquals(Level.MANAGER, whole.about().level());
         as(new PersonId(1));
         notFound(() -> selections().page(COHORT, ApplicationFilter.ALL, PageQuery.of(0, 10)));
     }

@@ -60,21 +60,10 @@ class ApplyJourneyTest {
                 cohort,
                 ApplicationState.DRAFT,
                 null,
-                filled.statement(),
-                filled.answers(),
-                filled.needs(),
-                manager,
-                null,
-                filled.manager(),
-                ManagerSupport.NOT_ASKED,
-                null,
-                NOW,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                false);
+                new ApplicationPage.Content(filled.statement(), filled.answers(), filled.needs(), NOW, null),
+                new ApplicationPage.Manager(manager, null, filled.manager(), ManagerSupport.NOT_ASKED, null),
+                new ApplicationPage.Decision(null, null, false),
+                new ApplicationPage.Diary(List.of(), List.of()));
     }
 
     private static ApplyJourney at(ApplicationPage page, String step) {

@@ -33,22 +33,12 @@ class PollPageTest {
                 new AppointmentOwner.About("Meeting", null, null),
                 PollState.OPEN,
                 null,
-                true,
-                false,
-                false,
-                false,
-                true,
-                NOW,
-                NOW.plusSeconds(60),
-                LONDON,
+                new PollPage.Reader(true, false, false, false, true),
+                new PollPage.Period(NOW, NOW.plusSeconds(60), LONDON),
                 Venue.OPEN,
                 List.of(times),
-                3,
-                1,
-                List.of(),
-                chosen,
-                null,
-                List.of());
+                new PollPage.Replies(3, 1, List.of(), List.of()),
+                new PollPage.Outcome(chosen, null));
     }
 
     @Test

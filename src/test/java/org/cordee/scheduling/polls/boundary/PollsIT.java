@@ -52,8 +52,8 @@ class PollsIT extends SeekingInside {
         answer(all.get(2), poll, PollAnswer.NO, PollAnswer.YES, PollAnswer.IF_NEED_BE);
         answer(all.get(3), poll, PollAnswer.NO, PollAnswer.NO, PollAnswer.NO);
         PollPage page = as(organiser, () -> polls.one(poll));
-        assertEquals(3, page.heardFrom());
-        assertEquals(4, page.silent().size());
+        assertEquals(3, page.replies().heardFrom());
+        assertEquals(4, page.replies().silent().size());
         assertEquals(day(1), page.best().when());
         assertEquals(2, page.best().said().yes().size());
 
@@ -87,7 +87,7 @@ class PollsIT extends SeekingInside {
                         List.of(day(0), day(1)),
                         closes()));
 
-        assertEquals(7, as(all.get(5), () -> polls.one(poll)).people());
+        assertEquals(7, as(all.get(5), () -> polls.one(poll)).replies().people());
         assertEquals(
                 4,
                 query("select quorum from date_poll where id = ?", r -> r.getInt(1), poll.value())
@@ -100,13 +100,13 @@ class PollsIT extends SeekingInside {
         PersonId organiser = all.get(0);
         DatePollId poll = open(organiser, thing(List.of(organiser), all));
         PollPage page = as(organiser, () -> polls.one(poll));
-        assertEquals(3, page.unreached().size());
-        assertTrue(as(all.get(1), () -> polls.one(poll)).unreached().isEmpty(), "only for who manages it");
+        assertEquals(3, page.replies().unreached().size());
+        assertTrue(as(all.get(1), () -> polls.one(poll)).replies().unreached().isEmpty(), "only for who manages it");
         Map<Long, PollAnswer> answers =
                 page.times().stream().collect(Collectors.toMap(PollPage.TimeLine::id, t -> PollAnswer.YES));
         refused(NotFound.class, () -> as(all.get(1), () -> polls.recordAnswers(poll, all.get(2), answers)));
         as(organiser, () -> polls.recordAnswers(poll, all.get(2), answers));
-        assertEquals(1, as(organiser, () -> polls.one(poll)).heardFrom());
+        assertEquals(1, as(organiser, () -> polls.one(poll)).replies().heardFrom());
         refused(
                 NotFound.class,
                 () -> as(organiser, () -> polls.recordAnswers(poll, people(1).get(0), answers)));
@@ -147,7 +147,7 @@ class PollsIT extends SeekingInside {
 
         PollPage member = as(all.get(2), () -> polls.one(poll));
         assertTrue(member.times().stream().allMatch(t -> t.said() == null && t.clashes() == null && !t.best()));
-        assertTrue(member.silent().isEmpty());
+        assertTrue(member.replies().silent().isEmpty());
         assertNull(member.best());
         assertNotNull(as(all.get(0), () -> polls.one(poll)).best());
     }
@@ -246,7 +246,7 @@ class PollsIT extends SeekingInside {
         assertEquals(
                 answered,
                 count("select count(*) from poll_invitee where poll_id = ? and answered_at is not null", poll.value()));
-        AppointmentId date = as(all.get(0), () -> polls.one(poll)).appointment();
+        AppointmentId date = as(all.get(0), () -> polls.one(poll)).outcome().appointment();
         assertEquals(
                 answered + 1,
                 count("select count(*) from invitation where appointment_id = ? and answer = 'YES'", date.value()));
@@ -340,7 +340,7 @@ class PollsIT extends SeekingInside {
         assertEquals(2, told(all.get(2), TOLD));
         assertTrue(told(all.get(0), TOLD) >= 1);
         refused(Conflict.class, () -> answer(all.get(2), poll, PollAnswer.YES, PollAnswer.YES, PollAnswer.YES));
-        assertFalse(as(all.get(2), () -> polls.one(poll)).answerable());
+        assertFalse(as(all.get(2), () -> polls.one(poll)).reader().answerable());
         assertNotNull(as(
                 all.get(0),
                 () -> polls.close(poll, polls.one(poll).times().get(0).id(), false)));
