@@ -20,6 +20,7 @@ import org.cordee.accounts.terms.SignInKind;
 import org.cordee.accounts.terms.SignInStage;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.database.Sql;
 import org.cordee.platform.secret.Secret;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -32,6 +33,9 @@ public class SignIns {
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private AccountQueries accounts;
@@ -93,7 +97,7 @@ public class SignIns {
                 // a token of somebody who has been given a role since, and has no second factor yet, no longer counts
                 .filter(s -> s.kind() == SignInKind.WEB || !factors.missing(s.person()))
                 .map(s -> {
-                    s.seen(now);
+                    noteUse(s, now);
                     PersonCard card = people.card(s.person());
                     return new AuthenticatedPerson(
                             s.key(),
@@ -105,6 +109,13 @@ public class SignIns {
                             s.expires(),
                             stage(s));
                 });
+    }
+
+    /** By a statement of its own: several requests of one browser may come at once, and the entity is versioned. */
+    private void noteUse(SignIn signIn, Instant now) {
+        if (signIn.notedLongAgo(now)) {
+            sql.update("update sign_in set last_seen_at = ? where id = ? and last_seen_at < ?", now, signIn.key(), now);
+        }
     }
 
     private SignInStage stage(SignIn signIn) {

@@ -79,11 +79,9 @@ public class SignIn extends AggregateRoot {
         return awaitsCode;
     }
 
-    /** Notes that it is in use, every few minutes at most. */
-    public void seen(Instant now) {
-        if (lastSeen.plus(SEEN_EVERY).isBefore(now)) {
-            lastSeen = now;
-        }
+    /** Returns whether it is time to note that it is in use, every few minutes at most. */
+    public boolean notedLongAgo(Instant now) {
+        return lastSeen.plus(SEEN_EVERY).isBefore(now);
     }
 
     public boolean over(Instant now) {

@@ -87,6 +87,23 @@ class PasswordSignInIT extends Inside {
         return asVisitor(() -> signInCache.of(secret, SignInKind.WEB)).isPresent();
     }
 
+    /** A browser asks for a page and all that is on it at once. */
+    @Test
+    void severalRequestsAtOnceAreRecognisedAfterAPause() {
+        SignIns.Opened opened = in();
+        clock().forward(Duration.ofMinutes(6));
+        List<Boolean> recognised = race(
+                16,
+                i -> asVisitor(() -> signIns.recognise(opened.secret(), SignInKind.WEB))
+                        .isPresent());
+        assertFalse(recognised.contains(false));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from sign_in where person_id = ? and last_seen_at > created_at",
+                        person.value()));
+    }
+
     @Test
     void comesInWithTheRightPasswordHoweverTheAddressIsWritten() {
         assertInstanceOf(PasswordSignIn.Succeeded.class, knock(" " + email.toUpperCase() + " ", RIGHT));

@@ -43,13 +43,9 @@ class SignInTest {
     void thatItIsInUseIsNotedEveryFiveMinutes() {
         SignIn one = signIn(SignIn.KEPT, null);
         assertEquals(NOW, one.lastSeen());
-        one.seen(NOW.plus(Duration.ofMinutes(5)));
-        assertEquals(NOW, one.lastSeen(), "five minutes have not passed yet");
-        Instant later = NOW.plus(Duration.ofMinutes(5)).plusMillis(1);
-        one.seen(later);
-        assertEquals(later, one.lastSeen());
-        one.seen(NOW);
-        assertEquals(later, one.lastSeen(), "a clock that was set back changes nothing");
+        assertFalse(one.notedLongAgo(NOW.plus(Duration.ofMinutes(5))), "five minutes have not passed yet");
+        assertTrue(one.notedLongAgo(NOW.plus(Duration.ofMinutes(5)).plusMillis(1)));
+        assertFalse(one.notedLongAgo(NOW.minusSeconds(1)), "a clock that was set back changes nothing");
     }
 
     @Test
