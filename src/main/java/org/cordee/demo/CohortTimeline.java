@@ -76,7 +76,8 @@ class CohortTimeline {
                     () -> doors.cohorts()
                             .cancel(
                                     id,
-                                    "Fewer people applied than a mixed group needs. We will try again next year, at another time."));
+                                    "Fewer people applied than a mixed group needs. We will try again next year, at "
+                                            + "another time."));
         } else if (story.byLead()) {
             timeline.on(
                     at(story.closes() + 1, 10),
@@ -190,7 +191,8 @@ class CohortTimeline {
         decide(
                 ids.subList(refused, ids.size()),
                 Decision.NOT_SELECTED,
-                "There were more good applications than places. Others needed this programme now more than you do. Please try again next time.");
+                "There were more good applications than places. Others needed this programme now more than you do. "
+                        + "Please try again next time.");
         answers();
     }
 

@@ -156,7 +156,8 @@ class PairTimeline {
                         .write(
                                 date[0],
                                 true,
-                                "We agreed on one small thing to try before we meet again, and whom to ask for help with it.",
+                                "We agreed on one small thing to try before we meet again, and whom to ask for help "
+                                        + "with it.",
                                 null);
                 doors.notes()
                         .write(

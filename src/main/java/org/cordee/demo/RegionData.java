@@ -61,19 +61,27 @@ final class RegionData {
             new Place("Department for Better Lives", Sector.GOVERNMENT, Region.LONDON));
 
     static final String[] FIRST =
-            ("Aisha Alan Amara Amelia Andrew Angela Anjali Ben Bethan Bola Brian Carmen Catriona Chidi Claire Colin Dafydd "
-                            + "Daniel Denise Dilip Donna Elaine Elif Ewan Fatima Femi Fiona Gareth Geraldine Gita Hannah Harjit Iain Imran Irene Isla Jack "
-                            + "Jamal Janet Joanne Joseph Joy Karen Keiko Kofi Leanne Lewis Linda Lorna Malik Maria Mark Meera Mohammed Nadia Neil Ngozi "
-                            + "Nicola Olivia Omar Patrick Paula Philip Rachel Rajesh Rhona Robert Rosa Sadia Sandra Sean Shirley Sita Stephen Susan Tariq "
+            ("Aisha Alan Amara Amelia Andrew Angela Anjali Ben Bethan Bola Brian Carmen Catriona Chidi Claire Colin "
+                            + "Dafydd "
+                            + "Daniel Denise Dilip Donna Elaine Elif Ewan Fatima Femi Fiona Gareth Geraldine Gita "
+                            + "Hannah Harjit Iain Imran Irene Isla Jack "
+                            + "Jamal Janet Joanne Joseph Joy Karen Keiko Kofi Leanne Lewis Linda Lorna Malik Maria "
+                            + "Mark Meera Mohammed Nadia Neil Ngozi "
+                            + "Nicola Olivia Omar Patrick Paula Philip Rachel Rajesh Rhona Robert Rosa Sadia Sandra "
+                            + "Sean Shirley Sita Stephen Susan Tariq "
                             + "Theresa Tunde Valerie Wei Winston Yasmin Zoe")
                     .split(" ");
 
     static final String[] LAST =
             ("Abbott Achebe Ahmed Akhtar Anderson Bailey Banerjee Barnes Begum Bell Boateng Bryce Campbell Carter Chen "
-                            + "Chowdhury Clarke Cole Cooper Costa Davies Desai Dixon Douglas Edwards Ellis Evans Farouk Fletcher Forbes Fraser Gibson Gill "
-                            + "Graham Grant Hall Harris Hughes Hussain Iqbal Jackson James Jones Kapoor Kaur Kelly Khan Lambert Lawson Lee Lewis Mackay "
-                            + "Mahmood Martin Mbeki McBride Mistry Morgan Murphy Murray Nkosi Nolan Novak Owens Palmer Patel Pereira Phillips Pryce Rahman "
-                            + "Reid Roberts Ross Shah Sharma Silva Singh Stewart Taylor Thomas Turner Walker Ward Watson Williams Wright Young")
+                            + "Chowdhury Clarke Cole Cooper Costa Davies Desai Dixon Douglas Edwards Ellis Evans "
+                            + "Farouk Fletcher Forbes Fraser Gibson Gill "
+                            + "Graham Grant Hall Harris Hughes Hussain Iqbal Jackson James Jones Kapoor Kaur Kelly "
+                            + "Khan Lambert Lawson Lee Lewis Mackay "
+                            + "Mahmood Martin Mbeki McBride Mistry Morgan Murphy Murray Nkosi Nolan Novak Owens "
+                            + "Palmer Patel Pereira Phillips Pryce Rahman "
+                            + "Reid Roberts Ross Shah Sharma Silva Singh Stewart Taylor Thomas Turner Walker Ward "
+                            + "Watson Williams Wright Young")
                     .split(" ");
 
     /** Posts by level, each with its role of Table 1 or null. */

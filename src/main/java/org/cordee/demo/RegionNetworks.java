@@ -36,7 +36,8 @@ class RegionNetworks {
                     Level.CITIZEN,
                     22,
                     "Who would like to sit on the ward review group?",
-                    "The trust asks for two people who have used its services. You are paid for your time, and somebody comes with you the first time.",
+                    "The trust asks for two people who have used its services. You are paid for your time, and "
+                            + "somebody comes with you the first time.",
                     "Coffee and what changed",
                     "We look at what came of last season’s visits, and choose the next three places."),
             new Story(
@@ -111,7 +112,8 @@ class RegionNetworks {
                 citizen,
                 () -> networks.found(new NetworkPlan(
                         ALUMNI,
-                        "We were on the course in Scotland together and did not want to stop. We meet every second month and tell each other what we tried.",
+                        "We were on the course in Scotland together and did not want to stop. We meet every second "
+                                + "month and tell each other what we tried.",
                         Visibility.CONFIDENTIAL,
                         MembershipRoute.BY_INVITATION)));
         timeline.on(
@@ -153,7 +155,8 @@ class RegionNetworks {
                 coordinator,
                 () -> networks.agree(
                         found(story.title()),
-                        "We decide together, and each voice counts the same.\nTwo of us keep things going for a year, then two others do.\nWhat somebody tells here about themselves stays here.",
+                        "We decide together, and each voice counts the same.\nTwo of us keep things going for a year, "
+                                + "then two others do.\nWhat somebody tells here about themselves stays here.",
                         null));
         timeline.on(
                 now.minus(Duration.ofDays(9 + turn)),

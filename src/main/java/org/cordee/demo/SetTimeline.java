@@ -153,7 +153,8 @@ class SetTimeline {
                 begins.plusSeconds(900),
                 citizen,
                 leader,
-                "The board asks us once everything is settled. Last month they thanked us for our views on a plan that was"
+                "The board asks us once everything is settled. Last month they thanked us for our views on a plan "
+                        + "that was"
                         + " already printed. I want us to be asked at the beginning, and I do not want to shout.",
                 "I ask the chair for half an hour before the next plan is written, and bring two people with me.",
                 today.plusDays(2));

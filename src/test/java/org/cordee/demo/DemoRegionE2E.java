@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoRegionE2E {
 
     private static final String TOLD =
-            " and c.title in ('We are all leaders: Glasgow', 'Senior practitioners: Second year', 'Social care leaders: Winter cohort')";
+            " and c.title in ('We are all leaders: Glasgow', 'Senior practitioners: Second year', 'Social care "
+                    + "leaders: Winter cohort')";
 
     @ParameterizedTest
     @ValueSource(
@@ -50,9 +51,9 @@ class DemoRegionE2E {
         assertEquals(
                 1,
                 LiveServer.here()
-                        .count(
-                                "select count(distinct password_hash) from account where demo = true and email in"
-                                        + " ('citizen@demo.example', 'leader@demo.example', 'mentor@demo.example', 'leader001@demo.example', 'leader200@demo.example')"));
+                        .count("select count(distinct password_hash) from account where demo = true and email in"
+                                + " ('citizen@demo.example', 'leader@demo.example', 'mentor@demo.example', "
+                                + "'leader001@demo.example', 'leader200@demo.example')"));
     }
 
     @Test
@@ -103,9 +104,9 @@ class DemoRegionE2E {
                 .collect(Collectors.toSet());
         assertTrue(states.contains("enrolled"), states.toString());
         long coming = LiveServer.here()
-                .count(
-                        "select count(*) from invitation i join appointment a on a.id = i.appointment_id"
-                                + " join account c on c.person_id = i.person_id where c.email = 'leader@demo.example' and a.starts_at > current_timestamp");
+                .count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
+                        + " join account c on c.person_id = i.person_id"
+                        + " where c.email = 'leader@demo.example' and a.starts_at > current_timestamp");
         assertTrue(coming >= 2, "dates in the coming weeks: " + coming);
     }
 
@@ -114,9 +115,9 @@ class DemoRegionE2E {
         LiveServer here = LiveServer.here();
         assertEquals(
                 0,
-                here.count(
-                        "select count(*) from application a join cohort c on c.id = a.cohort_id where a.submitted_at < c.opens_at"
-                                + TOLD));
+                here.count("select count(*) from application a join cohort c on c.id = a.cohort_id"
+                        + " where a.submitted_at < c.opens_at"
+                        + TOLD));
         assertEquals(
                 0,
                 here.count("select count(*) from application a join cohort c on c.id = a.cohort_id"
@@ -125,7 +126,8 @@ class DemoRegionE2E {
                 0,
                 here.count(
                         "select count(*) from cohort c where (select count(*) from enrolment e where e.cohort_id = c.id"
-                                + " and e.state in ('ENROLLED', 'COMPLETED')) > (select sum(p.places) from place_pool p where p.cohort_id = c.id)"));
+                                + " and e.state in ('ENROLLED', 'COMPLETED')) > (select sum(p.places)"
+                                + " from place_pool p where p.cohort_id = c.id)"));
     }
 
     @Test
@@ -150,11 +152,13 @@ class DemoRegionE2E {
         assertTrue(rounds.containsAll(Set.of("PROPOSED", "PUBLISHED")), rounds.toString());
         assertEquals(
                 1,
-                here.count(
-                        "select count(distinct s.id) from learning_set s join set_member m on m.set_id = s.id join account a on a.person_id = m.person_id"
-                                + " join set_member n on n.set_id = s.id join account b on b.person_id = n.person_id join account f on f.person_id = s.facilitator_id"
-                                + " where s.state = 'ACTIVE' and a.email = 'citizen@demo.example' and b.email = 'leader@demo.example' and f.email = 'facilitator@demo.example'"
-                                + " and s.round_id is not null"));
+                here.count("select count(distinct s.id) from learning_set s join set_member m on m.set_id = s.id"
+                        + " join account a on a.person_id = m.person_id"
+                        + " join set_member n on n.set_id = s.id join account b on b.person_id = n.person_id "
+                        + "join account f on f.person_id = s.facilitator_id"
+                        + " where s.state = 'ACTIVE' and a.email = 'citizen@demo.example'"
+                        + " and b.email = 'leader@demo.example' and f.email = 'facilitator@demo.example'"
+                        + " and s.round_id is not null"));
     }
 
     private static List<JsonElement> items(String path) {

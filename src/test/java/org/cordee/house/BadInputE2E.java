@@ -154,11 +154,10 @@ class BadInputE2E extends Browser {
                 .replace("{session}", ofPair("{session}", path))
                 .replace(
                         "{sought}",
-                        String.valueOf(
-                                LiveServer.here()
-                                        .count(
-                                                "select min(s.id) from cohort_session s where s.appointment_id is null"
-                                                        + " and not exists (select 1 from date_poll p where p.owner_id = s.id and p.state = 'OPEN')")))
+                        String.valueOf(LiveServer.here()
+                                .count("select min(s.id) from cohort_session s where s.appointment_id is null"
+                                        + " and not exists (select 1 from date_poll p"
+                                        + " where p.owner_id = s.id and p.state = 'OPEN')")))
                 .replace(
                         "{agreeing}",
                         path.contains("{agreeing}")
@@ -190,7 +189,8 @@ class BadInputE2E extends Browser {
                     case "{session}" ->
                         LiveServer.here()
                                 .count(
-                                        "select min(id) from appointment where owner_kind = 'mentoring.session' and owner_id = ?",
+                                        "select min(id) from appointment where owner_kind = 'mentoring.session'"
+                                                + " and owner_id = ?",
                                         pair);
                     default -> pair;
                 });

@@ -327,7 +327,8 @@ class CalendarReaderTest {
             strings = {
                 "ATTENDEE;PARTSTAT=DECLINED:MAILTO:Zoe@Demo.Example",
                 "ATTENDEE;PARTSTAT=DECLINED;EMAIL=zoe@demo.example:urn:uuid:7",
-                "ATTENDEE;CN=\"A: b;c\";PARTSTAT=declined:mailto:zoe@demo.example\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@example.org",
+                "ATTENDEE;CN=\"A: "
+                        + "b;c\";PARTSTAT=declined:mailto:zoe@demo.example\nATTENDEE;PARTSTAT=ACCEPTED:mailto:b@example.org",
                 "ORGANIZER:mailto:boss@example.org\nATTENDEE;PARTSTAT=DECLINED:mailto:z.work@example.org",
                 "X-MICROSOFT-CDO-BUSYSTATUS:WorkingElsewhere",
                 "ATTENDEE;PARTSTAT=DELEGATED:mailto:zoe@demo.example",

@@ -46,7 +46,8 @@ public class AttemptCounts {
             // not by persist: while the caller's transaction holds the row of the next ids, this one would wait for it
             // in vain
             sql.insert(
-                    "insert into attempt_count (id, version, subject, attempts, last_attempt_at, next_attempt_at) values (?, 1, ?, 0, ?, ?)",
+                    "insert into attempt_count (id, version, subject, attempts, last_attempt_at, next_attempt_at) "
+                            + "values (?, 1, ?, 0, ?, ?)",
                     id(subject),
                     subject,
                     now,

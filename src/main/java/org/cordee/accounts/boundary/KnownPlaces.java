@@ -40,8 +40,10 @@ public class KnownPlaces {
     Optional<Place> find(String email, Origin origin) {
         return em.createQuery(
                         "select p from KnownPlace p, Account a where a.emailKey = :email and p.person = a.person"
-                                + " and ((p.kind = org.cordee.accounts.terms.PlaceKind.BROWSER and p.placeHash = :browser)"
-                                + " or (p.kind = org.cordee.accounts.terms.PlaceKind.NETWORK and p.placeHash = :network))",
+                                + " and ((p.kind = org.cordee.accounts.terms.PlaceKind.BROWSER and p.placeHash = "
+                                + ":browser)"
+                                + " or (p.kind = org.cordee.accounts.terms.PlaceKind.NETWORK and p.placeHash = "
+                                + ":network))",
                         KnownPlace.class)
                 .setParameter("email", EmailForm.same(email))
                 .setParameter("browser", hash(origin.browser))

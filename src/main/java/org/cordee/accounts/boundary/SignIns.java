@@ -162,7 +162,8 @@ public class SignIns {
     public List<Mine> mine() {
         Instant now = clock.instant();
         return em.createQuery(
-                        "select s from SignIn s where s.person = :me and s.expires > :now and s.awaitsCode = false order by s.lastSeen desc, s.id desc",
+                        "select s from SignIn s where s.person = :me and s.expires > :now"
+                                + " and s.awaitsCode = false order by s.lastSeen desc, s.id desc",
                         SignIn.class)
                 .setParameter("me", current.required())
                 .setParameter("now", now)

@@ -84,7 +84,8 @@ public class AccountList {
             return List.of();
         }
         StringBuilder query = new StringBuilder(
-                "select a.person from Account a, Person p where a.person = p.id and a.disabled = false and a.person in :among");
+                "select a.person from Account a, Person p where a.person = p.id and a.disabled = false"
+                        + " and a.person in :among");
         for (int i = 0; i < patterns.size(); i++) {
             query.append(" and p.searchText like :word").append(i);
         }

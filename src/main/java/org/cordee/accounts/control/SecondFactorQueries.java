@@ -46,7 +46,8 @@ public class SecondFactorQueries {
     /** True when the person signs in with a code. */
     public boolean on(PersonId person) {
         return em.createQuery(
-                                "select count(f) from SecondFactor f where f.person = :person and f.secretSealed is not null",
+                                "select count(f) from SecondFactor f where f.person = :person"
+                                        + " and f.secretSealed is not null",
                                 Long.class)
                         .setParameter("person", person)
                         .getSingleResult()

@@ -110,7 +110,8 @@ public class Concerns {
     public List<Row> all() {
         checkLead();
         return em.createQuery(
-                        "select c from Concern c order by case when c.state = org.cordee.home.terms.ConcernState.CLOSED then 1 else 0 end,"
+                        "select c from Concern c order by case when c.state = "
+                                + "org.cordee.home.terms.ConcernState.CLOSED then 1 else 0 end,"
                                 + " c.raisedAt, c.id",
                         Concern.class)
                 .getResultStream()

@@ -29,7 +29,8 @@ import org.cordee.shared.ids.LearningSetId;
 public class Closing {
 
     private static final List<String> CONTENT = List.of(
-            "delete from round_question where round_id in (select r.id from meeting_round r join set_meeting m on m.id = r.meeting_id where m.set_id = ?)",
+            "delete from round_question where round_id in (select r.id from meeting_round r"
+                    + " join set_meeting m on m.id = r.meeting_id where m.set_id = ?)",
             "delete from meeting_round where meeting_id in (select id from set_meeting where set_id = ?)",
             "delete from meeting_bid where meeting_id in (select id from set_meeting where set_id = ?)",
             "delete from meeting_check_in where meeting_id in (select id from set_meeting where set_id = ?)",
@@ -38,7 +39,8 @@ public class Closing {
             "delete from set_note where set_id = ?",
             "delete from set_proposal_yes where proposal_id in (select id from set_proposal where set_id = ?)",
             "delete from set_proposal where set_id = ?",
-            "update set_contract set purpose_sealed = '', rules_sealed = '', confidentiality_sealed = '', version = version + 1 where set_id = ?");
+            "update set_contract set purpose_sealed = '', rules_sealed = '', confidentiality_sealed = '', version = "
+                    + "version + 1 where set_id = ?");
 
     @Inject
     private SetQueries sets;

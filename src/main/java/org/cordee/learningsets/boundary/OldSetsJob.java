@@ -22,19 +22,20 @@ public class OldSetsJob extends OldRowsJob {
             + written("set_action w where w.set_id = s.id")
             + written("learning_review w where w.set_id = s.id")
             + written("set_note w where w.set_id = s.id")
-            + written(
-                    "meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.text_sealed is not null")
+            + written("meeting_check_in w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id"
+                    + " and w.text_sealed is not null")
             + written("meeting_bid w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id")
-            + written(
-                    "meeting_round w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id and w.issue_sealed is not null")
-            + written(
-                    "round_question w join meeting_round r on r.id = w.round_id join set_meeting m on m.id = r.meeting_id"
-                            + " where m.set_id = s.id");
+            + written("meeting_round w join set_meeting m on m.id = w.meeting_id where m.set_id = s.id"
+                    + " and w.issue_sealed is not null")
+            + written("round_question w join meeting_round r on r.id = w.round_id join set_meeting m on m.id = "
+                    + "r.meeting_id"
+                    + " where m.set_id = s.id");
     private static final String OF_CLOSED = "set_id in (select s.id from learning_set s where " + CLOSED + ")";
 
     /** A round that is not running, about which nothing has happened since, and of whose sets none is being formed. */
     private static final String OLD_ROUND = "state <> 'RUNNING' and coalesce(published_at, finished_at, created_at) < ?"
-            + " and not exists (select 1 from learning_set s where s.round_id = forming_round.id and s.state = 'FORMING')";
+            + " and not exists (select 1 from learning_set s where s.round_id = forming_round.id"
+            + " and s.state = 'FORMING')";
 
     private static String written(String where) {
         return " and not exists (select 1 from " + where + ")";

@@ -54,7 +54,8 @@ public class SetWorkData implements PersonalData {
     @Override
     public List<Section> export(PersonId person) {
         List<Map<String, Object>> signed = sql.read(
-                "select s.title, c.contract_number, g.signed_at from contract_signature g join set_contract c on c.id = g.contract_id"
+                "select s.title, c.contract_number, g.signed_at from contract_signature g"
+                        + " join set_contract c on c.id = g.contract_id"
                         + " join learning_set s on s.id = c.set_id where g.person_id = ? order by g.id",
                 row -> ExportRow.of(
                         "set",
@@ -75,7 +76,8 @@ public class SetWorkData implements PersonalData {
                 .flatMap(List::stream)
                 .toList();
         List<Map<String, Object>> hosted = sql.read(
-                "select s.title, m.meeting_number, m.state from set_meeting m join learning_set s on s.id = m.set_id where m.host_id = ?"
+                "select s.title, m.meeting_number, m.state from set_meeting m"
+                        + " join learning_set s on s.id = m.set_id where m.host_id = ?"
                         + " order by m.id",
                 row -> ExportRow.of(
                         "set",
@@ -151,7 +153,8 @@ public class SetWorkData implements PersonalData {
                 "text",
                 "asked_at",
                 "round_question t join meeting_round r on r.id = t.round_id"
-                        + " join set_meeting m on m.id = r.meeting_id join learning_set s on s.id = m.set_id where t.author_id",
+                        + " join set_meeting m on m.id = r.meeting_id join learning_set s on s.id = m.set_id"
+                        + " where t.author_id",
                 person);
     }
 
@@ -199,10 +202,12 @@ public class SetWorkData implements PersonalData {
             removed += sql.update("delete from " + parts[0] + " where " + parts[1] + " = ?", person);
         }
         int nameless = sql.update(
-                        "update meeting_round set turn_person_id = null, version = version + 1 where turn_person_id = ?",
+                        "update meeting_round set turn_person_id = null, version = version + 1"
+                                + " where turn_person_id = ?",
                         person)
                 + sql.update(
-                        "update set_meeting set host_id = null, version = version + 1, revision = revision + 1 where host_id = ?",
+                        "update set_meeting set host_id = null, version = version + 1, revision = revision + 1"
+                                + " where host_id = ?",
                         person)
                 + sql.update(
                         "update set_proposal set proposed_by = null, version = version + 1 where proposed_by = ?",

@@ -134,7 +134,8 @@ public class SetsData implements PersonalData {
             nameless++;
         }
         sql.update(
-                "update forming_round set version = version + 1 where id in (select round_id from forming_person where person_id = ?)",
+                "update forming_round set version = version + 1 where id in (select round_id from forming_person"
+                        + " where person_id = ?)",
                 person);
         int removed = sql.update("delete from forming_person where person_id = ?", person)
                 + sql.update("delete from forming_facilitator where person_id = ?", person)

@@ -66,7 +66,8 @@ public class MeetingRoomQueries extends EntityQueries {
     /** All rounds of a set, those of the first meeting first. */
     public List<MeetingRound> rounds(LearningSetId set) {
         return em.createQuery(
-                        "select r from MeetingRound r, SetMeeting m where r.meeting = m.id and m.set = :set order by m.number, r.number",
+                        "select r from MeetingRound r, SetMeeting m where r.meeting = m.id and m.set = :set"
+                                + " order by m.number, r.number",
                         MeetingRound.class)
                 .setParameter("set", set)
                 .getResultList();
@@ -84,7 +85,8 @@ public class MeetingRoomQueries extends EntityQueries {
         return rounds.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select q from MeetingRoundQuestion q where q.round in :rounds order by q.askedAt, q.id",
+                                "select q from MeetingRoundQuestion q where q.round in :rounds"
+                                        + " order by q.askedAt, q.id",
                                 MeetingRoundQuestion.class)
                         .setParameter(
                                 "rounds", rounds.stream().map(MeetingRound::key).toList())

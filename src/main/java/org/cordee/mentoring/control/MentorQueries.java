@@ -87,12 +87,14 @@ public class MentorQueries extends EntityQueries {
         for (List<PersonId> some : Batches.of(mentors)) {
             add(
                     taken,
-                    "select r.mentor, count(r) from MentoringRequest r where r.mentor in :mentors and r.state in :states group by r.mentor",
+                    "select r.mentor, count(r) from MentoringRequest r where r.mentor in :mentors"
+                            + " and r.state in :states group by r.mentor",
                     some,
                     List.of(RequestState.PENDING));
             add(
                     taken,
-                    "select r.mentor, count(r) from Relationship r where r.mentor in :mentors and r.state in :states group by r.mentor",
+                    "select r.mentor, count(r) from Relationship r where r.mentor in :mentors"
+                            + " and r.state in :states group by r.mentor",
                     some,
                     LIVE);
         }

@@ -76,7 +76,8 @@ public class RelationshipQueries extends EntityQueries {
 
     private boolean pair(PersonId mentor, PersonId mentee, List<RelationshipState> states) {
         return em.createQuery(
-                                "select count(r) from Relationship r where r.mentor = :mentor and r.mentee = :mentee and r.state in :states",
+                                "select count(r) from Relationship r where r.mentor = :mentor"
+                                        + " and r.mentee = :mentee and r.state in :states",
                                 Long.class)
                         .setParameter("mentor", mentor)
                         .setParameter("mentee", mentee)

@@ -68,7 +68,8 @@ public class RequestQueries extends EntityQueries {
     /** Those that wait for this mentor, the oldest first. */
     public List<MentoringRequest> pendingTo(PersonId mentor) {
         return em.createQuery(
-                        "select r from MentoringRequest r where r.mentor = :mentor and r.state = :pending order by r.askedAt, r.id",
+                        "select r from MentoringRequest r where r.mentor = :mentor and r.state = :pending"
+                                + " order by r.askedAt, r.id",
                         MentoringRequest.class)
                 .setParameter("mentor", mentor)
                 .setParameter("pending", RequestState.PENDING)
@@ -103,7 +104,8 @@ public class RequestQueries extends EntityQueries {
         return people.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select r from MentoringRequest r where r.state = :pending and (r.mentee in :people or r.mentor in :people)"
+                                "select r from MentoringRequest r where r.state = :pending and (r.mentee in :people"
+                                        + " or r.mentor in :people)"
                                         + " order by r.askedAt",
                                 MentoringRequest.class)
                         .setParameter("pending", RequestState.PENDING)
@@ -124,7 +126,8 @@ public class RequestQueries extends EntityQueries {
     /** Who has not said yes to this person since then: declined, or did not answer in time. */
     public Set<PersonId> refusedSince(PersonId mentee, Instant since) {
         return new HashSet<>(em.createQuery(
-                        "select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since and r.state in :states",
+                        "select r.mentor from MentoringRequest r where r.mentee = :mentee and r.askedAt >= :since"
+                                + " and r.state in :states",
                         PersonId.class)
                 .setParameter("mentee", mentee)
                 .setParameter("since", since)

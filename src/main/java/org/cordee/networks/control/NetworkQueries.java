@@ -105,7 +105,8 @@ public class NetworkQueries extends EntityQueries {
     /** True for a coordinator of at least one network. */
     public boolean coordinatesAny(PersonId person) {
         return em.createQuery(
-                                "select count(m) from Membership m where m.person = :person and m.state = :member and m.part = :part",
+                                "select count(m) from Membership m where m.person = :person and m.state = :member"
+                                        + " and m.part = :part",
                                 Long.class)
                         .setParameter("person", person)
                         .setParameter("member", MembershipState.MEMBER)
@@ -117,7 +118,8 @@ public class NetworkQueries extends EntityQueries {
     /** In one of the states, the longest there first. */
     public List<Membership> memberships(NetworkId network, MembershipState... states) {
         return em.createQuery(
-                        "select m from Membership m where m.network = :network and m.state in :states order by m.since, m.id",
+                        "select m from Membership m where m.network = :network and m.state in :states"
+                                + " order by m.since, m.id",
                         Membership.class)
                 .setParameter("network", network)
                 .setParameter("states", List.of(states))
@@ -127,7 +129,8 @@ public class NetworkQueries extends EntityQueries {
     /** All members of the networks in which the person is a member, without the person. */
     public List<PersonId> fellows(PersonId person) {
         return em.createQuery(
-                        "select distinct o.person from Membership m, Membership o where o.network = m.network and m.person = :person and m.state = :member"
+                        "select distinct o.person from Membership m, Membership o where o.network = m.network"
+                                + " and m.person = :person and m.state = :member"
                                 + " and o.state = :member and o.person <> :person",
                         PersonId.class)
                 .setParameter("person", person)
@@ -147,7 +150,8 @@ public class NetworkQueries extends EntityQueries {
         Map<NetworkId, Long> counts = new HashMap<>();
         if (!networks.isEmpty()) {
             em.createQuery(
-                            "select m.network, count(m.id) from Membership m where m.network in :networks and m.state = :member group by m.network",
+                            "select m.network, count(m.id) from Membership m where m.network in :networks"
+                                    + " and m.state = :member group by m.network",
                             Object[].class)
                     .setParameter("networks", networks)
                     .setParameter("member", MembershipState.MEMBER)
@@ -160,7 +164,8 @@ public class NetworkQueries extends EntityQueries {
     /** The latest first. */
     public List<Announcement> announcements(NetworkId network, int most) {
         return em.createQuery(
-                        "select a from Announcement a where a.network = :network order by a.publishedAt desc, a.id desc",
+                        "select a from Announcement a where a.network = :network"
+                                + " order by a.publishedAt desc, a.id desc",
                         Announcement.class)
                 .setParameter("network", network)
                 .setMaxResults(most)

@@ -25,7 +25,8 @@ public class ConflictQueries extends EntityQueries {
     /** Those that administrators declared, the latest first. */
     public List<DeclaredConflict> byAdministrators() {
         return em.createQuery(
-                        "select c from DeclaredConflict c where c.byAdministrator = true order by c.declared desc, c.id desc",
+                        "select c from DeclaredConflict c where c.byAdministrator = true"
+                                + " order by c.declared desc, c.id desc",
                         DeclaredConflict.class)
                 .getResultList();
     }

@@ -58,7 +58,8 @@ public class PeopleQueries {
         for (List<PersonId> some : Batches.of(ids)) {
             em.createQuery(
                             "select a from Affiliation a join fetch a.organisation where a.person in :people"
-                                    + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main desc, a.since, a.id",
+                                    + " and a.since <= :day and (a.until is null or a.until >= :day) order by a.main "
+                                    + "desc, a.since, a.id",
                             Affiliation.class)
                     .setParameter("people", some)
                     .setParameter("day", day)

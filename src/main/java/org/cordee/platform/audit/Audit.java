@@ -54,7 +54,8 @@ public class Audit {
         String brief = detail == null || detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL);
         String by = person.signedIn() ? null : auditActor.name();
         sql.update(
-                "insert into audit_change (changed_at, person_id, cause, action, object_kind, object_id, detail) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into audit_change (changed_at, person_id, cause, action, object_kind, object_id, detail) "
+                        + "values (?, ?, ?, ?, ?, ?, ?)",
                 clock.instant(),
                 person.id().orElse(null),
                 by,
@@ -108,7 +109,8 @@ public class Audit {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         boolean known = sql.count(
-                        "select count(*) from audit_access where person_id = ? and object_kind = ? and object_id = ? and accessed_on = ?",
+                        "select count(*) from audit_access where person_id = ? and object_kind = ?"
+                                + " and object_id = ? and accessed_on = ?",
                         by,
                         kind,
                         object,
@@ -117,7 +119,8 @@ public class Audit {
         if (!known) {
             // a look at the same moment may be faster; then its row is there, which is all that is wanted
             sql.insert(
-                    "insert into audit_access (person_id, object_kind, object_id, accessed_on, owner_person_id, accessed_at) values (?, ?, ?, ?, ?, ?)",
+                    "insert into audit_access (person_id, object_kind, object_id, accessed_on, owner_person_id, "
+                            + "accessed_at) values (?, ?, ?, ?, ?, ?)",
                     by,
                     kind,
                     object,

@@ -65,7 +65,8 @@ public final class CommandLine {
     private Keys keys() {
         if (settings.secret().isEmpty() && !SecretFile.in(settings.data()).exists()) {
             throw new CommandFailed(
-                    "There is no secret yet. Set CORDEE_SECRET to the secret that belongs to the backup, or copy its file \"secret\""
+                    "There is no secret yet. Set CORDEE_SECRET to the secret that belongs to the backup, or copy its "
+                            + "file \"secret\""
                             + " into the folder " + settings.data() + ".");
         }
         return Keys.of(settings);

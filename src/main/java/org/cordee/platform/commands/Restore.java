@@ -51,7 +51,8 @@ final class Restore {
             try (Connection connection = database.getConnection()) {
                 if (!new Schema(connection).all().isEmpty()) {
                     throw new CommandFailed(
-                            "The database is not empty, and nothing was restored. Name an empty one: another CORDEE_DATA or CORDEE_DB_URL.");
+                            "The database is not empty, and nothing was restored. Name an empty one: another "
+                                    + "CORDEE_DATA or CORDEE_DB_URL.");
                 }
             }
             try {
@@ -71,11 +72,11 @@ final class Restore {
     private void checkKeys(BackupFile backup) {
         for (String id : backup.keys()) {
             if (!keys.get().has(id)) {
-                throw new CommandFailed(
-                        "This backup was sealed with another secret: its texts need the key " + id
-                                + ", but the secret here has the key "
-                                + keys.get().id()
-                                + ". Set CORDEE_SECRET to the secret that belongs to the backup, or put its file \"secret\" into the data folder.");
+                throw new CommandFailed("This backup was sealed with another secret: its texts need the key " + id
+                        + ", but the secret here has the key "
+                        + keys.get().id()
+                        + ". Set CORDEE_SECRET to the secret that belongs to the backup, or put its file "
+                        + "\"secret\" into the data folder.");
             }
         }
     }

@@ -29,7 +29,8 @@ final class RotateKey {
         }
         if (Migrations.flyway(database).load().info().pending().length > 0) {
             throw new CommandFailed(
-                    "This database is of an earlier version. Start this version of Cordee once, then run rotate-key again.");
+                    "This database is of an earlier version. Start this version of Cordee once, then run rotate-key "
+                            + "again.");
         }
         try (Connection connection = database.getConnection()) {
             return rotate(connection);
@@ -57,14 +58,16 @@ final class RotateKey {
                     + renewed.unreadable() + " cannot be opened. The old secret stays in use for them.");
         }
         return renewed.sealed()
-                + " texts are sealed with the new secret. The old one still opens links in mails that are on their way: remove it from "
+                + " texts are sealed with the new secret. The old one still opens links in mails that are on their "
+                + "way: remove it from "
                 + (settings.secret().isPresent() ? "CORDEE_OLD_SECRET" : file) + " when it is no longer needed.";
     }
 
     private Keys renewed(SecretFile file) {
         if (settings.secret().isPresent()) {
             throw new CommandFailed(
-                    "The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET to a new one,"
+                    "The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET "
+                            + "to a new one,"
                             + " and run rotate-key again.");
         }
         try {

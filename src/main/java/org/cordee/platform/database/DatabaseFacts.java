@@ -62,7 +62,8 @@ public class DatabaseFacts {
             String bytes = text(
                     statement,
                     h2
-                            ? "select setting_value from information_schema.settings where setting_name = 'info.FILE_SIZE'"
+                            ? "select setting_value from information_schema.settings"
+                                    + " where setting_name = 'info.FILE_SIZE'"
                             : "select sum(data_length + index_length) from information_schema.tables"
                                     + " where table_schema = database()");
             return bytes == null ? null : Long.valueOf(bytes);

@@ -95,7 +95,8 @@ public class Migrations {
                 .stream()
                 .anyMatch(migration -> OTHER_HISTORY.contains(migration.errorDetails.errorCode.toString()));
         return other
-                ? "This database was set up by a build of Cordee before 0.2.0 or by a changed one, and cannot be upgraded."
+                ? "This database was set up by a build of Cordee before 0.2.0 or by a changed one, and cannot be "
+                        + "upgraded."
                         + " Set CORDEE_DATA or CORDEE_DB_URL to an empty one."
                 : null;
     }

@@ -92,7 +92,8 @@ public class Jobs {
 
     private boolean moved(String kind, Instant due, String subject) {
         return sql.update(
-                        "update job set due_at = ?, attempts = 0, last_error = null, failed_at = null, given_up_at = null,"
+                        "update job set due_at = ?, attempts = 0, last_error = null, failed_at = null, given_up_at = "
+                                + "null,"
                                 + " lease_expires_at = null, leased_by = null"
                                 + " where kind = ? and subject = ?",
                         due,

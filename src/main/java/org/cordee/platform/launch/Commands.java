@@ -38,7 +38,8 @@ public final class Commands {
         if (needed == null || arguments.length != needed.size() + 1) {
             return "Cordee was given \"" + String.join(" ", arguments)
                     + "\". It takes no arguments to serve, or one of the commands backup FILE,"
-                    + " restore FILE and rotate-key. Everything else is set by variables of the environment such as CORDEE_PORT.";
+                    + " restore FILE and rotate-key. Everything else is set by variables of the environment such as "
+                    + "CORDEE_PORT.";
         }
         return null;
     }

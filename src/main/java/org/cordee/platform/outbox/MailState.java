@@ -44,7 +44,8 @@ public class MailState {
         return sql.findFirst(
                         "select sum(case when created_at > ? then 1 else 0 end) as waiting,"
                                 + " min(case when created_at > ? then created_at end) as oldest,"
-                                + " sum(case when created_at > ? then 0 else 1 end) as late from mail where sent_at is null",
+                                + " sum(case when created_at > ? then 0 else 1 end) as late from mail"
+                                + " where sent_at is null",
                         row -> new Figures(
                                 serverIsSet(),
                                 row.getLong("waiting"),

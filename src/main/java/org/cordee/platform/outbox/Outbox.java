@@ -61,7 +61,8 @@ public class Outbox {
         String host = URI.create(Settings.here().baseUrl()).getHost();
         String subject = mail.subject().substring(0, Math.min(mail.subject().length(), SUBJECT_LENGTH));
         sql.update(
-                "insert into mail (id, message_id, recipient, recipient_name, subject, plain_sealed, html_sealed, kind, essential, created_at,"
+                "insert into mail (id, message_id, recipient, recipient_name, subject, plain_sealed, html_sealed, "
+                        + "kind, essential, created_at,"
                         + " reply_to, mute_subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 "<" + id + "@" + host + ">",
@@ -78,7 +79,8 @@ public class Outbox {
         int number = 0;
         for (Attachment attachment : mail.attachments()) {
             sql.update(
-                    "insert into mail_attachment (mail_id, number, name, content_type, content_sealed) values (?, ?, ?, ?, ?)",
+                    "insert into mail_attachment (mail_id, number, name, content_type, content_sealed)"
+                            + " values (?, ?, ?, ?, ?)",
                     id,
                     number,
                     attachment.name(),
@@ -107,7 +109,8 @@ public class Outbox {
     public StoredMail kept(String id) {
         onlyInDemo();
         return sql.findFirst(
-                        "select id, recipient, recipient_name, subject, plain_sealed, created_at from mail where id = ?",
+                        "select id, recipient, recipient_name, subject, plain_sealed, created_at from mail"
+                                + " where id = ?",
                         this::kept,
                         id)
                 .orElseThrow(NotFound::new);
@@ -124,7 +127,8 @@ public class Outbox {
     /** What is still to be sent, or empty when it was sent, is too old or gone. */
     Optional<Sending> unsent(String id) {
         List<Attachment> attachments = sql.read(
-                "select number, name, content_type, content_sealed from mail_attachment where mail_id = ? order by number",
+                "select number, name, content_type, content_sealed from mail_attachment where mail_id = ?"
+                        + " order by number",
                 row -> new Attachment(
                         row.getString("name"),
                         row.getString("content_type"),
@@ -185,7 +189,8 @@ public class Outbox {
             sql.update(
                     "delete from mail_attachment where mail_id in (select id from mail where created_at < ?)", tried);
             sql.update(
-                    "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null and created_at < ?",
+                    "update mail set plain_sealed = null, html_sealed = null where plain_sealed is not null"
+                            + " and created_at < ?",
                     tried);
         }
         sql.update("delete from mail where created_at < ?", clock.instant().minus(KEPT));

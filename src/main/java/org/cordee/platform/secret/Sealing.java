@@ -255,10 +255,10 @@ public final class Sealing {
     public static final class WrongSecret extends IllegalStateException {
 
         WrongSecret(String needed, String here) {
-            super(
-                    "This database was sealed with another secret: its texts need the key " + needed
-                            + ", but the secret of this start has the key " + here
-                            + ". Set CORDEE_SECRET to the secret that belongs to the database, or put its file \"secret\" into the data folder.");
+            super("This database was sealed with another secret: its texts need the key " + needed
+                    + ", but the secret of this start has the key " + here
+                    + ". Set CORDEE_SECRET to the secret that belongs to the database, or put its file "
+                    + "\"secret\" into the data folder.");
         }
     }
 }

@@ -109,9 +109,9 @@ public final class SecretFile {
             } else {
                 Files.createLink(file, fresh);
                 made = file;
-                LOG.warning(
-                        () -> "No CORDEE_SECRET is set: one was made and kept in " + file
-                                + ". Store a copy of it apart from the backups, and give the same one to every node of a cluster.");
+                LOG.warning(() -> "No CORDEE_SECRET is set: one was made and kept in " + file
+                        + ". Store a copy of it apart from the backups,"
+                        + " and give the same one to every node of a cluster.");
             }
         } catch (FileAlreadyExistsException e) {
             LOG.fine("another process was faster");

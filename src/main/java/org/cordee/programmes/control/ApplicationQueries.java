@@ -77,7 +77,8 @@ public class ApplicationQueries extends EntityQueries {
     /** Those that were sent and can still lead to a place, or have led to one. */
     public List<Application> sentLive(CohortId cohort) {
         return em.createQuery(
-                        "select a from Application a where a.cohort = :cohort and a.liveApplicant is not null and a.submittedAt is not null"
+                        "select a from Application a where a.cohort = :cohort and a.liveApplicant is not null"
+                                + " and a.submittedAt is not null"
                                 + " order by a.id",
                         Application.class)
                 .setParameter("cohort", cohort)
@@ -95,7 +96,8 @@ public class ApplicationQueries extends EntityQueries {
     /** How many wait before that number. */
     public int waitingBefore(CohortId cohort, int queueNumber) {
         return em.createQuery(
-                        "select count(a) from Application a where a.cohort = :cohort and a.state = :waiting and a.queueNumber < :number",
+                        "select count(a) from Application a where a.cohort = :cohort and a.state = :waiting"
+                                + " and a.queueNumber < :number",
                         Long.class)
                 .setParameter("cohort", cohort)
                 .setParameter("waiting", ApplicationState.WAITLISTED)
@@ -106,7 +108,8 @@ public class ApplicationQueries extends EntityQueries {
 
     public List<Application> offersRunOut(CohortId cohort, Instant now) {
         return em.createQuery(
-                        "select a from Application a where a.cohort = :cohort and a.state = :offered and a.offerUntil <= :now order by a.id",
+                        "select a from Application a where a.cohort = :cohort and a.state = :offered"
+                                + " and a.offerUntil <= :now order by a.id",
                         Application.class)
                 .setParameter("cohort", cohort)
                 .setParameter("offered", ApplicationState.OFFERED)
@@ -117,7 +120,8 @@ public class ApplicationQueries extends EntityQueries {
     /** How many wait for a decision that were sent after that moment. @param since null counts all */
     public int newUndecided(CohortId cohort, Instant since) {
         return em.createQuery(
-                        "select count(a) from Application a where a.cohort = :cohort and a.state in :states and a.submittedAt > :since",
+                        "select count(a) from Application a where a.cohort = :cohort and a.state in :states"
+                                + " and a.submittedAt > :since",
                         Long.class)
                 .setParameter("cohort", cohort)
                 .setParameter("states", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))

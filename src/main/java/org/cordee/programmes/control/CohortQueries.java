@@ -60,7 +60,8 @@ public class CohortQueries extends EntityQueries {
     /** All that this person leads or coordinates, the latest to start first. */
     public List<Cohort> ledBy(PersonId person) {
         return em.createQuery(
-                        "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative and r.person = :person"
+                        "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
+                                + " and r.person = :person"
                                 + " order by c.startsOn desc, c.id desc",
                         Cohort.class)
                 .setParameter("person", person)
@@ -90,7 +91,8 @@ public class CohortQueries extends EntityQueries {
 
     public boolean has(InitiativeId initiative, PersonId person, Role... roles) {
         return !em.createQuery(
-                        "select r.id from ProgrammeRole r where r.initiative = :initiative and r.person = :person and r.kind in :roles",
+                        "select r.id from ProgrammeRole r where r.initiative = :initiative and r.person = :person"
+                                + " and r.kind in :roles",
                         Long.class)
                 .setParameter("initiative", initiative)
                 .setParameter("person", person)

@@ -47,12 +47,14 @@ public class Places {
         Map<Long, Integer> byPool = new HashMap<>();
         int enrolled = add(
                 byPool,
-                "select e.pool, count(e) from Enrolment e where e.cohort = :cohort and e.state in :states group by e.pool",
+                "select e.pool, count(e) from Enrolment e where e.cohort = :cohort and e.state in :states"
+                        + " group by e.pool",
                 cohort,
                 List.of(EnrolmentState.ENROLLED, EnrolmentState.COMPLETED));
         int offered = add(
                 byPool,
-                "select a.pool, count(p) from Application a join a.party p where a.cohort = :cohort and a.state in :states group by a.pool",
+                "select a.pool, count(p) from Application a join a.party p where a.cohort = :cohort"
+                        + " and a.state in :states group by a.pool",
                 cohort,
                 List.of(ApplicationState.OFFERED));
         return new Taken(enrolled, offered, byPool);
@@ -94,7 +96,8 @@ public class Places {
     /** Those who wait, in the order of the queue. */
     public List<Application> waiting(CohortId cohort) {
         return em.createQuery(
-                        "select a from Application a where a.cohort = :cohort and a.state = :waiting order by a.queueNumber",
+                        "select a from Application a where a.cohort = :cohort and a.state = :waiting"
+                                + " order by a.queueNumber",
                         Application.class)
                 .setParameter("cohort", cohort)
                 .setParameter("waiting", ApplicationState.WAITLISTED)

@@ -72,7 +72,8 @@ public class AppointmentQueries extends EntityQueries {
     public List<AppointmentId> following(String series, Instant from) {
         return em
                 .createQuery(
-                        "select a.id from Appointment a where a.series = :series and a.startsAt >= :from and a.state in :states"
+                        "select a.id from Appointment a where a.series = :series and a.startsAt >= :from"
+                                + " and a.state in :states"
                                 + " order by a.startsAt, a.id",
                         Long.class)
                 .setParameter("series", series)
@@ -88,7 +89,8 @@ public class AppointmentQueries extends EntityQueries {
     public List<AppointmentId> series(String series) {
         return em
                 .createQuery(
-                        "select a.id from Appointment a where a.series = :series and a.state <> :cancelled order by a.startsAt, a.id",
+                        "select a.id from Appointment a where a.series = :series and a.state <> :cancelled"
+                                + " order by a.startsAt, a.id",
                         Long.class)
                 .setParameter("series", series)
                 .setParameter("cancelled", AppointmentState.CANCELLED)
@@ -114,7 +116,8 @@ public class AppointmentQueries extends EntityQueries {
     /** Those of one owner, in order of time, cancelled ones too. */
     public List<Appointment> of(String ownerKind, long ownerId) {
         return em.createQuery(
-                        "select a from Appointment a where a.ownerKind = :kind and a.ownerId = :owner order by a.startsAt, a.id",
+                        "select a from Appointment a where a.ownerKind = :kind and a.ownerId = :owner"
+                                + " order by a.startsAt, a.id",
                         Appointment.class)
                 .setParameter("kind", ownerKind)
                 .setParameter("owner", ownerId)

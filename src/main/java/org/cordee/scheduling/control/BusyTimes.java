@@ -35,8 +35,10 @@ public class BusyTimes {
         List<BusyInterval> busy = new ArrayList<>();
         // no date is longer than that: without the second bound on the start the whole past would be read
         em.createQuery(
-                        "select i.person, a.startsAt, a.endsAt, a.id from Invitation i join i.appointment a where i.person in :people"
-                                + " and i.answer <> :no and a.state in :states and a.startsAt < :to and a.startsAt > :earliest and a.endsAt > :from",
+                        "select i.person, a.startsAt, a.endsAt, a.id from Invitation i join i.appointment a"
+                                + " where i.person in :people"
+                                + " and i.answer <> :no and a.state in :states and a.startsAt < :to"
+                                + " and a.startsAt > :earliest and a.endsAt > :from",
                         Object[].class)
                 .setParameter("people", people)
                 .setParameter("no", InvitationAnswer.NO)

@@ -79,7 +79,8 @@ public class CalendarQueries extends EntityQueries {
     /** The first times of that calendar that are not over, in order. */
     public List<Span> nextBusy(long calendar, Instant now, int most) {
         return sql.read(
-                "select starts_at, ends_at from external_busy_time where calendar_id = ? and ends_at > ? order by starts_at limit "
+                "select starts_at, ends_at from external_busy_time where calendar_id = ? and ends_at > ?"
+                        + " order by starts_at limit "
                         + most,
                 row -> new Span(Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"), null),
                 calendar,
@@ -92,7 +93,8 @@ public class CalendarQueries extends EntityQueries {
         for (int i = 0; i < remarks.size(); i++) {
             Remark remark = remarks.get(i);
             sql.update(
-                    "insert into external_calendar_remark (calendar_id, position, kind, detail, event_count) values (?, ?, ?, ?, ?)",
+                    "insert into external_calendar_remark (calendar_id, position, kind, detail, event_count)"
+                            + " values (?, ?, ?, ?, ?)",
                     calendar,
                     i,
                     remark.kind().name(),
@@ -104,7 +106,8 @@ public class CalendarQueries extends EntityQueries {
     /** What was not understood when it was last read. */
     public List<Remark> remarks(long calendar) {
         return sql.read(
-                "select kind, detail, event_count from external_calendar_remark where calendar_id = ? order by position",
+                "select kind, detail, event_count from external_calendar_remark where calendar_id = ?"
+                        + " order by position",
                 row -> new Remark(
                         Remark.Kind.valueOf(row.getString("kind")), row.getString("detail"), row.getInt("event_count")),
                 calendar);

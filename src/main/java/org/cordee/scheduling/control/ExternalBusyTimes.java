@@ -31,7 +31,8 @@ public class ExternalBusyTimes {
         arguments.add(to);
         arguments.add(from);
         sql.read(
-                        "select c.person_id, b.starts_at, b.ends_at from external_calendar c join external_busy_time b on b.calendar_id = c.id"
+                        "select c.person_id, b.starts_at, b.ends_at from external_calendar c"
+                                + " join external_busy_time b on b.calendar_id = c.id"
                                 + " where c.person_id in (" + marks
                                 + ") and b.starts_at < ? and b.ends_at > ? order by b.starts_at",
                         row -> Map.entry(

@@ -57,7 +57,8 @@ public class ProposalQueries extends EntityQueries {
     public List<TimeProposal> concerning(PersonId person) {
         return em.createQuery(
                         "select p from TimeProposal p, Appointment a where p.openFor = a.id and (a.organiser = :person"
-                                + " or p.proposer = :person or exists (select i from Invitation i where i.appointment = a and i.person = :person))",
+                                + " or p.proposer = :person or exists (select i from Invitation i"
+                                + " where i.appointment = a and i.person = :person))",
                         TimeProposal.class)
                 .setParameter("person", person)
                 .getResultList();
@@ -83,7 +84,8 @@ public class ProposalQueries extends EntityQueries {
     /** Dates that person made, to which too few can come, as they were told. */
     public List<Appointment> shortOfPeople(PersonId organiser) {
         return em.createQuery(
-                        "select a from QuorumWatch w, Appointment a where w.appointment = a.id and a.organiser = :person"
+                        "select a from QuorumWatch w, Appointment a where w.appointment = a.id"
+                                + " and a.organiser = :person"
                                 + " and a.state = :confirmed and w.toldAt is not null and w.heldAnyway = false",
                         Appointment.class)
                 .setParameter("person", organiser)

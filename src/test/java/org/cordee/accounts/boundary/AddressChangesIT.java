@@ -100,7 +100,8 @@ class AddressChangesIT extends Inside {
         assertEquals(
                 2,
                 count(
-                        "select count(*) from mail where subject like 'The email address of your Cordee account has changed'"
+                        "select count(*) from mail where subject like 'The email address of your Cordee account has "
+                                + "changed'"
                                 + " and recipient in (?, ?)",
                         old,
                         fresh));

@@ -147,7 +147,8 @@ class SecondFactorIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where action = 'accounts.second-factor-on' and object_id = ?",
+                        "select count(*) from audit_change where action = 'accounts.second-factor-on'"
+                                + " and object_id = ?",
                         person.value()));
         // the same form again, as by a double click
         List<String> again = as(person, () -> setup.confirm(Totp.code(begun.secret(), step())));
@@ -312,7 +313,8 @@ class SecondFactorIT extends Inside {
     void leadsCoordinatorsAndFacilitatorsNeedOne() {
         assertFalse(asVisitor(() -> factors.required(person)));
         sql(
-                "insert into programme_role (id, initiative_id, person_id, kind) values (?, (select min(id) from initiative), ?, 'COORDINATOR')",
+                "insert into programme_role (id, initiative_id, person_id, kind) values (?, (select min(id)"
+                        + " from initiative), ?, 'COORDINATOR')",
                 -person.value(),
                 person.value());
         assertTrue(asVisitor(() -> factors.required(person)));
@@ -340,7 +342,8 @@ class SecondFactorIT extends Inside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where action = 'accounts.second-factor-reset' and object_id = ? and person_id = ?",
+                        "select count(*) from audit_change where action = 'accounts.second-factor-reset'"
+                                + " and object_id = ? and person_id = ?",
                         person.value(),
                         administrator.value()));
         assertEquals(

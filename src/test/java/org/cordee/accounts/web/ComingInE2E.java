@@ -216,9 +216,8 @@ class ComingInE2E extends Browser {
             on.navigate(path);
             assertEquals(
                     0,
-                    ((Number)
-                                    on.evaluate(
-                                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    ((Number) on.evaluate("() => document.documentElement.scrollWidth - "
+                                    + "document.documentElement.clientWidth"))
                             .intValue(),
                     path);
         }

@@ -85,7 +85,8 @@ class InitiativesIT extends Inside {
     private static List<String> rows() {
         return query(
                 "select i.id, i.version, i.slug, count(c.id), min(c.id), max(c.id) from initiative i"
-                        + " join initiative_component c on c.initiative_id = i.id group by i.id, i.version, i.slug order by i.id",
+                        + " join initiative_component c on c.initiative_id = i.id group by i.id, i.version, i.slug "
+                        + "order by i.id",
                 r -> r.getLong(1) + " " + r.getInt(2) + " " + r.getString(3) + " " + r.getInt(4) + " " + r.getLong(5)
                         + " " + r.getLong(6));
     }
@@ -134,7 +135,8 @@ class InitiativesIT extends Inside {
                     initiatives.byKey(word + "-one").card().components());
         } finally {
             sql(
-                    "delete from initiative_component where initiative_id in (select id from initiative where slug like ?)",
+                    "delete from initiative_component where initiative_id in (select id from initiative"
+                            + " where slug like ?)",
                     word + "%");
             assertTrue(sql("delete from initiative where slug like ?", word + "%") <= 2);
         }

@@ -41,7 +41,8 @@ public class BeforeAll implements LauncherSessionListener {
         System.setProperty(
                 "cordee.inside.options",
                 "--port " + port
-                        + " --prebootcommandfile config/preboot.asadmin --logproperties src/test/resources/logging-inside.properties"
+                        + " --prebootcommandfile config/preboot.asadmin --logproperties "
+                        + "src/test/resources/logging-inside.properties"
                         + " --disablephonehome --rootdir " + folder.resolve("payara"));
     }
 

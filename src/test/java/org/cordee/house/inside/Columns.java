@@ -14,7 +14,8 @@ public final class Columns {
         for (String[] column : Inside.query(
                 "select table_name, column_name from information_schema.columns"
                         + " where lower(table_schema) in ('public', lower(" + schema() + "))"
-                        + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
+                        + " and lower(data_type) in ('character varying', 'character large object', 'varchar', "
+                        + "'text', 'mediumtext', 'longtext', 'char')",
                 row -> new String[] {row.getString(1), row.getString(2)})) {
             if (!column[0].equals("flyway_schema_history")
                     && Inside.count(

@@ -32,10 +32,10 @@ final class Chromium {
         return named().or(Chromium::installed)
                 .or(Chromium::fromDebian)
                 .or(Chromium::fromNpm)
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "The browser tests need Chromium: install it (on Debian: apt-get install"
-                                        + " chromium), or set CHROMIUM to the path of a Chrome or Chromium that is there, or put npm on the PATH."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium: install it (on Debian: apt-get install"
+                                + " chromium), or set CHROMIUM to the path of a Chrome or Chromium that is "
+                                + "there, or put npm on the PATH."));
     }
 
     private static Optional<Path> named() {

@@ -209,8 +209,8 @@ class CommandsE2E {
         try (Connection connection = old.getConnection();
                 Statement statement = connection.createStatement()) {
             MadeAccount.add(connection, "ann@people.example", "violet kettle marching");
-            statement.execute(
-                    "insert into access_needs (id, version, person_id, needs_sealed, supporter_comes) values (1000001, 1, 1000000, 'zyzzyva', false)");
+            statement.execute("insert into access_needs (id, version, person_id, needs_sealed, supporter_comes)"
+                    + " values (1000001, 1, 1000000, 'zyzzyva', false)");
             statement.execute("delete from sealed_column where name = 'access_needs.needs_sealed'");
         }
         Files.delete(folder.resolve("cordee.jar"));

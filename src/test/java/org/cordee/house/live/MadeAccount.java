@@ -19,9 +19,10 @@ public final class MadeAccount {
         try (PreparedStatement person =
                         connection.prepareStatement("insert into person (id, version, name, level, zone, listed)"
                                 + " values (?, 1, 'Ann', 'CITIZEN', 'Europe/London', true)");
-                PreparedStatement account = connection.prepareStatement(
-                        "insert into account (id, version, person_id, email, email_key,"
-                                + " password_hash, password_version, disabled, demo, created_at) values (1000002, 1, ?, ?, ?, ?, 0, false, false, ?)")) {
+                PreparedStatement account =
+                        connection.prepareStatement("insert into account (id, version, person_id, email, email_key,"
+                                + " password_hash, password_version, disabled, demo, created_at) values (1000002, 1, "
+                                + "?, ?, ?, ?, 0, false, false, ?)")) {
             person.setLong(1, PERSON);
             person.executeUpdate();
             account.setLong(1, PERSON);

@@ -164,7 +164,8 @@ class ContractIT extends SetsInside {
         assertEquals(
                 6,
                 count(
-                        "select count(*) from contract_signature g join set_contract c on c.id = g.contract_id where c.set_id = ?",
+                        "select count(*) from contract_signature g join set_contract c on c.id = g.contract_id"
+                                + " where c.set_id = ?",
                         set.id().value()));
         assertEquals(
                 5,

@@ -73,7 +73,8 @@ class MeetingScheduleIT extends SetsInside {
 
     private int diary(PersonId person, LearningSetId set) {
         return (int) count(
-                "select count(*) from invitation i join appointment a on a.id = i.appointment_id where i.person_id = ? and a.owner_kind = ?"
+                "select count(*) from invitation i join appointment a on a.id = i.appointment_id"
+                        + " where i.person_id = ? and a.owner_kind = ?"
                         + " and a.owner_id = ? and a.state = 'CONFIRMED'",
                 person.value(),
                 MeetingSchedule.OWNER_KIND,

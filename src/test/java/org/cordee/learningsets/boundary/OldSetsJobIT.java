@@ -37,7 +37,8 @@ class OldSetsJobIT extends SetsInside {
         return List.of(
                 count("select count(*) from set_member where set_id = ?", id),
                 count(
-                        "select count(*) from contract_signature where contract_id in (select id from set_contract where set_id = ?)",
+                        "select count(*) from contract_signature where contract_id in (select id"
+                                + " from set_contract where set_id = ?)",
                         id),
                 count("select count(*) from set_meeting where set_id = ? and host_id is not null", id) > 0 ? 1L : 0L,
                 count("select count(facilitator_id) from learning_set where id = ?", id));
@@ -55,7 +56,8 @@ class OldSetsJobIT extends SetsInside {
         closed(younger.id(), 6, -2);
         closed(written.id(), 6, 2);
         sql(
-                "insert into set_note (id, version, set_id, person_id, text_sealed, changed_at) values (?, 1, ?, ?, 'x', ?)",
+                "insert into set_note (id, version, set_id, person_id, text_sealed, changed_at)"
+                        + " values (?, 1, ?, ?, 'x', ?)",
                 -written.id().value(),
                 written.id().value(),
                 written.members().get(0).value(),
@@ -117,7 +119,8 @@ class OldSetsJobIT extends SetsInside {
         assertEquals(
                 12,
                 count(
-                        "select count(*) from set_member m join learning_set s on s.id = m.set_id where s.network_id = ?",
+                        "select count(*) from set_member m join learning_set s on s.id = m.set_id"
+                                + " where s.network_id = ?",
                         circle.network().value()));
     }
 }

@@ -107,7 +107,8 @@ class SetLifeIT extends SetsInside {
 
     private long told(PersonId person, String what) {
         return count(
-                "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions' and subject like ?",
+                "select count(*) from notice where person_id = ? and kind = 'learningsets.notice.decisions'"
+                        + " and subject like ?",
                 person.value(),
                 "%" + what + "%");
     }
@@ -292,7 +293,8 @@ class SetLifeIT extends SetsInside {
         assertEquals(
                 5,
                 count(
-                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
+                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id "
+                                + "where m.set_id = ? and i.person_id = ?",
                         made.id().value(),
                         fresh.value()));
         as(
@@ -304,7 +306,8 @@ class SetLifeIT extends SetsInside {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ? and i.person_id = ?",
+                        "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id "
+                                + "where m.set_id = ? and i.person_id = ?",
                         made.id().value(),
                         fresh.value()));
     }

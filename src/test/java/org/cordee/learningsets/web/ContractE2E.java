@@ -122,7 +122,9 @@ class ContractE2E extends Browser {
                 15,
                 LiveServer.here()
                         .count(
-                                "select count(*) from invitation i join set_meeting m on m.appointment_id = i.appointment_id where m.set_id = ?",
+                                "select count(*) from invitation i"
+                                        + " join set_meeting m on m.appointment_id = i.appointment_id"
+                                        + " where m.set_id = ?",
                                 set.id()));
         page().locator("main a[href*='/scheduling/appointment']").first().click();
         assertThat(page().locator("h1")).containsText("Harbour");
@@ -213,11 +215,13 @@ class ContractE2E extends Browser {
                 .count("select appointment_id from set_meeting where set_id = ? and meeting_number = 1", pier.id());
         LiveServer.here()
                 .change(
-                        "update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', -34, ends_at) where id = ?",
+                        "update appointment set starts_at = dateadd('DAY', -34, starts_at), ends_at = dateadd('DAY', "
+                                + "-34, ends_at) where id = ?",
                         first);
         LiveServer.here()
                 .change(
-                        "update invitation set attendance = 'ATTENDED' where appointment_id = ? and person_id in (?, ?)",
+                        "update invitation set attendance = 'ATTENDED' where appointment_id = ?"
+                                + " and person_id in (?, ?)",
                         first,
                         LiveSet.person("leader161"),
                         LiveSet.person("leader162"));

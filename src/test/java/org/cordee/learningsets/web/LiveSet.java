@@ -35,7 +35,8 @@ public record LiveSet(long id) {
         long id = IDS.incrementAndGet();
         Timestamp now = Timestamp.from(Instant.now());
         live.change(
-                "insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, state, created_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
+                "insert into learning_set (id, version, title, origin_kind, cohort_id, facilitated, facilitator_id, "
+                        + "state, created_at) values (?, 1, ?, ?, ?, ?, ?, 'FORMING', ?)",
                 id,
                 title,
                 cohort == null ? "OWN" : "COHORT",
@@ -45,7 +46,8 @@ public record LiveSet(long id) {
                 now);
         for (int i = 0; i < members.size(); i++) {
             live.change(
-                    "insert into set_member (id, version, set_id, person_id, state, level, lived_experience, proposed_at, answered_at) values (?, 1, ?, ?, 'ACCEPTED', ?, false, ?, ?)",
+                    "insert into set_member (id, version, set_id, person_id, state, level, lived_experience, "
+                            + "proposed_at, answered_at) values (?, 1, ?, ?, 'ACCEPTED', ?, false, ?, ?)",
                     IDS.incrementAndGet(),
                     id,
                     person(live, members.get(i)),
@@ -87,7 +89,8 @@ public record LiveSet(long id) {
         Timestamp now = Timestamp.from(Instant.now());
         long contract = IDS.incrementAndGet();
         live.change(
-                "insert into set_contract (id, version, set_id, contract_number, purpose_sealed, rules_sealed, confidentiality_sealed, meetings, weeks_between, meeting_minutes, strictness,"
+                "insert into set_contract (id, version, set_id, contract_number, purpose_sealed, rules_sealed, "
+                        + "confidentiality_sealed, meetings, weeks_between, meeting_minutes, strictness,"
                         + " changed_at, agreed_at) values (?, 1, ?, 1, ?, ?, ?, 3, 5, 180, ?, ?, ?)",
                 contract,
                 set.id(),
@@ -114,7 +117,8 @@ public record LiveSet(long id) {
         }
         for (int i = 1; i <= 3; i++) {
             live.change(
-                    "insert into set_meeting (id, version, set_id, contract_id, meeting_number, host_id, state, agenda_item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
+                    "insert into set_meeting (id, version, set_id, contract_id, meeting_number, host_id, state, "
+                            + "agenda_item, revision) values (?, 1, ?, ?, ?, ?, 'PLANNED', 'CHECK_IN', 0)",
                     IDS.incrementAndGet(),
                     set.id(),
                     contract,

@@ -60,7 +60,8 @@ class SetLifeE2E extends Browser {
     private static void held(LiveSet set, int upTo) {
         LiveServer.here()
                 .change(
-                        "update set_meeting set state = 'HELD', started_at = CURRENT_TIMESTAMP, ended_at = CURRENT_TIMESTAMP where set_id = ? and meeting_number <= ?",
+                        "update set_meeting set state = 'HELD', started_at = CURRENT_TIMESTAMP, ended_at = "
+                                + "CURRENT_TIMESTAMP where set_id = ? and meeting_number <= ?",
                         set.id(),
                         upTo);
         LiveServer.here().change("update learning_set set state = 'ACTIVE' where id = ?", set.id());

@@ -47,7 +47,8 @@ class SetsCanaryE2E extends Browser {
     void areFoundInTheSetAlone() throws IOException {
         LiveSet set = LiveSet.contracted("Canaries", FACILITATOR, MEMBERS, "GUIDE", 5);
         live.change(
-                "update learning_set set origin_kind = 'COHORT', cohort_id = (select min(id) from cohort), state = 'ACTIVE' where id = ?",
+                "update learning_set set origin_kind = 'COHORT', cohort_id = (select min(id)"
+                        + " from cohort), state = 'ACTIVE' where id = ?",
                 set.id());
         long meeting = set.meeting(1);
         written(set, meeting);
@@ -137,7 +138,8 @@ class SetsCanaryE2E extends Browser {
                 contract);
         long checkIn = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_check_in (id, version, meeting_id, person_id, text_sealed, created_at) values (?, 1, ?, ?, ?, ?)",
+                "insert into meeting_check_in (id, version, meeting_id, person_id, text_sealed, created_at)"
+                        + " values (?, 1, ?, ?, ?, ?)",
                 checkIn,
                 meeting,
                 author,
@@ -145,7 +147,8 @@ class SetsCanaryE2E extends Browser {
                 now);
         long bid = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_bid (id, version, meeting_id, person_id, text_sealed, created_at) values (?, 1, ?, ?, ?, ?)",
+                "insert into meeting_bid (id, version, meeting_id, person_id, text_sealed, created_at)"
+                        + " values (?, 1, ?, ?, ?, ?)",
                 bid,
                 meeting,
                 author,
@@ -153,8 +156,10 @@ class SetsCanaryE2E extends Browser {
                 now);
         long round = IDS.incrementAndGet();
         live.change(
-                "insert into meeting_round (id, version, meeting_id, round_number, presenter_id, issue_sealed, state, stage, clock_set_at, remaining_seconds, extension_count, clock_running,"
-                        + " airtime_seconds, started_at) values (?, 1, ?, 1, ?, ?, 'RUNNING', 'QUESTIONS', ?, 3600, 0, true, 0, ?)",
+                "insert into meeting_round (id, version, meeting_id, round_number, presenter_id, issue_sealed, state, "
+                        + "stage, clock_set_at, remaining_seconds, extension_count, clock_running,"
+                        + " airtime_seconds, started_at) values (?, 1, ?, 1, ?, ?, 'RUNNING', 'QUESTIONS', ?, 3600, "
+                        + "0, true, 0, ?)",
                 round,
                 meeting,
                 author,
@@ -163,7 +168,8 @@ class SetsCanaryE2E extends Browser {
                 now);
         long question = IDS.incrementAndGet();
         live.change(
-                "insert into round_question (id, version, round_id, author_id, text_sealed, asked_at, helped) values (?, 1, ?, ?, ?, ?, false)",
+                "insert into round_question (id, version, round_id, author_id, text_sealed, asked_at, helped)"
+                        + " values (?, 1, ?, ?, ?, ?, false)",
                 question,
                 round,
                 LiveSet.person(MEMBERS.get(1)),
@@ -171,7 +177,8 @@ class SetsCanaryE2E extends Browser {
                 now);
         long review = IDS.incrementAndGet();
         live.change(
-                "insert into learning_review (id, version, set_id, meeting_id, person_id, kind, text_sealed, created_at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)",
+                "insert into learning_review (id, version, set_id, meeting_id, person_id, kind, text_sealed, "
+                        + "created_at) values (?, 1, ?, ?, ?, 'PERSONAL', ?, ?)",
                 review,
                 set.id(),
                 meeting,

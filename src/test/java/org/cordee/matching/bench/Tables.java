@@ -193,7 +193,8 @@ public final class Tables {
 
     private void exchange() throws IOException, InterruptedException {
         print(
-                "%n## Exchange: CPU seconds, median (range) of %d seeds; any length: the solving thread, median of 25 runs in one "
+                "%n## Exchange: CPU seconds, median (range) of %d seeds; any length: the solving thread, median of 25 "
+                        + "runs in one "
                         + "process, and the first of them; at most 3: the whole process, once",
                 seeds);
         load();

@@ -80,7 +80,8 @@ class NotesCanaryIT extends PairInside {
         List<String[]> columns = query(
                         "select table_name, column_name from information_schema.columns"
                                 + " where lower(table_schema) in ('public', lower(" + schema() + "))"
-                                + " and lower(data_type) in ('character varying', 'character large object', 'varchar', 'text', 'mediumtext', 'longtext', 'char')",
+                                + " and lower(data_type) in ('character varying', 'character large object', "
+                                + "'varchar', 'text', 'mediumtext', 'longtext', 'char')",
                         row -> new String[] {row.getString(1), row.getString(2)})
                 .stream()
                 .filter(c -> !c[0].equals("flyway_schema_history"))
@@ -115,7 +116,8 @@ class NotesCanaryIT extends PairInside {
     @Test
     void aSealedTextCannotBeOpenedInAnotherRow() {
         List<Long> rows = query(
-                "select n.id from session_note n join mentoring_session s on s.id = n.session_id where s.relationship_id = ?"
+                "select n.id from session_note n join mentoring_session s on s.id = n.session_id"
+                        + " where s.relationship_id = ?"
                         + " order by n.reader",
                 row -> row.getLong(1),
                 id.value());

@@ -361,7 +361,8 @@ class PairIT extends PairInside {
             assertEquals(
                     0,
                     count(
-                            "select count(*) from appointment where owner_kind = 'mentoring.session' and owner_id = ? and state = 'CONFIRMED'",
+                            "select count(*) from appointment where owner_kind = 'mentoring.session'"
+                                    + " and owner_id = ? and state = 'CONFIRMED'",
                             id.value()));
         }
     }

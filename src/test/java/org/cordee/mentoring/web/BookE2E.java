@@ -210,8 +210,10 @@ class BookE2E extends PairBrowser {
         for (int i = 0; i < 120; i++) {
             page().keyboard().press("Tab");
             Object here = page().evaluate(
-                            "name => { const e = document.activeElement; if (name[0] === '.') return e.type === 'radio' && !!e.closest(name);"
-                                    + " const l = e.labels && e.labels.length ? e.labels[0].innerText : ''; return (l || e.value || e.innerText || '').trim().startsWith(name); }",
+                            "name => { const e = document.activeElement; if (name[0] === '.') return e.type === "
+                                    + "'radio' && !!e.closest(name);"
+                                    + " const l = e.labels && e.labels.length ? e.labels[0].innerText : ''; return (l "
+                                    + "|| e.value || e.innerText || '').trim().startsWith(name); }",
                             name);
             if (Boolean.TRUE.equals(here)) {
                 return;

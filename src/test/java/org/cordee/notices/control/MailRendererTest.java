@@ -58,7 +58,8 @@ class MailRendererTest {
     void withoutActionThereIsNone() {
         String text = mailRenderer.text(letter("A place", null, null, "One."));
         assertEquals(
-                "Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nCordee sent this email to zoe@demo.example.\nhttps://cordee.example/\n",
+                "Hello Zoë\n\nOne.\n\n-- \nThis is about places.\nCordee sent this email to "
+                        + "zoe@demo.example.\nhttps://cordee.example/\n",
                 text);
         assertFalse(mailRenderer.html(letter("A place", null, null, "One.")).contains("border-radius"));
     }

@@ -32,7 +32,8 @@ class NoticesE2E extends Browser {
     private void tell(long id, long person) {
         LiveServer.here()
                 .change(
-                        "insert into notice (id, version, person_id, kind, subject, body_sealed, action_label, action_sealed, sent_at)"
+                        "insert into notice (id, version, person_id, kind, subject, body_sealed, action_label, "
+                                + "action_sealed, sent_at)"
                                 + " values (?, 1, ?, ?, 'A place for <b>you</b>', ?, 'Answer', ?, ?)",
                         id,
                         person,

@@ -45,7 +45,8 @@ class SystemStatusIT extends Inside {
     private static long job(String state) {
         String subject = unique("job");
         sql(
-                "insert into job (kind, subject, due_at, attempts, last_error, failed_at, given_up_at, leased_by, lease_expires_at)"
+                "insert into job (kind, subject, due_at, attempts, last_error, failed_at, given_up_at, leased_by, "
+                        + "lease_expires_at)"
                         + " values (?, ?, '2027-01-01 10:00:00', 3, 'an error', '2027-01-01 09:00:00', "
                         + (state.equals("given up") ? "'2027-01-01 09:00:00'" : "null") + ", "
                         + (state.equals("running") ? "'a worker', '2199-01-01 00:00:00'" : "null, null") + ")",
@@ -60,7 +61,8 @@ class SystemStatusIT extends Inside {
 
     private static long audited(String what, long id) {
         return count(
-                "select count(*) from audit_change where action = ? and object_kind = 'job' and object_id = ? and person_id = ?",
+                "select count(*) from audit_change where action = ? and object_kind = 'job' and object_id = ?"
+                        + " and person_id = ?",
                 what,
                 id,
                 ADMINISTRATOR.value());

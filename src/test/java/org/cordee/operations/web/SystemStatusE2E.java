@@ -35,7 +35,8 @@ class SystemStatusE2E extends Browser {
     /** A job that failed, not due for long. @return its id */
     private static long failed(String subject, boolean givenUp) {
         live().change(
-                        "insert into job (kind, subject, due_at, attempts, last_error, failed_at, given_up_at) values (?, ?,"
+                        "insert into job (kind, subject, due_at, attempts, last_error, failed_at, given_up_at)"
+                                + " values (?, ?,"
                                 + " '2199-01-01 00:00:00', 7, ?, '2026-11-29 10:15:00', "
                                 + (givenUp ? "'2026-11-29 10:15:00'" : "null") + ")",
                         KIND,
@@ -83,7 +84,8 @@ class SystemStatusE2E extends Browser {
         assertEquals(
                 1,
                 live().count(
-                                "select count(*) from audit_change where action = 'operations.job-tried-again' and object_id = ?",
+                                "select count(*) from audit_change where action = 'operations.job-tried-again'"
+                                        + " and object_id = ?",
                                 over));
 
         row(failing).locator("a").click();

@@ -162,7 +162,8 @@ class PersonalDataIT extends Inside {
         assertEquals(
                 Set.of(),
                 missing,
-                "say in a PersonalData what of these is kept and for how long, or here that they hold nothing of a person");
+                "say in a PersonalData what of these is kept and for how long, or here that they hold nothing of a "
+                        + "person");
         personal.retainAll(WITHOUT_A_RULE);
         assertEquals(Set.of(), personal, "these hold something of a person by now");
     }

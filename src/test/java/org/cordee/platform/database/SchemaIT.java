@@ -75,8 +75,10 @@ class SchemaIT extends Inside {
                         + " 'application_id', 'enrolment_id', 'appointment_id')"
                         + " and lower(c.table_name) not in ('audit_change', 'audit_access', 'idempotency_key')"
                         + " and not exists (select 1 from information_schema.key_column_usage k"
-                        + "   join information_schema.referential_constraints r on r.constraint_name = k.constraint_name and r.constraint_schema = k.constraint_schema"
-                        + "   where k.table_name = c.table_name and k.column_name = c.column_name and k.table_schema = c.table_schema)"
+                        + "   join information_schema.referential_constraints r on r.constraint_name = "
+                        + "k.constraint_name and r.constraint_schema = k.constraint_schema"
+                        + "   where k.table_name = c.table_name and k.column_name = c.column_name"
+                        + " and k.table_schema = c.table_schema)"
                         + " order by 1, 2",
                 row -> row.getString(1) + "." + row.getString(2));
         assertEquals(List.of(), without);

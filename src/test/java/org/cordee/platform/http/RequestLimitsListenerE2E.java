@@ -212,10 +212,10 @@ class RequestLimitsListenerE2E extends Browser {
                 .map(c -> c.name + "=" + c.value)
                 .collect(Collectors.joining("; "));
         String mark = "left-behind-" + System.nanoTime();
-        byte[] body =
-                ("--xx\r\nContent-Disposition: form-data; name=\"form:file\"; filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                                + (mark + ",people\r\n").repeat(50_000) + "\r\n--xx--\r\n")
-                        .getBytes(StandardCharsets.UTF_8);
+        byte[] body = ("--xx\r\nContent-Disposition: form-data; name=\"form:file\"; "
+                        + "filename=\"people.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + (mark + ",people\r\n").repeat(50_000) + "\r\n--xx--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
         String[] headers = {MULTIPART, "Origin: " + LiveServer.here().base(), "Cookie: " + cookies};
         String answer = RawRequest.answer(
                 RawRequest.head("POST /accounts/import", with(headers, "Content-Length: " + body.length)), body);

@@ -189,7 +189,8 @@ class JobMonitorIT extends Inside {
         String subject = unique("no-end");
         jobs.plan(NotedJob.KIND, clock.instant().plus(Duration.ofHours(1)), subject);
         sql(
-                "update job set attempts = ?, leased_by = 'a server that died', lease_expires_at = due_at where subject = ?",
+                "update job set attempts = ?, leased_by = 'a server that died', lease_expires_at = due_at"
+                        + " where subject = ?",
                 Job.MAX_ATTEMPTS,
                 subject);
         clock().forward(Duration.ofHours(2));

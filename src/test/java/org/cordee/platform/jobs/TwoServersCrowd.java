@@ -63,15 +63,20 @@ class TwoServersCrowd {
     /** Two due jobs for each of five hundred dates that are over. */
     private void plan(long ids) {
         long model = live.query(
-                        "select a.id from appointment a join invitation i on i.appointment_id = a.id join account c on c.person_id = i.person_id"
-                                + " where a.owner_kind = 'mentoring.session' and c.email = 'mentee@demo.example' order by a.id limit 1",
+                        "select a.id from appointment a join invitation i on i.appointment_id = a.id"
+                                + " join account c on c.person_id = i.person_id"
+                                + " where a.owner_kind = 'mentoring.session'"
+                                + " and c.email = 'mentee@demo.example' order by a.id limit 1",
                         row -> row.getLong(1))
                 .get(0);
         String dates = "seq_1_to_" + DATES;
         live.change(
-                "insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, zone, uid, sequence_number)"
-                        + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, seq, '2020-01-01 09:00:00'),"
-                        + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, '@test'), 0 from appointment a, "
+                "insert into appointment (id, version, purpose, owner_kind, owner_id, state, starts_at, ends_at, "
+                        + "zone, uid, sequence_number)"
+                        + " select ? + seq, 1, a.purpose, a.owner_kind, a.owner_id, 'CONFIRMED', timestampadd(minute, "
+                        + "seq, '2020-01-01 09:00:00'),"
+                        + " timestampadd(minute, seq + 30, '2020-01-01 09:00:00'), 'Europe/London', concat(? + seq, "
+                        + "'@test'), 0 from appointment a, "
                         + dates
                         + " where a.id = ?",
                 ids,
@@ -93,7 +98,8 @@ class TwoServersCrowd {
         }
         // in one statement: all are due at once
         live.change(
-                "insert into job (kind, subject, due_at, attempts) select ?, concat(i.appointment_id, ':', i.person_id), '2020-01-02', 0"
+                "insert into job (kind, subject, due_at, attempts) select ?, concat(i.appointment_id, ':', "
+                        + "i.person_id), '2020-01-02', 0"
                         + " from invitation i where i.appointment_id > ? and i.appointment_id <= ?",
                 KIND,
                 ids,

@@ -14,8 +14,8 @@ class MailNotSentExceptionTest {
     void theServersAnswerIsShownWithoutAddresses() {
         assertEquals(
                 "mail to the server smtp.example: 550 5.1.1 <(address)>: Recipient address rejected",
-                shown(
-                        "mail to the server smtp.example: 550 5.1.1 <zoe.o'neil+x@demo.example>: Recipient address rejected"));
+                shown("mail to the server smtp.example: 550 5.1.1 <zoe.o'neil+x@demo.example>: Recipient address "
+                        + "rejected"));
         assertEquals("550 (address) unknown", shown("550 \"Zoe O Neil\"@demo.example unknown"));
         assertEquals("551 user not local; try <(address)>", shown("551 user not local; try <zoë@démo.example>"));
     }

@@ -131,7 +131,8 @@ class OutboxIT extends Inside {
     private static List<String> findings(String text) {
         List<String[]> columns = query(
                 "select table_name, column_name from information_schema.columns where lower(table_name) in"
-                        + " ('mail', 'mail_attachment', 'notice', 'job') and lower(data_type) in ('character varying', 'character large object',"
+                        + " ('mail', 'mail_attachment', 'notice', 'job') and lower(data_type) in ('character "
+                        + "varying', 'character large object',"
                         + " 'varchar', 'text', 'mediumtext')",
                 row -> new String[] {row.getString(1), row.getString(2)});
         assertTrue(

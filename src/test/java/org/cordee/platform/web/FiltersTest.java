@@ -23,8 +23,10 @@ class FiltersTest {
     @Test
     void thePolicyIsStrictAndCarriesTheNonce() {
         assertEquals(
-                "default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                        + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "default-src 'none'; script-src 'self' 'nonce-abc'; style-src 'self' 'unsafe-inline'; img-src 'self' "
+                        + "data:; "
+                        + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                        + "frame-ancestors 'none'",
                 SecurityHeadersFilter.policy("abc"));
     }
 

@@ -178,8 +178,8 @@ class FrameE2E extends Browser {
         String typed = "Something I saw in the second session";
         page().locator("textarea").first().fill(typed);
         // as a page that has changed meanwhile: ExpiredFormE2E has those that have not
-        page().evaluate(
-                        "document.querySelectorAll(\"input[name='jakarta.faces.ViewState'], input[name='shown']\").forEach(i => i.value = '1:2')");
+        page().evaluate("document.querySelectorAll(\"input[name='jakarta.faces.ViewState'], "
+                + "input[name='shown']\").forEach(i => i.value = '1:2')");
         page().locator("main form .button").first().click();
         assertThat(page().locator(".summary")).containsText("What you typed is still here");
         assertThat(page().locator("textarea").first()).hasValue(typed);

@@ -84,7 +84,8 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
         assertEquals(
                 2,
                 count(
-                        "select count(*) from audit_change where action = 'programmes.needs-exported' and object_id = ?",
+                        "select count(*) from audit_change where action = 'programmes.needs-exported'"
+                                + " and object_id = ?",
                         cohort.value()));
     }
 

@@ -197,7 +197,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         as(lead, () -> selections.decide(cohort, List.of(id), Decision.OFFER, null));
 
         String mail = query(
-                        "select subject, plain_sealed, id from mail where recipient = ? and subject like 'A place is held%'",
+                        "select subject, plain_sealed, id from mail where recipient = ?"
+                                + " and subject like 'A place is held%'",
                         row -> row.getString(1) + "\n"
                                 + opened(row.getString(2), "mail.plain_body " + row.getString(3)),
                         email)
@@ -211,7 +212,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from mail where recipient = ? and subject like 'A place is held%' and reply_to is not null",
+                        "select count(*) from mail where recipient = ? and subject like 'A place is held%'"
+                                + " and reply_to is not null",
                         email));
         List<ApplicationPage.SessionDate> dates =
                 as(zoe, () -> applications.page(id)).diary().dates();

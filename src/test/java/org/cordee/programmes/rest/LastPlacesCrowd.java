@@ -48,9 +48,9 @@ class LastPlacesCrowd {
                     count("select count(*) from enrolment where live_person_id is not null and cohort_id = " + cohort));
             assertEquals(
                     PEOPLE - PLACES,
-                    count(
-                            "select count(distinct queue_number) from application where state = 'WAITLISTED' and cohort_id = "
-                                    + cohort));
+                    count("select count(distinct queue_number) from application where state = 'WAITLISTED'"
+                            + " and cohort_id = "
+                            + cohort));
         }
     }
 
@@ -74,9 +74,9 @@ class LastPlacesCrowd {
             assertEquals(2, now.get("waiting").getAsInt());
             assertEquals(
                     3,
-                    count(
-                            "select count(*) from application where state = 'OFFERED' and queue_number <= 3 and cohort_id = "
-                                    + cohort));
+                    count("select count(*) from application where state = 'OFFERED' and queue_number <= 3"
+                            + " and cohort_id = "
+                            + cohort));
         }
     }
 

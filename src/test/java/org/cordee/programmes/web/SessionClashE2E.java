@@ -56,10 +56,10 @@ class SessionClashE2E extends OfTheDesk {
         assertEquals(
                 1,
                 LiveServer.here()
-                        .count(
-                                "select count(*) from invitation i join appointment a on a.id = i.appointment_id join cohort_session s"
-                                        + " on s.appointment_id = a.id where s.cohort_id = " + cohort
-                                        + " and i.clash_allowed_by is not null"));
+                        .count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
+                                + " join cohort_session s"
+                                + " on s.appointment_id = a.id where s.cohort_id = " + cohort
+                                + " and i.clash_allowed_by is not null"));
     }
 
     private void plan(long cohort, String title) {
@@ -91,8 +91,8 @@ class SessionClashE2E extends OfTheDesk {
         assertEquals(
                 1,
                 LiveServer.here()
-                        .count(
-                                "select count(*) from appointment a join cohort_session s on s.appointment_id = a.id where s.cohort_id = "
-                                        + cohort + " and a.starts_at = '2027-10-31 01:30:00'"));
+                        .count("select count(*) from appointment a"
+                                + " join cohort_session s on s.appointment_id = a.id where s.cohort_id = "
+                                + cohort + " and a.starts_at = '2027-10-31 01:30:00'"));
     }
 }

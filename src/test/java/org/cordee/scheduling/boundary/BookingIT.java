@@ -208,13 +208,15 @@ class BookingIT extends DiaryInside {
         assertEquals(
                 2,
                 count(
-                        "select count(*) from invitation where appointment_id = ? and clash_allowed_by = ? and clash_allowed_at is not null",
+                        "select count(*) from invitation where appointment_id = ? and clash_allowed_by = ?"
+                                + " and clash_allowed_at is not null",
                         id.value(),
                         three.get(2).value()));
         assertEquals(
                 1,
                 count(
-                        "select count(*) from audit_change where action = 'scheduling.clash-allowed' and object_id = ? and detail = '2 people'",
+                        "select count(*) from audit_change where action = 'scheduling.clash-allowed'"
+                                + " and object_id = ? and detail = '2 people'",
                         id.value()));
         nobodyIsBookedTwice();
     }
@@ -257,7 +259,8 @@ class BookingIT extends DiaryInside {
         assertEquals(
                 1,
                 count(
-                        "select count(distinct series) from appointment where id in (?, ?, ?, ?, ?) and series is not null",
+                        "select count(distinct series) from appointment where id in (?, ?, ?, ?, ?)"
+                                + " and series is not null",
                         ids.stream().map(AppointmentId::value).toArray()));
         as(three.get(1), () -> appointments.all(ids))
                 .forEach(d -> assertEquals(

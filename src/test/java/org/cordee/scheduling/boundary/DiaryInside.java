@@ -124,8 +124,10 @@ abstract class DiaryInside extends Inside {
         assertEquals(
                 0,
                 count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
-                        + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id = k.appointment_id"
-                        + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null and k.clash_allowed_at is null"
+                        + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id "
+                        + "= k.appointment_id"
+                        + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null"
+                        + " and k.clash_allowed_at is null"
                         + " and a.state in ('CONFIRMED', 'HELD') and b.state in ('CONFIRMED', 'HELD')"
                         + " and a.starts_at < b.ends_at and b.starts_at < a.ends_at"));
     }

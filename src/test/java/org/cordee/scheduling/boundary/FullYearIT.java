@@ -68,9 +68,8 @@ class FullYearIT extends DiaryInside {
         long quarter = median(() -> as(guest, () -> booking.slots(host, from, from.plus(Duration.ofDays(91)), 60)));
         long refused = median(() -> refused(
                 TimeTaken.class, () -> as(guest, () -> booking.book(draft(when(monday(10, 0), 60), host, guest)))));
-        LOG.info(
-                "A mentor with %d dates: slots of four weeks %d ms, of a quarter %d ms, refused with other times %d ms (medians of 15)"
-                        .formatted(DAYS * 6, slots, quarter, refused));
+        LOG.info("A mentor with %d dates: slots of four weeks %d ms, of a quarter %d ms, refused with other times %d "
+                + "ms (medians of 15)".formatted(DAYS * 6, slots, quarter, refused));
         assertTrue(slots < 1000 && quarter < 1500 && refused < 1500, slots + ", " + quarter + ", " + refused + " ms");
     }
 
@@ -78,7 +77,8 @@ class FullYearIT extends DiaryInside {
     @AfterEach
     void emptyTheYear() {
         sql(
-                "delete from invitation where appointment_id in (select id from appointment where owner_kind = ? and owner_id = ?)",
+                "delete from invitation where appointment_id in (select id from appointment where owner_kind = ?"
+                        + " and owner_id = ?)",
                 PairOwner.KIND,
                 YEAR);
         sql("delete from appointment where owner_kind = ? and owner_id = ?", PairOwner.KIND, YEAR);

@@ -112,7 +112,8 @@ class LettersIT extends Inside {
 
     private List<String> calendars(String email) {
         return query(
-                "select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?"
+                "select a.content_sealed, a.number, m.id from mail_attachment a join mail m on m.id = a.mail_id"
+                        + " where m.recipient = ?"
                         + " order by m.created_at, a.number",
                 row -> opened(row.getString(1), "mail_attachment.content." + row.getInt(2) + " " + row.getString(3)),
                 email);

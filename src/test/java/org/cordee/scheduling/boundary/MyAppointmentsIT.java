@@ -368,7 +368,8 @@ class MyAppointmentsIT extends DiaryInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from invitation where appointment_id = ? and person_id = ? and clash_allowed_by = ?",
+                        "select count(*) from invitation where appointment_id = ? and person_id = ?"
+                                + " and clash_allowed_by = ?",
                         session.value(),
                         guest.value(),
                         guest.value()));

@@ -51,8 +51,8 @@ class BusyCalendarTest {
                 times("UID:1\nDTSTART;TZID=Europe/London:20261201T100000\nDURATION:PT1H30M"));
         assertEquals(
                 List.of("2026-12-01T10:00:00Z/2026-12-01T11:00:00Z"),
-                times(
-                        "UID:1\nDTSTART;TZID=\"GMT Standard Time\":20261201T100000\nDTEND;TZID=\"GMT Standard Time\":20261201T110000"));
+                times("UID:1\nDTSTART;TZID=\"GMT Standard Time\":20261201T100000\nDTEND;TZID=\"GMT Standard "
+                        + "Time\":20261201T110000"));
         assertEquals(
                 List.of("2026-12-01T10:00:00Z/2026-12-01T11:00:00Z"),
                 times(

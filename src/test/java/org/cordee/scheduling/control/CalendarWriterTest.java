@@ -141,8 +141,8 @@ class CalendarWriterTest {
 
     @Test
     void hardTextsComeThrough() {
-        String title =
-                "Müsli; round, with \"quotes\", a \\ and a very long title that goes on and on for more than seventy-five bytes – 日本語";
+        String title = "Müsli; round, with \"quotes\", a \\ and a very long title that goes on and on for more than "
+                + "seventy-five bytes – 日本語";
         Appointment session = new Appointment(
                 Purpose.GATHERING,
                 "x",
@@ -263,7 +263,8 @@ class CalendarWriterTest {
                 "Cyfarfod y grŵp: tŷ’r dŵr, sŵn y môr a’r ŷd yn y cŵm — ŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵŵ",
                 "日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語日本語",
                 "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
-                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x y z"
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x "
+                        + "y z"
             })
     void linesAreFoldedByOctets(String title) {
         for (int shift = 0; shift < 4; shift++) {

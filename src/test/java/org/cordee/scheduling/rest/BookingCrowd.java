@@ -61,7 +61,8 @@ class BookingCrowd {
                     .expect(200);
             for (int k = 0; k < MENTEES.size(); k++) {
                 live.change(
-                        "insert into relationship (id, version, mentor_id, mentee_id, live_mentee_id, state, started_at, activated_at) values (?, 0, ?, ?, ?, 'ACTIVE', ?, ?)",
+                        "insert into relationship (id, version, mentor_id, mentee_id, live_mentee_id, state, "
+                                + "started_at, activated_at) values (?, 0, ?, ?, ?, 'ACTIVE', ?, ?)",
                         pair(m, k),
                         ids.get(MENTORS.get(m)),
                         ids.get(MENTEES.get(k)),
@@ -127,8 +128,8 @@ class BookingCrowd {
                 live.count("select count(*) from information_schema.tables where lower(table_name) = 'global_status'")
                         > 0;
         return counted
-                ? live.count(
-                        "select variable_value from information_schema.global_status where variable_name = 'INNODB_DEADLOCKS'")
+                ? live.count("select variable_value from information_schema.global_status"
+                        + " where variable_name = 'INNODB_DEADLOCKS'")
                 : 0;
     }
 
@@ -254,8 +255,10 @@ class BookingCrowd {
                 0,
                 LiveServer.here()
                         .count("select count(*) from invitation i join appointment a on a.id = i.appointment_id"
-                                + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b on b.id = k.appointment_id"
-                                + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null and k.clash_allowed_at is null"
+                                + " join invitation k on k.person_id = i.person_id and k.id > i.id join appointment b "
+                                + "on b.id = k.appointment_id"
+                                + " where i.answer <> 'NO' and k.answer <> 'NO' and i.clash_allowed_at is null"
+                                + " and k.clash_allowed_at is null"
                                 + " and a.state in ('CONFIRMED', 'HELD') and b.state in ('CONFIRMED', 'HELD')"
                                 + " and a.starts_at < b.ends_at and b.starts_at < a.ends_at"));
     }

@@ -166,8 +166,10 @@ class CalendarE2E extends Browser {
         for (int i = 0; i < 90; i++) {
             page().keyboard().press("Tab");
             Object here = page().evaluate(
-                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
-                                    + " return (e.getAttribute('aria-label') || l || e.value || e.innerText || '').trim(); }");
+                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? "
+                                    + "e.labels[0].innerText : '';"
+                                    + " return (e.getAttribute('aria-label') || l || e.value || e.innerText || "
+                                    + "'').trim(); }");
             if (String.valueOf(here).startsWith(name)) {
                 return;
             }

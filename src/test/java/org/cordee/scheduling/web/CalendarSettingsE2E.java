@@ -114,16 +114,20 @@ class CalendarSettingsE2E extends Browser {
                         "work.ics",
                         "text/calendar",
                         ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                                        + "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=\"(UTC-05:00) Eastern Time (US & Canada)\":20270601T090000\r\nDURATION:PT1H\r\n"
+                                        + "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=\"(UTC-05:00) Eastern Time (US & "
+                                        + "Canada)\":20270601T090000\r\nDURATION:PT1H\r\n"
                                         + "RRULE:FREQ=WEEKLY;COUNT=20\r\nEND:VEVENT\r\n"
-                                        + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;TZID=Customized Time Zone <1>:20270602T090000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n"
+                                        + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;TZID=Customized Time Zone "
+                                        + "<1>:20270602T090000\r\nDURATION:PT1H\r\nEND:VEVENT\r\n"
                                         + "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20270603T090000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=SOMETIMES\r\nEND:VEVENT\r\n"
-                                        + "BEGIN:VEVENT\r\nUID:4\r\nSUMMARY:no start\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                                        + "BEGIN:VEVENT\r\nUID:4\r\nSUMMARY:no "
+                                        + "start\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
                                 .getBytes(StandardCharsets.UTF_8)));
         page().locator("[id='upload:add-file']").click();
         assertThat(page().locator("[id='list']"))
                 .containsText(
-                        "We don’t know the time zone “Customized Time Zone <1>”. We read one event in it as your own time.");
+                        "We don’t know the time zone “Customized Time Zone <1>”. We read one event in it as your own "
+                                + "time.");
         assertThat(page().locator("[id='list']")).containsText("One event repeats in a way we can’t read.");
         page().getByText("Next busy times we read").click();
         assertThat(page().locator("[id='list'] details li").first()).hasText("Tuesday 1 June 2027, 2pm to 3pm");

@@ -32,8 +32,10 @@ public class FormingOpenItems implements OpenItems {
 
     private static final String UNANSWERED =
             "select r.id, r.title, count(m.id) as missing, min(s.answer_due_on) as due_day from forming_round r"
-                    + " join learning_set s on s.round_id = r.id join set_member m on m.set_id = s.id where r.created_by = ? and r.state = 'PUBLISHED'"
-                    + " and s.state = 'FORMING' and m.state = 'PROPOSED' and s.answer_due_on < ? group by r.id, r.title";
+                    + " join learning_set s on s.round_id = r.id join set_member m on m.set_id = s.id"
+                    + " where r.created_by = ? and r.state = 'PUBLISHED'"
+                    + " and s.state = 'FORMING' and m.state = 'PROPOSED' and s.answer_due_on < ? group by r.id, "
+                    + "r.title";
 
     @Inject
     private SetQueries sets;

@@ -13,8 +13,8 @@ public final class AdviceDetector {
 
     private static final List<Pattern> ADVICE = List.of(
             // "what have you tried?" asks openly
-            sounds(
-                    "(?<!(what|how|who|where) )(have|haven’t|did|didn’t) you (ever )?(try|tried|think (of|about)|thought (of|about)|consider|considered)"),
+            sounds("(?<!(what|how|who|where) )(have|haven’t|did|didn’t) you (ever )?(try|tried|think "
+                    + "(of|about)|thought (of|about)|consider|considered)"),
             sounds("you (really |just |probably )?(should|must|ought to|need to|have to|could (just|always|simply))"),
             sounds("(?<!(what|how|who|where|when) )(should|shouldn’t|mustn’t|couldn’t|can’t|wouldn’t) you"),
             sounds("why (don’t|didn’t|not|won’t) you"),

@@ -25,7 +25,8 @@ public class ChemistryQueries extends EntityQueries {
     /** That this person asked for and that lie ahead, the next first. */
     public List<ChemistryMeeting> ahead(PersonId mentee, Instant now) {
         return em.createQuery(
-                        "select c from ChemistryMeeting c where c.mentee = :mentee and c.calledOff = false and c.startsAt > :now order by c.startsAt",
+                        "select c from ChemistryMeeting c where c.mentee = :mentee and c.calledOff = false"
+                                + " and c.startsAt > :now order by c.startsAt",
                         ChemistryMeeting.class)
                 .setParameter("mentee", mentee)
                 .setParameter("now", now)
@@ -35,7 +36,8 @@ public class ChemistryQueries extends EntityQueries {
     /** All of this person on either side, the latest first. */
     public List<ChemistryMeeting> of(PersonId person) {
         return em.createQuery(
-                        "select c from ChemistryMeeting c where c.mentee = :person or c.mentor = :person order by c.startsAt desc",
+                        "select c from ChemistryMeeting c where c.mentee = :person or c.mentor = :person"
+                                + " order by c.startsAt desc",
                         ChemistryMeeting.class)
                 .setParameter("person", person)
                 .getResultList();

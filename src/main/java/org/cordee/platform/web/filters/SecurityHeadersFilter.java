@@ -60,6 +60,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     public static String policy(String nonce) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce
                 + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors "
+                + "'none'";
     }
 }

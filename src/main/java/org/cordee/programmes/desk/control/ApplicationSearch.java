@@ -95,7 +95,8 @@ public class ApplicationSearch {
     public Map<ApplicationState, Long> counts(CohortId cohort) {
         Map<ApplicationState, Long> counts = new EnumMap<>(ApplicationState.class);
         em.createQuery(
-                        "select a.state, count(a) from Application a where a.cohort = :cohort and a.submittedAt is not null group by a.state",
+                        "select a.state, count(a) from Application a where a.cohort = :cohort"
+                                + " and a.submittedAt is not null group by a.state",
                         Object[].class)
                 .setParameter("cohort", cohort)
                 .getResultList()
@@ -104,7 +105,8 @@ public class ApplicationSearch {
     }
 
     private static String from(ApplicationFilter filter) {
-        return "from Application a, Person p where p.id = a.applicant and a.cohort = :cohort and a.submittedAt is not null"
+        return "from Application a, Person p where p.id = a.applicant and a.cohort = :cohort"
+                + " and a.submittedAt is not null"
                 + (filter.state() == null ? "" : " and a.state = :state")
                 + (filter.undecided() ? " and a.state in :undecided" : "")
                 + (filter.level() == null ? "" : " and p.level = :level")

@@ -43,7 +43,8 @@ public class PollQueries extends EntityQueries {
     public List<DatePoll> of(PersonId person) {
         return em.createQuery(
                         "select p from DatePoll p where p.organiser = :person"
-                                + " or p.id in (select a.poll.id from PollAsked a where a.person = :person) order by p.openedAt desc, p.id desc",
+                                + " or p.id in (select a.poll.id from PollAsked a where a.person = :person)"
+                                + " order by p.openedAt desc, p.id desc",
                         DatePoll.class)
                 .setParameter("person", person)
                 .setMaxResults(200)
@@ -55,7 +56,8 @@ public class PollQueries extends EntityQueries {
     /** Open ones that ask that person and have no answer of theirs. */
     public List<PollAsked> unanswered(PersonId person) {
         return em.createQuery(
-                        "select a from PollAsked a join fetch a.poll p where a.person = :person and a.answeredAt is null"
+                        "select a from PollAsked a join fetch a.poll p where a.person = :person"
+                                + " and a.answeredAt is null"
                                 + " and p.state = :open",
                         PollAsked.class)
                 .setParameter("person", person)

@@ -364,7 +364,8 @@ class ImportsIT extends Inside {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from person where name = 'Person 3' and id in (select person_id from account where email_key = ?)",
+                        "select count(*) from person where name = 'Person 3' and id in (select person_id"
+                                + " from account where email_key = ?)",
                         "q3" + mark + "@x.example"),
                 "nothing of a faulty row is left");
         assertEquals(

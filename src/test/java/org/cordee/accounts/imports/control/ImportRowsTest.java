@@ -59,7 +59,8 @@ class ImportRowsTest {
     @Test
     void readsPeopleWithAPost() {
         Line line = read(HEAD
-                        + "Anna Bell,anna@x.example,Manager,East of England,\"Trust, the first\",NHS,Team manager,amhp-lead,1/4/2024,Bob,bob@x.example\n")
+                        + "Anna Bell,anna@x.example,Manager,East of England,\"Trust, the first\",NHS,Team "
+                        + "manager,amhp-lead,1/4/2024,Bob,bob@x.example\n")
                 .get(0);
         assertEquals("Anna Bell", line.name());
         assertEquals(Level.MANAGER, line.level());
@@ -141,17 +142,17 @@ class ImportRowsTest {
                         .email());
         assertEquals(
                 List.of("wrong.own-manager [2, manager_email, C23A@people.example]"),
-                wrong(
-                        "name,email,level,organisation,sector,post,manager_name,manager_email\n"
-                                + "Ann Example,c23a@people.example,practitioner,Haus Bränklau,third-sector,Nurse,Ann Example,C23A@people.example\n"));
+                wrong("name,email,level,organisation,sector,post,manager_name,manager_email\n"
+                        + "Ann Example,c23a@people.example,practitioner,Haus Bränklau,third-sector,Nurse,Ann "
+                        + "Example,C23A@people.example\n"));
     }
 
     @Test
     void headingsMayComeInAnyOrderUnderUsualNames() {
-        Line line =
-                read("Job Title\tLine manager\u2019s e-mail\tLine Manager\tEMAIL ADDRESS\tSurname\tForename\tLevel\tEmployer\tSector\tStart date\n"
-                                + "Nurse\tbob@x.example\tBob\tann@x.example\tO\u2019Hara\tZoë\tPractitioner\tTrust\tThird\u00A0Sector\t01/04/2024\n")
-                        .get(0);
+        Line line = read("Job Title\tLine manager\u2019s e-mail\tLine Manager\tEMAIL "
+                        + "ADDRESS\tSurname\tForename\tLevel\tEmployer\tSector\tStart date\n"
+                        + "Nurse\tbob@x.example\tBob\tann@x.example\tO\u2019Hara\tZoë\tPractitioner\tTrust\tThird\u00A0Sector\t01/04/2024\n")
+                .get(0);
         assertEquals("Zoë O\u2019Hara", line.name());
         assertEquals("Nurse", line.post());
         assertEquals("bob@x.example", line.managerEmail());

@@ -154,7 +154,8 @@ class FormingIT extends FormingInside {
         as(circle.coordinator(), () -> formingRunJob.run(round, null));
         // its lease still holds, so that no worker of this server begins again before all is looked at
         sql(
-                "update job set leased_by = 'a server that is gone', lease_expires_at = '2199-01-01 00:00:00', attempts = 1"
+                "update job set leased_by = 'a server that is gone', lease_expires_at = '2199-01-01 00:00:00', "
+                        + "attempts = 1"
                         + " where kind = 'learningsets.form' and subject = ?",
                 round.toString());
         assertEquals(

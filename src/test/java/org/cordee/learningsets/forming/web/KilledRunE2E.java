@@ -75,9 +75,9 @@ class KilledRunE2E extends Browser {
 
             change("update forming_person set set_number = null where round_id in" + THIS);
             change("update forming_round set state = 'RUNNING' where id in" + THIS);
-            change(
-                    "insert into job (kind, subject, due_at, attempts) select 'learningsets.form', cast(id as varchar), '2020-01-01', 0 from forming_round where id in"
-                            + THIS);
+            change("insert into job (kind, subject, due_at, attempts) select 'learningsets.form', cast(id as "
+                    + "varchar), '2020-01-01', 0 from forming_round where id in"
+                    + THIS);
             untilDone();
             assertEquals(places, rows(PLACES), "the same as a run that nobody disturbs");
         }

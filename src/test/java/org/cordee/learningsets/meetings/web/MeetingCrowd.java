@@ -205,7 +205,8 @@ class MeetingCrowd extends Browser {
         assertEquals(
                 saved.size() + 1,
                 live.count(
-                        "select count(*) from round_question q join meeting_round r on r.id = q.round_id where r.meeting_id = ?",
+                        "select count(*) from round_question q join meeting_round r on r.id = q.round_id"
+                                + " where r.meeting_id = ?",
                         meeting));
     }
 }

@@ -197,9 +197,9 @@ class MeetingE2E extends Browser {
         Page late = in(another(), "leader187", meeting);
         assertThat(late.locator("#time")).isVisible();
         for (Page one : List.of(host, late)) {
-            one.evaluate(
-                    "() => { window.changes = {}; const time = document.getElementById('time');"
-                            + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); }).observe(time, {childList: true}); }");
+            one.evaluate("() => { window.changes = {}; const time = document.getElementById('time');"
+                    + " new MutationObserver(() => { window.changes[time.textContent] = Date.now(); "
+                    + "}).observe(time, {childList: true}); }");
         }
         for (Page one : List.of(host, late)) {
             one.waitForFunction("() => Object.keys(window.changes).length >= 8");
@@ -256,9 +256,8 @@ class MeetingE2E extends Browser {
         assertThat(train.locator("#bid-words")).hasValue("From my pocket");
         assertEquals(
                 "null",
-                String.valueOf(
-                        train.evaluate(
-                                "() => sessionStorage.getItem(Object.keys(sessionStorage).find(k => k.startsWith('cordee.room')) || '-')")),
+                String.valueOf(train.evaluate("() => sessionStorage.getItem(Object.keys(sessionStorage).find(k => "
+                        + "k.startsWith('cordee.room')) || '-')")),
                 "nothing is left in the window once it is saved");
         axe(phone);
     }
@@ -329,8 +328,10 @@ class MeetingE2E extends Browser {
             assertEquals(
                     404,
                     elsewhere.evaluate(
-                            "meeting => fetch('/learningsets/meeting-act', { method: 'POST', headers: { Accept: 'application/json' },"
-                                    + " body: new URLSearchParams({ meeting: meeting, do: 'check-in', form: 'check-in', once: '0123456789abcdef0123456789abcdef' }) }).then(r => r.status)",
+                            "meeting => fetch('/learningsets/meeting-act', { method: 'POST', headers: { Accept: "
+                                    + "'application/json' },"
+                                    + " body: new URLSearchParams({ meeting: meeting, do: 'check-in', form: "
+                                    + "'check-in', once: '0123456789abcdef0123456789abcdef' }) }).then(r => r.status)",
                             String.valueOf(meeting)),
                     stranger);
         }

@@ -236,7 +236,8 @@ class FindingIT extends FindingInside {
     private void conflict(PersonId one, PersonId other) {
         long id = count("select coalesce(max(id), 0) + 1 from declared_conflict");
         sql(
-                "insert into declared_conflict (id, version, person_id, other_id, declared_at) values (?, 1, ?, ?, current_timestamp)",
+                "insert into declared_conflict (id, version, person_id, other_id, declared_at)"
+                        + " values (?, 1, ?, ?, current_timestamp)",
                 id,
                 one.value(),
                 other.value());
@@ -250,7 +251,8 @@ class FindingIT extends FindingInside {
         MentoringRequestId id = ask(mentee, mentor);
         as(mentor, () -> requests.accept(id));
         sql(
-                "update relationship set state = 'COMPLETED', live_mentee_id = null, ended_at = started_at where mentor_id = ?",
+                "update relationship set state = 'COMPLETED', live_mentee_id = null, ended_at = started_at"
+                        + " where mentor_id = ?",
                 mentor.value());
 
         assertFalse(suggested(mentee, mentor));
@@ -386,7 +388,8 @@ class FindingIT extends FindingInside {
                 "update relationship set state = 'ACTIVE', activated_at = started_at where mentee_id = ?",
                 taking.get(3).value());
         sql(
-                "update relationship set state = 'ENDED_EARLY', live_mentee_id = null, ended_at = started_at where mentee_id = ?",
+                "update relationship set state = 'ENDED_EARLY', live_mentee_id = null, ended_at = started_at"
+                        + " where mentee_id = ?",
                 taking.get(4).value());
 
         MentoringRequestId proposed = ask(taking.get(5), mentor);

@@ -53,7 +53,8 @@ class RequestsIT extends FindingInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from relationship where mentor_id = ? and mentee_id = ? and state = 'PROPOSED'",
+                        "select count(*) from relationship where mentor_id = ? and mentee_id = ?"
+                                + " and state = 'PROPOSED'",
                         mentor.value(),
                         mentee.value()));
         assertEquals(

@@ -191,7 +191,8 @@ class ApplyE2E extends LeaderBrowser {
         for (int i = 0; i < 90; i++) {
             page().keyboard().press("Tab");
             Object here = page().evaluate(
-                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : '';"
+                            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? "
+                                    + "e.labels[0].innerText : '';"
                                     + " return (l || e.value || e.innerText || '').trim(); }");
             if (String.valueOf(here).startsWith(name)) {
                 return;

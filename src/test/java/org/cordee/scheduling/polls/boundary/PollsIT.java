@@ -69,7 +69,8 @@ class PollsIT extends SeekingInside {
         assertEquals(InvitationAnswer.NO, answers.get(all.get(3)));
         assertEquals(InvitationAnswer.NONE, answers.get(all.get(6)));
         assertTrue(count(
-                        "select count(*) from notice where person_id = ? and kind like 'scheduling.notice.%' and kind <> ?",
+                        "select count(*) from notice where person_id = ? and kind like 'scheduling.notice.%'"
+                                + " and kind <> ?",
                         all.get(6).value(), TOLD)
                 > 0);
     }

@@ -26,7 +26,8 @@ class PollsE2E extends Browser {
 
     private static final int MANY_TABS = 150;
     private static final String NAME =
-            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : null;"
+            "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText "
+                    + ": null;"
                     + " return e.getAttribute('aria-label') || l || e.textContent || e.value || ''; }";
 
     @Test
