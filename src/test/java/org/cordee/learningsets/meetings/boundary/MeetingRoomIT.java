@@ -250,6 +250,9 @@ class MeetingRoomIT extends SetsInside {
 
     @Test
     void whoChecksInWasThere() {
+        clock().isNow(clock.instant()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofHours(10))); // a meeting starts on its day
         MadeSet set = contracted(5, false);
         SetMeetingId id = meeting(set, 1);
         Instant start = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
