@@ -134,11 +134,10 @@ final class Expression {
         try {
             if (at < text.length() && text.charAt(at) == '(') {
                 at++;
-                int arguments = 0;
+                List<Type> arguments = new ArrayList<>();
                 skipSpace();
                 while (text.charAt(at) != ')') {
-                    expression();
-                    arguments++;
+                    arguments.add(expression());
                     if (text.charAt(at) == ',') {
                         at++;
                     }

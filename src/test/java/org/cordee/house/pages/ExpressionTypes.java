@@ -11,10 +11,12 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.shared.ids.Id;
 
 /**
  * What an expression of a page may ask of a Java type, by the rules of Jakarta Expression Language 6. A type that isn't
@@ -71,16 +73,21 @@ final class ExpressionTypes {
                 bindings(owner));
     }
 
-    /** Returns the type of {@code owner.name(…)}. @throws NotThere when no method takes that many arguments */
-    static Type call(Type owner, String name, int arguments) throws NotThere {
+    /**
+     * Returns the type of {@code owner.name(…)}.
+     *
+     * @param given the types of the arguments, null where that isn't known
+     * @throws NotThere when no method takes such arguments
+     */
+    static Type call(Type owner, String name, List<Type> given) throws NotThere {
         Class<?> type = raw(owner);
         if (type == null || type == Object.class) {
             return null;
         }
-        Method method = methods(type, arguments)
-                .filter(m -> m.getName().equals(name))
+        Method method = methods(type, given.size())
+                .filter(m -> m.getName().equals(name) && takes(m, given))
                 .findFirst()
-                .orElseThrow(() -> new NotThere(owner, "method " + name + " with " + arguments + " arguments"));
+                .orElseThrow(() -> new NotThere(owner, "method " + name + " with " + given.size() + " such arguments"));
         return substitute(method.getGenericReturnType(), bindings(owner));
     }
 
@@ -120,6 +127,28 @@ final class ExpressionTypes {
                 .filter(m -> !m.isBridge()
                         && (m.getParameterCount() == arguments
                                 || m.isVarArgs() && arguments >= m.getParameterCount() - 1));
+    }
+
+    /** Whether a method takes arguments of these types. Expression language turns texts and numbers into each other. */
+    private static boolean takes(Method method, List<Type> given) {
+        for (int i = 0; i < given.size() && !method.isVarArgs(); i++) {
+            Class<?> wanted = method.getParameterTypes()[i];
+            Class<?> type = raw(given.get(i));
+            if (type != null && isOurs(type) && wanted != String.class && !wanted.isAssignableFrom(type)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a page would show a record by its {@code toString}: a part of it was meant. */
+    static boolean isShownByMistake(Type type) {
+        Class<?> shown = raw(type);
+        return shown != null && shown.isRecord() && isOurs(shown) && !Id.class.isAssignableFrom(shown);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("org.cordee.");
     }
 
     private static boolean constant(Class<?> type, String name) {

@@ -153,7 +153,11 @@ final class PageExpressions {
             if (child instanceof Element inner) {
                 walk(file, inner, within);
             } else if (child.getNodeType() == Node.TEXT_NODE) {
-                expressions(file, child.getNodeValue(), within, false);
+                Type shown = expressions(file, child.getNodeValue(), within, false);
+                if (ExpressionTypes.isShownByMistake(shown)) {
+                    problems.add(file + ": shows a whole " + shown.getTypeName() + " in "
+                            + child.getNodeValue().strip());
+                }
             }
         }
     }

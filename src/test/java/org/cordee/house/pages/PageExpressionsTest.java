@@ -27,6 +27,10 @@ class PageExpressionsTest {
 
     /** What the expressions below are about. */
     public record Shelf(String title, List<Book> books, Map<String, Integer> loans) {
+        public boolean lends(Book book) {
+            return !book.lent();
+        }
+
         public String line(String one, int two) {
             return one + two;
         }
@@ -71,6 +75,8 @@ class PageExpressionsTest {
         assertEquals(1, wrong("'x'.concat(shelf.books[0].name()).concatt('y')").size());
         assertEquals(1, wrong("nobody.title").size());
         assertEquals(2, wrong("shelf.line(a, b)").size());
+        assertEquals(List.of(), wrong("shelf.lends(shelf.books[0])"));
+        assertEquals(1, wrong("shelf.lends(shelf)").size(), "no book");
     }
 
     @Test
