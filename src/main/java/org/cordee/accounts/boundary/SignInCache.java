@@ -1,7 +1,6 @@
 package org.cordee.accounts.boundary;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.cordee.accounts.control.SecretHash;
 import org.cordee.accounts.terms.SignInKind;
-import org.cordee.platform.time.ClockTicker;
+import org.cordee.platform.time.Caches;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -48,12 +47,7 @@ public class SignInCache {
 
     @PostConstruct
     void open() {
-        known = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(BELIEVED)
-                .ticker(new ClockTicker(clock))
-                .executor(Runnable::run)
-                .build();
+        known = Caches.of(clock, MOST, BELIEVED);
     }
 
     /** @param secret may be null or nonsense */

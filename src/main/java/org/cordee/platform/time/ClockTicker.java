@@ -9,13 +9,13 @@ import java.time.Instant;
  * Ticker for caches, driven by the application's clock, so that tests can move it. Never goes back: when the clock is
  * set back, it goes on from where it was, and nothing stays in a cache for longer than it may.
  */
-public final class ClockTicker implements Ticker {
+final class ClockTicker implements Ticker {
 
     private final Clock clock;
     private Instant last;
     private long nanoseconds;
 
-    public ClockTicker(Clock clock) {
+    ClockTicker(Clock clock) {
         this.clock = clock;
         this.last = clock.instant();
     }

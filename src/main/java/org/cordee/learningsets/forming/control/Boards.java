@@ -1,7 +1,6 @@
 package org.cordee.learningsets.forming.control;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,7 @@ import org.cordee.people.boundary.OrganisationCard;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.Separation;
-import org.cordee.platform.time.ClockTicker;
+import org.cordee.platform.time.Caches;
 import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
@@ -100,12 +99,7 @@ public class Boards {
 
     @PostConstruct
     void open() {
-        kept = Caffeine.newBuilder()
-                .maximumSize(MOST_KEPT)
-                .expireAfterWrite(FRESH)
-                .ticker(new ClockTicker(clock))
-                .executor(Runnable::run)
-                .build();
+        kept = Caches.of(clock, MOST_KEPT, FRESH);
     }
 
     /** As everybody stands now. The caller has checked that the round has a board. */
