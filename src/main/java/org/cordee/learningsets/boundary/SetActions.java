@@ -292,7 +292,8 @@ public class SetActions {
         /**
          * What was promised, and when.
          *
-         * @param meeting in which it was promised, or null; meetingNo its number
+         * @param meeting in which it was promised, or null
+         * @param number of that meeting, or null
          * @param due or null
          */
         public record Promise(SetMeetingId meeting, Integer number, String words, LocalDate due, Instant madeAt)
@@ -302,7 +303,8 @@ public class SetActions {
          * What became of it.
          *
          * @param report what became of it in words, or null
-         * @param reportedIn the meeting in which that was said, or null; reportedNo its number
+         * @param reportedIn the meeting in which that was said, or null
+         * @param number of that meeting, or null
          */
         public record Outcome(String report, Instant reportedAt, SetMeetingId reportedIn, Integer number)
                 implements Serializable {}

@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Who reads the page, for templates and navigation: {@code #{me.signedIn}}. */
 @Named("me")
 @RequestScoped
 public class CurrentReader {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Inject
     private CurrentPerson person;
@@ -44,7 +46,7 @@ public class CurrentReader {
      */
     public boolean at(String beginnings) {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return Stream.of(beginnings.strip().split("\\s+")).anyMatch(page::startsWith);
+        return SPACE.splitAsStream(beginnings.strip()).anyMatch(page::startsWith);
     }
 
     /**

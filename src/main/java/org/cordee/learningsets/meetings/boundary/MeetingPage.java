@@ -50,6 +50,7 @@ public record MeetingPage(
      *
      * @param person who leads it, or null while nobody does
      * @param standsIn a member leads until the facilitator is back
+     * @param facilitatorHere the facilitator has checked in
      */
     public record Lead(PersonId person, String name, boolean standsIn, boolean facilitated, boolean facilitatorHere) {}
 
@@ -58,8 +59,7 @@ public record MeetingPage(
      *
      * @param member whether the reader is a member, and so may bid and present
      * @param leads whether the reader does
-     * @param mayLead whether the reader may lead until the facilitator is back; facilitatorHere: the facilitator has
-     *     checked in
+     * @param mayLead whether the reader may lead until the facilitator is back
      * @param mayHost whether the reader may say "I host today"
      * @param mayEnd whether the reader may end it: who leads it, and anybody once its time is over
      */
@@ -214,7 +214,8 @@ public record MeetingPage(
         /**
          * Whose turn it is to ask.
          *
-         * @param person whose turn it is, or null; myTurn when the reader's
+         * @param person whose turn it is, or null
+         * @param mine whether it is the reader's
          */
         public record Asking(PersonId person, String name, boolean mine) {}
 
