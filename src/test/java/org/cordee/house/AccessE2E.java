@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,6 +31,7 @@ import org.cordee.house.live.ApiAnswers;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
+import org.cordee.house.pages.PageFiles;
 import org.cordee.learningsets.web.LiveSet;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +40,6 @@ import org.junit.jupiter.api.Test;
  * the test.
  */
 class AccessE2E extends Browser {
-
-    private static final Path PAGES = Path.of("webapp");
 
     /**
      * Who asks. The owner has sent an application to one cohort, the member takes part in another; the lead leads both.
@@ -302,18 +300,16 @@ class AccessE2E extends Browser {
     void noPageIsWithoutALine() throws IOException {
         Set<String> known = lines(Map.of()).stream().map(Line::page).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(PAGES.resolve("WEB-INF")))
-                    .forEach(f -> {
-                        String page = "/"
-                                + PAGES.relativize(f)
-                                        .toString()
-                                        .replace(".xhtml", "")
-                                        .replaceAll("(^|/)index$", "");
-                        if (!known.contains(page)) {
-                            missing.add(page);
-                        }
-                    });
+        for (Path file : PageFiles.withAddress()) {
+            String page = "/"
+                    + PageFiles.ROOT
+                            .relativize(file)
+                            .toString()
+                            .replace(".xhtml", "")
+                            .replaceAll("(^|/)index$", "");
+            if (!known.contains(page)) {
+                missing.add(page);
+            }
         }
         assertEquals(Set.of(), missing);
     }

@@ -21,10 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.LiveServer;
+import org.cordee.house.pages.PageFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OddInputE2E extends Browser {
 
-    private static final Path PAGES = Path.of("webapp");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam[^>]*\\bname=\"([^\"]+)\"");
 
     /** Fewer, since there are many pages and three people ask for each. */
@@ -83,19 +82,13 @@ class OddInputE2E extends Browser {
                 .filter(c -> !c.name.equals("JSESSIONID"))
                 .map(c -> c.name + "=" + c.value)
                 .collect(Collectors.joining("; "));
-        try (Stream<Path> files = Files.walk(PAGES)) {
-            List<Path> pages = files.filter(f -> f.toString().endsWith(".xhtml"))
-                    .filter(f -> !f.startsWith(PAGES.resolve("WEB-INF")))
-                    .sorted()
-                    .toList();
-            for (Path file : pages) {
-                String page = "/" + PAGES.relativize(file).toString().replace(".xhtml", "");
-                ask("GET", page, null, "Cookie", cookies);
-                Matcher names = PARAMETER.matcher(Files.readString(file));
-                while (names.find()) {
-                    for (String value : IN_PAGES) {
-                        ask("GET", page + "?" + names.group(1) + "=" + value, null, "Cookie", cookies);
-                    }
+        for (Path file : PageFiles.withAddress()) {
+            String page = "/" + PageFiles.ROOT.relativize(file).toString().replace(".xhtml", "");
+            ask("GET", page, null, "Cookie", cookies);
+            Matcher names = PARAMETER.matcher(Files.readString(file));
+            while (names.find()) {
+                for (String value : IN_PAGES) {
+                    ask("GET", page + "?" + names.group(1) + "=" + value, null, "Cookie", cookies);
                 }
             }
         }

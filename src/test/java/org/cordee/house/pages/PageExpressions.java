@@ -28,7 +28,6 @@ import org.xml.sax.SAXException;
  */
 final class PageExpressions {
 
-    private static final Path PAGES = Path.of("webapp");
     private static final Path CLASSES = Path.of("target", "classes");
     private static final Set<String> LOOPS = Set.of("ui:repeat", "c:forEach", "p:dataTable");
     /** What Jakarta Faces knows by itself; their types don't matter here. */
@@ -67,7 +66,7 @@ final class PageExpressions {
                 }
             }
         }
-        Element library = document(PAGES.resolve("WEB-INF/cordee.taglib.xml"));
+        Element library = document(PageFiles.ROOT.resolve("WEB-INF/cordee.taglib.xml"));
         for (Element tag : children(library)) {
             Map<String, String> parts = new HashMap<>();
             children(tag).forEach(part -> parts.put(part.getTagName(), part.getTextContent()));
@@ -127,28 +126,6 @@ final class PageExpressions {
         if (tag.equals("o:tagAttribute") && !names.containsKey(element.getAttribute("name"))) {
             names.put(element.getAttribute("name"), attributes.get("default"));
         }
-        Map<String, Type> parameters = new HashMap<>(names);
-        for (Element child : children(element)) {
-            if (child.getTagName().equals("ui:param")) {
-                parameters.put(
-                        child.getAttribute("name"),
-                        attributes(file, child, names).get("value"));
-            }
-        }
-        if (tag.equals("ui:composition") && element.hasAttribute("template")) {
-            within.putAll(parameters);
-            if (!element.getAttribute("template").contains("#{")) {
-                file(PAGES.resolve(element.getAttribute("template").substring(1)), parameters);
-            }
-        }
-        if (tag.equals("ui:include") && !element.getAttribute("src").contains("#{")) {
-            file(PAGES.resolve(element.getAttribute("src").substring(1)), parameters);
-        }
-        if (tags.containsKey(tag)) {
-            Map<String, Type> given = new HashMap<>(names);
-            given.putAll(attributes);
-            file(PAGES.resolve(tags.get(tag).substring(1)), given);
-        }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 walk(file, inner, within);
@@ -159,6 +136,21 @@ final class PageExpressions {
                             + child.getNodeValue().strip());
                 }
             }
+        }
+        if (tag.equals("ui:composition")) {
+            other(element.getAttribute("template"), within);
+        } else if (tag.equals("ui:include")) {
+            other(element.getAttribute("src"), within);
+        } else if (tags.containsKey(tag)) {
+            within.putAll(attributes);
+            other(tags.get(tag), within);
+        }
+    }
+
+    /** Checks a template, a tag or an included part. Its address is empty for none; an expression is passed over. */
+    private void other(String address, Map<String, Type> names) {
+        if (!address.isEmpty() && !address.contains("#{")) {
+            file(PageFiles.ROOT.resolve(address.substring(1)), names);
         }
     }
 

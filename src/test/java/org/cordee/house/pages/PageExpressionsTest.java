@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.Test;
  * error page.
  */
 class PageExpressionsTest {
-
-    private static final Path PAGES = Path.of("webapp");
 
     /** What the expressions below are about. */
     public record Shelf(String title, List<Book> books, Map<String, Integer> loans) {
@@ -44,11 +40,7 @@ class PageExpressionsTest {
     @BeforeAll
     static void readAllPages() throws IOException {
         expressions = new PageExpressions();
-        for (Path page : all()) {
-            if (!page.startsWith(PAGES.resolve("WEB-INF"))) {
-                expressions.check(page);
-            }
-        }
+        PageFiles.withAddress().forEach(expressions::check);
     }
 
     @Test
@@ -58,9 +50,9 @@ class PageExpressionsTest {
 
     @Test
     void everyPartIsOnAPage() throws IOException {
-        Set<Path> unused = new TreeSet<>(all());
+        Set<Path> unused = new TreeSet<>(PageFiles.all());
         unused.removeAll(expressions.read());
-        unused.removeIf(path -> path.startsWith(PAGES.resolve("WEB-INF/errors")));
+        unused.removeIf(path -> path.startsWith(PageFiles.ROOT.resolve("WEB-INF/errors")));
         assertEquals(Set.of(), unused, "no page includes these");
     }
 
@@ -91,11 +83,5 @@ class PageExpressionsTest {
         List<String> problems = new ArrayList<>();
         new Expression(expression, names, false, problems).check();
         return problems;
-    }
-
-    private static List<Path> all() throws IOException {
-        try (Stream<Path> all = Files.walk(PAGES)) {
-            return all.filter(path -> path.toString().endsWith(".xhtml")).toList();
-        }
     }
 }

@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The layout of pages (STYLE.md, "Layout"): short lines, short pages, one element to a line. */
 class PagesTest {
 
-    private static final Path PAGES = Path.of("webapp");
     private static final int COLUMNS = 120;
     private static final int LINES = 200;
     /** Elements that begin a line of their own, wherever they stand; text, links and the like run on in a line. */
@@ -30,7 +27,7 @@ class PagesTest {
     @Test
     void linesHaveAtMost120Columns() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             int number = 0;
             for (String line : Files.readAllLines(page)) {
                 number++;
@@ -45,7 +42,7 @@ class PagesTest {
     @Test
     void pagesHaveAtMost200Lines() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             int lines = Files.readAllLines(page).size();
             if (lines > LINES) {
                 wrong.add(page + " has " + lines + " lines: move a part into webapp/WEB-INF/includes");
@@ -57,7 +54,7 @@ class PagesTest {
     @Test
     void noLineIsPacked() throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             String text = COMMENT.matcher(Files.readString(page))
                     .replaceAll(found -> found.group().replaceAll("[^\\n]", ""));
             int number = 0;
@@ -69,11 +66,5 @@ class PagesTest {
             }
         }
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> all = Files.walk(PAGES)) {
-            return all.filter(path -> path.toString().endsWith(".xhtml")).toList();
-        }
     }
 }

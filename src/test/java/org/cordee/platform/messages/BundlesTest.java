@@ -16,13 +16,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cordee.house.pages.PageFiles;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the words of every feature, and for the pages that use them. */
 class BundlesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/org/cordee");
-    private static final Path PAGES = Path.of("webapp");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern USED =
             Pattern.compile("m(?:\\['|\\.of\\('|\\.say\\(')([a-z]+\\.[A-Za-z0-9.-]*[A-Za-z0-9-])'(?!\\.concat)");
@@ -137,7 +137,7 @@ class BundlesTest {
     void everyKeyThatAPageUsesHasAText() throws IOException {
         Set<String> missing = new TreeSet<>();
         Properties all = all();
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             Matcher used = USED.matcher(Files.readString(page));
             while (used.find()) {
                 if (!all.containsKey(used.group(1))) {
@@ -152,14 +152,14 @@ class BundlesTest {
     void everyAddressThatAPageLinksToIsThere() throws IOException {
         Set<String> missing = new TreeSet<>();
         String code = code();
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
                 String address = link.group(1);
-                boolean folder =
-                        address.endsWith("/") && Files.exists(PAGES.resolve(address.substring(1) + "index.xhtml"));
+                boolean folder = address.endsWith("/")
+                        && Files.exists(PageFiles.ROOT.resolve(address.substring(1) + "index.xhtml"));
                 if (!folder
-                        && !Files.exists(PAGES.resolve(address.substring(1) + ".xhtml"))
+                        && !Files.exists(PageFiles.ROOT.resolve(address.substring(1) + ".xhtml"))
                         && !code.contains("\"" + address + "\"")) {
                     missing.add(address + " in " + page);
                 }
@@ -176,7 +176,7 @@ class BundlesTest {
         Set<String> wrong = new TreeSet<>();
         Pattern inline = Pattern.compile(
                 "nonce=|<script(?![^>]*src=)[^>]*>|\\son(click|change|submit|load|focus|blur|input|keyup|keydown)=\"(?!PF\\()");
-        for (Path page : pages()) {
+        for (Path page : PageFiles.all()) {
             String text = Files.readString(page);
             if (inline.matcher(text).find()) {
                 wrong.add(page + ": inline script");
@@ -195,12 +195,6 @@ class BundlesTest {
         try (Stream<Path> all = Files.walk(BUNDLES)) {
             return all.filter(path -> path.getFileName().toString().matches("messages(_\\w+)?\\.properties"))
                     .toList();
-        }
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> all = Files.walk(PAGES)) {
-            return all.filter(path -> path.toString().endsWith(".xhtml")).toList();
         }
     }
 
