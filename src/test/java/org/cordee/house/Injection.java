@@ -1,5 +1,6 @@
 package org.cordee.house;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
@@ -25,7 +26,9 @@ public final class Injection {
     public static <T> T into(T bean, Object... parts) {
         for (Class<?> type = bean.getClass(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
-                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                if (field.isAnnotationPresent(Inject.class)
+                        || field.isAnnotationPresent(Resource.class)
+                        || field.isAnnotationPresent(PersistenceContext.class)) {
                     fill(bean, field, parts);
                 }
             }

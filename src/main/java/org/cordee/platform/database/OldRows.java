@@ -23,7 +23,7 @@ public class OldRows {
      * with a {@code ?} for each argument
      */
     public List<Long> find(String table, String where, Object... arguments) {
-        return sql.read(
+        return sql.lock(
                 "select id from " + table + " where " + where + " order by id limit " + MOST
                         + " for update skip locked",
                 row -> row.getLong("id"),

@@ -112,6 +112,26 @@ public class Sql {
     }
 
     /**
+     * Reads rows and locks them until the end of the transaction; the statement ends in {@code for update}.
+     *
+     * @throws IllegalStateException when there is no transaction that would hold the lock: without this check the rows
+     *     would be free again at once, and two callers could both decide
+     */
+    public <T> List<T> lock(String sql, Reader<T> reader, Object... arguments) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("no transaction to hold the lock: " + sql);
+        }
+        try {
+            if (em.unwrap(Connection.class).getAutoCommit()) {
+                throw new IllegalStateException("the connection would not hold the lock: " + sql);
+            }
+        } catch (SQLException e) {
+            throw unchecked(e);
+        }
+        return read(sql, reader, arguments);
+    }
+
+    /**
      * On the connection that JPA holds in this transaction: asking the pool for a second one would wait behind
      * everybody who waits for a lock that this very transaction holds.
      */

@@ -59,7 +59,7 @@ public class JobLease {
         List<Object> arguments = new ArrayList<>(kinds);
         arguments.add(0, now);
         arguments.add(1, now);
-        List<Leased> found = sql.read(
+        List<Leased> found = sql.lock(
                 "select id, kind, subject, attempts from job where due_at <= ? and given_up_at is null"
                         + " and (lease_expires_at is null or lease_expires_at < ?) and kind in (" + marks(kinds.size())
                         + ")"

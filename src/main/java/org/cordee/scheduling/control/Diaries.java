@@ -39,7 +39,7 @@ public class Diaries {
         em.flush();
         for (long person :
                 people.stream().mapToLong(PersonId::value).distinct().sorted().toArray()) {
-            if (sql.findFirst("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
+            if (sql.lock("select id from diary where person_id = ? for update", row -> row.getLong(1), person)
                     .isEmpty()) {
                 throw new NotFound();
             }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A test with a real browser against {@link LiveServer}. Each test begins with a fresh browser window of 1280 pixels
@@ -50,17 +52,27 @@ public abstract class Browser {
     /** A picture of every window that was open when a test failed. */
     @RegisterExtension
     final AfterTestExecutionCallback pictureOfFailure = context -> {
-        if (context.getExecutionException().isPresent()) {
+        if (context.getExecutionException()
+                .filter(e -> !(e instanceof TestAbortedException))
+                .isPresent()) {
             int i = 0;
             for (BrowserContext window : windows) {
                 for (Page open : window.pages()) {
-                    open.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(SCREENSHOTS.resolve("failed-" + name + "-" + i++ + ".png")));
+                    photograph(open, "failed-" + name + "-" + i++);
                 }
             }
         }
     };
+
+    /** A picture that cannot be taken changes nothing about the test. */
+    private static void photograph(Page page, String name) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+        } catch (PlaywrightException e) {
+            System.err.println("no picture " + name + ": "
+                    + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
 
     private static synchronized com.microsoft.playwright.Browser browser() {
         if (browser == null) {

@@ -184,7 +184,13 @@ public record MeetingPage(
 
     /** @param issue or null */
     public record Round(
-            long id, int number, Presenter by, String issue, Clock clock, Asking asking, List<Question> questions) {
+            long id,
+            int number,
+            Presenter presenter,
+            String issue,
+            Clock clock,
+            Asking asking,
+            List<Question> questions) {
 
         /**
          * Who presents.

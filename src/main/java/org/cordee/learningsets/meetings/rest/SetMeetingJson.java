@@ -145,7 +145,7 @@ public record SetMeetingJson(
         static Round of(MeetingPage.Round r) {
             return new Round(
                     r.number(),
-                    r.by().name(),
+                    r.presenter().name(),
                     r.issue(),
                     r.clock().state().key(),
                     r.clock().stage() == null ? null : r.clock().stage().key(),

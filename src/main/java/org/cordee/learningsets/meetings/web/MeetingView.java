@@ -113,7 +113,7 @@ public class MeetingView {
         return messages.say(
                         "learningsets.room.says.stage",
                         round.clock().stage(),
-                        round.by().name()) + " " + getTurn() + paused;
+                        round.presenter().name()) + " " + getTurn() + paused;
     }
 
     /** "It is your turn.", "It is Ana’s turn.", or nothing. */
