@@ -90,7 +90,7 @@ public final class Main {
             socket.bind(new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port()));
         } catch (IOException e) {
             end("Cordee cannot listen on " + settings.address() + ":" + settings.port() + " (" + e.getMessage()
-                    + "). Stop what is there, or set CORDEE_PORT to another port.");
+                    + "). Stop what uses it, or set CORDEE_PORT to another port.");
         }
         try {
             DataFolder.create(settings.data());
@@ -98,7 +98,7 @@ public final class Main {
             folder.removeAtEnd();
         } catch (IOException e) {
             end("Cordee cannot write to its data folder " + settings.data() + " (" + e.getMessage()
-                    + "). Give it the right to, or set CORDEE_DATA to another folder.");
+                    + "). Allow it to, or set CORDEE_DATA to another folder.");
         }
     }
 
@@ -146,7 +146,7 @@ public final class Main {
     private static void welcome(Settings settings) {
         PrintStream out = System.out;
         out.println();
-        out.println("Cordee stands at " + settings.baseUrl() + "/");
+        out.println("Cordee is running at " + settings.baseUrl() + "/");
         if (settings.demo()) {
             out.println("Sample accounts, all with the password " + settings.demoPassword() + ":");
             out.println("  citizen, leader, mentee, mentor, lead, coordinator, facilitator, admin  @demo.example");

@@ -30,7 +30,7 @@ public class FirstStart {
     void begin() {
         Settings settings = Settings.here();
         if (!settings.demo() && accounts.anyDemo()) {
-            String sentence = "This database holds sample accounts, whose password everybody can know."
+            String sentence = "This database holds sample accounts, whose password is public."
                     + " Set CORDEE_DEMO=true, or start with another database.";
             StartFailure.because(sentence);
             throw new IllegalStateException(sentence);
@@ -38,12 +38,11 @@ public class FirstStart {
         settings.adminEmail()
                 .ifPresent(email -> administrators.first(email).ifPresent(link -> {
                     if (settings.mailHost().isPresent()) {
-                        LOG.info(() ->
-                                "There is no administrator who can sign in yet: a link to set a password was sent to "
-                                        + email + ".");
+                        LOG.info(() -> "No administrator can sign in yet. A link to set a password was sent to " + email
+                                + ".");
                     } else {
-                        LOG.info(() -> "There is no administrator who can sign in yet, and no mail server: " + email
-                                + " sets a password here, once, within 14 days: " + link);
+                        LOG.info(() -> "No administrator can sign in yet, and there is no mail server. " + email
+                                + " can set a password here, once, within 14 days: " + link);
                     }
                 }));
     }

@@ -38,7 +38,7 @@ final class Backup {
      */
     String to(Path file) throws SQLException {
         if (Files.exists(file)) {
-            throw new CommandFailed(file + " is there already. Name a file that does not exist yet.");
+            throw new CommandFailed(file + " already exists. Choose another file name.");
         }
         BackupRun run = new BackupRun(database);
         Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -55,8 +55,8 @@ final class Backup {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             long bytes = Files.size(file);
             run.succeeded(rows, bytes);
-            return rows + " rows are in " + file + " (" + bytes / 1024
-                    + " KB). It holds no secret: store that apart from it.";
+            return rows + " rows were saved in " + file + " (" + bytes / 1024
+                    + " KB). It does not contain the secret. Store the secret somewhere else.";
         } catch (IOException e) {
             run.failed(e);
             throw new CommandFailed("The backup cannot be written to " + file + ": " + e.getMessage() + ".", e);

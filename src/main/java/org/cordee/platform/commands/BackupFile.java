@@ -57,7 +57,7 @@ final class BackupFile implements Closeable {
                 throw e;
             }
         } catch (ZipException e) {
-            throw new CommandFailed(file + " is not a backup of Cordee, or it is damaged: " + e.getMessage() + ".", e);
+            throw new CommandFailed(file + " is not a Cordee backup, or it is damaged: " + e.getMessage() + ".", e);
         }
     }
 

@@ -35,7 +35,7 @@ public final class CommandLine {
             case "backup" -> here.backup(Path.of(arguments[1]).toAbsolutePath());
             case "restore" -> here.restore(Path.of(arguments[1]).toAbsolutePath());
             case "rotate-key" -> here.rotateKey();
-            default -> throw new CommandFailed("Cordee has no command \"" + arguments[0] + "\".");
+            default -> throw new CommandFailed("There is no command \"" + arguments[0] + "\".");
         };
     }
 

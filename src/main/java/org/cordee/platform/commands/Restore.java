@@ -39,7 +39,7 @@ final class Restore {
      */
     String from(Path file) throws SQLException {
         if (!Files.isReadable(file)) {
-            throw new CommandFailed(file + " cannot be read. Name a file that the command backup has made.");
+            throw new CommandFailed(file + " cannot be read. Choose a file made by the backup command.");
         }
         try (BackupFile backup = BackupFile.checked(file)) {
             checkKeys(backup);
@@ -51,14 +51,14 @@ final class Restore {
             try (Connection connection = database.getConnection()) {
                 if (!new Schema(connection).all().isEmpty()) {
                     throw new CommandFailed(
-                            "The database is not empty, and nothing was restored. Name an empty one: another "
+                            "The database is not empty, and nothing was restored. Use an empty one: another "
                                     + "CORDEE_DATA or CORDEE_DB_URL.");
                 }
             }
             try {
                 flyway.migrate();
                 long rows = read(backup);
-                return rows + " rows of " + backup.made() + " are restored. Start Cordee as usual.";
+                return rows + " rows of " + backup.made() + " have been restored. Start Cordee as usual.";
             } catch (SQLException | IOException | RuntimeException e) {
                 flyway.clean();
                 throw new CommandFailed(
@@ -111,7 +111,7 @@ final class Restore {
                 long rows = read(connection, table, backup);
                 if (rows != backup.rows(table)) {
                     throw new CommandFailed(
-                            "table " + table + " has " + rows + " rows in place of " + backup.rows(table));
+                            "table " + table + " has " + rows + " rows instead of " + backup.rows(table));
                 }
                 all += rows;
             }

@@ -29,7 +29,7 @@ final class RotateKey {
         }
         if (Migrations.flyway(database).load().info().pending().length > 0) {
             throw new CommandFailed(
-                    "This database is of an earlier version. Start this version of Cordee once, then run rotate-key "
+                    "This database is from an earlier version. Start this version of Cordee once, then run rotate-key "
                             + "again.");
         }
         try (Connection connection = database.getConnection()) {
@@ -58,15 +58,15 @@ final class RotateKey {
                     + renewed.unreadable() + " cannot be opened. The old secret stays in use for them.");
         }
         return renewed.sealed()
-                + " texts are sealed with the new secret. The old one still opens links in mails that are on their "
-                + "way: remove it from "
+                + " texts are sealed with the new secret. The old secret still opens links in emails already sent"
+                + ". Remove it from "
                 + (settings.secret().isPresent() ? "CORDEE_OLD_SECRET" : file) + " when it is no longer needed.";
     }
 
     private Keys renewed(SecretFile file) {
         if (settings.secret().isPresent()) {
             throw new CommandFailed(
-                    "The secret comes from the environment: set CORDEE_OLD_SECRET to the present one, CORDEE_SECRET "
+                    "The secret comes from the environment: set CORDEE_OLD_SECRET to the current one, CORDEE_SECRET "
                             + "to a new one,"
                             + " and run rotate-key again.");
         }

@@ -69,10 +69,10 @@ final class Schema {
      */
     String version() throws SQLException {
         if (!all().contains(Migrations.HISTORY)) {
-            throw new CommandFailed("This database is empty: it holds nothing of Cordee.");
+            throw new CommandFailed("This database is empty: there is no Cordee data in it.");
         }
         return Migrations.version(connection)
-                .orElseThrow(() -> new CommandFailed("This database is empty: it holds nothing of Cordee."));
+                .orElseThrow(() -> new CommandFailed("This database is empty: there is no Cordee data in it."));
     }
 
     /** Ids of the keys that the sealed texts need; empty for a database from before they were noted. */

@@ -42,7 +42,7 @@ public final class Settings {
     public String baseUrl() {
         String url = value("CORDEE_BASE_URL").orElseGet(() -> "http://" + host() + ":" + port());
         if (!url.startsWith("http://") && !url.startsWith("https://")) {
-            throw new SettingWrong("CORDEE_BASE_URL is \"" + url + "\": it has to begin with http:// or https://.");
+            throw new SettingWrong("CORDEE_BASE_URL is \"" + url + "\": it must begin with http:// or https://.");
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
@@ -85,7 +85,7 @@ public final class Settings {
         String url = databaseUrl().orElse("jdbc:h2:");
         if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:h2:")) {
             throw new SettingWrong(
-                    "CORDEE_DB_URL is \"" + url + "\": it has to begin with jdbc:mysql: (for MySQL and MariaDB).");
+                    "CORDEE_DB_URL is \"" + url + "\": it must begin with jdbc:mysql: (for MySQL and MariaDB).");
         }
     }
 
@@ -131,7 +131,7 @@ public final class Settings {
         return switch (text) {
             case "required" -> true;
             case "offered" -> false;
-            default -> throw new SettingWrong("CORDEE_MAIL_TLS is \"" + text + "\": it has to be offered or required.");
+            default -> throw new SettingWrong("CORDEE_MAIL_TLS is \"" + text + "\": it must be offered or required.");
         };
     }
 
@@ -143,7 +143,7 @@ public final class Settings {
     public Optional<Path> mailCa() {
         Optional<Path> file = value("CORDEE_MAIL_CA").map(Path::of);
         file.filter(f -> !Files.isReadable(f)).ifPresent(f -> {
-            throw new SettingWrong("CORDEE_MAIL_CA is \"" + f + "\": there is no such file that can be read.");
+            throw new SettingWrong("CORDEE_MAIL_CA is \"" + f + "\": there is no such file, or it can’t be read.");
         });
         return file;
     }
@@ -188,8 +188,7 @@ public final class Settings {
         return switch (text) {
             case "erase" -> true;
             case "keep" -> false;
-            default ->
-                throw new SettingWrong("CORDEE_CLOSED_ACCOUNTS is \"" + text + "\": it has to be erase or keep.");
+            default -> throw new SettingWrong("CORDEE_CLOSED_ACCOUNTS is \"" + text + "\": it must be erase or keep.");
         };
     }
 
@@ -217,7 +216,7 @@ public final class Settings {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new SettingWrong(name + " is \"" + text + "\": it has to be true or false.");
+            default -> throw new SettingWrong(name + " is \"" + text + "\": it must be true or false.");
         };
     }
 
@@ -235,7 +234,7 @@ public final class Settings {
             // falls through to the one sentence for all wrong numbers
         }
         throw new SettingWrong(
-                name + " is \"" + text + "\": it has to be a whole number from " + least + " to " + most + ".");
+                name + " is \"" + text + "\": it must be a whole number from " + least + " to " + most + ".");
     }
 
     private Optional<String> value(String name) {

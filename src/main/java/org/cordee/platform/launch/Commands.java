@@ -36,9 +36,9 @@ public final class Commands {
     public static String wrong(String... arguments) {
         List<String> needed = KNOWN.get(arguments[0]);
         if (needed == null || arguments.length != needed.size() + 1) {
-            return "Cordee was given \"" + String.join(" ", arguments)
-                    + "\". It takes no arguments to serve, or one of the commands backup FILE,"
-                    + " restore FILE and rotate-key. Everything else is set by variables of the environment such as "
+            return "Cordee does not know \"" + String.join(" ", arguments)
+                    + "\". Start it without arguments, or with one of the commands backup FILE,"
+                    + " restore FILE and rotate-key. Everything else is set with environment variables such as "
                     + "CORDEE_PORT.";
         }
         return null;

@@ -100,7 +100,7 @@ final class Smtp {
             throw new MailNotSentException(server + e.getCause().getMessage(), e.getCause());
         } catch (TimeoutException e) {
             throw new MailNotSentException(
-                    server + "it did not take the mail within " + longest.toSeconds() + " seconds", e);
+                    server + "it did not accept the email within " + longest.toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MailNotSentException(server + "interrupted", e);

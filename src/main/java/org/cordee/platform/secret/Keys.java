@@ -161,7 +161,7 @@ public final class Keys implements SealedText.Sealer {
 
         static Key of(byte[] secret) {
             if (secret.length < SHORTEST) {
-                String sentence = "CORDEE_SECRET is too short: give it at least " + SHORTEST + " characters.";
+                String sentence = "CORDEE_SECRET is too short. Use at least " + SHORTEST + " characters.";
                 StartFailure.because(sentence);
                 throw new IllegalStateException(sentence);
             }

@@ -109,7 +109,7 @@ public final class SecretFile {
             } else {
                 Files.createLink(file, fresh);
                 made = file;
-                LOG.warning(() -> "No CORDEE_SECRET is set: one was made and kept in " + file
+                LOG.warning(() -> "No CORDEE_SECRET is set, so a secret was made and saved in " + file
                         + ". Store a copy of it apart from the backups,"
                         + " and give the same one to every node of a cluster.");
             }

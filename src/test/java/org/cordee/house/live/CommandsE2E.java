@@ -104,7 +104,7 @@ class CommandsE2E {
                 "The database is not empty, and nothing was restored.",
                 "restore",
                 "cordee-backup.zip");
-        refused(folder, Map.of(), folder.resolve("again.zip") + " is there already.", "backup", "again.zip");
+        refused(folder, Map.of(), folder.resolve("again.zip") + " already exists.", "backup", "again.zip");
         try (Jar cordee = Jar.start(
                         folder,
                         Jar.environment(
@@ -171,8 +171,8 @@ class CommandsE2E {
                 refused.lastLine().contains("damaged") || refused.lastLine().contains("cannot be read"),
                 refused.output);
         refused(folder, Map.of(), "There is no database in the folder", "backup", "nothing.zip");
-        refused(folder, Map.of(), "Cordee was given \"backup\".", "backup");
-        refused(folder, Map.of(), "Cordee was given \"--port 80\".", "--port", "80");
+        refused(folder, Map.of(), "Cordee does not know \"backup\".", "backup");
+        refused(folder, Map.of(), "Cordee does not know \"--port 80\".", "--port", "80");
         works(folder, right, "restore", made.toString());
     }
 

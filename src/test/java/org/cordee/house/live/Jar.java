@@ -16,7 +16,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** {@code target/cordee.jar} as a process of its own, as an operator would start it. */
 public final class Jar implements AutoCloseable {
 
-    private static final String STANDS = "Cordee stands at ";
+    private static final String STANDS = "Cordee is running at ";
 
     private final Process process;
     private final Path log;

@@ -234,7 +234,7 @@ class LauncherE2E {
 
     private static void sayingWhereItStands(Jar cordee, int port) {
         List<String> lines = cordee.lines();
-        assertTrue(lines.contains("Cordee stands at http://127.0.0.1:" + port + "/"));
+        assertTrue(lines.contains("Cordee is running at http://127.0.0.1:" + port + "/"));
         assertTrue(cordee.lastLine().contains("@demo.example"), cordee.lastLine());
         assertTrue(lines.size() <= 8, "a normal start prints few lines:\n" + String.join("\n", lines));
         assertEquals(200, Client.visitor().get("http://127.0.0.1:" + port + "/").status());

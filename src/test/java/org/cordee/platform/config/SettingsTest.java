@@ -23,7 +23,7 @@ class SettingsTest {
     void aWrongWordForHealthIsRefusedAtTheStart() {
         Settings wrong = new Settings(Map.of("CORDEE_HEALTH", "yes"));
         assertEquals(
-                "CORDEE_HEALTH is \"yes\": it has to be true or false.",
+                "CORDEE_HEALTH is \"yes\": it must be true or false.",
                 assertThrows(SettingWrong.class, wrong::check).getMessage());
     }
 }
