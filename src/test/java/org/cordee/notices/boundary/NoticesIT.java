@@ -81,11 +81,11 @@ class NoticesIT extends Inside {
         notices.tell(zoe, notice());
         NoticeLine line =
                 as(zoe, () -> notices.mine(PageQuery.of(0, 10))).items().get(0);
-        assertEquals("Stop mails about A & B?", line.subject());
+        assertEquals("Stop emails about A & B?", line.subject());
         assertEquals("/programmes/application?id=7", line.address());
         assertTrue(line.paragraphs().get(0).contains("Sunday 25 October 2026, 7:30pm (Athens time)"), line.body());
         assertNull(line.readAt());
-        assertEquals(List.of("Stop mails about A & B?"), mails("subject"));
+        assertEquals(List.of("Stop emails about A & B?"), mails("subject"));
         String text = mails("plain_sealed").get(0);
         assertTrue(text.contains("Hello Zoë <b>Müller</b>") && text.contains("7:30pm (Athens time)"), text);
         assertTrue(text.matches("(?s).*http://[^/]+/programmes/application\\?id=7\n.*"), text);
@@ -199,7 +199,7 @@ class NoticesIT extends Inside {
         PersonId zoe = person();
         notices.tell(zoe, notice());
         List<PersonalData.Section> sections = kept.export(zoe);
-        assertEquals("Stop mails about A & B?", sections.get(0).rows().get(0).get("subject"));
+        assertEquals("Stop emails about A & B?", sections.get(0).rows().get(0).get("subject"));
         assertEquals(1, inTransaction(() -> kept.erase(zoe)).removed());
         assertEquals(0, kept.export(zoe).get(0).rows().size());
     }

@@ -41,7 +41,7 @@ class MailRendererTest {
 
                 --\s
                 This is about places.
-                Stop mails about places:
+                Stop emails about places:
                 https://cordee.example/links/mute?t=x
                 Cordee sent this email to zoe@demo.example.
                 https://cordee.example/
@@ -49,7 +49,7 @@ class MailRendererTest {
                 mailRenderer.text(letter(
                         "A place",
                         new MailModel.Link("Answer", "https://cordee.example/links/offer?t=a&b=1"),
-                        new MailModel.Link("Stop mails about places", "https://cordee.example/links/mute?t=x"),
+                        new MailModel.Link("Stop emails about places", "https://cordee.example/links/mute?t=x"),
                         "A place & more <for> you.",
                         "Second\nline.")));
     }

@@ -61,7 +61,7 @@ class NoticesE2E extends Browser {
     void whoWasToldNothingHasANextStep() {
         signIn("leader199");
         go("/notices/notices");
-        assertThat(page().locator(".empty")).containsText("When something happens");
+        assertThat(page().locator(".empty")).containsText("You have no notifications yet");
         axe();
     }
 
@@ -73,14 +73,14 @@ class NoticesE2E extends Browser {
 
         go(muteLink(reader));
         axe();
-        button("Stop these mails").click();
-        assertThat(page().locator("h1")).containsText("You get no more mails");
+        button("Stop these emails").click();
+        assertThat(page().locator("h1")).containsText("We won’t email you about");
         axe();
         assertEquals(1, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
 
         signIn("leader198");
         go("/notices/notices");
-        assertThat(page().locator("header .who")).containsText("Notices, 2 new");
+        assertThat(page().locator("header .who")).containsText("Notifications (2)");
         assertThat(page().locator(".told.new")).hasCount(2);
         axe();
         screenshot("notices");
@@ -105,12 +105,12 @@ class NoticesE2E extends Browser {
                 .click();
         axe();
         screenshot("email-settings");
-        page().getByLabel("Reminders an hour before a date").uncheck();
-        page().getByLabel("News and events of your networks").uncheck();
+        page().getByLabel("Reminders an hour before an event").uncheck();
+        page().getByLabel("Announcements and events of your networks").uncheck();
         button("Save email settings").click();
-        assertThat(page().locator("#news")).containsText("Your email settings are saved");
-        assertThat(page().getByLabel("Reminders an hour before a date")).not().isChecked();
-        assertThat(page().getByLabel("Reminders a day before a date")).isChecked();
+        assertThat(page().locator("#news")).containsText("Your email settings have been saved");
+        assertThat(page().getByLabel("Reminders an hour before an event")).not().isChecked();
+        assertThat(page().getByLabel("Reminders a day before an event")).isChecked();
         assertEquals(
                 2,
                 LiveServer.here()
@@ -118,8 +118,8 @@ class NoticesE2E extends Browser {
                                 "select count(*) from notice_mute where person_id = ?"
                                         + " and kind in ('scheduling.notice.hour-before', 'networks.notice.news')",
                                 reader));
-        page().getByLabel("Reminders an hour before a date").check();
-        page().getByLabel("News and events of your networks").check();
+        page().getByLabel("Reminders an hour before an event").check();
+        page().getByLabel("Announcements and events of your networks").check();
         button("Save email settings").click();
         assertEquals(0, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
         page().setViewportSize(375, 800);
