@@ -63,8 +63,8 @@ public class AccountData implements PersonalData {
         List<Section> all = new ArrayList<>();
         accounts.of(person).ifPresent(a -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("e-mail address", a.email());
-            row.put("made", a.made());
+            row.put("email address", a.email());
+            row.put("created", a.made());
             row.put("privacy notice read", a.noticeRead());
             row.put("closed", a.disabled());
             all.add(new Section("accounts.kept.account", List.of(row)));
@@ -109,7 +109,7 @@ public class AccountData implements PersonalData {
                 em.createQuery("select c from AddressChange c where c.person = :person", AddressChange.class)
                         .setParameter("person", person)
                         .getResultStream()
-                        .map(c -> Map.<String, Object>of("new e-mail address", c.email(), "asked", c.createdAt()))
+                        .map(c -> Map.<String, Object>of("new email address", c.email(), "asked", c.createdAt()))
                         .toList()));
         return all;
     }
@@ -117,8 +117,8 @@ public class AccountData implements PersonalData {
     private static Map<String, Object> row(SignIn s) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("by", s.kind().key());
-        row.put("begun", s.made());
-        row.put("last seen", s.lastSeen());
+        row.put("started", s.made());
+        row.put("last active", s.lastSeen());
         row.put("ends", s.expires());
         row.put("browser or program", s.agent());
         return row;

@@ -20,7 +20,7 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class PeopleData implements PersonalData {
 
-    private static final String NAMELESS = "Somebody who has left";
+    private static final String NAMELESS = "Someone who has left";
     private static final List<String> OWN =
             List.of("AccessNeeds", "LivedExperience", "ContactWish", "Affiliation", "DeclaredConflict");
 
@@ -73,7 +73,7 @@ public class PeopleData implements PersonalData {
                         .map(n -> ExportRow.of(
                                 "needs",
                                 n.needs(),
-                                "supporter comes",
+                                "has a supporter",
                                 n.supporterComes(),
                                 "supporter",
                                 n.supporterName(),
@@ -96,14 +96,13 @@ public class PeopleData implements PersonalData {
         all.add(new Section(
                 "people.kept.contact",
                 queries.contactWish(person).stream()
-                        .map(c ->
-                                ExportRow.of("by", c.way().key(), "telephone", c.phone(), "postal address", c.postal()))
+                        .map(c -> ExportRow.of("by", c.way().key(), "phone", c.phone(), "postal address", c.postal()))
                         .toList()));
         all.add(new Section(
                 "people.kept.conflicts",
                 queries.conflictsOf(person).stream()
                         .map(c -> ExportRow.of(
-                                "not to be brought together with",
+                                "conflict of interest with",
                                 em.find(Person.class, c.other().value()).name(),
                                 "since",
                                 c.declared(),
@@ -133,7 +132,7 @@ public class PeopleData implements PersonalData {
                 a.until(),
                 "line manager",
                 a.manager().map(m -> m.name()).orElse(null),
-                "line manager's e-mail",
+                "line manager's email",
                 a.manager().map(m -> m.email()).orElse(null));
     }
 

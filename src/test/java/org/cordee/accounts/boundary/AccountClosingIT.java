@@ -112,7 +112,7 @@ class AccountClosingIT extends Inside {
     private void assertErased() {
         assertInstanceOf(PasswordSignIn.Wrong.class, signIn());
         assertEquals(
-                "Somebody who has left", asVisitor(() -> people.card(person)).name());
+                "Someone who has left", asVisitor(() -> people.card(person)).name());
         for (String table : List.of("account", "sign_in", "known_place", "access_needs", "notice", "membership")) {
             assertEquals(0, count("select count(*) from " + table + " where person_id = ?", person.value()), table);
         }
@@ -185,7 +185,7 @@ class AccountClosingIT extends Inside {
             desk.sendCopy(person);
             return null;
         });
-        assertTrue(mails().contains("Your copy of your data in Cordee"));
+        assertTrue(mails().contains("A copy of your Cordee data"));
         assertTrue(
                 mailTexts("where recipient = ?", email).stream().noneMatch(text -> text.contains("/links/my-data")),
                 "who can sign in gets it behind the sign-in");
@@ -209,9 +209,9 @@ class AccountClosingIT extends Inside {
             return null;
         });
         assertEquals(
-                "Somebody who has left", asVisitor(() -> people.card(nameless)).name());
+                "Someone who has left", asVisitor(() -> people.card(nameless)).name());
         assertInstanceOf(PasswordSignIn.Wrong.class, signIn());
-        assertEquals(List.of("Your data in Cordee have been erased"), mails());
+        assertEquals(List.of("Your Cordee data has been erased"), mails());
         refused(NotFound.class, () -> asVisitor(() -> desk.copy("nonsense")));
     }
 }

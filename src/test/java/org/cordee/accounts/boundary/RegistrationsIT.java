@@ -127,8 +127,7 @@ class RegistrationsIT extends Inside {
         before = passwords.computed();
         register(email, "quite another one");
         assertEquals(fresh, passwords.computed() - before);
-        assertEquals(
-                List.of("Confirm your address for Cordee", "You have an account at Cordee already"), subjects(email));
+        assertEquals(List.of("Confirm your address for Cordee", "You already have a Cordee account"), subjects(email));
         assertTrue(asVisitor(() -> passwordSignIn.signIn(knock("quite another one"))) instanceof PasswordSignIn.Wrong);
         assertTrue(asVisitor(() -> passwordSignIn.signIn(knock(PASSWORD))) instanceof PasswordSignIn.Succeeded);
     }
@@ -192,7 +191,7 @@ class RegistrationsIT extends Inside {
         assertTrue(
                 asVisitor(() -> passwordSignIn.signIn(knock("a wholly new sentence")))
                         instanceof PasswordSignIn.Succeeded);
-        assertTrue(subjects(email).contains("Your password for Cordee was changed"));
+        assertTrue(subjects(email).contains("Your Cordee password was changed"));
     }
 
     @Test

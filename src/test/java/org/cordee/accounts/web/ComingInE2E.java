@@ -39,7 +39,7 @@ class ComingInE2E extends Browser {
         on.getByLabel("Citizen leader").check();
         on.locator("input[type=email]").fill(email);
         on.locator("input[type=password]").fill(PASSWORD);
-        on.getByLabel("I have read it").check();
+        on.getByLabel("I’ve read it").check();
         press(on, "Join");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/registered"));
     }
@@ -54,7 +54,7 @@ class ComingInE2E extends Browser {
         on.navigate(Mailbox.link(mail, "/links/confirm-address"));
         on.locator("input[type=password]").fill("not this one");
         press(on, "Confirm and sign in");
-        assertThat(on.locator(".summary")).containsText("This is not the password");
+        assertThat(on.locator(".summary")).containsText("This isn’t the password");
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
         assertThat(on).hasURL(Pattern.compile(".*/people/profile"));
@@ -78,7 +78,7 @@ class ComingInE2E extends Browser {
         assertThat(on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")))
                 .isVisible();
         on.navigate(reset);
-        assertThat(on.locator("h1")).containsText("This link has done its work");
+        assertThat(on.locator("h1")).containsText("This link no longer works");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ComingInE2E extends Browser {
         page().locator("input[type=email]").fill("citizen@demo.example");
         page().locator("input[type=password]").fill("wrong");
         press(page(), "Sign in");
-        assertThat(page().locator(".summary")).containsText("does not fit");
+        assertThat(page().locator(".summary")).containsText("is wrong. Check both");
         assertEquals("citizen@demo.example", page().locator("input[type=email]").inputValue());
         axe();
         page().locator("input[type=password]").fill("climb-together-2026");
@@ -205,7 +205,16 @@ class ComingInE2E extends Browser {
         }
         go("/accounts/register");
         press(page(), "Join");
-        assertThat(page().locator(".summary li")).hasCount(4);
+        assertEquals(
+                List.of(
+                        "Enter your name.",
+                        "Choose where you lead from.",
+                        "Enter your email address.",
+                        "Choose a password."),
+                page().locator(".summary li").allTextContents().stream()
+                        .map(String::strip)
+                        .toList());
+        assertThat(page().locator("[id='form:name-error']")).hasText("Error: Enter your name.");
         axe();
     }
 
@@ -231,7 +240,7 @@ class ComingInE2E extends Browser {
                 Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         page().locator("input[type=password]").fill(PASSWORD);
         press(page(), "Confirm and sign in");
-        assertThat(page().locator("main")).containsText("citizen leaders come without an employer");
+        assertThat(page().locator("main")).containsText("citizen leaders can join without an employer");
         axe();
         go("/people/post-edit");
         assertEquals(
@@ -241,9 +250,9 @@ class ComingInE2E extends Browser {
                 "a citizen leader is not asked for one");
         go("/people/access-edit");
         page().getByLabel("Access and support").fill("Step-free way in");
-        page().getByLabel("Somebody comes along to support me").check();
+        page().getByLabel("Someone comes with me to support me").check();
         press(page(), "Save");
-        assertThat(page().locator(".summary")).containsText("Their name");
+        assertThat(page().locator(".summary")).containsText("Enter their name.");
         axe();
         page().getByLabel("Their name").fill("Jo <script>alert(1)</script>");
         press(page(), "Save");
@@ -257,7 +266,7 @@ class ComingInE2E extends Browser {
         assertThat(other).hasURL(Pattern.compile(".*/people/profile"));
         page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Anna Mine");
         press(page(), "Save");
-        assertThat(page().locator(".summary")).containsText("Somebody else has changed this");
+        assertThat(page().locator(".summary")).containsText("Someone else has changed this");
         assertThat(page().locator(".notice.warn")).containsText("Anna Other");
         assertEquals(
                 "Anna Mine",
@@ -291,7 +300,7 @@ class ComingInE2E extends Browser {
         axe();
         upload("bad.csv", "organisation,sector\nTrust " + mark + ",nonsense\n");
         assertThat(page().locator("main")).containsText("This file has nothing to import.");
-        assertThat(page().locator("tbody")).containsText("Row 2, column sector: “nonsense” is not a sector.");
+        assertThat(page().locator("tbody")).containsText("Row 2, column sector: “nonsense” isn’t a sector.");
         axe();
         press(page(), "Delete this file");
         assertThat(page().locator("#news")).containsText("Nothing was changed");

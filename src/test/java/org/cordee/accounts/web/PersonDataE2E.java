@@ -32,7 +32,7 @@ class PersonDataE2E extends Browser {
         on.getByLabel("Citizen leader").check();
         on.locator("input[type=email]").fill(email);
         on.locator("input[type=password]").fill(PASSWORD);
-        on.getByLabel("I have read it").check();
+        on.getByLabel("I’ve read it").check();
         press(on, "Join");
         on.navigate(Mailbox.link(
                 Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
@@ -77,14 +77,14 @@ class PersonDataE2E extends Browser {
         screenshot("person-data-375");
         press(page(), "Send copy");
         assertThat(page().locator("#news")).containsText("how to get the copy");
-        Mailbox.here().await(email, "Your copy of your data", Duration.ofSeconds(20));
+        Mailbox.here().await(email, "A copy of your Cordee data", Duration.ofSeconds(20));
         page().locator("details.ask summary").click();
         press(page(), "Yes, erase");
-        assertThat(page().locator("#news")).containsText("are erased");
+        assertThat(page().locator("#news")).containsText("data has been erased");
         assertEquals(0, LiveServer.here().count("select count(*) from account where email = ?", email));
         assertEquals(0, LiveServer.here().count("select count(*) from membership where person_id = ?", id));
         go("/accounts/person-data?id=" + id);
-        assertThat(page().locator("h1")).containsText("Somebody who has left");
+        assertThat(page().locator("h1")).containsText("Someone who has left");
         assertThat(page().locator("main")).containsText("No email address");
     }
 }

@@ -36,7 +36,7 @@ class SecondFactorE2E extends Browser {
         on.getByLabel("Citizen leader").check();
         on.locator("input[type=email]").fill(email);
         on.locator("input[type=password]").fill(PASSWORD);
-        on.getByLabel("I have read it").check();
+        on.getByLabel("I’ve read it").check();
         press(on, "Join");
         on.navigate(Mailbox.link(
                 Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));

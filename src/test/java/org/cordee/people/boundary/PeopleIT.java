@@ -343,7 +343,7 @@ class PeopleIT extends Inside {
         }
         asVisitor(() -> own.erase(me));
         asVisitor(() -> own.erase(me));
-        assertEquals("Somebody who has left", asVisitor(() -> people.card(me)).name());
+        assertEquals("Someone who has left", asVisitor(() -> people.card(me)).name());
         for (String table : List.of("access_needs", "lived_experience", "contact_preference", "affiliation")) {
             assertEquals(0, count("select count(*) from " + table + " where person_id = ?", me.value()), table);
         }
