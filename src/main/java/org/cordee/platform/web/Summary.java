@@ -9,18 +9,23 @@ import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cordee.platform.messages.Messages;
 import org.primefaces.component.api.InputHolder;
 
 /** What is wrong with what was sent, for the top of the page, with the way to each field. */
 @Named("summary")
 @RequestScoped
 public class Summary {
+
+    @Inject
+    private Messages messages;
 
     /** While fields are looked for in the page, the summary's own list is asked for too. */
     private boolean looking;
@@ -54,7 +59,7 @@ public class Summary {
         }
     }
 
-    private static List<Line> wrong() {
+    private List<Line> wrong() {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         Iterator<String> ids = faces.getClientIdsWithMessages();
@@ -85,38 +90,68 @@ public class Summary {
         String id = part.getClientId();
         return FacesContext.getCurrentInstance().getMessageList(id.substring(0, id.lastIndexOf('-'))).stream()
                 .filter(m -> m.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                .map(FacesMessage::getSummary)
+                .map(message -> exact(message.getSummary(), input(part)))
                 .findFirst()
                 .orElse("");
     }
 
-    /** "Your statement – this is needed.", with the way there, in a row of a list too. */
-    private static Line line(FacesContext faces, String id, String text) {
+    /** "Enter your statement." or "Your statement – this is too long.", with the way there, in a row of a list too. */
+    private Line line(FacesContext faces, String id, String text) {
         Line[] found = {new Line(text, null)};
         UIComponent form = id == null ? null : faces.getViewRoot().findComponent(id.replaceAll(":.*", ""));
         if (form != null) {
             form.visitTree(VisitContext.createVisitContext(faces, Set.of(id), null), (context, component) -> {
-                Object label = label(component);
-                boolean named = label != null && !text.isEmpty();
-                found[0] = new Line(
-                        named
-                                ? label + " – " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                                : text,
-                        target(component, id));
+                found[0] = new Line(withLabel(exact(text, component), label(component)), target(component, id));
                 return VisitResult.COMPLETE;
             });
         }
         return found[0];
     }
 
+    /** What to enter, where the text only says that something is missing; otherwise the text itself. */
+    private String exact(String text, UIComponent input) {
+        if (input == null || !text.equals(messages.get("shared.required"))) {
+            return text;
+        }
+        UIComponent field = field(input);
+        Object missing = field == null ? null : field.getAttributes().get("missing");
+        if (missing != null && !missing.toString().isEmpty()) {
+            return missing.toString();
+        }
+        Object label = label(input);
+        return RequiredText.of(messages, RequiredText.type(field, input), label == null ? null : label.toString());
+    }
+
+    /** The text with the label in front of it, unless it names what it is about. */
+    private String withLabel(String text, Object label) {
+        if (label == null
+                || text.isEmpty()
+                || RequiredText.isSelfContained(messages, text)
+                || text.contains(label.toString())) {
+            return text;
+        }
+        return label + " – " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** What the input is called: by itself, or by the field around it. */
     private static Object label(UIComponent input) {
-        UIComponent field = input;
         Object label = input.getAttributes().get("label");
-        while (label == null && field != null && !(input.getId() + "-field").equals(field.getId())) {
+        UIComponent field = label == null ? field(input) : null;
+        return field == null ? label : field.getAttributes().get("label");
+    }
+
+    /** The {@code t:field} around the input, or null. */
+    private static UIComponent field(UIComponent input) {
+        UIComponent field = input;
+        while (field != null && !(input.getId() + "-field").equals(field.getId())) {
             field = field.getParent();
         }
-        return label != null || field == null ? label : field.getAttributes().get("label");
+        return field;
+    }
+
+    /** The input whose error the part shows: its id is the part's without the ending. Null when there is none. */
+    private static UIComponent input(UIComponent part) {
+        return part.findComponent(part.getId().substring(0, part.getId().lastIndexOf('-')));
     }
 
     private static String target(UIComponent component, String clientId) {

@@ -45,7 +45,7 @@ class HomeE2E extends Browser {
         axe();
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead"))
                 .click();
-        assertThat(page().getByRole(AriaRole.ALERT)).containsText("There is something to put right");
+        assertThat(page().getByRole(AriaRole.ALERT)).containsText("There is a problem");
         axe();
         page().locator("textarea").fill("I worry about a neighbour.");
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send to the safeguarding lead"))

@@ -110,7 +110,7 @@ class BookE2E extends PairBrowser {
         assertThat(page().locator("main")).containsText("What I have tried");
         sound();
         press("Book the chosen time");
-        summarySays("this is needed");
+        summarySays("Choose a time");
         page().locator(".slots input[type=radio]").first().check();
         press("Book the chosen time");
         title("The session is booked");
@@ -125,7 +125,7 @@ class BookE2E extends PairBrowser {
         signIn(MENTEE);
         go(timesOf(4, ""));
         press("Continue");
-        summarySays("this is needed");
+        summarySays("Choose a time");
         page().locator(".slots input[type=radio]").nth(2).check();
         press("Continue");
         page().getByLabel("Address to join online").fill("not an address");

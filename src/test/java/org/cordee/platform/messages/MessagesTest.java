@@ -29,9 +29,10 @@ class MessagesTest {
     @Test
     void saysTheTextOfAKey() {
         assertEquals("Save", messages.get("shared.save"));
-        assertEquals("This is too long: at most 120 characters.", messages.say("shared.too-long", 120));
+        assertEquals("This is too long. Use 120 characters or fewer.", messages.say("shared.too-long", 120));
         assertEquals(
-                "This is too long: at most 120 characters.", messages.say(Problem.at("title", "shared.too-long", 120)));
+                "This is too long. Use 120 characters or fewer.",
+                messages.say(Problem.at("title", "shared.too-long", 120)));
     }
 
     @Test
@@ -44,25 +45,25 @@ class MessagesTest {
     @Test
     void argumentsAreWorded() {
         assertEquals(
-                "This is too long: at most Third sector characters.",
+                "This is too long. Use Third sector characters or fewer.",
                 messages.say("shared.too-long", Sector.THIRD_SECTOR));
         assertEquals(
-                "This is too long: at most 25 October 2026 characters.",
+                "This is too long. Use 25 October 2026 characters or fewer.",
                 messages.say("shared.too-long", LocalDate.of(2026, 10, 25)));
         assertEquals(
-                "This is too long: at most Sunday 25 October 2026, 5:30pm characters.",
+                "This is too long. Use Sunday 25 October 2026, 5:30pm characters or fewer.",
                 messages.say("shared.too-long", Instant.parse("2026-10-25T17:30:00Z")));
         assertEquals(
-                "This is too long: at most NHS, Education and research characters.",
+                "This is too long. Use NHS, Education and research characters or fewer.",
                 messages.say("shared.too-long", List.of(Sector.NHS, Sector.EDUCATION)));
-        assertEquals("This is too long: at most  characters.", messages.say("shared.too-long", (Object) null));
+        assertEquals("This is too long. Use  characters or fewer.", messages.say("shared.too-long", (Object) null));
     }
 
     @Test
     void momentsAreInTheReadersZoneAndNameIt() {
         reader.is(null, null, ZoneId.of("Europe/Athens"), false, false);
         assertEquals(
-                "This is too long: at most Sunday 25 October 2026, 7:30pm (Athens time) characters.",
+                "This is too long. Use Sunday 25 October 2026, 7:30pm (Athens time) characters or fewer.",
                 messages.say("shared.too-long", Instant.parse("2026-10-25T17:30:00Z")));
     }
 

@@ -47,7 +47,7 @@ class DraftsE2E extends Browser {
         go("/mentoring/mentors");
         open();
         assertThat(seeks()).hasValue("Somebody who has led from inside a council");
-        assertThat(page().locator(".notice.draft")).containsText("We restored text that you hadn’t saved.");
+        assertThat(page().locator(".notice.draft")).containsText("We’ve restored text that you hadn’t saved.");
         axe();
         screenshot("draft");
         press("Discard it");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ExpiredFormE2E extends Browser {
 
     private static final String EDIT = "/people/about-edit";
-    private static final String AWAY = "You were away for a while, so nothing has been sent yet.";
+    private static final String AWAY = "You’ve been away for a while, so nothing has been sent yet.";
 
     private static Locator name(Page page) {
         return page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));

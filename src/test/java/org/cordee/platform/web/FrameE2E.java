@@ -98,7 +98,7 @@ class FrameE2E extends Browser {
         HttpResponse<String> answer = get("/catalogue/nothing");
         assertEquals(404, answer.statusCode());
         assertEquals("", header(answer, "Set-Cookie"));
-        assertTrue(answer.body().contains("We cannot find that page"));
+        assertTrue(answer.body().contains("We can’t find that page"));
         go("/catalogue/nothing");
         axe();
         phone();

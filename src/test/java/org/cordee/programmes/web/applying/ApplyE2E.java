@@ -39,7 +39,7 @@ class ApplyE2E extends LeaderBrowser {
         title(title);
         sound();
         enter("Apply");
-        type("E-mail", "leader101@demo.example");
+        type("Email", "leader101@demo.example");
         type("Password", "climb-together-2026");
         waitForNavigation(() -> page().keyboard().press("Enter"));
         title("Apply");
@@ -116,7 +116,7 @@ class ApplyE2E extends LeaderBrowser {
         go("/programmes/apply?cohort=" + cohort);
         press("Begin");
         press("Continue");
-        summarySays("this is needed");
+        summarySays("Fill in “In your own words”");
         sound();
         page().getByLabel("In your own words").fill("x".repeat(4001));
         press("Continue");
@@ -134,9 +134,9 @@ class ApplyE2E extends LeaderBrowser {
         assertThat(button(page(), "Send my application")).hasCount(0);
         sound();
         link(page(), "What you need").first().click();
-        page().getByLabel("Somebody comes along").check();
+        page().getByLabel("Someone comes with me").check();
         press("Continue");
-        summarySays("this is needed");
+        summarySays("Enter their name");
         sound();
         assertEquals(404, go("/programmes/apply?id=abc"));
         assertEquals(404, go("/programmes/apply?id=999999999"));
