@@ -49,7 +49,7 @@ class PersonDataE2E extends Browser {
         screenshot("close-account-375");
         on.locator("input[type=password]").fill("not this one");
         press(on, "Close account and erase my data");
-        assertThat(on.locator(".summary")).containsText("not your password");
+        assertThat(on.locator(".summary")).containsText("isn’t your password");
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Close account and erase my data");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/closed"));

@@ -67,7 +67,7 @@ class SecondFactorE2E extends Browser {
                 .click();
         on.locator("input[type=password]").fill("not this one");
         press(on, "Set up app");
-        assertThat(on.locator(".summary")).containsText("not your password");
+        assertThat(on.locator(".summary")).containsText("isn’t your password");
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Set up app");
         assertThat(on.locator("svg.qr")).isVisible();

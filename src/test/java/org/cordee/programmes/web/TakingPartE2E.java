@@ -68,12 +68,12 @@ class TakingPartE2E extends LeaderBrowser {
         press("Continue");
         title("Whom can we ask to support you?");
         sound();
-        page().getByLabel("Your manager’s email").fill("nonsense");
+        page().getByLabel("Your manager’s e-mail").fill("nonsense");
         press("Continue");
         summarySays("this doesn’t look like an email address");
         sound();
         page().getByLabel("Your manager’s name").fill("Margaret Doyle");
-        page().getByLabel("Your manager’s email").fill("manager@elsewhere.example");
+        page().getByLabel("Your manager’s e-mail").fill("manager@elsewhere.example");
         press("Continue");
         press("Send my application");
         assertThat(page().locator("main")).containsText("Margaret Doyle was asked and has not answered yet.");
