@@ -141,10 +141,10 @@ class ProgrammeNotificationsTest {
         mails.offered(cohort, offered());
         RecordedNotices.Told told = notices.only();
         assertEquals(ANN, told.to());
-        assertEquals("A place is held for you: Spring (Common Purpose)", told.subject());
+        assertEquals("You’ve been offered a place: Spring (Common Purpose)", told.subject());
         assertTrue(told.text().contains("It runs from 1 February 2027 to 31 May 2027."), told.text());
-        assertTrue(told.text().contains("We hold it until Friday 4 December 2026, 11:59pm."), told.text());
-        assertTrue(told.text().contains("aren’t set yet"), told.text());
+        assertTrue(told.text().contains("We’ll hold it until Friday 4 December 2026, 11:59pm."), told.text());
+        assertTrue(told.text().contains("haven’t been set yet"), told.text());
         assertEquals("/links/offer?t=40@2026-12-04T23:59:00Z", told.action());
         assertEquals(told.action() + "&answer=decline", told.decline());
         assertTrue(told.message().essential(), "nobody may miss an offer");
@@ -162,7 +162,7 @@ class ProgrammeNotificationsTest {
                         .text()
                         .contains("Session 1: Monday 1 February 2027, 10am to 1pm, Leeds\n"
                                 + "Session 2: Tuesday 2 February 2027, 10am to 1pm, online\n"
-                                + "Session 3: Wednesday 3 February 2027, 10am to 1pm, venue not set yet\n"),
+                                + "Session 3: Wednesday 3 February 2027, 10am to 1pm, venue to be confirmed\n"),
                 notices.only().text());
     }
 
@@ -187,7 +187,7 @@ class ProgrammeNotificationsTest {
         mails.offerShortened(cohort, offered());
         mails.remindOffer(cohort, offered());
         assertEquals(
-                "Answer sooner, please: Spring (Common Purpose)",
+                "Please reply sooner: Spring (Common Purpose)",
                 notices.told().get(0).subject());
         for (RecordedNotices.Told told : notices.told()) {
             assertEquals("/links/offer?t=40@2026-12-04T23:59:00Z", told.action());
@@ -197,8 +197,8 @@ class ProgrammeNotificationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1,1 new application: Spring (Common Purpose),One new application for Spring (Common Purpose) waits for",
-        "5,5 new applications: Spring (Common Purpose),5 new applications for Spring (Common Purpose) wait for"
+        "1,1 new application: Spring (Common Purpose),One new application for Spring (Common Purpose) needs your",
+        "5,5 new applications: Spring (Common Purpose),5 new applications for Spring (Common Purpose) need your"
     })
     void onlyLeadsAreToldOfNewApplicationsAndHowMany(int count, String subject, String text) {
         mails.newApplications(cohort, count);
@@ -219,7 +219,7 @@ class ProgrammeNotificationsTest {
                 notices.only().text().contains("is full at the moment"),
                 notices.only().text());
         assertTrue(
-                notices.only().text().contains("You are number 4."),
+                notices.only().text().contains("You’re number 4."),
                 notices.only().text());
         assertTrue(
                 notices.only().text().contains("hold it for up to 5 days"),
@@ -227,7 +227,7 @@ class ProgrammeNotificationsTest {
         notices.clear();
         mails.waitlisted(cohort, application, 1, false);
         assertTrue(
-                notices.only().text().contains("reserved for others"),
+                notices.only().text().contains("reserved for other people"),
                 notices.only().text());
     }
 
@@ -237,7 +237,7 @@ class ProgrammeNotificationsTest {
         application.wait(4, Instant.parse("2027-02-03T09:00:00Z"));
         mails.waitlisted(cohort, application, 4, true);
         assertTrue(
-                notices.only().text().contains("no longer offered"),
+                notices.only().text().contains("no longer offering places"),
                 notices.only().text());
         assertFalse(
                 notices.only().text().contains("we’ll email you"),
@@ -266,8 +266,8 @@ class ProgrammeNotificationsTest {
         application.notSelected("Too few places", NOW);
         mails.notSelected(cohort, application);
         mails.removed(cohort, ANN, application, "Did not come");
-        assertTrue(notices.told().get(0).text().endsWith("The programme lead writes: Too few places"));
-        assertTrue(notices.told().get(1).text().endsWith("The programme lead writes: Did not come"));
+        assertTrue(notices.told().get(0).text().endsWith("Message from the programme lead: Too few places"));
+        assertTrue(notices.told().get(1).text().endsWith("Message from the programme lead: Did not come"));
         assertEquals("/programmes/application?id=40", notices.told().get(0).action());
     }
 
@@ -312,9 +312,9 @@ class ProgrammeNotificationsTest {
         mails.roleGiven(new InitiativeId(1), LEAD, Role.LEAD);
         mails.roleGivenToOther(new InitiativeId(1), LEAD, COORDINATOR, Role.COORDINATOR);
         assertEquals(
-                "You are now coordinator: Common Purpose", notices.told().get(0).subject());
+                "You’re now coordinator: Common Purpose", notices.told().get(0).subject());
         assertEquals(
-                "You are now programme lead: Common Purpose",
+                "You’re now programme lead: Common Purpose",
                 notices.told().get(1).subject());
         assertEquals(LEAD, notices.told().get(2).to());
         assertTrue(

@@ -18,31 +18,31 @@ class TakingPartE2E extends LeaderBrowser {
         long cohort = demoCohort("senior-practitioner", "Second year");
         signIn("leader");
         go("/programmes/my-cohort?id=" + cohort);
-        assertThat(page().locator("main")).containsText(Pattern.compile("You: (partly )?attended"));
+        assertThat(page().locator("main")).containsText(Pattern.compile("Your attendance: (partly )?attended"));
         assertThat(page().locator(".rope")).isVisible();
         sound();
         screenshot("my-cohort");
 
-        Locator ahead = page().locator("li:has(a:has-text('I cannot come'))").first();
+        Locator ahead = page().locator("li:has(a:has-text('I can’t come'))").first();
         String session = ahead.locator("h3").innerText();
-        ahead.getByText("I cannot come").click();
+        ahead.getByText("I can’t come").click();
         title("Send apologies?");
         assertThat(page().locator("main")).containsText(session);
         sound();
         press("Send apologies");
-        assertThat(page().locator(".notice.ok")).containsText("you cannot come: " + session);
-        assertThat(page().locator("main")).containsText("You: apologies");
+        assertThat(page().locator(".notice.ok")).containsText("sent your apologies for " + session);
+        assertThat(page().locator("main")).containsText("Your attendance: apologies");
 
-        page().getByLabel("Food you do not eat").fill("x".repeat(301));
+        page().getByLabel("Dietary requirements").fill("x".repeat(301));
         page().locator("[id$=diet]").evaluate("e => { e.removeAttribute('maxlength'); e.value = 'x'.repeat(301); }");
         press("Save");
         summarySays("too long");
         sound();
-        page().getByLabel("Food you do not eat").fill("Nuts");
+        page().getByLabel("Dietary requirements").fill("Nuts");
         page().getByLabel("Show my name").setChecked(true);
         press("Save");
-        assertThat(page().locator("main")).containsText("You are listed here too");
-        assertThat(page().getByLabel("Food you do not eat")).hasValue("Nuts");
+        assertThat(page().locator("main")).containsText("You’re listed too");
+        assertThat(page().getByLabel("Dietary requirements")).hasValue("Nuts");
     }
 
     @Test
@@ -51,7 +51,7 @@ class TakingPartE2E extends LeaderBrowser {
         signIn("leader121");
         assertEquals(404, go("/programmes/my-cohort?id=" + cohort));
         go("/programmes/applications");
-        assertThat(page().locator(".empty")).containsText("You have not applied for anything yet");
+        assertThat(page().locator(".empty")).containsText("You haven’t applied for anything yet");
         sound();
     }
 
@@ -60,23 +60,23 @@ class TakingPartE2E extends LeaderBrowser {
         long cohort = demoCohort("senior-practitioner", "Third year");
         signIn("leader");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         page().getByLabel("In your own words").fill("To lead better.");
         press("Continue");
         page().getByLabel("Which team").fill("The north team");
         press("Continue");
         press("Continue");
-        title("Whom can we ask to support you?");
+        title("Your line manager’s support");
         sound();
-        page().getByLabel("Your manager’s e-mail").fill("nonsense");
+        page().getByLabel("Your manager’s email").fill("nonsense");
         press("Continue");
         summarySays("this doesn’t look like an email address");
         sound();
         page().getByLabel("Your manager’s name").fill("Margaret Doyle");
-        page().getByLabel("Your manager’s e-mail").fill("manager@elsewhere.example");
+        page().getByLabel("Your manager’s email").fill("manager@elsewhere.example");
         press("Continue");
         press("Send my application");
-        assertThat(page().locator("main")).containsText("Margaret Doyle was asked and has not answered yet.");
+        assertThat(page().locator("main")).containsText("Margaret Doyle has been asked and hasn’t replied yet.");
         String application = page().url();
 
         String link = Mailbox.link(
@@ -85,13 +85,13 @@ class TakingPartE2E extends LeaderBrowser {
         Page leader = page();
         withoutJavaScript();
         page().navigate(link);
-        title("Do you support Sam Whitlock?");
+        title("Do you support Sam Whitlock’s application?");
         press("Send my answer");
         summarySays("Choose your answer");
         page().getByLabel("I support it").check();
-        page().getByLabel("Anything to add").fill("A good time for it.");
+        page().getByLabel("Anything you’d like to add").fill("A good time for it.");
         press("Send my answer");
-        assertThat(page().locator(".notice.ok")).containsText("You said that you support it");
+        assertThat(page().locator(".notice.ok")).containsText("You’ve told us you support it");
         phone();
         page().navigate(link);
         axe();
@@ -101,10 +101,10 @@ class TakingPartE2E extends LeaderBrowser {
         assertThat(leader.locator("main")).containsText("A good time for it.");
         axe(leader);
         link(leader, "Withdraw this application").click();
-        button(leader, "Yes, withdraw it").click();
-        assertThat(leader.locator("h1")).hasText("You have withdrawn");
+        button(leader, "Withdraw application").click();
+        assertThat(leader.locator("h1")).hasText("You’ve withdrawn");
         page().navigate(link);
-        assertThat(page().locator("main")).containsText("decided or was withdrawn");
+        assertThat(page().locator("main")).containsText("decided or withdrawn");
         axe();
     }
 }

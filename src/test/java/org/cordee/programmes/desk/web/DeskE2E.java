@@ -41,7 +41,7 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("Last day").fill(today.plusDays(90).toString());
         page().getByLabel("Applications open").fill(today.minusDays(1) + "T09:00");
         page().getByLabel("Applications close").fill(today.plusDays(20) + "T17:30");
-        page().getByLabel("decided by the programme lead").check();
+        page().getByLabel("chosen by the programme lead").check();
         page().getByLabel("People know by").fill(today.plusDays(25).toString());
         page().getByLabel("Smallest number").fill("4");
         page().getByLabel("Places in all").fill("12");
@@ -53,7 +53,7 @@ class DeskE2E extends OfTheDesk {
         press("Add a question");
         page().locator("[id='form:questions:1:question']").fill("Which day suits you?");
         page().locator("[id='form:questions:1:kind']")
-                .getByLabel("one of several")
+                .getByLabel("choice from a list")
                 .check();
         page().locator("[id='form:questions:1:choices']").fill("Monday\nTuesday");
         press("Move question 2 up");
@@ -136,14 +136,14 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("Remind Leader 13").click();
         told("The reminder is on its way");
         page().getByLabel("Remind Leader 13").click();
-        wrong("reminded within the last day");
+        wrong("had a reminder in the last day");
         go("/programmes/desk?id=" + cohort);
         looksRight("desk-full");
         if (MAILS) {
             assertTrue(Mailbox.here()
                     .await("leader016@demo.example", "About your application", Duration.ofSeconds(60))
                     .contains("many good applications"));
-            Mailbox.here().await("leader013@demo.example", "Your place is still held", Duration.ofSeconds(60));
+            Mailbox.here().await("leader013@demo.example", "We’re still holding your place", Duration.ofSeconds(60));
         }
     }
 
@@ -170,7 +170,7 @@ class DeskE2E extends OfTheDesk {
         page().getByText("Previous").click();
         press("Decide");
         wrong("needed");
-        page().getByLabel("begin to review").check();
+        page().getByLabel("start review").check();
         press("Decide");
         told("1 application is in review");
         assertThat(page().locator("h1")).hasText("Leader 23");
@@ -237,7 +237,7 @@ class DeskE2E extends OfTheDesk {
         page().getByText("Leader 31").click();
         looksRight("participant");
         press("Mark as completed");
-        wrong("not done yet");
+        wrong("aren’t done yet");
         for (int i = 0; i < page().locator("select").count(); i++) {
             page().locator("select").nth(i).selectOption("done");
         }
@@ -305,7 +305,7 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
         looksRight("desk-chosen");
-        page().getByLabel("begin to review").check();
+        page().getByLabel("start review").check();
         press("Decide");
         assertThat(page().locator("main")).containsText("Move 3 applications to review?");
         press("Move 3 to review");

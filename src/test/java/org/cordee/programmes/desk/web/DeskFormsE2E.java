@@ -32,7 +32,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("Last day").fill(today.plusDays(30).toString());
         page().getByLabel("Applications open").fill(today.plusDays(9) + "T09:00");
         page().getByLabel("Applications close").fill(today.plusDays(8) + "T09:00");
-        page().getByLabel("decided by the programme lead").check();
+        page().getByLabel("chosen by the programme lead").check();
         page().getByLabel("Places in all").evaluate("field => field.type = 'text'");
         page().getByLabel("Places in all").fill("many");
         page().locator("[id='form:questions:0:question']").fill("Which?");
@@ -51,7 +51,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("People know by").fill(today.plusDays(14).toString());
         page().getByLabel("Smallest number").fill("4");
         page().locator("[id='form:questions:0:kind']")
-                .getByLabel("one of several")
+                .getByLabel("choice from a list")
                 .check();
         press("Open the cohort");
         assertThat(page().locator("[id='form:minimum-error']")).isVisible();
@@ -63,7 +63,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("NHS"));
         page().locator("[id='form:kept:0:reserved']").fill("5");
         press("Open the cohort");
-        assertThat(page().locator("[id='form:kept:0:reserved-error']")).containsText("not that many");
+        assertThat(page().locator("[id='form:kept:0:reserved-error']")).containsText("aren’t enough free places");
         page().locator("[id='form:kept:0:reserved']").fill("2");
         press("Open the cohort");
         told("is set up");
@@ -86,11 +86,11 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("put on the waiting list").check();
         press("Decide");
         go("/programmes/cohort-edit?id=" + cohort);
-        assertThat(page().getByText("Somebody has begun to apply")).isVisible();
+        assertThat(page().getByText("Someone has started an application")).isVisible();
         page().locator("[id='places:capacity']").fill("1");
         press("Change the number");
         assertThat(page().locator("[id='places:capacity-error']"))
-                .containsText("0 people have a place and 2 are offered one");
+                .containsText("No one has a place and 2 people have been offered one");
         page().locator("[id='places:capacity']").fill("3");
         press("Change the number");
         told("There are now 3 places");

@@ -44,26 +44,26 @@ class ApplyE2E extends LeaderBrowser {
         waitForNavigation(() -> page().keyboard().press("Enter"));
         title("Apply");
         sound();
-        enter("Begin");
+        enter("Start application");
         title("Why do you want to take part?");
         sound();
         type("In your own words", "I lead a small team, and I want to lead better.");
         enter("Continue");
-        title("Some questions from the programme");
+        title("Questions from the programme");
         sound();
         type("What do you lead?", "A team of nine");
         tabTo("Yes");
         page().keyboard().press("Space");
         enter("Continue");
-        title("What do you need so that you can take part well?");
+        title("What do you need to take part?");
         sound();
         enter("Continue");
         title("Check and send");
         assertThat(page().locator("main")).containsText("A team of nine");
         sound();
         enter("Send my application");
-        title("It is with the programme lead");
-        assertThat(page().locator("main")).containsText("You know by");
+        title("The programme lead has your application");
+        assertThat(page().locator("main")).containsText("decide by");
         sound();
         go("/programmes/applications");
         assertThat(page().locator("main")).containsText(title);
@@ -76,7 +76,7 @@ class ApplyE2E extends LeaderBrowser {
         withoutJavaScript();
         signIn("leader102");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         press("Continue");
         page().getByLabel("Thursday").check();
         press("Continue");
@@ -91,14 +91,14 @@ class ApplyE2E extends LeaderBrowser {
         long cohort = open(INITIATIVE, unique("Another day"), 12, BY_LEAD, SHORT, LONG);
         signIn("leader103");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         page().getByLabel("In your own words").fill("Kept");
         press("Continue");
         at("step=questions");
         page().getByLabel("Anything else?").fill("Half of it");
         press("Save and come back later");
-        assertThat(page().locator(".notice.ok")).containsText("is kept");
-        assertThat(page().locator("main")).containsText("Waiting for you");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your application");
+        assertThat(page().locator("main")).containsText("For you to do");
         sound();
 
         Page later = another();
@@ -114,7 +114,7 @@ class ApplyE2E extends LeaderBrowser {
         long cohort = open(INITIATIVE, unique("Put right"), 12, BY_LEAD, SHORT, YES_NO, CHOICE);
         signIn("leader104");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         press("Continue");
         summarySays("Fill in “In your own words”");
         sound();
@@ -124,7 +124,7 @@ class ApplyE2E extends LeaderBrowser {
         assertThat(page().getByLabel("In your own words")).hasValue("x".repeat(4001));
         page().getByLabel("In your own words").fill("Because");
         press("Continue");
-        title("Some questions from the programme");
+        title("Questions from the programme");
         press("Continue");
         summarySays("What do you lead?");
         summarySays("Which day suits you?");
@@ -149,23 +149,23 @@ class ApplyE2E extends LeaderBrowser {
         long cohort = open(INITIATIVE, unique("Two windows"), 12, BY_LEAD);
         signIn("leader106");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         at("step=statement");
         Page other = page().context().newPage();
         other.navigate(page().url());
         other.getByLabel("In your own words").fill("From the other window");
         button(other, "Continue").click();
-        assertThat(other.locator("h1")).hasText("What do you need so that you can take part well?");
+        assertThat(other.locator("h1")).hasText("What do you need to take part?");
 
         page().getByLabel("In your own words").fill("From this window");
         press("Continue");
-        summarySays("changed in another window");
+        summarySays("changed this in another window");
         assertThat(page().getByLabel("In your own words")).hasValue("From this window");
         assertThat(page().locator(".notice.warn")).containsText("From the other window");
         sound();
         press("Continue");
-        title("What do you need so that you can take part well?");
-        link(page(), "Why you").click();
+        title("What do you need to take part?");
+        link(page(), "Your reasons").click();
         assertThat(page().getByLabel("In your own words")).hasValue("From this window");
     }
 
@@ -174,7 +174,7 @@ class ApplyE2E extends LeaderBrowser {
         long cohort = demoCohort("senior-practitioner", "Third year");
         signIn("citizen");
         go("/programmes/apply?cohort=" + cohort);
-        press("Begin");
+        press("Start application");
         title("Why do you want to take part?");
         assertThat(page().locator(".rope")).not().containsText("Your manager");
         String id = page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
@@ -182,8 +182,8 @@ class ApplyE2E extends LeaderBrowser {
         title("Why do you want to take part?");
         go("/programmes/application?id=" + id + "&ask=withdraw");
         sound();
-        press("Yes, throw it away");
-        title("You have withdrawn");
+        press("Delete draft");
+        title("You’ve withdrawn");
     }
 
     /** Tab until the element with this name has the focus. */

@@ -24,37 +24,39 @@ class OfferE2E extends LeaderBrowser {
         apply("leader112", cohort);
         apply("leader113", cohort);
 
+        go("/programmes/cohort?id=" + cohort);
+        assertThat(link(page(), "Join the waiting list")).isVisible();
         signIn("leader113");
         go("/programmes/applications");
         assertThat(page().locator("main")).containsText("second on the waiting list");
         link(page(), title).click();
-        title("You are second on the waiting list");
+        title("You’re second on the waiting list");
         assertThat(page().locator("main")).containsText("hold it for up to five days");
         sound();
 
         giveBack(title);
 
-        String mail = Mailbox.here().await("leader112@demo.example", "A place is held for you: " + title, SOON);
+        String mail = Mailbox.here().await("leader112@demo.example", "You’ve been offered a place: " + title, SOON);
         withoutJavaScript();
         page().navigate(Mailbox.link(mail, "answer=decline"));
-        title("Say no to this place?");
-        press("Say no to the place");
-        title("You have said no to the place");
+        title("Decline this place?");
+        press("Decline place");
+        title("You’ve declined the place");
 
         String next = Mailbox.link(
-                Mailbox.here().await("leader113@demo.example", "A place is held for you: " + title, SOON),
+                Mailbox.here().await("leader113@demo.example", "You’ve been offered a place: " + title, SOON),
                 "/links/offer");
         Page visitor = phone();
         visitor.navigate(next);
-        title("A place is held for you");
+        title("You’ve been offered a place");
         assertThat(visitor.locator("main")).containsText("Dates and venue");
         axe();
         fitsItsWidth();
-        button(visitor, "Take the place").dblclick();
-        title("The place is yours");
+        button(visitor, "Accept place").dblclick();
+        title("You have a place");
         axe();
         visitor.navigate(next);
-        title("The place is yours");
+        title("You have a place");
 
         assertEquals(1, countOf(cohort, "enrolled"));
         assertEquals(0, countOf(cohort, "waiting"));
@@ -65,11 +67,11 @@ class OfferE2E extends LeaderBrowser {
         signIn(first, "leader111@demo.example", "climb-together-2026");
         first.navigate("/programmes/applications");
         link(first, title).first().click();
-        link(first, "Give back your place").click();
-        assertThat(first.locator("main")).containsText("does not come back by itself");
+        link(first, "Give up your place").click();
+        assertThat(first.locator("main")).containsText("you can’t get it back");
         axe(first);
-        button(first, "Yes, give it back").click();
-        assertThat(first.locator("h1")).hasText("You have withdrawn");
+        button(first, "Give up place").click();
+        assertThat(first.locator("h1")).hasText("You’ve withdrawn");
         axe(first);
     }
 
@@ -98,20 +100,20 @@ class OfferE2E extends LeaderBrowser {
         assertThat(page().locator(".now-block")).containsText(title);
         sound();
         link(page(), title).first().click();
-        title("A place is held for you");
+        title("You’ve been offered a place");
         sound();
-        link(page(), "Say no").click();
-        title("Say no to this place?");
+        link(page(), "Decline").click();
+        title("Decline this place?");
         sound();
-        press("Yes, say no to the place");
-        title("You said no to this place");
+        press("Decline place");
+        title("You declined this place");
         sound();
 
         Page other = another();
         signIn(other, "leader117@demo.example", "climb-together-2026");
         other.navigate("/programmes/applications");
         link(other, title).first().click();
-        button(other, "Take the place").click();
+        button(other, "Accept place").click();
         assertThat(other.locator("h1")).hasText("You have a place");
         axe(other);
     }
@@ -119,10 +121,10 @@ class OfferE2E extends LeaderBrowser {
     @Test
     void aWrongLinkIsMetKindly() {
         assertEquals(404, go("/links/offer?t=nonsense"));
-        title("This link does not work any more");
+        title("This link no longer works");
         sound();
         assertEquals(404, go("/links/support"));
-        title("This link does not work any more");
+        title("This link no longer works");
         sound();
     }
 }
