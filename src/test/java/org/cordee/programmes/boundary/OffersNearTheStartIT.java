@@ -204,7 +204,8 @@ class OffersNearTheStartIT extends ProgrammeInside {
                         email)
                 .get(0);
         String programme = page.initiative().name();
-        assertTrue(mail.startsWith("You’ve been offered a place: " + page.plan().title() + " (" + programme + ")"), mail);
+        assertTrue(
+                mail.startsWith("You’ve been offered a place: " + page.plan().title() + " (" + programme + ")"), mail);
         assertTrue(
                 mail.contains("Opening day") && mail.contains("Town Hall, Harbourne") && mail.contains("10am to 1pm"),
                 mail);

@@ -46,7 +46,7 @@ public abstract class OfTheDesk extends Browser {
                     .selectOption(new SelectOption().setLabel(PROGRAMME));
             page().getByLabel(role, new Page.GetByLabelOptions().setExact(true)).check();
             page().locator("[id='give:email']").fill(demo + "@demo.example");
-            press("Give this part");
+            press("Give role");
             assertThat(row).containsText(name + ", " + role);
         }
     }

@@ -44,15 +44,15 @@ class SessionClashE2E extends OfTheDesk {
         apply("leader169", cohort);
         signIn("lead");
         plan(cohort, "The first");
-        told("The first is planned");
+        told("You’ve added The first");
         plan(cohort, "The second");
         wrong("Somebody has something else in their diary at that time");
-        assertThat(page().locator(".notice.warn")).containsText("Somebody who takes part has something else then");
+        assertThat(page().locator(".notice.warn")).containsText("1 participant is busy at this time");
         assertThat(page().locator(".notice.warn li")).hasCount(6);
         assertThat(page().getByLabel("Title")).hasValue("The second");
         looksRight("session-clash");
-        press("Plan it all the same");
-        told("The second is planned");
+        press("Add it anyway");
+        told("You’ve added The second");
         assertEquals(
                 1,
                 LiveServer.here()
@@ -67,9 +67,9 @@ class SessionClashE2E extends OfTheDesk {
         page().locator("[id='form:component']").selectOption(new SelectOption().setIndex(1));
         page().getByLabel("Title").fill(title);
         page().getByLabel("Date").fill(today.plusDays(40).toString());
-        page().getByLabel("Begins").fill("10:00");
-        page().getByLabel("Ends").fill("12:00");
-        press("Plan it");
+        page().getByLabel("Start time").fill("10:00");
+        page().getByLabel("End time").fill("12:00");
+        press("Add session");
     }
 
     @Test
@@ -81,13 +81,13 @@ class SessionClashE2E extends OfTheDesk {
         page().locator("[id='form:component']").selectOption(new SelectOption().setIndex(1));
         page().getByLabel("Title").fill("By night");
         page().getByLabel("Date").fill("2027-10-31");
-        page().getByLabel("Begins").fill("01:30");
-        page().getByLabel("Ends").fill("05:00");
-        press("Plan it");
+        page().getByLabel("Start time").fill("01:30");
+        page().getByLabel("End time").fill("05:00");
+        press("Add session");
         assertThat(page().locator("[id='form:start-error']")).containsText("comes twice");
         page().getByLabel("The second, after the clocks go back").check();
-        press("Plan it");
-        told("By night is planned");
+        press("Add session");
+        told("You’ve added By night");
         assertEquals(
                 1,
                 LiveServer.here()

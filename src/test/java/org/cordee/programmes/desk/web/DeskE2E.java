@@ -35,17 +35,17 @@ class DeskE2E extends OfTheDesk {
         looksRight("cohorts");
         page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(INITIATIVE);
-        press("Open a new cohort");
+        press("Create a cohort");
         page().getByLabel("Title").fill(title);
         page().getByLabel("First day").fill(today.plusDays(40).toString());
         page().getByLabel("Last day").fill(today.plusDays(90).toString());
         page().getByLabel("Applications open").fill(today.minusDays(1) + "T09:00");
         page().getByLabel("Applications close").fill(today.plusDays(20) + "T17:30");
         page().getByLabel("chosen by the programme lead").check();
-        page().getByLabel("People know by").fill(today.plusDays(25).toString());
-        page().getByLabel("Smallest number").fill("4");
-        page().getByLabel("Places in all").fill("12");
-        press("Keep places for some");
+        page().getByLabel("Decisions by").fill(today.plusDays(25).toString());
+        page().getByLabel("Minimum number").fill("4");
+        page().getByLabel("Number of places").fill("12");
+        press("Reserve places");
         page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("Third sector"));
         page().locator("[id='form:kept:0:reserved']").fill("3");
         press("Add a question");
@@ -59,12 +59,12 @@ class DeskE2E extends OfTheDesk {
         press("Move question 2 up");
         assertThat(page().locator("[id='form:questions:0:question']")).hasValue("Which day suits you?");
         looksRight("cohort-new");
-        press("Open the cohort");
-        told(title + " is set up");
+        press("Create cohort");
+        told("We’ve created " + title);
         on("/programmes/desk?id=");
         looksRight("desk-empty");
-        page().getByText("Set up", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 people waiting."))
+        page().getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 on the waiting list."))
                 .isVisible();
         assertThat(page().locator("[id='ask:questions:0:choices']")).hasValue("Monday\nTuesday");
         looksRight("cohort-edit");
@@ -94,35 +94,35 @@ class DeskE2E extends OfTheDesk {
         press("Decide");
         wrong("needed");
         page().getByLabel("not selected").check();
-        page().getByLabel("Choose Leader 16").check();
-        assertThat(page().locator("#chosen-count")).hasText("Chosen: 1");
+        page().getByLabel("Select Leader 16").check();
+        assertThat(page().locator("#chosen-count")).hasText("Selected: 1");
         press("Decide");
         wrong("needed");
-        assertThat(page().getByLabel("Choose Leader 16")).isChecked();
+        assertThat(page().getByLabel("Select Leader 16")).isChecked();
         looksRight("desk-wrong");
-        page().getByLabel("A few words to them").fill("There were many good applications. Apply again next year.");
+        page().getByLabel("Your message to them").fill("There were many good applications. Apply again next year.");
         press("Decide");
-        told("1 person is told");
+        told("1 person that they weren’t selected");
 
         go("/programmes/desk?id=" + cohort + "&sort=name");
         choose("Leader 11", "Leader 12", "Leader 13");
         page().getByLabel("offer a place").check();
         press("Decide");
-        assertThat(page().locator("main")).containsText("2 of the 3 can be offered a place.");
+        assertThat(page().locator("main")).containsText("You can offer a place to 2 of the 3 people.");
         assertThat(page().locator(".now-block li")).hasText("Leader 13");
         looksRight("desk-confirm");
         press("Back to the list");
-        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
-        page().getByLabel("Choose Leader 13").uncheck();
+        assertThat(page().locator("#chosen-count")).hasText("Selected: 3");
+        page().getByLabel("Select Leader 13").uncheck();
         press("Decide");
         press("Offer 2 places");
-        told("2 places are offered");
-        assertThat(page().locator(".figures")).containsText("next ends");
+        told("2 places have been offered");
+        assertThat(page().locator(".figures")).containsText("next one expires");
         choose("Leader 13", "Leader 14");
         page().getByLabel("put on the waiting list").check();
         press("Decide");
         press("Put 2 on the waiting list");
-        told("2 applications are on the waiting list");
+        told("2 applications have been put on the waiting list");
         page().locator(".chips").getByText("on the waiting list").click();
         on("sort=queue");
         assertThat(page().locator(".applications tbody tr").first()).containsText("number 1");
@@ -134,7 +134,7 @@ class DeskE2E extends OfTheDesk {
         go("/programmes/desk?id=" + cohort + "&state=offered");
         assertThat(page().locator(".applications tbody")).containsText("Leader 13");
         page().getByLabel("Remind Leader 13").click();
-        told("The reminder is on its way");
+        told("We’re sending the reminder");
         page().getByLabel("Remind Leader 13").click();
         wrong("had a reminder in the last day");
         go("/programmes/desk?id=" + cohort);
@@ -149,7 +149,7 @@ class DeskE2E extends OfTheDesk {
 
     private void choose(String... names) {
         for (String name : names) {
-            page().getByLabel("Choose " + name, new Page.GetByLabelOptions().setExact(true))
+            page().getByLabel("Select " + name, new Page.GetByLabelOptions().setExact(true))
                     .check();
         }
     }
@@ -172,7 +172,7 @@ class DeskE2E extends OfTheDesk {
         wrong("needed");
         page().getByLabel("start review").check();
         press("Decide");
-        told("1 application is in review");
+        told("1 application is now in review");
         assertThat(page().locator("h1")).hasText("Leader 23");
     }
 
@@ -188,7 +188,7 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
-        told("2 places are offered");
+        told("2 places have been offered");
         Client.of("leader031")
                 .post("/api/applications/" + one + "/accept", Map.of())
                 .expect(200);
@@ -198,35 +198,35 @@ class DeskE2E extends OfTheDesk {
 
         page().getByText("Sessions", new Page.GetByTextOptions().setExact(true)).click();
         looksRight("sessions-none");
-        page().getByText("Plan a session").click();
-        page().getByLabel("Part of the cohort").selectOption(new SelectOption().setIndex(1));
+        page().getByText("Add a session").click();
+        page().getByLabel("Activity").selectOption(new SelectOption().setIndex(1));
         page().getByLabel("Title").fill("Opening day");
         page().getByLabel("Date").fill("2027-03-28");
-        page().getByLabel("Begins").fill("01:30");
-        page().getByLabel("Ends").fill("03:00");
-        press("Plan it");
+        page().getByLabel("Start time").fill("01:30");
+        page().getByLabel("End time").fill("03:00");
+        press("Add session");
         assertThat(page().locator("[id='form:start-error']")).containsText("clocks");
         looksRight("session-gap");
         page().getByLabel("Date").fill(today.minusDays(1).toString());
-        page().getByLabel("Begins").fill("09:30");
-        page().getByLabel("Ends").fill("16:00");
+        page().getByLabel("Start time").fill("09:30");
+        page().getByLabel("End time").fill("16:00");
         page().getByLabel("Place").fill("Town Hall, Harbourne");
-        page().getByLabel("Address to join online").fill("nonsense");
-        press("Plan it");
+        page().getByLabel("Link to join online").fill("nonsense");
+        press("Add session");
         wrong("https");
-        page().getByLabel("Address to join online").fill("https://meet.example/opening");
-        press("Plan it");
-        assertThat(page().locator(".notice.warn")).containsText("This time is over");
+        page().getByLabel("Link to join online").fill("https://meet.example/opening");
+        press("Add session");
+        assertThat(page().locator(".notice.warn")).containsText("This time is in the past");
         looksRight("session-past");
         press("Yes, add it");
-        told("Opening day is planned");
+        told("You’ve added Opening day");
         looksRight("sessions");
 
-        page().getByLabel("Attendance of Opening day").click();
+        page().getByLabel("Attendance for Opening day").click();
         page().getByLabel("Leader 31").selectOption(new SelectOption().setLabel("partly attended"));
         looksRight("attendance");
-        press("All others attended");
-        told("Attendance of 2 people");
+        press("Mark everyone else as attended");
+        told("attendance of 2 people");
         assertThat(page().locator("table")).containsText("2 of 2");
 
         page().getByText("Participants", new Page.GetByTextOptions().setExact(true))
@@ -250,19 +250,19 @@ class DeskE2E extends OfTheDesk {
                 .click();
         assertThat(page().locator("main")).containsText("Leader 32");
         looksRight("arrangements");
-        page().getByText("Letter to all", new Page.GetByTextOptions().setExact(true))
+        page().getByText("Send a message", new Page.GetByTextOptions().setExact(true))
                 .click();
-        press("Look at it first");
+        press("Preview message");
         wrong("needed");
         looksRight("letter");
-        page().getByLabel("Also those who wait").check();
+        page().getByLabel("Also people on the waiting list").check();
         page().getByLabel("Subject").fill("See you in " + title);
-        page().getByLabel("What you write").fill("Dear all,\n\nbring a pen.");
-        press("Look at it first");
+        page().getByLabel("Message").fill("Dear all,\n\nbring a pen.");
+        press("Preview message");
         assertThat(page().locator("main")).containsText("This goes to 3 people");
         looksRight("letter-look");
-        press("Send it");
-        told("Your letter goes to 3 people");
+        press("Send message");
+        told("We’re sending your message to 3 people");
 
         go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
         csv = download();
@@ -279,11 +279,11 @@ class DeskE2E extends OfTheDesk {
 
         go("/programmes/cohort-cancel?id=" + cohort);
         looksRight("cohort-cancel");
-        press("Call it off");
+        press("Cancel cohort");
         wrong("needed");
-        page().getByLabel("Why").fill("Too few of us.");
-        press("Call it off");
-        told("The cohort is cancelled");
+        page().getByLabel("Reason").fill("Too few of us.");
+        press("Cancel cohort");
+        told("The cohort has been cancelled");
         assertThat(page().locator("main")).containsText("Too few of us.");
     }
 
@@ -295,32 +295,32 @@ class DeskE2E extends OfTheDesk {
         }
         go("/programmes/desk?id=" + cohort + "&sort=name");
         choose("Leader 41", "Leader 42");
-        assertThat(page().locator("#chosen-count")).hasText("Chosen: 2");
+        assertThat(page().locator("#chosen-count")).hasText("Selected: 2");
         page().locator(".ui-paginator-next").click();
         assertThat(page().locator(".applications tbody tr")).hasCount(5);
         choose("Leader 95");
-        assertThat(page().locator("#chosen-count")).hasText("Chosen: 3");
+        assertThat(page().locator("#chosen-count")).hasText("Selected: 3");
         page().locator(".ui-paginator-prev").click();
         assertThat(page().locator(".applications tbody tr")).hasCount(50);
-        assertThat(page().getByLabel("Choose Leader 41", new Page.GetByLabelOptions().setExact(true)))
+        assertThat(page().getByLabel("Select Leader 41", new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
         looksRight("desk-chosen");
         page().getByLabel("start review").check();
         press("Decide");
         assertThat(page().locator("main")).containsText("Move 3 applications to review?");
         press("Move 3 to review");
-        told("3 applications are in review");
+        told("3 applications are now in review");
         page().locator(".chips").getByText("to decide").click();
         on("state=to-decide");
         assertThat(page().locator("main")).containsText("of 55");
 
         press("Select all 55 that match");
-        assertThat(page().locator("#chosen-count")).hasText("Chosen: 55");
+        assertThat(page().locator("#chosen-count")).hasText("Selected: 55");
         page().getByLabel("offer a place").check();
         press("Decide");
-        assertThat(page().locator("main")).containsText("55 of the 55 can be offered a place.");
+        assertThat(page().locator("main")).containsText("You can offer a place to 55 of the 55 people.");
         press("Offer 55 places");
-        told("55 places are offered");
+        told("55 places have been offered");
     }
 
     @Test
@@ -333,7 +333,7 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
-        told("2 places are offered");
+        told("2 places have been offered");
 
         go("/programmes/application-review?id=" + one);
         press("Withdraw offer");
@@ -341,29 +341,29 @@ class DeskE2E extends OfTheDesk {
         page().locator("[id='withdraw:reason']").fill("We counted the places wrongly.");
         looksRight("review-withdraw");
         press("Withdraw offer");
-        told("The offer to Leader 96 is withdrawn");
+        told("You’ve withdrawn the offer to Leader 96");
         page().getByLabel("not selected").check();
         page().locator("[id='form:reason']").fill("There are too few places.");
         press("Decide");
-        told("1 person is told");
+        told("1 person that they weren’t selected");
         go("/programmes/application-review?id=" + one);
         press("Reopen decision");
         told("in review again");
 
         go("/programmes/desk?id=" + cohort + "&state=offered");
-        page().getByLabel("Record the answer of Leader 97").click();
+        page().getByLabel("Record the reply from Leader 97").click();
         looksRight("offer-answer");
-        press("Record answer");
+        press("Record reply");
         wrong("needed");
         page().getByLabel("Accepts the place").check();
-        press("Record answer");
+        press("Record reply");
         told("Leader 97 now has a place");
         go("/programmes/participants?id=" + cohort);
         page().getByText("Leader 97").click();
         page().locator("[id='remove:reason']").fill("They moved away.");
         looksRight("participant-remove");
         press("Remove from cohort");
-        told("Leader 97 is removed");
+        told("Leader 97 has been removed");
         Client.of("leader097").get("/api/applications/" + other).expect(200);
     }
 

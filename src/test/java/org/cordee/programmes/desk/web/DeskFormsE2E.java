@@ -23,7 +23,7 @@ class DeskFormsE2E extends OfTheDesk {
         signIn("lead");
         go("/programmes/cohort-edit?initiative=" + INITIATIVE);
         press("Add a question");
-        press("Open the cohort");
+        press("Create cohort");
         assertThat(page().locator(".summary li")).hasCount(8);
         assertThat(page().locator("[id='form:title-error']")).containsText("needed");
         looksRight("cohort-new-wrong");
@@ -33,40 +33,40 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("Applications open").fill(today.plusDays(9) + "T09:00");
         page().getByLabel("Applications close").fill(today.plusDays(8) + "T09:00");
         page().getByLabel("chosen by the programme lead").check();
-        page().getByLabel("Places in all").evaluate("field => field.type = 'text'");
-        page().getByLabel("Places in all").fill("many");
+        page().getByLabel("Number of places").evaluate("field => field.type = 'text'");
+        page().getByLabel("Number of places").fill("many");
         page().locator("[id='form:questions:0:question']").fill("Which?");
-        press("Open the cohort");
+        press("Create cohort");
         assertThat(page().locator("[id='form:capacity-error']")).containsText("number");
-        page().getByLabel("Places in all").fill("3");
-        press("Open the cohort");
+        page().getByLabel("Number of places").fill("3");
+        press("Create cohort");
         assertThat(page().locator("[id='form:ends-error']")).isVisible();
         assertThat(page().locator("[id='form:closes-error']")).isVisible();
         assertThat(page().locator("[id='form:decisionsDue-error']")).isVisible();
         page().getByLabel("Last day").fill(today.plusDays(60).toString());
         page().getByLabel("Applications close").fill("2027-03-28T01:30");
-        press("Open the cohort");
+        press("Create cohort");
         assertThat(page().locator("[id='form:closes-error']")).containsText("clocks");
         page().getByLabel("Applications close").fill(today.plusDays(12) + "T09:00");
-        page().getByLabel("People know by").fill(today.plusDays(14).toString());
-        page().getByLabel("Smallest number").fill("4");
+        page().getByLabel("Decisions by").fill(today.plusDays(14).toString());
+        page().getByLabel("Minimum number").fill("4");
         page().locator("[id='form:questions:0:kind']")
                 .getByLabel("choice from a list")
                 .check();
-        press("Open the cohort");
+        press("Create cohort");
         assertThat(page().locator("[id='form:minimum-error']")).isVisible();
-        page().getByLabel("Smallest number").fill("3");
-        press("Open the cohort");
+        page().getByLabel("Minimum number").fill("3");
+        press("Create cohort");
         assertThat(page().locator("[id='form:questions:0:choices-error']")).isVisible();
         page().locator("[id='form:questions:0:choices']").fill("a\nb");
-        press("Keep places for some");
+        press("Reserve places");
         page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("NHS"));
         page().locator("[id='form:kept:0:reserved']").fill("5");
-        press("Open the cohort");
+        press("Create cohort");
         assertThat(page().locator("[id='form:kept:0:reserved-error']")).containsText("aren’t enough free places");
         page().locator("[id='form:kept:0:reserved']").fill("2");
-        press("Open the cohort");
-        told("is set up");
+        press("Create cohort");
+        told("We’ve created");
     }
 
     @Test
@@ -77,39 +77,39 @@ class DeskFormsE2E extends OfTheDesk {
         apply("leader043", cohort);
         signIn("lead");
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        page().getByLabel("Choose Leader 41").check();
-        page().getByLabel("Choose Leader 42").check();
+        page().getByLabel("Select Leader 41").check();
+        page().getByLabel("Select Leader 42").check();
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
-        page().getByLabel("Choose Leader 43").check();
+        page().getByLabel("Select Leader 43").check();
         page().getByLabel("put on the waiting list").check();
         press("Decide");
         go("/programmes/cohort-edit?id=" + cohort);
         assertThat(page().getByText("Someone has started an application")).isVisible();
         page().locator("[id='places:capacity']").fill("1");
-        press("Change the number");
+        press("Save number of places");
         assertThat(page().locator("[id='places:capacity-error']"))
                 .containsText("No one has a place and 2 people have been offered one");
         page().locator("[id='places:capacity']").fill("3");
-        press("Change the number");
+        press("Save number of places");
         told("There are now 3 places");
-        assertThat(page().getByText("3 places: 0 taken, 3 offered, 0 people waiting."))
+        assertThat(page().getByText("3 places: 0 taken, 3 offered, 0 on the waiting list."))
                 .isVisible();
         page().locator("[id='places:capacity']").fill("5");
-        press("Change the number");
-        page().getByText("Keep places for some").click();
+        press("Save number of places");
+        page().getByText("Reserve places").click();
         page().locator("[id='reserve:whom']").selectOption(new SelectOption().setLabel("Independent sector"));
         page().locator("[id='reserve:reserved']").fill("2");
-        press("Keep these places");
-        told("The places are kept");
-        press("Release the places kept for Independent sector to everybody");
-        told("open to everybody");
-        page().getByText("Add a part").first().click();
+        press("Save reserved places");
+        told("The places are reserved");
+        press("Release the places reserved for Independent sector to everyone");
+        told("open to everyone");
+        page().getByText("Add an activity").first().click();
         page().locator("[id='parts:title']").fill("Visit");
         page().locator("[id='parts:kind']").selectOption("host-visit");
-        press("Add a part");
-        told("Visit is part of the cohort");
+        press("Add an activity");
+        told("Visit has been added to the cohort");
     }
 
     @Test
@@ -123,17 +123,17 @@ class DeskFormsE2E extends OfTheDesk {
         second.navigate("/programmes/cohort-edit?id=" + cohort);
         second.getByLabel("Title").fill(title + " theirs");
         second.locator("[id='form:save']").click();
-        assertThat(second.locator(".notice.ok")).containsText("Saved");
+        assertThat(second.locator(".notice.ok")).containsText("Changes saved");
         page().getByLabel("Title").fill(title + " mine");
         page().getByLabel("Joining details").fill("Bring a pen.");
         page().locator("[id='form:save']").click();
-        wrong("Somebody else has saved");
+        wrong("Someone else saved");
         assertThat(page().locator(".notice.warn")).containsText(title + " theirs");
         assertThat(page().getByLabel("Title")).hasValue(title + " mine");
         assertThat(page().getByLabel("Joining details")).hasValue("Bring a pen.");
         looksRight("two-editors");
         page().locator("[id='form:save']").click();
-        told("Saved");
+        told("Changes saved");
         assertThat(page().getByLabel("Title")).hasValue(title + " mine");
     }
 
@@ -151,7 +151,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().locator("[id='ask:questions:2:question']").fill("Third");
         press("Move question 3 up");
         press("Remove question 1");
-        press("Save the questions");
+        press("Save questions");
         told("The questions are saved");
         assertThat(page().locator("[id='ask:questions:0:question']")).hasValue("Third");
         assertThat(page().locator("[id='ask:questions:1:question']")).hasValue("Second");
@@ -163,7 +163,7 @@ class DeskFormsE2E extends OfTheDesk {
         long application = apply("leader051", cohort);
         signIn("coordinator");
         go("/programmes/cohorts");
-        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open a new cohort")))
+        assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create a cohort")))
                 .hasCount(0);
         assertEquals(200, go("/programmes/desk?id=" + cohort));
         assertThat(page().locator(".applications")).containsText("Leader 51");
@@ -216,7 +216,7 @@ class DeskFormsE2E extends OfTheDesk {
         signIn("admin");
         go("/programmes/roles");
         looksRight("roles");
-        press("Give this part");
+        press("Give role");
         assertThat(page().locator(".summary li")).hasCount(3);
         page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(new SelectOption().setLabel("SCIE Social Care Leadership Development Programme"));
@@ -224,10 +224,10 @@ class DeskFormsE2E extends OfTheDesk {
                 .check();
         var who = page().locator("[id='give:email']");
         who.fill("nobody@nowhere.example");
-        press("Give this part");
+        press("Give role");
         assertThat(page().locator("[id='give:email-error']")).containsText("We can’t find anyone");
         who.fill("leader");
-        press("Give this part");
+        press("Give role");
         assertThat(page().locator("[id='give:email-error']")).containsText("More than one person matches");
         who.fill("");
         who.pressSequentially("okafor dávid");
@@ -239,8 +239,8 @@ class DeskFormsE2E extends OfTheDesk {
         who.press("Enter");
         assertThat(who).hasValue("David Okafor <mentor@demo.example>");
         assertThat(page().getByRole(AriaRole.LISTBOX)).hasCount(0);
-        press("Give this part");
-        told("David Okafor is coordinator of");
+        press("Give role");
+        told("David Okafor is now coordinator of");
         takeFromDavid();
     }
 
@@ -254,7 +254,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("programme lead", new Page.GetByLabelOptions().setExact(true))
                 .check();
         page().locator("[id='give:email']").fill("okafor, david");
-        press("Give this part");
+        press("Give role");
         assertThat(page().locator("#news")).containsText("programme lead of");
         takeFromDavid();
     }
@@ -263,7 +263,7 @@ class DeskFormsE2E extends OfTheDesk {
         page().locator("details.ask", new Page.LocatorOptions().setHasText("David Okafor"))
                 .locator("summary")
                 .click();
-        press("Take the part of David Okafor in SCIE Social Care Leadership Development Programme away");
-        told("taken away");
+        press("Remove the role from David Okafor in SCIE Social Care Leadership Development Programme");
+        told("The role has been removed");
     }
 }

@@ -36,11 +36,11 @@ class PollsE2E extends Browser {
         long cohort = cohort(title, "leader161", "leader162");
         signIn("lead");
         go("/programmes/session-edit?id=" + cohort);
-        tabTo("Part");
+        tabTo("Activity");
         page().keyboard().press("ArrowDown");
         tabTo("Title");
         page().keyboard().type("Opening day");
-        tabTo("Ask which date suits");
+        tabTo("Ask when people are free");
         waitForNavigation(() -> page().keyboard().press("Enter"));
         heading("Find a date: Opening day");
         sound();
@@ -175,7 +175,7 @@ class PollsE2E extends Browser {
         page().locator("[id$=':end']").fill("12:00");
         page().getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Plan it").setExact(true))
+                        new Page.GetByRoleOptions().setName("Add session").setExact(true))
                 .click();
         assertThat(page().locator(".notice.ok")).isVisible();
     }
