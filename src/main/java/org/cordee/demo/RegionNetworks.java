@@ -28,7 +28,7 @@ import org.cordee.shared.terms.Level;
 @ApplicationScoped
 class RegionNetworks {
 
-    private static final String ALUMNI = "We are all leaders: those who went on";
+    private static final String ALUMNI = "We are all leaders: alumni";
     /** By the beginning of their titles: who is in which, and what they tell each other. */
     private static final List<Story> STORIES = List.of(
             new Story(
@@ -37,7 +37,7 @@ class RegionNetworks {
                     22,
                     "Who would like to sit on the ward review group?",
                     "The trust asks for two people who have used its services. You are paid for your time, and "
-                            + "somebody comes with you the first time.",
+                            + "someone comes with you the first time.",
                     "Coffee and what changed",
                     "We look at what came of last season’s visits, and choose the next three places."),
             new Story(
@@ -126,7 +126,7 @@ class RegionNetworks {
                 samples.get("mentor"),
                 () -> memberships.join(
                         found("SCSNMH"),
-                        "I have led on social inclusion for four years and have nobody at home to think with."));
+                        "I have led on social inclusion for four years and have no one at work to think things through with."));
     }
 
     private void tell(Story story, int turn, DemoPeople demoPeople, Timeline timeline, Instant now) {
@@ -156,7 +156,7 @@ class RegionNetworks {
                 () -> networks.agree(
                         found(story.title()),
                         "We decide together, and each voice counts the same.\nTwo of us keep things going for a year, "
-                                + "then two others do.\nWhat somebody tells here about themselves stays here.",
+                                + "then two others do.\nWhat people tell us about themselves here stays here.",
                         null));
         timeline.on(
                 now.minus(Duration.ofDays(9 + turn)),

@@ -56,7 +56,7 @@ class CatalogueE2E extends Browser {
         assertThat(page()).hasURL(Pattern.compile(".*/catalogue/initiatives\\?.*kind=network.*region=wales.*"));
         assertThat(page().locator("main h3")).hasText(new String[] {"AMHP leads network", "SCSNMH"});
         assertThat(page().getByLabel("Kind")).hasValue("network");
-        assertThat(page().locator(".count")).containsText("2 of 14 fit");
+        assertThat(page().locator(".count")).containsText("2 of 14 match");
         assertThat(page().getByLabel("Kind").locator("option").nth(1)).hasText("Programme (0)");
         axe();
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all 14"))
@@ -68,7 +68,7 @@ class CatalogueE2E extends Browser {
     void nothingFoundLeadsBack() {
         go("/catalogue/initiatives?kind=network&cost=paid");
         assertThat(page().locator("main h3")).hasCount(0);
-        assertThat(page().locator(".empty")).containsText("Nothing fits all of these together");
+        assertThat(page().locator(".empty")).containsText("Nothing matches all of these");
         axe();
         page().locator(".empty").getByRole(AriaRole.LINK).click();
         assertThat(page().locator("main h3")).hasCount(14);
@@ -94,7 +94,7 @@ class CatalogueE2E extends Browser {
                 "What is it?",
                 "Who is it for?",
                 "What do you do?",
-                "What does it ask of you?",
+                "How much time does it take?",
                 "What does it cost?",
                 "What support is there?")) {
             assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(question)))
@@ -102,7 +102,7 @@ class CatalogueE2E extends Browser {
         }
         assertThat(page().locator(".parts li")).hasCount(4);
         assertThat(page().getByRole(AriaRole.IMG))
-                .hasAttribute("aria-label", Pattern.compile(".*stands at 25 of 100.*stands at 40 of 100.*"));
+                .hasAttribute("aria-label", Pattern.compile(".* is at 25 out of 100.* is at 40 out of 100.*"));
         axe();
         fitsItsWidth();
     }
@@ -110,10 +110,10 @@ class CatalogueE2E extends Browser {
     @Test
     void citizensAreNotAskedForAManagerAndNetworksLeadToTheirRooms() {
         go("/catalogue/initiative?key=we-are-all-leaders");
-        assertThat(page().locator("dl")).containsText("Nobody asks");
-        assertThat(page().locator("dl")).not().containsText("asked to back you");
+        assertThat(page().locator("dl")).containsText("We don’t ask");
+        assertThat(page().locator("dl")).not().containsText("We ask for their support");
         go("/catalogue/initiative?key=spn");
-        assertThat(page().locator("main")).containsText("This network has a room in Cordee");
+        assertThat(page().locator("main")).containsText("This network has its own space in Cordee");
         axe();
     }
 

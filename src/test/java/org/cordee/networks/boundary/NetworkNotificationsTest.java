@@ -88,12 +88,12 @@ class NetworkNotificationsTest {
     @ParameterizedTest
     @CsvSource({
         "asked,Ann Reid would like to join Carers,/networks/members?id=4,2",
-        "admitted,You are a member of Carers,/networks/network?id=4,1",
+        "admitted,You’re now a member of Carers,/networks/network?id=4,1",
         "refused,About your request to join Carers,/networks/networks,1",
-        "invited,Ben Moor invites you to Carers,/networks/network?id=4,1",
-        "coordinates,You coordinate Carers now,/networks/network?id=4,1",
+        "invited,Ben Moor has invited you to join Carers,/networks/network?id=4,1",
+        "coordinates,You’re now a coordinator of Carers,/networks/network?id=4,1",
         "announced,Carers: New room,/networks/network?id=4,2",
-        "gathering,A gathering: Tea and talk,/networks/gathering?id=80,2"
+        "gathering,New event: Tea and talk,/networks/gathering?id=80,2"
     })
     void anOpenNetworkIsNamed(String what, String subject, String page, int readers) {
         send(what, network(false));
@@ -153,7 +153,7 @@ class NetworkNotificationsTest {
                 notices.told()
                         .get(0)
                         .text()
-                        .startsWith("Carers meets: Tea and talk, on Thursday 3 December 2026, 6pm."),
+                        .startsWith("Carers has a new event: Tea and talk, on Thursday 3 December 2026, 6pm."),
                 notices.told().get(0).text());
     }
 }

@@ -38,12 +38,12 @@ class NetworksE2E extends Browser {
         link(page(), "Start a network").click();
         field(page(), "title").fill(title);
         field(page(), "purpose").fill("People who work at night learn from each other.");
-        page().getByLabel("Confidential: only members know that it is here").check();
-        button(page(), "Start it").click();
+        page().getByLabel("Confidential: only members know it exists").check();
+        button(page(), "Start network").click();
         assertThat(page().locator(".summary")).containsText("people can only join it by invitation");
         axe();
-        page().getByLabel("Private: only name and purpose are seen by others").check();
-        button(page(), "Start it").click();
+        page().getByLabel("Private: others can see only the name and purpose").check();
+        button(page(), "Start network").click();
         assertThat(page().locator("h1")).hasText(title);
         axe();
         String room = page().url().replaceAll("^https?://[^/]+", "");
@@ -54,44 +54,44 @@ class NetworksE2E extends Browser {
         field(other, "message").fill("I have worked nights for six years.");
         axe(other);
         button(other, "Ask to join").click();
-        assertThat(other.locator("main")).containsText("You have asked to join");
+        assertThat(other.locator("main")).containsText("You’ve asked to join");
         assertThat(other.locator("main")).not().containsText("Announcements");
         Mailbox.here().await("leader141@demo.example", "would like to join", Duration.ofSeconds(30));
 
         go("/home/my-leadership");
-        assertThat(page().locator("main")).containsText("Somebody asks to join " + title);
+        assertThat(page().locator("main")).containsText("Someone has asked to join " + title);
         go(room.replace("/network?", "/members?"));
         assertThat(page().locator(".quote")).hasText("I have worked nights for six years.");
         axe();
         screenshot("network-members");
-        button(page(), "Let in: Leader 142").click();
-        assertThat(page().locator(".notice.ok")).containsText("Leader 142 is a member now");
+        button(page(), "Accept: Leader 142").click();
+        assertThat(page().locator(".notice.ok")).containsText("Leader 142 is now a member");
 
         go(room);
-        link(page(), "Call a gathering").click();
+        link(page(), "Create an event").click();
         field(page(), "title").fill("First evening");
         field(page(), "date").fill(LocalDate.now().plusDays(40).toString());
         field(page(), "start").fill("18:00");
         field(page(), "end").fill("20:00");
         field(page(), "place").fill("The library");
         axe();
-        button(page(), "Call the gathering").click();
+        button(page(), "Create event").click();
         assertThat(page().locator("main")).containsText("First evening");
         Mailbox.here().await("leader142@demo.example", "First evening", Duration.ofSeconds(30));
 
         other.navigate(room);
         link(other, "Open: First evening").click();
-        button(other, "I am coming").click();
-        assertThat(other.locator("main")).containsText("2 people come");
+        button(other, "I’m going").click();
+        assertThat(other.locator("main")).containsText("2 going");
         axe(other);
         other.navigate("/scheduling/calendar");
         assertThat(other.locator("main")).containsText("First evening");
 
-        link(page(), "Announce something").click();
+        link(page(), "Post an announcement").click();
         field(page(), "title").fill("Bring a friend");
         field(page(), "body").fill("There is soup.\nAnd bread.");
         axe();
-        button(page(), "Announce it").click();
+        button(page(), "Post announcement").click();
         assertThat(page().locator("article")).containsText("There is soup.");
         axe();
         screenshot("network-room");
@@ -109,10 +109,10 @@ class NetworksE2E extends Browser {
         go("/networks/networks");
         page().locator("main a:has-text('Social Perspectives')").click();
         button(page(), "Join this network").click();
-        assertThat(page().locator(".notice.ok")).containsText("You are a member");
+        assertThat(page().locator(".notice.ok")).containsText("You’re now a member");
         page().locator("summary:has-text('Leave')").click();
         button(page(), "Leave this network").click();
-        assertThat(page().locator(".notice.ok")).containsText("You have left");
+        assertThat(page().locator(".notice.ok")).containsText("You’ve left");
         assertEquals(
                 1,
                 LiveServer.here()
@@ -126,7 +126,7 @@ class NetworksE2E extends Browser {
         go("/networks/coordinators");
         field(page(), "network").selectOption(new SelectOption().setLabel("AMHP leads network"));
         field(page(), "email").fill("leader144@demo.example");
-        button(page(), "Appoint").click();
+        button(page(), "Appoint coordinator").click();
         assertThat(page().locator("table")).containsText("Leader 144");
         axe();
     }
