@@ -94,7 +94,7 @@ class CatalogueE2E extends Browser {
                 "What is it?",
                 "Who is it for?",
                 "What do you do?",
-                "How much time does it take?",
+                "What do you commit to?",
                 "What does it cost?",
                 "What support is there?")) {
             assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(question)))
