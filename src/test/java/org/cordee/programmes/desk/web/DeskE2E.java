@@ -92,12 +92,12 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 16");
 
         press("Decide");
-        wrong("needed");
+        wrong("Choose the decision");
         page().getByLabel("not selected").check();
         page().getByLabel("Select Leader 16").check();
         assertThat(page().locator("#chosen-count")).hasText("Selected: 1");
         press("Decide");
-        wrong("needed");
+        wrong("Enter your message to them");
         assertThat(page().getByLabel("Select Leader 16")).isChecked();
         looksRight("desk-wrong");
         page().getByLabel("Your message to them").fill("There were many good applications. Apply again next year.");
@@ -169,7 +169,7 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator("h1")).hasText("Leader 23");
         page().getByText("Previous").click();
         press("Decide");
-        wrong("needed");
+        wrong("Choose the decision");
         page().getByLabel("start review").check();
         press("Decide");
         told("1 application is now in review");
@@ -253,7 +253,7 @@ class DeskE2E extends OfTheDesk {
         page().getByText("Send a message", new Page.GetByTextOptions().setExact(true))
                 .click();
         press("Preview message");
-        wrong("needed");
+        wrong("Choose the recipients");
         looksRight("letter");
         page().getByLabel("Also people on the waiting list").check();
         page().getByLabel("Subject").fill("See you in " + title);
@@ -280,7 +280,7 @@ class DeskE2E extends OfTheDesk {
         go("/programmes/cohort-cancel?id=" + cohort);
         looksRight("cohort-cancel");
         press("Cancel cohort");
-        wrong("needed");
+        wrong("Enter the reason");
         page().getByLabel("Reason").fill("Too few of us.");
         press("Cancel cohort");
         told("The cohort has been cancelled");
@@ -337,7 +337,7 @@ class DeskE2E extends OfTheDesk {
 
         go("/programmes/application-review?id=" + one);
         press("Withdraw offer");
-        wrong("needed");
+        wrong("Enter the reason");
         page().locator("[id='withdraw:reason']").fill("We counted the places wrongly.");
         looksRight("review-withdraw");
         press("Withdraw offer");
@@ -354,7 +354,7 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("Record the reply from Leader 97").click();
         looksRight("offer-answer");
         press("Record reply");
-        wrong("needed");
+        wrong("What is the reply from Leader 97?");
         page().getByLabel("Accepts the place").check();
         press("Record reply");
         told("Leader 97 now has a place");

@@ -25,7 +25,7 @@ class DeskFormsE2E extends OfTheDesk {
         press("Add a question");
         press("Create cohort");
         assertThat(page().locator(".summary li")).hasCount(8);
-        assertThat(page().locator("[id='form:title-error']")).containsText("needed");
+        assertThat(page().locator("[id='form:title-error']")).containsText("Enter the title");
         looksRight("cohort-new-wrong");
         page().getByLabel("Title").fill("x");
         page().getByLabel("First day").fill(today.plusDays(40).toString());
