@@ -3,7 +3,10 @@ package org.cordee.scheduling.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.stream.Collectors;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.control.AppointmentQueries;
+import org.cordee.scheduling.control.BusyInterval;
+import org.cordee.scheduling.control.BusyTimes;
 import org.cordee.scheduling.control.Clashes;
 import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.entity.Appointment;
@@ -43,6 +48,9 @@ class AppointmentBook {
 
     @Inject
     private Clashes clashes;
+
+    @Inject
+    private BusyTimes busyTimes;
 
     @Inject
     private AppointmentOwners appointmentOwners;
@@ -279,6 +287,50 @@ class AppointmentBook {
         appointmentNotifications.answered(date, person);
         quorums.answered(date);
         return date;
+    }
+
+    /**
+     * Yes to several at once. What is answered, over or cancelled by now is passed over, and what overlaps something
+     * else in the diary of that person is not answered.
+     */
+    InvitationAnswers.Accepted acceptAll(Collection<AppointmentId> ids, PersonId person) {
+        diaries.lock(Set.of(person));
+        List<Appointment> open = appointments.locked(ids).stream()
+                .filter(date -> date.movable() && date.when().end().isAfter(clock.instant()))
+                .filter(date -> date.invitation(person)
+                        .filter(i -> i.answer() == InvitationAnswer.NONE)
+                        .isPresent())
+                .toList();
+        List<BusyInterval> busy = open.isEmpty() ? List.of() : busy(open, person);
+        List<Appointment> free = open.stream()
+                .filter(date -> busy.stream().noneMatch(b -> overlaps(b, date)))
+                .toList();
+        free.forEach(date -> {
+            date.answer(person, InvitationAnswer.YES);
+            appointmentNotifications.answered(date, person);
+            quorums.answered(date);
+        });
+        return new InvitationAnswers.Accepted(free.size(), open.size() - free.size());
+    }
+
+    /** What takes that person's time while these are. Other calendars may repeat ours, so they don't count. */
+    private List<BusyInterval> busy(List<Appointment> dates, PersonId person) {
+        Instant from = dates.stream()
+                .map(d -> d.when().start())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant to = dates.stream()
+                .map(d -> d.when().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return busyTimes.of(Set.of(person), from, to).stream()
+                .filter(b -> b.appointment() != null)
+                .toList();
+    }
+
+    private static boolean overlaps(BusyInterval busy, Appointment date) {
+        return !date.id().equals(busy.appointment())
+                && busy.overlaps(date.when().start(), date.when().end());
     }
 
     /** Diaries first, then the dates. @throws Conflict when somebody was invited between the two */

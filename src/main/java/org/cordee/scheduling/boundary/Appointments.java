@@ -3,6 +3,7 @@ package org.cordee.scheduling.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,9 @@ public class Appointments {
 
     @Inject
     private CurrentPerson me;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Puts a date into the diaries of those invited. The caller owns it and has checked that it may.
@@ -149,6 +153,14 @@ public class Appointments {
     public List<Entry> mine(Instant from, Instant to) {
         PersonId person = me.required();
         return appointments.diary(person, from, to).stream()
+                .map(i -> entry(i, person))
+                .toList();
+    }
+
+    /** One's own dates that are not over and not declined, the next one first. @param most at most so many */
+    public List<Entry> coming(int most) {
+        PersonId person = me.required();
+        return appointments.coming(person, clock.instant(), most).stream()
                 .map(i -> entry(i, person))
                 .toList();
     }

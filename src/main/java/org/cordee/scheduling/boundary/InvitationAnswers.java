@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.cordee.people.boundary.People;
+import org.cordee.platform.audit.Audit;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.platform.messages.Span;
 import org.cordee.scheduling.control.AppointmentQueries;
@@ -16,14 +21,20 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
 
-/** Says from a mail whether one comes, without signing in. The link works until the date is over. */
+/**
+ * Answers to invitations beside those given one by one: from a mail, without signing in (the link works until the date
+ * is over), and yes to all that are not answered yet.
+ */
 @ApplicationScoped
 @Transactional
 public class InvitationAnswers {
 
     /** Purpose of the link; also the name of its page. */
     private static final String LINK = "date";
+    /** Nobody has so many; it keeps the lock short. */
+    private static final int MOST = 200;
 
     @Inject
     private AppointmentQueries appointments;
@@ -41,7 +52,37 @@ public class InvitationAnswers {
     private ActionLinks links;
 
     @Inject
+    private Audit audit;
+
+    @Inject
+    private CurrentPerson me;
+
+    @Inject
     private Clock clock;
+
+    /** What the person who asks is invited to and has not answered, the next one first. */
+    public List<AppointmentId> unanswered() {
+        return appointments.unanswered(me.required(), clock.instant(), MOST).stream()
+                .map(i -> i.appointment().id())
+                .toList();
+    }
+
+    /**
+     * Says yes to all of these that the person who asks is invited to and has not answered. Left out are those at whose
+     * time something else is in their diary, and those that are over or cancelled by now: they are answered one by one.
+     *
+     * @return to how many they said yes, and how many were left out because of something else at that time
+     */
+    public Accepted acceptAll(Collection<AppointmentId> shown) {
+        Set<AppointmentId> waiting = new HashSet<>(unanswered());
+        waiting.retainAll(Set.copyOf(shown));
+        Accepted accepted = appointmentBook.acceptAll(waiting, me.required());
+        if (accepted.coming() > 0) {
+            audit.changed(
+                    "scheduling.invitations-accepted", "person", me.required().value(), accepted.coming() + " dates");
+        }
+        return accepted;
+    }
 
     String link(Appointment date, PersonId person) {
         return links.make(LINK, date.id() + ":" + person, date.when().end());
@@ -104,4 +145,12 @@ public class InvitationAnswers {
      */
     public record Page(
             String title, String time, String place, AppointmentState state, InvitationAnswer answer, boolean open) {}
+
+    /**
+     * What became of a yes to all.
+     *
+     * @param coming how many were answered with yes
+     * @param clashing how many were not, because something else is at that time
+     */
+    public record Accepted(int coming, int clashing) {}
 }

@@ -13,6 +13,7 @@ import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
@@ -135,6 +136,40 @@ public class AppointmentQueries extends EntityQueries {
                 .setParameter("person", person)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
+     * What that person is invited to and has not answered, as far as it is not over, the next one first.
+     *
+     * @param most at most so many
+     */
+    public List<Invitation> unanswered(PersonId person, Instant now, int most) {
+        return em.createQuery(
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
+                                + " and i.answer = :none and a.state in :open and a.endsAt > :now"
+                                + " order by a.startsAt, a.id",
+                        Invitation.class)
+                .setParameter("person", person)
+                .setParameter("none", InvitationAnswer.NONE)
+                .setParameter("open", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What is ahead in that person's diary and they have not declined, the next one first. @param most so many */
+    public List<Invitation> coming(PersonId person, Instant now, int most) {
+        return em.createQuery(
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
+                                + " and i.answer <> :no and a.state in :open and a.endsAt > :now"
+                                + " order by a.startsAt, a.id",
+                        Invitation.class)
+                .setParameter("person", person)
+                .setParameter("no", InvitationAnswer.NO)
+                .setParameter("open", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
+                .setParameter("now", now)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -12,15 +12,22 @@ import org.cordee.people.boundary.People;
 import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.ProposalQueries;
 import org.cordee.scheduling.entity.Appointment;
+import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.entity.QuorumWatch;
 import org.cordee.scheduling.entity.TimeProposal;
 import org.cordee.scheduling.terms.ProposalState;
 import org.cordee.shared.ids.PersonId;
 
-/** Proposals of another time that wait for somebody, and dates to which too few can come. */
+/**
+ * Invitations that someone has not answered, proposals of another time that wait for an answer, and events to which too
+ * few people can come.
+ */
 @ApplicationScoped
 @Transactional
-class ProposalsOpenItems implements OpenItems {
+class SchedulingOpenItems implements OpenItems {
+
+    /** More invitations than these are left to the calendar. */
+    private static final int MOST_INVITATIONS = 10;
 
     @Inject
     private ProposalQueries proposals;
@@ -44,6 +51,7 @@ class ProposalsOpenItems implements OpenItems {
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         Instant now = clock.instant();
+        appointments.unanswered(person, now, MOST_INVITATIONS).forEach(i -> all.add(invited(i, now)));
         for (TimeProposal proposal : proposals.concerning(person)) {
             Appointment date = appointments.one(proposal.appointment());
             if (proposal.state(date, now) == ProposalState.OPEN) {
@@ -63,6 +71,20 @@ class ProposalsOpenItems implements OpenItems {
                         "scheduling.waiting.decide",
                         null)));
         return all;
+    }
+
+    private Waiting invited(Invitation invitation, Instant now) {
+        Appointment date = invitation.appointment();
+        return new Waiting(
+                Side.ME,
+                null,
+                "scheduling.waiting.invitation",
+                List.of(title(date, invitation.person())),
+                now,
+                date.when().start(),
+                "/scheduling/appointment?id=" + date.id(),
+                "scheduling.waiting.answer",
+                null);
     }
 
     private void proposed(TimeProposal proposal, Appointment date, PersonId person, List<Waiting> all) {
