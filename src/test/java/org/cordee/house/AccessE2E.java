@@ -81,6 +81,7 @@ class AccessE2E extends Browser {
             GET  /accounts/accounts                            303 404 404 404 404 404 200 404
             GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404
             GET  /accounts/close                               303 200 200 200 200 200 200 200
+            GET  /accounts/signed-out                          200 200 200 200 200 200 200 200
             GET  /accounts/closed                              200 200 200 200 200 200 200 200
             GET  /accounts/person-data?id={owner}              303 404 404 404 404 404 200 404
             GET  /links/my-data?t=wrong                        200 200 200 200 200 200 200 200
@@ -90,6 +91,7 @@ class AccessE2E extends Browser {
             GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=none                404 404 404 404 404 404 404 404
             GET  /home/my-leadership                           303 200 200 200 200 200 200 200
+            GET  /home/manage                                  303 200 404 404 200 200 200 200
             GET  /home/concern                                 303 200 200 200 200 200 200 200
             GET  /home/concern-view?id={concern}               303 200 404 404 404 404 404 200
             GET  /home/concerns                                303 404 404 404 404 404 404 200
@@ -220,6 +222,7 @@ class AccessE2E extends Browser {
             GET  /programmes/participants?id={running}         303 404 404 404 200 200 404 404
             GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
             GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
+            GET  /programmes/my-cohorts                        303 200 200 200 200 200 200 200
             GET  /programmes/role-log                          303 404 404 404 200 404 200 200
             GET  /programmes/roles                             303 404 404 404 404 404 200 404
             GET  /api/openapi                                  200 200 200 200 200 200 200 200

@@ -23,6 +23,7 @@ final class PublicPaths {
             "/accounts/sign-in",
             "/accounts/sign-in-code",
             "/accounts/sign-out",
+            "/accounts/signed-out",
             "/accounts/register",
             "/accounts/registered",
             "/accounts/reset",

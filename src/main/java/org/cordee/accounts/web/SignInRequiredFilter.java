@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Denies visitors what is not listed as open: pages lead to the sign-in page and from there back, the API answers 401.
- * In {@code web.xml} it stands behind the filter that sets the headers.
+ * What is not there at all is not found. In {@code web.xml} it stands behind the filter that sets the headers.
  */
 public class SignInRequiredFilter extends HttpFilter {
 
@@ -51,6 +52,9 @@ public class SignInRequiredFilter extends HttpFilter {
             response.setCharacterEncoding("UTF-8");
             Problem needsToken = Problem.of("accounts.tokens.needed");
             response.getWriter().print(problems.of(HttpServletResponse.SC_UNAUTHORIZED, List.of(needsToken), null));
+        } else if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT) {
+            // neither a page nor a servlet: there is nothing to sign in for
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             leadTo(
                     stage == null

@@ -28,7 +28,7 @@ public class SignOutServlet extends HttpServlet {
     /** A link or a reload changes nothing. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        leave(response);
+        leave(response, "/");
     }
 
     @Override
@@ -43,12 +43,12 @@ public class SignOutServlet extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        leave(response);
+        leave(response, "/accounts/signed-out");
     }
 
-    private static void leave(HttpServletResponse response) {
+    private static void leave(HttpServletResponse response, String page) {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/");
+        response.setHeader("Location", page);
     }
 }

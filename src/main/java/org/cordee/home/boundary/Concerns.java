@@ -119,6 +119,14 @@ public class Concerns {
                 .toList();
     }
 
+    /** How many are not closed. @throws NotFound when the person who asks is not the safeguarding lead */
+    public long open() {
+        checkLead();
+        return em.createQuery("select count(c) from Concern c where c.state <> :closed", Long.class)
+                .setParameter("closed", ConcernState.CLOSED)
+                .getSingleResult();
+    }
+
     private Row row(Concern c) {
         return new Row(
                 c.id(), me.is(c.raiser()) ? null : people.card(c.raiser()).name(), c.state(), c.raisedAt());

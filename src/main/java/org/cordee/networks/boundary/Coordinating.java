@@ -33,6 +33,11 @@ public class Coordinating {
         return policy.mayCoordinate(networks.one(network));
     }
 
+    /** True when the person who asks coordinates at least one network. */
+    public boolean any() {
+        return networks.coordinatesAny(policy.me());
+    }
+
     /** Who belongs to it now. The room that asks checks that it has a reason to. */
     public List<PersonId> members(NetworkId network) {
         return networks.memberships(network, MembershipState.MEMBER).stream()

@@ -17,14 +17,18 @@ public class NoticeCount {
     @Inject
     private Messages messages;
 
-    private String label;
+    private Long unread;
 
     /** "Notices", or "Notices, 3 new". */
     public String getLabel() {
-        if (label == null) {
-            long unread = notices.unread();
-            label = unread == 0 ? messages.say("notices.title") : messages.say("notices.title-new", unread);
+        return getUnread() == 0 ? messages.say("notices.title") : messages.say("notices.title-new", getUnread());
+    }
+
+    /** How many the person who is signed in has not read. */
+    public long getUnread() {
+        if (unread == null) {
+            unread = notices.unread();
         }
-        return label;
+        return unread;
     }
 }

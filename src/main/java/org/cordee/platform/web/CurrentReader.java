@@ -6,15 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Who reads the page, for templates and navigation: {@code #{me.signedIn}}. */
 @Named("me")
 @RequestScoped
 public class CurrentReader {
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     @Inject
     private CurrentPerson person;
@@ -38,15 +35,6 @@ public class CurrentReader {
 
     public boolean isSafeguardingLead() {
         return person.safeguardingLead();
-    }
-
-    /**
-     * True when the page's address begins so, or with one of several beginnings with spaces between: where one stands
-     * in the navigation.
-     */
-    public boolean at(String beginnings) {
-        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-        return SPACE.splitAsStream(beginnings.strip()).anyMatch(page::startsWith);
     }
 
     /**

@@ -117,7 +117,18 @@ public class Participation {
         return applications.enrolmentsOf(me.required()).stream()
                 .map(e -> {
                     Cohort cohort = cohorts.one(e.cohort());
-                    return new Mine(cohort.id(), cohort.title(), cohort.state(clock.instant()), e.state());
+                    List<Progress> progress = cohort.components().stream()
+                            .map(c -> e.progress(c.key()))
+                            .toList();
+                    return new Mine(
+                            cohort.id(),
+                            cohort.title(),
+                            cohort.state(clock.instant()),
+                            e.state(),
+                            (int) progress.stream()
+                                    .filter(Progress.DONE::equals)
+                                    .count(),
+                            progress.size());
                 })
                 .toList();
     }
@@ -149,6 +160,12 @@ public class Participation {
         }
     }
 
-    /** A cohort one takes or took part in. */
-    public record Mine(CohortId cohort, String title, CohortState state, EnrolmentState enrolment) {}
+    /**
+     * A cohort one takes or took part in.
+     *
+     * @param done how many of its activities are done
+     * @param activities how many there are
+     */
+    public record Mine(
+            CohortId cohort, String title, CohortState state, EnrolmentState enrolment, int done, int activities) {}
 }

@@ -3,14 +3,17 @@ package org.cordee.programmes.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.cordee.platform.web.FormView;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Participation;
+import org.cordee.scheduling.boundary.InvitationAnswers;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 
 /** A cohort from within, for somebody who takes part. */
@@ -27,11 +30,15 @@ public class MyCohortView extends FormView {
     @Inject
     private Applications applications;
 
+    @Inject
+    private InvitationAnswers invitationAnswers;
+
     private CohortId id;
     private Long apologise;
     private final FollowUpForm followUpForm = new FollowUpForm();
     private boolean conflict;
     private transient Participation.Space space;
+    private transient Set<AppointmentId> unanswered;
 
     /** @throws NotFound when one takes no part in it, or there is nothing to apologise for */
     public void open() {
@@ -39,6 +46,14 @@ public class MyCohortView extends FormView {
         if (apologise != null && !missable(getToMiss())) {
             throw new NotFound();
         }
+    }
+
+    /** Whether the reader has not said yet if they are coming; home and calendar ask the same. */
+    public boolean unanswered(Participation.MySession session) {
+        if (unanswered == null) {
+            unanswered = Set.copyOf(invitationAnswers.unanswered());
+        }
+        return unanswered.contains(session.card().date().appointment());
     }
 
     /** Sends apologies for the session that was asked about. */

@@ -184,6 +184,19 @@ public abstract class Browser {
         assertThat(on).not().hasURL(Pattern.compile(".*/accounts/sign-in.*"));
     }
 
+    /** Signs out by one's own menu. */
+    protected void signOut(Page on) {
+        for (String summary : List.of(".menu > summary", ".mine > summary")) {
+            boolean closed = !on.locator(".mine-in").isVisible();
+            if (closed && on.locator(summary).isVisible()) {
+                on.locator(summary).click();
+            }
+        }
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(on).hasURL(Pattern.compile(".*/accounts/signed-out"));
+    }
+
     /** Fails with a line for each thing axe finds on the page. */
     protected void axe() {
         axe(page);

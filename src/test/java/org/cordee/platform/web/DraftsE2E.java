@@ -71,7 +71,7 @@ class DraftsE2E extends Browser {
 
         seeks().fill("Not for the next person at this computer");
         assertEquals(1, drafts());
-        press("Sign out");
+        signOut(page());
         assertEquals(0, drafts());
         signIn("leader189");
         open();

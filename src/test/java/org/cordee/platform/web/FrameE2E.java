@@ -99,6 +99,10 @@ class FrameE2E extends Browser {
         assertEquals(404, answer.statusCode());
         assertEquals("", header(answer, "Set-Cookie"));
         assertTrue(answer.body().contains("We can’t find that page"));
+        for (String absent : List.of("/nothing", "/programmes/nothing", "/people/profile/nothing")) {
+            assertEquals(404, get(absent).statusCode(), absent);
+        }
+        assertEquals(303, get("/people/profile").statusCode());
         go("/catalogue/nothing");
         axe();
         phone();

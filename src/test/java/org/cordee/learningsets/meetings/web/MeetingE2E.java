@@ -283,7 +283,7 @@ class MeetingE2E extends Browser {
         host.locator("#check-in button").click();
         assertThat(host.locator("#check-in-said")).hasText("Saved");
         host.locator("#check-in-words").fill("Left behind");
-        button(host, "Sign out").click();
+        signOut(host);
         assertEquals(
                 0,
                 ((Number) host.evaluate(

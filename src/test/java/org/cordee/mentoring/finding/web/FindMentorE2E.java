@@ -245,9 +245,10 @@ class FindMentorE2E extends Browser {
                         + " and e.state = 'ENROLLED') > 5");
         signIn("lead");
         go("/programmes/desk?id=" + cohort);
-        page().getByRole(
+        page().locator("main")
+                .getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Mentoring").setExact(true))
+                        new Locator.GetByRoleOptions().setName("Mentoring").setExact(true))
                 .click();
         title(page(), "Mentoring");
         axe();

@@ -1,0 +1,109 @@
+package org.cordee.home.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordee.networks.boundary.Networks;
+import org.cordee.platform.jobs.JobMonitor;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.ProgrammeRoles;
+import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.CohortState;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.person.CurrentPerson;
+
+/** The first page of the Manage area: what the person who asks manages, and what waits there. */
+@ApplicationScoped
+@Transactional
+public class ManagedWork {
+
+    private static final Set<CohortState> OVER = EnumSet.of(CohortState.COMPLETED, CohortState.CANCELLED);
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private Selections selections;
+
+    @Inject
+    private ProgrammeRoles programmeRoles;
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private Concerns concerns;
+
+    @Inject
+    private JobMonitor jobs;
+
+    @Inject
+    private CurrentPerson me;
+
+    /** @throws NotFound for people who manage nothing */
+    public Page page() {
+        me.required();
+        boolean staff = programmeRoles.any();
+        List<Networks.Row> coordinated = networks.list().stream()
+                .filter(n -> n.member() && n.coordinator())
+                .toList();
+        if (!staff && coordinated.isEmpty() && !me.administrator() && !me.safeguardingLead()) {
+            throw new NotFound();
+        }
+        return new Page(
+                staff,
+                staff ? cohorts() : List.of(),
+                coordinated,
+                me.administrator() ? jobs.givenUp().count() : null,
+                me.safeguardingLead() ? concerns.open() : null);
+    }
+
+    private List<ManagedCohort> cohorts() {
+        return cohorts.mine().stream()
+                .filter(c -> !OVER.contains(c.state()))
+                .sorted(Comparator.comparing((CohortPage c) -> c.plan().startsOn()))
+                .map(c -> new ManagedCohort(c, undecided(c)))
+                .toList();
+    }
+
+    private long undecided(CohortPage cohort) {
+        Map<ApplicationState, Long> counts = selections.counts(cohort.id());
+        return counts.getOrDefault(ApplicationState.SUBMITTED, 0L)
+                + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param staff whether the person leads or coordinates a programme
+     * @param cohorts of these programmes that are not over, the next to start first
+     * @param networks that the person coordinates
+     * @param failedJobs jobs that were given up, or null for people who are no administrator
+     * @param openConcerns or null for people who are not the safeguarding lead
+     */
+    public record Page(
+            boolean staff,
+            List<ManagedCohort> cohorts,
+            List<Networks.Row> networks,
+            Long failedJobs,
+            Long openConcerns) {
+
+        public boolean administrator() {
+            return failedJobs != null;
+        }
+
+        public boolean safeguardingLead() {
+            return openConcerns != null;
+        }
+    }
+
+    /** A cohort. @param undecided how many applications wait for a decision */
+    public record ManagedCohort(CohortPage page, long undecided) {}
+}
