@@ -179,6 +179,8 @@ public enum MenuItem implements Term {
     private final Area area;
     private final Audience audience;
     private final String path;
+    /** Made by List.of, which cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> behind;
 
     MenuItem(Area area, Audience audience, String path, String... behind) {
