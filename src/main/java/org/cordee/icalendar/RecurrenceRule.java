@@ -26,15 +26,8 @@ record RecurrenceRule(
         long count,
         Moment until,
         DayOfWeek weekStart,
-        Set<Integer> months,
-        Set<Integer> weeks,
-        Set<Integer> yearDays,
-        Set<Integer> monthDays,
-        List<Weekday> weekdays,
-        List<Integer> positions,
-        Set<Integer> hours,
-        Integer minute,
-        Integer second) {
+        Days days,
+        Times times) {
 
     private static final int LONGEST = 500;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
@@ -45,6 +38,21 @@ record RecurrenceRule(
         MONTHLY,
         YEARLY
     }
+
+    /**
+     * The days on which it repeats (BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY, BYDAY), and which of each period count
+     * (BYSETPOS). A part that the rule does not name is empty.
+     */
+    record Days(
+            Set<Integer> months,
+            Set<Integer> weeks,
+            Set<Integer> yearDays,
+            Set<Integer> monthDays,
+            List<Weekday> weekdays,
+            List<Integer> positions) {}
+
+    /** The times of a day. @param minute null, like second, for that of the start */
+    record Times(Set<Integer> hours, Integer minute, Integer second) {}
 
     /** @param ordinal 2 for the second of its month or year, -1 for the last, 0 for each */
     record Weekday(int ordinal, DayOfWeek day) {}
@@ -74,15 +82,17 @@ record RecurrenceRule(
                 parts.containsKey("COUNT") ? number(parts.get("COUNT"), 1, 999_999_999) : 0,
                 parts.containsKey("UNTIL") ? Moment.of(parts.get("UNTIL"), false, null) : null,
                 day(parts.getOrDefault("WKST", "MO")),
-                numbers(parts, "BYMONTH", 1, 12),
-                numbers(parts, "BYWEEKNO", -53, 53),
-                numbers(parts, "BYYEARDAY", -366, 366),
-                numbers(parts, "BYMONTHDAY", -31, 31),
-                weekdays(parts.get("BYDAY")),
-                List.copyOf(numbers(parts, "BYSETPOS", -366, 366)),
-                numbers(parts, "BYHOUR", 0, 23),
-                minutes.isEmpty() ? null : minutes.iterator().next(),
-                seconds.isEmpty() ? null : Math.min(59, seconds.iterator().next()));
+                new Days(
+                        numbers(parts, "BYMONTH", 1, 12),
+                        numbers(parts, "BYWEEKNO", -53, 53),
+                        numbers(parts, "BYYEARDAY", -366, 366),
+                        numbers(parts, "BYMONTHDAY", -31, 31),
+                        weekdays(parts.get("BYDAY")),
+                        List.copyOf(numbers(parts, "BYSETPOS", -366, 366))),
+                new Times(
+                        numbers(parts, "BYHOUR", 0, 23),
+                        minutes.isEmpty() ? null : minutes.iterator().next(),
+                        seconds.isEmpty() ? null : Math.min(59, seconds.iterator().next())));
     }
 
     private static Set<Integer> numbers(Map<String, String> parts, String name, int least, int most) {
@@ -129,11 +139,11 @@ record RecurrenceRule(
 
     /** The times of a day at which it comes true, for a series that starts at that time. */
     List<LocalTime> times(LocalTime start) {
-        LocalTime time = start.withMinute(minute == null ? start.getMinute() : minute)
-                .withSecond(second == null ? start.getSecond() : second);
-        return hours.isEmpty()
+        LocalTime time = start.withMinute(times.minute() == null ? start.getMinute() : times.minute())
+                .withSecond(times.second() == null ? start.getSecond() : times.second());
+        return times.hours().isEmpty()
                 ? List.of(time)
-                : hours.stream().map(time::withHour).toList();
+                : times.hours().stream().map(time::withHour).toList();
     }
 
     /**

@@ -33,9 +33,9 @@ final class RulePeriods {
         this.start = start.toLocalDate();
         this.times = rule.times(start.toLocalTime());
         this.budget = budget;
-        this.noDay = rule.weekdays().isEmpty()
-                && rule.monthDays().isEmpty()
-                && rule.yearDays().isEmpty();
+        this.noDay = rule.days().weekdays().isEmpty()
+                && rule.days().monthDays().isEmpty()
+                && rule.days().yearDays().isEmpty();
         LocalDate first = switch (rule.frequency()) {
             case DAILY -> this.start;
             case WEEKLY -> this.start.with(TemporalAdjusters.previousOrSame(rule.weekStart()));
@@ -58,7 +58,7 @@ final class RulePeriods {
 
     /** The first day of the period last returned, or the Monday before it for weeks of a year. */
     LocalDate begins() {
-        return rule.weeks().isEmpty() ? period : period.minusDays(6);
+        return rule.days().weeks().isEmpty() ? period : period.minusDays(6);
     }
 
     /** What comes true in the next period, in order; null when years end. */
@@ -72,12 +72,12 @@ final class RulePeriods {
         for (LocalDate day : days()) {
             times.forEach(time -> all.add(day.atTime(time)));
         }
-        return rule.positions().isEmpty() ? all : positions(all);
+        return rule.days().positions().isEmpty() ? all : positions(all);
     }
 
     private List<LocalDateTime> positions(List<LocalDateTime> all) {
         TreeSet<LocalDateTime> chosen = new TreeSet<>();
-        for (int position : rule.positions()) {
+        for (int position : rule.days().positions()) {
             int index = position > 0 ? position - 1 : all.size() + position;
             if (index >= 0 && index < all.size()) {
                 chosen.add(all.get(index));
@@ -91,7 +91,7 @@ final class RulePeriods {
             case DAILY -> matching(period, 1);
             case WEEKLY -> matching(period, 7);
             case MONTHLY ->
-                rule.months().isEmpty() || rule.months().contains(period.getMonthValue())
+                rule.days().months().isEmpty() || rule.days().months().contains(period.getMonthValue())
                         ? matching(period, period.lengthOfMonth())
                         : matching(period, 0);
             case YEARLY -> ofYear();
@@ -100,16 +100,16 @@ final class RulePeriods {
 
     private List<LocalDate> ofYear() {
         List<LocalDate> days = new ArrayList<>();
-        if (!rule.weeks().isEmpty()) {
+        if (!rule.days().weeks().isEmpty()) {
             LocalDate first = firstWeek(period.getYear());
             int weeks = (int) ChronoUnit.WEEKS.between(first, firstWeek(period.getYear() + 1));
             TreeSet<Integer> numbers = new TreeSet<>();
-            rule.weeks().forEach(week -> numbers.add(week > 0 ? week : weeks + 1 + week));
+            rule.days().weeks().forEach(week -> numbers.add(week > 0 ? week : weeks + 1 + week));
             numbers.stream()
                     .filter(week -> week >= 1 && week <= weeks)
                     .forEach(week -> days.addAll(matching(first.plusWeeks(week - 1L), 7)));
-        } else if (!rule.months().isEmpty() || noDay) {
-            for (int month : rule.months().isEmpty() ? List.of(start.getMonthValue()) : rule.months()) {
+        } else if (!rule.days().months().isEmpty() || noDay) {
+            for (int month : rule.days().months().isEmpty() ? List.of(start.getMonthValue()) : rule.days().months()) {
                 YearMonth one = YearMonth.of(period.getYear(), month);
                 days.addAll(matching(one.atDay(1), one.lengthOfMonth()));
             }
@@ -137,14 +137,14 @@ final class RulePeriods {
     }
 
     private boolean matches(LocalDate day) {
-        return (rule.months().isEmpty() || rule.months().contains(day.getMonthValue()))
-                && (rule.yearDays().isEmpty()
-                        || rule.yearDays().contains(day.getDayOfYear())
-                        || rule.yearDays().contains(day.getDayOfYear() - day.lengthOfYear() - 1))
-                && (rule.monthDays().isEmpty()
-                        || rule.monthDays().contains(day.getDayOfMonth())
-                        || rule.monthDays().contains(day.getDayOfMonth() - day.lengthOfMonth() - 1))
-                && (rule.weekdays().isEmpty() || rule.weekdays().stream().anyMatch(weekday -> matches(weekday, day)))
+        return (rule.days().months().isEmpty() || rule.days().months().contains(day.getMonthValue()))
+                && (rule.days().yearDays().isEmpty()
+                        || rule.days().yearDays().contains(day.getDayOfYear())
+                        || rule.days().yearDays().contains(day.getDayOfYear() - day.lengthOfYear() - 1))
+                && (rule.days().monthDays().isEmpty()
+                        || rule.days().monthDays().contains(day.getDayOfMonth())
+                        || rule.days().monthDays().contains(day.getDayOfMonth() - day.lengthOfMonth() - 1))
+                && (rule.days().weekdays().isEmpty() || rule.days().weekdays().stream().anyMatch(weekday -> matches(weekday, day)))
                 && (!noDay || likeStart(day));
     }
 
@@ -155,7 +155,7 @@ final class RulePeriods {
             case WEEKLY -> day.getDayOfWeek() == start.getDayOfWeek();
             case MONTHLY -> day.getDayOfMonth() == start.getDayOfMonth();
             case YEARLY ->
-                rule.weeks().isEmpty()
+                rule.days().weeks().isEmpty()
                         ? day.getDayOfMonth() == start.getDayOfMonth()
                         : day.getDayOfWeek() == start.getDayOfWeek();
         };
@@ -167,10 +167,10 @@ final class RulePeriods {
             return false;
         }
         boolean inMonth = rule.frequency() == RecurrenceRule.Frequency.MONTHLY
-                || !rule.months().isEmpty();
+                || !rule.days().months().isEmpty();
         boolean counted = rule.frequency() == RecurrenceRule.Frequency.MONTHLY
                 || rule.frequency() == RecurrenceRule.Frequency.YEARLY
-                        && rule.weeks().isEmpty();
+                        && rule.days().weeks().isEmpty();
         if (weekday.ordinal() == 0 || !counted) {
             return true;
         }
