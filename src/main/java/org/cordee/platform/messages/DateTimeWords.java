@@ -82,6 +82,11 @@ final class DateTimeWords {
         return say("span", from, to);
     }
 
+    /** "1 hour 30 minutes". */
+    String length(int minutes) {
+        return say("length", minutes / 60, minutes % 60).strip();
+    }
+
     /** "UK time", "Athens time". */
     String zone(ZoneId zone) {
         if (CurrentPerson.HOME_ZONE.equals(zone)) {

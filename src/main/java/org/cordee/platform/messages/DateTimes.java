@@ -110,6 +110,11 @@ public class DateTimes {
         return words().zone(zone);
     }
 
+    /** "1 hour 30 minutes", "2 hours", "45 minutes". */
+    public String length(int minutes) {
+        return words().length(minutes);
+    }
+
     /** "Monday". */
     public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, MessageBundles.LOCALE);

@@ -100,9 +100,9 @@ class ContractIT extends SetsInside {
         assertEquals(word, page.texts().purpose());
         assertFalse(page.rhythm().stages().containsKey(Stage.RESOURCES));
         assertEquals(120, page.rhythm().minutes());
-        assertEquals(1, told(ann, "was changed"));
-        assertEquals(0, told(ben, "was changed"));
-        assertEquals(1, told(set.facilitator(), "was changed"));
+        assertEquals(1, told(ann, "has changed"));
+        assertEquals(0, told(ben, "has changed"));
+        assertEquals(1, told(set.facilitator(), "has changed"));
         assertEquals(0, count("select count(*) from notice where subject like ?", "%" + word + "%"));
         assertTrue(
                 noticeTexts(
@@ -140,7 +140,7 @@ class ContractIT extends SetsInside {
                         "select count(distinct host_id) from set_meeting where set_id = ?",
                         set.id().value()),
                 "hosts take turns");
-        set.everybody().forEach(p -> assertEquals(1, told(p, "has its contract")));
+        set.everybody().forEach(p -> assertEquals(1, told(p, "has agreed its contract")));
         assertEquals(List.of(), waiting(set.members().get(0)));
         refused(
                 Conflict.class,
@@ -172,7 +172,7 @@ class ContractIT extends SetsInside {
                 count(
                         "select count(*) from set_meeting where set_id = ?",
                         set.id().value()));
-        assertEquals(1, told(set.members().get(0), "has its contract"));
+        assertEquals(1, told(set.members().get(0), "has agreed its contract"));
     }
 
     @Test

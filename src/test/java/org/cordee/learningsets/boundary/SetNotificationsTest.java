@@ -103,8 +103,8 @@ class SetNotificationsTest {
     void aPlaceIsProposedWithTheDayToAnswerByAndALinkToDecline() {
         mails.proposed(set(5), new PersonId(2));
         RecordedNotices.Told told = notices.only();
-        assertEquals("A place in The Otters", told.subject());
-        assertTrue(told.text().contains("5 people who meet several times"), told.text());
+        assertEquals("You’re invited to join The Otters", told.subject());
+        assertTrue(told.text().contains("a group of 5 people who help each other"), told.text());
         assertTrue(told.text().contains("answer by 1 December 2026"), told.text());
         assertEquals("/learningsets/answer?id=7", told.action());
         assertEquals("/links/set-place?t=7:2@2027-01-30T23:59:00Z", told.decline(), "sixty days longer");
@@ -118,7 +118,7 @@ class SetNotificationsTest {
         set.propose(new PersonId(5), new MemberFacts(null, Level.CITIZEN, null, false), NOW);
         mails.proposed(set, new PersonId(5));
         assertTrue(
-                notices.only().text().contains("different levels meet in this set"),
+                notices.only().text().contains("different levels meet as equals in this set"),
                 notices.only().text());
     }
 
@@ -129,7 +129,7 @@ class SetNotificationsTest {
         assertFalse(notices.told().get(0).message().essential());
         assertTrue(notices.told().get(1).message().essential());
         assertEquals(
-                "Two days left: a place in The Otters", notices.told().get(0).subject());
+                "Two days left to answer: The Otters", notices.told().get(0).subject());
         assertEquals(notices.told().get(0).decline(), notices.told().get(1).decline());
     }
 
@@ -141,7 +141,7 @@ class SetNotificationsTest {
         mails.unanswered(round(COHORT, COORDINATOR), List.of(set));
         RecordedNotices.Told told = notices.only();
         assertEquals(COORDINATOR, told.to());
-        assertEquals("Not everybody has answered: Spring round", told.subject());
+        assertEquals("Some people haven’t answered: Spring round", told.subject());
         assertTrue(told.text().contains("The Otters: ben Moor and Dee Park"), told.text());
         assertFalse(told.text().contains("Cat Lowe"), "who declined is not named");
         assertFalse(told.text().contains("Ann Reid"), told.text());
@@ -160,7 +160,7 @@ class SetNotificationsTest {
         set.accept(new PersonId(1), NOW);
         mails.unanswered(round(CONFIDENTIAL, COORDINATOR), List.of(set, set(8, CONFIDENTIAL, 1)));
         RecordedNotices.Told told = notices.only();
-        assertEquals("Not everybody has answered: your learning sets", told.subject());
+        assertEquals("Some people haven’t answered: your learning sets", told.subject());
         assertTrue(told.text().contains("Learning set 7: 3 people\nLearning set 8: one person"), told.text());
         for (String secret : List.of("Otters", "Spring", "Moor", "Lowe", "Park")) {
             assertFalse((told.subject() + told.text()).contains(secret), secret);
@@ -195,11 +195,11 @@ class SetNotificationsTest {
         set.facilitatedBy(FACILITATOR);
         mails.complete(set);
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 50L), sorted(notices.readers()));
-        assertTrue(notices.told().get(0).text().contains("It has 5 members and can begin."));
+        assertTrue(notices.told().get(0).text().contains("It has 5 members and can start."));
     }
 
     @ParameterizedTest
-    @CsvSource({"1,one person holds one", "4,4 people hold one"})
+    @CsvSource({"1,One person has a place in it now.", "4,4 people have a place in it now."})
     void aFreePlaceIsCountedAndNobodyIsNamed(int members, String words) {
         mails.placeFree(round(COHORT, COORDINATOR), set(members));
         RecordedNotices.Told told = notices.only();
@@ -215,7 +215,7 @@ class SetNotificationsTest {
         mails.facilitates(set);
         assertEquals(FACILITATOR, notices.only().to());
         assertTrue(
-                notices.only().text().contains("4 people are asked to join it."),
+                notices.only().text().contains("We’ve invited 4 people to join it."),
                 notices.only().text());
         notices.clear();
         mails.facilitatorNamed(set);
@@ -228,7 +228,7 @@ class SetNotificationsTest {
         mails.takenBack(set(4), new PersonId(2));
         assertEquals(new PersonId(2), notices.only().to());
         assertTrue(
-                notices.only().text().contains("nothing to do with you"),
+                notices.only().text().contains("This isn’t about you personally."),
                 notices.only().text());
     }
 
@@ -382,7 +382,7 @@ class SetNotificationsTest {
         for (RecordedNotices.Told told : notices.told()) {
             assertEquals(
                     told.to().equals(new PersonId(2)),
-                    told.text().contains("Your signature was taken back"),
+                    told.text().contains("Your signature has been removed"),
                     told.text());
             assertTrue(told.text().startsWith("Ann Reid has changed the contract of The Otters."), told.text());
             assertEquals("/learningsets/contract?id=7", told.action());
@@ -390,7 +390,7 @@ class SetNotificationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,One meeting waits for its date", "6,6 meetings wait for their dates"})
+    @CsvSource({"1,One meeting still needs a date", "6,6 meetings still need dates"})
     void aContractInForceSaysHowManyMeetingsNeedADate(int meetings, String words) {
         contracts.inForce(accepted(4), meetings);
         assertEquals(List.of(1L, 2L, 3L, 4L), sorted(notices.readers()));

@@ -17,17 +17,17 @@ class AnswerDayE2E extends Browser {
         signIn("coordinator");
         go("/home/my-leadership");
         page().locator("main a[href*='/learningsets/round?']").first().click();
-        assertThat(page().locator("main")).containsText("Nobody has lost a place by that.");
+        assertThat(page().locator("main")).containsText("No one has lost their place.");
         axe();
         fitsItsWidth();
-        page().locator("main tr:has-text('The day has passed') a[href*='/learningsets/replace?']")
+        page().locator("main tr:has-text('Overdue') a[href*='/learningsets/replace?']")
                 .first()
                 .click();
-        assertThat(page().locator("main")).containsText("Not everybody has answered by");
+        assertThat(page().locator("main")).containsText("Some people didn’t answer by");
         axe();
         fitsItsWidth();
         page().locator("[id$=':ask']").click();
-        assertThat(page().locator("main")).containsText("They were asked again.");
+        assertThat(page().locator("main")).containsText("We’ve asked them again.");
         assertThat(page().locator("[id$=':ask']")).hasCount(0);
     }
 }

@@ -83,12 +83,12 @@ class ContractE2E extends Browser {
         MEMBERS.subList(1, 4).forEach(name -> signContract(windowOf(name), set.id()));
         Page facilitator = windowOf("leader155");
         facilitator.navigate("/home/my-leadership");
-        assertThat(facilitator.locator("main")).containsText("The contract of Harbour waits for your signature");
+        assertThat(facilitator.locator("main")).containsText("Sign the contract of Harbour");
         signContract(facilitator, set.id());
-        assertThat(facilitator.locator("main")).containsText("Everybody has signed");
+        assertThat(facilitator.locator("main")).containsText("Everyone has signed");
         axe(facilitator);
-        String mail =
-                Mailbox.here().await("leader151@demo.example", "Harbour has its contract", Duration.ofSeconds(30));
+        String mail = Mailbox.here()
+                .await("leader151@demo.example", "Harbour has agreed its contract", Duration.ofSeconds(30));
         assertFalse(mail.contains("discharge"), mail);
 
         datesAreFound(set);
@@ -276,14 +276,14 @@ class ContractE2E extends Browser {
                         set.id());
         signIn("leader158");
         go("/learningsets/set?id=" + set.id());
-        assertThat(page().locator("main")).containsText("You agree anew how you go on");
+        assertThat(page().locator("main")).containsText("You’re renewing your contract");
         go("/learningsets/contract-edit?id=" + set.id());
         assertThat(field(page(), "purpose")).hasValue("To learn");
-        assertThat(page().locator("main")).containsText("Those that are planned count");
+        assertThat(page().locator("main")).containsText("including meetings already planned");
         go("/learningsets/contract?id=" + set.id());
         axe();
         page().locator("main a[href*='round=1']").click();
-        assertThat(page().locator("main")).containsText("A later contract of this set is there");
+        assertThat(page().locator("main")).containsText("This set has a newer contract");
         axe();
     }
 }

@@ -71,7 +71,7 @@ class WholeLifeE2E extends Browser {
             field(window, "sign").click();
             window.waitForLoadState();
         });
-        assertThat(windows.get(MEMBERS.get(3)).locator("main")).containsText("Everybody has signed");
+        assertThat(windows.get(MEMBERS.get(3)).locator("main")).containsText("Everyone has signed");
     }
 
     private void findDates(LiveSet set) {

@@ -84,6 +84,14 @@ class DateTimesTest {
     }
 
     @Test
+    void lengthsAreInHoursAndMinutes() {
+        assertEquals("45 minutes", dateTimes.length(45));
+        assertEquals("1 hour", dateTimes.length(60));
+        assertEquals("1 hour 1 minute", dateTimes.length(61));
+        assertEquals("2 hours 30 minutes", dateTimes.length(150));
+    }
+
+    @Test
     void hoursUnderADayHereAndThere() {
         ZoneId athens = ZoneId.of("Europe/Athens");
         Instant end = SUMMER.plusSeconds(5400);

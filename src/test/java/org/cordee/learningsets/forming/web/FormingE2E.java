@@ -121,7 +121,7 @@ class FormingE2E extends Browser {
         page().locator("main [id$=':answerBy']")
                 .fill(LocalDate.now(ZoneOffset.UTC).plusDays(10).toString());
         page().locator("[id$=':publish']").click();
-        assertThat(page().locator("main")).containsText("have not answered");
+        assertThat(page().locator("main")).containsText("haven’t answered");
         axe();
         Mailbox.here().await("leader122@demo.example", "set", Duration.ofSeconds(30));
 
@@ -135,7 +135,7 @@ class FormingE2E extends Browser {
         axe(member);
         member.locator("main a.button[href*='/learningsets/answer']").first().click();
         axe(member);
-        button(member, "Yes, I take the place").click();
+        button(member, "Accept place").click();
         member.navigate("/learningsets/my-sets");
         member.locator("main a[href*='/learningsets/set?']").first().click();
         assertThat(member.locator("h1")).containsText("Spring sets");
@@ -145,7 +145,7 @@ class FormingE2E extends Browser {
         signIn(other, "leader123@demo.example", "climb-together-2026");
         other.navigate("/learningsets/my-sets");
         other.locator("main a.button[href*='/learningsets/answer']").first().click();
-        button(other, "No, not this set").click();
+        button(other, "Decline").click();
         assertEquals(
                 1,
                 LiveServer.here()
@@ -168,7 +168,7 @@ class FormingE2E extends Browser {
         phone();
         signIn("coordinator");
         go("/learningsets/forming?cohort=" + cohort);
-        assertThat(page().locator(".empty")).containsText("No sets have been formed here yet.");
+        assertThat(page().locator(".empty")).containsText("No learning sets here yet.");
         fitsItsWidth();
         axe();
     }

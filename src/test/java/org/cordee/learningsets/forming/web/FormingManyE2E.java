@@ -61,7 +61,7 @@ class FormingManyE2E extends Browser {
         double painted = ((Number) page().evaluate("() => performance.getEntriesByType('navigation')[0].duration"))
                 .doubleValue();
         System.out.printf(
-                "480 people in the browser: from 'Form the sets' to the board %d ms, of which the board's page %.0f "
+                "480 people in the browser: from 'Form sets' to the board %d ms, of which the board's page %.0f "
                         + "ms; learning together %d%%,"
                         + " the numbers allow %d%% (%s); difference %s (%s)%n",
                 (there - began) / 1_000_000, painted, percent, allowed, figures.get(3), figures.get(4), figures.get(5));
