@@ -71,7 +71,7 @@ public class SetWorkData implements PersonalData {
                         inMeetings("issue", "meeting_round", "issue", "presenter_id", "started_at", person),
                         questions(person),
                         ofSets("action", "set_action", "text", "owner_id", "created_at", person),
-                        ofSets("what became of it", "set_action", "report", "owner_id", "reported_at", person),
+                        ofSets("outcome", "set_action", "report", "owner_id", "reported_at", person),
                         ofSets("review", "learning_review", "text", "person_id", "created_at", person))
                 .flatMap(List::stream)
                 .toList();
@@ -82,7 +82,7 @@ public class SetWorkData implements PersonalData {
                 row -> ExportRow.of(
                         "set",
                         row.getString("title"),
-                        "meeting you host",
+                        "meeting hosted",
                         row.getInt("meeting_number"),
                         "state",
                         key(row.getString("state"))),
@@ -91,10 +91,7 @@ public class SetWorkData implements PersonalData {
         List<Map<String, Object>> asked = sql.read(
                 "select state, proposed_at from set_proposal where person_id = ? order by id",
                 row -> ExportRow.of(
-                        "a set considered to ask you",
-                        Sql.instant(row, "proposed_at"),
-                        "state",
-                        key(row.getString("state"))),
+                        "considered for a set", Sql.instant(row, "proposed_at"), "state", key(row.getString("state"))),
                 person);
         return List.of(
                 new Section(WORK, signed),

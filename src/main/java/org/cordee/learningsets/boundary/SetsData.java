@@ -74,14 +74,14 @@ public class SetsData implements PersonalData {
         List<Map<String, Object>> rounds = sql.read(
                 "select r.title, r.created_at from forming_round r join forming_person p on p.round_id = r.id"
                         + " where p.person_id = ? and r.state = 'PUBLISHED'",
-                row -> ExportRow.of("round", row.getString("title"), "made", Sql.instant(row, "created_at")),
+                row -> ExportRow.of("round", row.getString("title"), "started", Sql.instant(row, "created_at")),
                 person);
         List<Map<String, Object>> wishes = sql.read(
                 "select created_at from set_interest where person_id = ?",
                 row -> ExportRow.of("since", Sql.instant(row, "created_at")),
                 person);
         List<Map<String, Object>> led = sets.facilitatedBy(person).stream()
-                .map(set -> ExportRow.of("set", set.title(), "your part", "facilitator"))
+                .map(set -> ExportRow.of("set", set.title(), "your role", "facilitator"))
                 .toList();
         return List.of(
                 new Section("learningsets.kept.sets", in),
@@ -94,7 +94,7 @@ public class SetsData implements PersonalData {
         return ExportRow.of(
                 "set",
                 set.title(),
-                "your place",
+                "your answer",
                 m.state().key(),
                 "proposed",
                 m.proposedAt(),
@@ -102,13 +102,13 @@ public class SetsData implements PersonalData {
                 m.answeredAt(),
                 "left",
                 m.leftAt(),
-                "level then",
+                "level at the time",
                 m.level().key(),
-                "sector then",
+                "sector at the time",
                 m.sector() == null ? null : m.sector().key(),
-                "region then",
+                "region at the time",
                 m.region() == null ? null : m.region().key(),
-                "counted for lived experience",
+                "counted as lived experience",
                 m.livedExperience());
     }
 

@@ -67,7 +67,7 @@ public record SetAttendanceJson(
     public record Actions(
             int promised,
 
-            @Schema(description = "Those of them that are done or let go")
+            @Schema(description = "Those of them that are done or dropped")
             int done) {}
 
     /** What the set is waiting for. */

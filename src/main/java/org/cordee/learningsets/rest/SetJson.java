@@ -26,7 +26,7 @@ public record SetJson(
 
         @Schema(
                 enumeration = {"member", "facilitator"},
-                description = "What the reader is in it")
+                description = "The reader’s role in the set")
         String part,
 
         @Schema(description = "Everyone who holds a place") List<Member> members,

@@ -202,7 +202,7 @@ class SetJobsTest {
         job(ActionReminderJob.class, NOW).run("7:1:" + due);
         assertEquals(ANN, notices.only().to());
         assertEquals("The Otters: due tomorrow", notices.only().subject());
-        assertTrue(notices.only().text().startsWith("2 things you promised in The Otters are due tomorrow."));
+        assertTrue(notices.only().text().startsWith("2 of your actions from The Otters are due tomorrow."));
     }
 
     @Test
@@ -250,7 +250,8 @@ class SetJobsTest {
             assertTrue(one.text().startsWith("The Otters meets on Tuesday 1 December 2026, 2pm."), one.text());
             assertTrue(
                     one.text()
-                            .contains(one.to().equals(ANN) ? "2 actions: say what became of them" : "one action: say"),
+                            .contains(
+                                    one.to().equals(ANN) ? "report back on 2 actions." : "report back on one action."),
                     one.text());
         }
     }

@@ -137,10 +137,10 @@ class SetLifeIT extends SetsInside {
         refused(NotFound.class, () -> as(other, () -> hosts.change(first, third)));
         as(other, () -> hosts.change(first, other));
         assertEquals(other, hostOf(made, 1));
-        assertEquals(1, told(host, "somebody else hosts meeting 1"));
+        assertEquals(1, told(host, "meeting 1 has a new host"));
         as(other, () -> hosts.change(first, third));
         assertEquals(third, hostOf(made, 1));
-        assertEquals(1, told(third, "you host meeting 1"));
+        assertEquals(1, told(third, "you’re the host of meeting 1"));
         refused(NotFound.class, () -> as(made.coordinator(), () -> hosts.page(first)));
         refused(NotFound.class, () -> as(third, () -> hosts.change(first, made.coordinator())));
         held(made, 1, third);
@@ -178,7 +178,7 @@ class SetLifeIT extends SetsInside {
         long proposal = as(made.facilitator(), () -> proposals.propose(made.id(), SetProposalSubject.SELF_FACILITATED));
         refused(Conflict.class, () -> as(one, () -> proposals.propose(made.id(), SetProposalSubject.SELF_FACILITATED)));
         refused(NotFound.class, () -> as(made.facilitator(), () -> proposals.agree(proposal)));
-        assertEquals(1, told(one, "decides something"));
+        assertEquals(1, told(one, "A decision for"));
         assertTrue(waiting.waiting(one).stream()
                 .map(OpenItems.Waiting::what)
                 .toList()
@@ -190,7 +190,7 @@ class SetLifeIT extends SetsInside {
         assertFalse(page.lead().facilitated());
         assertNull(page.lead().facilitator());
         refused(NotFound.class, () -> as(made.facilitator(), () -> future.page(made.id())));
-        assertEquals(1, told(made.facilitator(), "runs itself now"));
+        assertEquals(1, told(made.facilitator(), "now runs itself"));
         held(made, 3, hostOf(made, 3));
 
         long again = as(one, () -> proposals.propose(made.id(), SetProposalSubject.FACILITATOR));
@@ -212,7 +212,7 @@ class SetLifeIT extends SetsInside {
         as(sayer, () -> proposals.keepAsItWas(proposal));
         assertEquals(SetState.CONTRACTED, state(made));
         assertEquals(List.of(), as(one, () -> proposals.open(made.id())));
-        made.members().forEach(p -> assertEquals(1, told(p, "goes on")));
+        made.members().forEach(p -> assertEquals(1, told(p, "continues")));
         assertEquals(0, count("select count(*) from set_proposal_yes where proposal_id = ?", proposal));
         assertEquals(
                 List.of(),
@@ -348,7 +348,7 @@ class SetLifeIT extends SetsInside {
         refused(NotFound.class, () -> as(made.facilitator(), () -> future.page(made.id())));
         assertTrue(
                 as(made.members().get(0), () -> future.page(made.id())).lead().facilitated());
-        assertEquals(1, told(made.members().get(0), "waits for a facilitator"));
+        assertEquals(1, told(made.members().get(0), "is waiting for a facilitator"));
         assertEquals(1, told(made.coordinator(), "needs a facilitator"));
         String[] found = account(Level.MANAGER);
         PersonId next = new PersonId(Long.parseLong(found[1]));
@@ -473,7 +473,7 @@ class SetLifeIT extends SetsInside {
                 .findFirst()
                 .orElseThrow();
         as(next, () -> leaving.leave(made.id()));
-        assertEquals(1, told(stays, "has become small"));
+        assertEquals(1, told(stays, "has only a few members left"));
         assertTrue(as(stays, () -> future.page(made.id())).places().few());
         long proposal = as(stays, () -> proposals.propose(made.id(), SetProposalSubject.CLOSE));
         assertTrue(as(made.facilitator(), () -> proposals.agree(proposal)), "of few, the facilitator closes it");
@@ -495,17 +495,17 @@ class SetLifeIT extends SetsInside {
         MadeSet made = contracted(4, false);
         PersonId one = made.members().get(0);
         for (int i = 1; i <= 5; i++) {
-            assertEquals(0, told(one, "How does"));
+            assertEquals(0, told(one, "What next for"));
             held(made, i, hostOf(made, i));
         }
-        made.members().forEach(p -> assertEquals(1, told(p, "How does")));
+        made.members().forEach(p -> assertEquals(1, told(p, "What next for")));
         assertTrue(waiting.waiting(one).stream()
                 .map(OpenItems.Waiting::what)
                 .toList()
                 .contains("learningsets.waiting.choose"));
         refused(Conflict.class, () -> as(one, () -> future.goOn(made.id())));
         as(one, () -> future.recontract(made.id()));
-        assertEquals(1, told(made.members().get(1), "agrees anew"));
+        assertEquals(1, told(made.members().get(1), "is renewing its contract"));
         refused(Conflict.class, () -> as(one, () -> future.recontract(made.id())));
         ContractPage page = as(one, () -> contracts.page(made.id(), null));
         assertEquals(2, page.about().round());

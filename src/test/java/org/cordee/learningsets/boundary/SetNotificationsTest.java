@@ -249,7 +249,7 @@ class SetNotificationsTest {
         future.kept(set, subject);
         assertEquals(List.of(1L, 2L, 3L, 4L), sorted(notices.readers()));
         for (RecordedNotices.Told told : notices.told()) {
-            assertTrue(told.text().startsWith("It was proposed"), told.text());
+            assertTrue(told.text().startsWith("Someone proposed"), told.text());
             assertFalse(told.text().matches("(?s).*(Ann|ben|Cat|Dee).*"), told.text());
         }
     }
@@ -290,7 +290,7 @@ class SetNotificationsTest {
         assertEquals(List.of(1L, 2L, 3L, 4L), sorted(notices.readers()));
         for (RecordedNotices.Told told : notices.told()) {
             assertEquals(
-                    told.to().equals(new PersonId(2)) ? "You are in The Otters" : "A new member in The Otters",
+                    told.to().equals(new PersonId(2)) ? "Welcome to The Otters" : "A new member in The Otters",
                     told.subject());
             assertFalse(told.text().contains("ben"), told.text());
         }
@@ -303,14 +303,14 @@ class SetNotificationsTest {
         future.left(small);
         assertEquals(List.of(2L, 3L, 4L), sorted(notices.readers()));
         assertTrue(
-                notices.told().get(0).text().contains("has 3 members now"),
+                notices.told().get(0).text().contains("now has 3 members"),
                 notices.told().get(0).text());
         notices.clear();
         small.leave(new PersonId(2), NOW);
         small.leave(new PersonId(3), NOW);
         future.left(small);
         assertTrue(
-                notices.only().text().contains("has one member now"),
+                notices.only().text().contains("now has one member"),
                 notices.only().text());
     }
 
@@ -322,7 +322,7 @@ class SetNotificationsTest {
         future.left(set);
         assertEquals(FACILITATOR, notices.only().to());
         assertTrue(
-                notices.only().text().endsWith("It has 5 members now."),
+                notices.only().text().endsWith("It now has 5 members."),
                 notices.only().text());
         assertFalse(notices.only().text().contains("Ann"), notices.only().text());
         notices.clear();
@@ -347,9 +347,12 @@ class SetNotificationsTest {
     void hostsHearWhichMeetingIsTheirsAndWhoGaveItToThem() {
         future.hosts(accepted(4), new PersonId(2), 3, new PersonId(1));
         future.hostsNoMore(accepted(4), new PersonId(1), 3, new PersonId(2));
-        assertEquals("The Otters: you host meeting 3", notices.told().get(0).subject());
-        assertTrue(notices.told().get(0).text().startsWith("Ann Reid has given meeting 3 of The Otters to you."));
-        assertTrue(notices.told().get(1).text().startsWith("ben Moor hosts meeting 3"));
+        assertEquals(
+                "The Otters: you’re the host of meeting 3",
+                notices.told().get(0).subject());
+        assertTrue(
+                notices.told().get(0).text().startsWith("Ann Reid has made you the host of meeting 3 of The Otters."));
+        assertTrue(notices.told().get(1).text().startsWith("ben Moor is now the host of meeting 3"));
     }
 
     @ParameterizedTest

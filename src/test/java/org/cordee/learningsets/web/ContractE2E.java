@@ -52,7 +52,7 @@ class ContractE2E extends Browser {
         LiveSet set = LiveSet.accepted("Harbour", null, "leader155", MEMBERS);
         signIn("leader151");
         go("/learningsets/set?id=" + set.id());
-        assertThat(page().locator("main")).containsText("0 of 5 have signed");
+        assertThat(page().locator("main")).containsText("0 of 5 people have signed");
         axe();
         screenshot("set-forming");
         press(page().locator("main .now-block a.button"), "Enter");
@@ -198,7 +198,7 @@ class ContractE2E extends Browser {
                 .getAsLong();
         signIn("coordinator");
         go("/learningsets/attendance?cohort=" + cohort);
-        assertThat(page().locator(".empty")).containsText("No sets are at work here yet");
+        assertThat(page().locator(".empty")).containsText("There are no active learning sets here yet");
         axe();
 
         LiveSet pier = LiveSet.contracted(
@@ -228,7 +228,7 @@ class ContractE2E extends Browser {
 
         go("/learningsets/attendance?cohort=" + cohort);
         assertThat(page().locator("main table"))
-                .containsText("A signature of Leader 166, Leader 167, Leader 168, Leader 169.");
+                .containsText("A signature from Leader 166, Leader 167, Leader 168, Leader 169.");
         axe();
         screenshot("sets-at-work");
         page().locator("main a:has-text('Pier')").click();

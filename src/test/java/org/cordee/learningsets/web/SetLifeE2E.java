@@ -81,11 +81,11 @@ class SetLifeE2E extends Browser {
         aHostTakesOver(set, page, windows.get("leader185"));
 
         held(set, 2);
-        decides(windows, page, "Run the set yourselves", "Propose it to the set");
+        decides(windows, page, "Run the set yourselves", "Propose to the set");
         sees(page(), "This set runs itself");
         open(windows.get(FACILITATOR), page);
         assertThat(windows.get(FACILITATOR).locator("h1")).not().containsText("Lantern");
-        Mailbox.here().await(FACILITATOR + "@demo.example", "Lantern runs itself now", Duration.ofSeconds(30));
+        Mailbox.here().await(FACILITATOR + "@demo.example", "Lantern now runs itself", Duration.ofSeconds(30));
 
         held(set, 5);
         agreesAnew(set, page, windows);
@@ -94,14 +94,14 @@ class SetLifeE2E extends Browser {
 
     private void actionsAndNotes(LiveSet set, String page, Page other) {
         go(page);
-        page().locator("main a", new Page.LocatorOptions().setHasText("Promise something"))
+        page().locator("main a", new Page.LocatorOptions().setHasText("Add an action"))
                 .click();
         axe();
-        press(page(), "Keep it");
+        press(page(), "Save action");
         assertThat(page().locator(".field.wrong")).hasCount(1);
         field(page(), "promise").fill("Walk the ward at night");
         field(page(), "due").fill(LocalDate.now(ZoneOffset.UTC).plusDays(5).toString());
-        press(page(), "Keep it");
+        press(page(), "Save action");
         sees(page(), "Walk the ward at night");
         axe();
         screenshot("actions");
@@ -111,8 +111,8 @@ class SetLifeE2E extends Browser {
         screenshot("action");
         page().getByLabel("Partly done").check();
         field(page(), "report").fill("Two nights so far");
-        press(page(), "Tell the set");
-        sees(page(), "It stays open");
+        press(page(), "Share with the set");
+        sees(page(), "This action stays open");
         open(other, page);
         sees(other, "Two nights so far");
         axe(other);
@@ -134,8 +134,8 @@ class SetLifeE2E extends Browser {
         screenshot("set-at-work");
         open(other, "/learningsets/host?id=" + set.meeting(3));
         axe(other);
-        press(other, "Change the host");
-        sees(other, "Changed");
+        press(other, "Change host");
+        sees(other, "The host is changed");
         assertEquals(
                 LiveSet.person("leader185"),
                 LiveServer.here().count("select host_id from set_meeting where id = ?", set.meeting(3)));
@@ -148,24 +148,24 @@ class SetLifeE2E extends Browser {
         page().locator("main a", new Page.LocatorOptions().setHasText(what)).click();
         axe();
         press(page(), button);
-        sees(page(), "Your set decides");
+        sees(page(), "Decisions for your set");
         axe();
         for (String name : List.of("leader185", "leader186", "leader187")) {
             open(windows.get(name), page);
             press(windows.get(name), "I agree");
         }
-        sees(windows.get("leader187"), "All have agreed");
+        sees(windows.get("leader187"), "Everyone has agreed");
         go(page);
     }
 
     private void agreesAnew(LiveSet set, String page, Map<String, Page> windows) {
         go(page);
-        sees(page(), "All meetings of your contract are held");
+        sees(page(), "You’ve had all the meetings in your contract");
         axe();
         screenshot("set-choose");
-        page().locator("main .now-block a", new Page.LocatorOptions().setHasText("Agree anew"))
+        page().locator("main .now-block a", new Page.LocatorOptions().setHasText("Renew the contract"))
                 .click();
-        press(page(), "Agree anew");
+        press(page(), "Renew the contract");
         assertThat(page().locator("h1")).hasText("Set contract");
         MEMBERS.forEach(name -> sign(windows.get(name), set.id()));
         assertEquals(
@@ -183,22 +183,22 @@ class SetLifeE2E extends Browser {
                 .click();
         press(page(), "Propose to close the set");
         open(windows.get("leader185"), page);
-        press(windows.get("leader185"), "No, keep it as it is");
-        sees(windows.get("leader185"), "Nobody is told that it was you");
-        Mailbox.here().await("leader186@demo.example", "Lantern goes on", Duration.ofSeconds(30));
+        press(windows.get("leader185"), "Decline");
+        sees(windows.get("leader185"), "No one is told that you declined");
+        Mailbox.here().await("leader186@demo.example", "Lantern continues", Duration.ofSeconds(30));
 
         Page leaving = windows.get("leader187");
         open(leaving, "/learningsets/leave?id=" + set.id());
         axe(leaving);
         press(leaving, "Leave the set");
-        sees(leaving, "You have left Lantern");
-        Mailbox.here().await("leader186@demo.example", "Lantern has become small", Duration.ofSeconds(30));
+        sees(leaving, "You’ve left Lantern");
+        Mailbox.here().await("leader186@demo.example", "Lantern has only a few members left", Duration.ofSeconds(30));
 
         go("/learningsets/last-review?id=" + set.id());
         axe();
         field(page(), "personal").fill("I ask before I answer");
         press(page(), "Save");
-        sees(page(), "Your set reads it");
+        sees(page(), "Your set can read it");
         screenshot("last-review");
         go("/learningsets/propose?id=" + set.id() + "&what=close");
         screenshot("propose-close");
@@ -218,8 +218,8 @@ class SetLifeE2E extends Browser {
             Page window = windows.get(name);
             open(window, "/learningsets/let-go?id=" + set.id());
             axe(window);
-            press(window, "Let it go");
-            sees(window, "You have let go");
+            press(window, "Delete for me");
+            sees(window, "You’ve deleted what was written in Lantern");
         }
         assertEquals(0, LiveServer.here().count("select count(*) from set_action where set_id = ?", set.id()));
         assertEquals(0, LiveServer.here().count("select count(*) from learning_review where set_id = ?", set.id()));
@@ -239,10 +239,10 @@ class SetLifeE2E extends Browser {
             go("/learningsets/action-edit?set=" + set.id());
             field(page(), "promise")
                     .fill("Ask three people who wait for us what they would change first, and write down their words");
-            press(page(), "Keep it");
+            press(page(), "Save action");
         }
         go("/learningsets/propose?id=" + set.id() + "&what=facilitator");
-        press(page(), "Propose it to the set");
+        press(page(), "Propose to the set");
         for (String path : List.of(
                 "set?id=" + set.id(),
                 "actions",

@@ -97,7 +97,7 @@ class SetsCanaryE2E extends Browser {
         }
         assertEquals(Set.of(), canary.onPages(pages), "a visitor");
 
-        Mailbox.here().await(MEMBERS.get(1) + "@demo.example", "Canaries decides something", Duration.ofSeconds(30));
+        Mailbox.here().await(MEMBERS.get(1) + "@demo.example", "A decision for Canaries", Duration.ofSeconds(30));
         for (String who :
                 List.of(MEMBERS.get(0), MEMBERS.get(1), FACILITATOR, "lead", "coordinator", "admin", "safeguarding")) {
             Mailbox.here()
@@ -215,7 +215,7 @@ class SetsCanaryE2E extends Browser {
                 set.meeting(1));
         go("/learningsets/propose?id=" + set.id() + "&what=close");
         press("propose");
-        assertThat(page().locator("main")).containsText("Your set decides");
+        assertThat(page().locator("main")).containsText("Decisions for your set");
         return action;
     }
 

@@ -194,7 +194,7 @@ class WholeLifeE2E extends Browser {
     private void end(LiveSet set) {
         String page = "/learningsets/set?id=" + set.id();
         go(page);
-        assertThat(page().locator("main")).containsText("All meetings of your contract are held");
+        assertThat(page().locator("main")).containsText("You’ve had all the meetings in your contract");
         assertEquals(
                 MEETINGS,
                 LiveServer.here()

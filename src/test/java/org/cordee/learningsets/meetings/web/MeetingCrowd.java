@@ -71,9 +71,9 @@ class MeetingCrowd extends Browser {
         }
         host.locator("#plan-person").selectOption(new SelectOption().setLabel("Leader 185"));
         host.locator("#plan button").click();
-        press(host, "Start the round");
-        press(host, "On to: Clarifying");
-        press(host, "On to: Open questions");
+        press(host, "Start round");
+        press(host, "Go to: Clarifying");
+        press(host, "Go to: Open questions");
         assertThat(presenter.locator("#stage")).hasText("Open questions");
     }
 
@@ -104,7 +104,7 @@ class MeetingCrowd extends Browser {
                         "stage",
                         List.of(presenter, helper),
                         "#stage:has-text('Open questions')",
-                        () -> press(host, "On to: Open questions"));
+                        () -> press(host, "Go to: Open questions"));
                 String question = "What else, number " + i + "?";
                 latency.until(
                         "question", host, ".questions li:has-text('number " + i + "')", () -> ask(helper, question));
@@ -130,7 +130,7 @@ class MeetingCrowd extends Browser {
                 latency.until(
                         "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> giveTurn(host, "Leader 186"));
             }
-            assertThat(helper.locator("#clock .whose")).containsText("It is your turn.");
+            assertThat(helper.locator("#clock .whose")).containsText("It’s your turn.");
             latency.print("two servers");
             latency.within(5000);
 
@@ -167,7 +167,7 @@ class MeetingCrowd extends Browser {
             }
             own.kill();
             ask(helper, "While it was away?");
-            assertThat(helper.locator("#ask-said")).hasText("Not saved yet, trying again");
+            assertThat(helper.locator("#ask-said")).hasText("Not saved yet. Trying again.");
             own.start();
             afterwards(helper, host, own, meeting, saved);
         } finally {

@@ -78,13 +78,13 @@ class MeetingE2E extends Browser {
         assertThat(host.locator(".knot.here")).hasCount(3);
         axe(presenter);
 
-        press(host, "On to: Last time’s actions");
-        press(host, "On to: Bids for airtime");
+        press(host, "Go to: Last time’s actions");
+        press(host, "Go to: Bids for airtime");
         assertThat(helper.locator("#i-bids")).hasAttribute("open", "");
-        press(host, "Presents next.*Leader 185");
-        press(host, "On to: Rounds");
-        latency.until("round", helper, "#stage:has-text('Presenting')", () -> press(host, "Start the round"));
-        assertThat(presenter.locator("#clock .whose")).containsText("It is your turn.");
+        press(host, "Present next.*Leader 185");
+        press(host, "Go to: Rounds");
+        latency.until("round", helper, "#stage:has-text('Presenting')", () -> press(host, "Start round"));
+        assertThat(presenter.locator("#clock .whose")).containsText("It’s your turn.");
         axe(host);
         axe(presenter);
 
@@ -93,16 +93,16 @@ class MeetingE2E extends Browser {
                     "stage",
                     List.of(presenter, helper),
                     "#stage:has-text('Clarifying')",
-                    () -> press(host, "On to: Clarifying"));
+                    () -> press(host, "Go to: Clarifying"));
             latency.until(
                     "stage",
                     List.of(presenter, helper),
                     "#stage:has-text('Presenting')",
                     () -> press(host, "Back to: Presenting"));
         }
-        press(host, "On to: Clarifying");
-        press(host, "On to: Open questions");
-        assertThat(helper.locator("#clock .whose")).containsText("It is your turn.");
+        press(host, "Go to: Clarifying");
+        press(host, "Go to: Open questions");
+        assertThat(helper.locator("#clock .whose")).containsText("It’s your turn.");
         for (int i = 0; i < 5; i++) {
             String question = "What would a good no sound like, number " + i + "?";
             latency.until(
@@ -114,23 +114,22 @@ class MeetingE2E extends Browser {
         }
         for (int i = 0; i < 2; i++) {
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
+                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn"));
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn on"));
+                    "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn"));
         }
-        latency.until(
-                "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn on"));
-        assertThat(presenter.locator("#announce")).containsText("It is Leader 184’s turn.");
+        latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn"));
+        assertThat(presenter.locator("#announce")).containsText("It’s Leader 184’s turn.");
 
         write(helper, "ask", "Have you tried to write to them?");
-        assertThat(helper.locator(".gentle")).containsText("Only you see this.");
+        assertThat(helper.locator(".gentle")).containsText("Only you can see this.");
         assertThat(presenter.locator(".questions li")).hasCount(6);
         assertThat(presenter.locator(".gentle")).hasCount(0);
         latency.until(
                 "helped",
                 helper,
                 ".questions li.helped",
-                () -> button(presenter, "This helped").first().click());
+                () -> button(presenter, "Mark as helpful").first().click());
         for (int i = 0; i < 3; i++) {
             String action = "Write to the board " + i;
             latency.until(
@@ -147,23 +146,23 @@ class MeetingE2E extends Browser {
         assertThat(helper.locator("#ask-words")).isFocused();
 
         press(host, "Pause");
-        assertThat(helper.locator("#clock")).containsText("Paused.");
-        press(host, "Go on");
-        press(host, "2 minutes more");
-        assertThat(button(host, "2 minutes more")).hasCount(0);
+        assertThat(helper.locator("#clock")).containsText("Paused");
+        press(host, "Resume");
+        press(host, "Add 2 minutes");
+        assertThat(button(host, "Add 2 minutes")).hasCount(0);
         axe(helper);
         screenshot("meeting-host");
         for (String next : List.of("Summing up", "Offers of help", "Actions")) {
-            press(host, "On to: " + next);
+            press(host, "Go to: " + next);
             assertThat(host.locator("#stage")).hasText(next);
         }
-        press(host, "End the round");
+        press(host, "End round");
         assertThat(helper.locator("#clock")).hasCount(0);
         assertThat(helper.locator("#ask-words")).hasValue("What if");
-        press(host, "On to: Learning review");
+        press(host, "Go to: Learning review");
         write(helper, "review-process", "We waited for each other");
         assertThat(presenter.locator("#kind-process")).containsText("We waited for each other");
-        press(host, "On to: Next date");
+        press(host, "Go to: Next meeting");
         host.locator("#ending summary").click();
         press(host, "Yes, end the meeting");
         assertThat(helper.locator("#steer")).containsText("Held");
@@ -186,13 +185,13 @@ class MeetingE2E extends Browser {
         Page presenter = in(another(), "leader185", meeting);
         write(presenter, "check-in", "In time, too");
         assertThat(host.locator(".knot.here")).hasCount(2);
-        press(host, "On to: Last time’s actions");
-        press(host, "On to: Bids for airtime");
+        press(host, "Go to: Last time’s actions");
+        press(host, "Go to: Bids for airtime");
         assertThat(presenter.locator("#i-bids")).hasAttribute("open", "");
         write(presenter, "bid", "Where does my day go?");
-        press(host, "Presents next.*Leader 185");
-        press(host, "On to: Rounds");
-        press(host, "Start the round");
+        press(host, "Present next.*Leader 185");
+        press(host, "Go to: Rounds");
+        press(host, "Start round");
         assertThat(presenter.locator("#stage")).hasText("Presenting");
         Page late = in(another(), "leader187", meeting);
         assertThat(late.locator("#time")).isVisible();
@@ -236,7 +235,7 @@ class MeetingE2E extends Browser {
         train.context().setOffline(true);
         train.locator("#bid-words").fill("A whole thought");
         train.locator("#bid button").first().click();
-        assertThat(train.locator("#bid-said")).hasText("Not saved yet, trying again");
+        assertThat(train.locator("#bid-said")).hasText("Not saved yet. Trying again.");
         assertThat(train.locator("#bid-words")).hasValue("A whole thought");
         assertThat(train.locator("#link-state")).containsText("The connection is lost.");
         write(train, "check-in", "From the tunnel");
@@ -271,7 +270,7 @@ class MeetingE2E extends Browser {
         LiveServer.here().change("delete from sign_in where person_id = ?", LiveSet.person("leader184"));
         assertThat(host.locator("#link-state"))
                 .containsText(
-                        "Your sign-in has ended.", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+                        "You’ve been signed out.", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         assertThat(host.locator("#check-in-words")).hasValue("Not sent yet");
         // a sign-in that was ended behind the server's back is believed for four seconds
         host.waitForTimeout(4_500);
@@ -302,9 +301,9 @@ class MeetingE2E extends Browser {
         unfold(host, "someone-else");
         host.locator("#plan button").click();
         unfold(host, "i-rounds");
-        button(host, "Start the round").click();
+        button(host, "Start round").click();
         assertThat(host.locator("#stage")).hasText("Presenting");
-        assertThat(button(host, "2 minutes more")).hasCount(0);
+        assertThat(button(host, "Add 2 minutes")).hasCount(0);
         LiveServer.here().change("update meeting_round set remaining_seconds = 6 where meeting_id = ?", meeting);
         host.reload();
         assertThat(host.locator("#stage"))
