@@ -2,6 +2,7 @@ package org.cordee.mentoring.terms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordee.mentoring.finding.terms.MentorFilter;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
+import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Sector;
 import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,15 @@ class TermsTest {
     @EnumSource(Sector.class)
     void eachSectorIsNamedWithinASentence(Sector sector) {
         assertEquals(sector.name(), SectorPhrase.of(sector).name());
+    }
+
+    @Test
+    void eachDimensionIsATopicUnderAPlainName() {
+        List<Topic> topics = Topic.of(List.of(Dimension.values()));
+        assertEquals(List.of(Topic.values()), topics);
+        assertEquals(
+                "mentoring.topic.human-values", Topic.of(Dimension.HUMAN_VALUES).messageKey());
+        assertNull(Topic.of((Dimension) null));
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class DraftsE2E extends Browser {
         signIn("leader188");
         open();
         seeks().fill("Saved at once");
-        press("Save and see who fits");
+        press("Save and see matches");
         assertThat(page()).not().hasURL(java.util.regex.Pattern.compile(".*" + PAGE + ".*"));
         assertEquals(0, drafts());
         open();

@@ -11,6 +11,7 @@ import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.ids.PersonId;
@@ -112,6 +113,11 @@ public class MenteeProfiles {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);
             walls = walls.isEmpty() ? Set.of() : EnumSet.copyOf(walls);
             languages = languages.isEmpty() ? Set.of() : EnumSet.copyOf(languages);
+        }
+
+        /** Returns what they would like help with, under plain names. */
+        public List<Topic> topics() {
+            return Topic.of(dimensions);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.cordee.mentoring.finding.boundary;
 import java.util.List;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
@@ -53,6 +54,11 @@ public record MentorCard(
      * @param reasons why, the weightiest first; empty when the reader has not said what they seek
      */
     public record Fit(int points, List<Message> reasons) {}
+
+    /** Returns what they can help with, under plain names. */
+    public List<Topic> topics() {
+        return Topic.of(dimensions);
+    }
 
     /** How many walls between sectors they have crossed. */
     public long wallsCrossed() {

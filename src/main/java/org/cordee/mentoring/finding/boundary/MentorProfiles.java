@@ -12,6 +12,7 @@ import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -113,6 +114,11 @@ public class MentorProfiles {
         public Offer {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);
             languages = languages.isEmpty() ? Set.of() : EnumSet.copyOf(languages);
+        }
+
+        /** Returns what they can help with, under plain names. */
+        public List<Topic> topics() {
+            return Topic.of(dimensions);
         }
     }
 }

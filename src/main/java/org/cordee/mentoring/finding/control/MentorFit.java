@@ -16,6 +16,7 @@ import org.cordee.matching.scoring.Scoring;
 import org.cordee.matching.scoring.Value;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -158,7 +159,7 @@ public final class MentorFit {
             case DIMENSIONS ->
                 List.of(Message.of(
                         "mentoring.reason.dimensions",
-                        List.copyOf(ordered(Dimension.class, mentee.dimensions(), mentor.dimensions()))));
+                        Topic.of(ordered(Dimension.class, mentee.dimensions(), mentor.dimensions()))));
             case WALLS ->
                 worlds(mentee, mentor, true).stream()
                         .map(to -> Message.of(

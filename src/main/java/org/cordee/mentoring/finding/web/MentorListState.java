@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.mentoring.finding.terms.MentorFilter;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
@@ -58,7 +59,7 @@ public class MentorListState {
     public List<Question> getQuestions() {
         MentorFilter filter = filter();
         return List.of(
-                question("dimension", Dimension.values(), filter.dimension()),
+                question("dimension", Topic.values(), Topic.of(filter.dimension())),
                 question("sector", Sector.values(), filter.sector()),
                 question("region", Region.values(), filter.region()),
                 question("language", Language.values(), filter.language()));

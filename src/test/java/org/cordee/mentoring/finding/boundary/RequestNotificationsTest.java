@@ -52,8 +52,8 @@ class RequestNotificationsTest {
         mails.asked(request);
         RecordedNotices.Told told = notices.only();
         assertEquals(MENTOR, told.to());
-        assertEquals("Mia Lund asks you to be their mentor", told.subject());
-        assertTrue(told.text().contains("held until Wednesday 9 December 2026"), told.text());
+        assertEquals("Mia Lund would like you to be their mentor", told.subject());
+        assertTrue(told.text().contains("place for them until Wednesday 9 December 2026"), told.text());
         assertEquals("/links/mentoring-request?t=70@" + request.expiresAt(), told.action());
         assertEquals(told.action() + "&answer=decline", told.decline());
         assertTrue(told.message().essential());
@@ -86,7 +86,7 @@ class RequestNotificationsTest {
         mails.accepted(request());
         RecordedNotices.Told told = notices.only();
         assertEquals(MENTEE, told.to());
-        assertEquals("Max Bode is glad to be your mentor", told.subject());
+        assertEquals("Max Bode has agreed to be your mentor", told.subject());
         assertEquals("/mentoring/my-mentoring", told.action());
     }
 
@@ -106,18 +106,18 @@ class RequestNotificationsTest {
         MentoringRequest declined = request();
         declined.decline(NOW);
         mails.passedOn(declined, further(declined));
-        assertTrue(notices.only().text().startsWith("Max Bode cannot be your mentor this time."));
-        assertEquals("We have asked Nia Okoro for you", notices.only().subject());
+        assertTrue(notices.only().text().startsWith("Max Bode can’t be your mentor this time."));
+        assertEquals("We’ve asked Nia Okoro for you", notices.only().subject());
         assertEquals("/mentoring/request?id=71", notices.only().action());
         notices.clear();
 
         MentoringRequest expired = request();
         expired.expire(expired.expiresAt());
         mails.passedOn(expired, further(expired));
-        assertTrue(notices.only().text().startsWith("Max Bode has not answered in time."));
+        assertTrue(notices.only().text().startsWith("Max Bode didn’t reply in time."));
         notices.clear();
         mails.nobodyLeft(expired);
-        assertTrue(notices.only().text().startsWith("Max Bode has not answered in time."));
+        assertTrue(notices.only().text().startsWith("Max Bode didn’t reply in time."));
         assertEquals("/mentoring/mentors", notices.only().action());
         assertEquals(MENTEE, notices.only().to());
     }

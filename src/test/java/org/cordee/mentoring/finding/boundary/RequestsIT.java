@@ -46,7 +46,7 @@ class RequestsIT extends FindingInside {
         MentoringRequestId id = ask(mentee, mentor);
 
         assertEquals(RequestState.PENDING, state(id));
-        assertEquals(1, told(mentor, "asks you to be their mentor"));
+        assertEquals(1, told(mentor, "would like you to be their mentor"));
         as(mentor, () -> requests.accept(id));
 
         assertEquals(RequestState.ACCEPTED, state(id));
@@ -62,7 +62,7 @@ class RequestsIT extends FindingInside {
                 count(
                         "select count(*) from mentee_profile where person_id = ? and unmatched_at is not null",
                         mentee.value()));
-        assertEquals(1, told(mentee, "is glad to be your mentor"));
+        assertEquals(1, told(mentee, "has agreed to be your mentor"));
         refused(Conflict.class, () -> as(mentor, () -> requests.decline(id)));
     }
 
@@ -192,15 +192,15 @@ class RequestsIT extends FindingInside {
         assertEquals(RequestState.DECLINED, state(id));
         assertNull(as(first, () -> requests.page(id)).message(), "who declined reads nothing any more");
         assertEquals(third.value(), asked(mentee), "the second has no place");
-        assertEquals(1, told(mentee, "We have asked"));
-        assertEquals(1, told(third, "asks you to be their mentor"));
+        assertEquals(1, told(mentee, "We’ve asked"));
+        assertEquals(1, told(third, "would like you to be their mentor"));
 
         MentoringRequestId further =
                 as(mentee, () -> requests.waiting().orElseThrow().id());
         as(third, () -> requests.decline(further));
         jobs.runDue();
         assertEquals(0, asked(mentee));
-        assertEquals(1, told(mentee, "choose somebody else"));
+        assertEquals(1, told(mentee, "choose another mentor"));
     }
 
     @Test
@@ -233,7 +233,7 @@ class RequestsIT extends FindingInside {
 
         clock().forward(Duration.ofDays(8).plusMinutes(1));
         jobs.runDue();
-        assertEquals(1, told(first, "still waits for your answer"));
+        assertEquals(1, told(first, "is still waiting for your reply"));
         assertEquals(RequestState.PENDING, state(id));
 
         clock().forward(Duration.ofDays(2));
@@ -243,7 +243,7 @@ class RequestsIT extends FindingInside {
 
         assertEquals(RequestState.EXPIRED, state(id));
         assertEquals(second.value(), asked(mentee));
-        assertEquals(1, told(first, "has gone on"));
+        assertEquals(1, told(first, "request has expired"));
     }
 
     @Test
@@ -269,7 +269,7 @@ class RequestsIT extends FindingInside {
         jobs.runDue();
 
         assertEquals(0, asked(mentee));
-        assertEquals(1, told(first, "has taken their request back"));
+        assertEquals(1, told(first, "has withdrawn their request"));
     }
 
     @Test

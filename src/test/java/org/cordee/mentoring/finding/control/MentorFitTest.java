@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cordee.mentoring.finding.control.MentorFit.Traits;
 import org.cordee.mentoring.finding.terms.SectorPhrase;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -57,7 +58,7 @@ class MentorFitTest {
         assertTrue(MentorFit.of(MENTEE, half).points()
                 < MentorFit.of(MENTEE, exact).points());
         assertEquals(
-                List.of(Dimension.PUBLIC_SERVICE_ETHICS, Dimension.HUMAN_VALUES),
+                List.of(Topic.PUBLIC_SERVICE_ETHICS, Topic.HUMAN_VALUES),
                 MentorFit.of(MENTEE, more).reasons().get(0).arguments().get(0));
     }
 

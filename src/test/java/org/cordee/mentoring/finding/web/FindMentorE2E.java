@@ -47,10 +47,10 @@ class FindMentorE2E extends Browser {
         Page window = another();
         signIn(window, word + "@demo.example", "climb-together-2026");
         window.navigate("/mentoring/mentor-edit");
-        window.getByLabel("What do you offer?").fill("I have been where you are, and I ask more than I tell.");
+        window.getByLabel("What can you offer?").fill("I have been where you are, and I ask more than I tell.");
         window.getByLabel(dimension).check();
         window.getByLabel(language).check();
-        window.getByLabel("How many mentees at a time?").fill(String.valueOf(capacity));
+        window.getByLabel("How many mentees can you have at a time?").fill(String.valueOf(capacity));
         button(window, "Save").click();
         assertThat(window.locator(".notice.ok")).containsText("This is how others see it");
         axe(window);
@@ -58,56 +58,56 @@ class FindMentorE2E extends Browser {
 
     @Test
     void aMenteeSaysWhatTheySeekSeesWhyAndAsksAndTheMentorAccepts() {
-        offer("leader131", "Leadership that embodies human values", "Greek", 1);
+        offer("leader131", "Compassion and human values", "Greek", 1);
         signIn("leader132");
         go("/mentoring/mentors");
         title(page(), "Find a mentor");
         axe();
-        link(page(), "Say what you seek").last().click();
+        link(page(), "Say what you’re looking for").last().click();
         axe();
-        button(page(), "Save and see who fits").click();
-        assertThat(page().locator(".summary")).containsText("choose at least one thing below");
+        button(page(), "Save and see matches").click();
+        assertThat(page().locator(".summary")).containsText("choose at least one topic below");
         page().getByLabel("What would you like to learn or talk about?").fill("How to stay kind in a hard job");
-        page().getByLabel("Leadership that embodies human values").check();
+        page().getByLabel("Compassion and human values").check();
         page().getByLabel("Greek").check();
-        button(page(), "Save and see who fits").click();
+        button(page(), "Save and see matches").click();
 
         Locator card = page().locator(".fits > li", new Page.LocatorOptions().setHasText("Leader 131"));
-        assertThat(card).containsText("Offers what you seek: Leadership that embodies human values.");
+        assertThat(card).containsText("Can help with: Compassion and human values.");
         assertThat(card).containsText("You both speak Greek.");
         axe();
         screenshot("find-a-mentor");
-        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Read more and ask"))
+        card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("View profile"))
                 .click();
         title(page(), "Leader 131");
         assertThat(page().locator(".fit")).containsText("You both speak Greek.");
         axe();
         link(page(), "Ask Leader 131").click();
         axe();
-        button(page(), "Send the request").click();
+        button(page(), "Send request").click();
         assertThat(page().locator(".summary")).isVisible();
-        page().getByLabel("What would you like to say to Leader 131?").fill("Would you walk with me for a while?");
-        button(page(), "Send the request").dblclick();
-        title(page(), "You have asked Leader 131");
+        page().getByLabel("Your message to Leader 131?").fill("Would you walk with me for a while?");
+        button(page(), "Send request").dblclick();
+        title(page(), "You’ve asked Leader 131");
         axe();
         go("/home/my-leadership");
-        assertThat(page().locator("main")).containsText("Leader 131 is asked to be your mentor");
+        assertThat(page().locator("main")).containsText("Waiting for Leader 131 to answer your mentoring request");
 
         Page mentor = another();
         signIn(mentor, "leader131@demo.example", "climb-together-2026");
         mentor.navigate("/home/my-leadership");
-        assertThat(mentor.locator("main")).containsText("Leader 132 asks you to be their mentor");
+        assertThat(mentor.locator("main")).containsText("Leader 132 has asked you to be their mentor");
         mentor.navigate("/mentoring/requests");
         axe(mentor);
-        link(mentor, "Read and answer").click();
+        link(mentor, "Read and reply").click();
         assertThat(mentor.locator("main")).containsText("Would you walk with me for a while?");
         assertThat(mentor.locator("main")).containsText("How to stay kind in a hard job");
         axe(mentor);
-        button(mentor, "Yes, I will be the mentor of Leader 132").click();
+        button(mentor, "Accept Leader 132’s request").click();
         assertThat(mentor).hasURL(Pattern.compile(".*/mentoring/my-mentoring.*"));
         assertThat(mentor.locator("main")).containsText("Leader 132");
 
-        Mailbox.here().await("leader132@demo.example", "Leader 131 is glad to be your mentor", SOON);
+        Mailbox.here().await("leader132@demo.example", "Leader 131 has agreed to be your mentor", SOON);
         go("/mentoring/requests");
         assertThat(page().locator("main")).containsText("accepted");
         assertEquals(
@@ -119,8 +119,8 @@ class FindMentorE2E extends Browser {
 
     @Test
     void aMentorDeclinesFromTheMailAndTheNextWishIsAsked() {
-        offer("leader133", "Leadership driven by public service ethics", "Irish", 1);
-        offer("leader134", "Leadership driven by public service ethics", "Irish", 1);
+        offer("leader133", "Public service values", "Irish", 1);
+        offer("leader134", "Public service values", "Irish", 1);
         Client mentee = Client.of("leader135");
         mentee.post(
                         "/api/mentoring/requests",
@@ -133,28 +133,29 @@ class FindMentorE2E extends Browser {
                                 List.of(id("leader134"))))
                 .expect(201);
 
-        String mail = Mailbox.here().await("leader133@demo.example", "Leader 135 asks you to be their mentor", SOON);
+        String mail =
+                Mailbox.here().await("leader133@demo.example", "Leader 135 would like you to be their mentor", SOON);
         assertTrue(!mail.contains("May I ask you?"), "what was written stays in Cordee");
         withoutJavaScript();
         page().navigate(Mailbox.link(mail, "answer=decline"));
-        title(page(), "Say no to Leader 135 this time?");
-        button(page(), "Not this time").click();
-        title(page(), "You have said no this time");
+        title(page(), "Decline Leader 135’s request?");
+        button(page(), "Decline").click();
+        title(page(), "You’ve declined this request");
 
         String next = Mailbox.link(
-                Mailbox.here().await("leader134@demo.example", "Leader 135 asks you to be their mentor", SOON),
+                Mailbox.here().await("leader134@demo.example", "Leader 135 would like you to be their mentor", SOON),
                 "/links/mentoring-request");
-        Mailbox.here().await("leader135@demo.example", "We have asked Leader 134 for you", SOON);
+        Mailbox.here().await("leader135@demo.example", "We’ve asked Leader 134 for you", SOON);
         Page visitor = phone();
         visitor.navigate(next);
-        title(visitor, "Leader 135 asks you to be their mentor");
+        title(visitor, "Leader 135 would like you to be their mentor");
         axe();
         fitsItsWidth();
-        button(visitor, "Yes, I will").dblclick();
-        title(visitor, "You are the mentor of Leader 135");
+        button(visitor, "Accept request").dblclick();
+        title(visitor, "You’re Leader 135’s mentor");
         axe();
         visitor.navigate(next);
-        title(visitor, "You are the mentor of Leader 135");
+        title(visitor, "You’re Leader 135’s mentor");
         JsonArray mine =
                 mentee.get("/api/mentoring/requests").expect(200).json().getAsJsonArray("items");
         assertEquals("accepted", mine.get(0).getAsJsonObject().get("state").getAsString());
@@ -163,27 +164,26 @@ class FindMentorE2E extends Browser {
 
     @Test
     void whoeverIsTooLateKeepsTheirWordsAndSeesOthers() {
-        offer("leader136", "Equalities and human rights-based leadership", "Welsh", 1);
-        offer("leader137", "Equalities and human rights-based leadership", "Welsh", 1);
+        offer("leader136", "Equality and human rights", "Welsh", 1);
+        offer("leader137", "Equality and human rights", "Welsh", 1);
         signIn("leader138");
         go("/mentoring/seeking-edit");
-        page().getByLabel("Equalities and human rights-based leadership").check();
+        page().getByLabel("Equality and human rights").check();
         page().getByLabel("Welsh").check();
-        button(page(), "Save and see who fits").click();
+        button(page(), "Save and see matches").click();
         go("/mentoring/ask?mentor=" + id("leader136"));
-        page().getByLabel("What would you like to say to Leader 136?").fill("I was nearly first.");
+        page().getByLabel("Your message to Leader 136?").fill("I was nearly first.");
         Client.of("leader139")
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster."))
                 .expect(201);
 
-        button(page(), "Send the request").click();
-        assertThat(page().locator(".summary")).containsText("has no place left now");
-        assertThat(page().getByLabel("What would you like to say to Leader 136?"))
-                .hasValue("I was nearly first.");
+        button(page(), "Send request").click();
+        assertThat(page().locator(".summary")).containsText("has no places left");
+        assertThat(page().getByLabel("Your message to Leader 136?")).hasValue("I was nearly first.");
         assertThat(page().locator(".notice.warn")).containsText("Leader 137");
         axe();
         go("/mentoring/mentor?id=" + id("leader136"));
-        assertThat(page().locator("main")).containsText("takes no request from you at the moment");
+        assertThat(page().locator("main")).containsText("isn’t taking requests from you at the moment");
         JsonArray others = Client.of("leader138")
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "Again?"))
                 .expect(409)
@@ -196,22 +196,22 @@ class FindMentorE2E extends Browser {
     void aRequestIsTakenBackAndEmptyListsSayWhatIsNext() {
         signIn("leader140");
         go("/mentoring/requests");
-        assertThat(page().locator(".empty")).containsText("Nobody has asked you");
+        assertThat(page().locator(".empty")).containsText("You haven’t sent or received any mentoring requests yet");
         axe();
         go("/mentoring/mentors?language=yoruba&dimension=public-service-ethics&region=wales#all");
-        assertThat(page().locator("main")).containsText("Nobody offers that yet.");
+        assertThat(page().locator("main")).containsText("No mentors match these filters.");
         axe();
-        offer("leader128", "Cross-sector network leadership", "Irish", 2);
+        offer("leader128", "Working across organisations", "Irish", 2);
         Client.of("leader140")
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader128"), "message", "Shall we?"))
                 .expect(201);
         go("/mentoring/requests");
         link(page(), "Leader 128").click();
-        link(page(), "Take the request back").click();
+        link(page(), "Withdraw request").click();
         axe();
-        button(page(), "Take it back").click();
-        assertThat(page().locator(".notice.ok")).containsText("is taken back");
-        Mailbox.here().await("leader128@demo.example", "Leader 140 has taken their request back", SOON);
+        button(page(), "Yes, withdraw it").click();
+        assertThat(page().locator(".notice.ok")).containsText("You’ve withdrawn your request");
+        Mailbox.here().await("leader128@demo.example", "Leader 140 has withdrawn their request", SOON);
     }
 
     @Test
@@ -219,23 +219,23 @@ class FindMentorE2E extends Browser {
         signIn("leader129");
         long mentor = id("mentor");
         go("/mentoring/mentor?id=" + mentor);
-        link(page(), "Meet for half an hour first").click();
+        link(page(), "Book an introductory meeting").click();
         axe();
-        button(page(), "Book this time").click();
+        button(page(), "Book meeting").click();
         assertThat(page().locator(".summary")).containsText("Choose a time");
         page().locator("input[type=radio]").nth(7).check();
-        page().getByLabel("Where, or by what").fill("The café by the station");
-        button(page(), "Book this time").click();
-        assertThat(page().locator(".notice.ok")).containsText("You meet David Okafor on");
+        page().getByLabel("Place or link").fill("The café by the station");
+        button(page(), "Book meeting").click();
+        assertThat(page().locator(".notice.ok")).containsText("You’re meeting David Okafor on");
         go("/mentoring/mentors");
-        assertThat(page().locator("main")).containsText("You meet David Okafor on");
+        assertThat(page().locator("main")).containsText("You’re meeting David Okafor on");
         axe();
         go("/mentoring/chemistry?mentor=" + mentor);
         page().locator("input[type=radio]").first().check();
-        button(page(), "Book this time").click();
-        assertThat(page().locator(".summary")).containsText("ahead of you already");
+        button(page(), "Book meeting").click();
+        assertThat(page().locator(".summary")).containsText("already have an introductory meeting planned");
         go("/scheduling/calendar");
-        assertThat(page().locator("main")).containsText("First talk with David Okafor");
+        assertThat(page().locator("main")).containsText("Introductory meeting with David Okafor");
     }
 
     @Test
