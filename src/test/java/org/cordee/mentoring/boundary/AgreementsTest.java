@@ -179,7 +179,7 @@ class AgreementsTest {
         assertFalse(agreements.change(PAIR, draft("Our own words"), null));
         assertEquals(MENTEE, notices.only().to());
         assertEquals(
-                "Max Bode has changed the mentoring agreement", notices.only().subject());
+                "Max Bode has changed your mentoring agreement", notices.only().subject());
         assertFalse(notices.only().text().contains("own words"), notices.only().text());
         assertEquals("/mentoring/agreement?id=6", notices.only().action());
     }
@@ -192,7 +192,7 @@ class AgreementsTest {
         as(MENTOR);
         assertTrue(agreements.change(PAIR, draft("Other words"), null));
         assertTrue(
-                notices.only().text().contains("Your signature was taken back"),
+                notices.only().text().contains("we’ve removed your signature"),
                 notices.only().text());
         assertFalse(agreements.page(PAIR, null).otherSigned());
     }
@@ -247,9 +247,9 @@ class AgreementsTest {
         bothSign();
         assertEquals(2, agreements.page(PAIR, null).signing().inForceRound());
         assertEquals(
-                "Your changed agreement with Max Bode is in force",
+                "You and Max Bode have both signed the new agreement",
                 notices.told().stream()
-                        .filter(t -> t.to().equals(MENTEE) && t.subject().contains("changed agreement"))
+                        .filter(t -> t.to().equals(MENTEE) && t.subject().contains("new agreement"))
                         .findFirst()
                         .orElseThrow()
                         .subject());
@@ -312,7 +312,7 @@ class AgreementsTest {
     void toGoOnIsToldToTheOther() {
         bothAreAsked();
         assertFalse(lookBack.answer(PAIR, ReviewAnswer.GO_ON));
-        assertEquals("Max Bode would like to go on as agreed", notices.only().subject());
+        assertEquals("Max Bode would like to continue as agreed", notices.only().subject());
         assertEquals(new Reviews.Mine(ReviewAnswer.GO_ON, null), lookBack.mine(PAIR));
         as(MENTEE);
         assertEquals(new Reviews.Mine(null, ReviewAnswer.GO_ON), lookBack.mine(PAIR));

@@ -207,7 +207,7 @@ class RelationshipsTest {
         assertEquals(RelationshipState.ENDED_EARLY, state());
         assertEquals(MENTEE, notices.only().to());
         assertTrue(
-                notices.only().text().contains("Nobody is asked for a reason"),
+                notices.only().text().contains("We don’t ask for a reason"),
                 notices.only().text());
         assertNotNull(seeking.unmatchedSince());
     }

@@ -54,16 +54,16 @@ class BookE2E extends PairBrowser {
         tabTo(".slots");
         page().keyboard().press("Space");
         enter("Continue");
-        title("Where do you meet, and what about?");
+        title("Where will you meet, and what about?");
         sound();
         tabTo("Place");
         page().keyboard().type("By telephone");
         enter("Continue");
-        title("Check, then book");
+        title("Check and book");
         assertThat(page().locator("main")).containsText("By telephone");
         sound();
-        enter("Book this session");
-        title("The session is booked");
+        enter("Book session");
+        title("Session booked");
         sound();
         enter("My calendar", page().locator("main"));
         enter("Mentoring with Leader 151");
@@ -98,23 +98,23 @@ class BookE2E extends PairBrowser {
         page().getByLabel("Place").fill("Room 7");
         page().getByLabel("Agenda").fill("What I have tried");
         press("Continue");
-        title("Check, then book");
+        title("Check and book");
         Page faster = page().context().newPage();
         faster.navigate(page().url());
-        button(faster, "Book this session").click();
-        assertThat(faster.locator("h1")).hasText("The session is booked");
+        button(faster, "Book session").click();
+        assertThat(faster.locator("h1")).hasText("Session booked");
 
-        press("Book this session");
+        press("Book session");
         summarySays("something else in their diary");
         assertThat(page().locator("main")).containsText("Room 7");
         assertThat(page().locator("main")).containsText("What I have tried");
         sound();
-        press("Book the chosen time");
+        press("Book this time");
         summarySays("Choose a time");
         page().locator(".slots input[type=radio]").first().check();
-        press("Book the chosen time");
-        title("The session is booked");
-        follow("Prepare the session");
+        press("Book this time");
+        title("Session booked");
+        follow("Prepare for the session");
         assertThat(page().getByLabel("Agenda")).hasValue("What I have tried");
     }
 
@@ -128,13 +128,13 @@ class BookE2E extends PairBrowser {
         summarySays("Choose a time");
         page().locator(".slots input[type=radio]").nth(2).check();
         press("Continue");
-        page().getByLabel("Address to join online").fill("not an address");
+        page().getByLabel("Link to join online").fill("not an address");
         press("Continue");
         summarySays("not an address to join");
-        page().getByLabel("Address to join online").fill("https://meet.example/7");
+        page().getByLabel("Link to join online").fill("https://meet.example/7");
         press("Continue");
-        press("Book this session");
-        title("The session is booked");
+        press("Book session");
+        title("Session booked");
         String file = page().locator("a[href*='date-file']").getAttribute("href");
         assertTrue(page().request().get(file).text().contains("BEGIN:VEVENT"));
     }
@@ -147,9 +147,9 @@ class BookE2E extends PairBrowser {
         press("Continue");
         press("Continue");
         assertThat(page().locator(".facts dd").first().locator("div div")).hasCount(3);
-        press("Book all these sessions");
-        title("The sessions are booked");
-        assertThat(page().locator("main")).containsText("the first of 3 dates");
+        press("Book all sessions");
+        title("Sessions booked");
+        assertThat(page().locator("main")).containsText("the first of 3 sessions");
         String id = page().url().replaceAll(".*id=", "");
         go("/scheduling/appointment?id=" + id);
         assertThat(page().locator("main")).containsText("Date 1 of 3 in a series");
@@ -172,7 +172,7 @@ class BookE2E extends PairBrowser {
         LocalDate autumn =
                 LocalDate.of(spring.getYear(), 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         go(timesOf(6, ""));
-        page().getByText("A time that is not in the list").click();
+        page().getByText("Choose a time that isn’t listed").click();
         type(spring);
         summarySays("the clocks go forward over this time");
         sound();
@@ -180,15 +180,15 @@ class BookE2E extends PairBrowser {
         summarySays("this time comes twice");
         sound();
         page().getByLabel("The second, after the clocks go back").check();
-        press("Take this time");
-        title("Where do you meet, and what about?");
+        press("Choose this time");
+        title("Where will you meet, and what about?");
         assertThat(page()).hasURL(Pattern.compile(".*start=" + autumn + "T01%3A30.*"));
     }
 
     private void type(LocalDate date) {
         page().getByLabel("Date").fill(date.toString());
         page().getByLabel("Start").fill("01:30");
-        press("Take this time");
+        press("Choose this time");
     }
 
     @Test

@@ -27,30 +27,30 @@ class MentoringWayE2E extends PairBrowser {
         sound();
         follow("Read and sign the agreement");
         sound();
-        press("Sign the agreement");
+        press("Sign agreement");
         summarySays("limits of confidentiality");
         page().getByLabel("I have read the limits").check();
-        press("Sign the agreement");
-        told("Leader 71 is told");
+        press("Sign agreement");
+        told("Leader 71 signs next");
         Mailbox.here().await("leader071@demo.example", "Leader 72 has signed", Duration.ofSeconds(30));
 
         mentor.navigate("/mentoring/agreement-edit?id=" + id);
-        assertThat(mentor.locator("main")).containsText("that signature is taken back");
+        assertThat(mentor.locator("main")).containsText("remove their signature");
         axe(mentor);
         mentor.getByLabel("Where we meet").fill("In the library café.");
-        mentor.getByLabel("How many sessions").fill("2");
-        button(mentor, "Save the changes").click();
-        assertThat(mentor.locator(".notice.ok")).containsText("The signature of Leader 72 is taken back");
+        mentor.getByLabel("Number of sessions").fill("2");
+        button(mentor, "Save changes").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("removed Leader 72’s signature");
         mentor.getByLabel("I have read the limits").check();
-        button(mentor, "Sign the agreement").click();
+        button(mentor, "Sign agreement").click();
         Mailbox.here()
-                .await("leader072@demo.example", "changed the agreement that you had signed", Duration.ofSeconds(30));
+                .await("leader072@demo.example", "has changed the agreement you signed", Duration.ofSeconds(30));
 
         go("/mentoring/agreement?id=" + id);
         assertThat(page().locator("main")).containsText("In the library café.");
         page().getByLabel("I have read the limits").check();
-        press("Sign the agreement");
-        told("The agreement is in force");
+        press("Sign agreement");
+        told("The agreement now applies");
         assertThat(page().locator("main")).containsText("Active");
 
         goal(id);
@@ -62,7 +62,7 @@ class MentoringWayE2E extends PairBrowser {
         met(first, "Yes, we met");
         mentor.navigate("/mentoring/session?id=" + second);
         button(mentor, "Yes, we met").click();
-        assertThat(mentor.locator(".notice.ok")).containsText("counts as held");
+        assertThat(mentor.locator(".notice.ok")).containsText("recorded that you met");
         review(mentor, id);
         complete(mentor, id);
     }
@@ -70,47 +70,47 @@ class MentoringWayE2E extends PairBrowser {
     private void goal(long id) {
         go("/mentoring/goal-edit?id=" + id);
         sound();
-        press("Save the goal");
-        summarySays("What is to be reached");
-        page().getByLabel("What is to be reached").fill("Speak up in the board");
+        press("Save goal");
+        summarySays("Goal");
+        page().locator("[id='form:aim']").fill("Speak up in the board");
         page().getByLabel("How will you know").fill("I have done it twice.");
-        press("Save the goal");
-        told("The goal is saved");
+        press("Save goal");
+        told("Goal saved");
         title("Speak up in the board");
-        page().getByLabel("What has moved on").fill("Said one sentence in the board.");
-        press("Add the step");
-        told("The step is written down");
+        page().getByLabel("What progress have you made?").fill("Said one sentence in the board.");
+        press("Add progress");
+        told("Progress added");
         assertThat(page().locator("main")).containsText("Said one sentence in the board.");
         sound();
-        press("Mark as reached");
-        assertThat(page().locator("main")).containsText("Reached");
+        press("Mark as achieved");
+        assertThat(page().locator("main")).containsText("Achieved");
         go("/mentoring/goals?id=" + id);
         sound();
     }
 
     private void notes(Page mentor, long date) {
         go("/mentoring/session?id=" + date);
-        assertThat(page().locator("main")).containsText("Never write anything by which a patient could be recognised");
+        assertThat(page().locator("main")).containsText("Don’t include anything that could identify a patient");
         sound();
         page().getByLabel("Agenda").fill("1. How it began");
-        page().getByLabel("Shared note").fill("We try one thing.");
-        page().getByLabel("My private note").fill("I was nervous.");
+        page().getByLabel("Shared notes").fill("We try one thing.");
+        page().getByLabel("My private notes").fill("I was nervous.");
         press("Save");
-        told("What you wrote is saved");
+        told("Notes saved");
 
         mentor.navigate("/mentoring/session?id=" + date);
-        assertThat(mentor.getByLabel("Shared note")).hasValue("We try one thing.");
-        assertThat(mentor.getByLabel("My private note")).hasValue("");
+        assertThat(mentor.getByLabel("Shared notes")).hasValue("We try one thing.");
+        assertThat(mentor.getByLabel("My private notes")).hasValue("");
         assertThat(mentor.locator("main")).not().containsText("nervous");
-        page().getByLabel("Shared note").fill("We try two things.");
+        page().getByLabel("Shared notes").fill("We try two things.");
         press("Save");
-        told("What you wrote is saved");
-        mentor.getByLabel("Shared note").fill("We try nothing.");
+        told("Notes saved");
+        mentor.getByLabel("Shared notes").fill("We try nothing.");
         button(mentor, "Save").click();
-        assertThat(mentor.locator(".summary")).containsText("Leader 72 has written in the meantime");
+        assertThat(mentor.locator(".summary")).containsText("Leader 72 has changed this since you opened it");
         assertThat(mentor.locator(".theirs")).containsText("We try two things.");
-        assertThat(mentor.getByLabel("Shared note")).hasValue("We try nothing.");
-        mentor.getByLabel("Shared note").fill("We try two things, then nothing.");
+        assertThat(mentor.getByLabel("Shared notes")).hasValue("We try nothing.");
+        mentor.getByLabel("Shared notes").fill("We try two things, then nothing.");
         button(mentor, "Save").click();
         assertThat(mentor.locator(".notice.ok")).containsText("saved");
     }
@@ -119,46 +119,46 @@ class MentoringWayE2E extends PairBrowser {
         go("/mentoring/session?id=" + date);
         sound();
         press(answer);
-        told("counts as held");
+        told("recorded that you met");
     }
 
     private void review(Page mentor, long id) {
-        Mailbox.here().await("leader072@demo.example", "does it go on as agreed", Duration.ofSeconds(30));
+        Mailbox.here().await("leader072@demo.example", "how is it going", Duration.ofSeconds(30));
         go("/home/my-leadership");
-        assertThat(page().locator("main")).containsText("Look back at your first two sessions with Leader 71");
+        assertThat(page().locator("main")).containsText("Review your first two sessions with Leader 71");
         go("/mentoring/review?id=" + id);
         sound();
-        press("Answer");
-        summarySays("How shall it go on");
-        page().getByLabel("We go on as agreed").check();
-        press("Answer");
-        told("You go on as agreed");
+        press("Save answer");
+        summarySays("How would you like to continue");
+        page().getByLabel("Continue as agreed").check();
+        press("Save answer");
+        told("You’re continuing as agreed");
 
         mentor.navigate("/mentoring/review?id=" + id);
-        mentor.getByLabel("I would like to change something").check();
-        button(mentor, "Answer").click();
+        mentor.getByLabel("Change something").check();
+        button(mentor, "Save answer").click();
         assertThat(mentor).hasURL(java.util.regex.Pattern.compile(".*/mentoring/agreement-edit.*"));
         mentor.navigate("/mentoring/agreement?id=" + id);
-        assertThat(mentor.locator("main")).containsText("What you both signed before stays in force");
-        button(mentor, "Keep it as it was").click();
-        assertThat(mentor.locator(".notice.ok")).containsText("stays as both of you have signed it");
+        assertThat(mentor.locator("main")).containsText("The version you both signed applies");
+        button(mentor, "Keep the signed version").click();
+        assertThat(mentor.locator(".notice.ok")).containsText("kept the version you both signed");
     }
 
     private void complete(Page mentor, long id) {
         long ahead = book("leader072", id, monday(3, 10));
         go("/mentoring/relationship?id=" + id);
-        follow("We have done what we set out to do");
+        follow("Complete the mentoring");
         sound();
-        press("Complete the mentoring");
-        told("Well climbed");
+        press("Complete mentoring");
+        told("Well done");
         title("Feedback");
         sound();
-        press("Send the feedback");
-        summarySays("How much does this mentoring help you");
-        page().getByLabel("Very much").check();
-        page().getByLabel("What has helped").fill("The questions.");
-        press("Send the feedback");
-        told("Leader 71 cannot read it");
+        press("Send feedback");
+        summarySays("How much is this mentoring helping you");
+        page().getByLabel("A great deal").check();
+        page().getByLabel("What has helped?").fill("The questions.");
+        press("Send feedback");
+        told("Leader 71 can’t read it");
         assertThat(page().locator("main")).containsText("Completed");
         sound();
         assertEquals("cancelled", date("leader071", ahead));
@@ -166,9 +166,9 @@ class MentoringWayE2E extends PairBrowser {
         mentor.navigate("/mentoring/feedback?id=" + id);
         assertThat(mentor.locator("main")).not().containsText("The questions.");
         go("/mentoring/feedback?id=" + id);
-        page().getByLabel("Let Leader 71 read my feedback").check();
-        press("Send the feedback");
-        told("can read your feedback now");
+        page().getByLabel("Share my feedback with Leader 71").check();
+        press("Send feedback");
+        told("can now read your feedback");
         mentor.navigate("/mentoring/feedback?id=" + id);
         assertThat(mentor.locator("main")).containsText("The questions.");
         go("/mentoring/session?id=" + ahead);
@@ -190,15 +190,15 @@ class MentoringWayE2E extends PairBrowser {
         long id = active("leader073", "leader074");
         signIn("leader074");
         go("/mentoring/relationship?id=" + id);
-        press("Pause");
+        press("Pause mentoring");
         told("paused");
         Client.of("leader074")
                 .post(
                         "/api/relationships/" + id + "/sessions",
                         Map.of("start", monday(1, 10).toString(), "minutes", 60))
                 .expect(409);
-        press("Go on with it");
-        told("goes on");
+        press("Restart mentoring");
+        told("restarted");
         book("leader074", id, monday(1, 10));
 
         page().locator("main a:has-text('End the mentoring early')").focus();
@@ -216,7 +216,7 @@ class MentoringWayE2E extends PairBrowser {
         assertThat(page().locator("main")).containsText("Ended early");
         String mail = Mailbox.here()
                 .await("leader073@demo.example", "Your mentoring with Leader 74 has ended", Duration.ofSeconds(30));
-        assertEquals(true, mail.contains("Nobody is asked for a reason"));
+        assertEquals(true, mail.contains("We don’t ask for a reason"));
         Client.of("leader074")
                 .post("/api/relationships/" + id + "/end", Map.of())
                 .expect(409);
@@ -232,11 +232,11 @@ class MentoringWayE2E extends PairBrowser {
         withoutJavaScript();
         signIn("leader077");
         go("/mentoring/session?id=" + date);
-        page().getByLabel("My private note").fill("Without a script.");
+        page().getByLabel("My private notes").fill("Without a script.");
         press("Save");
-        told("What you wrote is saved");
+        told("Notes saved");
         go("/mentoring/session?id=" + date);
-        assertThat(page().getByLabel("My private note")).hasValue("Without a script.");
+        assertThat(page().getByLabel("My private notes")).hasValue("Without a script.");
     }
 
     @Test
@@ -244,7 +244,7 @@ class MentoringWayE2E extends PairBrowser {
         phone();
         signIn("leader079");
         go("/mentoring/my-mentoring");
-        assertThat(page().locator(".empty")).containsText("You have no mentor and no mentee yet");
+        assertThat(page().locator(".empty")).containsText("You don’t have a mentor or a mentee yet");
         sound();
         assertEquals(404, go("/mentoring/relationship?id=1"));
         assertEquals(404, go("/mentoring/relationship"));

@@ -76,33 +76,33 @@ class NotesCanaryE2E extends PairBrowser {
     private List<String> write(Page mentor, long id) {
         go("/mentoring/agreement-edit?id=" + id);
         page().getByLabel("Where we meet").fill(word("agreement"));
-        press("Save the changes");
+        press("Save changes");
         for (Page window : List.of(page(), mentor)) {
             window.navigate("/mentoring/agreement?id=" + id);
             window.getByLabel("I have read the limits").check();
-            button(window, "Sign the agreement").click();
+            button(window, "Sign agreement").click();
         }
         long date = book("leader082", id, monday(1, 11));
         go("/mentoring/session?id=" + date);
         page().getByLabel("Agenda").fill(word("agenda"));
-        page().getByLabel("Shared note").fill(word("shared"));
-        page().getByLabel("My private note").fill(word("ofmentee"));
+        page().getByLabel("Shared notes").fill(word("shared"));
+        page().getByLabel("My private notes").fill(word("ofmentee"));
         press("Save");
         told("saved");
         mentor.navigate("/mentoring/session?id=" + date);
-        mentor.getByLabel("My private note").fill(word("ofmentor"));
+        mentor.getByLabel("My private notes").fill(word("ofmentor"));
         button(mentor, "Save").click();
         go("/mentoring/goal-edit?id=" + id);
-        page().getByLabel("What is to be reached").fill(word("goal"));
-        press("Save the goal");
+        page().locator("[id='form:aim']").fill(word("goal"));
+        press("Save goal");
         String goal = page().url().substring(page().url().indexOf("/mentoring/"));
-        page().getByLabel("What has moved on").fill(word("step"));
-        press("Add the step");
+        page().getByLabel("What progress have you made?").fill(word("step"));
+        press("Add progress");
         go("/mentoring/feedback?id=" + id);
         page().getByLabel("Somewhat").check();
-        page().getByLabel("What has helped").fill(word("feedback"));
-        press("Send the feedback");
-        told("cannot read it");
+        page().getByLabel("What has helped?").fill(word("feedback"));
+        press("Send feedback");
+        told("can’t read it");
         return List.of(
                 "/mentoring/relationship?id=" + id,
                 "/mentoring/agreement?id=" + id,

@@ -90,7 +90,7 @@ abstract class PairBrowser extends Browser {
             signIn(window, who + "@demo.example", "climb-together-2026");
             window.navigate("/mentoring/agreement?id=" + id);
             window.getByLabel("I have read the limits").check();
-            button(window, "Sign the agreement").click();
+            button(window, "Sign agreement").click();
             assertThat(window.locator(".notice.ok")).containsText("signed");
         }
         return id;
