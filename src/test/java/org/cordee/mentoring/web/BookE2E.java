@@ -68,24 +68,24 @@ class BookE2E extends PairBrowser {
         enter("My calendar", page().locator("main"));
         enter("Mentoring with Leader 151");
         assertThat(page().locator("main")).containsText("By telephone");
-        assertThat(page().locator("main")).containsText("You come");
+        assertThat(page().locator("main")).containsText("You’re going");
         sound();
 
-        enter("Move it to another time");
-        title("Move this date");
+        enter("Reschedule event");
+        title("Reschedule this event");
         tabTo("Length");
         page().keyboard().press("Control+a");
         page().keyboard().type("30");
-        enter("Move it");
-        assertThat(page().locator(".notice.ok")).containsText("Moved: Mentoring with Leader 151");
+        enter("Reschedule");
+        assertThat(page().locator(".notice.ok")).containsText("Rescheduled: Mentoring with Leader 151");
         enter("Maybe");
-        assertThat(page().locator("h2").first()).containsText("You may come");
-        enter("Call it off");
-        title("Call this date off?");
+        assertThat(page().locator("h2").first()).containsText("You might go");
+        enter("Cancel event");
+        title("Cancel this event?");
         sound();
-        enter("Yes, call it off");
-        assertThat(page().locator(".notice.ok")).containsText("Called off");
-        assertThat(page().locator("main")).containsText("called off");
+        enter("Yes, cancel event");
+        assertThat(page().locator(".notice.ok")).containsText("Cancelled");
+        assertThat(page().locator("main")).containsText("cancelled");
         sound();
     }
 
@@ -105,7 +105,7 @@ class BookE2E extends PairBrowser {
         assertThat(faster.locator("h1")).hasText("Session booked");
 
         press("Book session");
-        summarySays("something else in their diary");
+        summarySays("another event at that time");
         assertThat(page().locator("main")).containsText("Room 7");
         assertThat(page().locator("main")).containsText("What I have tried");
         sound();
@@ -130,7 +130,7 @@ class BookE2E extends PairBrowser {
         press("Continue");
         page().getByLabel("Link to join online").fill("not an address");
         press("Continue");
-        summarySays("not an address to join");
+        summarySays("Enter a link that starts with https://");
         page().getByLabel("Link to join online").fill("https://meet.example/7");
         press("Continue");
         press("Book session");
@@ -152,16 +152,16 @@ class BookE2E extends PairBrowser {
         assertThat(page().locator("main")).containsText("the first of 3 sessions");
         String id = page().url().replaceAll(".*id=", "");
         go("/scheduling/appointment?id=" + id);
-        assertThat(page().locator("main")).containsText("Date 1 of 3 in a series");
-        follow("Move it to another time");
-        page().getByLabel("This date and all later ones").check();
+        assertThat(page().locator("main")).containsText("Event 1 of 3 in a series");
+        follow("Reschedule event");
+        page().getByLabel("This event and all later ones").check();
         page().getByLabel("Start").fill("15:00");
-        press("Move it");
-        assertThat(page().locator(".notice.ok")).containsText("with all later dates of the series");
-        follow("Call it off");
-        page().getByLabel("This date and all later ones").check();
-        press("Yes, call it off");
-        assertThat(page().locator(".notice.ok")).containsText("Called off, with all later dates");
+        press("Reschedule");
+        assertThat(page().locator(".notice.ok")).containsText("with all later events in the series");
+        follow("Cancel event");
+        page().getByLabel("This event and all later ones").check();
+        press("Yes, cancel event");
+        assertThat(page().locator(".notice.ok")).containsText("Cancelled with all later events");
     }
 
     @Test
@@ -174,12 +174,12 @@ class BookE2E extends PairBrowser {
         go(timesOf(6, ""));
         page().getByText("Choose a time that isn’t listed").click();
         type(spring);
-        summarySays("the clocks go forward over this time");
+        summarySays("the clocks go forward and skip this time");
         sound();
         type(autumn);
         summarySays("this time comes twice");
         sound();
-        page().getByLabel("The second, after the clocks go back").check();
+        page().getByLabel("The second one, after the clocks go back").check();
         press("Choose this time");
         title("Where will you meet, and what about?");
         assertThat(page()).hasURL(Pattern.compile(".*start=" + autumn + "T01%3A30.*"));

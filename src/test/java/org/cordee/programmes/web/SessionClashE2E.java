@@ -46,7 +46,7 @@ class SessionClashE2E extends OfTheDesk {
         plan(cohort, "The first");
         told("You’ve added The first");
         plan(cohort, "The second");
-        wrong("Somebody has something else in their diary at that time");
+        wrong("Someone has another event at that time");
         assertThat(page().locator(".notice.warn")).containsText("1 participant is busy at this time");
         assertThat(page().locator(".notice.warn li")).hasCount(6);
         assertThat(page().getByLabel("Title")).hasValue("The second");
@@ -85,7 +85,7 @@ class SessionClashE2E extends OfTheDesk {
         page().getByLabel("End time").fill("05:00");
         press("Add session");
         assertThat(page().locator("[id='form:start-error']")).containsText("comes twice");
-        page().getByLabel("The second, after the clocks go back").check();
+        page().getByLabel("The second one, after the clocks go back").check();
         press("Add session");
         told("You’ve added By night");
         assertEquals(

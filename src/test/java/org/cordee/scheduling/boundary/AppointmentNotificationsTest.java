@@ -115,7 +115,7 @@ class AppointmentNotificationsTest {
         mails.planned(session());
         assertEquals(List.of(ANN, BEN), notices.readers());
         RecordedNotices.Told told = notices.told().get(1);
-        assertEquals("A new date: Session for Ben", told.subject());
+        assertEquals("New event: Session for Ben", told.subject());
         assertEquals(
                 "Session for Ben (Mentoring) is on Thursday 3 December 2026, 10am to midday.\nWhere: Town hall",
                 told.text());
@@ -153,7 +153,7 @@ class AppointmentNotificationsTest {
                 .filter(t -> t.to().equals(ANN))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("2 new dates: Session for Ann", both.subject());
+        assertEquals("2 new events: Session for Ann", both.subject());
         assertTrue(both.text().indexOf("3 December") < both.text().indexOf("10 December"), both.text());
         assertEquals(
                 List.of("date-1.ics", "date-2.ics"),
@@ -163,7 +163,7 @@ class AppointmentNotificationsTest {
                 .filter(t -> t.to().equals(BEN))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("A new date: Session for Ben", one.subject());
+        assertEquals("New event: Session for Ben", one.subject());
     }
 
     @Test
@@ -179,7 +179,7 @@ class AppointmentNotificationsTest {
         notices.clear();
         mails.moved(session(), FIRST);
         assertTrue(
-                notices.told().get(0).text().contains("is now somewhere else."),
+                notices.told().get(0).text().contains("is now in a different place."),
                 notices.told().get(0).text());
     }
 
@@ -206,7 +206,7 @@ class AppointmentNotificationsTest {
         date.cancel();
         mails.cancelled(date);
         RecordedNotices.Told told = notices.told().get(0);
-        assertEquals("Called off: Session for Ann", told.subject());
+        assertEquals("Cancelled: Session for Ann", told.subject());
         assertFalse(told.text().contains("Town hall"), told.text());
         assertNull(told.decline());
         assertEquals(
@@ -219,13 +219,13 @@ class AppointmentNotificationsTest {
     void onePersonIsTakenOutAndTheOthersHearNothing() {
         mails.uninvited(session(), BEN);
         assertEquals(BEN, notices.only().to());
-        assertEquals("No longer in your diary: Session for Ben", notices.only().subject());
+        assertEquals("Removed from your calendar: Session for Ben", notices.only().subject());
         assertTrue(
-                notices.only().text().contains("goes on without you"),
+                notices.only().text().contains("You’re no longer invited to Session for Ben"),
                 notices.only().text());
         notices.clear();
         mails.invited(session(), BEN);
-        assertEquals("A new date: Session for Ben", notices.only().subject());
+        assertEquals("New event: Session for Ben", notices.only().subject());
     }
 
     @Test
@@ -240,7 +240,7 @@ class AppointmentNotificationsTest {
         mails.cancelled(over);
         assertEquals(List.of(), notices.told());
         mails.cancelled(List.of(over, date(30, Purpose.SET_MEETING, FIRST, ANN)));
-        assertEquals("Called off: Session for Ann", notices.only().subject());
+        assertEquals("Cancelled: Session for Ann", notices.only().subject());
     }
 
     @Test

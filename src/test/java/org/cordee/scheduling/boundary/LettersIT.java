@@ -151,22 +151,22 @@ class LettersIT extends Inside {
         }
         assertEquals(
                 1,
-                mails(zoeEmail).stream().filter(s -> s.startsWith("A new date")).count());
+                mails(zoeEmail).stream().filter(s -> s.startsWith("New event")).count());
         assertEquals(
-                10, mails(zoeEmail).stream().filter(s -> s.startsWith("Moved")).count());
-        assertEquals("Called off: A date of two", mails(zoeEmail).get(11));
+                10, mails(zoeEmail).stream().filter(s -> s.startsWith("Rescheduled")).count());
+        assertEquals("Cancelled: A date of two", mails(zoeEmail).get(11));
         assertEquals(12, mails(adaEmail).size(), "the other's calendar is told too, whoever did it");
-        assertTrue(text(zoeEmail, "Called off: A date of two").contains("(Athens time)"));
+        assertTrue(text(zoeEmail, "Cancelled: A date of two").contains("(Athens time)"));
         // within Cordee one is not told of what one did oneself
         assertEquals(
                 1,
                 as(ada, () -> notices.mine(PageQuery.of(0, 50))).items().stream()
-                        .filter(n -> n.subject().startsWith("Called off"))
+                        .filter(n -> n.subject().startsWith("Cancelled"))
                         .count());
         assertEquals(
                 0,
                 as(zoe, () -> notices.mine(PageQuery.of(0, 50))).items().stream()
-                        .filter(n -> n.subject().startsWith("Called off"))
+                        .filter(n -> n.subject().startsWith("Cancelled"))
                         .count());
     }
 
@@ -194,7 +194,7 @@ class LettersIT extends Inside {
     void whoIsTakenOutIsSentACancellationAndTheOthersNothing() {
         AppointmentId id = planned();
         as(ada, () -> appointments.uninvite(List.of(id), zoe));
-        assertEquals(List.of("A new date: A date of two", "No longer in your diary: A date of two"), mails(zoeEmail));
+        assertEquals(List.of("New event: A date of two", "Removed from your calendar: A date of two"), mails(zoeEmail));
         assertEquals("METHOD:CANCEL", line(calendars(zoeEmail).get(1), "METHOD:"));
         assertEquals(1, mails(adaEmail).size());
     }
@@ -215,10 +215,10 @@ class LettersIT extends Inside {
         String guest = unique("guest") + "@demo.example";
         PersonId third = fixture.person("Guest", guest, LONDON);
         as(ada, () -> appointments.invite(List.of(first, second), third));
-        assertEquals(List.of("2 new dates: A date of two"), mails(guest));
+        assertEquals(List.of("2 new events: A date of two"), mails(guest));
         assertEquals(2, calendars(guest).size());
         as(ada, () -> appointments.cancel(List.of(first, second)));
-        assertEquals("2 dates are called off: A date of two", mails(guest).get(1));
+        assertEquals("2 events cancelled: A date of two", mails(guest).get(1));
     }
 
     @Test
@@ -235,7 +235,7 @@ class LettersIT extends Inside {
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
         assertEquals(
-                List.of("A new date: A date of two", "A day to go: A date of two", "An hour to go: A date of two"),
+                List.of("New event: A date of two", "A day to go: A date of two", "An hour to go: A date of two"),
                 mails(zoeEmail));
         assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("Where: Leeds"));
         assertEquals(1, as(zoe, () -> notices.mine(PageQuery.of(0, 50))).total(), "reminders are mails alone");
@@ -296,10 +296,10 @@ class LettersIT extends Inside {
         jobs.runDue();
         as(ada, () -> myAppointments.cancel(id));
         assertEquals(
-                List.of("A new date: A date of two", "An hour to go: A date of two", "Called off: A date of two"),
+                List.of("New event: A date of two", "An hour to go: A date of two", "Cancelled: A date of two"),
                 mails(zoeEmail));
         assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("/links/mute?t="));
-        assertFalse(text(zoeEmail, "Called off: A date of two").contains("/links/mute?t="));
+        assertFalse(text(zoeEmail, "Cancelled: A date of two").contains("/links/mute?t="));
         as(zoe, () -> settings.save(List.of(MailKind.values())));
         assertEquals(List.of(MailKind.values()), as(zoe, () -> settings.wanted()));
     }
@@ -307,7 +307,7 @@ class LettersIT extends Inside {
     @Test
     void oneAnswersFromTheMail() {
         AppointmentId id = planned();
-        String token = token(text(zoeEmail, "A new date: A date of two"), "/links/date?t=");
+        String token = token(text(zoeEmail, "New event: A date of two"), "/links/date?t=");
         assertEquals(
                 InvitationAnswer.NONE,
                 asVisitor(() -> invitationAnswers.page(token)).answer());
@@ -319,7 +319,7 @@ class LettersIT extends Inside {
                 InvitationAnswer.MAYBE,
                 asVisitor(() -> invitationAnswers.page(token)).answer());
         assertTrue(mails(adaEmail).contains("Zoë may come: A date of two"));
-        assertFalse(text(adaEmail, "A new date: A date of two").contains("/links/date"), "who made it has said yes");
+        assertFalse(text(adaEmail, "New event: A date of two").contains("/links/date"), "who made it has said yes");
         as(ada, () -> myAppointments.cancel(id));
         assertFalse(asVisitor(() -> invitationAnswers.page(token)).open());
         refused(

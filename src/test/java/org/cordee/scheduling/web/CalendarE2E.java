@@ -17,7 +17,7 @@ class CalendarE2E extends Browser {
     void aNewcomerIsShownWhatToDo() {
         signIn("leader154");
         go("/scheduling/calendar");
-        assertThat(page().locator(".empty")).containsText("No dates are coming up");
+        assertThat(page().locator(".empty")).containsText("You have no events coming up");
         sound();
         go("/scheduling/calendar?view=month&month=2027-05");
         assertThat(page().locator("h2").first()).hasText("May 2027");
@@ -34,22 +34,22 @@ class CalendarE2E extends Browser {
         go("/scheduling/calendar");
         Locator last = page().locator(".dates > li").last();
         String title = last.locator("h4").innerText();
-        assertThat(last).containsText("Will you come?");
+        assertThat(last).containsText("Are you going?");
         sound();
         last.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Yes: .*")))
                 .click();
-        assertThat(page().locator(".notice.ok")).containsText("We wrote down that you come: " + title);
+        assertThat(page().locator(".notice.ok")).containsText("You’re going to " + title);
         last = page().locator(".dates > li").last();
-        assertThat(last).containsText("You come");
+        assertThat(last).containsText("You’re going");
         last.locator("h4 a").click();
         assertThat(page().locator("h1")).hasText(title);
         sound();
         press("Send apologies");
-        assertThat(page().locator("main")).containsText("You have sent apologies");
+        assertThat(page().locator("main")).containsText("You’ve sent apologies");
         sound();
-        press("I can come after all");
-        assertThat(page().locator("main")).containsText("You come");
-        page().getByText("What it is about").click();
+        press("I can go after all");
+        assertThat(page().locator("main")).containsText("You’re going");
+        page().getByText("View details").click();
         assertThat(page()).hasURL(Pattern.compile(".*/(programmes/my-cohort|learningsets/set)\\?.*"));
     }
 
@@ -81,16 +81,16 @@ class CalendarE2E extends Browser {
     void hoursAreKeptByKeyboardAloneAndShownAsOthersSeeThem() {
         signIn("leader155");
         go("/scheduling/availability");
-        assertThat(page().locator(".preview")).containsText("Nobody can book");
+        assertThat(page().locator(".preview")).containsText("No one can book");
         sound();
         enter("Add hours: Monday");
         assertThat(page().locator("[id$='days:0:rows:0:from']")).isFocused();
-        enter("Same hours Tuesday to Friday");
-        tabTo("Free minutes");
+        enter("Copy to Tuesday to Friday");
+        tabTo("Break between events");
         page().keyboard().press("Control+a");
         page().keyboard().type("15");
         waitForNavigation(() -> page().keyboard().press("Enter"));
-        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your availability");
         assertThat(page().locator("[id$='days:4:rows:0:to']")).hasValue("17:00");
         assertThat(page().locator(".preview dd").last()).containsText("9am to 5pm");
         sound();
@@ -112,7 +112,7 @@ class CalendarE2E extends Browser {
         page().locator("[id='form:save']").click();
         assertThat(page().locator(".summary")).containsText("Monday, to – ");
         assertThat(page().locator(".summary")).containsText("Time off 1, last day");
-        assertThat(page().locator(".summary")).containsText("Free minutes between dates");
+        assertThat(page().locator(".summary")).containsText("Break between events, in minutes");
         assertThat(page().locator("[id$='days:0:rows:1:to']")).hasValue("15:00");
         page().locator("[id$='days:0:rows:1:to']").fill("18:00");
         page().locator("[id$='others:0:until']").fill("");
@@ -121,7 +121,7 @@ class CalendarE2E extends Browser {
         assertThat(page().locator(".summary")).containsText("overlap");
         press("Remove: Monday, hours 2");
         page().locator("[id='form:save']").click();
-        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your availability");
         assertThat(page().locator("[id$='others:0:until']")).hasValue("2027-08-20");
     }
 
@@ -134,7 +134,7 @@ class CalendarE2E extends Browser {
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add hours: Tuesday"))
                 .click();
         other.locator("[id='form:save']").click();
-        assertThat(other.locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(other.locator(".notice.ok")).containsText("We’ve saved your availability");
 
         press("Add hours: Friday");
         page().locator("[id='form:save']").click();
@@ -142,7 +142,7 @@ class CalendarE2E extends Browser {
         assertThat(page().locator("[id$='days:4:rows:0:from']")).hasValue("09:00");
         sound();
         page().locator("[id='form:save']").click();
-        assertThat(page().locator(".notice.ok")).containsText("Your hours are kept");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your availability");
         assertThat(page().locator("[id$='days:1:rows:0:from']")).hasCount(0);
     }
 

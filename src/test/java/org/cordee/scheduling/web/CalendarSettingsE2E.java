@@ -175,7 +175,7 @@ class CalendarSettingsE2E extends Browser {
 
         String uid = booked.get("uid").getAsString();
         for (String reader : List.of("mentee", "mentor")) {
-            Mailbox.here().await(reader + "@demo.example", "Called off: ", Duration.ofSeconds(60));
+            Mailbox.here().await(reader + "@demo.example", "Cancelled: ", Duration.ofSeconds(60));
             for (int sequence = 0; sequence <= 2; sequence++) {
                 ICalendar calendar = message(reader, uid, sequence);
                 assertEquals(
