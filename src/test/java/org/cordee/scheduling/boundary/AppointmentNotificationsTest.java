@@ -264,8 +264,8 @@ class AppointmentNotificationsTest {
     @ParameterizedTest
     @CsvSource({
         "YES,Ben comes: Session for Ann",
-        "NO,Ben cannot come: Session for Ann",
-        "MAYBE,Ben may come: Session for Ann"
+        "NO,Ben can’t go: Session for Ann",
+        "MAYBE,Ben might go: Session for Ann"
     })
     void ofTwoTheOtherHearsEveryAnswer(InvitationAnswer answer, String subject) {
         Appointment date = session();
@@ -333,24 +333,24 @@ class AppointmentNotificationsTest {
         TimeProposal proposal = new TimeProposal(date, null, ANN, at(8), NOW);
         proposals().proposed(date, proposal, List.of(BEN));
         RecordedNotices.Told told = notices.only();
-        assertEquals("Another time? Session for Ben", told.subject());
+        assertEquals("Could we change the time? Session for Ben", told.subject());
         assertTrue(
                 told.text()
-                        .startsWith("Ann proposes another time for Session for Ben:"
+                        .startsWith("Ann suggests a new time for Session for Ben:"
                                 + " Tuesday 8 December 2026, 10am to midday,"
                                 + " instead of Thursday 3 December 2026, 10am to midday."),
                 told.text());
-        assertTrue(told.text().endsWith("The date stays where it is until you agree."), told.text());
+        assertTrue(told.text().endsWith("The event stays as it is until you agree."), told.text());
         assertEquals("/scheduling/appointment?id=30", told.action());
         notices.clear();
         proposals().declined(date, proposal);
         assertEquals(ANN, notices.only().to());
-        assertEquals("The date stays: Session for Ann", notices.only().subject());
+        assertEquals("Time not changed: Session for Ann", notices.only().subject());
         notices.clear();
         proposals().withdrawn(date, proposal, List.of(BEN));
         assertEquals(BEN, notices.only().to());
         assertTrue(
-                notices.only().text().contains("was taken back"), notices.only().text());
+                notices.only().text().contains("was withdrawn"), notices.only().text());
     }
 
     @Test
@@ -361,8 +361,8 @@ class AppointmentNotificationsTest {
         proposals().tooFew(date, List.of(new SuitingTimes.Suiting(at(8), 3), new SuitingTimes.Suiting(at(9), 2)));
         RecordedNotices.Told told = notices.only();
         assertEquals(ANN, told.to());
-        assertTrue(told.text().startsWith("Only 1 can come"), told.text());
-        assertTrue(told.text().contains("Tuesday 8 December 2026, 10am to midday: 3 of 3 can come."), told.text());
+        assertTrue(told.text().startsWith("Only 1 of those invited can come on "), told.text());
+        assertTrue(told.text().contains("Tuesday 8 December 2026, 10am to midday: 3 of 3 people can come."), told.text());
         assertEquals("/scheduling/quorum?id=30", told.action());
     }
 }

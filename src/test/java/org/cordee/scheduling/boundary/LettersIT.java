@@ -229,15 +229,15 @@ class LettersIT extends Inside {
         assertEquals(
                 1,
                 mails(zoeEmail).stream()
-                        .filter("A day to go: A date of two"::equals)
+                        .filter("Tomorrow: A date of two"::equals)
                         .count());
         jobs.runDue();
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
         assertEquals(
-                List.of("New event: A date of two", "A day to go: A date of two", "An hour to go: A date of two"),
+                List.of("New event: A date of two", "Tomorrow: A date of two", "In an hour: A date of two"),
                 mails(zoeEmail));
-        assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("Where: Leeds"));
+        assertTrue(text(zoeEmail, "In an hour: A date of two").contains("Where: Leeds"));
         assertEquals(1, as(zoe, () -> notices.mine(PageQuery.of(0, 50))).total(), "reminders are mails alone");
     }
 
@@ -248,24 +248,24 @@ class LettersIT extends Inside {
         clock().isNow(start.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
         assertEquals(1, mails(zoeEmail).size(), "who said no is not reminded");
-        assertTrue(mails(adaEmail).contains("A day to go: A date of two"));
-        assertTrue(mails(adaEmail).contains("Zoë cannot come: A date of two"));
+        assertTrue(mails(adaEmail).contains("Tomorrow: A date of two"));
+        assertTrue(mails(adaEmail).contains("Zoë can’t go: A date of two"));
         Instant later = start.plus(Duration.ofDays(5));
         as(ada, () -> myAppointments.move(id, later, null, null));
         clock().isNow(start.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
-        assertFalse(mails(adaEmail).contains("An hour to go: A date of two"), "not of the time it no longer has");
+        assertFalse(mails(adaEmail).contains("In an hour: A date of two"), "not of the time it no longer has");
         clock().isNow(later.minus(Duration.ofDays(1)).plusSeconds(1));
         jobs.runDue();
         assertEquals(
                 2,
                 mails(adaEmail).stream()
-                        .filter("A day to go: A date of two"::equals)
+                        .filter("Tomorrow: A date of two"::equals)
                         .count());
         assertEquals(
                 1,
                 mails(zoeEmail).stream()
-                        .filter("A day to go: A date of two"::equals)
+                        .filter("Tomorrow: A date of two"::equals)
                         .count(),
                 "at a new time everybody is asked anew");
         as(ada, () -> myAppointments.cancel(id));
@@ -273,7 +273,7 @@ class LettersIT extends Inside {
                 0, count("select count(*) from job where subject = ? and kind like 'scheduling.%'", id.toString()));
         clock().isNow(later.minus(Duration.ofHours(1)).plusSeconds(1));
         jobs.runDue();
-        assertFalse(mails(adaEmail).contains("An hour to go: A date of two"));
+        assertFalse(mails(adaEmail).contains("In an hour: A date of two"));
     }
 
     @Test
@@ -296,9 +296,9 @@ class LettersIT extends Inside {
         jobs.runDue();
         as(ada, () -> myAppointments.cancel(id));
         assertEquals(
-                List.of("New event: A date of two", "An hour to go: A date of two", "Cancelled: A date of two"),
+                List.of("New event: A date of two", "In an hour: A date of two", "Cancelled: A date of two"),
                 mails(zoeEmail));
-        assertTrue(text(zoeEmail, "An hour to go: A date of two").contains("/links/mute?t="));
+        assertTrue(text(zoeEmail, "In an hour: A date of two").contains("/links/mute?t="));
         assertFalse(text(zoeEmail, "Cancelled: A date of two").contains("/links/mute?t="));
         as(zoe, () -> settings.save(List.of(MailKind.values())));
         assertEquals(List.of(MailKind.values()), as(zoe, () -> settings.wanted()));
@@ -318,7 +318,7 @@ class LettersIT extends Inside {
         assertEquals(
                 InvitationAnswer.MAYBE,
                 asVisitor(() -> invitationAnswers.page(token)).answer());
-        assertTrue(mails(adaEmail).contains("Zoë may come: A date of two"));
+        assertTrue(mails(adaEmail).contains("Zoë might go: A date of two"));
         assertFalse(text(adaEmail, "New event: A date of two").contains("/links/date"), "who made it has said yes");
         as(ada, () -> myAppointments.cancel(id));
         assertFalse(asVisitor(() -> invitationAnswers.page(token)).open());

@@ -153,7 +153,7 @@ class RemindersTest {
     void aReminderSaysWhenAndWhereAndLeadsToTheDate() {
         at(START.minusSeconds(1800)).remind(new AppointmentId(30), AppointmentMail.HOUR_BEFORE);
         RecordedNotices.Told told = notices.told().get(0);
-        assertEquals("An hour to go: Session with somebody", told.subject());
+        assertEquals("In an hour: Session with somebody", told.subject());
         assertTrue(
                 told.text()
                         .startsWith(

@@ -103,7 +103,7 @@ class PollNotificationsTest {
         RecordedNotices.Told told = notices.told().get(0);
         assertEquals("Which times suit you? Meeting 5 (Otters)", told.subject());
         assertEquals(
-                "Ann is looking for a date: Meeting 5 (Otters).\n"
+                "Ann is looking for a time for Meeting 5 (Otters).\n"
                         + "You can answer until Saturday 5 December 2026, midday.",
                 told.text());
         assertEquals("/scheduling/poll?id=9", told.action());
@@ -138,7 +138,7 @@ class PollNotificationsTest {
         job(PollEndJob.class, CLOSES).run("9");
         RecordedNotices.Told told = notices.only();
         assertEquals(ANN, told.to());
-        assertEquals("1 of 3 people have answered. Now you can choose the date.", told.text());
+        assertEquals("1 of 3 people have answered your poll. You can now choose a time.", told.text());
     }
 
     @Test
@@ -154,6 +154,6 @@ class PollNotificationsTest {
         mails.withdrawn(poll, BEN);
         assertEquals(List.of(ANN, CAT), notices.readers());
         assertEquals(
-                "No date for now: Meeting 5 (Otters)", notices.told().get(0).subject());
+                "Poll withdrawn: Meeting 5 (Otters)", notices.told().get(0).subject());
     }
 }

@@ -42,20 +42,20 @@ class PollsE2E extends Browser {
         page().keyboard().type("Opening day");
         tabTo("Ask when people are free");
         waitForNavigation(() -> page().keyboard().press("Enter"));
-        heading("Find a date: Opening day");
+        heading("Create a poll: Opening day");
         sound();
 
-        enter("Ask them");
-        assertThat(page().locator(".summary")).containsText("Last day for answers");
+        enter("Send poll");
+        assertThat(page().locator(".summary")).containsText("Deadline for answers");
         sound();
         tabTo("Monday|Tuesday|Wednesday|Thursday|Friday");
         page().keyboard().press("Space");
         page().keyboard().press("Tab");
         page().keyboard().press("Space");
-        tabTo("Last day for answers");
+        tabTo("Deadline for answers");
         page().keyboard().type(TYPED.format(LocalDate.now(ZoneOffset.UTC).plusDays(2)));
-        enter("Ask them");
-        assertThat(page().locator(".notice.ok")).containsText("2 people have been asked.");
+        enter("Send poll");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve sent your poll to 2 people.");
         sound();
         String poll = page().url().replaceAll(".*id=", "");
 
@@ -64,7 +64,7 @@ class PollsE2E extends Browser {
         sound();
         enter("Say which times suit you: Opening day");
         sound();
-        enter("Save my answers");
+        enter("Save answers");
         assertThat(page().locator(".summary")).containsText("Choose an answer for");
         sound();
         tabTo("Yes");
@@ -72,19 +72,19 @@ class PollsE2E extends Browser {
         page().keyboard().press("ArrowDown");
         tabTo("Yes");
         page().keyboard().press("Space");
-        enter("Save my answers");
-        assertThat(page().locator(".notice.ok")).containsText("Your answers are kept");
+        enter("Save answers");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your answers");
         assertThat(page().getByLabel("Yes").nth(1)).isChecked();
         assertEquals(0, page().getByText("Leader 162").count());
 
         signIn(another("lead"));
         go("/scheduling/poll?id=" + poll);
-        assertThat(page().locator(".poll-said")).containsText("Suits most");
-        assertThat(page().locator("main")).containsText("1 of 2 have answered. No answer yet from Leader 162.");
-        enter("Choose this date");
-        assertThat(page().locator(".notice.ok").last()).containsText("It stands in the diaries");
+        assertThat(page().locator(".poll-said")).containsText("Best time");
+        assertThat(page().locator("main")).containsText("1 of 2 people have answered. Not answered yet: Leader 162.");
+        enter("Choose this time");
+        assertThat(page().locator(".notice.ok").last()).containsText("It’s now in everyone’s calendar");
         sound();
-        enter("Go to the date");
+        enter("View event");
         heading("Opening day");
     }
 
@@ -100,27 +100,27 @@ class PollsE2E extends Browser {
         long date = date(day);
         go("/scheduling/appointment?id=" + date);
         heading("Closing day");
-        tabTo("Propose another time");
+        tabTo("Suggest another time");
         page().keyboard().press("Enter");
-        tabTo("Propose it");
+        tabTo("Send suggestion");
         waitForNavigation(() -> page().keyboard().press("Enter"));
         assertThat(page().locator(".summary")).containsText("Enter a date");
         sound();
-        tabTo("Day$");
+        tabTo("Date$");
         page().keyboard().type(TYPED.format(day.plusDays(2)));
-        tabTo("Begins at$");
+        tabTo("Start time$");
         page().keyboard().type("0330PM");
-        enter("Propose it");
-        assertThat(page().locator(".notice.ok")).containsText("The date stays where it is");
-        assertThat(page().locator("main")).containsText("You have proposed");
+        enter("Send suggestion");
+        assertThat(page().locator(".notice.ok")).containsText("The event stays as it is");
+        assertThat(page().locator("main")).containsText("You’ve suggested");
         sound();
 
         signIn(another("lead"));
         go("/scheduling/appointment?id=" + date);
-        assertThat(page().locator("main")).containsText("Leader 163 proposes");
+        assertThat(page().locator("main")).containsText("Leader 163 suggests");
         sound();
         enter("Accept this time");
-        assertThat(page().locator(".notice.ok")).containsText("The date has moved");
+        assertThat(page().locator(".notice.ok")).containsText("The event has been rescheduled");
         assertThat(page().locator(".lead")).containsText("3:30pm");
         assertThat(page().locator("main")).containsText("accepted");
         sound();
