@@ -5,7 +5,9 @@ import java.util.List;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Term;
 
-/** A topic of mentoring: a leadership dimension under a short, plain name. Constants are named as the dimensions are. */
+/**
+ * A topic of mentoring: a leadership dimension under a short, plain name. Constants are named as the dimensions are.
+ */
 public enum Topic implements Term {
     EXPERTS_BY_EXPERIENCE,
     CROSS_SECTOR_NETWORKS,

@@ -43,8 +43,7 @@ class MentoringWayE2E extends PairBrowser {
         assertThat(mentor.locator(".notice.ok")).containsText("removed Leader 72’s signature");
         mentor.getByLabel("I have read the limits").check();
         button(mentor, "Sign agreement").click();
-        Mailbox.here()
-                .await("leader072@demo.example", "has changed the agreement you signed", Duration.ofSeconds(30));
+        Mailbox.here().await("leader072@demo.example", "has changed the agreement you signed", Duration.ofSeconds(30));
 
         go("/mentoring/agreement?id=" + id);
         assertThat(page().locator("main")).containsText("In the library café.");

@@ -219,7 +219,8 @@ class AppointmentNotificationsTest {
     void onePersonIsTakenOutAndTheOthersHearNothing() {
         mails.uninvited(session(), BEN);
         assertEquals(BEN, notices.only().to());
-        assertEquals("Removed from your calendar: Session for Ben", notices.only().subject());
+        assertEquals(
+                "Removed from your calendar: Session for Ben", notices.only().subject());
         assertTrue(
                 notices.only().text().contains("You’re no longer invited to Session for Ben"),
                 notices.only().text());
@@ -263,7 +264,7 @@ class AppointmentNotificationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "YES,Ben comes: Session for Ann",
+        "YES,Ben is going: Session for Ann",
         "NO,Ben can’t go: Session for Ann",
         "MAYBE,Ben might go: Session for Ann"
     })
@@ -362,7 +363,8 @@ class AppointmentNotificationsTest {
         RecordedNotices.Told told = notices.only();
         assertEquals(ANN, told.to());
         assertTrue(told.text().startsWith("Only 1 of those invited can come on "), told.text());
-        assertTrue(told.text().contains("Tuesday 8 December 2026, 10am to midday: 3 of 3 people can come."), told.text());
+        assertTrue(
+                told.text().contains("Tuesday 8 December 2026, 10am to midday: 3 of 3 people can come."), told.text());
         assertEquals("/scheduling/quorum?id=30", told.action());
     }
 }

@@ -153,7 +153,10 @@ class LettersIT extends Inside {
                 1,
                 mails(zoeEmail).stream().filter(s -> s.startsWith("New event")).count());
         assertEquals(
-                10, mails(zoeEmail).stream().filter(s -> s.startsWith("Rescheduled")).count());
+                10,
+                mails(zoeEmail).stream()
+                        .filter(s -> s.startsWith("Rescheduled"))
+                        .count());
         assertEquals("Cancelled: A date of two", mails(zoeEmail).get(11));
         assertEquals(12, mails(adaEmail).size(), "the other's calendar is told too, whoever did it");
         assertTrue(text(zoeEmail, "Cancelled: A date of two").contains("(Athens time)"));

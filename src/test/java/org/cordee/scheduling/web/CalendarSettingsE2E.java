@@ -86,7 +86,8 @@ class CalendarSettingsE2E extends Browser {
         page().locator("[id='add:name']").fill("work");
         page().locator("[id='add:address']").fill("https://127.0.0.1/calendar.ics");
         page().locator("[id='add:add-address']").click();
-        assertThat(page().locator("[id='add:address-error']")).containsText("We can’t read calendars from this address.");
+        assertThat(page().locator("[id='add:address-error']"))
+                .containsText("We can’t read calendars from this address.");
         assertThat(page().locator("[id='add:name']")).hasValue("work");
 
         page().locator("[id='upload:fileName']").fill("family");

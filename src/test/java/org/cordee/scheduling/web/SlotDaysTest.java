@@ -114,6 +114,7 @@ class SlotDaysTest {
         assertEquals(2, words.getTwice().size());
         assertEquals(Boolean.FALSE, words.getTwice().get(0).getValue());
         assertEquals(
-                "The first one, before the clocks go back", words.getTwice().get(0).getLabel());
+                "The first one, before the clocks go back",
+                words.getTwice().get(0).getLabel());
     }
 }

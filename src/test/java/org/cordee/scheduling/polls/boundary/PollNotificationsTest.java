@@ -153,7 +153,6 @@ class PollNotificationsTest {
     void allButWhoTookItBackAreToldThatThereIsNoDate() {
         mails.withdrawn(poll, BEN);
         assertEquals(List.of(ANN, CAT), notices.readers());
-        assertEquals(
-                "Poll withdrawn: Meeting 5 (Otters)", notices.told().get(0).subject());
+        assertEquals("Poll withdrawn: Meeting 5 (Otters)", notices.told().get(0).subject());
     }
 }
