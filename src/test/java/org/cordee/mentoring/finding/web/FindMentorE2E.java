@@ -86,7 +86,7 @@ class FindMentorE2E extends Browser {
         axe();
         button(page(), "Send request").click();
         assertThat(page().locator(".summary")).isVisible();
-        page().getByLabel("Your message to Leader 131?").fill("Would you walk with me for a while?");
+        page().getByLabel("Your message to Leader 131").fill("Would you walk with me for a while?");
         button(page(), "Send request").dblclick();
         title(page(), "You’ve asked Leader 131");
         axe();
@@ -172,14 +172,14 @@ class FindMentorE2E extends Browser {
         page().getByLabel("Welsh").check();
         button(page(), "Save and see matches").click();
         go("/mentoring/ask?mentor=" + id("leader136"));
-        page().getByLabel("Your message to Leader 136?").fill("I was nearly first.");
+        page().getByLabel("Your message to Leader 136").fill("I was nearly first.");
         Client.of("leader139")
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster."))
                 .expect(201);
 
         button(page(), "Send request").click();
         assertThat(page().locator(".summary")).containsText("has no places left");
-        assertThat(page().getByLabel("Your message to Leader 136?")).hasValue("I was nearly first.");
+        assertThat(page().getByLabel("Your message to Leader 136")).hasValue("I was nearly first.");
         assertThat(page().locator(".notice.warn")).containsText("Leader 137");
         axe();
         go("/mentoring/mentor?id=" + id("leader136"));
