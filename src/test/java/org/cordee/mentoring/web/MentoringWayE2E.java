@@ -70,7 +70,7 @@ class MentoringWayE2E extends PairBrowser {
         go("/mentoring/goal-edit?id=" + id);
         sound();
         press("Save goal");
-        summarySays("Goal");
+        summarySays("Enter the goal");
         page().locator("[id='form:aim']").fill("Speak up in the board");
         page().getByLabel("How will you know").fill("I have done it twice.");
         press("Save goal");
