@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.accounts.entity.PeopleImport;
+import org.cordee.accounts.entity.PeopleImportPart;
 import org.cordee.accounts.entity.PeopleImportRow;
 import org.cordee.accounts.terms.ImportRowKind;
 import org.cordee.accounts.terms.ImportState;
@@ -24,8 +25,13 @@ public class ImportQueries {
 
     private static final String OF_KIND = " from PeopleImportRow r where r.file = :file and r.kind = :kind";
     private static final String TO_IMPORT = "select r from PeopleImportRow r where r.file = :file and r.kind in :kinds";
-    private static final List<ImportRowKind> OPEN_KINDS =
-            List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
+    private static final List<ImportRowKind> OPEN_KINDS = List.of(
+            ImportRowKind.NEW,
+            ImportRowKind.CHANGED,
+            ImportRowKind.RENAMED,
+            ImportRowKind.CLOSED,
+            ImportRowKind.REOPENED,
+            ImportRowKind.KNOWN);
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -103,10 +109,10 @@ public class ImportQueries {
     /** Deletes those that this person has checked and not started. */
     public void deleteChecked(PersonId person) {
         List<PeopleImportId> ids = em.createQuery(
-                        "select i from PeopleImport i where i.person = :person and i.state = :state",
+                        "select i from PeopleImport i where i.person = :person and i.state in :states",
                         PeopleImport.class)
                 .setParameter("person", person)
-                .setParameter("state", ImportState.CHECKED)
+                .setParameter("states", List.of(ImportState.CHECKING, ImportState.CHECKED))
                 .getResultStream()
                 .map(PeopleImport::id)
                 .toList();
@@ -127,7 +133,21 @@ public class ImportQueries {
         return ids.size();
     }
 
+    /** The next part of a file whose rows have yet to be compared. */
+    public Optional<PeopleImportPart> nextPart(PeopleImportId id) {
+        return em.createQuery(
+                        "select p from PeopleImportPart p where p.file = :file order by p.number",
+                        PeopleImportPart.class)
+                .setParameter("file", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void delete(PeopleImportId id) {
+        em.createQuery("delete from PeopleImportPart p where p.file = :file")
+                .setParameter("file", id)
+                .executeUpdate();
         em.createQuery("delete from PeopleImportRow r where r.file = :file")
                 .setParameter("file", id)
                 .executeUpdate();

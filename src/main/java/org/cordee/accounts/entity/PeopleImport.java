@@ -56,7 +56,32 @@ public class PeopleImport extends AggregateRoot {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(updatable = false)
+    private boolean published;
+
+    @Column(name = "source_list", updatable = false)
+    private Long sourceList;
+
+    @Column(name = "without_region")
+    private int withoutRegion;
+
     protected PeopleImport() {}
+
+    /**
+     * A file of organisations whose rows have yet to be compared with what is here.
+     *
+     * @param published whether a public body publishes it
+     * @param sourceList the series of published files it continues, or null
+     * @param rows of the file
+     */
+    public static PeopleImport ofOrganisations(
+            PersonId person, boolean published, Long sourceList, int rows, Instant now) {
+        PeopleImport file = new PeopleImport(person, false, rows, 0, 0, now);
+        file.published = published;
+        file.sourceList = sourceList;
+        file.state = ImportState.CHECKING;
+        return file;
+    }
 
     /**
      * @param person who uploaded it
@@ -72,6 +97,21 @@ public class PeopleImport extends AggregateRoot {
         this.newOrganisations = newOrganisations;
         this.createdAt = now;
         this.expiresAt = now.plus(KEPT);
+    }
+
+    /** Counts rows that were compared. @param wrong how many of them cannot be imported */
+    public void countChecked(int compared, int wrong, int newOnes, int newWithoutRegion) {
+        done += compared;
+        skipped += wrong;
+        newOrganisations += newOnes;
+        withoutRegion += newWithoutRegion;
+    }
+
+    /** All rows were compared. */
+    public void finishCheck() {
+        state = ImportState.CHECKED;
+        rows -= skipped;
+        done = 0;
     }
 
     /** @throws Conflict if it was started before */
@@ -127,6 +167,21 @@ public class PeopleImport extends AggregateRoot {
         return ofPeople;
     }
 
+    /** Whether a public body publishes the file. */
+    public boolean published() {
+        return published;
+    }
+
+    /** The series of published files it belongs to. */
+    public Long series() {
+        return sourceList == null ? key() : sourceList;
+    }
+
+    /** How many organisations it would add without a region, as far as it is published. */
+    public int withoutRegion() {
+        return withoutRegion;
+    }
+
     public ImportState state() {
         return state;
     }
@@ -136,6 +191,7 @@ public class PeopleImport extends AggregateRoot {
         return sendMail;
     }
 
+    /** How many can be imported; while it is being checked, all. */
     public int rows() {
         return rows;
     }

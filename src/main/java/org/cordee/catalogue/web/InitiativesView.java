@@ -70,7 +70,7 @@ public class InitiativesView {
                         t -> new Filter(asked.group(), asked.kind(), t, asked.region())),
                 question(
                         "region",
-                        Region.values(),
+                        Region.ofPeople(),
                         asked.region(),
                         t -> new Filter(asked.group(), asked.kind(), asked.cost(), t)));
     }

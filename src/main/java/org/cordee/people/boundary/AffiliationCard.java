@@ -21,4 +21,5 @@ public record AffiliationCard(
         LeadershipRole role,
         boolean main,
         LocalDate since,
-        LocalDate until) {}
+        LocalDate until,
+        boolean organisationClosed) {}

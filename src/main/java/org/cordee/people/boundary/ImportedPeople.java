@@ -25,7 +25,6 @@ import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
-import org.cordee.shared.terms.Sector;
 
 /** People and organisations as an import compares and updates them. It checks no access: the import does. */
 @ApplicationScoped
@@ -120,23 +119,18 @@ public class ImportedPeople {
         audit.changed("people.profile-changed", id, "import, post");
     }
 
-    /** Changes an organisation. @param region null leaves it as it is */
-    public void updateOrganisation(OrganisationId id, Sector sector, Region region) {
-        Organisation organisation =
-                Optional.ofNullable(em.find(Organisation.class, id.value())).orElseThrow(NotFound::new);
-        organisation.describe(
-                organisation.name(),
-                sector == null ? organisation.sector() : sector,
-                region == null ? organisation.region() : region);
-        audit.changed("people.organisation-changed", id, "import");
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock.withZone(CurrentPerson.HOME_ZONE));
     }
 
     /** What is known of someone. @param region may be null; @param posts the main one first */
-    public record Known(String name, Level level, Region region, List<Post> posts) {}
+    public record Known(String name, Level level, Region region, List<Post> posts) {
+
+        /** Whether one of the posts is there. */
+        public boolean worksAt(OrganisationId organisation) {
+            return posts.stream().anyMatch(post -> post.organisation().equals(organisation));
+        }
+    }
 
     /** A post of today; the manager is a person, or a name and an address, or nobody. */
     public record Post(

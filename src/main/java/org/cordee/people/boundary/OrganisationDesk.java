@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cordee.people.control.DeskQueries;
 import org.cordee.people.control.PeopleQueries;
+import org.cordee.people.entity.FormerName;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.terms.OrganisationFilter;
 import org.cordee.people.terms.OrganisationRow;
@@ -58,6 +61,15 @@ public class OrganisationDesk {
         return new Edit(o.id(), o.name(), o.sector(), o.region(), o.closed(), o.version());
     }
 
+    /** What files have said of it. @throws NotFound when it is not there */
+    public Listed listed(OrganisationId id) {
+        Organisation o = find(id);
+        return new Listed(
+                o.code(),
+                o.closesOn(),
+                o.formerNames().stream().map(FormerName::name).toList());
+    }
+
     /**
      * Keeps a new organisation (id null) or a changed one.
      *
@@ -76,9 +88,9 @@ public class OrganisationDesk {
             organisation.expect(edit.version);
             organisation.describe(edit.name, edit.sector, edit.region);
         }
-        if (edit.closed) {
+        if (edit.closed && !organisation.closed()) {
             organisation.close();
-        } else {
+        } else if (!edit.closed && organisation.closed()) {
             organisation.reopen();
         }
         em.flush();
@@ -99,6 +111,11 @@ public class OrganisationDesk {
         current.requireAdministrator();
         return Optional.ofNullable(em.find(Organisation.class, id.value())).orElseThrow(NotFound::new);
     }
+
+    /**
+     * What files have said. @param code or null; @param closesOn its last day, or null; @param formerNames latest first
+     */
+    public record Listed(String code, LocalDate closesOn, List<String> formerNames) {}
 
     /** An organisation as it is edited. @param id null for a new one; @param region may be null */
     public record Edit(OrganisationId id, String name, Sector sector, Region region, boolean closed, int version) {}

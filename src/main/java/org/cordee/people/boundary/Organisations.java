@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordee.people.control.ListedOrganisationQueries;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Organisation;
 import org.cordee.shared.errors.Invalid;
@@ -25,11 +26,16 @@ import org.cordee.shared.text.SearchText;
 @Transactional
 public class Organisations {
 
+    private static final int LONGEST_LIST = 500;
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
     @Inject
     private PeopleQueries queries;
+
+    @Inject
+    private ListedOrganisationQueries listed;
 
     /** @throws NotFound when there is none of that id */
     public OrganisationCard card(OrganisationId id) {
@@ -54,22 +60,31 @@ public class Organisations {
         return found;
     }
 
-    /** All, closed ones too, by name. */
-    public List<OrganisationCard> all() {
-        return em.createQuery("select o from Organisation o order by o.searchText, o.id", Organisation.class)
-                .getResultStream()
+    /** Those with one of these names, whatever its capitals and spaces; closed ones too. */
+    public List<OrganisationCard> named(Collection<String> names) {
+        return listed.named(names.stream().map(Organisation::nameKey).toList()).stream()
                 .map(Organisations::card)
                 .toList();
     }
 
-    /** All that are still there, by name, for a choice. */
+    /**
+     * Those that are still there, by name, for a choice. Where files have brought in more than a list can hold, only
+     * those in which someone has a post; others are chosen by typing their names.
+     */
     public List<OrganisationCard> list() {
-        return em.createQuery(
-                        "select o from Organisation o where o.closed = false order by o.searchText, o.id",
-                        Organisation.class)
-                .getResultStream()
-                .map(Organisations::card)
-                .toList();
+        String open = "select o from Organisation o where o.closed = false";
+        String order = " order by o.searchText, o.id";
+        List<Organisation> found = em.createQuery(open + order, Organisation.class)
+                .setMaxResults(LONGEST_LIST + 1)
+                .getResultList();
+        if (found.size() > LONGEST_LIST) {
+            found = em.createQuery(
+                            open + " and exists (select a.id from Affiliation a where a.organisation = o)" + order,
+                            Organisation.class)
+                    .setMaxResults(LONGEST_LIST)
+                    .getResultList();
+        }
+        return found.stream().map(Organisations::card).toList();
     }
 
     /** Those still there whose name holds all the words, by name, at most {@code most}; for a choice while typing. */

@@ -88,6 +88,7 @@ public class Posts {
      */
     public void keep(Post post) {
         Organisation organisation = organisation(post);
+        checkOpen(organisation, post);
         Affiliation kept;
         if (post.id == null) {
             kept = new Affiliation(current.required(), organisation, post.post, post.role, post.since, post.until);
@@ -132,6 +133,17 @@ public class Posts {
         audit.changed("people.profile-changed", current.required(), "post removed");
     }
 
+    /** One that has closed is for posts that have ended, and for those that were there before. */
+    private void checkOpen(Organisation organisation, Post post) {
+        boolean there = post.id != null && own(post.id).organisation().id().equals(organisation.id());
+        new Validation()
+                .that(
+                        !organisation.closed() || post.until != null || there,
+                        post.organisation == null ? "newName" : "organisation",
+                        "people.organisation-import.closed-choice")
+                .done();
+    }
+
     private Organisation organisation(Post post) {
         if (post.organisation != null) {
             Organisation chosen = em.find(Organisation.class, post.organisation.value());
@@ -171,7 +183,8 @@ public class Posts {
                 a.role(),
                 a.main(),
                 a.since(),
-                a.until());
+                a.until(),
+                a.organisation().closed());
     }
 
     static LineManager manager(LineManagerCard card) {

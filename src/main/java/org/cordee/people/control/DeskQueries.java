@@ -34,9 +34,10 @@ public class DeskQueries {
         narrow(where, values, "o.sector = :sector", "sector", filter.sector());
         narrow(where, values, "o.region = :region", "region", filter.region());
         narrow(where, values, "o.closed = :closed", "closed", filter.closed());
-        String select = "select new org.cordee.people.terms.OrganisationRow(o.id, o.name, o.sector, o.region, o.closed,"
-                + " (select count(distinct a.person) from Affiliation a where a.organisation = o"
-                + " and a.until is null)) from Organisation o";
+        String select =
+                "select new org.cordee.people.terms.OrganisationRow(o.id, o.code, o.name, o.sector, o.region, o.closed,"
+                        + " (select count(distinct a.person) from Affiliation a where a.organisation = o"
+                        + " and a.until is null)) from Organisation o";
         List<OrganisationRow> rows = stretch(
                 em.createQuery(select + where + order(ORGANISATION_SORTS, query, "o"), OrganisationRow.class),
                 values,

@@ -1,10 +1,17 @@
 package org.cordee.people.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
@@ -20,6 +27,9 @@ public class Organisation extends AggregateRoot {
 
     /** Longest name, in characters. */
     public static final int LONGEST_NAME = 200;
+
+    /** Longest code, in characters. */
+    public static final int LONGEST_CODE = 20;
 
     private static final int LONGEST_SEARCH_TEXT = 600;
 
@@ -42,6 +52,21 @@ public class Organisation extends AggregateRoot {
 
     private boolean closed;
 
+    private String code;
+
+    @Column(name = "published_name")
+    private String publishedName;
+
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+
+    @Column(name = "source_list")
+    private Long sourceList;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_former_name", joinColumns = @JoinColumn(name = "organisation_id"))
+    private List<FormerName> formerNames = new ArrayList<>();
+
     protected Organisation() {}
 
     /**
@@ -62,10 +87,60 @@ public class Organisation extends AggregateRoot {
                 .required("sector", sector)
                 .done();
         this.name = plain;
-        this.searchText = SearchText.of(plain, LONGEST_SEARCH_TEXT);
         this.nameKey = nameKey(plain);
         this.sector = sector;
         this.region = region;
+        index();
+    }
+
+    /** It is found by its code and its earlier names, too. */
+    private void index() {
+        StringBuilder all = new StringBuilder(name);
+        if (code != null) {
+            all.append(' ').append(code);
+        }
+        formerNames.forEach(former -> all.append(' ').append(former.name()));
+        searchText = SearchText.of(all.toString(), LONGEST_SEARCH_TEXT);
+    }
+
+    /**
+     * Sets the code by which files name it. It stays for good.
+     *
+     * @throws org.cordee.shared.errors.Invalid at {@code code}
+     */
+    public void identify(String official) {
+        new Validation()
+                .required("code", official)
+                .atMost("code", official, LONGEST_CODE)
+                .done();
+        code = official;
+        index();
+    }
+
+    /**
+     * Records what a published file calls it.
+     *
+     * @param list the series of files; the first one stays
+     */
+    public void publish(String published, Long list) {
+        publishedName = published;
+        if (sourceList == null) {
+            sourceList = list;
+        }
+    }
+
+    /**
+     * Gives it a new name and remembers the one it had.
+     *
+     * @param today from which day the new name counts
+     */
+    public void rename(String newName, LocalDate today) {
+        String before = name;
+        describe(newName, sector, region);
+        formerNames.removeIf(former -> nameKey(former.name()).equals(nameKey(before))
+                || nameKey(former.name()).equals(nameKey));
+        formerNames.add(new FormerName(before, today));
+        index();
     }
 
     /** The form in which two spellings of one name are the same. */
@@ -78,8 +153,15 @@ public class Organisation extends AggregateRoot {
         closed = true;
     }
 
+    /** It closes at the end of that day; it is closed at once when the day is over. */
+    public void close(LocalDate lastDay, LocalDate today) {
+        closesOn = lastDay;
+        closed = lastDay.isBefore(today);
+    }
+
     public void reopen() {
         closed = false;
+        closesOn = null;
     }
 
     public OrganisationId id() {
@@ -101,5 +183,32 @@ public class Organisation extends AggregateRoot {
 
     public boolean closed() {
         return closed;
+    }
+
+    /** By which files name it, or null. */
+    public String code() {
+        return code;
+    }
+
+    /** What the last published file called it, or null. */
+    public String publishedName() {
+        return publishedName;
+    }
+
+    /** Its last day, or null if none is known. */
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    /** The series of published files it came from, or null. */
+    public Long sourceList() {
+        return sourceList;
+    }
+
+    /** The latest first. */
+    public List<FormerName> formerNames() {
+        return formerNames.stream()
+                .sorted(Comparator.comparing(FormerName::endedOn).reversed().thenComparing(FormerName::name))
+                .toList();
     }
 }

@@ -58,7 +58,7 @@ public class AboutView implements Serializable {
     }
 
     public Region[] getRegions() {
-        return Region.values();
+        return Region.ofPeople();
     }
 
     public String getName() {

@@ -30,6 +30,7 @@ public class OrganisationView implements Serializable {
     private boolean closed;
     private int version;
     private transient OrganisationDesk.Edit meanwhile;
+    private transient OrganisationDesk.Listed listed;
 
     public void open() {
         if (id != null) {
@@ -59,6 +60,14 @@ public class OrganisationView implements Serializable {
     /** What somebody else has saved since the form was opened, or null. */
     public OrganisationDesk.Edit getMeanwhile() {
         return meanwhile;
+    }
+
+    /** What files have said of it, or null for a new one. */
+    public OrganisationDesk.Listed getListed() {
+        if (listed == null && id != null) {
+            listed = desk.listed(new OrganisationId(id));
+        }
+        return listed;
     }
 
     public Sector[] getSectors() {

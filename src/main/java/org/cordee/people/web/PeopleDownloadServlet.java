@@ -55,6 +55,7 @@ public class PeopleDownloadServlet extends HttpServlet {
         for (OrganisationRow o : list.allOf(q -> organisations.page(OrganisationsView.filter(list), q))) {
             rows.add(List.of(
                     o.name(),
+                    o.code() == null ? "" : o.code(),
                     messages.term(o.sector()),
                     messages.term(o.region()),
                     o.people(),
@@ -63,6 +64,7 @@ public class PeopleDownloadServlet extends HttpServlet {
         return new CsvFile(
                         heads(
                                 "people.organisation.name",
+                                "people.organisation-import.code",
                                 "people.sector",
                                 "people.region",
                                 "people.organisation.people",

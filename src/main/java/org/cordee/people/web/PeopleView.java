@@ -68,6 +68,6 @@ public class PeopleView {
     }
 
     public Region[] getRegions() {
-        return Region.values();
+        return Region.ofPeople();
     }
 }

@@ -57,12 +57,15 @@ public class PostView implements Serializable {
                         0,
                         new SelectItem(
                                 form.getOrganisation(),
-                                organisations
-                                        .card(new OrganisationId(form.getOrganisation()))
-                                        .name()));
+                                name(organisations.card(new OrganisationId(form.getOrganisation())))));
             }
         }
         choices = all;
+    }
+
+    /** It is not in the list because it has closed, or because the list would be too long. */
+    private String name(OrganisationCard card) {
+        return card.closed() ? messages.say("people.organisation-import.name-closed", card.name()) : card.name();
     }
 
     public String save() {

@@ -372,7 +372,9 @@ class WaitingListTest {
         Cohort cohort = cohort(2);
         PlacePool reserved = keyed(PlacePool.of(TRUST, 1), 31);
         cohort.reserve(reserved);
-        people.at(3, new AffiliationCard(1, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null));
+        people.at(
+                3,
+                new AffiliationCard(1, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null, false));
         joins(cohort, 1);
         Application outsider = joins(cohort, 2);
         assertEquals(
@@ -388,7 +390,9 @@ class WaitingListTest {
         list.promote(cohort, "free");
         assertEquals(ApplicationState.WAITLISTED, further.state(), "still reserved");
         Application colleague = from(5);
-        people.at(5, new AffiliationCard(2, TRUST, "Trust", Sector.NHS, "Porter", null, true, LocalDate.EPOCH, null));
+        people.at(
+                5,
+                new AffiliationCard(2, TRUST, "Trust", Sector.NHS, "Porter", null, true, LocalDate.EPOCH, null, false));
         list.queue(cohort, colleague);
         assertEquals(ApplicationState.OFFERED, colleague.state(), "passes those who cannot have the place");
         assertEquals(ApplicationState.WAITLISTED, further.state());
@@ -398,8 +402,12 @@ class WaitingListTest {
     void aReservedPlaceIsTakenBeforeAnOpenOne() {
         Cohort cohort = cohort(2);
         cohort.reserve(keyed(PlacePool.of(Sector.NHS, 1), 31));
-        people.at(1, new AffiliationCard(1, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null));
-        people.at(2, new AffiliationCard(2, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null));
+        people.at(
+                1,
+                new AffiliationCard(1, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null, false));
+        people.at(
+                2,
+                new AffiliationCard(2, TRUST, "Trust", Sector.NHS, "Nurse", null, true, LocalDate.EPOCH, null, false));
         assertEquals(31, joins(cohort, 1).pool());
         assertEquals(30, joins(cohort, 2).pool());
     }

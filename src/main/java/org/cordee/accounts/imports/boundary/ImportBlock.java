@@ -41,6 +41,11 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ImportBlock {
 
+    /** Rows of people in one transaction: a second or two of work. */
+    private static final int PEOPLE_AT_ONCE = 100;
+
+    private static final int ORGANISATIONS_AT_ONCE = 500;
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
@@ -60,18 +65,25 @@ public class ImportBlock {
     private Organisations organisations;
 
     @Inject
+    private OrganisationBlock organisationBlock;
+
+    @Inject
     private PasswordLinks links;
 
     @Inject
     private Clock clock;
 
     /**
-     * Returns the numbers of the next rows to import, in the order of the file. Empty when the import is not running.
+     * Returns the numbers of the next rows to import, in the order of the file. Empty when the import is not running,
+     * or nothing is left.
      */
-    List<Integer> next(PeopleImportId id, int most) {
-        return running(id).isEmpty()
-                ? List.of()
-                : queries.next(id, most).stream().map(PeopleImportRow::number).toList();
+    List<Integer> next(PeopleImportId id) {
+        return running(id)
+                .map(file -> queries.next(id, file.ofPeople() ? PEOPLE_AT_ONCE : ORGANISATIONS_AT_ONCE))
+                .orElse(List.of())
+                .stream()
+                .map(PeopleImportRow::number)
+                .toList();
     }
 
     /**
@@ -88,11 +100,14 @@ public class ImportBlock {
         List<ImportRows.Read> read = rows.stream()
                 .map(r -> ImportRows.read(ImportCells.read(r.number(), r.cells()), file.ofPeople()))
                 .toList();
-        List<ImportComparison.Row> compared =
-                comparison.compare(read, file.ofPeople()).rows();
-        Map<String, OrganisationId> added = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            take(file, rows.get(i), compared.get(i), added);
+        if (file.ofPeople()) {
+            List<ImportComparison.Row> compared = comparison.compare(read).rows();
+            Map<String, OrganisationId> added = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                take(file, rows.get(i), compared.get(i), added);
+            }
+        } else {
+            organisationBlock.take(file, rows, read);
         }
         // here, so that what the database refuses is thrown as it is
         em.flush();
@@ -131,13 +146,11 @@ public class ImportBlock {
         OrganisationId organisation = organisation(file, compared, added);
         switch (compared.kind()) {
             case NEW -> {
-                if (file.ofPeople()) {
-                    join(file, line, organisation);
-                }
+                join(file, line, organisation);
                 file.countAdded();
             }
             case CHANGED -> {
-                update(file, compared, organisation);
+                update(compared, organisation);
                 file.countUpdated();
             }
             default -> file.countUnchanged();
@@ -173,12 +186,8 @@ public class ImportBlock {
         }
     }
 
-    private void update(PeopleImport file, ImportComparison.Row compared, OrganisationId organisation) {
+    private void update(ImportComparison.Row compared, OrganisationId organisation) {
         Line line = compared.read().line();
-        if (!file.ofPeople()) {
-            imported.updateOrganisation(organisation, line.sector(), line.organisationRegion());
-            return;
-        }
         imported.update(compared.person(), line.name(), line.level(), line.region());
         if (organisation != null) {
             imported.updatePost(compared.person(), organisation, line.post(), line.role(), line.since(), manager(line));

@@ -18,22 +18,22 @@ import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.PeopleImportId;
 
 /**
- * Imports a checked file, a block of rows at a time. Where a block fails, its rows are imported one by one, and those
- * that cannot be imported are recorded with the reason. While the database is away or busy, nothing is recorded and the
- * job is tried again.
+ * Compares the rows of a long file of organisations, a part at a time. Imports a checked file, a block of rows at a
+ * time. Where a block fails, its rows are imported one by one, and those that cannot be imported are recorded with the
+ * reason. While the database is away or busy, nothing is recorded and the job is tried again.
  */
 @ApplicationScoped
 public class ImportJob implements Job {
 
     static final String KIND = "accounts.import";
 
-    /** Rows in one transaction: a second or two of work. */
-    private static final int AT_ONCE = 100;
-
     private static final String WRONG = "accounts.import.wrong.";
 
     @Inject
     private ImportBlock block;
+
+    @Inject
+    private OrganisationCheck organisations;
 
     @Inject
     private Jobs jobs;
@@ -52,17 +52,24 @@ public class ImportJob implements Job {
     @Override
     public void run(String subject) {
         PeopleImportId id = new PeopleImportId(Long.parseLong(subject));
-        List<Integer> numbers = block.next(id, AT_ONCE);
+        if (organisations.isBeingChecked(id)) {
+            organisations.checkPart(id);
+            if (organisations.isBeingChecked(id)) {
+                jobs.plan(KIND, clock.instant(), subject);
+            }
+            return;
+        }
+        List<Integer> numbers = block.next(id);
         try {
             block.take(id, numbers);
         } catch (RuntimeException e) {
             throwIfBusy(e);
             numbers.forEach(number -> takeOne(id, number));
         }
-        if (numbers.size() == AT_ONCE) {
-            jobs.plan(KIND, clock.instant(), subject);
-        } else {
+        if (numbers.isEmpty()) {
             block.finish(id);
+        } else {
+            jobs.plan(KIND, clock.instant(), subject);
         }
     }
 

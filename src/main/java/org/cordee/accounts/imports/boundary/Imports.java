@@ -27,6 +27,9 @@ import org.cordee.shared.ids.PeopleImportId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Region;
+import org.cordee.shared.terms.Sector;
+import org.cordee.shared.terms.Term;
 
 /**
  * People and organisations from a file. The file is checked first and nothing changes; an administrator then sees what
@@ -38,7 +41,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class Imports {
 
     /** Largest file, in bytes. */
-    public static final int LARGEST = ImportFile.LARGEST;
+    public static final int LARGEST = ImportFile.LARGEST_LIST;
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -48,6 +51,9 @@ public class Imports {
 
     @Inject
     private ImportComparison comparison;
+
+    @Inject
+    private OrganisationCheck organisations;
 
     @Inject
     private Jobs jobs;
@@ -63,6 +69,11 @@ public class Imports {
 
     @Inject
     private Clock clock;
+
+    /** The columns that only a file of organisations may have. */
+    public static List<String> columnsOfOrganisations() {
+        return ImportRows.OF_ORGANISATIONS;
+    }
 
     /** The columns a file may have, in a sensible order. */
     public static List<String> columns() {
@@ -82,17 +93,25 @@ public class Imports {
      *     there twice
      */
     public PeopleImportId check(byte[] file) {
+        return check(file, null);
+    }
+
+    /** Reads and compares a file. @param sector of all organisations in a published file; null to go by their names */
+    public PeopleImportId check(byte[] file, Sector sector) {
         checkAccess();
-        ImportFile read = ImportFile.read(file);
-        boolean ofPeople = read.has("email");
-        ImportComparison.Compared compared = comparison.compare(ImportRows.of(read), ofPeople);
+        ImportFile read = ImportFile.read(file, sector);
+        List<ImportRows.Read> rows = ImportRows.of(read);
         queries.deleteChecked(current.required());
+        if (!read.has("email")) {
+            return organisations.begin(rows, read.isPublished());
+        }
+        ImportComparison.Compared compared = comparison.compare(rows);
         int wrong = (int) compared.rows().stream()
                 .filter(r -> r.kind() == ImportRowKind.WRONG)
                 .count();
         PeopleImport checked = new PeopleImport(
                 current.required(),
-                ofPeople,
+                true,
                 compared.rows().size() - wrong,
                 wrong,
                 compared.newOrganisations(),
@@ -126,6 +145,7 @@ public class Imports {
                 file.unchanged(),
                 file.skipped(),
                 file.newOrganisations(),
+                file.withoutRegion(),
                 file.expiresAt());
     }
 
@@ -143,9 +163,17 @@ public class Imports {
                 cells.get("name"),
                 cells.get("email"),
                 cells.get("organisation"),
+                cells.get("code"),
+                word(Sector.class, cells.get("sector")),
+                word(Region.class, cells.get("organisation_region")),
                 ImportCells.readRemarks(row.remarks()).stream()
                         .map(messages::say)
                         .toList());
+    }
+
+    private <T extends Enum<T> & Term> String word(Class<T> type, String cell) {
+        T term = ImportRows.term(type, cell);
+        return term == null ? cell : messages.term(term);
     }
 
     /**
@@ -198,6 +226,7 @@ public class Imports {
             int unchanged,
             int skipped,
             int newOrganisations,
+            int withoutRegion,
             Instant expiresAt) {
 
         /** How much is done, from 0 to 100. */
@@ -210,6 +239,19 @@ public class Imports {
         }
     }
 
-    /** @param remarks what is wrong, or what would change */
-    public record PreviewRow(int number, String name, String email, String organisation, List<String> remarks) {}
+    /**
+     * One row; null where it says nothing.
+     *
+     * @param sector in words, or as it was written if it is wrong; so is the region
+     * @param remarks what is wrong, or what would change
+     */
+    public record PreviewRow(
+            int number,
+            String name,
+            String email,
+            String organisation,
+            String code,
+            String sector,
+            String region,
+            List<String> remarks) {}
 }

@@ -108,6 +108,28 @@ final class ImportColumns {
                 "linemanagersemailaddress",
                 "emailofmanager",
                 "emailoflinemanager");
+        put(
+                names,
+                "code",
+                "code",
+                "odscode",
+                "organisationcode",
+                "organizationcode",
+                "orgcode",
+                "organisationid",
+                "orgid");
+        put(names, "postcode", "postcode", "postalcode", "zip", "organisationpostcode");
+        put(
+                names,
+                "closed",
+                "closed",
+                "closedon",
+                "closedate",
+                "closeddate",
+                "closingdate",
+                "dateclosed",
+                "enddate",
+                "isclosed");
         return names;
     }
 
@@ -124,10 +146,15 @@ final class ImportColumns {
     static List<String> of(List<String> headings) {
         List<String> columns = new ArrayList<>();
         headings.forEach(heading -> columns.add(NAMES.get(plain(heading))));
-        if (!columns.contains("email") && !columns.contains("organisation")) {
+        if (columns.contains("email")) {
+            columns.replaceAll(
+                    column -> column != null && ImportRows.OF_ORGANISATIONS.contains(column) ? null : column);
+            return columns;
+        }
+        if (!columns.contains("organisation")) {
             columns.replaceAll(column -> "name".equals(column) ? "organisation" : column);
         }
-        if (!columns.contains("email") && !columns.contains("organisation_region")) {
+        if (!columns.contains("organisation_region")) {
             columns.replaceAll(column -> "region".equals(column) ? "organisation_region" : column);
         }
         return columns;
@@ -145,7 +172,8 @@ final class ImportColumns {
                         "accounts.import.unknown-column",
                         i + 1,
                         ImportFile.cut(headings.get(i)),
-                        ImportRows.COLUMNS.stream().sorted().toList()));
+                        (columns.contains("email") ? ImportRows.COLUMNS : ImportRows.ALL_COLUMNS)
+                                .stream().sorted().toList()));
             } else if (column != null && seen.putIfAbsent(column, i) != null) {
                 problems.add(Problem.at("file", "accounts.import.twice", column));
             }

@@ -28,8 +28,8 @@ import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Term;
 
 /**
- * Compares the rows of a file with who and what is known: what is new, what would change, what says nothing new, what
- * is wrong.
+ * Compares the rows of a file of people with who and what is known: what is new, what would change, what says nothing
+ * new, what is wrong. {@link OrganisationComparison} does so for organisations alone.
  */
 @ApplicationScoped
 public class ImportComparison {
@@ -47,9 +47,14 @@ public class ImportComparison {
     private Messages messages;
 
     /** The rows in their order, compared with today's state. */
-    public Compared compare(List<Read> rows, boolean ofPeople) {
+    public Compared compare(List<Read> rows) {
         Map<String, OrganisationCard> there = new HashMap<>();
-        organisations.all().forEach(o -> there.put(People.sameName(o.name()), o));
+        organisations
+                .named(rows.stream()
+                        .map(read -> read.row().get("organisation"))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .forEach(o -> there.put(People.sameName(o.name()), o));
         Set<String> emails = rows.stream()
                 .map(Read::line)
                 .filter(Objects::nonNull)
@@ -73,11 +78,7 @@ public class ImportComparison {
                     && !coming.contains(People.sameName(organisation))
                     && line.sector() == null) {
                 problems.add(read.row().wrong("sector", "needed-for-new"));
-            } else if (line != null
-                    && card != null
-                    && ofPeople
-                    && line.sector() != null
-                    && line.sector() != card.sector()) {
+            } else if (line != null && card != null && line.sector() != null && line.sector() != card.sector()) {
                 problems.add(read.row().wrong("sector", "sector-differs"));
             }
             if (!problems.isEmpty()) {
@@ -88,10 +89,14 @@ public class ImportComparison {
                 coming.add(People.sameName(organisation));
             }
             PersonId person = line.email() == null ? null : owners.get(EmailForm.same(line.email()));
-            List<Problem> changes = ofPeople
-                    ? changes(line, person == null ? null : known.get(person), card, owners)
-                    : changes(line, card);
-            boolean fresh = ofPeople ? person == null : card == null;
+            Known who = person == null ? null : known.get(person);
+            if (card != null && card.closed() && (who == null || !who.worksAt(card.id()))) {
+                problems.add(OrganisationCells.wrong(read.row(), "has-closed", organisation));
+                all.add(new Row(read, ImportRowKind.WRONG, problems, null, card));
+                continue;
+            }
+            List<Problem> changes = changes(line, who, card, owners);
+            boolean fresh = person == null;
             all.add(new Row(
                     read,
                     fresh ? ImportRowKind.NEW : changes.isEmpty() ? ImportRowKind.KNOWN : ImportRowKind.CHANGED,
@@ -100,15 +105,6 @@ public class ImportComparison {
                     card));
         }
         return new Compared(all, coming.size());
-    }
-
-    private List<Problem> changes(Line line, OrganisationCard card) {
-        List<Problem> changes = new ArrayList<>();
-        if (card != null) {
-            changed(changes, "sector", card.sector(), line.sector());
-            changed(changes, "organisation_region", card.region(), line.organisationRegion());
-        }
-        return changes;
     }
 
     private List<Problem> changes(Line line, Known known, OrganisationCard card, Map<String, PersonId> owners) {
@@ -159,16 +155,21 @@ public class ImportComparison {
     /** An empty cell changes nothing. */
     private void changed(List<Problem> changes, String column, Object before, Object after) {
         if (after != null && !after.equals(before)) {
-            changes.add(Problem.at(
-                    "file",
-                    before == null ? "accounts.import.change.added" : "accounts.import.change.changed",
-                    messages.get("accounts.import.label." + column),
-                    before == null ? "" : worded(before),
-                    worded(after)));
+            changes.add(change(messages, messages.get("accounts.import.label." + column), before, after));
         }
     }
 
-    private String worded(Object value) {
+    /** What a cell changes. @param before null if there was nothing */
+    static Problem change(Messages messages, String label, Object before, Object after) {
+        return Problem.at(
+                "file",
+                before == null ? "accounts.import.change.added" : "accounts.import.change.changed",
+                label,
+                before == null ? "" : worded(messages, before),
+                worded(messages, after));
+    }
+
+    private static String worded(Messages messages, Object value) {
         return value instanceof Term term ? messages.term(term) : messages.label(value);
     }
 

@@ -20,7 +20,7 @@ final class ImportDates {
     private static final LocalDate TWO_DIGITS_FROM = LocalDate.of(1970, 1, 1);
 
     private static final List<DateTimeFormatter> FORMS = Stream.concat(
-                    Stream.of(form("uuuu-M-d", false), form("uuuu/M/d", false)),
+                    Stream.of(form("uuuu-M-d", false), form("uuuu/M/d", false), form("uuuuMMdd", false)),
                     Stream.of("d/M/", "d-M-", "d.M.", "d MMMM ", "d MMM ", "d-MMM-", "d/MMM/")
                             .flatMap(day -> Stream.of(form(day + "uuuu", false), form(day, true))))
             .toList();

@@ -1,16 +1,6 @@
 package org.cordee.accounts.imports.control;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.terms.Sector;
 import org.cordee.shared.text.PlainText;
 
 /**
@@ -32,25 +21,29 @@ import org.cordee.shared.text.PlainText;
  */
 public final class ImportFile {
 
-    /** Largest file, in bytes, and most rows. */
+    /** Largest file of people, in bytes, and most rows. */
     public static final int LARGEST = 2 << 20;
 
     public static final int MOST_ROWS = 5_000;
+
+    /** Largest file of organisations, in bytes, and most rows: published files have tens of thousands. */
+    public static final int LARGEST_LIST = 20 << 20;
+
+    public static final int MOST_ORGANISATIONS = 100_000;
 
     private static final int MOST_SHOWN = 10;
 
     /** Longest part of a cell that is kept: more than any column may have. */
     private static final int LONGEST_CELL = 300;
 
-    private static final Pattern SEPARATOR_LINE =
-            Pattern.compile("\"?sep=(.)\"?[,;\\t ]*(\r\n|\r|\n|$)", Pattern.CASE_INSENSITIVE);
-
     private final Set<String> columns;
     private final List<Row> rows;
+    private final boolean published;
 
-    private ImportFile(Set<String> columns, List<Row> rows) {
+    private ImportFile(Set<String> columns, List<Row> rows, boolean published) {
         this.columns = columns;
         this.rows = rows;
+        this.published = published;
     }
 
     /**
@@ -59,41 +52,53 @@ public final class ImportFile {
      * @throws Invalid at {@code file} if it cannot be read at all, or a heading is unknown or there twice
      */
     public static ImportFile read(byte[] bytes) {
-        String text = text(bytes);
-        Matcher separatorLine = SEPARATOR_LINE.matcher(text);
-        boolean said = separatorLine.lookingAt();
-        List<CsvRecord> records = said
-                ? records(
-                        text.substring(separatorLine.end()),
-                        separatorLine.group(1).charAt(0))
-                : records(text, separator(text));
+        return read(bytes, null);
+    }
+
+    /** Reads the file. @param sector of all organisations in a published file; null to go by their names */
+    public static ImportFile read(byte[] bytes, Sector sector) {
+        List<CsvRecord> records = ImportText.records(ZippedFile.unpacked(bytes));
         int head = 0;
-        while (head < records.size() && isBlank(records.get(head))) {
+        while (head < records.size() && ImportText.isBlank(records.get(head))) {
             head++;
         }
         if (head == records.size()) {
             throw new Invalid("file", "accounts.import.empty");
         }
         List<String> headings = records.get(head).getFields();
+        if (PublishedFile.matches(headings)) {
+            return published(records, sector);
+        }
         List<String> columns = ImportColumns.of(headings);
         refuse(ImportColumns.problems(headings, columns));
         List<Row> rows = new ArrayList<>();
         for (int i = head + 1; i < records.size(); i++) {
-            if (!isBlank(records.get(i))) {
+            if (!ImportText.isBlank(records.get(i))) {
                 rows.add(row(i + 1, columns, records.get(i).getFields()));
             }
         }
-        if (rows.size() > MOST_ROWS) {
-            throw new Invalid("file", "accounts.import.too-many-rows", MOST_ROWS);
-        }
+        refuseMoreThan(columns.contains("email") ? MOST_ROWS : MOST_ORGANISATIONS, rows);
         if (rows.isEmpty()) {
             throw new Invalid("file", "accounts.import.empty");
         }
-        return new ImportFile(new HashSet<>(columns), rows);
+        return new ImportFile(new HashSet<>(columns), rows, false);
     }
 
-    private static boolean isBlank(CsvRecord line) {
-        return line.getFields().stream().allMatch(cell -> PlainText.clean(cell).isEmpty());
+    private static ImportFile published(List<CsvRecord> records, Sector sector) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            if (!ImportText.isBlank(records.get(i))) {
+                rows.add(new Row(i + 1, PublishedFile.cells(records.get(i).getFields(), sector), 0));
+            }
+        }
+        refuseMoreThan(MOST_ORGANISATIONS, rows);
+        return new ImportFile(Set.of("code", "organisation", "sector", "organisation_region", "closed"), rows, true);
+    }
+
+    private static void refuseMoreThan(int most, List<Row> rows) {
+        if (rows.size() > most) {
+            throw new Invalid("file", "accounts.import.too-many-rows", most);
+        }
     }
 
     private static Row row(int number, List<String> columns, List<String> cells) {
@@ -131,94 +136,6 @@ public final class ImportFile {
         }
     }
 
-    private static String text(byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new Invalid("file", "accounts.import.empty");
-        }
-        if (bytes.length > LARGEST) {
-            throw new Invalid("file", "accounts.import.too-large", LARGEST >> 20);
-        }
-        if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-            throw new Invalid("file", "accounts.import.utf-16");
-        }
-        if (begins(bytes, 'P', 'K')) {
-            throw new Invalid("file", "accounts.import.spreadsheet");
-        }
-        int from = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        for (int i = from, line = 1; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw new Invalid("file", "accounts.import.nul", line);
-            }
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(buffer)
-                    .toString();
-        } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < buffer.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            throw new Invalid("file", "accounts.import.not-utf-8", line);
-        }
-    }
-
-    private static boolean begins(byte[] bytes, int... with) {
-        for (int i = 0; i < with.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != with[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The one that stands most often between the headings: spreadsheets of some countries write semicolons or tabs. */
-    private static char separator(String text) {
-        String head = text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("")
-                .replaceAll("\"[^\"]*\"", "");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t', '|'}) {
-            best = count(head, candidate) > count(head, best) ? candidate : best;
-        }
-        return best;
-    }
-
-    private static long count(String text, char one) {
-        return text.chars().filter(c -> c == one).count();
-    }
-
-    private static List<CsvRecord> records(String text, char separator) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .quoteCharacter('"')
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                records.add(record);
-            }
-        } catch (CsvParseException e) {
-            throw new Invalid("file", "accounts.import.unreadable", records.size() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        while (!records.isEmpty() && isBlank(records.get(records.size() - 1))) {
-            records.remove(records.size() - 1);
-        }
-        return records;
-    }
-
     /** So that a message stays a message. */
     static String cut(String text) {
         String plain = PlainText.clean(text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", " "));
@@ -230,6 +147,11 @@ public final class ImportFile {
         return columns.contains(column)
                 || "name".equals(column)
                         && (columns.contains(ImportColumns.FIRST_NAME) || columns.contains(ImportColumns.LAST_NAME));
+    }
+
+    /** Whether the NHS Organisation Data Service published it. */
+    public boolean isPublished() {
+        return published;
     }
 
     public List<Row> rows() {
@@ -258,6 +180,16 @@ public final class ImportFile {
         /** Number of the first filled cell without a heading, or 0. */
         int outside() {
             return outside;
+        }
+
+        /** The row with another text in that column. @param text null leaves it as it is */
+        Row with(String column, String text) {
+            if (text == null) {
+                return this;
+            }
+            Map<String, String> all = new LinkedHashMap<>(cells);
+            all.put(column, text);
+            return new Row(number, all, outside);
         }
 
         /** Cleaned; null when it is empty or there is no such column. */

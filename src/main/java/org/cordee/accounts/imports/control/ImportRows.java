@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordee.people.terms.EmailForm;
+import org.cordee.people.terms.OrganisationListing;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Level;
@@ -37,6 +39,20 @@ public final class ImportRows {
             "manager_name",
             "manager_email");
 
+    /** Columns that only a file of organisations may have. */
+    public static final List<String> OF_ORGANISATIONS = List.of("code", "postcode", "closed");
+
+    static final List<String> ALL_COLUMNS =
+            Stream.concat(COLUMNS.stream(), OF_ORGANISATIONS.stream()).toList();
+
+    /** Cells of published files that are no columns of others. */
+    static final String TOWN = "town";
+
+    static final String PUBLISHED = "published";
+
+    static final List<String> CELLS =
+            Stream.concat(ALL_COLUMNS.stream(), Stream.of(TOWN, PUBLISHED)).toList();
+
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
 
@@ -51,12 +67,15 @@ public final class ImportRows {
      */
     public static List<Read> of(ImportFile file) {
         boolean people = file.has("email");
-        List<String> needed = people ? List.of("name", "email", "level") : List.of("organisation", "sector");
+        List<String> needed = people
+                ? List.of("name", "email", "level")
+                : file.has("code") ? List.of("organisation") : List.of("organisation", "sector");
         ImportFile.refuse(needed.stream()
                 .filter(c -> !file.has(c))
                 .map(c -> Problem.at("file", "accounts.import.missing-column", c))
                 .toList());
         Set<String> emails = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         Map<String, Sector> sectors = new HashMap<>();
         return file.rows().stream()
                 .map(row -> {
@@ -66,9 +85,13 @@ public final class ImportRows {
                     if (EmailForm.wellFormed(email) && !emails.add(EmailForm.same(email))) {
                         all.add(row.wrong("email", "email-twice"));
                     }
+                    String code = row.get("code");
+                    if (code != null && !codes.add(OrganisationCells.code(code))) {
+                        all.add(OrganisationCells.wrong(row, "code-twice", code));
+                    }
                     Sector sector = sector(row);
                     String organisation = row.get("organisation");
-                    if (organisation != null && sector != null) {
+                    if (organisation != null && sector != null && code == null) {
                         Sector earlier = sectors.putIfAbsent(organisation.toLowerCase(Locale.ROOT), sector);
                         if (earlier != null && earlier != sector) {
                             all.add(row.wrong("sector", "sector-differs"));
@@ -94,6 +117,7 @@ public final class ImportRows {
         String email = people ? email(row) : null;
         Level level = term(row, "level", Level.class, people);
         Region region = term(row, "region", Region.class, false);
+        that(region == null || region.isOfPeople(), row, "region", "region");
         String organisation = text(row, "organisation", !people, LONGEST_ORGANISATION);
         Sector sector = term(row, "sector", Sector.class, false);
         Region organisationRegion = term(row, "organisation_region", Region.class, false);
@@ -117,6 +141,12 @@ public final class ImportRows {
                     "own-manager");
         }
         that(managerEmail == null || organisation != null, row, "organisation", "needed-for-manager");
+        OrganisationListing listing = null;
+        if (!people) {
+            listing = OrganisationCells.listing(row, sector, organisationRegion, problems);
+            organisation = listing.name();
+            organisationRegion = listing.region();
+        }
         return new Line(
                 row,
                 name,
@@ -130,11 +160,17 @@ public final class ImportRows {
                 role,
                 since,
                 managerName,
-                managerEmail);
+                managerEmail,
+                listing);
     }
 
     private static Sector sector(ImportFile.Row row) {
-        return row.get("sector") == null ? null : Term.of(Sector.class, key(row.get("sector")));
+        return term(Sector.class, row.get("sector"));
+    }
+
+    /** The term a cell means, or null. */
+    public static <T extends Enum<T> & Term> T term(Class<T> type, String cell) {
+        return cell == null ? null : Term.of(type, key(cell));
     }
 
     private String email(ImportFile.Row row) {
@@ -159,7 +195,7 @@ public final class ImportRows {
             that(!needed, row, column, "needed");
             return null;
         }
-        T term = Term.of(type, key(text));
+        T term = term(type, text);
         that(
                 term != null,
                 row,
@@ -191,7 +227,10 @@ public final class ImportRows {
     /** A row as it was read. @param line null if anything is wrong */
     public record Read(ImportFile.Row row, Line line, List<Problem> problems) {}
 
-    /** What one line says; null where it says nothing. {@code email} is null in a file of organisations. */
+    /**
+     * What one line says; null where it says nothing. In a file of organisations {@code email} is null; else
+     * {@code listing}.
+     */
     public record Line(
             ImportFile.Row row,
             String name,
@@ -205,5 +244,6 @@ public final class ImportRows {
             LeadershipRole role,
             LocalDate since,
             String managerName,
-            String managerEmail) {}
+            String managerEmail,
+            OrganisationListing listing) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cordee.accounts.imports.boundary.Imports;
 import org.cordee.accounts.terms.ImportRowKind;
 import org.cordee.accounts.terms.ImportState;
@@ -21,6 +22,18 @@ public class ImportPreviewView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS_ON_A_PAGE = 50;
+
+    private static final List<ImportRowKind> TO_DO = List.of(
+            ImportRowKind.NEW,
+            ImportRowKind.RENAMED,
+            ImportRowKind.CLOSED,
+            ImportRowKind.REOPENED,
+            ImportRowKind.CHANGED);
+
+    /** The kinds of rows in the order of their tabs. */
+    private static final List<ImportRowKind> TABS = Stream.concat(
+                    TO_DO.stream(), Stream.of(ImportRowKind.KNOWN, ImportRowKind.MISSING, ImportRowKind.WRONG))
+            .toList();
 
     @Inject
     private Imports imports;
@@ -58,8 +71,7 @@ public class ImportPreviewView extends FormView {
     /** Counts of rows by what they do, for the tabs; a kind without rows has none. */
     public List<Tab> getTabs() {
         List<Tab> tabs = new ArrayList<>();
-        for (ImportRowKind one :
-                List.of(ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN, ImportRowKind.WRONG)) {
+        for (ImportRowKind one : TABS) {
             if (getPreview().count(one) > 0) {
                 tabs.add(new Tab(one, getPreview().count(one), one == getShown()));
             }
@@ -76,9 +88,10 @@ public class ImportPreviewView extends FormView {
         if (asked != null && asked != ImportRowKind.DONE && getPreview().count(asked) > 0) {
             return asked;
         }
-        List<ImportRowKind> order =
-                List.of(ImportRowKind.WRONG, ImportRowKind.NEW, ImportRowKind.CHANGED, ImportRowKind.KNOWN);
-        return order.stream().filter(k -> getPreview().count(k) > 0).findFirst().orElse(null);
+        return Stream.concat(Stream.of(ImportRowKind.WRONG), TABS.stream())
+                .filter(k -> getPreview().count(k) > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Imports.PreviewRow> getRows() {
@@ -106,9 +119,26 @@ public class ImportPreviewView extends FormView {
         return getPreview().state() == ImportState.RUNNING;
     }
 
+    public boolean isChecking() {
+        return getPreview().state() == ImportState.CHECKING;
+    }
+
+    /** Whether something goes on in the background. */
+    public boolean isWorking() {
+        return isChecking() || isRunning();
+    }
+
     /** How many rows would change something. */
     public long getToDo() {
-        return getPreview().count(ImportRowKind.NEW) + getPreview().count(ImportRowKind.CHANGED);
+        return TO_DO.stream().mapToLong(kind -> getPreview().count(kind)).sum();
+    }
+
+    /** Whether the rows shown have something said beside them. */
+    public boolean isRemarked() {
+        return getShown() == ImportRowKind.WRONG
+                || getShown() != ImportRowKind.KNOWN
+                        && getShown() != ImportRowKind.MISSING
+                        && (!getPreview().ofPeople() || getShown() != ImportRowKind.NEW);
     }
 
     public PeopleImportId getId() {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.cordee.accounts.imports.boundary.Imports;
 import org.cordee.platform.web.FormView;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.terms.Sector;
 
 /** The page where an administrator uploads a file of people or organisations. */
 @Named
@@ -23,6 +24,7 @@ public class ImportView extends FormView {
     private Imports imports;
 
     private transient Part file;
+    private Sector sector;
 
     /** The view action: not there for anyone else. */
     public void open() {
@@ -33,7 +35,7 @@ public class ImportView extends FormView {
     public String check() {
         byte[] bytes = bytes();
         return "/accounts/import-preview?faces-redirect=true&id="
-                + once(() -> imports.check(bytes).toString());
+                + once(() -> imports.check(bytes, sector).toString());
     }
 
     private byte[] bytes() {
@@ -50,6 +52,23 @@ public class ImportView extends FormView {
     /** Names of the columns, for the page. */
     public List<String> getColumns() {
         return Imports.columns();
+    }
+
+    public List<String> getColumnsOfOrganisations() {
+        return Imports.columnsOfOrganisations();
+    }
+
+    public Sector[] getSectors() {
+        return Sector.values();
+    }
+
+    /** Of all organisations in a published file; null to go by their names. */
+    public Sector getSector() {
+        return sector;
+    }
+
+    public void setSector(Sector sector) {
+        this.sector = sector;
     }
 
     public Part getFile() {

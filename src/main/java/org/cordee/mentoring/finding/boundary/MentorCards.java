@@ -127,7 +127,8 @@ class MentorCards {
                     post.role(),
                     post.since().getYear(),
                     post.until() == null ? null : post.until().getYear(),
-                    before != null && before != post.sector()));
+                    before != null && before != post.sector(),
+                    post.organisationClosed()));
             before = post.sector();
         }
         return path;

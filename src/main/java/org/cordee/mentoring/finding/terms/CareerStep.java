@@ -9,6 +9,7 @@ import org.cordee.shared.terms.Sector;
  * @param post in the person’s words, or null when only {@code role} is known
  * @param role of Table 1, or null
  * @param until its last year, or null while it goes on
+ * @param closed whether the organisation has closed
  * @param crossed true when the one before was in another sector: a wall was crossed
  */
 public record CareerStep(
@@ -18,4 +19,5 @@ public record CareerStep(
         LeadershipRole role,
         int since,
         Integer until,
-        boolean crossed) {}
+        boolean crossed,
+        boolean closed) {}

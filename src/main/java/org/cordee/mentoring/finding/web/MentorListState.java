@@ -61,7 +61,7 @@ public class MentorListState {
         return List.of(
                 question("dimension", Topic.values(), Topic.of(filter.dimension())),
                 question("sector", Sector.values(), filter.sector()),
-                question("region", Region.values(), filter.region()),
+                question("region", Region.ofPeople(), filter.region()),
                 question("language", Language.values(), filter.language()));
     }
 

@@ -73,17 +73,17 @@ class ImportComparisonTest {
             },
             new Organisations() {
                 @Override
-                public List<OrganisationCard> all() {
+                public List<OrganisationCard> named(Collection<String> names) {
                     return organisations;
                 }
             });
 
-    private ImportComparison.Compared compare(boolean people, String text) {
-        return comparison.compare(ImportRows.of(ImportFile.read(text.getBytes(StandardCharsets.UTF_8))), people);
+    private ImportComparison.Compared compare(String text) {
+        return comparison.compare(ImportRows.of(ImportFile.read(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private ImportComparison.Row one(String line) {
-        return compare(true, PEOPLE + line + "\n").rows().get(0);
+        return compare(PEOPLE + line + "\n").rows().get(0);
     }
 
     private static List<String> said(ImportComparison.Row row) {
@@ -200,12 +200,12 @@ class ImportComparisonTest {
     void aNewOrganisationNeedsItsSectorOnceInTheFile() {
         String first = "Kim Lee,kim@x.example,manager,london,Hull Trust,nhs,Porter,,,,\n";
         String second = "Lou Day,lou@x.example,manager,london,HULL TRUST,,Porter,,,,\n";
-        ImportComparison.Compared both = compare(true, PEOPLE + first + second);
+        ImportComparison.Compared both = compare(PEOPLE + first + second);
         assertEquals(
                 List.of(ImportRowKind.NEW, ImportRowKind.NEW),
                 both.rows().stream().map(ImportComparison.Row::kind).toList());
         assertEquals(1, both.newOrganisations());
-        ImportComparison.Compared turned = compare(true, PEOPLE + second + first);
+        ImportComparison.Compared turned = compare(PEOPLE + second + first);
         assertEquals(ImportRowKind.WRONG, turned.rows().get(0).kind());
         assertTrue(
                 keys(turned.rows().get(0)).get(0).contains("needed-for-new"),
@@ -227,7 +227,7 @@ class ImportComparisonTest {
     @Test
     void aWrongRowStaysWrongAndDoesNotAddItsOrganisation() {
         ImportComparison.Compared compared =
-                compare(true, PEOPLE + "Kim Lee,no address,manager,london,Hull Trust,nhs,Porter,,,,\n");
+                compare(PEOPLE + "Kim Lee,no address,manager,london,Hull Trust,nhs,Porter,,,,\n");
         assertEquals(ImportRowKind.WRONG, compared.rows().get(0).kind());
         assertEquals(0, compared.newOrganisations());
     }
@@ -244,19 +244,11 @@ class ImportComparisonTest {
     }
 
     @Test
-    void organisationsAreComparedByTheirNames() {
-        String head = "organisation,sector,region\n";
+    void nobodyIsAddedToAnOrganisationThatHasClosed() {
+        organisations.add(new OrganisationCard(new OrganisationId(72), "Old Trust", Sector.NHS, null, true));
         assertEquals(
-                ImportRowKind.KNOWN,
-                compare(false, head + "Leeds  trust,nhs,\n").rows().get(0).kind());
-        ImportComparison.Row changed = compare(false, head + "LEEDS TRUST,third sector,london\n")
-                .rows()
-                .get(0);
-        assertEquals(ImportRowKind.CHANGED, changed.kind());
-        assertEquals(2, changed.remarks().size());
-        ImportComparison.Compared fresh = compare(false, head + "Hull Trust,nhs,\n");
-        assertEquals(ImportRowKind.NEW, fresh.rows().get(0).kind());
-        assertEquals(1, fresh.newOrganisations());
+                List.of("people.organisation-import.wrong.has-closed"),
+                keys(one("Kim Lee,kim@x.example,manager,london,Old Trust,,Porter,,,,")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MentorCardTest {
 
     private static CareerStep step(Sector sector, boolean crossed) {
-        return new CareerStep("Somewhere", sector, "Lead", null, 2010, null, crossed);
+        return new CareerStep("Somewhere", sector, "Lead", null, 2010, null, crossed, false);
     }
 
     private static MentorCard card(long id, String name, CareerStep... path) {

@@ -1,0 +1,51 @@
+package org.cordee.accounts.imports.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordee.accounts.imports.boundary.Imports;
+import org.cordee.platform.files.CsvFile;
+import org.cordee.shared.errors.NotFound;
+
+/** Empty files with the headings of an import, to be filled in with a spreadsheet. */
+@WebServlet({ImportTemplateServlet.PEOPLE, ImportTemplateServlet.ORGANISATIONS})
+public class ImportTemplateServlet extends HttpServlet {
+
+    static final String PEOPLE = "/accounts/import-people.csv";
+    static final String ORGANISATIONS = "/accounts/import-organisations.csv";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Imports imports;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            imports.checkAccess();
+            boolean ofPeople = request.getServletPath().equals(PEOPLE);
+            byte[] file = new CsvFile(ofPeople ? Imports.columns() : ofOrganisations(), List.of()).bytes();
+            response.setContentType(CsvFile.TYPE);
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"" + CsvFile.name(ofPeople ? "people" : "organisations") + "\"");
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLength(file.length);
+            response.getOutputStream().write(file);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static List<String> ofOrganisations() {
+        return Stream.concat(
+                        Stream.of("organisation", "sector", "organisation_region"),
+                        Imports.columnsOfOrganisations().stream())
+                .toList();
+    }
+}
