@@ -86,6 +86,7 @@ class AccessE2E extends Browser {
             GET  /accounts/person-data?id={owner}              303 404 404 404 404 404 200 404
             GET  /links/my-data?t=wrong                        200 200 200 200 200 200 200 200
             GET  /accounts/import                              303 404 404 404 404 404 200 404
+            GET  /accounts/new-person                          303 404 404 404 404 404 200 404
             GET  /accounts/import-people.csv                   303 404 404 404 404 404 200 404
             GET  /accounts/import-organisations.csv            303 404 404 404 404 404 200 404
             GET  /accounts/import-preview?id=999999999         303 404 404 404 404 404 404 404

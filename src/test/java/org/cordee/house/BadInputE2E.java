@@ -77,6 +77,7 @@ class BadInputE2E extends Browser {
             "coordinator, /networks/gathering-edit?id={network}",
             "admin, /networks/coordinators",
             "admin, /people/organisation-edit",
+            "admin, /accounts/new-person",
             "admin, /programmes/roles");
 
     private static Stream<Arguments> forms() {

@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cordee.people.control.ListedOrganisationQueries;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Organisation;
@@ -65,6 +67,16 @@ public class Organisations {
         return listed.named(names.stream().map(Organisation::nameKey).toList()).stream()
                 .map(Organisations::card)
                 .toList();
+    }
+
+    /** The one of that name or code, closed or not. */
+    public Optional<OrganisationCard> find(String nameOrCode) {
+        String code = nameOrCode.strip().toUpperCase(Locale.ROOT);
+        return Stream.concat(
+                        listed.withCodes(List.of(code)).stream(),
+                        listed.named(List.of(Organisation.nameKey(nameOrCode))).stream())
+                .map(Organisations::card)
+                .findFirst();
     }
 
     /**

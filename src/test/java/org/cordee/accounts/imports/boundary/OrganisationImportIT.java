@@ -32,10 +32,12 @@ import org.cordee.people.terms.OrganisationRow;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PeopleImportId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ class OrganisationImportIT extends Inside {
 
     @Inject
     Imports imports;
+
+    @Inject
+    NewPeople newPeople;
 
     @Inject
     OrganisationDesk desk;
@@ -230,7 +235,7 @@ class OrganisationImportIT extends Inside {
 
     @Test
     void oneClosesWhenItsLastDayIsOver() {
-        LocalDate today = LocalDate.ofInstant(clock().instant(), org.cordee.shared.person.CurrentPerson.HOME_ZONE);
+        LocalDate today = LocalDate.ofInstant(clock().instant(), CurrentPerson.HOME_ZONE);
         take("code,name,sector,closed\n" + mark + ",Ferry " + mark + ",nhs," + today.plusDays(1) + "\n");
         assertEquals(1, asVisitor(() -> organisations.pick("Ferry " + mark, 5)).size());
         clock().forward(Duration.ofDays(2));
@@ -268,6 +273,24 @@ class OrganisationImportIT extends Inside {
             return null;
         });
         assertEquals(1, as(other, () -> posts.mine()).size(), "a career may name it");
+    }
+
+    @Test
+    void anAdministratorAddsOnePerson() {
+        take("code,name,sector\n" + mark + ",Dock " + mark + ",nhs\n");
+        String email = "kim" + mark + "@x.example";
+        NewPeople.NewPerson kim =
+                new NewPeople.NewPerson("Kim " + mark, email, Level.MANAGER, null, mark, "Nurse", false);
+        PersonId person = asAdministrator(admin, () -> newPeople.add(kim));
+        assertEquals("Dock " + mark, asVisitor(() -> people.card(person)).organisationName());
+        refused(Invalid.class, () -> asAdministrator(admin, () -> newPeople.add(kim)));
+        refused(
+                Invalid.class,
+                () -> asAdministrator(
+                        admin,
+                        () -> newPeople.add(new NewPeople.NewPerson(
+                                "Lee", "lee" + mark + "@x.example", Level.MANAGER, null, "nowhere", "Nurse", false))));
+        refused(NotFound.class, () -> as(person, () -> newPeople.add(kim)));
     }
 
     private static Posts.Post post(Long id, OrganisationId at, LocalDate until, int version) {
