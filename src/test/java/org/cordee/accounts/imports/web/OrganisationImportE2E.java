@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,11 @@ class OrganisationImportE2E extends Browser {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void press(Page on, String words) {
+        on.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .click();
     }
 
     private void upload(byte[] file) {
@@ -63,14 +70,16 @@ class OrganisationImportE2E extends Browser {
         assertThat(page().locator("tbody tr")).hasCount(1);
         axe();
         screenshot("organisations-list");
-        follow(page(), "Northfleet University Hospitals NHS Foundation Trust");
+        page().getByText("Northfleet University Hospitals NHS Foundation Trust")
+                .first()
+                .click();
         assertThat(page().locator("dl.facts")).containsText("Northfleet and St Ebba's NHS Foundation Trust");
         axe();
         screenshot("organisation-with-code");
         go("/people/post-edit");
         assertEquals(
                 0,
-                page().locator("option", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Old Ferry"))
+                page().locator("option", new Page.LocatorOptions().setHasText("Old Ferry"))
                         .count());
     }
 
