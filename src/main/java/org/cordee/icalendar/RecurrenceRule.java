@@ -21,13 +21,7 @@ import java.util.function.Predicate;
  * @param until null when there is no UNTIL
  */
 record RecurrenceRule(
-        Frequency frequency,
-        int interval,
-        long count,
-        Moment until,
-        DayOfWeek weekStart,
-        Days days,
-        Times times) {
+        Frequency frequency, int interval, long count, Moment until, DayOfWeek weekStart, Days days, Times times) {
 
     private static final int LONGEST = 500;
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
@@ -92,7 +86,9 @@ record RecurrenceRule(
                 new Times(
                         numbers(parts, "BYHOUR", 0, 23),
                         minutes.isEmpty() ? null : minutes.iterator().next(),
-                        seconds.isEmpty() ? null : Math.min(59, seconds.iterator().next())));
+                        seconds.isEmpty()
+                                ? null
+                                : Math.min(59, seconds.iterator().next())));
     }
 
     private static Set<Integer> numbers(Map<String, String> parts, String name, int least, int most) {

@@ -109,7 +109,9 @@ final class RulePeriods {
                     .filter(week -> week >= 1 && week <= weeks)
                     .forEach(week -> days.addAll(matching(first.plusWeeks(week - 1L), 7)));
         } else if (!rule.days().months().isEmpty() || noDay) {
-            for (int month : rule.days().months().isEmpty() ? List.of(start.getMonthValue()) : rule.days().months()) {
+            for (int month : rule.days().months().isEmpty()
+                    ? List.of(start.getMonthValue())
+                    : rule.days().months()) {
                 YearMonth one = YearMonth.of(period.getYear(), month);
                 days.addAll(matching(one.atDay(1), one.lengthOfMonth()));
             }
@@ -144,7 +146,8 @@ final class RulePeriods {
                 && (rule.days().monthDays().isEmpty()
                         || rule.days().monthDays().contains(day.getDayOfMonth())
                         || rule.days().monthDays().contains(day.getDayOfMonth() - day.lengthOfMonth() - 1))
-                && (rule.days().weekdays().isEmpty() || rule.days().weekdays().stream().anyMatch(weekday -> matches(weekday, day)))
+                && (rule.days().weekdays().isEmpty()
+                        || rule.days().weekdays().stream().anyMatch(weekday -> matches(weekday, day)))
                 && (!noDay || likeStart(day));
     }
 
