@@ -142,6 +142,7 @@ public enum MenuItem implements Term {
             "/accounts/accounts",
             "/accounts/import",
             "/accounts/import-preview",
+            "/accounts/new-person",
             "/accounts/person-data"),
     ORGANISATIONS(Area.MANAGE, Audience.ADMINISTRATORS, "/people/organisations", "/people/organisation-edit"),
     PROGRAMME_ROLES(Area.MANAGE, Audience.ADMINISTRATORS, "/programmes/roles"),

@@ -108,7 +108,7 @@ class BackupFileTest {
 
     @Test
     void anyOtherFileIsNoBackup() throws IOException {
-        refused("is not a backup", Files.writeString(temp.resolve("text"), "Hello"));
-        refused("is not a backup", Files.writeString(temp.resolve("empty"), ""));
+        refused("is not a Cordee backup", Files.writeString(temp.resolve("text"), "Hello"));
+        refused("is not a Cordee backup", Files.writeString(temp.resolve("empty"), ""));
     }
 }
