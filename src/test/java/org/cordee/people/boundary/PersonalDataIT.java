@@ -45,6 +45,8 @@ class PersonalDataIT extends Inside {
             "network",
             "network_edition",
             "organisation",
+            "organisation_former_name",
+            "people_import_part",
             "gathering",
             "contract_stage",
             "poll_time",
