@@ -18,8 +18,8 @@ final class MentoringTexts {
                     + "I would like to learn how to lead where I have no authority: in the NHS,"
                     + " and with the charities that know our streets.";
     static final String SOUGHT_BY_LEADER =
-            "I would like to try things out with people who use our ward, not for them, and I do not know how to "
-                    + "begin without upsetting everybody.";
+            "I would like to try things out with people who use our ward, not for them. I don’t know how to begin "
+                    + "without upsetting everyone.";
 
     /** The posts of the sample mentor before the one of today. */
     static final List<Earlier> EARLIER = List.of(
@@ -56,7 +56,7 @@ final class MentoringTexts {
             Level.PRACTITIONER,
                     List.of(
                             "I have stayed in practice on purpose. I can help you stay close to people while you lead.",
-                            "I train newly qualified colleagues and know how to grow somebody without a budget."),
+                            "I train newly qualified colleagues and know how to grow someone without a budget."),
             Level.MANAGER,
                     List.of(
                             "I have merged two teams and would do it differently now. I am glad to say how.",
@@ -79,9 +79,9 @@ final class MentoringTexts {
     private static final String[] SEEKS = {
         "I have been asked to lead something across three organisations, and none of them reports to me.",
         "I want to learn to give away control without letting people down.",
-        "I would like somebody who has left the NHS and can say honestly what it cost and gave.",
-        "I lead as somebody with lived experience and would like to stop being the only one in the room.",
-        "I need somebody to think with before I say yes to a bigger post."
+        "I would like someone who has left the NHS and can say honestly what it cost and gave.",
+        "I lead as someone with lived experience and would like to stop being the only one in the room.",
+        "I need someone to think with before I say yes to a bigger post."
     };
 
     private MentoringTexts() {}

@@ -77,7 +77,7 @@ class PairTimeline {
                                 .give(
                                         id,
                                         5,
-                                        "Being asked questions that nobody at work would ask me.",
+                                        "Being asked questions that no one at work would ask me.",
                                         "An hour was often too short.",
                                         true,
                                         null));
@@ -114,7 +114,7 @@ class PairTimeline {
                         .add(
                                 id,
                                 story.goal(),
-                                "Two people whom I trust say that they see it.",
+                                "Two people I trust say that they see it.",
                                 today.plusDays(story.begun() + 180L)));
         timeline.on(
                 at(story.begun() + 30, 19),
@@ -123,7 +123,7 @@ class PairTimeline {
                         .step(
                                 goal,
                                 today.plusDays(story.begun() + 29L),
-                                "Written down what holds me back, and shown it to somebody."));
+                                "Written down what holds me back, and shown it to someone."));
     }
 
     /** Booked a week before, with an agenda; afterwards one says that they met, and both write. */
@@ -156,7 +156,7 @@ class PairTimeline {
                         .write(
                                 date[0],
                                 true,
-                                "We agreed on one small thing to try before we meet again, and whom to ask for help "
+                                "We agreed on one small thing to try before we meet again, and who to ask for help "
                                         + "with it.",
                                 null);
                 doors.notes()

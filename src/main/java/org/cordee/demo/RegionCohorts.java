@@ -50,7 +50,7 @@ class RegionCohorts {
                 "People leave hospital and wait weeks for a home.",
                 "Young people turn eighteen and lose everyone who knew them.",
                 "Three services visit the same family in one week.",
-                "Nobody owns the transport that gets people to their groups."));
+                "No one owns the transport that gets people to their groups."));
         Map<NewQuestion, List<String>> swap = questions(
                 text(
                         "What could you bring to another organisation?",

@@ -61,7 +61,7 @@ class RegionNetworks {
                     Level.EXECUTIVE,
                     12,
                     "Elections in spring",
-                    "Two officers step down. Say if you would like to stand, or whom you would like to see.",
+                    "Two officers step down. Say if you would like to stand, or who you would like to see.",
                     "Members’ supper",
                     "A quiet evening to think aloud among peers."),
             new Story(
@@ -71,7 +71,7 @@ class RegionNetworks {
                     "Asking for help is the first step",
                     "Four authorities have asked for a critical friend this month. If you can spare a day, say so.",
                     "Offers and asks",
-                    "Who can help whom, at no cost. Bring one thing you could offer and one you would like to ask."),
+                    "Who can help with what, at no cost. Bring one thing you could offer and one you would like to ask."),
             new Story(
                     "Social Perspectives",
                     null,

@@ -162,7 +162,7 @@ class SetTimeline {
                 begins.plusSeconds(3_900),
                 leader,
                 citizen,
-                "We could see people at home instead of in the clinic. Everybody nods, and nobody changes their diary.",
+                "We could see people at home instead of in the clinic. Everyone nods, and no one changes their calendar.",
                 "I try it myself with three people, and tell the team what I learn.",
                 today.plusDays(9));
         at(begins, 6_900, facilitator, () -> doors.room().at(first, MeetingItem.REVIEW));
@@ -180,7 +180,7 @@ class SetTimeline {
                         .review(
                                 first,
                                 ReviewKind.PROCESS,
-                                "Nobody told me what to do. It was harder than I thought, and better."));
+                                "No one told me what to do. It was harder than I thought, and better."));
         at(
                 begins,
                 7_150,

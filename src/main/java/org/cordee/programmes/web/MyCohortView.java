@@ -50,6 +50,9 @@ public class MyCohortView extends FormView {
 
     /** Whether the reader has not said yet if they are coming; home and calendar ask the same. */
     public boolean unanswered(Participation.MySession session) {
+        if (session == null) {
+            return false; // before the first of the list, when parts of the page are visited
+        }
         if (unanswered == null) {
             unanswered = Set.copyOf(invitationAnswers.unanswered());
         }

@@ -194,7 +194,7 @@ class WrittenIT extends SetsInside {
         assertEquals(1, told(one));
         String said = noticeTexts("where person_id = ? and kind = 'learningsets.notice.actions'", one.value())
                 .toString();
-        assertTrue(said.contains("2 things"), said);
+        assertTrue(said.contains("2 of your actions"), said);
         assertFalse(said.contains(word));
     }
 
@@ -223,7 +223,7 @@ class WrittenIT extends SetsInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from notice where person_id = ? and subject like '%bring back your actions'",
+                        "select count(*) from notice where person_id = ? and subject like '%report back on your actions'",
                         one.value()));
         assertEquals(0, told(two), "who promised nothing is not written to");
     }

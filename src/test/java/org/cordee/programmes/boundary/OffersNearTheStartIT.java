@@ -198,7 +198,7 @@ class OffersNearTheStartIT extends ProgrammeInside {
 
         String mail = query(
                         "select subject, plain_sealed, id from mail where recipient = ?"
-                                + " and subject like 'A place is held%'",
+                                + " and subject like 'You’ve been offered a place%'",
                         row -> row.getString(1) + "\n"
                                 + opened(row.getString(2), "mail.plain_body " + row.getString(3)),
                         email)
@@ -213,7 +213,7 @@ class OffersNearTheStartIT extends ProgrammeInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from mail where recipient = ? and subject like 'A place is held%'"
+                        "select count(*) from mail where recipient = ? and subject like 'You’ve been offered a place%'"
                                 + " and reply_to is not null",
                         email));
         List<ApplicationPage.SessionDate> dates =
@@ -289,7 +289,7 @@ class OffersNearTheStartIT extends ProgrammeInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from mail where recipient = ? and subject like 'You are now programme lead%'",
+                        "select count(*) from mail where recipient = ? and subject like 'You’re now programme lead%'",
                         email));
     }
 }

@@ -22,6 +22,7 @@ import org.cordee.accounts.terms.ImportRowKind;
 import org.cordee.accounts.terms.ImportState;
 import org.cordee.accounts.terms.Role;
 import org.cordee.house.inside.Inside;
+import org.cordee.people.boundary.CloseOrganisationsJob;
 import org.cordee.people.boundary.OrganisationDesk;
 import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
@@ -69,6 +70,9 @@ class OrganisationImportIT extends Inside {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    CloseOrganisationsJob closeOrganisationsJob;
 
     @Inject
     Messages messages;
@@ -239,7 +243,7 @@ class OrganisationImportIT extends Inside {
         take("code,name,sector,closed\n" + mark + ",Ferry " + mark + ",nhs," + today.plusDays(1) + "\n");
         assertEquals(1, asVisitor(() -> organisations.pick("Ferry " + mark, 5)).size());
         clock().forward(Duration.ofDays(2));
-        jobs.runDue();
+        closeOrganisationsJob.run("");
         assertTrue(row(mark.toUpperCase()).closed());
         assertTrue(asVisitor(() -> organisations.pick("Ferry " + mark, 5)).isEmpty());
     }

@@ -253,7 +253,7 @@ class DeskE2E extends OfTheDesk {
         page().getByText("Send a message", new Page.GetByTextOptions().setExact(true))
                 .click();
         press("Preview message");
-        wrong("Choose the recipients");
+        wrong("Enter the message");
         looksRight("letter");
         page().getByLabel("Also people on the waiting list").check();
         page().getByLabel("Subject").fill("See you in " + title);
