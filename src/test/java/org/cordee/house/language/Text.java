@@ -38,8 +38,9 @@ record Text(String bundle, String key, String pattern) {
         Set<String> readings = new LinkedHashSet<>();
         for (int branch = 0; branch < branches; branch++) {
             List<Object> arguments = new ArrayList<>();
-            for (int i = 0; i < formats.length; i++) {
-                arguments.add(argument(formats[i], i, branch));
+            // a plural may name arguments that the text itself does not
+            for (int i = 0; i < Math.max(formats.length, NAMES.size()); i++) {
+                arguments.add(argument(i < formats.length ? formats[i] : null, i, branch));
             }
             readings.add(message.format(arguments.toArray()));
         }
