@@ -20,8 +20,8 @@ class TextTest {
     @Test
     void eachPluralIsRead() {
         assertEquals(
-                List.of("No sets", "1 set of Priya", "5 sets of Priya"),
-                readings("{0,choice,0#No sets|1#1 set of {1}|1<{0} sets of {1}}"));
+                List.of("No sets", "1 set with Priya", "5 sets with Priya"),
+                readings("{0,choice,0#No sets|1#1 set with {1}|1<{0} sets with {1}}"));
     }
 
     private static List<String> readings(String pattern) {
