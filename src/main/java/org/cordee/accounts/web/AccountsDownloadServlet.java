@@ -14,6 +14,7 @@ import org.cordee.accounts.terms.AccountRow;
 import org.cordee.platform.files.CsvFile;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
 import org.cordee.shared.errors.NotFound;
 
@@ -46,23 +47,18 @@ public class AccountsDownloadServlet extends HttpServlet {
                         dateTimes.brief(a.made()),
                         dateTimes.brief(a.lastSeen())));
             }
-            byte[] file = new CsvFile(
-                            Stream.of(
-                                            "accounts.name",
-                                            "accounts.email",
-                                            "accounts.desk.state",
-                                            "accounts.desk.roles",
-                                            "accounts.desk.made",
-                                            "accounts.desk.last-seen")
-                                    .map(messages::say)
-                                    .toList(),
-                            rows)
-                    .bytes();
-            response.setContentType(CsvFile.TYPE);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + CsvFile.name("accounts") + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            CsvFile file = new CsvFile(
+                    Stream.of(
+                                    "accounts.name",
+                                    "accounts.email",
+                                    "accounts.desk.state",
+                                    "accounts.desk.roles",
+                                    "accounts.desk.made",
+                                    "accounts.desk.last-seen")
+                            .map(messages::say)
+                            .toList(),
+                    rows);
+            Download.send(response, file, "accounts");
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

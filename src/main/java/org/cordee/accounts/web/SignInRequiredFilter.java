@@ -20,7 +20,7 @@ import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Denies visitors what is not listed as open: pages lead to the sign-in page and from there back, the API answers 401.
- * What is not there at all is not found. In {@code web.xml} it stands behind the filter that sets the headers.
+ * An address that does not exist answers 404. In {@code web.xml} this filter comes after the one that sets the headers.
  */
 public class SignInRequiredFilter extends HttpFilter {
 
@@ -53,7 +53,7 @@ public class SignInRequiredFilter extends HttpFilter {
             Problem needsToken = Problem.of("accounts.tokens.needed");
             response.getWriter().print(problems.of(HttpServletResponse.SC_UNAUTHORIZED, List.of(needsToken), null));
         } else if (request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT) {
-            // neither a page nor a servlet: there is nothing to sign in for
+            // no page and no servlet has this address, so signing in would not help
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             leadTo(

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.cordee.networks.boundary.Networks;
 import org.cordee.platform.jobs.JobMonitor;
 import org.cordee.programmes.boundary.CohortPage;
@@ -15,7 +12,6 @@ import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
-import org.cordee.programmes.terms.CohortState;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -23,8 +19,6 @@ import org.cordee.shared.person.CurrentPerson;
 @ApplicationScoped
 @Transactional
 public class ManagedWork {
-
-    private static final Set<CohortState> OVER = EnumSet.of(CohortState.COMPLETED, CohortState.CANCELLED);
 
     @Inject
     private Cohorts cohorts;
@@ -67,16 +61,10 @@ public class ManagedWork {
 
     private List<ManagedCohort> cohorts() {
         return cohorts.mine().stream()
-                .filter(c -> !OVER.contains(c.state()))
+                .filter(c -> !c.state().isOver())
                 .sorted(Comparator.comparing((CohortPage c) -> c.plan().startsOn()))
-                .map(c -> new ManagedCohort(c, undecided(c)))
+                .map(c -> new ManagedCohort(c, ApplicationState.countUndecided(selections.counts(c.id()))))
                 .toList();
-    }
-
-    private long undecided(CohortPage cohort) {
-        Map<ApplicationState, Long> counts = selections.counts(cohort.id());
-        return counts.getOrDefault(ApplicationState.SUBMITTED, 0L)
-                + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
     }
 
     /**

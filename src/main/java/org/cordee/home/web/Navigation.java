@@ -24,6 +24,7 @@ import org.cordee.shared.person.CurrentPerson;
 @RequestScoped
 public class Navigation {
 
+    private static final String PAGE = ".xhtml";
     private static final String THIS_PAGE = "page";
     private static final String WITHIN = "true";
     private static final String ELSEWHERE = "false";
@@ -125,7 +126,8 @@ public class Navigation {
 
     private static String page() {
         UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
-        return view == null || view.getViewId() == null ? "" : view.getViewId().replaceAll("\\.xhtml$", "");
+        String id = view == null || view.getViewId() == null ? "" : view.getViewId();
+        return id.endsWith(PAGE) ? id.substring(0, id.length() - PAGE.length()) : id;
     }
 
     private boolean sees(Audience audience) {

@@ -33,7 +33,7 @@ public class Coordinating {
         return policy.mayCoordinate(networks.one(network));
     }
 
-    /** True when the person who asks coordinates at least one network. */
+    /** Returns true if the current person coordinates at least one network. */
     public boolean any() {
         return networks.coordinatesAny(policy.me());
     }

@@ -14,6 +14,7 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.people.terms.OrganisationRow;
 import org.cordee.platform.files.CsvFile;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
 import org.cordee.shared.errors.NotFound;
 
@@ -37,20 +38,14 @@ public class PeopleDownloadServlet extends HttpServlet {
         boolean ofPeople = request.getServletPath().endsWith("people.csv");
         try {
             ListState list = (ofPeople ? PeopleView.list() : OrganisationsView.list()).from(request.getParameterMap());
-            byte[] file = ofPeople ? people(list) : organisations(list);
-            response.setContentType(CsvFile.TYPE);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + CsvFile.name(ofPeople ? "people" : "organisations") + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            Download.send(
+                    response, ofPeople ? people(list) : organisations(list), ofPeople ? "people" : "organisations");
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private byte[] organisations(ListState list) {
+    private CsvFile organisations(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (OrganisationRow o : list.allOf(q -> organisations.page(OrganisationsView.filter(list), q))) {
             rows.add(List.of(
@@ -62,18 +57,17 @@ public class PeopleDownloadServlet extends HttpServlet {
                     messages.say(o.closed() ? "people.organisation.closed" : "people.organisation.open")));
         }
         return new CsvFile(
-                        heads(
-                                "people.organisation.name",
-                                "people.organisation-import.code",
-                                "people.sector",
-                                "people.region",
-                                "people.organisation.people",
-                                "people.organisation.state"),
-                        rows)
-                .bytes();
+                heads(
+                        "people.organisation.name",
+                        "people.organisation-import.code",
+                        "people.sector",
+                        "people.region",
+                        "people.organisation.people",
+                        "people.organisation.state"),
+                rows);
     }
 
-    private byte[] people(ListState list) {
+    private CsvFile people(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (PersonCard p : list.allOf(q -> people.page(PeopleView.filter(list), q))) {
             rows.add(List.of(
@@ -84,14 +78,13 @@ public class PeopleDownloadServlet extends HttpServlet {
                     messages.term(p.sector())));
         }
         return new CsvFile(
-                        heads(
-                                "people.name",
-                                "people.level-short",
-                                "people.region",
-                                "people.post.organisation",
-                                "people.sector"),
-                        rows)
-                .bytes();
+                heads(
+                        "people.name",
+                        "people.level-short",
+                        "people.region",
+                        "people.post.organisation",
+                        "people.sector"),
+                rows);
     }
 
     private List<String> heads(String... keys) {

@@ -27,7 +27,6 @@ import org.cordee.programmes.entity.PlacePool;
 import org.cordee.programmes.entity.Question;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortPlan;
-import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -248,7 +247,7 @@ public class Cohorts {
     public List<CohortPage> of(InitiativeId initiative) {
         Instant now = clock.instant();
         return cohorts.of(initiative).stream()
-                .filter(c -> c.state(now) != CohortState.CANCELLED && c.state(now) != CohortState.COMPLETED)
+                .filter(c -> !c.state(now).isOver())
                 .map(cards::page)
                 .toList();
     }

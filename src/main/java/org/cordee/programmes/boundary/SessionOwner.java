@@ -69,7 +69,7 @@ class SessionOwner implements AppointmentOwner {
     public Optional<Sought> sought(long ownerId) {
         CohortSession session = cohorts.session(ownerId);
         CohortState state = cohorts.one(session.cohort()).state(clock.instant());
-        if (session.appointment() != null || state == CohortState.CANCELLED || state == CohortState.COMPLETED) {
+        if (session.appointment() != null || state.isOver()) {
             return Optional.empty();
         }
         List<PersonId> participants = applications.enrolments(session.cohort()).stream()

@@ -1,6 +1,7 @@
 package org.cordee.programmes.terms;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.cordee.shared.terms.Term;
 
@@ -50,6 +51,14 @@ public enum ApplicationState implements Term {
     /** True when it waits for the lead's decision. */
     public boolean undecided() {
         return this == SUBMITTED || this == IN_REVIEW;
+    }
+
+    /** Returns how many of these applications wait for the lead's decision. @param counts applications by state */
+    public static long countUndecided(Map<ApplicationState, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().undecided())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** True when the lead can decide on it, alone or with others: it waits for a decision, or for a place. */

@@ -11,8 +11,13 @@ public enum CohortState implements Term {
     COMPLETED,
     CANCELLED;
 
+    /** True when it has ended or was cancelled. */
+    public boolean isOver() {
+        return this == CANCELLED || this == COMPLETED;
+    }
+
     /** True while there is something to arrange for those who take part; after that, nobody reads what they need. */
     public boolean isArranging() {
-        return this != CANCELLED && this != COMPLETED;
+        return !isOver();
     }
 }

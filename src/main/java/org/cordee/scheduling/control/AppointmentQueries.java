@@ -145,28 +145,21 @@ public class AppointmentQueries extends EntityQueries {
      * @param most at most so many
      */
     public List<Invitation> unanswered(PersonId person, Instant now, int most) {
-        return em.createQuery(
-                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
-                                + " and i.answer = :none and a.state in :open and a.endsAt > :now"
-                                + " order by a.startsAt, a.id",
-                        Invitation.class)
-                .setParameter("person", person)
-                .setParameter("none", InvitationAnswer.NONE)
-                .setParameter("open", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultList();
+        return ahead(person, "i.answer = :answer", InvitationAnswer.NONE, now, most);
     }
 
     /** What is ahead in that person's diary and they have not declined, the next one first. @param most so many */
     public List<Invitation> coming(PersonId person, Instant now, int most) {
+        return ahead(person, "i.answer <> :answer", InvitationAnswer.NO, now, most);
+    }
+
+    private List<Invitation> ahead(PersonId person, String condition, InvitationAnswer answer, Instant now, int most) {
         return em.createQuery(
-                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
-                                + " and i.answer <> :no and a.state in :open and a.endsAt > :now"
-                                + " order by a.startsAt, a.id",
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person and "
+                                + condition + " and a.state in :open and a.endsAt > :now order by a.startsAt, a.id",
                         Invitation.class)
                 .setParameter("person", person)
-                .setParameter("no", InvitationAnswer.NO)
+                .setParameter("answer", answer)
                 .setParameter("open", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
 import org.cordee.shared.terms.Level;
@@ -95,6 +96,29 @@ class StatesTest {
     void aLeadDecidesOnWhatWasSentAndIsNotDecided(ApplicationState state) {
         assertEquals(Set.of("SUBMITTED", "IN_REVIEW").contains(state.name()), state.undecided());
         assertEquals(Set.of("SUBMITTED", "IN_REVIEW", "WAITLISTED").contains(state.name()), state.decidable());
+    }
+
+    @Test
+    void undecidedApplicationsAreCountedOverTheirStates() {
+        assertEquals(0, ApplicationState.countUndecided(Map.of()));
+        assertEquals(
+                5,
+                ApplicationState.countUndecided(Map.of(
+                        ApplicationState.SUBMITTED,
+                        3L,
+                        ApplicationState.IN_REVIEW,
+                        2L,
+                        ApplicationState.WAITLISTED,
+                        7L,
+                        ApplicationState.ACCEPTED,
+                        9L)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCohortIsOverOnceItHasEndedOrWasCancelled(CohortState state) {
+        assertEquals(Set.of("COMPLETED", "CANCELLED").contains(state.name()), state.isOver());
+        assertEquals(!state.isOver(), state.isArranging());
     }
 
     @Test

@@ -159,7 +159,7 @@ public class ImportComparison {
         }
     }
 
-    /** What a cell changes. @param before null if there was nothing */
+    /** Returns a sentence on what a cell changes. @param before null if there was nothing */
     static Problem change(Messages messages, String label, Object before, Object after) {
         return Problem.at(
                 "file",

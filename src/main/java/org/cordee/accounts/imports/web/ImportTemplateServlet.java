@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.accounts.imports.boundary.Imports;
 import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.web.Download;
 import org.cordee.shared.errors.NotFound;
 
 /** Empty files with the headings of an import, to be filled in with a spreadsheet. */
@@ -29,14 +30,8 @@ public class ImportTemplateServlet extends HttpServlet {
         try {
             imports.checkAccess();
             boolean ofPeople = request.getServletPath().equals(PEOPLE);
-            byte[] file = new CsvFile(ofPeople ? Imports.columns() : ofOrganisations(), List.of()).bytes();
-            response.setContentType(CsvFile.TYPE);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + CsvFile.name(ofPeople ? "people" : "organisations") + "\"");
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
+            CsvFile file = new CsvFile(ofPeople ? Imports.columns() : ofOrganisations(), List.of());
+            Download.send(response, file, ofPeople ? "people" : "organisations");
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

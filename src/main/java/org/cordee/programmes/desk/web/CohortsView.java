@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.programmes.boundary.CohortPage;
@@ -59,11 +58,7 @@ public class CohortsView {
                                 l.page().state() == CohortState.OPEN || l.page().state() == CohortState.CLOSED));
         add("running", lines.stream().filter(l -> l.page().state() == CohortState.RUNNING));
         add("planned", lines.stream().filter(l -> l.page().state() == CohortState.PLANNED));
-        add(
-                "past",
-                lines.stream()
-                        .filter(l -> l.page().state() == CohortState.COMPLETED
-                                || l.page().state() == CohortState.CANCELLED));
+        add("past", lines.stream().filter(l -> l.page().state().isOver()));
     }
 
     private void add(String word, java.util.stream.Stream<Line> lines) {
@@ -76,11 +71,8 @@ public class CohortsView {
     }
 
     private Line line(CohortPage page, boolean lead) {
-        Map<ApplicationState, Long> counts = selections.counts(page.id());
-        long undecided = counts.getOrDefault(ApplicationState.SUBMITTED, 0L)
-                + counts.getOrDefault(ApplicationState.IN_REVIEW, 0L);
-        boolean ended = page.state() == CohortState.CANCELLED || page.state() == CohortState.COMPLETED;
-        return new Line(page, ended ? 0 : undecided, lead);
+        long undecided = ApplicationState.countUndecided(selections.counts(page.id()));
+        return new Line(page, page.state().isOver() ? 0 : undecided, lead);
     }
 
     public List<Group> getGroups() {
@@ -102,8 +94,7 @@ public class CohortsView {
 
         /** Whether fewer take part, or are offered a place, than are needed, and it has not ended. */
         public boolean belowMinimum() {
-            return page.state() != CohortState.CANCELLED
-                    && page.state() != CohortState.COMPLETED
+            return !page.state().isOver()
                     && page.state() != CohortState.PLANNED
                     && page.numbers().enrolled() < page.plan().minimum();
         }

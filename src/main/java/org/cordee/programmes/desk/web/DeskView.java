@@ -191,8 +191,7 @@ public class DeskView extends CohortFormView {
     }
 
     public long getUndecided() {
-        return counts().getOrDefault(ApplicationState.SUBMITTED, 0L)
-                + counts().getOrDefault(ApplicationState.IN_REVIEW, 0L);
+        return ApplicationState.countUndecided(counts());
     }
 
     private List<Selections.Wait> waits() {
