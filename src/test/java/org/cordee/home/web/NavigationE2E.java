@@ -54,8 +54,8 @@ class NavigationE2E extends Browser {
         screenshot("area-1280");
         go("/people/about-edit");
         assertThat(page().locator(".areas a:not([aria-current=false])")).hasCount(0);
-        page().locator(".mine > summary").click();
-        assertThat(page().locator(".mine a[aria-current=true]")).hasText("Profile");
+        page().locator(".profile-menu > summary").click();
+        assertThat(page().locator(".profile-menu a[aria-current=true]")).hasText("Profile");
         axe();
         screenshot("menu-1280");
         assertEquals(404, go("/home/manage"));
@@ -65,11 +65,11 @@ class NavigationE2E extends Browser {
     void theMenuNeedsNoScriptAndSigningOutSaysSo() {
         Page plain = withoutJavaScript();
         signIn("citizen");
-        assertThat(plain.locator(".mine-in")).isHidden();
-        plain.locator(".mine > summary").focus();
+        assertThat(plain.locator(".profile-menu-in")).isHidden();
+        plain.locator(".profile-menu > summary").focus();
         plain.keyboard().press("Enter");
         plain.keyboard().press("Tab");
-        assertThat(plain.locator(".mine a").first()).isFocused();
+        assertThat(plain.locator(".profile-menu a").first()).isFocused();
         plain.keyboard().press("Enter");
         assertThat(plain).hasURL(Pattern.compile(".*/people/profile"));
         signOut(plain);
@@ -89,7 +89,7 @@ class NavigationE2E extends Browser {
             screenshot("area-" + width);
             phone.locator(".menu > summary").click();
             assertThat(phone.locator(".areas a").last()).hasText("Manage");
-            assertThat(phone.locator(".mine a").first()).isVisible();
+            assertThat(phone.locator(".profile-menu a").first()).isVisible();
             axe();
             fitsItsWidth();
             screenshot("menu-" + width);

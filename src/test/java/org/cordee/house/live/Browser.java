@@ -186,8 +186,8 @@ public abstract class Browser {
 
     /** Signs out by one's own menu. */
     protected void signOut(Page on) {
-        for (String summary : List.of(".menu > summary", ".mine > summary")) {
-            boolean closed = !on.locator(".mine-in").isVisible();
+        for (String summary : List.of(".menu > summary", ".profile-menu > summary")) {
+            boolean closed = !on.locator(".profile-menu-in").isVisible();
             if (closed && on.locator(summary).isVisible()) {
                 on.locator(summary).click();
             }

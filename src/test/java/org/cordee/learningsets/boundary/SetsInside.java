@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.forming.boundary.FormingInside;
 import org.cordee.learningsets.terms.MemberFacts;
 import org.cordee.learningsets.terms.Origin;
@@ -37,12 +38,13 @@ public abstract class SetsInside extends FormingInside {
 
     /**
      * A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from
-     * one.
+     * one. The set lists them in the same order: as it orders them by id, and ids need not grow while other transactions
+     * take some, another set is made of other people where it does not.
      */
     protected MadeSet accepted(int members, boolean facilitated) {
         Circle circle = circle(members + 1);
         List<PersonId> inIt = circle.members().subList(0, members);
-        return inTransaction(() -> {
+        MadeSet made = inTransaction(() -> {
             Instant now = clock.instant();
             LearningSet set = new LearningSet(unique("Set"), Origin.of(circle.network()), null, soon(), now);
             for (int i = 0; i < members; i++) {
@@ -65,6 +67,13 @@ public abstract class SetsInside extends FormingInside {
             sets.add(set);
             return new MadeSet(set.id(), inIt, facilitator, circle.coordinator(), circle.network());
         });
+        return listed(made.id()).equals(made.members()) ? made : accepted(members, facilitated);
+    }
+
+    /** The members in the order in which the set lists them. */
+    private List<PersonId> listed(LearningSetId set) {
+        return inTransaction(
+                () -> sets.one(set).members().stream().map(SetMember::person).toList());
     }
 
     /** The same, with its first contract signed by all and five meetings without dates. */
