@@ -89,10 +89,10 @@ public class Contracts {
     /** The same without its texts; null for a set that was closed before it had one. */
     public ContractPage status(LearningSetId id) {
         LearningSet set = inside(id);
-        if (!set.negotiates() && counting(set).isEmpty()) {
+        List<SetContract> all = set.negotiates() ? written(set) : counting(set);
+        if (all.isEmpty()) {
             return null;
         }
-        List<SetContract> all = written(set);
         return page(set, all, all.get(all.size() - 1), null);
     }
 

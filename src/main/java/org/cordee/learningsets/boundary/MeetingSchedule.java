@@ -103,7 +103,7 @@ public class MeetingSchedule {
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Meeting::number))
                 .toList();
-        boolean sought = sought(set).isPresent();
+        boolean sought = !withoutDate(set, all, dated).isEmpty();
         SetContract.Terms terms = terms(id);
         return new Meetings(
                 set.id(),
@@ -213,8 +213,13 @@ public class MeetingSchedule {
         List<SetMeeting> planned = queries.meetings(set.id()).stream()
                 .filter(m -> m.state() == MeetingState.PLANNED)
                 .toList();
-        Map<AppointmentId, Appointments.Dated> dated = dates(planned);
-        return planned.stream()
+        return withoutDate(set, planned, dates(planned));
+    }
+
+    private List<SetMeeting> withoutDate(
+            LearningSet set, List<SetMeeting> all, Map<AppointmentId, Appointments.Dated> dated) {
+        return all.stream()
+                .filter(m -> set.state().live() && m.state() == MeetingState.PLANNED)
                 .filter(m -> m.appointment() == null || over(dated.get(m.appointment())))
                 .toList();
     }

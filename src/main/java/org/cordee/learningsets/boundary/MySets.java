@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cordee.accounts.boundary.SecondFactorRequirement;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.SetOrigins;
@@ -72,6 +74,15 @@ public class MySets implements SecondFactorRequirement {
     private Contracts contracts;
 
     @Inject
+    private MeetingSchedule meetings;
+
+    @Inject
+    private SetActions actions;
+
+    @Inject
+    private SetFuture future;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -94,6 +105,15 @@ public class MySets implements SecondFactorRequirement {
                 .forEach(s -> all.add(card(s, s.member(me).state(), false)));
         sets.facilitatedBy(me).stream().filter(s -> s.inside(me)).forEach(s -> all.add(card(s, null, true)));
         return all;
+    }
+
+    /** Those proposed to the reader, while they can be answered; the latest first. */
+    public List<MySet> proposed() {
+        PersonId me = policy.me();
+        return sets.in(me, EnumSet.of(MemberState.PROPOSED)).stream()
+                .filter(s -> s.state().live())
+                .map(s -> card(s, MemberState.PROPOSED, false))
+                .toList();
     }
 
     private MySet card(LearningSet set, MemberState mine, boolean facilitates) {
@@ -126,18 +146,27 @@ public class MySets implements SecondFactorRequirement {
         return composition(set);
     }
 
+    /** All that its page shows, read at once. @throws NotFound for everyone but members and the facilitator */
+    public SetPage page(LearningSetId id) {
+        return new SetPage(inside(id), contracts.status(id), meetings.of(id), actions.of(id), future.page(id));
+    }
+
     private Composition composition(LearningSet set) {
         PersonId me = policy.me();
+        List<PersonId> places = set.holding().stream().map(SetMember::person).toList();
         Map<PersonId, PersonCard> cards =
-                people.cards(set.holding().stream().map(SetMember::person).toList());
-        var shown = people.livedExperienceShown(cards.keySet());
-        List<Fellow> fellows = set.holding().stream()
-                .filter(m -> !m.person().equals(me))
-                .map(m -> fellow(m, cards.get(m.person()), shown.contains(m.person())))
+                people.cards(Stream.concat(places.stream(), Stream.ofNullable(set.facilitator()))
+                        .toList());
+        var shown = people.livedExperienceShown(places);
+        List<Fellow> holding = set.holding().stream()
+                .map(m -> fellow(
+                        m,
+                        cards.get(m.person()),
+                        shown.contains(m.person()),
+                        m.person().equals(me)))
                 .toList();
-        String facilitator = set.facilitator() == null
-                ? null
-                : people.card(set.facilitator()).name();
+        String facilitator =
+                set.facilitator() == null ? null : cards.get(set.facilitator()).name();
         return new Composition(
                 set.id(),
                 set.title(),
@@ -145,15 +174,15 @@ public class MySets implements SecondFactorRequirement {
                 set.state(),
                 set.place(me).map(SetMember::state).orElse(null),
                 set.answerBy(),
-                fellows,
+                holding,
                 facilitator,
                 set.mixesLevels(),
                 set.late(answerDay.today()));
     }
 
     /** Who does not want to be listed is named to the others once they have accepted. */
-    private static Fellow fellow(SetMember m, PersonCard card, boolean experience) {
-        boolean named = card.listed() || m.state() == MemberState.ACCEPTED;
+    private static Fellow fellow(SetMember m, PersonCard card, boolean experience, boolean mine) {
+        boolean named = mine || card.listed() || m.state() == MemberState.ACCEPTED;
         return new Fellow(
                 named ? m.person() : null,
                 named ? card.name() : null,
@@ -162,7 +191,8 @@ public class MySets implements SecondFactorRequirement {
                 m.region(),
                 named ? card.organisationName() : null,
                 named && experience,
-                m.state() == MemberState.ACCEPTED);
+                m.state() == MemberState.ACCEPTED,
+                mine);
     }
 
     /** Takes the place. @throws Conflict when it is not open any more */
@@ -284,6 +314,14 @@ public class MySets implements SecondFactorRequirement {
         }
     }
 
+    /** @param contract null where the set was closed before it had one */
+    public record SetPage(
+            Composition set,
+            ContractPage contract,
+            MeetingSchedule.Meetings meetings,
+            List<SetActions.Card> actions,
+            SetFuture.Page future) {}
+
     /**
      * @param mine null where the person facilitates it @param members who hold a place; accepted: of them who said
      *     yes @param late the day for answering has passed and somebody has not answered
@@ -306,8 +344,8 @@ public class MySets implements SecondFactorRequirement {
     }
 
     /**
-     * @param mine null where the person facilitates it @param facilitator name, or null @param mixesLevels people from
-     *     different levels meet in it
+     * @param mine null where the person facilitates it @param people all who hold a place, the reader too
+     * @param facilitator name, or null @param mixesLevels people from different levels meet in it
      */
     public record Composition(
             LearningSetId id,
@@ -316,7 +354,7 @@ public class MySets implements SecondFactorRequirement {
             SetState state,
             MemberState mine,
             LocalDate answerBy,
-            List<Fellow> fellows,
+            List<Fellow> people,
             String facilitator,
             boolean mixesLevels,
             boolean late) {
@@ -324,9 +362,17 @@ public class MySets implements SecondFactorRequirement {
         public boolean open() {
             return mine == MemberState.PROPOSED && state.live();
         }
+
+        /** The people without the reader. */
+        public List<Fellow> fellows() {
+            return people.stream().filter(p -> !p.mine()).toList();
+        }
     }
 
-    /** @param person null, like name and organisation, until somebody who does not want to be listed has accepted */
+    /**
+     * @param person null, like name and organisation, until somebody who does not want to be listed has accepted
+     * @param mine whether it is who reads
+     */
     public record Fellow(
             PersonId person,
             String name,
@@ -335,7 +381,8 @@ public class MySets implements SecondFactorRequirement {
             Region region,
             String organisation,
             boolean experience,
-            boolean accepted) {}
+            boolean accepted,
+            boolean mine) {}
 
     /** @param open whether it can still be answered */
     public record Place(String title, MemberState state, boolean open) {}

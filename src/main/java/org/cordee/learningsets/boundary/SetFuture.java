@@ -70,7 +70,7 @@ public class SetFuture {
                 id,
                 set.title(),
                 set.state(),
-                new Page.Reader(policy.member(set), decisions.mayRunItself(set)),
+                new Page.Reader(policy.member(set), SetProposals.mayRunItself(set, all)),
                 new Page.Meetings(works, quiet, planned, over(set, all)),
                 new Page.Lead(
                         set.facilitated(),

@@ -16,6 +16,7 @@ import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
+import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.entity.SetMember;
 import org.cordee.learningsets.entity.SetProposal;
 import org.cordee.learningsets.terms.MeetingState;
@@ -168,11 +169,13 @@ public class SetProposals {
 
     /** A set that mixes levels has met with its facilitator first. */
     boolean mayRunItself(LearningSet set) {
+        return !set.mixesLevels() || mayRunItself(set, meetings.meetings(set.id()));
+    }
+
+    /** The same, of these meetings of the set. */
+    static boolean mayRunItself(LearningSet set, List<SetMeeting> all) {
         return !set.mixesLevels()
-                || meetings.meetings(set.id()).stream()
-                                .filter(m -> m.state() == MeetingState.HELD)
-                                .count()
-                        >= FIRST_MEETINGS;
+                || all.stream().filter(m -> m.state() == MeetingState.HELD).count() >= FIRST_MEETINGS;
     }
 
     /**

@@ -1,12 +1,15 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
+import org.cordee.learningsets.terms.ActionState;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -47,6 +50,33 @@ public class MeetingQueries extends EntityQueries {
         return em.createQuery("select m from SetMeeting m where m.set = :set order by m.number", SetMeeting.class)
                 .setParameter("set", set)
                 .getResultList();
+    }
+
+    /** All meetings of these sets, by number. */
+    public List<SetMeeting> meetings(Collection<LearningSetId> sets) {
+        return sets.isEmpty()
+                ? List.of()
+                : em.createQuery("select m from SetMeeting m where m.set in :sets order by m.number", SetMeeting.class)
+                        .setParameter("sets", sets)
+                        .getResultList();
+    }
+
+    /** How many actions of each member are open in these sets. */
+    public List<OpenActions> openActions(Collection<LearningSetId> sets) {
+        return sets.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(
+                                "select a.set, a.owner, count(a.id) from SetAction a where a.set in :sets"
+                                        + " and a.state in :open group by a.set, a.owner",
+                                Object[].class)
+                        .setParameter("sets", sets)
+                        .setParameter("open", EnumSet.of(ActionState.OPEN, ActionState.PARTLY))
+                        .getResultList()
+                        .stream()
+                        .map(row -> new OpenActions(
+                                (LearningSetId) row[0], (PersonId) row[1], ((Number) row[2]).intValue()))
+                        .toList();
     }
 
     /** The one with that date, if it is a set's. */
@@ -97,4 +127,7 @@ public class MeetingQueries extends EntityQueries {
     public SetAction action(long key) {
         return one(SetAction.class, key);
     }
+
+    /** How many actions of a member are open in a set. */
+    public record OpenActions(LearningSetId set, PersonId owner, int count) {}
 }

@@ -52,6 +52,8 @@ public class SetQueries extends EntityQueries {
                         LearningSet.class)
                 .setParameter("person", person)
                 .setParameter("states", states)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.members")
                 .getResultList();
     }
 
@@ -61,6 +63,8 @@ public class SetQueries extends EntityQueries {
                         "select s from LearningSet s where s.facilitator = :person order by s.madeAt desc, s.id desc",
                         LearningSet.class)
                 .setParameter("person", person)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.members")
                 .getResultList();
     }
 

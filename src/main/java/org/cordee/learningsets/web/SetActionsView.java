@@ -20,7 +20,6 @@ public class SetActionsView extends LearningSetFormView {
     private SetView set;
 
     private transient List<SetActions.Card> mine;
-    private transient List<SetActions.Card> ofSet;
 
     /** The view action of one's own. */
     public void open() {
@@ -35,10 +34,7 @@ public class SetActionsView extends LearningSetFormView {
     }
 
     private List<SetActions.Card> ofSet() {
-        if (ofSet == null) {
-            ofSet = actions.of(set.getId());
-        }
-        return ofSet;
+        return set.getActions();
     }
 
     public List<SetActions.Card> getOpen() {
@@ -51,6 +47,16 @@ public class SetActionsView extends LearningSetFormView {
 
     public List<SetActions.Card> getOpenInSet() {
         return ofSet().stream().filter(a -> a.state().open()).toList();
+    }
+
+    /** The reader's own, of those that are open. */
+    public List<SetActions.Card> getMineInSet() {
+        return getOpenInSet().stream().filter(a -> a.owner().mine()).toList();
+    }
+
+    /** Those of the others, of those that are open. */
+    public List<SetActions.Card> getOthersInSet() {
+        return getOpenInSet().stream().filter(a -> !a.owner().mine()).toList();
     }
 
     public List<SetActions.Card> getOverInSet() {

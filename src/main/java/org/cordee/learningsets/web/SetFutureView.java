@@ -27,13 +27,8 @@ public class SetFutureView extends LearningSetFormView {
     @Inject
     private SetView set;
 
-    private transient SetFuture.Page page;
-
     public SetFuture.Page getPage() {
-        if (page == null) {
-            page = future.page(set.getId());
-        }
-        return page;
+        return set.getFuture();
     }
 
     public String agree(long proposal) {

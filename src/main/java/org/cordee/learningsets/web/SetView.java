@@ -3,11 +3,13 @@ package org.cordee.learningsets.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.cordee.learningsets.boundary.ContractPage;
-import org.cordee.learningsets.boundary.Contracts;
 import org.cordee.learningsets.boundary.MeetingSchedule;
 import org.cordee.learningsets.boundary.MySets;
+import org.cordee.learningsets.boundary.SetActions;
+import org.cordee.learningsets.boundary.SetFuture;
 import org.cordee.learningsets.terms.MeetingState;
 
 /**
@@ -22,64 +24,81 @@ public class SetView extends SetFormView {
     @Inject
     private MySets sets;
 
-    @Inject
-    private Contracts contracts;
-
-    @Inject
-    private MeetingSchedule dates;
-
-    private transient MySets.Composition set;
-    private transient ContractPage contract;
-    private transient MeetingSchedule.Meetings meetings;
+    private transient MySets.SetPage page;
 
     /** The view action: nothing is there for whoever is not in it. */
     public void open() {
-        set = sets.inside(getId());
+        page();
+    }
+
+    private MySets.SetPage page() {
+        if (page == null) {
+            page = sets.page(getId());
+        }
+        return page;
     }
 
     public MySets.Composition getSet() {
-        if (set == null) {
-            set = sets.inside(getId());
-        }
-        return set;
+        return page().set();
     }
 
     /** Where its contract stands, without its texts; null where the set was closed before it had one. */
     public ContractPage getContract() {
-        if (contract == null) {
-            contract = contracts.status(getId());
-        }
-        return contract;
+        return page().contract();
     }
 
     public MeetingSchedule.Meetings getMeetings() {
-        if (meetings == null) {
-            meetings = dates.of(getId());
+        return page().meetings();
+    }
+
+    /** What was promised in it. */
+    public List<SetActions.Card> getActions() {
+        return page().actions();
+    }
+
+    /** What is proposed and where it goes from here. */
+    public SetFuture.Page getFuture() {
+        return page().future();
+    }
+
+    /** The meetings on the line that says where the set is: all but cancelled ones. */
+    public List<MeetingSchedule.Meeting> getLine() {
+        return getMeetings().all().stream()
+                .filter(m -> m.state() != MeetingState.CANCELLED)
+                .toList();
+    }
+
+    /** Where the set is with that meeting: a class of the line, and the end of a message key. */
+    public String step(MeetingSchedule.Meeting meeting) {
+        if (meeting.state() == MeetingState.HELD) {
+            return "held";
         }
-        return meetings;
+        if (meeting.state() == MeetingState.RUNNING) {
+            return "running";
+        }
+        if (meeting.when() == null || meeting.over()) {
+            return "undated";
+        }
+        return meeting.equals(getMeetings().next()) ? "next" : "planned";
     }
 
-    /** Those to come or under way. */
-    public List<MeetingSchedule.Meeting> getAhead() {
-        return getMeetings().all().stream()
-                .filter(m -> m.state() == MeetingState.PLANNED || m.state() == MeetingState.RUNNING)
-                .toList();
-    }
-
-    /** Those that were held. */
-    public List<MeetingSchedule.Meeting> getBehind() {
-        return getMeetings().all().stream()
-                .filter(m -> m.state() == MeetingState.HELD)
-                .toList();
-    }
-
-    /** A state as a shape of t:status. */
-    public String shape(MeetingState state) {
-        return switch (state) {
-            case PLANNED -> "plain";
-            case RUNNING -> "now";
-            case HELD -> "ok";
-            case CANCELLED -> "off";
+    /** That word as a shape of t:status. */
+    public String stepShape(String step) {
+        return switch (step) {
+            case "held" -> "ok";
+            case "running" -> "now";
+            case "undated" -> "wait";
+            default -> "plain";
         };
+    }
+
+    /** Everyone in it on the rope loop, its facilitator last; the list beside the drawing says it in words. */
+    public List<RopeLoop.Place> getLoop() {
+        List<String> names = new ArrayList<>();
+        getSet().people().forEach(p -> names.add(p.name()));
+        if (getSet().facilitator() != null) {
+            names.add(getSet().facilitator());
+        }
+        return RopeLoop.of(names);
     }
 }

@@ -112,6 +112,16 @@ class ContractE2E extends Browser {
         page().waitForURL("**/learningsets/set**");
         axe();
         screenshot("set-dated");
+        assertThat(page().locator(".set-line > li")).hasCount(3);
+        assertThat(page().locator(".set-line > .next")).containsText("Next");
+        assertThat(page().locator(".set-people li")).hasCount(5);
+        go("/learningsets/my-sets");
+        assertThat(page().locator(".cards")).containsText("0 of 3 meetings held");
+        axe();
+        screenshot("my-sets");
+        page().locator("main a:has-text('Enter the meeting')").click();
+        page().waitForURL("**/learningsets/meeting**");
+        go("/learningsets/set?id=" + set.id());
         assertEquals(
                 3,
                 LiveServer.here()
@@ -135,6 +145,10 @@ class ContractE2E extends Browser {
     private void onAPhone(LiveSet set) {
         phone();
         signIn("leader152");
+        go("/learningsets/my-sets");
+        fitsItsWidth();
+        axe();
+        screenshot("phone-my-sets");
         for (String name : List.of("set", "contract", "dates")) {
             go("/learningsets/" + name + "?id=" + set.id());
             fitsItsWidth();

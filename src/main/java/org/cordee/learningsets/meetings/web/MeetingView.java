@@ -96,8 +96,8 @@ public class MeetingView {
     }
 
     /** The knots of the rope loop, for those who see; {@link #getSays} says it in words. */
-    public List<RopeLoop.Knot> getKnots() {
-        return RopeLoop.of(page.people());
+    public List<Knot> getKnots() {
+        return Knot.of(page.people());
     }
 
     /** What is said to those who do not look: the stage and whose turn it is. */

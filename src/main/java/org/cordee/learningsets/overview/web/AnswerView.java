@@ -1,13 +1,15 @@
-package org.cordee.learningsets.web;
+package org.cordee.learningsets.overview.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.cordee.learningsets.boundary.MySets;
+import org.cordee.learningsets.overview.boundary.OfferedPlaces;
 import org.cordee.learningsets.terms.SetState;
+import org.cordee.learningsets.web.LearningSetFormView;
 import org.cordee.shared.ids.LearningSetId;
 
-/** A proposed set: who would be in it, and yes or no. */
+/** A proposed set: who would be in it, how it would meet, and yes or no. */
 @Named
 @ViewScoped
 public class AnswerView extends LearningSetFormView {
@@ -17,8 +19,12 @@ public class AnswerView extends LearningSetFormView {
     @Inject
     private MySets sets;
 
+    @Inject
+    private OfferedPlaces offeredPlaces;
+
     private LearningSetId id;
     private transient MySets.Composition set;
+    private transient OfferedPlaces.Rhythm rhythm;
 
     /** The view action. */
     public void open() {
@@ -50,6 +56,14 @@ public class AnswerView extends LearningSetFormView {
             set = sets.composition(id);
         }
         return set;
+    }
+
+    /** How often, how long, when and where it meets. */
+    public OfferedPlaces.Rhythm getRhythm() {
+        if (rhythm == null) {
+            rhythm = offeredPlaces.rhythm(id);
+        }
+        return rhythm;
     }
 
     public LearningSetId getId() {
