@@ -122,6 +122,7 @@ class AccessE2E extends Browser {
             GET  /mentoring/end?id={pair}                      303 404 404 404 404 404 404 404
             GET  /mentoring/feedback?id={pair}                 303 404 404 404 404 404 404 404
             GET  /mentoring/mentors                            303 200 200 200 200 200 200 200
+            GET  /mentoring/compare?mentor={member}            303 200 200 200 200 200 200 200
             GET  /mentoring/mentor?id={member}                 303 200 200 200 200 200 200 200
             GET  /mentoring/mentor?id={owner}                  303 404 404 404 404 404 404 404
             GET  /mentoring/ask?mentor={member}                303 303 303 200 200 200 200 200

@@ -47,6 +47,7 @@ public enum MenuItem implements Term {
             Audience.SIGNED_IN,
             "/mentoring/mentors",
             "/mentoring/mentor",
+            "/mentoring/compare",
             "/mentoring/ask",
             "/mentoring/chemistry",
             "/mentoring/seeking-edit"),

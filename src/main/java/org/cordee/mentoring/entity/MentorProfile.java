@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.PersonId;
@@ -42,6 +43,10 @@ public class MentorProfile extends AggregateRoot {
 
     @Column(name = "pause_ends_on")
     private LocalDate pausedUntil;
+
+    @Column(name = "meeting_way")
+    @Enumerated(EnumType.STRING)
+    private MeetingWay meets = MeetingWay.EITHER;
 
     @ElementCollection
     @CollectionTable(name = "mentor_dimension", joinColumns = @JoinColumn(name = "profile_id"))
@@ -81,6 +86,11 @@ public class MentorProfile extends AggregateRoot {
         this.dimensions.addAll(dimensions);
         this.languages.retainAll(languages);
         this.languages.addAll(languages);
+    }
+
+    /** Says how they like to meet; null leaves both ways open. */
+    public void meet(MeetingWay way) {
+        meets = way == null ? MeetingWay.EITHER : way;
     }
 
     /**
@@ -126,6 +136,10 @@ public class MentorProfile extends AggregateRoot {
 
     public String offer() {
         return offer;
+    }
+
+    public MeetingWay meets() {
+        return meets;
     }
 
     /** 1 to {@link #MOST}. */

@@ -20,6 +20,7 @@ final class DateTimeWords {
     private final Locale locale;
     private final DateTimeFormatter date;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter near;
     private final DateTimeFormatter month;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter minute;
@@ -29,6 +30,7 @@ final class DateTimeWords {
         this.locale = locale;
         date = pattern("date");
         day = pattern("day");
+        near = pattern("near-day");
         month = pattern("month");
         hour = pattern("hour");
         minute = pattern("minute");
@@ -75,6 +77,11 @@ final class DateTimeWords {
     /** "Sunday 25 October 2026, 5:30pm". */
     String moment(ZonedDateTime when) {
         return say("day-and-clock", day(when.toLocalDate()), clock(when.toLocalTime()));
+    }
+
+    /** "Sun 25 October, 5:30pm". */
+    String soon(ZonedDateTime when) {
+        return say("day-and-clock", near.format(when), clock(when.toLocalTime()));
     }
 
     /** "5:30pm to 7pm". */

@@ -75,6 +75,11 @@ public class DateTimes {
                 : text(when, person.zone(), !person.zone().equals(zoneOfTheThing) || elsewhere(person.zone()));
     }
 
+    /** "Sun 25 October, 5:30pm" for the reader: for what is soon, where there is little room. */
+    public String soon(Instant when) {
+        return when == null ? "" : words().soon(when.atZone(person.zone()));
+    }
+
     /** "Sunday 25 October 2026, 5:30pm to 7pm", or both in full where the days differ. */
     public String span(Instant start, Instant end) {
         return start == null || end == null ? moment(start) : say(new Span(start, end, null), person.zone());

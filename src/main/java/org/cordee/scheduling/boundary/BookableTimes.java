@@ -5,8 +5,17 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cordee.scheduling.control.Diaries;
+import org.cordee.scheduling.control.NextTimes;
+import org.cordee.scheduling.entity.Diary;
+import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -25,7 +34,29 @@ public class BookableTimes {
     private Instance<BookingPermission> asked;
 
     @Inject
+    private Diaries diaries;
+
+    @Inject
+    private NextTimes nextTimes;
+
+    @Inject
     private CurrentPerson me;
+
+    /**
+     * Returns the next free times of these people, each on another day; those without any hours have none. The feature
+     * that asks has made sure that the reader may book them.
+     */
+    public Map<PersonId, List<TimeRange>> next(Collection<PersonId> hosts, int minutes, int most) {
+        if (hosts.isEmpty()) {
+            return Map.of();
+        }
+        ZoneId zone = me.zone();
+        // who has said hours has said a zone as well
+        Map<PersonId, Availability> hours = diaries.of(hosts).stream()
+                .collect(Collectors.toMap(Diary::person, diary -> diary.availability(zone)));
+        hours.values().removeIf(said -> !said.bookable());
+        return nextTimes.of(hours, me.required(), zone, Duration.ofMinutes(minutes), most);
+    }
 
     /**
      * Times as {@link Booking#slots(PersonId, Instant, Instant, int)} gives them.

@@ -59,6 +59,10 @@ class TermsTest {
 
     @Test
     void aFilterThatAsksForNothingFindsAll() {
+        assertTrue(new MentorFilter(null, null, null, null, null, " ").all());
+        assertFalse(new MentorFilter(null, null, null, null, null, "x").all());
+        assertTrue(MeetingWay.EITHER.allows(MeetingWay.ONLINE));
+        assertFalse(MeetingWay.IN_PERSON.allows(MeetingWay.ONLINE));
         assertTrue(new MentorFilter(null, null, null, null).all());
         assertFalse(new MentorFilter(null, Sector.NHS, null, null).all());
         assertFalse(new MentorFilter(null, null, null, Language.WELSH).all());

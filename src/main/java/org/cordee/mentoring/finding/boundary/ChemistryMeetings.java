@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.cordee.mentoring.finding.control.ChemistryQueries;
 import org.cordee.mentoring.finding.entity.ChemistryMeeting;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Purpose;
@@ -121,8 +123,11 @@ public class ChemistryMeetings {
 
     /** The first talks that lie ahead of the reader as a mentee, the next first. */
     public List<Ahead> mine() {
-        return meetings.ahead(me.required(), clock.instant()).stream()
-                .map(c -> new Ahead(c.mentor(), people.card(c.mentor()).name(), c.startsAt(), c.appointment()))
+        List<ChemistryMeeting> ahead = meetings.ahead(me.required(), clock.instant());
+        Map<PersonId, PersonCard> cards =
+                people.cards(ahead.stream().map(ChemistryMeeting::mentor).toList());
+        return ahead.stream()
+                .map(c -> new Ahead(c.mentor(), cards.get(c.mentor()).name(), c.startsAt(), c.appointment()))
                 .toList();
     }
 

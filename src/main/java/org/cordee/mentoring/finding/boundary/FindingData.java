@@ -99,6 +99,8 @@ public class FindingData implements PersonalData {
                 keys(p.dimensions()),
                 "languages",
                 keys(p.languages()),
+                "meets",
+                p.meets().key(),
                 "mentees at a time",
                 p.capacity(),
                 "takes requests",

@@ -1,11 +1,17 @@
 package org.cordee.mentoring.finding.boundary;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.cordee.mentoring.finding.control.MentorFit;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
+import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
@@ -22,7 +28,7 @@ public record MentorCard(
         PersonId id,
         String name,
         Post post,
-        String offer,
+        Offer offer,
         List<Dimension> dimensions,
         List<Language> languages,
         Career career,
@@ -30,14 +36,32 @@ public record MentorCard(
         boolean open,
         Fit fit) {
 
+    private static final int MOST_TAGS = 3;
+
     /**
      * The main post.
      *
      * @param organisation of the main post, or null for who has none
      * @param sector of the main post, or null
      * @param region or null
+     * @param title in the person's words, or null
+     * @param role of Table 1, or null
      */
-    public record Post(Level level, String organisation, Sector sector, Region region) {}
+    public record Post(
+            Level level, String organisation, Sector sector, Region region, String title, LeadershipRole role) {
+
+        /** Where no role is known. */
+        public Post(Level level, String organisation, Sector sector, Region region) {
+            this(level, organisation, sector, region, null, null);
+        }
+    }
+
+    /**
+     * What they offer.
+     *
+     * @param text in their own words
+     */
+    public record Offer(String text, MeetingWay meets) {}
 
     /**
      * The way through organisations.
@@ -51,13 +75,47 @@ public record MentorCard(
      * How well they fit the reader.
      *
      * @param points how well they fit what the reader seeks, 0 when the reader has not said
+     * @param percent of what would fit fully, 0 to 100
      * @param reasons why, the weightiest first; empty when the reader has not said what they seek
+     * @param parts of what the reader seeks, the weightiest first
      */
-    public record Fit(int points, List<Message> reasons) {}
+    public record Fit(int points, int percent, List<Message> reasons, List<MentorFit.Part> parts) {
+
+        public static final Fit NONE = new Fit(0, 0, List.of(), List.of());
+    }
+
+    /** Returns the first letters of their first and last names. */
+    public String initials() {
+        String[] parts = name.strip().split("\\s+");
+        return Stream.of(parts[0], parts.length > 1 ? parts[parts.length - 1] : "")
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .reduce("", String::concat)
+                .toUpperCase(Locale.ROOT);
+    }
 
     /** Returns what they can help with, under plain names. */
     public List<Topic> topics() {
         return Topic.of(dimensions);
+    }
+
+    /** Returns up to three topics: those the reader asked about come first. */
+    public List<Topic> tags() {
+        List<?> asked = fit.parts().stream()
+                .flatMap(part -> part.reasons().stream())
+                .flatMap(reason -> reason.arguments().stream())
+                .filter(List.class::isInstance)
+                .flatMap(list -> ((List<?>) list).stream())
+                .toList();
+        return topics().stream()
+                .sorted(Comparator.comparing(topic -> !asked.contains(topic)))
+                .limit(MOST_TAGS)
+                .toList();
+    }
+
+    /** Returns how many topics {@link #tags()} leaves out. */
+    public int moreTopics() {
+        return Math.max(0, dimensions.size() - MOST_TAGS);
     }
 
     /** How many walls between sectors they have crossed. */

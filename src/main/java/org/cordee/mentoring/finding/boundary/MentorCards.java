@@ -48,6 +48,30 @@ class MentorCards {
 
     /** In the order of the profiles. */
     List<MentorCard> of(Collection<MentorProfile> profiles, PersonId reader) {
+        return of(profiles, reader, seeking(reader), closed(profiles));
+    }
+
+    /** What the reader has said they seek, or null. */
+    MenteeProfile seeking(PersonId reader) {
+        return mentors.seeking(reader).filter(MenteeProfile::stated).orElse(null);
+    }
+
+    private Set<PersonId> closed(Collection<MentorProfile> profiles) {
+        return accounts.closed(profiles.stream().map(MentorProfile::person).toList());
+    }
+
+    /** Those whom others may ask, without the reader, in the order of the profiles. @param seeking or null */
+    List<MentorCard> listed(Collection<MentorProfile> profiles, PersonId reader, MenteeProfile seeking) {
+        LocalDate today = today();
+        Set<PersonId> closed = closed(profiles);
+        List<MentorProfile> shown = profiles.stream()
+                .filter(p -> !p.person().equals(reader) && p.open(today) && !closed.contains(p.person()))
+                .toList();
+        return of(shown, reader, seeking, closed);
+    }
+
+    private List<MentorCard> of(
+            Collection<MentorProfile> profiles, PersonId reader, MenteeProfile seeking, Set<PersonId> closed) {
         List<PersonId> ids =
                 new ArrayList<>(profiles.stream().map(MentorProfile::person).toList());
         Map<PersonId, Integer> taken = mentors.taken(ids);
@@ -55,9 +79,6 @@ class MentorCards {
         Map<PersonId, PersonCard> cards = people.cards(ids);
         Map<PersonId, List<AffiliationCard>> careers = people.careers(ids);
         Set<PersonId> out = mentorExclusions.of(reader);
-        Set<PersonId> closed = accounts.closed(ids);
-        MenteeProfile seeking =
-                mentors.seeking(reader).filter(MenteeProfile::stated).orElse(null);
         MentorFit.Traits mentee =
                 seeking == null ? null : mentee(cards.get(reader), seeking, careers.getOrDefault(reader, List.of()));
         LocalDate today = today();
@@ -66,14 +87,14 @@ class MentorCards {
                     PersonCard card = cards.get(p.person());
                     List<AffiliationCard> posts = careers.getOrDefault(p.person(), List.of());
                     MentorFit.Result fit = mentee == null
-                            ? new MentorFit.Result(0, List.of())
+                            ? MentorFit.Result.NONE
                             : MentorFit.of(mentee, mentor(card, p, posts));
                     int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
                     return new MentorCard(
                             p.person(),
                             card.name(),
-                            new MentorCard.Post(card.level(), card.organisationName(), card.sector(), card.region()),
-                            p.offer(),
+                            post(card, posts, today),
+                            new MentorCard.Offer(p.offer(), p.meets()),
                             List.copyOf(sorted(Dimension.class, p.dimensions())),
                             List.copyOf(sorted(Language.class, p.languages())),
                             new MentorCard.Career(
@@ -84,9 +105,25 @@ class MentorCards {
                                             .toList()),
                             places,
                             places > 0 && p.open(today) && !out.contains(p.person()) && !closed.contains(p.person()),
-                            new MentorCard.Fit(fit.points(), fit.reasons()));
+                            new MentorCard.Fit(fit.points(), fit.percent(), fit.reasons(), fit.parts()));
                 })
                 .toList();
+    }
+
+    /** The main post of today says what they do. */
+    private static MentorCard.Post post(PersonCard card, List<AffiliationCard> posts, LocalDate today) {
+        AffiliationCard now = posts.stream()
+                .filter(p -> p.until() == null || !p.until().isBefore(today))
+                .filter(p -> p.organisation().equals(card.organisation()))
+                .findFirst()
+                .orElse(null);
+        return new MentorCard.Post(
+                card.level(),
+                card.organisationName(),
+                card.sector(),
+                card.region(),
+                now == null ? null : now.post(),
+                now == null ? null : now.role());
     }
 
     /**

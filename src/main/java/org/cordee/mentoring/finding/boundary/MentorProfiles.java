@@ -12,6 +12,7 @@ import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.entity.MentorProfile;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.mentoring.terms.Topic;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.ids.PersonId;
@@ -45,6 +46,7 @@ public class MentorProfiles {
                         p.offer(),
                         p.dimensions(),
                         p.languages(),
+                        p.meets(),
                         p.capacity(),
                         p.accepting(),
                         p.pausedUntil(),
@@ -76,6 +78,7 @@ public class MentorProfiles {
             profile.expect(offer.version());
         }
         profile.describe(offer.offer(), offer.dimensions(), offer.languages());
+        profile.meet(offer.meets());
         // an end of a pause that is past says nothing any more and need not be taken out by hand
         boolean over = offer.pausedUntil() != null
                 && offer.pausedUntil().equals(profile.pausedUntil())
@@ -97,6 +100,7 @@ public class MentorProfiles {
      * What somebody offers.
      *
      * @param offer in their own words
+     * @param meets how they like to meet
      * @param capacity how many mentees at a time, 1 to 12
      * @param accepting whether others may ask at all
      * @param pausedUntil last day of a pause, or null
@@ -106,6 +110,7 @@ public class MentorProfiles {
             String offer,
             Set<Dimension> dimensions,
             Set<Language> languages,
+            MeetingWay meets,
             Integer capacity,
             boolean accepting,
             LocalDate pausedUntil,
@@ -114,6 +119,18 @@ public class MentorProfiles {
         public Offer {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);
             languages = languages.isEmpty() ? Set.of() : EnumSet.copyOf(languages);
+        }
+
+        /** Of someone who meets either way. */
+        public Offer(
+                String offer,
+                Set<Dimension> dimensions,
+                Set<Language> languages,
+                Integer capacity,
+                boolean accepting,
+                LocalDate pausedUntil,
+                int version) {
+            this(offer, dimensions, languages, MeetingWay.EITHER, capacity, accepting, pausedUntil, version);
         }
 
         /** Returns what they can help with, under plain names. */

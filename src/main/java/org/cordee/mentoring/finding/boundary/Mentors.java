@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RequestQueries;
+import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.MentorProfile;
+import org.cordee.mentoring.finding.entity.ChemistryMeeting;
 import org.cordee.mentoring.finding.terms.MentorFilter;
+import org.cordee.scheduling.boundary.BookableTimes;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.paging.Page;
@@ -30,6 +36,9 @@ public class Mentors {
 
     private static final Comparator<MentorCard> BEST_FIRST =
             Comparator.comparing((MentorCard c) -> -c.fit().points()).thenComparing(c -> c.id().value());
+    /** How many free times are shown of each. */
+    private static final int FREE_TIMES = 3;
+
     private static final Comparator<MentorCard> BY_NAME = Comparator.comparing(
                     MentorCard::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(c -> c.id().value());
@@ -42,6 +51,12 @@ public class Mentors {
 
     @Inject
     private MentorCards cards;
+
+    @Inject
+    private MentorSearch search;
+
+    @Inject
+    private BookableTimes bookableTimes;
 
     @Inject
     private CurrentPerson me;
@@ -68,20 +83,49 @@ public class Mentors {
                 .toList();
     }
 
-    /** All who are not paused and whom the filter asks for, by name; the reader is not among them. */
+    /**
+     * All who are not paused and whom the filter asks for; the reader is not among them. Those who can be asked come
+     * first, then those who fit best.
+     */
     public Page<MentorCard> all(MentorFilter filter, PageQuery query) {
-        List<MentorProfile> here = cards.open(mentors.accepting()).stream()
-                .filter(p -> !me.is(p.person()))
-                .filter(p -> filter.dimension() == null || p.dimensions().contains(filter.dimension()))
-                .filter(p -> filter.language() == null || p.languages().contains(filter.language()))
-                .toList();
-        List<MentorCard> found = cards.of(here, me.required()).stream()
-                .filter(c -> filter.region() == null || c.post().region() == filter.region())
-                .filter(c -> filter.sector() == null || c.career().worlds().contains(filter.sector()))
-                .sorted(BY_NAME)
+        return find(filter, query, Set.of()).page();
+    }
+
+    /** The same, with those the reader has ticked wherever they are, and the next free times of all these. */
+    public Found find(MentorFilter filter, PageQuery query, Collection<PersonId> ticked) {
+        PersonId reader = me.required();
+        MenteeProfile seeking = cards.seeking(reader);
+        List<MentorCard> all = cards.listed(mentors.accepting(), reader, seeking);
+        Set<PersonId> refused =
+                seeking == null ? Set.of() : requests.refusedSince(reader, clock.instant().minus(NOT_AGAIN));
+        Comparator<MentorCard> order = Comparator.comparing((MentorCard c) -> !c.open() || refused.contains(c.id()))
+                .thenComparing(c -> -c.fit().points())
+                .thenComparing(BY_NAME);
+        List<MentorCard> found = all.stream()
+                .filter(card -> search.finds(filter, card))
+                .sorted(order)
                 .toList();
         int from = Math.min(query.first(), found.size());
-        return new Page<>(found.subList(from, Math.min(found.size(), from + query.size())), found.size());
+        List<MentorCard> shown = found.subList(from, Math.min(found.size(), from + query.size()));
+        List<MentorCard> chosen =
+                all.stream().filter(c -> ticked.contains(c.id())).sorted(order).toList();
+        return new Found(new Page<>(shown, found.size()), seeking != null, chosen);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param stated whether the reader has said what they seek
+     * @param ticked of those the reader has ticked, who is listed at all
+     */
+    public record Found(Page<MentorCard> page, boolean stated, List<MentorCard> ticked) {}
+
+    /** The next free times of those whom the reader can ask, each on another day. */
+    public Map<PersonId, List<TimeRange>> freeTimes(Collection<MentorCard> shown) {
+        return bookableTimes.next(
+                shown.stream().filter(MentorCard::open).map(MentorCard::id).toList(),
+                ChemistryMeeting.MINUTES,
+                FREE_TIMES);
     }
 
     /** @throws NotFound when that person offers nothing, or pauses and is somebody else */

@@ -71,18 +71,50 @@ public final class MentorFit {
         }
     }
 
-    /** @param points 0 to 1,060,000 */
-    public record Result(int points, List<Message> reasons) {}
+    /**
+     * How well they suit.
+     *
+     * @param points 0 to 1,060,000
+     * @param percent of the points that someone could have who offers all that is sought, 0 to 100
+     * @param parts what was sought, the weightiest first
+     */
+    public record Result(int points, int percent, List<Message> reasons, List<Part> parts) {
+
+        public static final Result NONE = new Result(0, 0, List.of(), List.of());
+    }
+
+    /**
+     * One thing that was sought.
+     *
+     * @param name of what is compared, as in {@code mentoring.fit.dimensions}
+     * @param percent how far it is met, 0 to 100
+     * @param reasons what is met, in sentences; may be empty
+     */
+    public record Part(String name, int percent, List<Message> reasons) {}
 
     /** How well this mentor suits this mentee. */
     public static Result of(Traits mentee, Traits mentor) {
-        Score score = SCORING.score(sought(mentee), offered(mentee, mentor));
+        Map<String, Value> sought = sought(mentee);
+        Score score = SCORING.score(sought, offered(mentee, mentor));
         List<Message> reasons = new ArrayList<>();
         score.parts().stream()
                 .filter(p -> p.known() && p.met() > 0)
                 .sorted(Comparator.comparing(p -> -p.points()))
                 .forEach(p -> reasons.addAll(reasons(p.criterion().attribute(), mentee, mentor)));
-        return new Result(score.points(), reasons);
+        List<Score.Part> asked = score.parts().stream()
+                .filter(p -> sought.containsKey(p.criterion().attribute()))
+                .toList();
+        int most = asked.stream().mapToInt(p -> p.criterion().weight()).sum();
+        return new Result(
+                score.points(),
+                most == 0 ? 0 : Math.round(score.points() / (most * 10f)),
+                reasons,
+                asked.stream().map(p -> part(p, mentee, mentor)).toList());
+    }
+
+    private static Part part(Score.Part part, Traits mentee, Traits mentor) {
+        String name = part.criterion().attribute();
+        return new Part(name, Math.round(part.met() / 10f), part.met() > 0 ? reasons(name, mentee, mentor) : List.of());
     }
 
     private static Map<String, Value> sought(Traits mentee) {

@@ -4,11 +4,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cordee.mentoring.finding.boundary.MenteeProfiles;
 import org.cordee.mentoring.finding.boundary.MentorCard;
 import org.cordee.mentoring.finding.boundary.Mentors;
 import org.cordee.mentoring.finding.boundary.NoPlaceLeft;
@@ -33,6 +32,9 @@ public class AskView extends FormView {
     private Mentors mentors;
 
     @Inject
+    private MenteeProfiles menteeProfiles;
+
+    @Inject
     private Requests requests;
 
     private PersonId mentor;
@@ -41,6 +43,7 @@ public class AskView extends FormView {
     private PersonId third;
     private transient MentorCard card;
     private transient List<SelectItem> others;
+    private transient MenteeProfiles.Sought sought;
     private transient List<MentorCard> instead;
 
     /** Leads back to the mentor where nothing can be asked now: there it is said what is possible. */
@@ -73,24 +76,32 @@ public class AskView extends FormView {
         return card;
     }
 
-    /** Who could be asked next: those who fit, the best first, then all others who can be asked, by name. */
+    /** Who could be asked next: all others who can be asked, those who fit best first. */
     public List<SelectItem> getOthers() {
         if (others == null) {
-            Stream<MentorCard> rest = mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST)).items().stream()
-                    .filter(MentorCard::open);
-            Map<PersonId, SelectItem> byPerson = new LinkedHashMap<>();
-            Stream.concat(mentors.suggestions().stream(), rest)
-                    .filter(c -> !c.id().equals(mentor))
-                    .forEach(c -> byPerson.putIfAbsent(
+            others = mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST)).items().stream()
+                    .filter(c -> c.open() && !c.id().equals(mentor))
+                    .map(c -> new SelectItem(
                             c.id(),
-                            new SelectItem(
-                                    c.id(),
-                                    c.post().organisation() == null
-                                            ? c.name()
-                                            : c.name() + ", " + c.post().organisation())));
-            others = List.copyOf(byPerson.values());
+                            c.post().organisation() == null
+                                    ? c.name()
+                                    : c.name() + ", " + c.post().organisation()))
+                    .toList();
         }
         return others;
+    }
+
+    /** What the reader has said they seek: the mentor reads it with the request. */
+    public MenteeProfiles.Sought getSought() {
+        if (sought == null) {
+            sought = menteeProfiles.mine();
+        }
+        return sought;
+    }
+
+    /** Whether the reader has said what they seek. */
+    public boolean isStated() {
+        return getSought().seeks() != null || !getSought().dimensions().isEmpty();
     }
 
     /** Others who would suit, once somebody was faster here; empty before. */

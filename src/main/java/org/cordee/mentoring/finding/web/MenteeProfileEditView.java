@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cordee.mentoring.finding.boundary.MenteeProfiles;
 import org.cordee.mentoring.terms.Language;
 import org.cordee.platform.web.FormSaver;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Sector;
 
@@ -24,6 +25,7 @@ public class MenteeProfileEditView implements Serializable {
     @Inject
     private FormSaver formSaver;
 
+    private PersonId mentor;
     private String seeks;
     private Dimension[] dimensions;
     private Sector[] walls;
@@ -48,8 +50,22 @@ public class MenteeProfileEditView implements Serializable {
                     meanwhile = menteeProfiles.mine();
                     version = meanwhile.version();
                 },
-                "/mentoring/mentors",
-                "mentoring.seeking-edit.kept");
+                getNext(),
+                mentor == null ? "mentoring.seeking-edit.kept" : "mentoring.seeking-edit.kept-to-ask");
+    }
+
+    /** Where this leads: back to asking that mentor, or to all of them. */
+    public String getNext() {
+        return mentor == null ? "/mentoring/mentors" : "/mentoring/ask?mentor=" + mentor;
+    }
+
+    /** The mentor who is about to be asked, or null. */
+    public PersonId getMentor() {
+        return mentor;
+    }
+
+    public void setMentor(PersonId mentor) {
+        this.mentor = mentor;
     }
 
     /** What was kept elsewhere since this form was opened, or null. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cordee.mentoring.finding.boundary.MentorProfiles;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.platform.web.FormSaver;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Dimension;
@@ -33,6 +34,7 @@ public class MentorEditView implements Serializable {
     private String offer;
     private Dimension[] dimensions;
     private Language[] languages;
+    private MeetingWay meets;
     private Integer capacity;
     private boolean accepting;
     private LocalDate pausedUntil;
@@ -44,6 +46,7 @@ public class MentorEditView implements Serializable {
         offer = now.offer();
         dimensions = now.dimensions().toArray(new Dimension[0]);
         languages = now.languages().toArray(new Language[0]);
+        meets = now.meets();
         capacity = now.capacity();
         accepting = now.accepting();
         pausedUntil = now.pausedUntil();
@@ -53,7 +56,14 @@ public class MentorEditView implements Serializable {
     public String save() {
         return formSaver.save(
                 () -> profiles.keep(new MentorProfiles.Offer(
-                        offer, Set.of(dimensions), Set.of(languages), capacity, accepting, pausedUntil, version)),
+                        offer,
+                        Set.of(dimensions),
+                        Set.of(languages),
+                        meets,
+                        capacity,
+                        accepting,
+                        pausedUntil,
+                        version)),
                 () -> {
                     meanwhile = profiles.mine();
                     version = meanwhile.version();
@@ -78,6 +88,10 @@ public class MentorEditView implements Serializable {
 
     public List<CareerStep> getPath() {
         return profiles.path();
+    }
+
+    public MeetingWay[] getAllWays() {
+        return MeetingWay.values();
     }
 
     public Dimension[] getAllDimensions() {
@@ -110,6 +124,14 @@ public class MentorEditView implements Serializable {
 
     public void setLanguages(Language[] languages) {
         this.languages = languages.clone();
+    }
+
+    public MeetingWay getMeets() {
+        return meets;
+    }
+
+    public void setMeets(MeetingWay meets) {
+        this.meets = meets;
     }
 
     public Integer getCapacity() {

@@ -73,7 +73,7 @@ class ChemistryMeetingsTest {
                             new MentorCard.Career(List.of(), List.of()),
                             1,
                             open,
-                            new MentorCard.Fit(0, List.of()));
+                            MentorCard.Fit.NONE);
                 }
             },
             new Booking() {

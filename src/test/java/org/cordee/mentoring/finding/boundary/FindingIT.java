@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordee.accounts.boundary.Accounts;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.mentoring.boundary.Agreements;
@@ -19,6 +23,7 @@ import org.cordee.mentoring.boundary.Relationships;
 import org.cordee.mentoring.finding.terms.MenteeStatus;
 import org.cordee.mentoring.finding.terms.MentorFilter;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
 import org.cordee.mentoring.terms.RequestState;
 import org.cordee.people.boundary.LineManagerCard;
 import org.cordee.platform.jobs.Jobs;
@@ -29,6 +34,10 @@ import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
+import org.cordee.scheduling.boundary.Availabilities;
+import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.WeeklyHours;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
@@ -40,6 +49,7 @@ import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
@@ -87,6 +97,12 @@ class FindingIT extends FindingInside {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Availabilities availabilities;
+
+    @Inject
+    private ChemistryMeetings meetings;
 
     private boolean suggested(PersonId mentee, PersonId mentor) {
         return as(mentee, () -> mentors.suggestions(10_000)).stream().anyMatch(c -> c.id().equals(mentor));
@@ -299,6 +315,94 @@ class FindingIT extends FindingInside {
         assertFalse(listed(reader, new MentorFilter(Dimension.HUMAN_VALUES, null, null, null), greek));
         assertFalse(listed(reader, new MentorFilter(null, Sector.NHS, null, null), greek));
         assertFalse(listed(greek, MentorFilter.ALL, greek));
+    }
+
+    @Test
+    void theListIsSearchedByWordsAndWayAndTheBestFitComesFirst() {
+        PersonId online = person(Level.CITIZEN);
+        as(
+                online,
+                () -> profiles.keep(new MentorProfiles.Offer(
+                        "I know allotments and beehives.",
+                        ETHICS,
+                        Set.of(Language.ENGLISH),
+                        MeetingWay.ONLINE,
+                        1,
+                        true,
+                        null,
+                        MentorProfiles.NEVER)));
+        PersonId reader = person(Level.MANAGER);
+        seeks(reader, ETHICS, Set.of());
+        assertTrue(listed(reader, words("Beehives allotments"), online));
+        assertFalse(listed(reader, words("beehives and bears"), online));
+        assertTrue(listed(reader, way(MeetingWay.ONLINE), online));
+        assertFalse(listed(reader, way(MeetingWay.IN_PERSON), online));
+        assertEquals(
+                MeetingWay.ONLINE, as(reader, () -> mentors.one(online)).offer().meets());
+
+        Mentors.Found found = as(
+                reader,
+                () -> mentors.find(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST), Set.of(online, reader)));
+        assertTrue(found.stated());
+        assertEquals(List.of(online), found.ticked().stream().map(MentorCard::id).toList());
+        List<Integer> points = found.page().items().stream()
+                .filter(MentorCard::open)
+                .map(c -> c.fit().points())
+                .toList();
+        assertEquals(points.stream().sorted(Comparator.reverseOrder()).toList(), points);
+    }
+
+    private static MentorFilter words(String text) {
+        return new MentorFilter(null, null, null, null, null, text);
+    }
+
+    private static MentorFilter way(MeetingWay way) {
+        return new MentorFilter(null, null, null, null, way, null);
+    }
+
+    @Test
+    void theNextFreeTimesAreOnDifferentDaysAndLeaveOutWhatIsTaken() {
+        PersonId mentor = mentor(1);
+        PersonId without = mentor(1);
+        PersonId full = mentor(1);
+        ask(person(Level.MANAGER), full);
+        List.of(mentor, full)
+                .forEach(each -> as(
+                        each,
+                        () -> availabilities.keep(
+                                new Availability(
+                                        0,
+                                        CurrentPerson.HOME_ZONE,
+                                        Stream.of(DayOfWeek.values())
+                                                .map(day -> new WeeklyHours(
+                                                        day, LocalTime.of(10, 0), LocalTime.of(11, 0)))
+                                                .toList(),
+                                        List.of(),
+                                        0,
+                                        24,
+                                        0,
+                                        60),
+                                null)));
+        PersonId reader = person(Level.MANAGER);
+        List<TimeRange> times = freeTimes(reader, mentor, without, full).get(mentor);
+        assertEquals(3, times.size());
+        assertEquals(
+                3,
+                times.stream()
+                        .map(t -> LocalDate.ofInstant(t.start(), CurrentPerson.HOME_ZONE))
+                        .distinct()
+                        .count());
+        assertEquals(Set.of(mentor), freeTimes(reader, mentor, without, full).keySet());
+
+        as(reader, () -> meetings.book(mentor, times.get(0).start(), null));
+        TimeRange next = freeTimes(reader, mentor).get(mentor).get(0);
+        assertTrue(next.start().isAfter(times.get(0).start()));
+    }
+
+    private Map<PersonId, List<TimeRange>> freeTimes(PersonId reader, PersonId... hosts) {
+        return as(
+                reader,
+                () -> mentors.freeTimes(Stream.of(hosts).map(mentors::one).toList()));
     }
 
     private boolean listed(PersonId reader, MentorFilter filter, PersonId mentor) {

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.cordee.mentoring.finding.control.MentorFit;
 import org.cordee.mentoring.finding.terms.CareerStep;
+import org.cordee.mentoring.terms.MeetingWay;
+import org.cordee.mentoring.terms.Topic;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.Dimension;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Message;
 import org.junit.jupiter.api.Test;
 
 /** A mentor's way through sectors, and what is said when no place is left. */
@@ -22,13 +27,13 @@ class MentorCardTest {
                 new PersonId(id),
                 name,
                 new MentorCard.Post(Level.MANAGER, null, null, null),
-                "Listening",
+                new MentorCard.Offer("Listening", MeetingWay.EITHER),
                 List.of(),
                 List.of(),
                 new MentorCard.Career(List.of(path), List.of()),
                 1,
                 true,
-                new MentorCard.Fit(0, List.of()));
+                MentorCard.Fit.NONE);
     }
 
     @Test
@@ -38,6 +43,43 @@ class MentorCardTest {
                 2,
                 card(1, "Ann", step(Sector.NHS, false), step(Sector.EDUCATION, true), step(Sector.NHS, true))
                         .wallsCrossed());
+    }
+
+    @Test
+    void initialsAreThoseOfTheFirstAndTheLastName() {
+        assertEquals("AC", card(1, "Ann Björk Carlsson").initials());
+        assertEquals("Ö", card(1, " özge ").initials());
+        assertEquals("", card(1, " ").initials());
+    }
+
+    @Test
+    void threeTopicsAreShownThoseAskedAboutFirst() {
+        MentorCard all = new MentorCard(
+                new PersonId(1),
+                "Ann",
+                new MentorCard.Post(Level.MANAGER, null, null, null),
+                new MentorCard.Offer("Listening", MeetingWay.ONLINE),
+                List.of(
+                        Dimension.EXPERTS_BY_EXPERIENCE,
+                        Dimension.CROSS_SECTOR_NETWORKS,
+                        Dimension.PUBLIC_SERVICE_ETHICS,
+                        Dimension.HUMAN_VALUES),
+                List.of(),
+                new MentorCard.Career(List.of(), List.of()),
+                1,
+                true,
+                new MentorCard.Fit(
+                        1,
+                        50,
+                        List.of(),
+                        List.of(new MentorFit.Part(
+                                "dimensions",
+                                50,
+                                List.of(Message.of("mentoring.reason.dimensions", List.of(Topic.HUMAN_VALUES)))))));
+        assertEquals(
+                List.of(Topic.HUMAN_VALUES, Topic.EXPERTS_BY_EXPERIENCE, Topic.CROSS_SECTOR_NETWORKS), all.tags());
+        assertEquals(1, all.moreTopics());
+        assertEquals(0, card(1, "Ann").moreTopics());
     }
 
     @Test

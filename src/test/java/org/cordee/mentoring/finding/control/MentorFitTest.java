@@ -80,6 +80,7 @@ class MentorFitTest {
                         "mentoring.reason.region"),
                 keys(all));
         assertEquals(1_060_000, MentorFit.of(MENTEE, all).points());
+        assertEquals(100, MentorFit.of(MENTEE, all).percent());
     }
 
     @Test
@@ -111,5 +112,19 @@ class MentorFitTest {
         assertEquals(
                 "mentoring.reason.level.citizen",
                 MentorFit.of(executive, citizen).reasons().get(1).key());
+    }
+
+    @Test
+    void percentIsOfWhatWasSought() {
+        MentorFit.Result all = MentorFit.of(MENTEE, MENTEE);
+        assertEquals(
+                all.parts().stream().map(MentorFit.Part::name).distinct().toList(),
+                all.parts().stream().map(MentorFit.Part::name).toList());
+        all.parts().forEach(part -> assertTrue(part.percent() >= 0 && part.percent() <= 100, part.name()));
+        assertTrue(all.percent() >= 0 && all.percent() <= 100);
+        assertEquals(0, MentorFit.Result.NONE.percent());
+        all.parts().stream()
+                .filter(part -> part.percent() == 0)
+                .forEach(part -> assertTrue(part.reasons().isEmpty(), part.name()));
     }
 }

@@ -72,7 +72,10 @@ class FindMentorE2E extends Browser {
         page().getByLabel("Greek").check();
         button(page(), "Save and see matches").click();
 
-        Locator card = page().locator(".fits > li", new Page.LocatorOptions().setHasText("Leader 131"));
+        Locator card = page().locator(".mentor-tiles > li", new Page.LocatorOptions().setHasText("Leader 131"));
+        assertThat(card).containsText(Pattern.compile("Fit: \\d+%"));
+        assertThat(card.locator(".tag").first()).hasText("Compassion and human values");
+        card.getByText("Why this score").click();
         assertThat(card).containsText("Can help with: Compassion and human values.");
         assertThat(card).containsText("You both speak Greek.");
         axe();
@@ -83,6 +86,8 @@ class FindMentorE2E extends Browser {
         assertThat(page().locator(".fit")).containsText("You both speak Greek.");
         axe();
         link(page(), "Ask Leader 131").click();
+        assertThat(page().locator("main")).containsText("How to stay kind in a hard job");
+        assertThat(page().locator("main")).containsText("Leader 131 can read this with your request.");
         axe();
         button(page(), "Send request").click();
         assertThat(page().locator(".summary")).isVisible();
@@ -236,6 +241,44 @@ class FindMentorE2E extends Browser {
         assertThat(page().locator(".summary")).containsText("already have an introductory meeting planned");
         go("/scheduling/calendar");
         assertThat(page().locator("main")).containsText("Introductory meeting with David Okafor");
+    }
+
+    @Test
+    void mentorsAreFilteredInTheAddressTickedAndComparedWithoutJavaScript() {
+        withoutJavaScript();
+        signIn("mentee");
+        go("/mentoring/mentors");
+        Locator tiles = page().locator(".mentor-tiles > li");
+        assertThat(tiles).hasCount(12);
+        page().getByLabel("Search").fill("the");
+        page().getByLabel("Ways to meet").selectOption("online");
+        button(page(), "Show").click();
+        assertThat(page()).hasURL(Pattern.compile(".*q=the.*way=online.*"));
+        assertThat(page().getByLabel("Search")).hasValue("the");
+        assertThat(tiles).hasCount(12);
+        String first = tiles.nth(0).locator("h3").innerText();
+        tiles.nth(0).locator("input[type=checkbox]").check();
+        button(page(), "Compare ticked mentors").click();
+        assertThat(page().locator(".empty")).containsText("Tick two or three mentors");
+        axe();
+        link(page(), "Back to the list").click();
+        assertThat(page()).hasURL(Pattern.compile(".*q=the.*way=online.*mentor=.*"));
+        assertThat(tiles.nth(0).locator("input[type=checkbox]")).isChecked();
+        link(page(), "Next page").click();
+        assertThat(page().locator("main")).containsText("Page 2 of");
+        assertThat(page().locator(".compare-bar")).containsText(first);
+        String second = tiles.nth(0).locator("h3").innerText();
+        tiles.nth(0).locator("input[type=checkbox]").check();
+        button(page(), "Compare ticked mentors").click();
+        title(page(), "Compare mentors");
+        assertThat(page().locator(".compare thead")).containsText(first);
+        assertThat(page().locator(".compare thead")).containsText(second);
+        assertThat(page().locator(".compare tbody")).containsText("Next free times");
+        axe();
+        screenshot("compare-mentors");
+        page().setViewportSize(375, 800);
+        fitsItsWidth();
+        axe();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.cordee.mentoring.finding.terms.MentorFilter;
 import org.cordee.mentoring.terms.Language;
+import org.cordee.mentoring.terms.MeetingWay;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,17 @@ class MentorListStateTest {
         assertEquals("/mentoring/mentors?page=3&sector=third-sector&language=welsh#all", list.onPage(3));
     }
 
+    @Test
+    void wordsWayAndTicksStandThereToo() {
+        list.setQ(" R&D lead ");
+        list.setWay("online");
+        list.tick("7", "8", "7", "x", "");
+        list.setPage("2");
+        assertEquals(new MentorFilter(null, null, null, null, MeetingWay.ONLINE, "R&D lead"), list.filter());
+        assertEquals(List.of(new PersonId(7), new PersonId(8)), list.getTicked());
+        assertEquals("/mentoring/mentors?page=2&q=R%26D+lead&way=online&mentor=7&mentor=8#all", list.getAddress());
+    }
+
     @ParameterizedTest
     @CsvSource({"1,1", "7,7", "99999,99999", "100000,1", "0,1", "-1,1", "two,1", "1.5,1", "'',1", "' 2',1"})
     void aPageIsANumberFromOne(String text, int number) {
@@ -50,6 +63,7 @@ class MentorListStateTest {
         list.setSector(odd);
         list.setRegion(odd);
         list.setLanguage(odd);
+        list.setWay(odd);
         assertEquals(MentorFilter.ALL, list.filter());
         assertEquals("/mentoring/mentors?page=1#all", list.onPage(1));
     }
