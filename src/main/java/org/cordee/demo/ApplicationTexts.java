@@ -7,37 +7,38 @@ import org.cordee.shared.terms.Level;
 final class ApplicationTexts {
 
     private static final String[] CITIZEN = {
-        "I have used mental health services for eleven years and I run the tea table at our drop-in.",
-        "I care for my brother. I know what it is to fill in the same form for the fourth time.",
-        "After my own hard years I began to visit people on the ward. They talk to me as they talk to no one else.",
-        "I came here from another country, and I help others from there to find their way to a doctor.",
-        "I started a walking group when I was still very low myself. Now there are thirty of us."
+        "I’ve used mental health services for eleven years and I run the tea bar at our drop-in.",
+        "I care for my brother. I know what it’s like to fill in the same form for the fourth time.",
+        "After some hard years of my own, I started visiting people on the ward. They tell me things they tell "
+                + "no one else.",
+        "I moved here from another country, and now I help others register with a GP.",
+        "I started a walking group when I was still quite unwell myself. Now there are thirty of us."
     };
     private static final String[] PRACTITIONER = {
-        "I have worked in the same community team for six years, and newer colleagues come to me when they are stuck.",
-        "I am a practitioner who is asked to lead without anyone having told me how.",
-        "Our team was merged last year. I hold together what the plan on paper does not.",
-        "I do home visits four days a week, and on the fifth I look after our students."
+        "I’ve worked in the same community team for six years, and newer colleagues come to me when they’re stuck.",
+        "I’m often asked to take the lead, but no one has ever shown me how.",
+        "Our team was merged last year, and I’m one of the people holding it together.",
+        "I do home visits four days a week, and supervise our students on the fifth."
     };
     private static final String[] MANAGER = {
         "I manage a team of health and social care staff who still have two computer systems and two leave forms.",
-        "I became a manager because no one else would. I would like to be one on purpose.",
-        "My service is changing to personal budgets. People look to me for answers that I do not have yet.",
-        "I lead three teams in two towns, and I hear about trouble too late."
+        "I became a manager because no one else would. Now I’d like to do it well.",
+        "My service is changing to personal budgets. People look to me for answers I don’t have yet.",
+        "I lead three teams in two towns, and I hear about problems too late."
     };
     private static final String[] SENIOR = {
-        "I sit on the board of a trust and speak for social care there, most often alone.",
-        "I am responsible for a budget that two organisations pay into and neither feels is theirs.",
-        "I have led departments for twenty years in the way I was led myself. That no longer works.",
-        "I am asked to bring together councils, the NHS and charities that have never planned anything with each other."
+        "I sit on the board of a trust, where I’m often the only one speaking up for social care.",
+        "I’m responsible for a budget that two organisations pay into but neither feels it owns.",
+        "For twenty years I’ve led departments the way I was led myself. It no longer works.",
+        "My job is to bring together councils, the NHS and charities that have never planned anything together."
     };
     private static final String[] HOPE = {
-        "I would like to learn to ask before I answer.",
-        "I hope to meet people who see the same wall from the other side.",
-        "What I want most is a place where I can say that I do not know.",
+        "I’d like to learn to ask before I answer.",
+        "I hope to meet people who see the same problems from the other side.",
+        "Most of all, I want somewhere I can say “I don’t know”.",
         "I want to give people who use our services a real say, and I need to practise letting go.",
-        "I would like to find out what I am good at, and what I only do because I always have.",
-        "I want to come back with one thing that works, and someone to ring when it does not."
+        "I’d like to find out what I’m good at, and what I only do because I always have.",
+        "I want to come back with one thing that works, and someone to ring when it doesn’t."
     };
 
     private ApplicationTexts() {}

@@ -89,7 +89,8 @@ class CohortDates {
     }
 
     private void plan(Planned planned) {
-        LocalDate day = workday(
+        // towards the end the day moves back, so that it stays within the cohort
+        LocalDate day = WorkingDays.near(
                 today.plusDays(story.starts() + Math.round(planned.place() * (story.ends() - story.starts()))),
                 planned.place() > 0.5);
         LocalDateTime start = day.atTime(planned.online() ? LocalTime.of(14, 0) : LocalTime.of(10, 0));
@@ -120,18 +121,6 @@ class CohortDates {
         return n == 0
                 ? Attendance.DID_NOT_ATTEND
                 : n == 1 ? Attendance.APOLOGIES : n == 2 ? Attendance.PARTLY_ATTENDED : Attendance.ATTENDED;
-    }
-
-    /**
-     * Weekends are free: towards the beginning the day moves on, towards the end back, so that it stays within the
-     * cohort.
-     */
-    private static LocalDate workday(LocalDate day, boolean back) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> back ? day.minusDays(1) : day.plusDays(2);
-            case SUNDAY -> back ? day.minusDays(2) : day.plusDays(1);
-            default -> day;
-        };
     }
 
     /** A session to be planned. @param place in the cohort's time, 0 to 1 */

@@ -76,8 +76,8 @@ class CohortTimeline {
                     () -> doors.cohorts()
                             .cancel(
                                     id,
-                                    "Fewer people applied than a mixed group needs. We will try again next year, at "
-                                            + "another time."));
+                                    "Too few people applied for a mixed group. We’ll try again next year, at a "
+                                            + "different time."));
         } else if (story.byLead()) {
             timeline.on(
                     at(story.closes() + 1, 10),
@@ -107,7 +107,7 @@ class CohortTimeline {
                                 CohortPlan.OFFER_DAYS,
                                 initiative.entry().managerSupport(),
                                 "Come to the front desk in " + story.town()
-                                        + " and ask for the Cordee group. Tea and coffee from half past nine."),
+                                        + " and ask for the Cordee group. Tea and coffee from 9.30am."),
                         story.capacity(),
                         story.reserved(),
                         List.copyOf(story.questions().keySet()));
@@ -191,8 +191,8 @@ class CohortTimeline {
         decide(
                 ids.subList(refused, ids.size()),
                 Decision.NOT_SELECTED,
-                "There were more good applications than places. Others needed this programme now more than you do. "
-                        + "Please try again next time.");
+                "We had more good applications than places, and had to make some hard choices. Please apply "
+                        + "again next time.");
         answers();
     }
 

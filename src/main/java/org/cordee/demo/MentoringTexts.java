@@ -11,14 +11,13 @@ final class MentoringTexts {
     static final String SAMPLE =
             "I began as a support worker in a drop-in, ran housing for a council, and have led social inclusion in a "
                     + "trust for years. "
-                    + "I know what it is to be the only one in the room who is not a clinician. I ask more than I "
-                    + "tell, and I will introduce you to people.";
+                    + "I know what it’s like to be the only person in the room who isn’t a clinician. I ask more "
+                    + "than I tell, and I’ll introduce you to people.";
     static final String SOUGHT =
             "I manage a team of adult services, and most of what matters to the people we serve is decided elsewhere. "
-                    + "I would like to learn how to lead where I have no authority: in the NHS,"
-                    + " and with the charities that know our streets.";
+                    + "I’d like to learn how to lead where I have no authority: in the NHS, and with local charities.";
     static final String SOUGHT_BY_LEADER =
-            "I would like to try things out with people who use our ward, not for them. I don’t know how to begin "
+            "I’d like to try things out with the people on our ward, not just for them. I don’t know how to begin "
                     + "without upsetting everyone.";
 
     /** The posts of the sample mentor before the one of today. */
@@ -38,50 +37,49 @@ final class MentoringTexts {
     };
 
     static final String[] TOPICS = {
-        "how to lead people who do not report to me",
-        "what changed for you when you crossed over",
+        "how to lead people who don’t report to me",
+        "what changed for you when you moved between sectors",
         "how you bring people who use services into decisions",
-        "whether a bigger post is for me"
+        "whether to apply for a bigger job"
     };
 
     private static final Map<Level, List<String>> OFFERS = Map.of(
             Level.CITIZEN,
                     List.of(
-                            "I have used services for half my life"
-                                    + " and sat on more committees than I can count. I can tell you what it looks "
-                                    + "like from this side, kindly and plainly.",
-                            "I care for my son. Ask me how decisions land in a kitchen at seven in the morning.",
-                            "I started a peer group that now has a say in our trust. I help you find out what to do "
-                                    + "with a seat at the table, or how to share yours."),
+                            "I’ve used services for half my life and sat on more committees than I can count. I "
+                                    + "can tell you honestly what they look like from this side.",
+                            "I care for my son. Ask me what your decisions mean for a family at seven in the morning.",
+                            "I started a peer group that now has a say in our trust. I can help you make the "
+                                    + "most of a seat at the table, or share yours."),
             Level.PRACTITIONER,
                     List.of(
-                            "I have stayed in practice on purpose. I can help you stay close to people while you lead.",
-                            "I train newly qualified colleagues and know how to grow someone without a budget."),
+                            "I’ve chosen to stay in practice. I can help you stay close to people while you lead.",
+                            "I train newly qualified colleagues, and know how to develop people without a budget."),
             Level.MANAGER,
                     List.of(
-                            "I have merged two teams and would do it differently now. I am glad to say how.",
-                            "I manage across two organisations. I can help with the art of two line managers and one "
-                                    + "calendar."),
+                            "I’ve merged two teams and would do it differently now. I’m happy to say how.",
+                            "I manage across two organisations. I can help you work for two line managers with "
+                                    + "one calendar."),
             Level.EXECUTIVE,
                     List.of(
-                            "I sit on a board and remember what it was like not to. I am good at thinking through who "
+                            "I sit on a board and remember what it was like not to. I’m good at working out who "
                                     + "needs to be in the room.",
-                            "I have closed a service and opened three. Bring me the decision you have been putting "
-                                    + "off.",
+                            "I’ve closed one service and opened three. Bring me the decision you’ve been putting off.",
                             "I was a social worker for twelve years. I help people keep their values when the "
                                     + "spreadsheets come."),
             Level.REGIONAL,
                     List.of(
-                            "I see twelve organisations try the same thing alone. I can help you find the others.",
-                            "I have worked for ministers and for a night shelter. I can help you write for one and "
-                                    + "speak for the other."));
+                            "I see twelve organisations trying the same thing on their own. I can help you find "
+                                    + "the others.",
+                            "I’ve worked for ministers and in a night shelter. I can help you write for one and "
+                                    + "speak up for the other."));
 
     private static final String[] SEEKS = {
-        "I have been asked to lead something across three organisations, and none of them reports to me.",
-        "I want to learn to give away control without letting people down.",
-        "I would like someone who has left the NHS and can say honestly what it cost and gave.",
-        "I lead as someone with lived experience and would like to stop being the only one in the room.",
-        "I need someone to think with before I say yes to a bigger post."
+        "I’ve been asked to lead a project across three organisations, and no one in it reports to me.",
+        "I want to learn to share control without letting people down.",
+        "I’d like to talk to someone who has left the NHS about what they gained and lost.",
+        "I lead from lived experience, and I’m tired of being the only one in the room.",
+        "I need someone to think things through with before I say yes to a bigger job."
     };
 
     private MentoringTexts() {}

@@ -1,6 +1,5 @@
 package org.cordee.demo;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,7 +87,7 @@ class PairTimeline {
                                 .give(
                                         id,
                                         4,
-                                        "I have learnt how my decisions look from the front line.",
+                                        "I’ve learnt how my decisions look from the front line.",
                                         null,
                                         false,
                                         null));
@@ -114,7 +113,7 @@ class PairTimeline {
                         .add(
                                 id,
                                 story.goal(),
-                                "Two people I trust say that they see it.",
+                                "Two people I trust say they’ve noticed.",
                                 today.plusDays(story.begun() + 180L)));
         timeline.on(
                 at(story.begun() + 30, 19),
@@ -123,12 +122,12 @@ class PairTimeline {
                         .step(
                                 goal,
                                 today.plusDays(story.begun() + 29L),
-                                "Written down what holds me back, and shown it to someone."));
+                                "Wrote down what holds me back, and showed it to someone."));
     }
 
     /** Booked a week before, with an agenda; afterwards one says that they met, and both write. */
     private void session(int near) {
-        LocalDate day = weekday(today.plusDays(near));
+        LocalDate day = WorkingDays.near(today.plusDays(near), near < 0);
         Instant start =
                 day.atTime(LocalTime.of(10, 30)).atZone(CurrentPerson.HOME_ZONE).toInstant();
         AppointmentId[] date = new AppointmentId[1];
@@ -144,9 +143,9 @@ class PairTimeline {
             doors.notes()
                     .agenda(
                             date[0],
-                            "1. What has happened since we met\n2. "
+                            "1. What’s happened since we last met\n2. "
                                     + (story.goal() == null ? "Where I want to go" : story.goal())
-                                    + "\n3. What I try next",
+                                    + "\n3. What I’ll try next",
                             null);
         });
         if (near < -2) {
@@ -163,25 +162,15 @@ class PairTimeline {
                         .write(
                                 date[0],
                                 false,
-                                "I was more nervous than I need to be. Next time I begin with what went well.",
+                                "I was more nervous than I needed to be. Next time I’ll start with what went well.",
                                 null);
             });
             timeline.on(
                     at(near + 4, 8),
                     story.mentor(),
                     () -> doors.notes()
-                            .write(
-                                    date[0],
-                                    false,
-                                    "Ask more, tell less. Find out who could open the next door.",
-                                    null));
+                            .write(date[0], false, "Ask more, tell less. Think about who else could help.", null));
         }
-    }
-
-    private static LocalDate weekday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.plusDays(2)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
     }
 
     Instant at(int day, int hour) {

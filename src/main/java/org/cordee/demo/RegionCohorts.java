@@ -45,12 +45,12 @@ class RegionCohorts {
                 level(Level.EXECUTIVE, Level.MANAGER, Level.REGIONAL).and(s -> s.region() == Region.EAST_OF_ENGLAND);
         Predicate<DemoPerson> anybody = s -> true;
         Map<NewQuestion, List<String>> bring = questions(text(
-                "Which problem will you bring that no organisation can solve alone?",
+                "Which problem will you bring that no organisation can solve on its own?",
                 "One or two sentences are enough.",
-                "People leave hospital and wait weeks for a home.",
-                "Young people turn eighteen and lose everyone who knew them.",
+                "People are ready to leave hospital but wait weeks for a home.",
+                "Young people turn 18 and lose every worker who knew them.",
                 "Three services visit the same family in one week.",
-                "No one owns the transport that gets people to their groups."));
+                "No one takes responsibility for getting people to their groups."));
         Map<NewQuestion, List<String>> swap = questions(
                 text(
                         "What could you bring to another organisation?",
@@ -61,8 +61,8 @@ class RegionCohorts {
                 text(
                         "What would you like to learn there?",
                         null,
-                        "How a council buys small things fast.",
-                        "How they keep peer workers in post.",
+                        "How a council can buy small things quickly.",
+                        "How they keep their peer support workers.",
                         "How they share records without losing trust."));
         Map<NewQuestion, List<String>> strand = questions(
                 new NewQuestion(
@@ -73,11 +73,11 @@ class RegionCohorts {
                         true),
                 List.of("Children’s care", "Adults’ care", "Adults’ care"));
         strand.putAll(questions(text(
-                "What do you want to lead differently a year from now?",
+                "How do you want to lead differently a year from now?",
                 null,
-                "I want to be asked for help sooner.",
-                "I want our plans to start with what people say.",
-                "I want my deputies to decide without me.")));
+                "I want people to ask me for help sooner.",
+                "I want our plans to start from what people tell us.",
+                "I want my deputies to feel able to decide without me.")));
         Map<NewQuestion, List<String>> team = questions(
                 new NewQuestion("Which team do you work in?", null, QuestionKind.SHORT, List.of(), true),
                 List.of(
@@ -87,9 +87,9 @@ class RegionCohorts {
                         "Older adults team",
                         "Liaison team"));
         Map<NewQuestion, List<String>> region = questions(text(
-                "Which new answer in social care would you like to try?",
+                "Which new idea in social care would you like to try?",
                 null,
-                "Paying for outcomes people name themselves.",
+                "Paying for outcomes that people choose themselves.",
                 "One front door for three councils.",
                 "Care homes that train each other."));
         return List.of(

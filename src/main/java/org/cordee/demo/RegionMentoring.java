@@ -100,7 +100,7 @@ class RegionMentoring {
                         -75,
                         2,
                         List.of(-60, -26, 9),
-                        "Chair a meeting of health, council and charities, and be heard"),
+                        "Chair a meeting of the NHS, council and charities with confidence"),
                 PairStory.of(
                         executives.get(3),
                         managers.get(20),
@@ -121,7 +121,7 @@ class RegionMentoring {
                         -100,
                         2,
                         List.of(-85),
-                        "Speak up in the regional board"),
+                        "Speak up at the regional board"),
                 PairStory.of(executives.get(8), practitioners.get(21), -3, 0, List.of(), null),
                 PairStory.of(regionals.get(5), managers.get(31), -6, 1, List.of(), null),
                 PairStory.of(
@@ -130,7 +130,7 @@ class RegionMentoring {
                                 -80,
                                 2,
                                 List.of(-70, -45),
-                                "Find out whether a director’s post is for me")
+                                "Decide whether to apply for a director’s job")
                         .then(End.PAUSES, -10),
                 PairStory.of(
                                 regionals.get(8),

@@ -30,8 +30,8 @@ import org.cordee.shared.terms.Sector;
 class RegionMentors {
 
     private static final String MESSAGE =
-            "I have read what you offer, and the way you have come. I would like to talk with you about %s. "
-                    + "Once a month for half a year would help me a great deal.";
+            "I’ve read your profile, and I’d like to talk with you about %s. Meeting once a month for six months "
+                    + "would help me a lot.";
 
     private static final List<String> ENDS = List.of("accepted", "declined", "expired", "withdrawn", "open", "open");
 

@@ -36,50 +36,51 @@ class RegionNetworks {
                     Level.CITIZEN,
                     22,
                     "Who would like to sit on the ward review group?",
-                    "The trust asks for two people who have used its services. You are paid for your time, and "
-                            + "someone comes with you the first time.",
-                    "Coffee and what changed",
-                    "We look at what came of last season’s visits, and choose the next three places."),
+                    "The trust is looking for two people who have used its services. You’re paid for your time, "
+                            + "and someone will come with you the first time.",
+                    "Coffee and catch-up",
+                    "We’ll look at what came of our last visits and choose the next three places."),
             new Story(
                     "AMHP leads",
                     Level.PRACTITIONER,
                     14,
-                    "Draft standard on cover out of hours",
-                    "Please read it before the next meeting and say where your authority stands.",
+                    "Draft standard on out-of-hours cover",
+                    "Please read it before the next meeting and say whether your authority could meet it.",
                     "Leads’ quarterly meeting",
-                    "Cover out of hours, and what we have learnt from each other about recruitment."),
+                    "Out-of-hours cover, and what we’ve learnt from each other about recruitment."),
             new Story(
                     "Integrated Care",
                     Level.MANAGER,
                     26,
                     "Three new papers in the library",
-                    "One on shared budgets, one on joint posts, and one written by the people who use both services.",
-                    "One front door: a visit",
-                    "We see how two teams share one front door, and talk to the people who use it."),
+                    "One on shared budgets, one on joint posts, and one written by people who use both services.",
+                    "Visit: one front door for two teams",
+                    "We’ll see how two teams share one front door, and talk to the people who use it."),
             new Story(
                     "SCSNMH",
                     Level.EXECUTIVE,
                     12,
-                    "Elections in spring",
-                    "Two officers step down. Say if you would like to stand, or who you would like to see.",
-                    "Members’ supper",
-                    "A quiet evening to think aloud among peers."),
+                    "Elections this spring",
+                    "Two officers are standing down. Tell us if you’d like to stand, or who you’d like to nominate.",
+                    "Members’ tea",
+                    "A relaxed afternoon to talk things over with your peers."),
             new Story(
                     "Joint Improvement",
                     Level.REGIONAL,
                     15,
-                    "Asking for help is the first step",
-                    "Four authorities have asked for a critical friend this month. If you can spare a day, say so.",
-                    "Offers and asks",
-                    "Who can help with what, at no cost. Bring one thing you could offer and one you would like to ask."),
+                    "Looking for critical friends",
+                    "Four authorities have asked for a critical friend this month. Let us know if you can spare a day.",
+                    "Offers and requests",
+                    "Bring one thing you could offer other authorities for free, and one thing you’d like help with."),
             new Story(
                     "Social Perspectives",
                     null,
                     30,
-                    "Papers for the study day",
-                    "Write two pages about what made the difference in your life or in your work. We print them all.",
-                    "Study day: a home, a job, a friend",
-                    "Talks in the morning by people who have been through it, work in small groups in the afternoon."));
+                    "Papers for the study afternoon",
+                    "Write up to two pages about what has made a difference in your life or work. We’ll print "
+                            + "them all.",
+                    "Study afternoon: home, work and friendship",
+                    "A talk by people with experience of services, then work in small groups."));
 
     @Inject
     private Networks networks;
@@ -112,8 +113,8 @@ class RegionNetworks {
                 citizen,
                 () -> networks.found(new NetworkPlan(
                         ALUMNI,
-                        "We were on the course in Scotland together and did not want to stop. We meet every second "
-                                + "month and tell each other what we tried.",
+                        "We did the course in Scotland together and wanted to keep going. We meet every other "
+                                + "month and share what we’ve tried.",
                         Visibility.CONFIDENTIAL,
                         MembershipRoute.BY_INVITATION)));
         timeline.on(
@@ -126,7 +127,8 @@ class RegionNetworks {
                 samples.get("mentor"),
                 () -> memberships.join(
                         found("SCSNMH"),
-                        "I have led on social inclusion for four years and have no one at work to think things through with."));
+                        "I’ve led on social inclusion for four years and have no one at work to think things "
+                                + "through with."));
     }
 
     private void tell(Story story, int turn, DemoPeople demoPeople, Timeline timeline, Instant now) {
@@ -155,14 +157,19 @@ class RegionNetworks {
                 coordinator,
                 () -> networks.agree(
                         found(story.title()),
-                        "We decide together, and each voice counts the same.\nTwo of us keep things going for a year, "
-                                + "then two others do.\nWhat people tell us about themselves here stays here.",
+                        "We decide together, and everyone’s voice counts the same.\n"
+                                + "Two of us organise things for a year, then two others take over.\n"
+                                + "What people say about themselves here is confidential.",
                         null));
         timeline.on(
                 now.minus(Duration.ofDays(9 + turn)),
                 coordinator,
                 () -> news.announce(found(story.title()), story.news(), story.text()));
-        LocalDate day = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(16 + 3L * turn);
+        LocalDate day = WorkingDays.near(LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(16), false);
+        for (int earlier = 0; earlier < turn; earlier++) {
+            day = WorkingDays.near(day.plusDays(3), false);
+        }
+        TimeRange afternoon = TimeRange.local(day.atTime(13, 30), day.atTime(16, 0), CurrentPerson.HOME_ZONE);
         timeline.on(
                 now.minus(Duration.ofDays(6)).plusSeconds(turn),
                 coordinator,
@@ -170,7 +177,7 @@ class RegionNetworks {
                         found(story.title()),
                         story.gathering(),
                         story.about(),
-                        TimeRange.local(day.atTime(13, 30), day.atTime(16, 0), CurrentPerson.HOME_ZONE),
+                        afternoon,
                         new Venue("The Assembly Rooms, Birmingham", null)));
         people.stream()
                 .filter(p -> dice.nextInt(3) == 0)
@@ -184,7 +191,7 @@ class RegionNetworks {
     }
 
     private void join(String title) {
-        memberships.join(found(title), "I would like to learn with people who do the same work elsewhere.");
+        memberships.join(found(title), "I’d like to learn with people who do the same work elsewhere.");
     }
 
     private NetworkId found(String title) {

@@ -55,12 +55,12 @@ class RegionPolls {
         Instant now = clock.instant();
         DemoPerson lead = demoPeople.samples().get("lead");
         DemoPerson leader = demoPeople.samples().get("leader");
-        timeline.on(now.minus(Duration.ofDays(10)), lead, () -> ask(timeline, lead, leader, "A meal together", true));
+        timeline.on(now.minus(Duration.ofDays(10)), lead, () -> ask(timeline, lead, leader, "Team lunch", true));
         timeline.on(
                 now.minus(Duration.ofDays(2)),
                 lead,
                 () -> ask(timeline, lead, leader, "Visit to each other’s services", false));
-        timeline.on(now.minus(Duration.ofDays(1)), lead, () -> seek(cohort(leader), "Walk and talk"));
+        timeline.on(now.minus(Duration.ofDays(1)), lead, () -> seek(cohort(leader), "Lunchtime walk"));
     }
 
     private CohortPage cohort(DemoPerson leader) {
@@ -111,13 +111,15 @@ class RegionPolls {
         return page.best() == null ? page.times().get(0) : page.best();
     }
 
-    /** Three afternoons, from the Tuesday after so many days on. */
+    /** Three afternoons on a Tuesday or Wednesday, after so many days. */
     private static List<TimeRange> times(Instant now, int days) {
         LocalDate first = LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE)
                 .plusDays(days)
                 .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
-        return Stream.of(0, 1, 7)
-                .map(first::plusDays)
+        return Stream.iterate(first, day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.WEDNESDAY)
+                .filter(WorkingDays::isWorkingDay)
+                .limit(3)
                 .map(day -> TimeRange.local(day.atTime(14, 0), day.atTime(16, 0), CurrentPerson.HOME_ZONE))
                 .toList();
     }

@@ -79,7 +79,7 @@ class RegionSets {
         first.addAll(some(demoPeople, Level.EXECUTIVE, 30, 4));
         wish(timeline, today, PUBLISHED - 10, first);
         timeline.inSteps(at(today, PUBLISHED, 10), coordinator, () -> {
-            FormingRoundId round = formed("Social Perspectives", "Leading across walls", 6, 0, first);
+            FormingRoundId round = formed("Social Perspectives", "Leading across boundaries", 6, 0, first);
             together(round, citizen.id(), leader.id());
             publishing.publish(round, today.plusDays(PUBLISHED + ANSWERED), null);
             live(demoPeople, timeline, today, round, citizen.id());
@@ -88,14 +88,13 @@ class RegionSets {
         List<DemoPerson> second = new ArrayList<>(some(demoPeople, Level.CITIZEN, 35, 8));
         second.addAll(some(demoPeople, Level.PRACTITIONER, 64, 4));
         wish(timeline, today, -20, second);
-        timeline.inSteps(
-                at(today, -2, 15), coordinator, () -> formed("Integrated Care", "Sets for this spring", 6, 12, second));
+        timeline.inSteps(at(today, -2, 15), coordinator, () -> formed("Integrated Care", "Spring sets", 6, 12, second));
 
         List<DemoPerson> third = new ArrayList<>(some(demoPeople, Level.PRACTITIONER, 70, 4));
         third.add(samples.get("mentee"));
         wish(timeline, today, -12, third);
         timeline.inSteps(at(today, -3, 11), coordinator, () -> {
-            FormingRoundId round = formed("Users In Partnership", "Asking, not telling", 5, 5, third);
+            FormingRoundId round = formed("Users In Partnership", "Asking good questions", 5, 5, third);
             publishing.publish(round, today.plusDays(6), null);
             ask(demoPeople, timeline, today, round, samples.get("mentee").id());
         });

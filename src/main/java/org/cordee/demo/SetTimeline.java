@@ -28,16 +28,16 @@ class SetTimeline {
     private static final int BEGINS = 10;
     private static final List<String> CHECK_INS = List.of(
             "Well, and glad to be out of the building.",
-            "A long week. I am here.",
-            "Curious. I have not done this before.",
-            "Tired, and looking forward to it.",
+            "It’s been a long week, but I’m here.",
+            "Curious. I haven’t done this before.",
+            "Tired, but looking forward to this.",
             "Good. The train was on time for once.",
             "A little nervous, to be honest.");
     private static final List<String> QUESTIONS = List.of(
-            "What would they notice first if it went well?",
+            "What would people notice first if it went well?",
             "Who else would like this to change?",
-            "What have you not said to them yet?",
-            "What makes this yours to carry?",
+            "What haven’t you said to them yet?",
+            "Why does this fall to you?",
             "How was it when it last went well?");
 
     private final LearningSetId set;
@@ -113,7 +113,11 @@ class SetTimeline {
     /** @return when the first meeting begins */
     private Instant plan(LocalDate next) {
         MeetingSchedule.Meetings all = doors.dates().of(set);
-        LocalDateTime begins = next.minusWeeks(all.weeksBetween()).atTime(BEGINS, 0);
+        LocalDate day = next.minusWeeks(all.weeksBetween());
+        while (!WorkingDays.isWorkingDay(day) || !WorkingDays.isWorkingDay(day.plusWeeks(all.weeksBetween()))) {
+            day = day.plusDays(1);
+        }
+        LocalDateTime begins = day.atTime(BEGINS, 0);
         doors.dates()
                 .plan(
                         set,
@@ -140,30 +144,31 @@ class SetTimeline {
                 begins,
                 -900,
                 citizen,
-                () -> doors.room()
-                        .bid(first, "How we get people who use our services to the table before things are decided."));
+                () -> doors.room().bid(first, "How to involve people who use our services before decisions are made."));
         at(
                 begins,
                 -600,
                 leader,
-                () -> doors.room().bid(first, "My team wants to do things as always, and I do not know how to begin."));
+                () -> doors.room()
+                        .bid(
+                                first,
+                                "My team wants to carry on as we always have, and I don’t know where to start."));
         gather(begins);
         at(begins, 240, facilitator, () -> doors.room().checkIn(first, null));
         present(
                 begins.plusSeconds(900),
                 citizen,
                 leader,
-                "The board asks us once everything is settled. Last month they thanked us for our views on a plan "
-                        + "that was"
-                        + " already printed. I want us to be asked at the beginning, and I do not want to shout.",
-                "I ask the chair for half an hour before the next plan is written, and bring two people with me.",
+                "The board asks us once everything is settled. Last month they thanked us for our views on a "
+                        + "plan that was already printed. I want us to be asked at the start, without having to shout.",
+                "Ask the chair for half an hour before the next plan is written, and bring two people with me.",
                 today.plusDays(2));
         present(
                 begins.plusSeconds(3_900),
                 leader,
                 citizen,
-                "We could see people at home instead of in the clinic. Everyone nods, and no one changes their calendar.",
-                "I try it myself with three people, and tell the team what I learn.",
+                "We could see people at home instead of in the clinic. Everyone agrees, but nothing changes.",
+                "Try it myself with three people, and tell the team what I learn.",
                 today.plusDays(9));
         at(begins, 6_900, facilitator, () -> doors.room().at(first, MeetingItem.REVIEW));
         at(
@@ -171,7 +176,10 @@ class SetTimeline {
                 7_000,
                 citizen,
                 () -> doors.meeting()
-                        .review(first, ReviewKind.PERSONAL, "I came with a complaint and leave with something to do."));
+                        .review(
+                                first,
+                                ReviewKind.PERSONAL,
+                                "I came with a complaint and I’m leaving with something to do."));
         at(
                 begins,
                 7_050,
@@ -186,7 +194,7 @@ class SetTimeline {
                 7_150,
                 members.get(members.size() - 1),
                 () -> doors.meeting()
-                        .review(first, ReviewKind.ORGANISATIONAL, "We hardly ever ask the people it is for."));
+                        .review(first, ReviewKind.ORGANISATIONAL, "We hardly ever ask the people the service is for."));
         at(begins, 7_200, facilitator, () -> doors.room().end(first));
         at(begins, 90_000, citizen, () -> doors.notes().write(set, first, "Ring Sam before I see the chair.", null));
         timeline.on(
@@ -199,7 +207,7 @@ class SetTimeline {
                                 .report(
                                         a.id(),
                                         ActionState.PARTLY,
-                                        "Two visits done. One of them changed my mind about the clinic.",
+                                        "I’ve done two visits. One of them changed my mind about the clinic.",
                                         null,
                                         null,
                                         a.version())));
