@@ -107,7 +107,7 @@ class CohortTimeline {
                                 CohortPlan.OFFER_DAYS,
                                 initiative.entry().managerSupport(),
                                 "Come to the front desk in " + story.town()
-                                        + " and ask for the Cordee group. Tea and coffee from 9.30am."),
+                                        + " and ask for the Cordee group. Tea and coffee from half past nine."),
                         story.capacity(),
                         story.reserved(),
                         List.copyOf(story.questions().keySet()));

@@ -99,7 +99,7 @@ public class RelationshipsResource {
             @Schema(description = "Its identifier in calendars")
             String uid,
 
-            @Schema(description = "Rises with each change that calendars are told of")
+            @Schema(description = "Goes up with each change that is sent to calendars")
             int sequence,
 
             Instant start,

@@ -53,12 +53,12 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                         responses =
                                 @APIResponse(
                                         name = "problem",
-                                        description = "400 can't be read, 401 no token or a wrong one, "
-                                                + "404 absent or not yours, "
-                                                + "409 a race lost, an old version or a state that doesn't allow it, "
-                                                + "413 too large, 422 a value or rule refused, "
-                                                + "429 too many tries (Retry-After), 503 busy (Retry-After), "
-                                                + "500 with incident",
+                                        description = "400: can't be read. 401: no token or a wrong one. "
+                                                + "404: absent or not yours. "
+                                                + "409: a race lost, an old version or a state that doesn't allow it. "
+                                                + "413: too large. 422: a value or rule refused. "
+                                                + "429: too many tries (Retry-After). 503: busy (Retry-After). "
+                                                + "500: with incident.",
                                         content =
                                                 @Content(
                                                         mediaType = ProblemJson.TYPE,

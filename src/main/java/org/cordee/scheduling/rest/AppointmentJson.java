@@ -21,7 +21,7 @@ public record AppointmentJson(
         long id,
         @Schema(description = "Its identifier in calendars") String uid,
 
-        @Schema(description = "Rises with each change that calendars are told of")
+        @Schema(description = "Goes up with each change that is sent to calendars")
         int sequence,
 
         @Schema(implementation = Purpose.class) String purpose,

@@ -14,7 +14,8 @@ record Finding(String bundle, Check check, String key, String problem) {
     enum Check {
         LONG_SENTENCE,
         PHRASE,
-        READING_AGE
+        READING_AGE,
+        PROOFREADING
     }
 
     @Override

@@ -17,13 +17,16 @@ import java.util.stream.Stream;
 final class Texts {
 
     private static final Path BUNDLES = Path.of("src/main/resources/org/cordee");
-    private static final Path DEMO = Path.of("src/main/java/org/cordee/demo");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Path DEMO = CODE.resolve("org/cordee/demo");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("\\b(?:summary|description) = \"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ELEMENT = Pattern.compile("<([a-z-]+)(?: [^>]*)?>([^<]+)</\\1>");
 
     private Texts() {}
 
-    /** Returns all texts: bundles, messages of Faces, descriptions of the catalogue, and the demo region. */
+    /** Returns all texts: bundles, messages of Faces, the catalogue, the demo region, and descriptions of the API. */
     static List<Text> all() throws IOException {
         List<Text> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(BUNDLES)) {
@@ -36,6 +39,7 @@ final class Texts {
         all.addAll(bundle(BUNDLES.resolve("shared/faces.properties"), "shared"));
         all.addAll(initiatives());
         all.addAll(demo());
+        all.addAll(api());
         return all;
     }
 
@@ -79,11 +83,28 @@ final class Texts {
                 String joined = Files.readString(file).replaceAll("(?<!\\\\)\"\\s*\\+\\s*\"", "");
                 Matcher literal = LITERAL.matcher(joined);
                 while (literal.find()) {
-                    String text = literal.group(1).replace("\\n", "\n");
+                    String text = literal.group(1).replace("\\n", "\n").replace("%s", "hosting");
                     if (text.matches("(?s)\\p{Lu}.*\\w+\\W+\\w+\\W+\\w+\\W+\\w+.*") && !isNoSentence(text)) {
                         all.add(new Text("demo", file.getFileName().toString(), text));
                     }
                 }
+            }
+        }
+        return all;
+    }
+
+    /** What the OpenAPI document says about requests, answers and fields. */
+    private static List<Text> api() throws IOException {
+        List<Text> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(CODE)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                String joined = Files.readString(file).replaceAll("(?<!\\\\)\"\\s*\\+\\s*\"", "");
+                DESCRIPTION
+                        .matcher(joined)
+                        .results()
+                        .map(found -> new Text("api", file.getFileName().toString(), found.group(1)))
+                        .forEach(all::add);
             }
         }
         return all;

@@ -60,7 +60,7 @@ class NoticesIT extends Inside {
     private static NoticeMessage notice() {
         return NoticeMessage.of("notices.kept.notices")
                 .subject("notices.mute.title", "A & B")
-                .line("notices.unmuted", START)
+                .line("notices.mute.done-title", START)
                 .line("notices.mail.hello-name", (Object) null)
                 .action("notices.read", "/programmes/application?id=7");
     }

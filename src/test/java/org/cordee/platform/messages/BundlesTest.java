@@ -148,6 +148,20 @@ class BundlesTest {
         assertTrue(missing.isEmpty(), () -> String.join("\n", missing));
     }
 
+    /** A text that nothing shows is read by no one, and still has to be translated. */
+    @Test
+    void everyKeyIsUsed() throws Exception {
+        UsedKeys used = new UsedKeys();
+        Set<String> unused = new TreeSet<>();
+        for (Path bundle : bundles()) {
+            texts(bundle).keySet().stream()
+                    .map(String::valueOf)
+                    .filter(key -> !used.contains(key))
+                    .forEach(unused::add);
+        }
+        assertTrue(unused.isEmpty(), () -> "nothing uses\n" + String.join("\n", unused));
+    }
+
     @Test
     void everyAddressThatAPageLinksToIsThere() throws IOException {
         Set<String> missing = new TreeSet<>();

@@ -169,7 +169,7 @@ public class PollsResource {
 
             @Schema(
                     description =
-                            "IANA name of the time zone in which the times are offered; one's own if it is absent")
+                            "IANA name of the time zone in which the times are offered; one's own if it is" + " absent")
             String zone,
 
             String place,
@@ -195,7 +195,7 @@ public class PollsResource {
     public record Choice(
             @Schema(description = "Id of the time") Long time,
 
-            @Schema(description = "Plan it although some people have another appointment then")
+            @Schema(description = "Go ahead even if some people have another appointment then")
             Boolean anyway) {}
 
     /** A poll in a list. */
