@@ -33,6 +33,15 @@
     return chosen ? chosen.value : '';
   }
   function dirty(form) { return form.classList.contains('keep') && fields(form).some(function (f) { return f.tagName !== 'SELECT' && f.value !== usual(f); }); }
+  // a hint beside what one is writing, before it is sent; it stops nobody
+  var advice = null;
+  try { advice = new RegExp(room.dataset.advice, 'u'); } catch (e) { /* an old browser: the hint comes once it is sent */ }
+  function hint(form) {
+    var place = form && form.querySelector('.advice-hint');
+    if (place && advice && texts(form)) {
+      place.hidden = !advice.test(texts(form).value.trim().toLowerCase().replace(/['‘]/g, '’').replace(/\s+/g, ' '));
+    }
+  }
   function pending(form) { return queue.some(function (item) { return item.form === form.id; }); }
 
   function draft(form) {
@@ -145,6 +154,13 @@
       document.getElementById('clock').classList.toggle('beyond', whole < 0);
       document.getElementById('time-words').textContent = whole < 0 ? room.dataset.beyond : room.dataset.leftWords;
     }
+    var ring = document.getElementById('ring');
+    var share = (whole < 0 ? 100 : Math.max(0, Math.min(100, Math.round(100 * left / (Number(room.dataset.allMs) / 1000))))) + ' 100';
+    if (ring && ring.getAttribute('stroke-dasharray') !== share) { ring.setAttribute('stroke-dasharray', share); }
+    var minutes = Math.round(left / 60);
+    var words = whole < 0 ? room.dataset.saidBeyond : minutes < 1 ? room.dataset.saidUnder : room.dataset.said.split('|')[Math.min(minutes, 75) - 1];
+    var told = document.getElementById('time-said');
+    if (told.textContent !== words) { told.textContent = words; }
     if (room.dataset.strict === 'true' && left <= 0 && room.dataset.ticking === 'true' && performance.now() - askedAt > 700) {
       askedAt = performance.now();
       refresh();
@@ -296,6 +312,7 @@
         });
         if (clears && !dirty(form)) { form.reset(); }
         draft(form);
+        hint(form);
         said(form, result.answer.heard || room.dataset.saved, result.answer.heard ? 'heard' : '');
       }
       if (form && !room.contains(form) && !dirty(form)) { form.remove(); }
@@ -367,6 +384,7 @@
     var form = event.target.closest && event.target.closest('form.keep');
     if (form) {
       draft(form);
+      hint(form);
       if (!pending(form)) { said(form, '', ''); }
       unsent();
     }

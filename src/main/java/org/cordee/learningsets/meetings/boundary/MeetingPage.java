@@ -11,6 +11,7 @@ import org.cordee.learningsets.terms.MeetingRoundTimes;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -70,10 +71,11 @@ public record MeetingPage(
      * Its date and the next one.
      *
      * @param when its date, or null
+     * @param where its place and the link to join, as far as they are known
      * @param otherDay it is planned for another day than today
      * @param next date of the next meeting, or null while it has none; nextNumber is 0 when there is no next meeting
      */
-    public record Date(TimeRange when, boolean otherDay, int nextNumber, TimeRange next) {}
+    public record Date(TimeRange when, Venue where, boolean otherDay, int nextNumber, TimeRange next) {}
 
     /**
      * Actions and reviews.

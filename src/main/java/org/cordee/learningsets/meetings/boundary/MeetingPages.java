@@ -37,6 +37,7 @@ import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -102,7 +103,9 @@ public class MeetingPages {
         List<SetMeeting> planned = all.stream()
                 .filter(m -> m.state() == MeetingState.PLANNED && !m.id().equals(id))
                 .toList();
-        Map<AppointmentId, TimeRange> dates = dates(meeting, planned);
+        Map<AppointmentId, Appointments.Dated> dated = dates(meeting, planned);
+        Map<AppointmentId, TimeRange> dates =
+                dated.values().stream().collect(Collectors.toMap(Appointments.Dated::id, Appointments.Dated::when));
         SetMeeting next = next(planned, dates, reading.now);
         boolean hostHere =
                 meeting.host() != null && set.inside(meeting.host()) && reading.checkIns.containsKey(meeting.host());
@@ -126,6 +129,9 @@ public class MeetingPages {
                         standIns.facilitatorIsHere(set, meeting)),
                 new MeetingPage.Date(
                         meeting.met(dates.get(meeting.appointment())),
+                        dated.containsKey(meeting.appointment())
+                                ? dated.get(meeting.appointment()).where()
+                                : Venue.OPEN,
                         meeting.state() == MeetingState.PLANNED && startDay.another(dates.get(meeting.appointment())),
                         next == null ? 0 : next.number(),
                         next == null ? null : dates.get(next.appointment())),
@@ -151,14 +157,14 @@ public class MeetingPages {
                         .orElse(null));
     }
 
-    private Map<AppointmentId, TimeRange> dates(SetMeeting meeting, List<SetMeeting> planned) {
+    private Map<AppointmentId, Appointments.Dated> dates(SetMeeting meeting, List<SetMeeting> planned) {
         List<AppointmentId> ids =
                 new ArrayList<>(planned.stream().map(SetMeeting::appointment).toList());
         ids.add(meeting.appointment());
         ids.removeIf(Objects::isNull);
-        Map<AppointmentId, TimeRange> dates = new HashMap<>();
+        Map<AppointmentId, Appointments.Dated> dates = new HashMap<>();
         if (!ids.isEmpty()) {
-            appointments.all(ids).forEach(d -> dates.put(d.id(), d.when()));
+            appointments.all(ids).forEach(d -> dates.put(d.id(), d));
         }
         return dates;
     }

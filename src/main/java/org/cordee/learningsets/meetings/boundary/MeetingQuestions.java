@@ -75,6 +75,11 @@ public class MeetingQuestions {
         return new Asked(question.key(), AdviceDetector.detects(words));
     }
 
+    /** What sounds like advice in a line of small letters, for the hint that a page gives before it is sent. */
+    public String advice() {
+        return AdviceDetector.patterns();
+    }
+
     /** Its writer words it anew; the mark that it helped goes with the old words. */
     public Asked reword(SetMeetingId id, long key, String words) {
         check(words);

@@ -228,6 +228,24 @@ public class MeetingRoom {
         meetingAccess.changed(in.meeting());
     }
 
+    /**
+     * Who leads records that a member is there who has no device. Nothing happens where they have checked in.
+     *
+     * @throws NotFound unless that person is a member
+     */
+    public void markPresent(SetMeetingId id, PersonId member) {
+        MeetingAccess.Inside in = meetingAccess.lead(id);
+        in.meeting().checkRunning();
+        checkMember(in.set(), member);
+        if (rooms.checkIn(id, member).isPresent()) {
+            return;
+        }
+        meetings.add(new MeetingCheckIn(id, member, clock.instant()));
+        attended(in.meeting(), member);
+        meetingAccess.changed(in.meeting());
+        audit.changed("learningsets.present-marked", id, "person " + member);
+    }
+
     /** In the diary too, once the date has begun there, for those who are invited to it. */
     private void attended(SetMeeting meeting, PersonId person) {
         if (meeting.appointment() == null) {

@@ -3,6 +3,7 @@ package org.cordee.learningsets.meetings.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Hears when a line that is meant as an open question sounds like advice, a story of one's own or a judgement
@@ -30,6 +31,11 @@ public final class AdviceDetector {
 
     private static Pattern sounds(String words) {
         return Pattern.compile("(?<![\\p{L}’])(?:" + words + ")(?!\\p{L})");
+    }
+
+    /** What it listens for, as one regular expression that scripts know too; for lines in small letters. */
+    public static String patterns() {
+        return ADVICE.stream().map(Pattern::pattern).collect(Collectors.joining("|"));
     }
 
     /**

@@ -54,6 +54,7 @@ public class MeetingCommands {
             case "at" -> room.at(id, form.term(MeetingItem.class, "item"));
             case "end" -> room.end(id);
             case "check-in" -> room.checkIn(id, form.text("words"));
+            case "mark-present" -> room.markPresent(id, form.person("person"));
             case "bid" -> room.bid(id, form.text("words"));
             case "unbid" -> room.unbid(id);
             case "promise" -> record.promise(id, form.person("owner"), form.text("words"), form.day("due"));

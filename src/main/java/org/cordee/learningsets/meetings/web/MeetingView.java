@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cordee.learningsets.boundary.LearningReviews;
 import org.cordee.learningsets.boundary.SetActions;
 import org.cordee.learningsets.meetings.boundary.MeetingPage;
 import org.cordee.learningsets.meetings.boundary.MeetingPages;
+import org.cordee.learningsets.meetings.boundary.MeetingQuestions;
 import org.cordee.learningsets.terms.ActionState;
 import org.cordee.learningsets.terms.MeetingItem;
 import org.cordee.learningsets.terms.ReviewKind;
+import org.cordee.learningsets.terms.Stage;
 import org.cordee.platform.messages.Messages;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
@@ -32,6 +35,9 @@ public class MeetingView {
 
     @Inject
     private MeetingPages pages;
+
+    @Inject
+    private MeetingQuestions questions;
 
     @Inject
     private Messages messages;
@@ -130,6 +136,75 @@ public class MeetingView {
     public String clock(int seconds) {
         int all = Math.abs(seconds);
         return (seconds < 0 ? "+" : "") + all / 60 + ":" + String.format("%02d", all % 60);
+    }
+
+    /** Of the ring of the clock, how much is left, in hundredths; full once the stage takes longer than agreed. */
+    public int getRing() {
+        MeetingPage.Round.Clock clock = page.current().clock();
+        int all = page.times().seconds(clock.stage());
+        return clock.left() < 0 || all == 0 ? 100 : Math.min(100, Math.round(100f * clock.left() / all));
+    }
+
+    /** "About 4 minutes left", for those who do not look. */
+    public String getTimeSaid() {
+        int left = page.current().clock().left();
+        if (left < 0) {
+            return messages.get("learningsets.room.said.beyond");
+        }
+        int minutes = Math.round(left / 60f);
+        return minutes == 0
+                ? messages.get("learningsets.room.said.under")
+                : messages.say("learningsets.room.said.left", minutes);
+    }
+
+    /** The same for each number of minutes, from 1 to 75, for the script; one on a line. */
+    public String getMinutesSaid() {
+        return IntStream.rangeClosed(1, 75)
+                .mapToObj(minutes -> messages.say("learningsets.room.said.left", minutes))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** What sounds like advice, for the hint before a question is sent. */
+    public String getAdvice() {
+        return questions.advice();
+    }
+
+    /** The one thing to do now, of which the button stands out: the name of its form, or nothing. */
+    public String getPrimary() {
+        MeetingPage.Round round = page.current();
+        boolean leads = page.reader().leads();
+        if (!page.running()) {
+            return page.open() && leads ? "start" : "";
+        }
+        if (page.self() != null && !page.self().here()) {
+            return "check-in";
+        }
+        if (round != null) {
+            return leads ? "forward" : round.presenter().mine() ? presenting(round) : "ask";
+        }
+        if (leads) {
+            return page.progress().item() == MeetingItem.ROUNDS
+                            && !page.waiting().isEmpty()
+                    ? "start-round"
+                    : getNextItem() == null ? "end" : "next-item";
+        }
+        return page.progress().item() == MeetingItem.BIDS && page.bid() == null ? "bid" : "";
+    }
+
+    private static String presenting(MeetingPage.Round round) {
+        return round.clock().stage() == Stage.ACTIONS ? "promise" : round.issue() == null ? "issue" : "";
+    }
+
+    /** True where going on to the next item would leave a round that runs, or rounds that have not begun. */
+    public boolean isLeavesRounds() {
+        return page.current() != null
+                || page.progress().item() == MeetingItem.ROUNDS
+                        && !page.waiting().isEmpty();
+    }
+
+    /** Bids for which no round is planned. */
+    public List<MeetingPage.Bid> getOpenBids() {
+        return page.bids().stream().filter(b -> !b.waits()).toList();
     }
 
     public MeetingItem[] getItems() {

@@ -16,6 +16,7 @@ import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.learningsets.terms.Strictness;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -59,7 +60,7 @@ class MeetingPageTest {
                 new MeetingPage.Progress(state, MeetingItem.ROUNDS, 3, NOW, NOW, null),
                 new MeetingPage.Reader(me, true, false, false, false, false),
                 new MeetingPage.Lead(null, null, false, true, false),
-                new MeetingPage.Date(null, false, 0, null),
+                new MeetingPage.Date(null, Venue.OPEN, false, 0, null),
                 null,
                 people,
                 bids,

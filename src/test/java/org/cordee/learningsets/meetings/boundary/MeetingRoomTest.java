@@ -325,6 +325,19 @@ class MeetingRoomTest {
     }
 
     @Test
+    void whoLeadsMarksAMemberWithoutADevicePresent() {
+        begun();
+        as(BEN);
+        denied(() -> room().markPresent(MEETING, CAT));
+        as(ANN);
+        room().markPresent(MEETING, CAT);
+        room().markPresent(MEETING, CAT);
+        assertEquals(1, checkIns.size());
+        assertEquals(Attendance.ATTENDED, attendance.get(CAT));
+        notFound(() -> room().markPresent(MEETING, new PersonId(4711)));
+    }
+
+    @Test
     void whoChecksInEarlyIsRecordedAtTheEnd() {
         now = START.minus(Duration.ofMinutes(20));
         begun();

@@ -3,6 +3,7 @@ package org.cordee.learningsets.meetings.control;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,14 @@ class AdviceDetectorTest {
             })
     void open(String line) {
         assertFalse(AdviceDetector.detects(line), line);
+    }
+
+    @Test
+    void scriptsHearTheSame() {
+        Pattern all = Pattern.compile(AdviceDetector.patterns());
+        assertTrue(all.matcher("have you tried to write to them?").find());
+        assertTrue(all.matcher("why not ask them?").find());
+        assertFalse(all.matcher("what have you tried?").find());
     }
 
     @Test

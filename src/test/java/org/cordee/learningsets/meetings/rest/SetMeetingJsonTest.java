@@ -14,6 +14,7 @@ import org.cordee.learningsets.terms.MeetingRoundStep;
 import org.cordee.learningsets.terms.MeetingState;
 import org.cordee.learningsets.terms.Stage;
 import org.cordee.scheduling.terms.TimeRange;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.SetMeetingId;
@@ -39,7 +40,7 @@ class SetMeetingJsonTest {
                         null),
                 new MeetingPage.Reader(ANN, true, true, false, false, false),
                 new MeetingPage.Lead(ANN, "Ann Reid", false, false, false),
-                new MeetingPage.Date(when, false, 4, null),
+                new MeetingPage.Date(when, Venue.OPEN, false, 4, null),
                 null,
                 List.of(new MeetingPage.Someone(ANN, "Ann Reid", false, true, true, "Hello", true, false, 95, 2)),
                 List.of(new MeetingPage.Bid(ANN, "Ann Reid", "My new post", 95, 2, true)),

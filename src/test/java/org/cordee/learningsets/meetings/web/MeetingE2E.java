@@ -77,6 +77,10 @@ class MeetingE2E extends Browser {
         }
         assertThat(host.locator(".knot.here")).hasCount(3);
         axe(presenter);
+        assertThat(helper.locator("form[id^=present-]")).hasCount(0);
+        press(host, "Mark as present.*Leader 187");
+        assertThat(host.locator(".knot.here")).hasCount(4);
+        assertThat(helper.locator(".knot.here")).hasCount(4);
 
         press(host, "Go to: Last time’s actions");
         press(host, "Go to: Bids for airtime");
@@ -85,6 +89,14 @@ class MeetingE2E extends Browser {
         press(host, "Go to: Rounds");
         latency.until("round", helper, "#stage:has-text('Presenting')", () -> press(host, "Start round"));
         assertThat(presenter.locator("#clock .whose")).containsText("It’s your turn.");
+        assertThat(presenter.locator("#ask-words")).hasCount(0);
+        assertThat(host.locator("#time-said")).containsText("left");
+        assertThat(host.locator("#ring")).hasAttribute("stroke-dasharray", Pattern.compile("\\d+ 100"));
+        // one slip does not skip the round
+        assertThat(host.locator("#next-item")).hasCount(0);
+        host.locator("#leaving-rounds summary").click();
+        assertThat(host.locator("#leaving-rounds")).containsText("Leader 185’s round is still running");
+        host.locator("#leaving-rounds summary").click();
         axe(host);
         axe(presenter);
 
@@ -121,7 +133,10 @@ class MeetingE2E extends Browser {
         latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn"));
         assertThat(presenter.locator("#announce")).containsText("It’s Leader 184’s turn.");
 
+        helper.locator("#ask-words").fill("Have you tried to write to them?");
+        assertThat(helper.locator("#ask .advice-hint")).containsText("open question");
         write(helper, "ask", "Have you tried to write to them?");
+        assertThat(helper.locator("#ask .advice-hint")).isHidden();
         assertThat(helper.locator(".gentle")).containsText("Only you can see this.");
         assertThat(presenter.locator(".questions li")).hasCount(6);
         assertThat(presenter.locator(".gentle")).hasCount(0);
@@ -172,7 +187,7 @@ class MeetingE2E extends Browser {
         axe(host);
         latency.print("one server");
         latency.within(5000);
-        assertEquals(3, LiveServer.here().count("select count(*) from meeting_check_in where meeting_id = ?", meeting));
+        assertEquals(4, LiveServer.here().count("select count(*) from meeting_check_in where meeting_id = ?", meeting));
     }
 
     @Test
