@@ -83,7 +83,7 @@
         copy.querySelectorAll('.hidden, input').forEach(function (n) { n.remove(); });
         return copy.textContent.trim();
       });
-      if (!heads.length || table.querySelector('tbody [colspan]:not([colspan="1"])') && !table.classList.contains('stacks')) { return; }
+      if (!heads.length || table.closest('.poll-grid') || table.querySelector('tbody [colspan]:not([colspan="1"])') && !table.classList.contains('stacks')) { return; }
       if (table.querySelector('tbody [rowspan]')) { return; }
       table.classList.add('stacks');
       if (!table.hasAttribute('role')) { table.setAttribute('role', 'table'); }

@@ -69,6 +69,19 @@ class PollNotifications {
         }
     }
 
+    /** Times or the deadline have changed. */
+    void changed(DatePoll poll, PersonId by) {
+        poll.asked().stream()
+                .map(PollAsked::person)
+                .filter(p -> !p.equals(by))
+                .forEach(p -> notices.tell(
+                        p,
+                        about(poll, p, "changed")
+                                .line("scheduling.mail.poll.changed.line", title(poll, p))
+                                .line("scheduling.mail.poll.until", poll.closesAt())
+                                .action("scheduling.mail.poll.answer", path(poll))));
+    }
+
     void withdrawn(DatePoll poll, PersonId by) {
         poll.asked().stream()
                 .map(PollAsked::person)

@@ -3,6 +3,7 @@ package org.cordee.scheduling.polls.boundary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.polls.terms.PollAnswer;
 import org.cordee.scheduling.polls.terms.PollState;
@@ -35,11 +36,18 @@ public record PollPage(
      *
      * @param asked whether the reader is asked
      * @param answered whether the reader has answered
-     * @param manages whether the reader may close it or take it back
+     * @param manages whether the reader may manage what it is about
+     * @param organises whether the reader may choose a time, change the poll and take it back
      * @param showsOthers whether the reader may see what others say
      * @param answerable whether answers are taken now
      */
-    public record Reader(boolean asked, boolean answered, boolean manages, boolean showsOthers, boolean answerable) {}
+    public record Reader(
+            boolean asked,
+            boolean answered,
+            boolean manages,
+            boolean organises,
+            boolean showsOthers,
+            boolean answerable) {}
 
     /**
      * When answers are taken.
@@ -55,8 +63,20 @@ public record PollPage(
      * @param heardFrom how many of them have answered
      * @param silent names of those who have not; empty for those who may not see them
      * @param unreached those asked who cannot be told by mail, for who manages the poll and can record their answers
+     * @param rows what each of those asked says, the reader first; empty for those who may not see it
      */
-    public record Replies(int people, int heardFrom, List<String> silent, List<Unreached> unreached) {}
+    public record Replies(int people, int heardFrom, List<String> silent, List<Unreached> unreached, List<Row> rows) {}
+
+    /** What one person says. @param answers in the order of the times, null where they have said nothing */
+    public record Row(PersonId person, String name, boolean mine, List<PollAnswer> answers) {
+
+        /** Of the first and the last name. */
+        public String initials() {
+            String[] parts = name.strip().split("\\s+");
+            return (parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : ""))
+                    .toUpperCase(Locale.ROOT);
+        }
+    }
 
     /**
      * What came of it.

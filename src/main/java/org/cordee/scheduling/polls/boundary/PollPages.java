@@ -80,7 +80,12 @@ class PollPages {
                 poll.state(),
                 organiser(poll),
                 new PollPage.Reader(
-                        mine != null, mine != null && mine.answeredAt() != null, manages, shows, poll.answerable(now)),
+                        mine != null,
+                        mine != null && mine.answeredAt() != null,
+                        manages,
+                        organises(poll),
+                        shows,
+                        poll.answerable(now)),
                 new PollPage.Period(poll.openedAt(), poll.closesAt(), poll.zone()),
                 poll.subject().where(),
                 times,
@@ -88,8 +93,33 @@ class PollPages {
                         asked.size(),
                         asked.size() - silent.size(),
                         shows ? names(silent, cards) : List.of(),
-                        manages ? unreached(asked, cards) : List.of()),
+                        manages ? unreached(asked, cards) : List.of(),
+                        shows ? rows(poll, asked, cards) : List.of()),
                 new PollPage.Outcome(poll.chosen(), poll.appointment()));
+    }
+
+    /** Whether the reader manages it and is its organiser, or the organiser no longer manages it. */
+    boolean organises(DatePoll poll) {
+        AppointmentOwner owner = appointmentOwners.of(poll.subject().ownerKind());
+        long about = poll.subject().ownerId();
+        PersonId reader = me.required();
+        return owner.mayManage(about, reader)
+                && (poll.organiser() == null
+                        || reader.equals(poll.organiser())
+                        || !owner.mayManage(about, poll.organiser()));
+    }
+
+    private List<PollPage.Row> rows(DatePoll poll, List<PersonId> asked, Map<PersonId, PersonCard> cards) {
+        return asked.stream()
+                .filter(cards::containsKey)
+                .map(p -> new PollPage.Row(
+                        p,
+                        cards.get(p).name(),
+                        me.is(p),
+                        poll.times().stream().map(t -> t.answer(p).orElse(null)).toList()))
+                .sorted(Comparator.comparing((PollPage.Row r) -> !r.mine())
+                        .thenComparing(PollPage.Row::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private List<PollPage.Unreached> unreached(List<PersonId> asked, Map<PersonId, PersonCard> cards) {
@@ -164,7 +194,7 @@ class PollPages {
                 .toList();
     }
 
-    private String organiser(DatePoll poll) {
+    String organiser(DatePoll poll) {
         return poll.organiser() == null ? null : people.card(poll.organiser()).name();
     }
 }

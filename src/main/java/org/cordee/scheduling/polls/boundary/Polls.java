@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -212,20 +213,41 @@ public class Polls {
     }
 
     /**
-     * Records what someone without an email address has said to who manages the poll. Everyone else answers for
-     * themselves.
+     * Records what someone has said: the organiser for anyone asked, others who manage it for someone without an email
+     * address. Who it is about may change it.
      *
      * @throws NotFound when it is not the reader's to manage, or that person is not asked
-     * @throws RuleBroken when the person can be told by mail, and answer
+     * @throws RuleBroken when someone else organises it and the person can be told by mail, and answer
      */
     public void recordAnswers(DatePollId id, PersonId person, Map<Long, PollAnswer> answers) {
         DatePoll poll = polls.locked(id);
         checkManages(poll);
-        if (notices.unreachable(List.of(person)).isEmpty()) {
+        if (!me.is(poll.organiser()) && notices.unreachable(List.of(person)).isEmpty()) {
             throw new RuleBroken("notices.reached");
         }
         poll.answer(person, answers, clock.instant());
         audit.changed("scheduling.poll-answer-recorded", id, "person " + person);
+    }
+
+    /**
+     * Offers other times, or takes answers for another while; what people have said about times that stay is kept. All
+     * asked are told.
+     *
+     * @param kept ids of the times that stay
+     * @param fresh new ones
+     * @throws NotFound when it is not the reader's to manage
+     * @throws RuleBroken when someone else organises it
+     * @throws Conflict when it is over
+     * @throws Invalid at {@code times}, {@code times.N.start} or {@code closes}
+     */
+    public void change(DatePollId id, Collection<Long> kept, List<TimeRange> fresh, Instant closes) {
+        DatePoll poll = polls.locked(id);
+        checkOrganises(poll);
+        poll.change(kept, fresh, closes, clock.instant());
+        audit.changed("scheduling.poll-changed", "poll", poll.key(), null);
+        jobs.plan(PollReminderJob.KIND, PollReminderJob.due(poll), poll.id().toString());
+        jobs.plan(PollEndJob.KIND, poll.closesAt(), poll.id().toString());
+        tidings.changed(poll, me.required());
     }
 
     /**
@@ -236,13 +258,14 @@ public class Polls {
      * @param overrideClashes plan it although some have something else then; that is recorded
      * @return the date
      * @throws NotFound when it is not the reader's to close
+     * @throws RuleBroken when someone else organises it
      * @throws Conflict when another time was chosen, or the poll was taken back
      * @throws RuleBroken when that time has begun
      * @throws TimeTaken when somebody has something else then
      */
     public AppointmentId close(DatePollId id, long timeId, boolean overrideClashes) {
         DatePoll poll = polls.locked(id);
-        checkManages(poll);
+        checkOrganises(poll);
         if (poll.chosen() != null && poll.chosen() == timeId) {
             return poll.appointment();
         }
@@ -290,6 +313,14 @@ public class Polls {
 
     private void checkManages(DatePoll poll) {
         managed(poll.subject().ownerKind(), poll.subject().ownerId());
+    }
+
+    /** Its organiser does; where they have gone, or no longer manage what it is about, whoever manages that. */
+    private void checkOrganises(DatePoll poll) {
+        checkManages(poll);
+        if (!pages.organises(poll)) {
+            throw new RuleBroken("scheduling.poll.organiser-chooses", pages.organiser(poll));
+        }
     }
 
     private AppointmentOwner managed(String ownerKind, long ownerId) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cordee.scheduling.polls.terms.PollAnswer;
 import org.cordee.scheduling.polls.terms.PollState;
 import org.cordee.scheduling.terms.TimeRange;
@@ -106,12 +107,17 @@ public class DatePoll extends AggregateRoot {
                 .that(offered.size() <= MOST_TIMES, "times", "scheduling.poll.too-many-times", MOST_TIMES)
                 .required("closes", closes)
                 .done();
-        List<Problem> wrong = new ArrayList<>();
         zone = offered.get(0).zone().getId();
+        add(offered, openedAt);
+        takeAnswersUntil(closes, latest(times.stream().map(t -> t.when().start())), openedAt);
+    }
+
+    private void add(List<TimeRange> offered, Instant now) {
+        List<Problem> wrong = new ArrayList<>();
         for (int i = 0; i < offered.size(); i++) {
             TimeRange timeRange = offered.get(i);
             String at = "times." + i + ".start";
-            if (!timeRange.start().isAfter(openedAt)) {
+            if (!timeRange.start().isAfter(now)) {
                 wrong.add(Problem.at(at, "scheduling.poll.time-is-past"));
             } else if (times.stream()
                     .anyMatch(t -> t.when().start().equals(timeRange.start())
@@ -124,15 +130,49 @@ public class DatePoll extends AggregateRoot {
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
-        Instant latest = times.stream()
-                .map(t -> t.when().start())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    }
+
+    private void takeAnswersUntil(Instant closes, Instant latest, Instant now) {
         new Validation()
-                .that(closes.isAfter(openedAt), "closes", "scheduling.poll.closes-in-the-past")
+                .that(closes.isAfter(now), "closes", "scheduling.poll.closes-in-the-past")
                 .that(!closes.isAfter(latest), "closes", "scheduling.poll.closes-too-late")
                 .done();
         closesAt = closes;
+    }
+
+    private static Instant latest(Stream<Instant> starts) {
+        return starts.max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /**
+     * Offers other times, or takes answers for another while. Answers about times that stay are kept; where a time is
+     * new, all are asked again.
+     *
+     * @param kept keys of the times that stay
+     * @param fresh new ones, in any zone
+     * @throws Conflict when the poll is over
+     * @throws Invalid as {@link #offer}
+     */
+    public void change(Collection<Long> kept, List<TimeRange> fresh, Instant closes, Instant now) {
+        if (state != PollState.OPEN) {
+            throw new Conflict("scheduling.poll.over");
+        }
+        List<PollTime> stay = times.stream().filter(t -> kept.contains(t.key())).toList();
+        new Validation()
+                .that(stay.size() + fresh.size() > 0, "times", "scheduling.poll.no-times")
+                .that(stay.size() + fresh.size() <= MOST_TIMES, "times", "scheduling.poll.too-many-times", MOST_TIMES)
+                .required("closes", closes)
+                .done();
+        takeAnswersUntil(
+                closes,
+                latest(Stream.concat(
+                        stay.stream().map(t -> t.when().start()), fresh.stream().map(TimeRange::start))),
+                now);
+        times.removeIf(t -> !stay.contains(t));
+        add(fresh, now);
+        if (!fresh.isEmpty()) {
+            asked.forEach(PollAsked::askAgain);
+        }
     }
 
     /** Says who is asked; somebody named twice is asked once. @throws Invalid at {@code people} */

@@ -39,6 +39,12 @@ public class PollAsked extends AggregateRoot {
         answeredAt = now;
     }
 
+    /** There is a new time to answer for: they are waited for and reminded as before their first answer. */
+    void askAgain() {
+        answeredAt = null;
+        remindedAt = null;
+    }
+
     void reminded(Instant now) {
         remindedAt = now;
     }

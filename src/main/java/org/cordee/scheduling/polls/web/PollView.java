@@ -28,6 +28,7 @@ import org.cordee.shared.terms.Term;
 public class PollView extends FormView {
 
     private static final long serialVersionUID = 1L;
+    private static final int GRID = 12;
     private static final String HERE = "/scheduling/poll?faces-redirect=true&id=";
 
     @Inject
@@ -60,9 +61,26 @@ public class PollView extends FormView {
                 .times()
                 .forEach(t -> answers.put(
                         t.id(),
-                        whose != null || t.mine() == null ? null : t.mine().key()));
+                        whose != null
+                                ? said(t)
+                                : t.mine() == null ? null : t.mine().key()));
         PollPage.TimeLine best = getPage().best();
         choice = best == null ? null : best.id();
+    }
+
+    /** What the person whose answers are recorded has said of that time, or null. */
+    private String said(PollPage.TimeLine time) {
+        int at = getPage().times().indexOf(time);
+        return getPage().replies().rows().stream()
+                .filter(r -> r.person().equals(whose) && r.answers().get(at) != null)
+                .map(r -> r.answers().get(at).key())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A grid of people and times is drawn for a set or a small group; larger ones are shown in figures. */
+    public boolean isGrid() {
+        return getPage().replies().rows().size() <= GRID;
     }
 
     public String answer() {
@@ -81,10 +99,17 @@ public class PollView extends FormView {
     }
 
     /**
-     * Name of the person whose answers are recorded, or null when the reader answers, or the person can be told by
-     * mail.
+     * Name of the person whose answers are recorded, or null when the reader answers, or someone else organises the
+     * poll and the person can be told by mail.
      */
     public String getWhoseName() {
+        if (getPage().reader().organises()) {
+            return getPage().replies().rows().stream()
+                    .filter(r -> r.person().equals(whose))
+                    .map(PollPage.Row::name)
+                    .findFirst()
+                    .orElse(null);
+        }
         return getPage().replies().unreached().stream()
                 .filter(u -> u.person().equals(whose))
                 .map(PollPage.Unreached::name)
@@ -124,7 +149,7 @@ public class PollView extends FormView {
 
     /** Times that can still be chosen. */
     public boolean isChoosable() {
-        return getPage().reader().manages()
+        return getPage().reader().organises()
                 && getPage().state() == PollState.OPEN
                 && getPage().times().stream().anyMatch(t -> !t.past());
     }

@@ -33,11 +33,11 @@ class PollPageTest {
                 new AppointmentOwner.About("Meeting", null, null),
                 PollState.OPEN,
                 null,
-                new PollPage.Reader(true, false, false, false, true),
+                new PollPage.Reader(true, false, false, false, false, true),
                 new PollPage.Period(NOW, NOW.plusSeconds(60), LONDON),
                 Venue.OPEN,
                 List.of(times),
-                new PollPage.Replies(3, 1, List.of(), List.of()),
+                new PollPage.Replies(3, 1, List.of(), List.of(), List.of()),
                 new PollPage.Outcome(chosen, null));
     }
 

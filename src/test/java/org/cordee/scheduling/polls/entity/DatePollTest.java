@@ -42,6 +42,25 @@ class DatePollTest {
     private static final PersonId CAT = new PersonId(3);
 
     @Test
+    void otherTimesAreOfferedAndAnswersAboutThoseThatStayAreKept() {
+        DatePoll poll = poll(ANN, BEN);
+        answer(poll, ANN, PollAnswer.YES, PollAnswer.YES, PollAnswer.NO);
+        Instant start = NOW.plusSeconds(20 * 86_400);
+        TimeRange fresh = new TimeRange(start, start.plusSeconds(3600), LONDON);
+        assertThrows(Invalid.class, () -> poll.change(List.of(), List.of(), CLOSES, NOW));
+        assertThrows(Invalid.class, () -> poll.change(List.of(0L), List.of(), NOW, NOW));
+        poll.change(List.of(0L, 1L), List.of(), CLOSES, NOW);
+        assertEquals(2, poll.times().size());
+        assertEquals(NOW, poll.asked(ANN).orElseThrow().answeredAt(), "nothing is new, so no one is asked again");
+        poll.change(List.of(0L), List.of(fresh), CLOSES, NOW);
+        assertEquals(2, poll.times().size());
+        assertEquals(PollAnswer.YES, poll.times().get(0).answer(ANN).orElseThrow());
+        assertEquals(null, poll.asked(ANN).orElseThrow().answeredAt());
+        poll.withdraw(NOW);
+        assertThrows(Conflict.class, () -> poll.change(List.of(0L), List.of(), CLOSES, NOW));
+    }
+
+    @Test
     void mostYesIsBest() {
         DatePoll poll = poll(ANN, BEN, CAT);
         answer(poll, ANN, PollAnswer.YES, PollAnswer.YES, PollAnswer.NO);

@@ -28,11 +28,11 @@ class PollJsonTest {
                 new AppointmentOwner.About("Meeting", null, null),
                 PollState.OPEN,
                 "Ann",
-                new PollPage.Reader(true, false, false, said != null, true),
+                new PollPage.Reader(true, false, false, false, said != null, true),
                 new PollPage.Period(NOW, NOW.plusSeconds(60), ATHENS),
                 Venue.OPEN,
                 List.of(new PollPage.TimeLine(9, TIME, mine, false, false, true, said, null)),
-                new PollPage.Replies(3, 1, List.of(), List.of()),
+                new PollPage.Replies(3, 1, List.of(), List.of(), List.of()),
                 new PollPage.Outcome(null, null)));
     }
 

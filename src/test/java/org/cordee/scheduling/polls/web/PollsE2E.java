@@ -81,6 +81,27 @@ class PollsE2E extends Browser {
         go("/scheduling/poll?id=" + poll);
         assertThat(page().locator(".poll-said")).containsText("Best time");
         assertThat(page().locator("main")).containsText("1 of 2 people have answered. Not answered yet: Leader 162.");
+        assertThat(page().locator(".poll-grid td.said-yes")).hasCount(1);
+        page().locator("#changing summary").click();
+        page().locator("#changing [id$=':until']").fill("");
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save changes"))
+                .click();
+        assertThat(page().locator(".summary")).containsText("Deadline for answers");
+        sound();
+        page().locator("#changing [id$=':until']")
+                .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save changes"))
+                .click();
+        assertThat(page().locator(".notice.ok")).containsText("Poll changed");
+        assertThat(page().locator(".poll-grid td.said-yes")).hasCount(1);
+        page().locator("#for-others summary").click();
+        page().locator("#for-others a:has-text('Leader 162')").click();
+        assertThat(page().locator("main")).containsText("Which times suit Leader 162?");
+        sound();
+        page().setViewportSize(375, 812);
+        go("/scheduling/poll?id=" + poll);
+        fitsItsWidth();
+        page().setViewportSize(1280, 900);
         enter("Choose this time");
         assertThat(page().locator(".notice.ok").last()).containsText("It’s now in everyone’s calendar");
         sound();
