@@ -127,6 +127,38 @@
     }
   });
 
+  // A table that turned its page or was sorted: the address says so, the filters and files beside it too (decision 0081).
+  function follow(address) {
+    if (address === location.pathname + location.search) { return; }
+    history.pushState({ list: true }, '', address);
+    var at = new URLSearchParams(location.search);
+    document.querySelectorAll('form.filters[method=get]').forEach(function (form) {
+      if (form.getAttribute('action') !== location.pathname) { return; }
+      ['sort', 'desc'].forEach(function (name) {
+        var input = form.querySelector('input[type=hidden][name=' + name + ']');
+        if (input && !at.has(name)) { input.remove(); return; }
+        if (!at.has(name)) { return; }
+        if (!input) {
+          input = document.createElement('input');
+          input.type = 'hidden';
+          input.name = name;
+          form.prepend(input);
+        }
+        input.value = at.get(name);
+      });
+    });
+    at.delete('page');
+    document.querySelectorAll('a[data-list]').forEach(function (link) { link.search = at.toString(); });
+  }
+
+  window.addEventListener('popstate', function () {
+    if (document.querySelector('.ui-datatable')) { location.reload(); }
+  });
+
+  $(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+    if (args && args.address) { follow(args.address); }
+  });
+
   $(document).on('pfAjaxSuccess', function () {
     stack();
     var wrong = document.querySelector('.summary');

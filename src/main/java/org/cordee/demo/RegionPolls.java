@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.SoughtSessions;
+import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.scheduling.polls.boundary.PollPage;
@@ -38,6 +40,9 @@ class RegionPolls {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private CohortDesk cohortDesk;
 
     @Inject
     private SoughtSessions sessions;
@@ -64,8 +69,10 @@ class RegionPolls {
     }
 
     private CohortPage cohort(DemoPerson leader) {
-        List<CohortPage> running = cohorts.mine().stream()
+        List<CohortPage> running = cohortDesk.current().stream()
                 .filter(c -> c.state() == CohortState.RUNNING)
+                .sorted(Comparator.comparing(CohortDesk.Row::startsOn).reversed())
+                .map(c -> cohorts.page(c.id()))
                 .toList();
         return running.stream()
                 .filter(c -> participants.of(c.id()).stream()

@@ -172,6 +172,7 @@ class AccessE2E extends Browser {
             GET  /networks/network?id={network}                303 200 404 404 404 404 404 404
             GET  /networks/network-edit?id={network}           303 200 404 404 404 404 404 404
             GET  /networks/members?id={network}                303 200 404 404 404 404 404 404
+            GET  /networks/members.csv?id={network}            303 200 404 404 404 404 404 404
             GET  /networks/announce?id={network}               303 200 404 404 404 404 404 404
             GET  /networks/gathering-edit?id={network}         303 200 404 404 404 404 404 404
             GET  /networks/gathering?id={gathering}            303 200 404 404 404 404 404 404
@@ -212,6 +213,7 @@ class AccessE2E extends Browser {
             GET  /programmes/applications                      303 200 200 200 200 200 200 200
             GET  /programmes/my-cohort?id={running}            303 404 200 404 404 404 404 404
             GET  /programmes/cohorts                           303 404 404 404 200 200 404 404
+            GET  /programmes/cohorts.csv                       303 404 404 404 200 200 404 404
             GET  /programmes/cohort-edit?id={cohort}           303 404 404 404 200 404 404 404
             GET  /programmes/cohort-cancel?id={cohort}         303 404 404 404 200 404 404 404
             GET  /programmes/desk?id={cohort}                  303 404 404 404 200 200 404 404

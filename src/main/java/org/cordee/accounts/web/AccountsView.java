@@ -47,9 +47,7 @@ public class AccountsView {
         if (rows == null) {
             rows = new PagedModel<>(
                     query -> desk.page(filter(list), query),
-                    row -> row.person().toString(),
-                    list.getSort(),
-                    list.isDesc());
+                    row -> row.person().toString(), list);
         }
         return rows;
     }

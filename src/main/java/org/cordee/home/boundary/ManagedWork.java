@@ -3,15 +3,11 @@ package org.cordee.home.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import org.cordee.networks.boundary.Networks;
 import org.cordee.platform.jobs.JobMonitor;
-import org.cordee.programmes.boundary.CohortPage;
-import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.ProgrammeRoles;
-import org.cordee.programmes.desk.boundary.Selections;
-import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -21,10 +17,7 @@ import org.cordee.shared.person.CurrentPerson;
 public class ManagedWork {
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private Selections selections;
+    private CohortDesk cohortDesk;
 
     @Inject
     private ProgrammeRoles programmeRoles;
@@ -53,18 +46,10 @@ public class ManagedWork {
         }
         return new Page(
                 staff,
-                staff ? cohorts() : List.of(),
+                staff ? cohortDesk.current() : List.of(),
                 coordinated,
                 me.administrator() ? jobs.givenUp().count() : null,
                 me.safeguardingLead() ? concerns.open() : null);
-    }
-
-    private List<ManagedCohort> cohorts() {
-        return cohorts.mine().stream()
-                .filter(c -> !c.state().isOver())
-                .sorted(Comparator.comparing((CohortPage c) -> c.plan().startsOn()))
-                .map(c -> new ManagedCohort(c, ApplicationState.countUndecided(selections.counts(c.id()))))
-                .toList();
     }
 
     /**
@@ -78,7 +63,7 @@ public class ManagedWork {
      */
     public record Page(
             boolean staff,
-            List<ManagedCohort> cohorts,
+            List<CohortDesk.Row> cohorts,
             List<Networks.Row> networks,
             Long failedJobs,
             Long openConcerns) {
@@ -91,7 +76,4 @@ public class ManagedWork {
             return openConcerns != null;
         }
     }
-
-    /** A cohort. @param undecided how many applications wait for a decision */
-    public record ManagedCohort(CohortPage page, long undecided) {}
 }

@@ -273,6 +273,15 @@ public class Memberships implements SecondFactorRequirement {
                 coordinates ? invited(id) : List.of());
     }
 
+    /** Returns who waits for an answer: requests and invitations, for coordinators alone. */
+    public Waiting waiting(NetworkId id) {
+        Network network = networks.one(id);
+        policy.checkReads(network);
+        return policy.mayCoordinate(network)
+                ? new Waiting(cards(networks.memberships(id, MembershipState.ASKED)), invited(id))
+                : new Waiting(List.of(), List.of());
+    }
+
     private List<Member> cards(List<Membership> memberships) {
         Map<PersonId, PersonCard> who =
                 people.cards(memberships.stream().map(Membership::person).toList());
@@ -346,6 +355,9 @@ public class Memberships implements SecondFactorRequirement {
      */
     public record Members(List<Member> members, int unlisted, List<Member> asked, List<Invited> invited)
             implements Serializable {}
+
+    /** Requests that wait, and those invited; both empty for all but coordinators. */
+    public record Waiting(List<Member> asked, List<Invited> invited) implements Serializable {}
 
     /** A network of Table 3 and the names of its coordinators. */
     public record Coordinated(NetworkId id, String title, List<String> coordinators) implements Serializable {}

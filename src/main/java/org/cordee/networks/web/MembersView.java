@@ -3,11 +3,23 @@ package org.cordee.networks.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.cordee.networks.boundary.MemberList;
 import org.cordee.networks.boundary.Memberships;
+import org.cordee.networks.terms.MemberFilter;
 import org.cordee.networks.terms.MemberRole;
+import org.cordee.networks.terms.Visibility;
+import org.cordee.platform.web.ListState;
+import org.cordee.platform.web.PagedModel;
+import org.cordee.platform.web.TickedRows;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.Term;
 
-/** Who belongs to a network; its coordinators answer requests, invite, and share their part here. */
+/** Who belongs to a network; its coordinators answer requests, invite, share their part and write to members here. */
 @Named
 @ViewScoped
 public class MembersView extends NetworkFormView {
@@ -17,14 +29,39 @@ public class MembersView extends NetworkFormView {
     @Inject
     private Memberships memberships;
 
+    @Inject
+    private MemberList members;
+
+    private final ListState list = list(null);
+    private final TickedRows ticked = new TickedRows();
     private String email;
-    private transient Memberships.Members members;
+    private String subject;
+    private String text;
+    private boolean writing;
+    private transient Memberships.Waiting waiting;
+    private transient PagedModel<Memberships.Member> rows;
+    private transient Integer unlisted;
+
+    static ListState list(NetworkId id) {
+        return new ListState(
+                "/networks/members?id=" + id,
+                List.of("name", "role", "level"),
+                Set.of("name", "level", "role", "joined"));
+    }
+
+    static MemberFilter filter(ListState list) {
+        return new MemberFilter(
+                list.filter("name"),
+                Term.of(MemberRole.class, list.filter("role")),
+                Term.of(Level.class, list.filter("level")));
+    }
 
     @Override
     public void open() {
         if (!getRoom().reader().reads()) {
             throw new NotFound();
         }
+        list.of("/networks/members?id=" + getId());
     }
 
     public String admit(long membership, String name) {
@@ -43,35 +80,99 @@ public class MembersView extends NetworkFormView {
                 email == null ? "" : email.strip());
     }
 
-    public String remove(long membership, String name) {
-        return done(() -> memberships.remove(membership), to("network"), "networks.members.removed", name);
-    }
-
     public String takeBack(long membership) {
         return done(() -> memberships.remove(membership), to("members"), "networks.members.taken-back");
     }
 
-    public String coordinator(long membership, String name) {
+    public String coordinators() {
         return done(
-                () -> memberships.part(membership, MemberRole.COORDINATOR),
+                () -> members.part(ticked.getIds(), MemberRole.COORDINATOR),
                 to("members"),
-                "networks.members.coordinates",
-                name);
+                "networks.members.bulk.coordinates",
+                ticked.getIds().size());
     }
 
-    public String member(long membership, String name) {
+    public String membersOnly() {
         return done(
-                () -> memberships.part(membership, MemberRole.MEMBER),
-                to("network"),
-                "networks.members.stepped-back",
-                name);
+                () -> members.part(ticked.getIds(), MemberRole.MEMBER),
+                to("members"),
+                "networks.members.bulk.stepped-back",
+                ticked.getIds().size());
     }
 
-    public Memberships.Members getMembers() {
-        if (members == null) {
-            members = memberships.of(getId());
+    public String remove() {
+        return done(
+                () -> members.remove(ticked.getIds()),
+                to("members"),
+                "networks.members.bulk.removed",
+                ticked.getIds().size());
+    }
+
+    public String write() {
+        writing = true;
+        return done(
+                () -> members.write(getId(), ticked.getIds(), subject, text),
+                to("members"),
+                "networks.members.write.sent",
+                ticked.getIds().size());
+    }
+
+    public Memberships.Waiting getWaiting() {
+        if (waiting == null) {
+            waiting = memberships.waiting(getId());
         }
-        return members;
+        return waiting;
+    }
+
+    /** A page at a time. */
+    public PagedModel<Memberships.Member> getRows() {
+        if (rows == null) {
+            rows = new PagedModel<>(
+                    query -> members.page(getId(), filter(list), query), row -> String.valueOf(row.id()), list);
+        }
+        return rows;
+    }
+
+    /** How many members are not shown, because they do not want to be; none for coordinators, who see them all. */
+    public int getUnlisted() {
+        if (unlisted == null) {
+            long shown = getRoom().reader().coordinates()
+                    ? getRoom().members()
+                    : members.page(getId(), MemberFilter.ALL, PageQuery.of(0, 1)).total();
+            unlisted = Math.toIntExact(getRoom().members() - shown);
+        }
+        return unlisted;
+    }
+
+    /** Whether members can be written to: the mails of a confidential network say nothing. */
+    public boolean isWritable() {
+        return getRoom().plan().visibility() != Visibility.CONFIDENTIAL;
+    }
+
+    /** Whether a message was about to be sent: its form stays open. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** Address of the list as a file. */
+    public String getFile() {
+        return "/networks/members.csv?id=" + getId();
+    }
+
+    public ListState getList() {
+        return list;
+    }
+
+    public TickedRows getTicked() {
+        return ticked;
+    }
+
+    public MemberRole[] getRoles() {
+        return MemberRole.values();
+    }
+
+    public Level[] getLevels() {
+        return Level.values();
     }
 
     public String getEmail() {
@@ -80,5 +181,21 @@ public class MembersView extends NetworkFormView {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
     }
 }

@@ -51,7 +51,7 @@ public class OrganisationsView {
     public PagedModel<OrganisationRow> getRows() {
         if (rows == null) {
             rows = new PagedModel<>(
-                    query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
+                    query -> desk.page(filter(list), query), row -> row.id().toString(), list);
         }
         return rows;
     }

@@ -50,7 +50,7 @@ public class PeopleView {
     public PagedModel<PersonCard> getRows() {
         if (rows == null) {
             rows = new PagedModel<>(
-                    query -> desk.page(filter(list), query), row -> row.id().toString(), list.getSort(), list.isDesc());
+                    query -> desk.page(filter(list), query), row -> row.id().toString(), list);
         }
         return rows;
     }

@@ -11,21 +11,30 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
 
 /**
- * What a list is filtered and sorted by, as it stands in its address:
- * {@code ?name=trust&sector=nhs&sort=name&desc=true}. A view binds each parameter to
- * {@code #{view.list.filters['name']}}, {@code #{view.list.sort}}, {@code #{view.list.desc}}.
+ * What a list is filtered and sorted by, and which page of it is shown, as it stands in its address:
+ * {@code ?name=trust&sector=nhs&sort=name&desc=true&page=2}. A view binds each parameter to
+ * {@code #{view.list.filters['name']}}, {@code #{view.list.sort}}, {@code #{view.list.desc}}, {@code #{view.list.page}}
+ * and shows it with {@code t:list}.
  */
 public final class ListState implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String path;
+    /** How many rows a page has. */
+    public static final int ROWS = 50;
+
+    private static final int MOST_PAGES = 100_000;
+
     private final Set<String> sorts;
     private final Map<String, String> filters = new LinkedHashMap<>();
     private String sort;
     private boolean desc;
+    private int page = 1;
+    private String path;
 
     /**
      * @param path of the page
@@ -87,6 +96,56 @@ public final class ListState implements Serializable {
 
     public void setDesc(boolean desc) {
         this.desc = desc;
+    }
+
+    /** Null for the first page. */
+    public String getPage() {
+        return page == 1 ? null : String.valueOf(page);
+    }
+
+    /** What is no number of a page counts as the first. */
+    public void setPage(String number) {
+        page = number != null && number.matches("[0-9]{1,6}")
+                ? Math.min(Math.max(1, Integer.parseInt(number)), MOST_PAGES)
+                : 1;
+    }
+
+    public int getRows() {
+        return ROWS;
+    }
+
+    /** Index of the first row shown. */
+    public int getFirst() {
+        return (page - 1) * ROWS;
+    }
+
+    /** The order for a table; empty for the list's own. */
+    public List<SortMeta> getOrder() {
+        return sort == null
+                ? List.of()
+                : List.of(SortMeta.builder()
+                        .field(sort)
+                        .order(desc ? SortOrder.DESCENDING : SortOrder.ASCENDING)
+                        .build());
+    }
+
+    /** Takes over what a table shows now. */
+    void show(PageQuery shown) {
+        page = shown.first() / ROWS + 1;
+        setSort(shown.sort());
+        desc = shown.descending();
+    }
+
+    /** Address of the list as it is shown. */
+    public String getAddress() {
+        StringBuilder address = new StringBuilder(address(path, sort, desc));
+        append(address, "page", getPage());
+        return address.toString();
+    }
+
+    /** Says what the list is of, for pages whose address names it: {@code /networks/members?id=7}. */
+    public void of(String path) {
+        this.path = path;
     }
 
     /** "up" or "down" where the list is sorted by that field, else empty. */

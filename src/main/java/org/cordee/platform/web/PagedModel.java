@@ -1,19 +1,22 @@
 package org.cordee.platform.web;
 
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
  * Carries a boundary's list to a lazy PrimeFaces table, a page at a time: {@code new PagedModel<>(query ->
- * organisations.page(filter, query), row -> row.id().toString())}. What is looked for stands in the address and is part
- * of {@code source}; the order is the one handed over, unless a column of the table was asked for. A view keeps it in a
- * transient field and makes it anew with each request.
+ * organisations.page(filter, query), row -> row.id().toString(), list)}. What is looked for stands in the address and is
+ * part of {@code source}; the order is the one handed over, unless a column of the table was asked for. When the table
+ * turns a page or sorts, the browser is told the address of what is shown, so that it survives the back button
+ * ({@code cordee.js}). A view keeps the model in a transient field and makes it anew with each request.
  */
 public class PagedModel<T> extends LazyDataModel<T> {
 
@@ -23,6 +26,7 @@ public class PagedModel<T> extends LazyDataModel<T> {
     private final transient Function<T, String> key;
     private final String sort;
     private final boolean descending;
+    private final ListState list;
     private transient PageQuery asked;
     private transient Page<T> read;
 
@@ -33,10 +37,25 @@ public class PagedModel<T> extends LazyDataModel<T> {
 
     /** @param sort the list's own name of a sort field; null means its own order */
     public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, String sort, boolean descending) {
+        this(source, key, sort, descending, null);
+    }
+
+    /** @param list which is shown: its order, and the address that follows the table */
+    public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, ListState list) {
+        this(source, key, list.getSort(), list.isDesc(), list);
+    }
+
+    private PagedModel(
+            Function<PageQuery, Page<T>> source,
+            Function<T, String> key,
+            String sort,
+            boolean descending,
+            ListState list) {
         this.source = source;
         this.key = key;
         this.sort = sort;
         this.descending = descending;
+        this.list = list;
     }
 
     @Override
@@ -54,9 +73,20 @@ public class PagedModel<T> extends LazyDataModel<T> {
         PageQuery query = by == null
                 ? new PageQuery(first, size, sort, descending)
                 : new PageQuery(first, size, by.getField(), by.getOrder().isDescending());
+        if (list != null) {
+            follow(query);
+        }
         Page<T> page = page(query);
         setRowCount(Math.toIntExact(page.total()));
         return page.items();
+    }
+
+    private void follow(PageQuery query) {
+        list.show(query);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces != null && faces.getPartialViewContext().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("address", list.getAddress());
+        }
     }
 
     private Page<T> page(PageQuery query) {

@@ -39,7 +39,6 @@ import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Sector;
 
 /** Programme leads open cohorts and change them; everybody sees which there are. */
@@ -76,9 +75,6 @@ public class Cohorts {
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private CurrentPerson me;
 
     @Inject
     private Clock clock;
@@ -250,11 +246,6 @@ public class Cohorts {
                 .filter(c -> !c.state(now).isOver())
                 .map(cards::page)
                 .toList();
-    }
-
-    /** All that the person who asks leads or coordinates, the latest to start first. */
-    public List<CohortPage> mine() {
-        return cohorts.ledBy(me.required()).stream().map(cards::page).toList();
     }
 
     /**

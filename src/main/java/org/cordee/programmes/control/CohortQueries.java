@@ -57,17 +57,6 @@ public class CohortQueries extends EntityQueries {
                 .getResultList();
     }
 
-    /** All that this person leads or coordinates, the latest to start first. */
-    public List<Cohort> ledBy(PersonId person) {
-        return em.createQuery(
-                        "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
-                                + " and r.person = :person"
-                                + " order by c.startsOn desc, c.id desc",
-                        Cohort.class)
-                .setParameter("person", person)
-                .getResultList();
-    }
-
     public List<Cohort> all(Collection<CohortId> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -47,6 +47,28 @@ class ListStateTest {
     }
 
     @Test
+    void thePageAndTheOrderAreInTheAddress() {
+        list.from(Map.of("name", new String[] {"trust"}));
+        list.show(new PageQuery(100, ListState.ROWS, "name", true));
+        assertEquals("/people/organisations?name=trust&sort=name&desc=true&page=3", list.getAddress());
+        assertEquals(100, list.getFirst());
+        assertTrue(list.getOrder().get(0).getOrder().isDescending());
+        assertEquals("/people/organisations.csv?name=trust&sort=name&desc=true", list.at("/people/organisations.csv"));
+        list.show(new PageQuery(0, ListState.ROWS, null, false));
+        assertEquals("/people/organisations?name=trust", list.getAddress());
+        assertTrue(list.getOrder().isEmpty());
+    }
+
+    @Test
+    void whatIsNoPageIsTheFirst() {
+        for (String odd : new String[] {null, "", "0", "-3", "two", "99999999999", "1"}) {
+            list.setPage(odd);
+            assertNull(list.getPage(), odd);
+            assertEquals(0, list.getFirst(), odd);
+        }
+    }
+
+    @Test
     void sortsByWhatIsAllowedOnly() {
         list.setSort("id; drop table");
         assertNull(list.getSort());

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordee.platform.web.PagedModel;
+import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
@@ -226,7 +228,9 @@ public class DeskView extends CohortFormView {
     }
 
     public boolean isBelowMinimum() {
-        return new CohortsView.Line(getCohort(), 0, isLead()).belowMinimum();
+        CohortPage cohort = getCohort();
+        return CohortDesk.isBelowMinimum(
+                cohort.state(), cohort.numbers().enrolled(), cohort.plan().minimum());
     }
 
     /** Whether the button under the list was pressed; a page turned or a reminder asks for no decision. */

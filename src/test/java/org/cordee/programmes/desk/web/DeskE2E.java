@@ -33,8 +33,7 @@ class DeskE2E extends OfTheDesk {
         String title = title("Autumn");
         go("/programmes/cohorts");
         looksRight("cohorts");
-        page().getByLabel("Programme", new Page.GetByLabelOptions().setExact(true))
-                .selectOption(INITIATIVE);
+        page().getByLabel("New cohort of").selectOption(INITIATIVE);
         press("Create a cohort");
         page().getByLabel("Title").fill(title);
         page().getByLabel("First day").fill(today.plusDays(40).toString());

@@ -1,0 +1,136 @@
+package org.cordee.networks.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.cordee.accounts.boundary.HourlyLimits;
+import org.cordee.networks.control.MemberSearch;
+import org.cordee.networks.control.NetworkPolicy;
+import org.cordee.networks.control.NetworkQueries;
+import org.cordee.networks.entity.Membership;
+import org.cordee.networks.entity.Network;
+import org.cordee.networks.terms.MemberFilter;
+import org.cordee.networks.terms.MemberRole;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.networks.terms.Visibility;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.audit.Audit;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.errors.Validation;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+
+/** The members of a network a page at a time, and what coordinators do with several of them at once. */
+@ApplicationScoped
+@Transactional
+public class MemberList {
+
+    private static final int MESSAGES_AN_HOUR = 20;
+    private static final int LONGEST_SUBJECT = 160;
+    private static final int LONGEST_TEXT = 8000;
+
+    @Inject
+    private NetworkQueries networks;
+
+    @Inject
+    private MemberSearch search;
+
+    @Inject
+    private NetworkPolicy policy;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private NetworkNotifications notifications;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private HourlyLimits limits;
+
+    @Inject
+    private Audit audit;
+
+    /**
+     * Returns a stretch of the members, by name unless the query says otherwise; those who do not want to be listed are
+     * seen by coordinators alone. Sort fields: name, level, role, joined.
+     *
+     * @throws NotFound for people who may not read the network
+     */
+    public Page<Memberships.Member> page(NetworkId id, MemberFilter filter, PageQuery query) {
+        Network network = networks.one(id);
+        policy.checkReads(network);
+        Page<Membership> found = search.page(id, filter, !policy.mayCoordinate(network), query);
+        Map<PersonId, PersonCard> who =
+                people.cards(found.items().stream().map(Membership::person).toList());
+        return new Page<>(
+                found.items().stream()
+                        .map(m -> new Memberships.Member(m.key(), who.get(m.person()), m.part(), null, m.since()))
+                        .toList(),
+                found.total());
+    }
+
+    /** Returns the same for a file. @throws NotFound for all but coordinators */
+    public Page<Memberships.Member> file(NetworkId id, MemberFilter filter, PageQuery query) {
+        policy.checkCoordinates(networks.one(id));
+        return page(id, filter, query);
+    }
+
+    /** Gives all of them a role, or none. @throws RuleBroken when nobody would be left to coordinate */
+    public void part(List<Long> ids, MemberRole role) {
+        checkAny(ids);
+        ids.forEach(id -> memberships.part(id, role));
+    }
+
+    /** Takes all of them out, or none. @throws RuleBroken when nobody would be left to coordinate */
+    public void remove(List<Long> ids) {
+        checkAny(ids);
+        ids.forEach(memberships::remove);
+    }
+
+    /**
+     * Sends a message to some of the members; nobody else reads it.
+     *
+     * @param ids of their memberships; people who have left since are passed over
+     * @return how many it goes to
+     * @throws RuleBroken in a confidential network, whose mails say nothing
+     */
+    public int write(NetworkId id, List<Long> ids, String subject, String text) {
+        Network network = networks.one(id);
+        policy.checkCoordinates(network);
+        checkAny(ids);
+        new Validation()
+                .required("subject", subject)
+                .atMost("subject", subject, LONGEST_SUBJECT)
+                .readable("subject", subject)
+                .required("text", text)
+                .atMost("text", text, LONGEST_TEXT)
+                .done();
+        if (network.visibility() == Visibility.CONFIDENTIAL) {
+            throw new RuleBroken("networks.members.write.confidential");
+        }
+        limits.count("network-messages", MESSAGES_AN_HOUR);
+        List<PersonId> to = networks.memberships(id, MembershipState.MEMBER).stream()
+                .filter(m -> ids.contains(m.key()))
+                .map(Membership::person)
+                .toList();
+        notifications.written(network, to, people.card(policy.me()).name(), subject.strip(), text.strip());
+        audit.changed("networks.message-sent", id, "people: " + to.size());
+        return to.size();
+    }
+
+    private static void checkAny(List<Long> ids) {
+        if (ids.isEmpty()) {
+            throw new Invalid("chosen", "networks.members.none-ticked");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.cordee.networks.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cordee.networks.entity.Membership;
+import org.cordee.networks.terms.MemberFilter;
+import org.cordee.networks.terms.MembershipState;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.ids.NetworkId;
+import org.cordee.shared.paging.Page;
+import org.cordee.shared.paging.PageQuery;
+import org.cordee.shared.text.SearchText;
+
+/** The list of members of a network: filtered, sorted, a page at a time. */
+@ApplicationScoped
+public class MemberSearch {
+
+    private static final Map<String, String> SORTS =
+            Map.of("name", "p.searchText", "level", "p.level", "role", "m.part", "joined", "m.since");
+
+    @PersistenceContext(unitName = "cordee")
+    private EntityManager em;
+
+    /**
+     * Returns a stretch of the list.
+     *
+     * @param listed only those who let others see their name
+     * @throws Invalid when the list cannot be sorted by what the query names
+     */
+    public Page<Membership> page(NetworkId network, MemberFilter filter, boolean listed, PageQuery query) {
+        String sort = SORTS.get(query.sort() == null ? "name" : query.sort());
+        if (sort == null) {
+            throw new Invalid("sort", "shared.not-a-sort-field");
+        }
+        String way = query.descending() ? " desc" : "";
+        String order = " order by " + sort + way + ", p.searchText, m.id" + way;
+        List<Membership> items = bind(
+                        em.createQuery("select m " + from(filter, listed) + order, Membership.class), network, filter)
+                .setFirstResult(query.first())
+                .setMaxResults(query.size())
+                .getResultList();
+        long total = bind(em.createQuery("select count(m) " + from(filter, listed), Long.class), network, filter)
+                .getSingleResult();
+        return new Page<>(items, total);
+    }
+
+    private static String from(MemberFilter filter, boolean listed) {
+        return "from Membership m, Person p where p.id = m.person and m.network = :network and m.state = :member"
+                + (listed ? " and p.listed = true" : "")
+                + (filter.role() == null ? "" : " and m.part = :role")
+                + (filter.level() == null ? "" : " and p.level = :level")
+                + IntStream.range(0, SearchText.patterns(filter.name()).size())
+                        .mapToObj(i -> " and p.searchText like :name" + i)
+                        .collect(Collectors.joining());
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, NetworkId network, MemberFilter filter) {
+        query.setParameter("network", network).setParameter("member", MembershipState.MEMBER);
+        if (filter.role() != null) {
+            query.setParameter("role", filter.role());
+        }
+        if (filter.level() != null) {
+            query.setParameter("level", filter.level());
+        }
+        List<String> words = SearchText.patterns(filter.name());
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("name" + i, words.get(i));
+        }
+        return query;
+    }
+}
