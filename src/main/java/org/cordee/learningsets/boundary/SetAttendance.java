@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.programmes.boundary.Arranging;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.PersonId;
 
@@ -58,6 +61,9 @@ public class SetAttendance {
     private SetOrigins setOrigins;
 
     @Inject
+    private Arranging arranging;
+
+    @Inject
     private MeetingSchedule dates;
 
     @Inject
@@ -81,6 +87,15 @@ public class SetAttendance {
                         .filter(s -> s.state().live() || s.contractedAt() != null)
                         .map(this::line)
                         .toList());
+    }
+
+    /** How many sets of these cohorts are in which state; cohorts the person who asks does not arrange are left out. */
+    public Map<CohortId, Map<SetState, Long>> states(Collection<CohortId> cohorts) {
+        Map<CohortId, Map<SetState, Long>> counts = new HashMap<>();
+        sets.states(arranging.arranged(cohorts))
+                .forEach(row -> counts.computeIfAbsent((CohortId) row[0], id -> new EnumMap<>(SetState.class))
+                        .put((SetState) row[1], ((Number) row[2]).longValue()));
+        return counts;
     }
 
     /**

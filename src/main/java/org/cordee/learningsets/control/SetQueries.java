@@ -1,6 +1,7 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +98,18 @@ public class SetQueries extends EntityQueries {
         return em.createQuery("select s from LearningSet s where s.cohort = :cohort order by s.id", LearningSet.class)
                 .setParameter("cohort", cohort)
                 .getResultList();
+    }
+
+    /** Rows of a cohort, a state and how many of its sets are in it. */
+    public List<Object[]> states(Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select s.cohort, s.state, count(s) from LearningSet s where s.cohort in :cohorts"
+                                        + " group by s.cohort, s.state",
+                                Object[].class)
+                        .setParameter("cohorts", cohorts)
+                        .getResultList();
     }
 
     /** All of a network, in the order they were made. */

@@ -1,10 +1,13 @@
 package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.RelationshipState;
+import org.cordee.platform.database.Batches;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.PersonId;
@@ -47,6 +50,20 @@ public class RelationshipQueries extends EntityQueries {
                         Relationship.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** All that these people are or were in, on either side, the latest to begin first; one may be there twice. */
+    public List<Relationship> of(Collection<PersonId> people) {
+        List<Relationship> found = new ArrayList<>();
+        for (List<PersonId> some : Batches.of(people)) {
+            found.addAll(em.createQuery(
+                            "select r from Relationship r where r.mentor in :people or r.mentee in :people"
+                                    + " order by r.begunAt desc, r.id desc",
+                            Relationship.class)
+                    .setParameter("people", some)
+                    .getResultList());
+        }
+        return found;
     }
 
     /** How many take a place of that mentor's now: proposed, active and paused. Read it under the mentor's lock. */

@@ -92,6 +92,16 @@ public class Networks {
                 .toList();
     }
 
+    /** How many requests to join wait in each network that the person who asks coordinates; none are left out. */
+    public Map<NetworkId, Long> requests() {
+        return networks.counts(
+                networks.memberships(policy.me()).stream()
+                        .filter(m -> m.member() && m.part() == MemberRole.COORDINATOR)
+                        .map(Membership::network)
+                        .toList(),
+                MembershipState.ASKED);
+    }
+
     /** The networks the person who asks is a member of, by title. */
     public List<Row> mine() {
         return list().stream().filter(r -> r.state() == MembershipState.MEMBER).toList();

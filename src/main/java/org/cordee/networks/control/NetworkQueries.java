@@ -147,6 +147,11 @@ public class NetworkQueries extends EntityQueries {
 
     /** How many members each of them has; a network without any is left out. */
     public Map<NetworkId, Long> counts(Collection<NetworkId> networks) {
+        return counts(networks, MembershipState.MEMBER);
+    }
+
+    /** How many memberships of each of them are in that state; a network without any is left out. */
+    public Map<NetworkId, Long> counts(Collection<NetworkId> networks, MembershipState state) {
         Map<NetworkId, Long> counts = new HashMap<>();
         if (!networks.isEmpty()) {
             em.createQuery(
@@ -154,7 +159,7 @@ public class NetworkQueries extends EntityQueries {
                                     + " and m.state = :member group by m.network",
                             Object[].class)
                     .setParameter("networks", networks)
-                    .setParameter("member", MembershipState.MEMBER)
+                    .setParameter("member", state)
                     .getResultList()
                     .forEach(row -> counts.put((NetworkId) row[0], (Long) row[1]));
         }

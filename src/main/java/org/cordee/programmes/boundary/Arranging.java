@@ -3,7 +3,12 @@ package org.cordee.programmes.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.ProgrammePolicy;
@@ -30,6 +35,21 @@ public class Arranging {
     /** Whether the person who asks leads or coordinates its programme. @throws NotFound when there is no such cohort */
     public boolean mayArrange(CohortId cohort) {
         return policy.mayArrange(cohorts.one(cohort).initiative());
+    }
+
+    /** Those of these cohorts whose programme the person who asks leads or coordinates. */
+    public Set<CohortId> arranged(Collection<CohortId> ids) {
+        return cohorts.arranged(policy.me(), ids);
+    }
+
+    /** Who has a place in each of these cohorts; those that the person who asks does not arrange are left out. */
+    public Map<CohortId, Set<PersonId>> placed(Collection<CohortId> ids) {
+        Map<CohortId, Set<PersonId>> placed = new HashMap<>();
+        applications
+                .placed(arranged(ids))
+                .forEach(row -> placed.computeIfAbsent((CohortId) row[0], id -> new LinkedHashSet<>())
+                        .add((PersonId) row[1]));
+        return placed;
     }
 
     /** Who takes part now. The room that asks checks that it has a reason to. */

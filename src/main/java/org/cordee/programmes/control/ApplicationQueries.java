@@ -160,6 +160,18 @@ public class ApplicationQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Rows of a cohort and a person who has a place in it. */
+    public List<Object[]> placed(Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e.cohort, e.person from Enrolment e where e.cohort in :cohorts"
+                                        + " and e.livePerson is not null",
+                                Object[].class)
+                        .setParameter("cohorts", cohorts)
+                        .getResultList();
+    }
+
     public List<Enrolment> enrolments(ApplicationId application) {
         return em.createQuery("select e from Enrolment e where e.application = :application", Enrolment.class)
                 .setParameter("application", application)

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.platform.database.Sql;
 import org.cordee.programmes.entity.Cohort;
@@ -64,6 +66,21 @@ public class CohortQueries extends EntityQueries {
         return em.createQuery("select c from Cohort c where c.id in :ids order by c.startsOn, c.id", Cohort.class)
                 .setParameter("ids", ids.stream().map(CohortId::value).toList())
                 .getResultList();
+    }
+
+    /** Those of these cohorts that this person leads or coordinates. */
+    public Set<CohortId> arranged(PersonId person, Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? Set.of()
+                : em.createQuery(
+                                "select distinct c.id from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
+                                        + " and r.person = :person and c.id in :cohorts",
+                                Long.class)
+                        .setParameter("person", person)
+                        .setParameter("cohorts", cohorts.stream().map(CohortId::value).toList())
+                        .getResultStream()
+                        .map(CohortId::of)
+                        .collect(Collectors.toSet());
     }
 
     public List<CohortSession> sessions(CohortId cohort) {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -190,6 +192,18 @@ public class Appointments {
     /** The dates with these ids, in order of time, for the feature that owns them. */
     public List<Dated> all(Collection<AppointmentId> ids) {
         return appointments.all(ids).stream().map(this::dated).toList();
+    }
+
+    /** How many were there at those of these dates that are over, for the feature that owns them. */
+    public Map<AppointmentId, Map<Attendance, Long>> attendance(Collection<AppointmentId> ids) {
+        Map<AppointmentId, Map<Attendance, Long>> counts = new HashMap<>();
+        appointments.attendance(ids, clock.instant()).forEach(row -> {
+            Attendance attendance = row[1] == Attendance.EXPECTED ? Attendance.NOT_RECORDED : (Attendance) row[1];
+            counts.computeIfAbsent(
+                            AppointmentId.of(((Number) row[0]).longValue()), id -> new EnumMap<>(Attendance.class))
+                    .merge(attendance, ((Number) row[2]).longValue(), Long::sum);
+        });
+        return counts;
     }
 
     /** The dates of one thing of the feature that owns it, in order of time, cancelled ones too. */

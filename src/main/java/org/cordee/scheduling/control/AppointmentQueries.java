@@ -3,12 +3,14 @@ package org.cordee.scheduling.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cordee.platform.database.Batches;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
@@ -112,6 +114,23 @@ public class AppointmentQueries extends EntityQueries {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "a.invitations")
                 .getResultList();
+    }
+
+    /** Rows of appointment, attendance and how many, of those with these ids that took place and are over. */
+    public List<Object[]> attendance(Collection<AppointmentId> ids, Instant now) {
+        List<Object[]> rows = new ArrayList<>();
+        for (List<AppointmentId> some : Batches.of(ids)) {
+            rows.addAll(em.createQuery(
+                            "select a.id, i.attendance, count(i) from Appointment a join a.invitations i"
+                                    + " where a.id in :ids and a.state = :confirmed and a.endsAt <= :now"
+                                    + " group by a.id, i.attendance",
+                            Object[].class)
+                    .setParameter("ids", some.stream().map(AppointmentId::value).toList())
+                    .setParameter("confirmed", AppointmentState.CONFIRMED)
+                    .setParameter("now", now)
+                    .getResultList());
+        }
+        return rows;
     }
 
     /** Those of one owner, in order of time, cancelled ones too. */

@@ -3,6 +3,7 @@ package org.cordee.programmes.desk.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.cordee.programmes.desk.terms.CohortNumbers;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.EnrolmentState;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 
@@ -68,6 +70,47 @@ public class CohortFigures {
                                 enrolled.getOrDefault(id, Map.of()),
                                 offered.getOrDefault(id, Map.of()),
                                 states.getOrDefault(id, Map.of()))));
+    }
+
+    /** Returns the cohort of each session's appointment. */
+    public Map<AppointmentId, CohortId> appointments(Collection<CohortId> cohorts) {
+        Map<AppointmentId, CohortId> of = new HashMap<>();
+        if (!cohorts.isEmpty()) {
+            em.createQuery(
+                            "select s.appointment, s.cohort from CohortSession s where s.cohort in :cohorts"
+                                    + " and s.appointment is not null",
+                            Object[].class)
+                    .setParameter("cohorts", cohorts)
+                    .getResultList()
+                    .forEach(row -> of.put((AppointmentId) row[0], (CohortId) row[1]));
+        }
+        return of;
+    }
+
+    /** Returns when applications for these cohorts were sent since that moment. */
+    public List<Instant> sent(Collection<CohortId> cohorts, Instant since) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a.submittedAt from Application a where a.cohort in :cohorts"
+                                        + " and a.submittedAt >= :since",
+                                Instant.class)
+                        .setParameter("cohorts", cohorts)
+                        .setParameter("since", since)
+                        .getResultList();
+    }
+
+    /** Returns rows of sector, level and how many take part, as they were on enrolling. */
+    public List<Object[]> mix(Collection<CohortId> cohorts) {
+        return cohorts.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select e.sector, e.level, count(e) from Enrolment e where e.cohort in :cohorts"
+                                        + " and e.state in :states group by e.sector, e.level",
+                                Object[].class)
+                        .setParameter("cohorts", cohorts)
+                        .setParameter("states", List.of(EnrolmentState.ENROLLED, EnrolmentState.COMPLETED))
+                        .getResultList();
     }
 
     private static CohortNumbers numbers(
