@@ -38,8 +38,8 @@ public abstract class SetsInside extends FormingInside {
 
     /**
      * A set of a network, in which all have accepted. They come from two levels where somebody facilitates, else from
-     * one. The set lists them in the same order: as it orders them by id, and ids need not grow while other transactions
-     * take some, another set is made of other people where it does not.
+     * one. The set lists them in the same order: as it orders them by id, and ids need not grow while other
+     * transactions take some, another set is made of other people where it does not.
      */
     protected MadeSet accepted(int members, boolean facilitated) {
         Circle circle = circle(members + 1);

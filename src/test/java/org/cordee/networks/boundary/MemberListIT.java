@@ -106,7 +106,10 @@ class MemberListIT extends Inside {
         assertEquals(founder, last.items().get(0).card().id());
         assertEquals(
                 all.items().get(1).id(),
-                page(founder, MemberFilter.ALL, PageQuery.of(1, 1)).items().get(0).id());
+                page(founder, MemberFilter.ALL, PageQuery.of(1, 1))
+                        .items()
+                        .get(0)
+                        .id());
         page(founder, MemberFilter.ALL, new PageQuery(0, 50, "joined", true));
         page(founder, MemberFilter.ALL, new PageQuery(0, 50, "role", false));
         refused(Invalid.class, () -> page(founder, MemberFilter.ALL, new PageQuery(0, 50, "message", false)));
@@ -121,7 +124,9 @@ class MemberListIT extends Inside {
         assertEquals(
                 0, page(reader, new MemberFilter("hidden", null, null), FIRST).total());
         assertEquals(
-                3, as(founder, () -> members.file(network, MemberFilter.ALL, FIRST)).total());
+                3,
+                as(founder, () -> members.file(network, MemberFilter.ALL, FIRST))
+                        .total());
         refused(NotFound.class, () -> as(reader, () -> members.file(network, MemberFilter.ALL, FIRST)));
         network = network(Visibility.PRIVATE, MembershipRoute.BY_REQUEST);
         refused(NotFound.class, () -> page(reader, MemberFilter.ALL, FIRST));
