@@ -19,7 +19,8 @@ class ListsE2E extends Browser {
     }
 
     private Locator header(String name) {
-        return page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        return page().getByRole(
+                        AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     @Test
@@ -27,7 +28,8 @@ class ListsE2E extends Browser {
         signIn("admin");
         go("/people/people");
         String first = cells().first().textContent();
-        page().locator(".ui-paginator-page").getByText("2", new Locator.GetByTextOptions().setExact(true))
+        page().locator(".ui-paginator-page")
+                .getByText("2", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page()).hasURL(Pattern.compile(".*/people/people\\?page=2$"));
         assertThat(cells().first()).not().hasText(first);
@@ -88,7 +90,8 @@ class ListsE2E extends Browser {
     @Test
     void anOddAddressShowsTheFirstPage() {
         signIn("admin");
-        for (String odd : new String[] {"page=0", "page=two", "page=99999", "sort=id&desc=true", "sort=name&desc=perhaps"}) {
+        for (String odd :
+                new String[] {"page=0", "page=two", "page=99999", "sort=id&desc=true", "sort=name&desc=perhaps"}) {
             assertEquals(200, go("/people/people?" + odd), odd);
         }
     }
