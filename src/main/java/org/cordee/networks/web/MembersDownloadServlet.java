@@ -38,11 +38,11 @@ public class MembersDownloadServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            NetworkId id = Id.parse(request.getParameter("id")).map(NetworkId::of).orElseThrow(NotFound::new);
+            NetworkId id =
+                    Id.parse(request.getParameter("id")).map(NetworkId::of).orElseThrow(NotFound::new);
             ListState list = MembersView.list(id).from(request.getParameterMap());
             List<List<Object>> rows = new ArrayList<>();
-            for (Memberships.Member member :
-                    list.allOf(query -> members.file(id, MembersView.filter(list), query))) {
+            for (Memberships.Member member : list.allOf(query -> members.file(id, MembersView.filter(list), query))) {
                 rows.add(List.of(
                         member.card().name(),
                         member.card().organisationName() == null

@@ -138,7 +138,8 @@ public class MembersView extends NetworkFormView {
         if (unlisted == null) {
             long shown = getRoom().reader().coordinates()
                     ? getRoom().members()
-                    : members.page(getId(), MemberFilter.ALL, PageQuery.of(0, 1)).total();
+                    : members.page(getId(), MemberFilter.ALL, PageQuery.of(0, 1))
+                            .total();
             unlisted = Math.toIntExact(getRoom().members() - shown);
         }
         return unlisted;

@@ -13,9 +13,9 @@ import org.primefaces.model.SortMeta;
 
 /**
  * Carries a boundary's list to a lazy PrimeFaces table, a page at a time: {@code new PagedModel<>(query ->
- * organisations.page(filter, query), row -> row.id().toString(), list)}. What is looked for stands in the address and is
- * part of {@code source}; the order is the one handed over, unless a column of the table was asked for. When the table
- * turns a page or sorts, the browser is told the address of what is shown, so that it survives the back button
+ * organisations.page(filter, query), row -> row.id().toString(), list)}. What is looked for stands in the address and
+ * is part of {@code source}; the order is the one handed over, unless a column of the table was asked for. When the
+ * table turns a page or sorts, the browser is told the address of what is shown, so that it survives the back button
  * ({@code cordee.js}). A view keeps the model in a transient field and makes it anew with each request.
  */
 public class PagedModel<T> extends LazyDataModel<T> {

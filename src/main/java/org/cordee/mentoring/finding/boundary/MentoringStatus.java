@@ -97,8 +97,8 @@ public class MentoringStatus {
         LoadedStatus loaded =
                 load(placed.values().stream().flatMap(Set::stream).distinct().toList());
         Map<CohortId, Map<MenteeStatus, Long>> counts = new HashMap<>();
-        placed.forEach((cohort, people) -> people.forEach(
-                person -> counts.computeIfAbsent(cohort, id -> new EnumMap<>(MenteeStatus.class))
+        placed.forEach((cohort, people) ->
+                people.forEach(person -> counts.computeIfAbsent(cohort, id -> new EnumMap<>(MenteeStatus.class))
                         .merge(standing(person, loaded), 1L, Long::sum)));
         return counts;
     }
@@ -153,7 +153,11 @@ public class MentoringStatus {
             }
             case CONCLUDED ->
                 new Line(
-                        row, standing, null, false, loadedStatus.concluded(person).endedAt());
+                        row,
+                        standing,
+                        null,
+                        false,
+                        loadedStatus.concluded(person).endedAt());
             case UNMATCHED, NOT_REGISTERED -> {
                 MenteeProfile seeking = loadedStatus.seeking().get(person);
                 yield new Line(row, standing, null, false, seeking == null ? null : seeking.unmatchedSince());
