@@ -117,6 +117,9 @@ final class PageExpressions {
                 within.put(element.getAttribute("varStatus"), null);
             }
         }
+        if (tag.equals("t:list")) {
+            within.put("row", ExpressionTypes.element(attributes.get("model")));
+        }
         if (tag.equals("c:set")) {
             names.put(element.getAttribute("var"), attributes.get("value"));
         }
