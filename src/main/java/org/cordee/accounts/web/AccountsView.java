@@ -46,8 +46,7 @@ public class AccountsView {
     public PagedModel<AccountRow> getRows() {
         if (rows == null) {
             rows = new PagedModel<>(
-                    query -> desk.page(filter(list), query),
-                    row -> row.person().toString(), list);
+                    query -> desk.page(filter(list), query), row -> row.person().toString(), list);
         }
         return rows;
     }

@@ -62,8 +62,8 @@ class ManageCharts {
                 "weeks",
                 List.of(messages.get("home.chart.applications")),
                 figures.weeks().stream()
-                        .map(week -> new Chart.Bar(
-                                dateTimes.brief(week.monday()), null, List.of(week.applications()), ""))
+                        .map(week ->
+                                new Chart.Bar(dateTimes.brief(week.monday()), null, List.of(week.applications()), ""))
                         .toList(),
                 true);
     }
@@ -74,9 +74,8 @@ class ManageCharts {
                 words("taken", "offered", "free"),
                 figures,
                 row -> List.of(
-                        (long) row.numbers().enrolled(),
-                        (long) row.numbers().offered(),
-                        (long) row.numbers().free()),
+                        (long) row.numbers().enrolled(), (long) row.numbers().offered(), (long)
+                                row.numbers().free()),
                 row -> row.numbers().waiting() == 0
                         ? ""
                         : messages.say("home.chart.waiting", row.numbers().waiting()),
@@ -141,16 +140,13 @@ class ManageCharts {
     }
 
     private Chart.Bar bar(
-            CohortDesk.Row row,
-            List<String> series,
-            List<Long> values,
-            String note,
-            Function<CohortId, String> href) {
+            CohortDesk.Row row, List<String> series, List<Long> values, String note, Function<CohortId, String> href) {
         String figures = IntStream.range(0, series.size())
                 .filter(i -> values.get(i) > 0)
                 .mapToObj(i -> messages.say("home.chart.part", values.get(i), series.get(i)))
                 .collect(Collectors.joining(", "));
-        return new Chart.Bar(row.title(), href.apply(row.id()), values, note.isEmpty() ? figures : figures + ", " + note);
+        return new Chart.Bar(
+                row.title(), href.apply(row.id()), values, note.isEmpty() ? figures : figures + ", " + note);
     }
 
     private Chart chart(String id, List<String> series, List<Chart.Bar> bars, boolean upright) {
@@ -158,6 +154,8 @@ class ManageCharts {
     }
 
     private List<String> words(String... names) {
-        return Arrays.stream(names).map(name -> messages.get("home.chart." + name)).toList();
+        return Arrays.stream(names)
+                .map(name -> messages.get("home.chart." + name))
+                .toList();
     }
 }

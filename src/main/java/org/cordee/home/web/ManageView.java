@@ -39,19 +39,12 @@ public class ManageView {
         page.networks().stream()
                 .filter(n -> page.requests().containsKey(n.id()))
                 .forEach(n -> decide(
-                        "requests",
-                        page.requests().get(n.id()),
-                        n.plan().title(),
-                        "/networks/members?id=" + n.id()));
+                        "requests", page.requests().get(n.id()), n.plan().title(), "/networks/members?id=" + n.id()));
     }
 
     private void decisions(CohortDesk.Row row) {
         if (row.programme().lead() && row.undecided() > 0) {
-            decide(
-                    "undecided",
-                    row.undecided(),
-                    row.title(),
-                    "/programmes/desk?id=" + row.id() + "&state=to-decide");
+            decide("undecided", row.undecided(), row.title(), "/programmes/desk?id=" + row.id() + "&state=to-decide");
         }
         ProgrammeFigures.Attended attended = page.figures().attendance().get(row.id());
         if (attended != null && attended.unrecorded() > 0) {

@@ -77,7 +77,8 @@ public class CohortQueries extends EntityQueries {
                                         + " and r.person = :person and c.id in :cohorts",
                                 Long.class)
                         .setParameter("person", person)
-                        .setParameter("cohorts", cohorts.stream().map(CohortId::value).toList())
+                        .setParameter(
+                                "cohorts", cohorts.stream().map(CohortId::value).toList())
                         .getResultStream()
                         .map(CohortId::of)
                         .collect(Collectors.toSet());

@@ -38,14 +38,16 @@ import org.cordee.shared.text.SearchText;
 public class CohortDesk {
 
     /** Those that are not over first, the next to start first; those that are over, the latest first. */
-    private static final Comparator<Row> OWN_ORDER = Comparator.comparing((Row r) -> r.state().isOver())
+    private static final Comparator<Row> OWN_ORDER = Comparator.comparing(
+                    (Row r) -> r.state().isOver())
             .thenComparing(r -> r.state().isOver()
                     ? -r.startsOn().toEpochDay()
                     : r.startsOn().toEpochDay());
 
     private static final Map<String, Comparator<Row>> SORTS = Map.of(
             "title", Comparator.comparing((Row r) -> SearchText.of(r.title())),
-            "programme", Comparator.comparing((Row r) -> SearchText.of(r.programme().name())),
+            "programme",
+                    Comparator.comparing((Row r) -> SearchText.of(r.programme().name())),
             "starts", Comparator.comparing(Row::startsOn),
             "state", Comparator.comparing(Row::state),
             "undecided", Comparator.comparing((Row r) -> r.numbers().undecided()),
@@ -89,8 +91,7 @@ public class CohortDesk {
                 .filter(r -> fits(r, filter))
                 .sorted(query.descending() ? order.reversed() : order)
                 .toList();
-        return new Page<>(
-                found.stream().skip(query.first()).limit(query.size()).toList(), found.size());
+        return new Page<>(found.stream().skip(query.first()).limit(query.size()).toList(), found.size());
     }
 
     /**
@@ -167,13 +168,13 @@ public class CohortDesk {
     /** The initiatives of the person who asks, and whether they lead each of them. */
     private Map<InitiativeId, Boolean> parts() {
         return cohorts.rolesOf(me.required()).stream()
-                .collect(Collectors.toMap(
-                        ProgrammeRole::initiative, r -> r.kind() == Role.LEAD, Boolean::logicalOr));
+                .collect(Collectors.toMap(ProgrammeRole::initiative, r -> r.kind() == Role.LEAD, Boolean::logicalOr));
     }
 
     private static boolean fits(Row row, CohortFilter filter) {
         String text = SearchText.of(row.title() + " " + row.programme().name());
-        return (filter.programme() == null || filter.programme().equals(row.programme().key()))
+        return (filter.programme() == null
+                        || filter.programme().equals(row.programme().key()))
                 && (filter.state() == null || filter.state() == row.state())
                 && Arrays.stream(SearchText.of(filter.text()).split(" ")).allMatch(text::contains);
     }

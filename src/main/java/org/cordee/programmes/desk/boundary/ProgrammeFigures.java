@@ -67,9 +67,10 @@ public class ProgrammeFigures {
     private List<Week> weeks(List<CohortId> ids) {
         LocalDate monday = monday(clock.instant());
         LocalDate first = monday.minusWeeks(WEEKS - 1L);
-        Map<LocalDate, Long> counts =
-                figures.sent(ids, first.atStartOfDay(Cohort.ZONE).toInstant()).stream()
-                        .collect(Collectors.groupingBy(ProgrammeFigures::monday, Collectors.counting()));
+        Map<LocalDate, Long> counts = figures
+                .sent(ids, first.atStartOfDay(Cohort.ZONE).toInstant())
+                .stream()
+                .collect(Collectors.groupingBy(ProgrammeFigures::monday, Collectors.counting()));
         return IntStream.range(0, WEEKS)
                 .mapToObj(first::plusWeeks)
                 .map(week -> new Week(week, counts.getOrDefault(week, 0L)))

@@ -139,10 +139,13 @@ public class CohortFigures {
 
     private Map<CohortId, Map<Long, Integer>> places(Collection<CohortId> cohorts) {
         Map<CohortId, Map<Long, Integer>> places = new HashMap<>();
-        em.createQuery("select c.id, p.id, p.places from Cohort c join c.pools p where c.id in :cohorts", Object[].class)
+        em.createQuery(
+                        "select c.id, p.id, p.places from Cohort c join c.pools p where c.id in :cohorts",
+                        Object[].class)
                 .setParameter("cohorts", cohorts.stream().map(CohortId::value).toList())
                 .getResultList()
-                .forEach(row -> places.computeIfAbsent(CohortId.of(number(row[0]).longValue()), id -> new HashMap<>())
+                .forEach(row -> places.computeIfAbsent(
+                                CohortId.of(number(row[0]).longValue()), id -> new HashMap<>())
                         .put(number(row[1]).longValue(), number(row[2]).intValue()));
         return places;
     }
@@ -169,9 +172,8 @@ public class CohortFigures {
                         "states",
                         List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW, ApplicationState.WAITLISTED))
                 .getResultList()
-                .forEach(row ->
-                        counts.computeIfAbsent((CohortId) row[0], id -> new EnumMap<>(ApplicationState.class))
-                                .put((ApplicationState) row[1], number(row[2]).intValue()));
+                .forEach(row -> counts.computeIfAbsent((CohortId) row[0], id -> new EnumMap<>(ApplicationState.class))
+                        .put((ApplicationState) row[1], number(row[2]).intValue()));
         return counts;
     }
 
