@@ -66,7 +66,7 @@ class CommandsE2E {
                                 "true"))
                 .untilItStands(LONG)) {
             cordee.terminate();
-            cordee.end(Duration.ofSeconds(60));
+            cordee.end(LONG);
         }
         Result backup = new Result(installed, Map.of(), "backup", "made.zip");
         assertEquals(0, backup.code, backup.output);
@@ -236,7 +236,7 @@ class CommandsE2E {
             assertEquals(
                     "Ann", ann.get("/api/me").expect(200).json().get("name").getAsString());
             cordee.terminate();
-            cordee.end(Duration.ofSeconds(60));
+            cordee.end(LONG);
         }
         works(folder, Map.of(), "backup", "after.zip");
         assertFalse(text(folder.resolve("after.zip"), "tables/access_needs.tsv").contains("zyzzyva"));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
@@ -175,7 +176,7 @@ class LauncherE2E {
                     "CORDEE_DATA",
                     folder.resolve("data").toString());
             cordee.terminate();
-            assertEquals(143, cordee.end(Duration.ofSeconds(30)));
+            assertEquals(143, cordee.end(LONG));
         }
         assertFalse(
                 Files.exists(folder.resolve("data").resolve("server-" + port)),
@@ -210,13 +211,13 @@ class LauncherE2E {
         Process maven = shell.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
                 .start();
-        await("Cordee has begun").atMost(Duration.ofMinutes(2)).until(() -> {
+        await("Cordee has begun").atMost(LONG).until(() -> {
             assertTrue(maven.isAlive());
             return maven.children().findAny().isPresent() && Files.exists(folder.resolve("data"));
         });
         ProcessHandle cordee = maven.children().findAny().orElseThrow();
         maven.destroyForcibly();
-        cordee.onExit().get(30, java.util.concurrent.TimeUnit.SECONDS);
+        cordee.onExit().get(LONG.toSeconds(), TimeUnit.SECONDS);
     }
 
     private static Optional<Path> java17() throws IOException {
