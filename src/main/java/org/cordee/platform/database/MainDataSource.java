@@ -107,6 +107,9 @@ public class MainDataSource implements DataSource {
             Connection connection = database.getConnection();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             reached = true;
+            if (StatementLog.isOn()) {
+                connection = StatementLog.counted(connection);
+            }
             return database instanceof JdbcDataSource ? DiskSpace.guarded(connection) : connection;
         } catch (SQLException e) {
             if (!reached) {

@@ -13,8 +13,9 @@ import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
- * Reads texts with LanguageTool, in British English. {@code words.txt} holds names and words of the field, {@code
- * rules-off.txt} rules that are not for us, {@code proofreading-allowed.txt} findings that are right as they are.
+ * Reads texts with LanguageTool, in British English. {@code words.txt} holds names and words of the field,
+ * {@code rules-off.txt} rules that are not for us, {@code proofreading-allowed.txt} findings that are right as they
+ * are.
  */
 final class Proofreader {
 

@@ -21,8 +21,8 @@ record Text(String bundle, String key, String pattern) {
 
     private static final List<String> NAMES = List.of("Alex", "Priya", "Morgan", "Leeds", "Thursday", "Helen", "Sam");
     private static final String COUNTED = "(?s).*\\{%1$d\\}(%%| of \\{| in all| more| other| (\\w+"
-        + " )?(people|characters|hours?|days?|weeks?|months?|minutes?|members|rows|sets|sessions|places|times)\\b).*|.*"
-        + " of \\{%1$d\\}.*";
+            + " )?(people|characters|hours?|days?|weeks?|months?|minutes?|members|rows|sets|sessions|places|times)\\b).*|.*"
+            + " of \\{%1$d\\}.*";
 
     /** Returns the text as it may be read: with words or numbers for its placeholders, once for each of its plurals. */
     List<String> readings() {

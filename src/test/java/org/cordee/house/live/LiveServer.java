@@ -15,6 +15,7 @@ import java.util.Map;
 import org.cordee.house.Folders;
 import org.cordee.house.Ports;
 import org.cordee.house.database.MariaDb;
+import org.cordee.platform.database.StatementLog;
 import org.cordee.platform.secret.Keys;
 
 /**
@@ -112,7 +113,8 @@ public final class LiveServer {
 
     /** Again, after it was killed, with the same port, database and data. */
     public void start() {
-        jar = Jar.start(folder, environment, "-Xmx768m").untilItStands(Duration.ofMinutes(10));
+        jar = Jar.start(folder, environment, "-Xmx768m", "-D" + StatementLog.PROPERTY + "=" + statements())
+                .untilItStands(Duration.ofMinutes(10));
     }
 
     /** SIGKILL, and waits until it is gone. */
@@ -129,6 +131,12 @@ public final class LiveServer {
         its.put("CORDEE_PORT", String.valueOf(port));
         its.put("CORDEE_DATA", folder.resolve("data").toString());
         return Jar.start(folder, its, "-Xmx512m").untilItStands(Duration.ofMinutes(10));
+    }
+
+    /** The file in which it writes the SQL statements of each request while there is one; see {@link StatementLog}. */
+    Path statements() {
+        // bin/dev writes there
+        return folder == null ? Path.of("target", "dev", "statements.log") : folder.resolve("statements.log");
     }
 
     /** Where it stands, without a slash at the end. */
