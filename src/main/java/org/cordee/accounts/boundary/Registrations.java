@@ -87,8 +87,8 @@ public class Registrations {
         check(form);
         rateLimiter.mail(form.email, form.network);
         limits.count("registrations", form.network, MOST_AN_HOUR);
-        Registration registration =
-                new Registration(form.name, form.level, form.email, passwords.hash(form.password), clock.instant());
+        Registration registration = new Registration(
+                form.name, form.level, form.email, passwords.hash(form.password), form.next, clock.instant());
         em.persist(registration);
         String link = links.make(PURPOSE, String.valueOf(registration.key()), registration.expires());
         if (accounts.withEmail(form.email).isPresent()) {
@@ -121,7 +121,7 @@ public class Registrations {
         return id(token)
                 .map(id -> em.find(Registration.class, id))
                 .filter(r -> !r.over(clock.instant()))
-                .map(r -> new Waiting(r.name(), r.email()));
+                .map(r -> new Waiting(r.name(), r.email(), r.next()));
     }
 
     /**
@@ -174,9 +174,15 @@ public class Registrations {
                 .executeUpdate();
     }
 
-    /** What was typed. @param network from where */
-    public record Form(String name, Level level, String email, String password, boolean noticeRead, String network) {}
+    /**
+     * What was typed.
+     *
+     * @param next path of the page they wanted before, of at most 500 characters, or null
+     * @param network from where
+     */
+    public record Form(
+            String name, Level level, String email, String password, boolean noticeRead, String next, String network) {}
 
-    /** Who waits to be confirmed. */
-    public record Waiting(String name, String email) {}
+    /** Who waits to be confirmed. @param next path of the page to go on to, or null */
+    public record Waiting(String name, String email, String next) {}
 }

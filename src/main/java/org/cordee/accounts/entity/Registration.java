@@ -39,6 +39,9 @@ public class Registration extends AggregateRoot {
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
 
+    @Column(name = "next_path")
+    private String next;
+
     @Column(name = "created_at", nullable = false)
     private Instant made;
 
@@ -47,13 +50,18 @@ public class Registration extends AggregateRoot {
 
     protected Registration() {}
 
-    /** All checked before: what is wrong is said on the form. */
-    public Registration(String name, Level level, String email, String passwordHash, Instant made) {
+    /**
+     * All checked before: what is wrong is said on the form.
+     *
+     * @param next path of the page to go on to, at most 500 characters, or null
+     */
+    public Registration(String name, Level level, String email, String passwordHash, String next, Instant made) {
         this.name = PlainText.trim(name);
         this.level = level;
         this.email = EmailForm.clean(email);
         this.emailKey = EmailForm.same(email);
         this.passwordHash = passwordHash;
+        this.next = next;
         this.made = made;
         this.expires = made.plus(WAITS);
     }
@@ -76,6 +84,11 @@ public class Registration extends AggregateRoot {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Path of the page to go on to, or null. */
+    public String next() {
+        return next;
     }
 
     public Instant made() {

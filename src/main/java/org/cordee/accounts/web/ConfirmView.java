@@ -35,7 +35,8 @@ public class ConfirmView {
     }
 
     public void confirm() {
-        webSignIn.start(registrations.confirm(token, password, WebSignIn.agent()), FIRST_PAGE);
+        String next = waiting == null || waiting.next() == null ? FIRST_PAGE : waiting.next();
+        webSignIn.start(registrations.confirm(token, password, WebSignIn.agent()), next);
     }
 
     /** Null when the link is used up or too old. */

@@ -37,8 +37,17 @@ final class RedirectTarget {
 
     /** Address of the sign-in page that leads on to there. */
     static String signIn(String next) {
+        return leadingOn("/accounts/sign-in", next);
+    }
+
+    /** Address of the page to join Cordee that leads on to there. */
+    static String register(String next) {
+        return leadingOn("/accounts/register", next);
+    }
+
+    private static String leadingOn(String page, String next) {
         String safe = safe(next);
-        return "/accounts/sign-in"
+        return page
                 + (safe == null || safe.equals("/") ? "" : "?next=" + URLEncoder.encode(safe, StandardCharsets.UTF_8));
     }
 }

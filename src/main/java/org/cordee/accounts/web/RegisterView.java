@@ -19,10 +19,26 @@ public class RegisterView {
     private String email;
     private String password;
     private boolean noticeRead;
+    private String next;
 
     public String register() {
-        registrations.register(new Registrations.Form(name, level, email, password, noticeRead, WebSignIn.network()));
+        registrations.register(
+                new Registrations.Form(name, level, email, password, noticeRead, next, WebSignIn.network()));
         return "/accounts/registered?faces-redirect=true";
+    }
+
+    /** The page they wanted before, or null. */
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = RedirectTarget.safe(next);
+    }
+
+    /** Address of the sign-in page for those who have an account. */
+    public String getSignIn() {
+        return RedirectTarget.signIn(next);
     }
 
     public Level[] getLevels() {

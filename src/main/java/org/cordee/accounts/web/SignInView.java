@@ -79,6 +79,11 @@ public class SignInView {
         return Settings.here().demo() ? Settings.here().demoPassword() : "";
     }
 
+    /** Address of the page to join Cordee. */
+    public String getRegister() {
+        return RedirectTarget.register(next);
+    }
+
     public String getNext() {
         return next;
     }

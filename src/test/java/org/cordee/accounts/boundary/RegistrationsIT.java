@@ -59,7 +59,8 @@ class RegistrationsIT extends Inside {
 
     private void register(String address, String password) {
         asVisitor(() -> {
-            registrations.register(new Registrations.Form("Ben Hill", Level.MANAGER, address, password, true, network));
+            registrations.register(new Registrations.Form(
+                    "Ben Hill", Level.MANAGER, address, password, true, "/programmes/apply?cohort=7", network));
             return null;
         });
     }
@@ -87,6 +88,9 @@ class RegistrationsIT extends Inside {
         assertEquals(
                 "Ben Hill",
                 asVisitor(() -> registrations.waiting(token)).orElseThrow().name());
+        assertEquals(
+                "/programmes/apply?cohort=7",
+                asVisitor(() -> registrations.waiting(token)).orElseThrow().next());
         RuleBroken wrong = refused(
                 RuleBroken.class, () -> asVisitor(() -> registrations.confirm(token, "another password", null)));
         assertEquals("accounts.confirm.wrong", wrong.problems().get(0).key());
@@ -163,7 +167,8 @@ class RegistrationsIT extends Inside {
         Invalid all = refused(
                 Invalid.class,
                 () -> asVisitor(() -> {
-                    registrations.register(new Registrations.Form(" ", null, "no address", "short", false, network));
+                    registrations.register(
+                            new Registrations.Form(" ", null, "no address", "short", false, null, network));
                     return null;
                 }));
         assertEquals(

@@ -46,7 +46,7 @@ class AddressChangeTest {
     @Test
     void aRegistrationWaitsForTwoDaysToo() {
         Registration registration =
-                new Registration("  Ann   Other ", Level.CITIZEN, " Ann\u200B@x.example ", "hash", NOW);
+                new Registration("  Ann   Other ", Level.CITIZEN, " Ann\u200B@x.example ", "hash", null, NOW);
         assertEquals("Ann Other", registration.name());
         assertEquals("Ann@x.example", registration.email());
         assertFalse(registration.over(NOW.plus(Registration.WAITS).minusMillis(1)));

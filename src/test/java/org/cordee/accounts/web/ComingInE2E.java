@@ -35,6 +35,10 @@ class ComingInE2E extends Browser {
 
     private void register(Page on, String name, String email) {
         on.navigate("/accounts/register");
+        fillIn(on, name, email);
+    }
+
+    private void fillIn(Page on, String name, String email) {
         on.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
         on.getByLabel("Citizen leader").check();
         on.locator("input[type=email]").fill(email);
@@ -42,6 +46,23 @@ class ComingInE2E extends Browser {
         on.getByLabel("I’ve read it").check();
         press(on, "Join");
         assertThat(on).hasURL(Pattern.compile(".*/accounts/registered"));
+    }
+
+    @Test
+    void whoWantedAPageBeforeJoiningIsTakenBackToIt() {
+        String wanted = "/programmes/apply?cohort=999999999";
+        go(wanted);
+        assertThat(page().locator("main")).containsText("join first and we’ll bring you back");
+        page().locator("main a[href^='/accounts/register?next=']").click();
+        axe();
+        String email = fresh("ada");
+        fillIn(page(), "Ada Moss", email);
+        String mail = Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20));
+        go(Mailbox.link(mail, "/links/confirm-address"));
+        assertThat(page().locator("main")).containsText("take you back to the page you wanted");
+        page().locator("input[type=password]").fill(PASSWORD);
+        press(page(), "Confirm and sign in");
+        assertThat(page()).hasURL(Pattern.compile(".*/programmes/apply\\?cohort=999999999"));
     }
 
     @Test
