@@ -17,6 +17,7 @@ import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Participation;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.desk.boundary.Selections;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.EnrolmentState;
@@ -106,8 +107,13 @@ class CohortTimeline {
                                 story.selection() == Selection.BY_LEAD ? today.plusDays(story.decides()) : null,
                                 CohortPlan.OFFER_DAYS,
                                 initiative.entry().managerSupport(),
-                                "Come to the front desk in " + story.town()
-                                        + " and ask for the Cordee group. Tea and coffee from half past nine."),
+                                new CohortDetails(
+                                        story.town(),
+                                        null,
+                                        lead.name(),
+                                        "programmes@demo.example",
+                                        "Come to the front desk in " + story.town()
+                                                + " and ask for the Cordee group. Tea and coffee from half past nine.")),
                         story.capacity(),
                         story.reserved(),
                         List.copyOf(story.questions().keySet()));

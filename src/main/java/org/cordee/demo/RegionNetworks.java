@@ -165,7 +165,8 @@ class RegionNetworks {
                 now.minus(Duration.ofDays(9 + turn)),
                 coordinator,
                 () -> news.announce(found(story.title()), story.news(), story.text()));
-        LocalDate day = WorkingDays.near(LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(16), false);
+        LocalDate day = WorkingDays.near(
+                LocalDate.ofInstant(now, CurrentPerson.HOME_ZONE).plusDays(16), false);
         for (int earlier = 0; earlier < turn; earlier++) {
             day = WorkingDays.near(day.plusDays(3), false);
         }

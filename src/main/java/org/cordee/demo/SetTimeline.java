@@ -150,9 +150,7 @@ class SetTimeline {
                 -600,
                 leader,
                 () -> doors.room()
-                        .bid(
-                                first,
-                                "My team wants to carry on as we always have, and I don’t know where to start."));
+                        .bid(first, "My team wants to carry on as we always have, and I don’t know where to start."));
         gather(begins);
         at(begins, 240, facilitator, () -> doors.room().checkIn(first, null));
         present(

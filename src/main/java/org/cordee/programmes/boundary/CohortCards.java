@@ -65,20 +65,7 @@ public class CohortCards {
         CohortPlan plan = cohort.plan();
         boolean inside = policy.mayArrange(cohort.initiative())
                 || me.id().flatMap(id -> applications.enrolled(cohort.id(), id)).isPresent();
-        return inside
-                ? plan
-                : new CohortPlan(
-                        plan.title(),
-                        plan.opensAt(),
-                        plan.closesAt(),
-                        plan.startsOn(),
-                        plan.endsOn(),
-                        plan.minimum(),
-                        plan.selection(),
-                        plan.decisionsDue(),
-                        plan.offerDays(),
-                        plan.asksManager(),
-                        null);
+        return inside ? plan : plan.withoutJoiningDetails();
     }
 
     private CohortPage.Numbers numbers(Cohort cohort, Places.Taken taken) {

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.cordee.catalogue.boundary.InitiativeCard;
@@ -27,6 +30,7 @@ import org.cordee.programmes.entity.PlacePool;
 import org.cordee.programmes.entity.Question;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortPlan;
+import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -60,6 +64,9 @@ public class Cohorts {
 
     @Inject
     private CohortCards cards;
+
+    @Inject
+    private ApplicationCards applicationCards;
 
     @Inject
     private WaitingList waitingList;
@@ -239,6 +246,31 @@ public class Cohorts {
         return cards.page(cohorts.one(id));
     }
 
+    /**
+     * The sessions of a cohort that are still to come. Where to join online is not said. @throws NotFound when there is
+     * none
+     */
+    public List<ApplicationPage.SessionDate> dates(CohortId id) {
+        return applicationCards.dates(cohorts.one(id));
+    }
+
+    /** The next cohort of each initiative that has one: one people can apply for now, else the next to open. */
+    public Map<InitiativeId, NextCohort> next() {
+        Instant now = clock.instant();
+        Map<InitiativeId, NextCohort> next = new HashMap<>();
+        for (Cohort cohort : cohorts.startingFrom(LocalDate.ofInstant(now, Cohort.ZONE))) {
+            CohortState state = cohort.state(now);
+            NextCohort known = next.get(cohort.initiative());
+            boolean open = state == CohortState.OPEN;
+            if (open || state == CohortState.PLANNED) {
+                if (known == null || open && !known.open()) {
+                    next.put(cohort.initiative(), new NextCohort(cohort.id(), cohort.plan(), open));
+                }
+            }
+        }
+        return next;
+    }
+
     /** Those of an initiative that are still to be run or running, the next to start first. */
     public List<CohortPage> of(InitiativeId initiative) {
         Instant now = clock.instant();
@@ -280,6 +312,14 @@ public class Cohorts {
 
         Question question() {
             return new Question(label, hint, kind, choices, required);
+        }
+    }
+
+    /** The cohort of an initiative to look at first. @param open whether people can apply now */
+    public record NextCohort(CohortId id, CohortPlan plan, boolean open) {
+
+        public NextCohort {
+            plan = plan.withoutJoiningDetails();
         }
     }
 }

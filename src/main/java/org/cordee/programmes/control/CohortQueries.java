@@ -3,6 +3,7 @@ package org.cordee.programmes.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,16 @@ public class CohortQueries extends EntityQueries {
                         "select c from Cohort c where c.initiative = :initiative order by c.startsOn, c.id",
                         Cohort.class)
                 .setParameter("initiative", initiative)
+                .getResultList();
+    }
+
+    /** Those that start on this day or later and were not cancelled, the next to start first. */
+    public List<Cohort> startingFrom(LocalDate day) {
+        return em.createQuery(
+                        "select c from Cohort c where c.startsOn >= :day and c.cancelledAt is null"
+                                + " order by c.startsOn, c.id",
+                        Cohort.class)
+                .setParameter("day", day)
                 .getResultList();
     }
 

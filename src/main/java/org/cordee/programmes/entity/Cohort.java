@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.PoolKind;
@@ -81,6 +82,16 @@ public class Cohort extends AggregateRoot {
     @Column(name = "asks_manager")
     private boolean asksManager;
 
+    private String venue;
+
+    private String cost;
+
+    @Column(name = "contact_name")
+    private String contactName;
+
+    @Column(name = "contact_email")
+    private String contactEmail;
+
     @Column(name = "joining_details")
     private String joiningDetails;
 
@@ -130,7 +141,11 @@ public class Cohort extends AggregateRoot {
         this.decisionsDue = plan.decisionsDue();
         this.offerDays = plan.offerDays();
         this.asksManager = plan.asksManager();
-        this.joiningDetails = plan.joiningDetails();
+        this.venue = plan.details().venue();
+        this.cost = plan.details().cost();
+        this.contactName = plan.details().contactName();
+        this.contactEmail = plan.details().contactEmail();
+        this.joiningDetails = plan.details().joiningDetails();
     }
 
     public CohortId id() {
@@ -348,6 +363,6 @@ public class Cohort extends AggregateRoot {
                 decisionsDue,
                 offerDays,
                 asksManager,
-                joiningDetails);
+                new CohortDetails(venue, cost, contactName, contactEmail, joiningDetails));
     }
 }

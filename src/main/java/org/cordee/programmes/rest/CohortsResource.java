@@ -28,6 +28,7 @@ import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
@@ -95,7 +96,7 @@ public class CohortsResource {
                         : Moments.day("decisionsDue", asked.decisionsDue()),
                 CohortPlan.OFFER_DAYS,
                 false,
-                null);
+                new CohortDetails(asked.venue(), asked.cost(), asked.contactName(), asked.contactEmail(), null));
         CohortId id = cohorts.open(
                 initiative(asked.initiative()), plan, asked.capacity(), List.of(), questions(asked.questions()));
         return Response.created(URI.create("cohorts/" + id))
@@ -223,6 +224,18 @@ public class CohortsResource {
             @Schema(description = "Day by which applicants know; the last day to apply if it is absent")
             String decisionsDue,
 
+            @Schema(maxLength = 200, description = "Where it meets")
+            String venue,
+
+            @Schema(maxLength = 300, description = "What it costs; what the programme says if it is absent")
+            String cost,
+
+            @Schema(maxLength = 160, description = "Whom to ask; everyone can read it")
+            String contactName,
+
+            @Schema(maxLength = 254, description = "Their email address; everyone can read it")
+            String contactEmail,
+
             @Schema(
                     type = SchemaType.ARRAY,
                     implementation = Object.class,
@@ -288,6 +301,11 @@ public class CohortsResource {
             @Schema(description = "Day by which applicants know")
             LocalDate decisionsDue,
 
+            @Schema(description = "Where it meets") String venue,
+            @Schema(description = "What it costs") String cost,
+            @Schema(description = "Whom to ask") String contactName,
+            @Schema(description = "Their email address") String contactEmail,
+
             List<QuestionJson> questions) {
 
         static CohortJson of(CohortPage c) {
@@ -309,6 +327,10 @@ public class CohortsResource {
                     p.startsOn(),
                     p.endsOn(),
                     p.decisionsDue(),
+                    p.details().venue(),
+                    p.details().cost(),
+                    p.details().contactName(),
+                    p.details().contactEmail(),
                     c.questions().stream().map(QuestionJson::of).toList());
         }
     }

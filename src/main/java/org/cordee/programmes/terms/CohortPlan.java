@@ -18,7 +18,7 @@ import org.cordee.shared.text.PlainText;
  * @param decisionsDue the day by which applicants know; required where the lead decides
  * @param offerDays for how many days an offer is held, 1 to 60
  * @param asksManager whether a line manager is asked for support; never of citizens
- * @param joiningDetails for those who take part only, at most 4000 characters, or null
+ * @param details null means nothing is said yet
  */
 public record CohortPlan(
         String title,
@@ -31,13 +31,14 @@ public record CohortPlan(
         LocalDate decisionsDue,
         int offerDays,
         boolean asksManager,
-        String joiningDetails) {
+        CohortDetails details) {
 
     /** For how many days an offer is held unless the lead says otherwise. */
     public static final int OFFER_DAYS = 5;
 
     public CohortPlan {
-        new Validation()
+        details = details == null ? CohortDetails.NONE : details;
+        details.check(new Validation())
                 .required("title", title)
                 .atMost("title", title, 160)
                 .readable("title", title)
@@ -48,7 +49,6 @@ public record CohortPlan(
                 .required("selection", selection)
                 .between("minimum", minimum, 0, 10_000)
                 .between("offerDays", offerDays, 1, 60)
-                .atMost("joiningDetails", joiningDetails, 4000)
                 .done();
         new Validation()
                 .that(opensAt.isBefore(closesAt), "closes", "programmes.cohort.closes-before-opens")
@@ -56,6 +56,21 @@ public record CohortPlan(
                 .that(selection != Selection.BY_LEAD || decisionsDue != null, "decisionsDue", "shared.required")
                 .done();
         title = PlainText.trim(title);
-        joiningDetails = joiningDetails == null || joiningDetails.isBlank() ? null : joiningDetails.strip();
+    }
+
+    /** The same for those who do not take part. */
+    public CohortPlan withoutJoiningDetails() {
+        return new CohortPlan(
+                title,
+                opensAt,
+                closesAt,
+                startsOn,
+                endsOn,
+                minimum,
+                selection,
+                decisionsDue,
+                offerDays,
+                asksManager,
+                details.withoutJoiningDetails());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.Organisations;
+import org.cordee.people.boundary.People;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Selection;
@@ -19,6 +20,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
+import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.TargetGroup;
 
 /** Opening a cohort, and changing its plan. What somebody else saved meanwhile is shown beside what is typed. */
@@ -33,6 +35,12 @@ public class CohortEditView extends CohortFormView {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentPerson me;
 
     private String initiativeKey;
     private transient InitiativeCard initiative;
@@ -49,7 +57,7 @@ public class CohortEditView extends CohortFormView {
             if (!cohorts.mayOpen(getInitiative().id())) {
                 throw new NotFound();
             }
-            plan = new PlanForm(isMayAskManager());
+            plan = new PlanForm(isMayAskManager(), people.card(me.required()).name());
             reserved = new ReservedForm();
             questions = new QuestionsForm();
         } else {

@@ -28,6 +28,7 @@ public class CohortView {
     private CohortId id;
     private CohortPage page;
     private ApplicationPage.Row mine;
+    private List<ApplicationPage.SessionDate> dates;
 
     /** @throws org.cordee.shared.errors.NotFound when there is no such cohort */
     public void open() {
@@ -58,6 +59,14 @@ public class CohortView {
 
     public boolean isFirstCome() {
         return page.plan().selection() == Selection.FIRST_COME;
+    }
+
+    /** The sessions still to come, with dates; none of a cohort that is cancelled. */
+    public List<ApplicationPage.SessionDate> getDates() {
+        if (dates == null) {
+            dates = page.state() == CohortState.CANCELLED ? List.of() : cohorts.dates(id);
+        }
+        return dates;
     }
 
     /** Places that are kept for some. */

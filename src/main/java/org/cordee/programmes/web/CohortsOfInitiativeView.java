@@ -19,6 +19,15 @@ public class CohortsOfInitiativeView {
     private Cohorts cohorts;
 
     private final Map<InitiativeId, List<CohortPage>> read = new HashMap<>();
+    private Map<InitiativeId, Cohorts.NextCohort> next;
+
+    /** The cohort to look at first, or null when none can be applied for or will be; all are read once a request. */
+    public Cohorts.NextCohort next(InitiativeId initiative) {
+        if (next == null) {
+            next = cohorts.next();
+        }
+        return next.get(initiative);
+    }
 
     /** Those still to be run or running, the next to start first; read once a request. */
     public List<CohortPage> of(InitiativeId initiative) {

@@ -37,7 +37,11 @@ public record PlanDifference(String what, String theirs, String mine) {
         field.compare("decisions-due", CohortPlan::decisionsDue);
         field.compare("offer-days", CohortPlan::offerDays);
         field.compare("asks-manager", CohortPlan::asksManager);
-        field.compare("joining-details", CohortPlan::joiningDetails);
+        field.compare("venue", plan -> plan.details().venue());
+        field.compare("cost", plan -> plan.details().cost());
+        field.compare("contact-name", plan -> plan.details().contactName());
+        field.compare("contact-email", plan -> plan.details().contactEmail());
+        field.compare("joining-details", plan -> plan.details().joiningDetails());
         return found;
     }
 

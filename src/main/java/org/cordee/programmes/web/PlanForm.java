@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.zone.ZoneOffsetTransition;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Invalid;
@@ -25,10 +26,20 @@ public class PlanForm implements Serializable {
     private LocalDate decisionsDue;
     private Integer offerDays;
     private boolean asksManager;
+    private String venue;
+    private String cost;
+    private String contactName;
+    private String contactEmail;
     private String joiningDetails;
 
-    /** For a new cohort. @param asksManager whether the programme usually asks line managers */
-    PlanForm(boolean asksManager) {
+    /**
+     * For a new cohort.
+     *
+     * @param asksManager whether the programme usually asks line managers
+     * @param contact who is named as the contact until another is typed
+     */
+    PlanForm(boolean asksManager, String contact) {
+        this.contactName = contact;
         this.minimum = 0;
         this.offerDays = CohortPlan.OFFER_DAYS;
         this.asksManager = asksManager;
@@ -45,7 +56,11 @@ public class PlanForm implements Serializable {
         decisionsDue = plan.decisionsDue();
         offerDays = plan.offerDays();
         asksManager = plan.asksManager();
-        joiningDetails = plan.joiningDetails();
+        venue = plan.details().venue();
+        cost = plan.details().cost();
+        contactName = plan.details().contactName();
+        contactEmail = plan.details().contactEmail();
+        joiningDetails = plan.details().joiningDetails();
     }
 
     private static LocalDateTime local(Instant at) {
@@ -68,7 +83,7 @@ public class PlanForm implements Serializable {
                 decisionsDue,
                 offerDays == null ? CohortPlan.OFFER_DAYS : offerDays,
                 mayAskManager && asksManager,
-                joiningDetails);
+                new CohortDetails(venue, cost, contactName, contactEmail, joiningDetails));
     }
 
     private static Instant instant(String field, LocalDateTime local) {
@@ -160,6 +175,38 @@ public class PlanForm implements Serializable {
 
     public void setAsksManager(boolean asksManager) {
         this.asksManager = asksManager;
+    }
+
+    public String getVenue() {
+        return venue;
+    }
+
+    public void setVenue(String venue) {
+        this.venue = venue;
+    }
+
+    public String getCost() {
+        return cost;
+    }
+
+    public void setCost(String cost) {
+        this.cost = cost;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
     }
 
     public String getJoiningDetails() {

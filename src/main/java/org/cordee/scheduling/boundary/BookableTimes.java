@@ -52,8 +52,8 @@ public class BookableTimes {
         }
         ZoneId zone = me.zone();
         // who has said hours has said a zone as well
-        Map<PersonId, Availability> hours = diaries.of(hosts).stream()
-                .collect(Collectors.toMap(Diary::person, diary -> diary.availability(zone)));
+        Map<PersonId, Availability> hours =
+                diaries.of(hosts).stream().collect(Collectors.toMap(Diary::person, diary -> diary.availability(zone)));
         hours.values().removeIf(said -> !said.bookable());
         return nextTimes.of(hours, me.required(), zone, Duration.ofMinutes(minutes), most);
     }

@@ -45,9 +45,7 @@ public class NextTimes {
         people.addAll(hours.keySet());
         people.add(reader);
         List<BusyInterval> busy = busyTimes.of(
-                people,
-                now.minus(Duration.ofDays(1)),
-                end.plus(length).plus(Duration.ofDays(1)));
+                people, now.minus(Duration.ofDays(1)), end.plus(length).plus(Duration.ofDays(1)));
         Map<PersonId, List<TimeRange>> next = new HashMap<>();
         hours.forEach((host, said) -> {
             List<BusyInterval> both = busy.stream()
@@ -59,9 +57,7 @@ public class NextTimes {
                     FreeTimes.taken(both, host, Duration.ofMinutes(said.gapMinutes())),
                     zone,
                     time -> time.start().isBefore(open.latest(now)) && FreeTimes.dayHasRoom(said, host, both, time));
-            next.put(
-                    host,
-                    firsts(free.from(open.earliest(now), end, length).iterator(), zone, most));
+            next.put(host, firsts(free.from(open.earliest(now), end, length).iterator(), zone, most));
         });
         return next;
     }

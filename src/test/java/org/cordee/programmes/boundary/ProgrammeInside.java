@@ -14,6 +14,7 @@ import org.cordee.house.inside.Inside;
 import org.cordee.people.boundary.People;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
@@ -91,7 +92,7 @@ public abstract class ProgrammeInside extends Inside {
                 today.plusDays(25),
                 5,
                 false,
-                "Bring a pen.");
+                new CohortDetails(null, null, null, null, "Bring a pen."));
     }
 
     protected CohortId open(Selection selection, int capacity) {

@@ -31,7 +31,48 @@ class CohortPlanTest {
                 null,
                 offerDays,
                 false,
-                details);
+                new CohortDetails(null, null, null, null, details));
+    }
+
+    private static CohortDetails details(String venue, String cost, String name, String email) {
+        return new CohortPlan(
+                        "Autumn",
+                        OPENS,
+                        OPENS.plusSeconds(1),
+                        STARTS,
+                        STARTS,
+                        0,
+                        Selection.FIRST_COME,
+                        null,
+                        5,
+                        false,
+                        new CohortDetails(venue, cost, name, email, "Bring a pen"))
+                .details();
+    }
+
+    @Test
+    void whatPeopleWantToKnowHasItsLimits() {
+        assertEquals(
+                List.of("venue", "cost", "contactName", "contactEmail"),
+                fields(() -> details("x".repeat(201), "x".repeat(301), "x".repeat(161), "x".repeat(255))));
+        assertEquals(
+                254,
+                details(null, null, "Jo", "x".repeat(242) + "@example.org")
+                        .contactEmail()
+                        .length());
+        invalid(
+                "contactName",
+                "programmes.cohort.contact-without-name",
+                () -> details(null, null, " ", "jo@example.org"));
+        for (String wrong : List.of("jo", "jo@example", "jo@", "a b@example.org", "a@b@example.org", "jo@example.")) {
+            invalid("contactEmail", "programmes.cohort.contact-email", () -> details(null, null, "Jo", wrong));
+        }
+    }
+
+    @Test
+    void onlyThoseWhoTakePartReadTheJoiningDetails() {
+        CohortDetails all = details(" York ", null, "Jo", null);
+        assertEquals(new CohortDetails("York", null, "Jo", null, null), all.withoutJoiningDetails());
     }
 
     private static CohortPlan dated(
@@ -49,7 +90,7 @@ class CohortPlanTest {
     @Test
     void oneOverIsRefusedAtItsField() {
         assertEquals(
-                List.of("title", "minimum", "offerDays", "joiningDetails"),
+                List.of("joiningDetails", "title", "minimum", "offerDays"),
                 fields(() -> plan("x".repeat(161), -1, 0, "x".repeat(4001))));
         assertEquals(List.of("title", "minimum", "offerDays"), fields(() -> plan(" ", 10_001, 61, null)));
         invalid("title", "shared.unreadable", () -> plan("a\u202Eb", 0, 5, null));
@@ -90,8 +131,8 @@ class CohortPlanTest {
     void textsAreTrimmed() {
         CohortPlan plan = plan("  Autumn   2026 ", 0, 5, "  Bring a pen \n");
         assertEquals("Autumn 2026", plan.title());
-        assertEquals("Bring a pen", plan.joiningDetails());
-        assertNull(plan("Autumn", 0, 5, " \n").joiningDetails());
+        assertEquals("Bring a pen", plan.details().joiningDetails());
+        assertNull(plan("Autumn", 0, 5, " \n").details().joiningDetails());
     }
 
     @ParameterizedTest

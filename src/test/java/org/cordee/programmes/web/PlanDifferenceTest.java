@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cordee.platform.messages.Messages;
 import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Selection;
@@ -27,7 +28,17 @@ class PlanDifferenceTest {
 
     private static CohortPlan plan(String title, int minimum, Selection selection, boolean manager, String details) {
         return new CohortPlan(
-                title, NOW, NOW.plusSeconds(60), START, START, minimum, selection, START, 5, manager, details);
+                title,
+                NOW,
+                NOW.plusSeconds(60),
+                START,
+                START,
+                minimum,
+                selection,
+                START,
+                5,
+                manager,
+                new CohortDetails(null, null, null, null, details));
     }
 
     private static final CohortPlan THEIRS = plan("Autumn", 4, Selection.BY_LEAD, true, null);

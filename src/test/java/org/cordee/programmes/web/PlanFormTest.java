@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Selection;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,10 @@ class PlanFormTest {
             LocalDate.of(2027, 12, 20),
             7,
             true,
-            "Bring a pen");
+            new CohortDetails("York", "Free", "Jo", "jo@example.org", "Bring a pen"));
 
     private static PlanForm typed() {
-        PlanForm form = new PlanForm(true);
+        PlanForm form = new PlanForm(true, "Jo");
         form.setTitle("Autumn");
         form.setOpens(LocalDateTime.of(2027, 1, 4, 9, 0));
         form.setCloses(LocalDateTime.of(2027, 2, 4, 9, 0));
@@ -61,7 +62,8 @@ class PlanFormTest {
         assertEquals(CohortPlan.OFFER_DAYS, plan.offerDays());
         assertEquals(0, plan.minimum());
         assertTrue(plan.asksManager());
-        assertFalse(new PlanForm(false).isAsksManager());
+        assertEquals("Jo", plan.details().contactName());
+        assertFalse(new PlanForm(false, "Jo").isAsksManager());
     }
 
     @Test
@@ -94,6 +96,6 @@ class PlanFormTest {
     void whatIsMissingIsNamed() {
         assertEquals(
                 List.of("title", "opens", "closes", "starts", "ends", "selection"),
-                fields(() -> new PlanForm(true).plan(true)));
+                fields(() -> new PlanForm(true, "Jo").plan(true)));
     }
 }

@@ -86,9 +86,8 @@ class MentorCards {
                 .map(p -> {
                     PersonCard card = cards.get(p.person());
                     List<AffiliationCard> posts = careers.getOrDefault(p.person(), List.of());
-                    MentorFit.Result fit = mentee == null
-                            ? MentorFit.Result.NONE
-                            : MentorFit.of(mentee, mentor(card, p, posts));
+                    MentorFit.Result fit =
+                            mentee == null ? MentorFit.Result.NONE : MentorFit.of(mentee, mentor(card, p, posts));
                     int places = Math.max(0, p.capacity() - taken.getOrDefault(p.person(), 0));
                     return new MentorCard(
                             p.person(),

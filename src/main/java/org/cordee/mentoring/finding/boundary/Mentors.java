@@ -96,8 +96,9 @@ public class Mentors {
         PersonId reader = me.required();
         MenteeProfile seeking = cards.seeking(reader);
         List<MentorCard> all = cards.listed(mentors.accepting(), reader, seeking);
-        Set<PersonId> refused =
-                seeking == null ? Set.of() : requests.refusedSince(reader, clock.instant().minus(NOT_AGAIN));
+        Set<PersonId> refused = seeking == null
+                ? Set.of()
+                : requests.refusedSince(reader, clock.instant().minus(NOT_AGAIN));
         Comparator<MentorCard> order = Comparator.comparing((MentorCard c) -> !c.open() || refused.contains(c.id()))
                 .thenComparing(c -> -c.fit().points())
                 .thenComparing(BY_NAME);

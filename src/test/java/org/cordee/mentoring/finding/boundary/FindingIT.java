@@ -341,10 +341,10 @@ class FindingIT extends FindingInside {
                 MeetingWay.ONLINE, as(reader, () -> mentors.one(online)).offer().meets());
 
         Mentors.Found found = as(
-                reader,
-                () -> mentors.find(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST), Set.of(online, reader)));
+                reader, () -> mentors.find(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST), Set.of(online, reader)));
         assertTrue(found.stated());
-        assertEquals(List.of(online), found.ticked().stream().map(MentorCard::id).toList());
+        assertEquals(
+                List.of(online), found.ticked().stream().map(MentorCard::id).toList());
         List<Integer> points = found.page().items().stream()
                 .filter(MentorCard::open)
                 .map(c -> c.fit().points())
@@ -374,8 +374,8 @@ class FindingIT extends FindingInside {
                                         0,
                                         CurrentPerson.HOME_ZONE,
                                         Stream.of(DayOfWeek.values())
-                                                .map(day -> new WeeklyHours(
-                                                        day, LocalTime.of(10, 0), LocalTime.of(11, 0)))
+                                                .map(day ->
+                                                        new WeeklyHours(day, LocalTime.of(10, 0), LocalTime.of(11, 0)))
                                                 .toList(),
                                         List.of(),
                                         0,

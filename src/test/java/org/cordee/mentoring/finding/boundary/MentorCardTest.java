@@ -76,8 +76,7 @@ class MentorCardTest {
                                 "dimensions",
                                 50,
                                 List.of(Message.of("mentoring.reason.dimensions", List.of(Topic.HUMAN_VALUES)))))));
-        assertEquals(
-                List.of(Topic.HUMAN_VALUES, Topic.EXPERTS_BY_EXPERIENCE, Topic.CROSS_SECTOR_NETWORKS), all.tags());
+        assertEquals(List.of(Topic.HUMAN_VALUES, Topic.EXPERTS_BY_EXPERIENCE, Topic.CROSS_SECTOR_NETWORKS), all.tags());
         assertEquals(1, all.moreTopics());
         assertEquals(0, card(1, "Ann").moreTopics());
     }

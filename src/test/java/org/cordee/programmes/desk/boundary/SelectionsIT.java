@@ -312,7 +312,7 @@ class SelectionsIT extends ProgrammeInside {
 
         Participation.Space space = as(person, () -> participation.space(cohort));
         assertEquals(Attendance.EXPECTED, space.sessions().get(0).attendance());
-        assertEquals("Bring a pen.", space.cohort().plan().joiningDetails());
+        assertEquals("Bring a pen.", space.cohort().plan().details().joiningDetails());
         refused(RuleBroken.class, () -> as(lead, () -> sessions.record(session, Map.of(person, Attendance.ATTENDED))));
 
         clock().forward(Duration.ofDays(40));
