@@ -38,7 +38,7 @@ public record Chart(String id, String title, List<String> series, List<Bar> bars
         return bars.stream().allMatch(bar -> bar.total() == 0);
     }
 
-    public boolean isSeveralSeries() {
+    public boolean hasSeveralSeries() {
         return series.size() > 1;
     }
 
@@ -58,7 +58,7 @@ public record Chart(String id, String title, List<String> series, List<Bar> bars
     }
 
     /** The bars side by side. */
-    public List<Column> getColumns() {
+    public List<Column> columns() {
         double most = Math.max(1, bars.stream().mapToLong(Bar::total).max().orElse(1));
         return IntStream.range(0, bars.size())
                 .mapToObj(i -> {

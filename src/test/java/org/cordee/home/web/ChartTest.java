@@ -25,7 +25,7 @@ class ChartTest {
                 chart.parts(chart.bars().get(0)));
         assertEquals(
                 List.of(new Chart.Part(0, 0, 25)), chart.parts(chart.bars().get(1)));
-        assertTrue(chart.isSeveralSeries());
+        assertTrue(chart.hasSeveralSeries());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ChartTest {
                         new Chart.Bar("9 Nov", null, List.of(0L), ""),
                         new Chart.Bar("16 Nov", null, List.of(2L), "")),
                 true);
-        List<Chart.Column> columns = weeks.getColumns();
+        List<Chart.Column> columns = weeks.columns();
         assertEquals(100, columns.get(0).height());
         assertEquals(0, columns.get(1).height());
         assertEquals(50, columns.get(2).height());
