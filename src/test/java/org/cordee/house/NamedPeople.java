@@ -54,6 +54,18 @@ public class NamedPeople extends People {
     }
 
     @Override
+    public String name(PersonId id) {
+        return card(id).name();
+    }
+
+    @Override
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        Map<PersonId, String> found = new HashMap<>();
+        cards(ids).forEach((id, card) -> found.put(id, card.name()));
+        return found;
+    }
+
+    @Override
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         Map<PersonId, PersonCard> found = new LinkedHashMap<>();
         ids.stream().filter(cards::containsKey).forEach(id -> found.put(id, cards.get(id)));

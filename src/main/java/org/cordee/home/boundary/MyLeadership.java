@@ -7,14 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import org.cordee.learningsets.boundary.MySets;
-import org.cordee.mentoring.boundary.PairPage;
-import org.cordee.mentoring.boundary.Relationships;
-import org.cordee.networks.boundary.Networks;
+import org.cordee.home.boundary.Suggestions.Suggestion;
+import org.cordee.learningsets.meetings.boundary.SetSummaries;
+import org.cordee.mentoring.boundary.PairSummaries;
+import org.cordee.networks.boundary.MyNetworks;
 import org.cordee.people.boundary.OpenItems;
 import org.cordee.people.boundary.OpenItems.Side;
 import org.cordee.people.boundary.OpenItems.Waiting;
-import org.cordee.programmes.boundary.Participation;
+import org.cordee.programmes.boundary.ProgrammeProgress;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.InvitationAnswers;
 import org.cordee.shared.ids.AppointmentId;
@@ -26,7 +26,10 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class MyLeadership {
 
-    private static final int NEXT = 4;
+    /** Enough for two weeks, and for the next event after them. */
+    private static final int COMING = 60;
+
+    private static final int NEWS = 3;
 
     @Inject
     private Appointments appointments;
@@ -39,16 +42,19 @@ public class MyLeadership {
     private Instance<OpenItems> features;
 
     @Inject
-    private Participation participation;
+    private ProgrammeProgress programmeProgress;
 
     @Inject
-    private Relationships relationships;
+    private PairSummaries pairSummaries;
 
     @Inject
-    private MySets mySets;
+    private SetSummaries setSummaries;
 
     @Inject
-    private Networks networks;
+    private MyNetworks myNetworks;
+
+    @Inject
+    private Suggestions suggestions;
 
     @Inject
     private CurrentPerson me;
@@ -56,20 +62,21 @@ public class MyLeadership {
     /** The page of the person who asks. */
     public Page page() {
         PersonId person = me.required();
+        // before what waits: that needs some of the same rows, and plain SQL, after which JPA bypasses its shared cache
+        TakingPart takingPart = new TakingPart(
+                programmeProgress.mine(), setSummaries.mine(), pairSummaries.mine(), myNetworks.glance(NEWS));
+        List<Appointments.Entry> coming = appointments.coming(COMING);
+        List<Suggestion> suggested =
+                suggestions.of(takingPart.programmes(), !takingPart.mentoring().isEmpty());
         List<Waiting> waiting = features.stream()
                 .flatMap(f -> f.waiting(person).stream())
                 .sorted(soonest())
                 .toList();
         return new Page(
                 new ToDo(side(waiting, Side.ME), side(waiting, Side.OTHERS), invitationAnswers.unanswered()),
-                appointments.coming(NEXT),
-                new TakingPart(
-                        participation.mine(),
-                        mySets.mine().stream().filter(s -> !s.proposed()).toList(),
-                        relationships.mine().stream()
-                                .filter(p -> p.state().live())
-                                .toList(),
-                        networks.mine()));
+                coming,
+                takingPart,
+                suggested);
     }
 
     private static List<Waiting> side(List<Waiting> waiting, Side side) {
@@ -84,13 +91,14 @@ public class MyLeadership {
     /**
      * What is shown.
      *
-     * @param next the next events
+     * @param coming the next events, at most 60
      */
-    public record Page(ToDo toDo, List<Appointments.Entry> next, TakingPart takingPart) {
+    public record Page(
+            ToDo toDo, List<Appointments.Entry> coming, TakingPart takingPart, List<Suggestion> suggestions) {
 
         /** True for a newcomer: nothing is there yet. */
         public boolean nothing() {
-            return toDo.nothing() && next.isEmpty() && takingPart.nothing();
+            return toDo.nothing() && coming.isEmpty() && takingPart.nothing();
         }
     }
 
@@ -115,13 +123,16 @@ public class MyLeadership {
      * @param mentoring with their mentors and mentees of now
      */
     public record TakingPart(
-            List<Participation.Mine> programmes,
-            List<MySets.MySet> sets,
-            List<PairPage> mentoring,
-            List<Networks.Row> networks) {
+            List<ProgrammeProgress.Programme> programmes,
+            List<SetSummaries.Summary> sets,
+            List<PairSummaries.Summary> mentoring,
+            MyNetworks.Glance networks) {
 
         boolean nothing() {
-            return programmes.isEmpty() && sets.isEmpty() && mentoring.isEmpty() && networks.isEmpty();
+            return programmes.isEmpty()
+                    && sets.isEmpty()
+                    && mentoring.isEmpty()
+                    && networks.networks().isEmpty();
         }
     }
 }

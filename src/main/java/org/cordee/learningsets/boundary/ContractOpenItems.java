@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.learningsets.control.MeetingQueries;
@@ -31,12 +30,12 @@ class ContractOpenItems implements OpenItems {
 
     @Override
     public List<Waiting> waiting(PersonId person) {
-        List<LearningSet> mine = new ArrayList<>(sets.of(person).stream()
-                .filter(s -> s.member(person).state() == MemberState.ACCEPTED)
-                .toList());
-        mine.addAll(sets.facilitatedBy(person));
-        return mine.stream()
+        return sets.around(person).stream()
                 .filter(s -> s.state().live())
+                .filter(s -> person.equals(s.facilitator())
+                        || s.place(person)
+                                .filter(m -> m.state() == MemberState.ACCEPTED)
+                                .isPresent())
                 .flatMap(s -> waiting(s, person).stream())
                 .toList();
     }

@@ -125,6 +125,16 @@ public class SetActions {
         return all.stream().sorted(OPEN_FIRST).toList();
     }
 
+    /** One's own that are open, in all one's sets, the next to be due first. */
+    public List<Open> open() {
+        return meetings.ownActions(policy.me()).stream()
+                .filter(a -> a.state().open() && policy.inside(sets.one(a.set())))
+                .map(a -> new Open(a.key(), a.set(), seals.open(a.words(), WORDS, a.key()), a.due()))
+                .sorted(Comparator.comparing(Open::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Open::id))
+                .toList();
+    }
+
     /** @throws NotFound outside its set */
     public Card one(long id) {
         SetAction action = meetings.action(id);
@@ -273,6 +283,9 @@ public class SetActions {
                             : c.outcome().reportedAt(),
                     Comparator.reverseOrder())
             .thenComparing(Card::id);
+
+    /** An open action of the reader's own. @param due or null */
+    public record Open(long id, LearningSetId set, String words, LocalDate due) {}
 
     /** @param mine whether it is the reader's own */
     public record Card(

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;
@@ -49,10 +48,9 @@ class SetWorkOpenItems implements OpenItems {
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        List<LearningSet> mine = Stream.concat(sets.of(person).stream(), sets.facilitatedBy(person).stream())
-                .filter(s -> s.inside(person))
-                .toList();
-        List<SetAction> promised = mine.isEmpty() ? List.of() : meetings.actions(person);
+        List<LearningSet> mine =
+                sets.around(person).stream().filter(s -> s.inside(person)).toList();
+        List<SetAction> promised = mine.isEmpty() ? List.of() : meetings.ownActions(person);
         for (LearningSet set : mine) {
             if (set.state() != SetState.FORMING) {
                 decides(set, person, all);

@@ -123,6 +123,11 @@ public class MeetingQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** The same, read once in a transaction: for pages that only read. */
+    public List<SetAction> ownActions(PersonId owner) {
+        return reads.once("learningsets.actions", owner, () -> actions(owner));
+    }
+
     /** @throws NotFound when there is none */
     public SetAction action(long key) {
         return one(SetAction.class, key);

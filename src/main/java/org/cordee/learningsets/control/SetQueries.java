@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.platform.database.EntityQueries;
@@ -43,6 +44,19 @@ public class SetQueries extends EntityQueries {
     /** Those in which this person holds a place, the latest made first. */
     public List<LearningSet> of(PersonId person) {
         return in(person, EnumSet.of(MemberState.PROPOSED, MemberState.ACCEPTED));
+    }
+
+    /**
+     * Those in which this person holds a place, then those they facilitate, each the latest made first; a set of both
+     * kinds once. Read once in a transaction: for pages that only read.
+     */
+    public List<LearningSet> around(PersonId person) {
+        return reads.once(
+                "learningsets.around",
+                person,
+                () -> Stream.concat(of(person).stream(), facilitatedBy(person).stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Those in which this person's place is in one of these states, the latest made first. */

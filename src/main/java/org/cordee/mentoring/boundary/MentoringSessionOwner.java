@@ -52,7 +52,7 @@ class MentoringSessionOwner implements AppointmentOwner {
         if (side.isEmpty()) {
             return new About(messages.get("mentoring.session.plain"), null, null);
         }
-        String other = people.card(relationship.person(side.get().other())).name();
+        String other = people.name(relationship.person(side.get().other()));
         return new About(messages.say("mentoring.session.with", other), null, "/mentoring/relationship?id=" + ownerId);
     }
 

@@ -44,7 +44,7 @@ class PairOpenItems implements OpenItems {
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        for (Relationship relationship : relationships.of(person)) {
+        for (Relationship relationship : relationships.around(person)) {
             if (relationship.state().live()) {
                 live(relationship, person, all);
             } else {
@@ -56,7 +56,7 @@ class PairOpenItems implements OpenItems {
 
     private void live(Relationship r, PersonId person, List<Waiting> all) {
         var pairSide = r.side(person).orElseThrow();
-        String other = people.card(r.person(pairSide.other())).name();
+        String other = people.name(r.person(pairSide.other()));
         Agreement last = queries.agreement(r.id());
         if (last.signedAt(pairSide) == null) {
             Instant since =
@@ -99,8 +99,7 @@ class PairOpenItems implements OpenItems {
         if (r.activeAt() != null
                 && until.isAfter(clock.instant())
                 && queries.feedback(r.id(), person).isEmpty()) {
-            String other =
-                    people.card(r.person(r.side(person).orElseThrow().other())).name();
+            String other = people.name(r.person(r.side(person).orElseThrow().other()));
             all.add(mine(r, other, "feedback", r.endedAt(), until, "feedback"));
         }
     }

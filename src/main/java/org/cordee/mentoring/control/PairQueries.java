@@ -3,6 +3,7 @@ package org.cordee.mentoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cordee.mentoring.entity.Agreement;
@@ -37,6 +38,28 @@ public class PairQueries extends EntityQueries {
                         Agreement.class)
                 .setParameter("relationship", relationship)
                 .getResultList();
+    }
+
+    /** All rounds of these, by relationship, the first one first. */
+    public Map<RelationshipId, List<Agreement>> agreements(Collection<RelationshipId> relationships) {
+        return relationships.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select a from Agreement a where a.relationship in :relationships order by a.round",
+                                Agreement.class)
+                        .setParameter("relationships", relationships)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Agreement::relationship));
+    }
+
+    /** Goals of these, in the order they were set. */
+    public List<Goal> goals(Collection<RelationshipId> relationships) {
+        return relationships.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select g from Goal g where g.relationship in :relationships order by g.id", Goal.class)
+                        .setParameter("relationships", relationships)
+                        .getResultList();
     }
 
     /** The last round. @throws NotFound when there is none */

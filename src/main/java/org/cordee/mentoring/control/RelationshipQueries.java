@@ -115,4 +115,9 @@ public class RelationshipQueries extends EntityQueries {
                 .distinct()
                 .toList();
     }
+
+    /** As {@link #of}, read once in a transaction: for pages that only read. */
+    public List<Relationship> around(PersonId person) {
+        return reads.once("mentoring.relationships", person, () -> of(person));
+    }
 }

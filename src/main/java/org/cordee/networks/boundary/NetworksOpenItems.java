@@ -23,7 +23,7 @@ class NetworksOpenItems implements OpenItems {
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        for (Membership mine : networks.memberships(person)) {
+        for (Membership mine : networks.around(person)) {
             if (mine.part() == MemberRole.COORDINATOR) {
                 requests(mine, all);
             }

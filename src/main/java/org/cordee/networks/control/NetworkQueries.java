@@ -1,6 +1,7 @@
 package org.cordee.networks.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,31 @@ public class NetworkQueries extends EntityQueries {
                 .getResultList());
     }
 
+    /** Those the person is a member of, by title. */
+    public List<Network> of(PersonId member) {
+        return byTitle(em.createQuery(
+                        "select n from Network n, Membership m where m.network = n.id and m.person = :person"
+                                + " and m.state = :member",
+                        Network.class)
+                .setParameter("person", member)
+                .setParameter("member", MembershipState.MEMBER)
+                .getResultList());
+    }
+
+    /** Of several networks, the latest first. */
+    public List<Announcement> announcements(Collection<NetworkId> networks, Instant since, int most) {
+        return networks.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Announcement a where a.network in :networks and a.publishedAt >= :since"
+                                        + " order by a.publishedAt desc, a.id desc",
+                                Announcement.class)
+                        .setParameter("networks", networks)
+                        .setParameter("since", since)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     /** The rooms of Table 3, for those who say who coordinates them. */
     public List<Network> initiatives() {
         return byTitle(em.createQuery("select n from Network n where n.initiative is not null", Network.class)
@@ -100,6 +126,11 @@ public class NetworkQueries extends EntityQueries {
                         "select m from Membership m where m.person = :person order by m.since, m.id", Membership.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** The same, read once in a transaction: for pages that only read. */
+    public List<Membership> around(PersonId person) {
+        return reads.once("networks.memberships", person, () -> memberships(person));
     }
 
     /** True for a coordinator of at least one network. */

@@ -82,6 +82,20 @@ public class People {
         return found;
     }
 
+    /** Their names only, with one statement; ids that nobody has are left out. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : queries.people(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** @throws NotFound when nobody has that id */
+    public String name(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, id.value()))
+                .orElseThrow(NotFound::new)
+                .name();
+    }
+
     private static PersonCard card(Person person, List<Affiliation> current) {
         Organisation main = current.isEmpty() ? null : current.get(0).organisation();
         return new PersonCard(

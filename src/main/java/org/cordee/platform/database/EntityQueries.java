@@ -1,5 +1,6 @@
 package org.cordee.platform.database;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,10 @@ public abstract class EntityQueries {
 
     @PersistenceContext(unitName = "cordee")
     protected EntityManager em;
+
+    /** For what many features read for one page. */
+    @Inject
+    protected TransactionReads reads;
 
     /** Returns the entity with this id. @throws NotFound for null, or when there is none */
     protected <T> T one(Class<T> type, Id id) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -123,6 +124,16 @@ public class DateTimes {
     /** "Monday". */
     public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, MessageBundles.LOCALE);
+    }
+
+    /** "Mon", where there is little room. */
+    public static String shortWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, MessageBundles.LOCALE);
+    }
+
+    /** "Dec", where there is little room. */
+    public static String shortMonth(Month month) {
+        return month.getDisplayName(TextStyle.SHORT_STANDALONE, MessageBundles.LOCALE);
     }
 
     private static String hours(Instant start, Instant end, ZoneId zone) {

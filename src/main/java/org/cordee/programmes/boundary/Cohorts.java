@@ -43,6 +43,7 @@ import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Sector;
 
 /** Programme leads open cohorts and change them; everybody sees which there are. */
@@ -82,6 +83,9 @@ public class Cohorts {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private CurrentPerson me;
 
     @Inject
     private Clock clock;
@@ -281,6 +285,19 @@ public class Cohorts {
     }
 
     /**
+     * Those that are open for applications and that the person who asks has nothing to do with yet, the next to close
+     * first.
+     */
+    public List<OpenCohort> openToMe() {
+        Set<CohortId> known = new HashSet<>(applications.cohortsOf(me.required()));
+        return cohorts.openAt(clock.instant()).stream()
+                .filter(c -> !known.contains(c.id()))
+                .map(c -> new OpenCohort(
+                        c.id(), c.initiative(), c.title(), c.plan().closesAt()))
+                .toList();
+    }
+
+    /**
      * A cohort for those who lead or coordinate it.
      *
      * @throws NotFound when the person who asks does neither
@@ -295,6 +312,9 @@ public class Cohorts {
     public boolean mayOpen(InitiativeId initiative) {
         return policy.mayLead(initiative);
     }
+
+    /** A cohort that is open for applications. */
+    public record OpenCohort(CohortId id, InitiativeId initiative, String title, Instant closesAt) {}
 
     /** @param lead whether the reader leads it, else coordinates; @param begun whether somebody has begun to apply */
     public record Desk(CohortPage page, boolean lead, boolean begun) {}

@@ -3,6 +3,7 @@ package org.cordee.programmes.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,14 @@ class SessionOwner implements AppointmentOwner {
         CohortSession session = cohorts.session(ownerId);
         return new About(
                 session.title(), cohorts.one(session.cohort()).title(), "/programmes/my-cohort?id=" + session.cohort());
+    }
+
+    @Override
+    public void load(Collection<Long> ownerIds) {
+        cohorts.all(cohorts.sessionsWith(ownerIds).stream()
+                .map(CohortSession::cohort)
+                .distinct()
+                .toList());
     }
 
     @Override

@@ -65,6 +65,13 @@ public class ApplicationQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** The cohorts that person has applied to, whatever became of it. */
+    public List<CohortId> cohortsOf(PersonId applicant) {
+        return em.createQuery("select a.cohort from Application a where a.applicant = :applicant", CohortId.class)
+                .setParameter("applicant", applicant)
+                .getResultList();
+    }
+
     public List<Application> in(CohortId cohort, Collection<ApplicationState> states) {
         return em.createQuery(
                         "select a from Application a where a.cohort = :cohort and a.state in :states order by a.id",
@@ -183,6 +190,8 @@ public class ApplicationQueries extends EntityQueries {
                         "select e from Enrolment e where e.person = :person order by e.enrolledAt desc, e.id desc",
                         Enrolment.class)
                 .setParameter("person", person)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.progress")
                 .getResultList();
     }
 }

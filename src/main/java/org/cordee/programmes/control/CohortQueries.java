@@ -158,4 +158,47 @@ public class CohortQueries extends EntityQueries {
                 .filter(Objects::nonNull)
                 .toList();
     }
+
+    /** Those with these ids, with their components. */
+    public List<Cohort> withComponents(Collection<CohortId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select c from Cohort c where c.id in :ids order by c.startsOn, c.id", Cohort.class)
+                .setParameter("ids", ids.stream().map(CohortId::value).toList())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.components")
+                .getResultList();
+    }
+
+    /** Those that are open for applications at that moment, the next to close first. */
+    public List<Cohort> openAt(Instant now) {
+        return em.createQuery(
+                        "select c from Cohort c where c.opensAt <= :now and c.closesAt > :now"
+                                + " and c.cancelledAt is null order by c.closesAt, c.id",
+                        Cohort.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** All sessions of these cohorts, in the order they were made. */
+    public List<CohortSession> sessions(Collection<CohortId> cohorts) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select s from CohortSession s where s.cohort in :cohorts order by s.id", CohortSession.class)
+                .setParameter("cohorts", cohorts)
+                .getResultList();
+    }
+
+    /** Sessions with these keys. */
+    public List<CohortSession> sessionsWith(Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select s from CohortSession s where s.id in :keys", CohortSession.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
 }

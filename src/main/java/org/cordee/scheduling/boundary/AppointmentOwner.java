@@ -1,5 +1,6 @@
 package org.cordee.scheduling.boundary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.scheduling.terms.Attendance;
@@ -20,6 +21,9 @@ public interface AppointmentOwner {
      * it.
      */
     About about(long ownerId, PersonId reader);
+
+    /** Reads what {@link #about} needs for all of these at once. Called before it, in the same transaction. */
+    default void load(Collection<Long> ownerIds) {}
 
     /** True when that person may move it, cancel it and record who was there. */
     boolean mayManage(long ownerId, PersonId person);

@@ -4,6 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.shared.errors.NotFound;
 
@@ -20,6 +25,14 @@ public class AppointmentOwners {
                 .filter(o -> o.kind().equals(appointment.ownerKind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no owner for " + appointment.ownerKind()));
+    }
+
+    /** Reads what these dates are about, with a few statements for all of them. */
+    void load(Collection<Appointment> dates) {
+        Map<String, Set<Long>> byKind = new HashMap<>();
+        dates.forEach(
+                d -> byKind.computeIfAbsent(d.ownerKind(), k -> new HashSet<>()).add(d.ownerId()));
+        owners.stream().filter(o -> byKind.containsKey(o.kind())).forEach(o -> o.load(byKind.get(o.kind())));
     }
 
     /** @throws NotFound when no feature answers for that kind: it came from outside */

@@ -154,17 +154,37 @@ public class Appointments {
     /** One's own dates that touch the stretch of time, in order. */
     public List<Entry> mine(Instant from, Instant to) {
         PersonId person = me.required();
-        return appointments.diary(person, from, to).stream()
-                .map(i -> entry(i, person))
-                .toList();
+        return entries(appointments.diary(person, from, to), person);
     }
 
     /** One's own dates that are not over and not declined, the next one first. @param most at most so many */
     public List<Entry> coming(int most) {
         PersonId person = me.required();
-        return appointments.coming(person, clock.instant(), most).stream()
-                .map(i -> entry(i, person))
+        return entries(appointments.coming(person, clock.instant(), most), person);
+    }
+
+    private List<Entry> entries(List<Invitation> invitations, PersonId person) {
+        appointmentOwners.load(invitations.stream().map(Invitation::appointment).toList());
+        return invitations.stream().map(i -> entry(i, person)).toList();
+    }
+
+    /** What the person who asks has of these dates, in order of time; those they are not invited to are left out. */
+    public List<Own> own(Collection<AppointmentId> ids) {
+        return appointments.invitations(me.required(), ids).stream()
+                .map(this::own)
                 .toList();
+    }
+
+    /** The same for all dates of these things of the feature that owns them. */
+    public List<Own> own(String ownerKind, Collection<Long> ownerIds) {
+        return appointments.invitations(me.required(), ownerKind, ownerIds).stream()
+                .map(this::own)
+                .toList();
+    }
+
+    private Own own(Invitation invitation) {
+        Appointment a = invitation.appointment();
+        return new Own(a.id(), a.ownerId(), a.state(), a.when(), a.where(), attendances.of(a, invitation));
     }
 
     private Entry entry(Invitation invitation, PersonId reader) {
@@ -238,6 +258,15 @@ public class Appointments {
             Venue where,
             AppointmentOwner.About about,
             InvitationAnswer answer,
+            Attendance attendance) {}
+
+    /** A date of the person who asks, for the feature that owns it: with what was recorded of them. */
+    public record Own(
+            AppointmentId id,
+            long ownerId,
+            AppointmentState state,
+            TimeRange when,
+            Venue where,
             Attendance attendance) {}
 
     /** A date as its owner sees it: with who is invited and what was recorded. */

@@ -33,8 +33,6 @@ public class InvitationAnswers {
 
     /** Purpose of the link; also the name of its page. */
     private static final String LINK = "date";
-    /** Nobody has so many; it keeps the lock short. */
-    private static final int MOST = 200;
 
     @Inject
     private AppointmentQueries appointments;
@@ -62,7 +60,7 @@ public class InvitationAnswers {
 
     /** What the person who asks is invited to and has not answered, the next one first. */
     public List<AppointmentId> unanswered() {
-        return appointments.unanswered(me.required(), clock.instant(), MOST).stream()
+        return appointments.unansweredOnce(me.required(), clock.instant(), AppointmentQueries.MOST).stream()
                 .map(i -> i.appointment().id())
                 .toList();
     }

@@ -51,7 +51,7 @@ class SchedulingOpenItems implements OpenItems {
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         Instant now = clock.instant();
-        appointments.unanswered(person, now, MOST_INVITATIONS).forEach(i -> all.add(invited(i, now)));
+        appointments.unansweredOnce(person, now, MOST_INVITATIONS).forEach(i -> all.add(invited(i, now)));
         for (TimeProposal proposal : proposals.concerning(person)) {
             Appointment date = appointments.one(proposal.appointment());
             if (proposal.state(date, now) == ProposalState.OPEN) {
@@ -83,7 +83,7 @@ class SchedulingOpenItems implements OpenItems {
                 now,
                 date.when().start(),
                 "/scheduling/appointment?id=" + date.id(),
-                "scheduling.waiting.answer",
+                "scheduling.waiting.reply",
                 null);
     }
 
@@ -101,9 +101,7 @@ class SchedulingOpenItems implements OpenItems {
                     "scheduling.waiting.see",
                     null));
         } else if (policy.mayAnswer(date, proposal, person)) {
-            String who = proposal.proposer() == null
-                    ? null
-                    : people.card(proposal.proposer()).name();
+            String who = proposal.proposer() == null ? null : people.name(proposal.proposer());
             all.add(new Waiting(
                     Side.ME,
                     who,

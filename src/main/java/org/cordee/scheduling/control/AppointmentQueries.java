@@ -24,6 +24,9 @@ import org.cordee.shared.ids.PersonId;
 @ApplicationScoped
 public class AppointmentQueries extends EntityQueries {
 
+    /** Nobody has so many invitations. */
+    public static final int MOST = 200;
+
     /** Written at once: what refers to it by its id alone would else be written first. */
     public void add(Appointment appointment) {
         insert(appointment);
@@ -146,6 +149,35 @@ public class AppointmentQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** That person's invitations to these dates, in order of time. */
+    public List<Invitation> invitations(PersonId person, Collection<AppointmentId> dates) {
+        if (dates.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
+                                + " and a.id in :dates order by a.startsAt, a.id",
+                        Invitation.class)
+                .setParameter("person", person)
+                .setParameter("dates", dates.stream().map(AppointmentId::value).toList())
+                .getResultList();
+    }
+
+    /** That person's invitations to dates of these owners, in order of time. */
+    public List<Invitation> invitations(PersonId person, String ownerKind, Collection<Long> owners) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select i from Invitation i join fetch i.appointment a where i.person = :person"
+                                + " and a.ownerKind = :kind and a.ownerId in :owners order by a.startsAt, a.id",
+                        Invitation.class)
+                .setParameter("person", person)
+                .setParameter("kind", ownerKind)
+                .setParameter("owners", owners)
+                .getResultList();
+    }
+
     /** What stands in that person's diary and touches the stretch of time, in order of time, cancelled ones too. */
     public List<Invitation> diary(PersonId person, Instant from, Instant to) {
         return em.createQuery(
@@ -165,6 +197,13 @@ public class AppointmentQueries extends EntityQueries {
      */
     public List<Invitation> unanswered(PersonId person, Instant now, int most) {
         return ahead(person, "i.answer = :answer", InvitationAnswer.NONE, now, most);
+    }
+
+    /** The same, read once in a transaction: for pages that only read. */
+    public List<Invitation> unansweredOnce(PersonId person, Instant now, int most) {
+        return reads.once("scheduling.unanswered", person, () -> unanswered(person, now, MOST)).stream()
+                .limit(most)
+                .toList();
     }
 
     /** What is ahead in that person's diary and they have not declined, the next one first. @param most so many */

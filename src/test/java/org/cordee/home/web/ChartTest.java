@@ -23,8 +23,7 @@ class ChartTest {
         assertEquals(
                 List.of(new Chart.Part(0, 0, 75), new Chart.Part(1, 75, 25)),
                 chart.parts(chart.bars().get(0)));
-        assertEquals(
-                List.of(new Chart.Part(0, 0, 25)), chart.parts(chart.bars().get(1)));
+        assertEquals(List.of(new Chart.Part(0, 0, 25)), chart.parts(chart.bars().get(1)));
         assertTrue(chart.hasSeveralSeries());
     }
 
@@ -52,6 +51,7 @@ class ChartTest {
         assertEquals(0, columns.get(1).height());
         assertEquals(50, columns.get(2).height());
         columns.forEach(c -> assertEquals(116, c.top() + c.height()));
-        assertEquals(List.of(15, 45, 75), columns.stream().map(Chart.Column::middle).toList());
+        assertEquals(
+                List.of(15, 45, 75), columns.stream().map(Chart.Column::middle).toList());
     }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class MembersE2E extends Browser {
 
     private void press(String name) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -50,7 +52,11 @@ class MembersE2E extends Browser {
         page().locator("[id='list:text']").fill("Could you bring your figures?");
         press("Send message");
         assertThat(page().locator(".notice.ok")).containsText("Your message is on its way to 1 person");
-        assertEquals(200, page().request().get(page().locator("a[data-list]").getAttribute("href")).status());
+        assertEquals(
+                200,
+                page().request()
+                        .get(page().locator("a[data-list]").getAttribute("href"))
+                        .status());
     }
 
     @Test

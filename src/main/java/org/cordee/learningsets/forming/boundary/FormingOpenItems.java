@@ -55,8 +55,11 @@ public class FormingOpenItems implements OpenItems {
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        for (LearningSet set : sets.of(person)) {
-            SetMember mine = set.member(person);
+        for (LearningSet set : sets.around(person)) {
+            SetMember mine = set.place(person).orElse(null);
+            if (mine == null) {
+                continue;
+            }
             long open = set.unanswered().size();
             // the place stays open after the day
             Instant until = set.answerBy() == null || set.late(answerDay.today())

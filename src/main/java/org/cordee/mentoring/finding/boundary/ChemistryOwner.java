@@ -42,19 +42,12 @@ class ChemistryOwner implements AppointmentOwner {
         ChemistryMeeting meeting = meetings.one(ownerId);
         if (meeting.mentee().equals(reader)) {
             return new About(
-                    messages.say(
-                            "mentoring.chemistry.with",
-                            people.card(meeting.mentor()).name()),
+                    messages.say("mentoring.chemistry.with", people.name(meeting.mentor())),
                     null,
                     "/mentoring/mentor?id=" + meeting.mentor());
         }
         return meeting.mentor().equals(reader)
-                ? new About(
-                        messages.say(
-                                "mentoring.chemistry.with",
-                                people.card(meeting.mentee()).name()),
-                        null,
-                        null)
+                ? new About(messages.say("mentoring.chemistry.with", people.name(meeting.mentee())), null, null)
                 : new About(messages.get("mentoring.chemistry.plain"), null, null);
     }
 

@@ -32,7 +32,7 @@ class RequestsOpenItems implements OpenItems {
         for (MentoringRequest r : requests.pending(List.of(person))) {
             if (!r.runOut(clock.instant())) {
                 boolean mine = r.mentor().equals(person);
-                String other = people.card(mine ? r.mentee() : r.mentor()).name();
+                String other = people.name(mine ? r.mentee() : r.mentor());
                 all.add(new Waiting(
                         mine ? Side.ME : Side.OTHERS,
                         other,

@@ -80,7 +80,7 @@ class PollsOpenItems implements OpenItems {
     }
 
     private String name(PersonId organiser) {
-        return organiser == null ? null : people.card(organiser).name();
+        return organiser == null ? null : people.name(organiser);
     }
 
     private String title(DatePoll poll, PersonId reader) {

@@ -1,0 +1,124 @@
+package org.cordee.home.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.networks.boundary.MyNetworks;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
+import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.boundary.ProgrammeProgress.Programme;
+import org.cordee.shared.ids.InitiativeId;
+import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.Level;
+import org.cordee.shared.terms.TargetGroup;
+import org.cordee.shared.text.Message;
+
+/**
+ * Programmes, networks and mentoring that may suit a person, each with the reason. Only what the person has said of
+ * themselves counts: their level, their region and the programmes they take part in.
+ */
+@ApplicationScoped
+@Transactional
+public class Suggestions {
+
+    private static final Map<Level, TargetGroup> GROUPS = new EnumMap<>(Map.of(
+            Level.CITIZEN, TargetGroup.CITIZEN,
+            Level.PRACTITIONER, TargetGroup.PRACTITIONER,
+            Level.MANAGER, TargetGroup.MANAGER,
+            Level.EXECUTIVE, TargetGroup.SENIOR_EXECUTIVE,
+            Level.REGIONAL, TargetGroup.REGIONAL));
+
+    /** Of each kind. */
+    private static final int MOST = 2;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private MyNetworks myNetworks;
+
+    @Inject
+    private Initiatives initiatives;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentPerson me;
+
+    /** For the person who asks. @param mentored whether they have a mentor or mentee */
+    public List<Suggestion> of(List<Programme> programmes, boolean mentored) {
+        PersonCard card = people.card(me.required());
+        List<Suggestion> all = new ArrayList<>();
+        cohorts.openToMe().stream()
+                .flatMap(c -> reason(initiatives.byId(c.initiative()), card, programmes)
+                        .map(why -> new Suggestion(
+                                Kind.PROGRAMME, c.title(), "/programmes/cohort?id=" + c.id(), why, c.closesAt()))
+                        .stream())
+                .limit(MOST)
+                .forEach(all::add);
+        myNetworks.others().stream()
+                .flatMap(n -> reason(initiatives.byId(n.initiative()), card, programmes)
+                        .map(why ->
+                                new Suggestion(Kind.NETWORK, n.title(), "/networks/network?id=" + n.id(), why, null))
+                        .stream())
+                .limit(MOST)
+                .forEach(all::add);
+        if (!mentored) {
+            programmes.stream()
+                    .filter(Programme::current)
+                    .findFirst()
+                    .map(p -> new Suggestion(
+                            Kind.MENTOR,
+                            null,
+                            "/mentoring/mentors",
+                            Message.of("home.suggestion.takes-part", p.title()),
+                            null))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Why it may suit the person; empty when nothing they have said speaks for it. */
+    private static Optional<Message> reason(InitiativeCard card, PersonCard person, List<Programme> programmes) {
+        InitiativeId id = card.id();
+        Optional<Programme> same =
+                programmes.stream().filter(p -> p.initiative().equals(id)).findFirst();
+        if (same.isPresent()) {
+            return same.map(p -> Message.of("home.suggestion.took-part", p.title()));
+        }
+        if (person.level() != null && GROUPS.get(person.level()) == card.offer().group()) {
+            return Optional.of(
+                    Message.of("home.suggestion.level." + person.level().key()));
+        }
+        boolean near = person.region() != null
+                && (person.region() == card.offer().region()
+                        || person.region() == card.offer().alsoRegion());
+        return near ? Optional.of(Message.of("home.suggestion.region", person.region())) : Optional.empty();
+    }
+
+    /** What is suggested. */
+    public enum Kind {
+        PROGRAMME,
+        NETWORK,
+        MENTOR
+    }
+
+    /**
+     * A suggestion.
+     *
+     * @param title null for a mentor
+     * @param reason a sentence that begins with “because”
+     * @param closesAt until when one can apply, or null
+     */
+    public record Suggestion(Kind kind, String title, String path, Message reason, Instant closesAt) {}
+}

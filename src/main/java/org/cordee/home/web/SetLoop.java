@@ -1,0 +1,43 @@
+package org.cordee.home.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cordee.learningsets.meetings.boundary.SetSummaries.Member;
+
+/** Where the members of a set stand on the rope, a loop in a box of 300 by 150. Names are told beside it. */
+public final class SetLoop {
+
+    private static final double WIDE = 122;
+    private static final double HIGH = 52;
+    private static final double MIDDLE_X = 150;
+    private static final double MIDDLE_Y = 75;
+
+    private SetLoop() {}
+
+    /** Clockwise from the top, in their order. */
+    static List<Knot> of(List<Member> members) {
+        List<Knot> knots = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            double angle = 2 * Math.PI * i / members.size() - Math.PI / 2;
+            knots.add(new Knot(
+                    (int) Math.round(MIDDLE_X + WIDE * Math.cos(angle)),
+                    (int) Math.round(MIDDLE_Y + HIGH * Math.sin(angle)),
+                    initials(members.get(i).name()),
+                    members.get(i).me()));
+        }
+        return knots;
+    }
+
+    private static String initials(String name) {
+        String[] parts = name.strip().split("\\s+");
+        return (first(parts[0]) + (parts.length > 1 ? first(parts[parts.length - 1]) : "")).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    /** One member. @param me whether it is the reader */
+    public record Knot(int x, int y, String initials, boolean me) {}
+}
