@@ -152,15 +152,10 @@ class RegionNetworks {
                 () -> memberships.of(found(story.title())).asked().stream()
                         .skip(2)
                         .forEach(asked -> memberships.decide(asked.id(), true)));
-        timeline.on(
-                now.minus(Duration.ofDays(35)),
-                coordinator,
-                () -> networks.agree(
-                        found(story.title()),
-                        "We decide together, and everyone’s voice counts the same.\n"
-                                + "Two of us organise things for a year, then two others take over.\n"
-                                + "What people say about themselves here is confidential.",
-                        null));
+        timeline.on(now.minus(Duration.ofDays(35)), coordinator, () -> networks.agree(found(story.title()), """
+                        We decide together, and everyone’s voice counts the same.
+                        Two of us organise things for a year, then two others take over.
+                        What people say about themselves here is confidential.""", null));
         timeline.on(
                 now.minus(Duration.ofDays(9 + turn)),
                 coordinator,
