@@ -2,8 +2,8 @@ package org.cordee.home.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cordee.learningsets.meetings.boundary.SetSummaries.Member;
+import org.cordee.shared.text.Initials;
 
 /** Where the members of a set stand on the rope, a loop in a box of 300 by 150. Names are told beside it. */
 public final class SetLoop {
@@ -23,19 +23,10 @@ public final class SetLoop {
             knots.add(new Knot(
                     (int) Math.round(MIDDLE_X + WIDE * Math.cos(angle)),
                     (int) Math.round(MIDDLE_Y + HIGH * Math.sin(angle)),
-                    initials(members.get(i).name()),
+                    Initials.of(members.get(i).name()),
                     members.get(i).me()));
         }
         return knots;
-    }
-
-    private static String initials(String name) {
-        String[] parts = name.strip().split("\\s+");
-        return (first(parts[0]) + (parts.length > 1 ? first(parts[parts.length - 1]) : "")).toUpperCase(Locale.ROOT);
-    }
-
-    private static String first(String word) {
-        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     /** One member. @param me whether it is the reader */

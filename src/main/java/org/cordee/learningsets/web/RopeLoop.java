@@ -2,10 +2,10 @@ package org.cordee.learningsets.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.cordee.shared.text.Initials;
 
 /** Where each person stands on the rope loop of a set, drawn in a box of 360 by 250. */
 public final class RopeLoop {
@@ -50,12 +50,7 @@ public final class RopeLoop {
 
         /** Of the first and the last name; a question mark for someone who is not named. */
         public String initials() {
-            String[] parts = name.strip().split("\\s+");
-            if (parts[0].isEmpty()) {
-                return "?";
-            }
-            return (parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : ""))
-                    .toUpperCase(Locale.ROOT);
+            return name.isBlank() ? "?" : Initials.of(name);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.cordee.mentoring.finding.boundary;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.cordee.mentoring.finding.control.MentorFit;
 import org.cordee.mentoring.finding.terms.CareerStep;
 import org.cordee.mentoring.terms.Language;
@@ -15,6 +13,7 @@ import org.cordee.shared.terms.LeadershipRole;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.Sector;
+import org.cordee.shared.text.Initials;
 import org.cordee.shared.text.Message;
 
 /**
@@ -86,12 +85,7 @@ public record MentorCard(
 
     /** Returns the first letters of their first and last names. */
     public String initials() {
-        String[] parts = name.strip().split("\\s+");
-        return Stream.of(parts[0], parts.length > 1 ? parts[parts.length - 1] : "")
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .reduce("", String::concat)
-                .toUpperCase(Locale.ROOT);
+        return Initials.of(name);
     }
 
     /** Returns what they can help with, under plain names. */

@@ -3,7 +3,6 @@ package org.cordee.scheduling.polls.boundary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.cordee.scheduling.boundary.AppointmentOwner;
 import org.cordee.scheduling.polls.terms.PollAnswer;
 import org.cordee.scheduling.polls.terms.PollState;
@@ -12,6 +11,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.Initials;
 
 /**
  * A date poll as its reader may see it.
@@ -72,9 +72,7 @@ public record PollPage(
 
         /** Of the first and the last name. */
         public String initials() {
-            String[] parts = name.strip().split("\\s+");
-            return (parts[0].substring(0, 1) + (parts.length > 1 ? parts[parts.length - 1].substring(0, 1) : ""))
-                    .toUpperCase(Locale.ROOT);
+            return Initials.of(name);
         }
     }
 
