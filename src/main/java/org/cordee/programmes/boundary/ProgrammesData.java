@@ -9,10 +9,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.cordee.people.boundary.ExportRow;
+import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.people.boundary.PersonalData;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
+import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.shared.ids.PersonId;
@@ -39,6 +42,9 @@ public class ProgrammesData implements PersonalData {
     @Inject
     private Applications own;
 
+    @Inject
+    private People people;
+
     @Override
     public List<Kept> kept() {
         return List.of(
@@ -47,7 +53,8 @@ public class ProgrammesData implements PersonalData {
                 new Kept("application_answer", "programmes.kept.applications", APPLICATIONS),
                 new Kept("enrolment", "programmes.kept.enrolments", ENROLMENTS),
                 new Kept("component_progress", "programmes.kept.enrolments", ENROLMENTS),
-                new Kept("programme_role", "programmes.kept.roles", null));
+                new Kept("programme_role", "programmes.kept.roles", null),
+                new Kept("cohort", "programmes.kept.contacts", null));
     }
 
     @Override
@@ -65,7 +72,24 @@ public class ProgrammesData implements PersonalData {
                         "programmes.kept.roles",
                         cohorts.rolesOf(person).stream()
                                 .map(r -> ExportRow.of("role", r.kind().key()))
+                                .toList()),
+                new Section(
+                        "programmes.kept.contacts",
+                        named(person).stream()
+                                .map(c -> ExportRow.of(
+                                        "cohort",
+                                        c.title(),
+                                        "name",
+                                        c.plan().details().contactName(),
+                                        "e-mail",
+                                        c.plan().details().contactEmail()))
                                 .toList()));
+    }
+
+    /** The cohorts that name this person as their contact. */
+    private List<Cohort> named(PersonId person) {
+        PersonCard card = people.cards(List.of(person)).get(person);
+        return card == null ? List.of() : cohorts.withContact(person, card.name());
     }
 
     private Map<String, Object> facts(Application a) {
@@ -127,6 +151,10 @@ public class ProgrammesData implements PersonalData {
         }
         for (Enrolment enrolment : applications.enrolmentsOf(person)) {
             enrolment.followUp(false, null, null);
+            nameless++;
+        }
+        for (Cohort cohort : named(person)) {
+            cohort.forgetContact();
             nameless++;
         }
         int removed = em.createQuery("delete from ProgrammeRole r where r.person = :person")

@@ -70,6 +70,17 @@ public class CohortQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Those whose programme this person leads or coordinates, and that name them as their contact. */
+    public List<Cohort> withContact(PersonId person, String name) {
+        return em.createQuery(
+                        "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
+                                + " and r.person = :person and lower(c.contactName) = lower(:name) order by c.id",
+                        Cohort.class)
+                .setParameter("person", person)
+                .setParameter("name", name)
+                .getResultList();
+    }
+
     public List<Cohort> all(Collection<CohortId> ids) {
         if (ids.isEmpty()) {
             return List.of();

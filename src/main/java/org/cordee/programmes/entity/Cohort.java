@@ -148,6 +148,12 @@ public class Cohort extends AggregateRoot {
         this.joiningDetails = plan.details().joiningDetails();
     }
 
+    /** Names nobody as the contact. */
+    public void forgetContact() {
+        contactName = null;
+        contactEmail = null;
+    }
+
     public CohortId id() {
         return CohortId.of(key());
     }

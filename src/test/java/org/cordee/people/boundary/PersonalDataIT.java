@@ -37,7 +37,6 @@ class PersonalDataIT extends Inside {
             "catalogue_edition",
             "initiative",
             "initiative_component",
-            "cohort",
             "cohort_component",
             "cohort_question",
             "cohort_session",

@@ -24,6 +24,9 @@ class CohortDetailsIT extends ProgrammeInside {
     @Inject
     private Sessions sessions;
 
+    @Inject
+    private ProgrammesData data;
+
     private CohortId cohort(CohortPlan p, CohortDetails details) {
         CohortPlan plan = new CohortPlan(
                 p.title(),
@@ -57,6 +60,30 @@ class CohortDetailsIT extends ProgrammeInside {
         assertEquals(
                 List.of(new ApplicationPage.SessionDate("First day", when, "York", true)),
                 as(reader, () -> cohorts.dates(id)));
+    }
+
+    @Test
+    void theContactIsThePersonsOwnDataAndGoesWithThem() {
+        String name = inTransaction(() -> people.card(lead).name());
+        CohortId id = cohort(plan(Selection.FIRST_COME), new CohortDetails("York", null, name, "jo@example.org", null));
+        CohortId another = cohort(plan(Selection.FIRST_COME), new CohortDetails("York", null, "Jo", null, null));
+        assertEquals(
+                List.of("jo@example.org"),
+                inTransaction(() -> data.export(lead)).stream()
+                        .filter(s -> s.what().equals("programmes.kept.contacts"))
+                        .flatMap(s -> s.rows().stream())
+                        .map(row -> row.get("e-mail"))
+                        .toList());
+        inTransaction(() -> data.erase(lead));
+        assertEquals(
+                new CohortDetails("York", null, null, null, null),
+                as(person(Level.CITIZEN), () -> cohorts.page(id)).plan().details());
+        assertEquals(
+                "Jo",
+                as(person(Level.CITIZEN), () -> cohorts.page(another))
+                        .plan()
+                        .details()
+                        .contactName());
     }
 
     @Test
