@@ -34,8 +34,8 @@ class ProofreadingTest {
         for (String mistake : List.of(
                 "Choose a color.",
                 "You will recieve an email.",
-                "Save your changes before you loose them.",
-                "Your mentor have replied.")) {
+                "Send an message to your mentor.",
+                "She have replied.")) {
             assertEquals(
                     1, proofreader.read(List.of(new Text("x", "x.y", mistake))).size(), mistake);
         }

@@ -126,11 +126,14 @@ class MeetingE2E extends Browser {
         }
         for (int i = 0; i < 2; i++) {
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn"));
+                    "turn", presenter, "#clock .whose:has-text('Leader 187')", () -> press(helper, "Pass the turn"));
+            latency.until(
+                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(host, "Pass the turn"));
             latency.until(
                     "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn"));
         }
-        latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(helper, "Pass the turn"));
+        latency.until("turn", presenter, "#clock .whose:has-text('Leader 187')", () -> press(helper, "Pass the turn"));
+        latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(host, "Pass the turn"));
         assertThat(presenter.locator("#announce")).containsText("It’s Leader 184’s turn.");
 
         helper.locator("#ask-words").fill("Have you tried to write to them?");
