@@ -29,6 +29,11 @@ class ContractOpenItems implements OpenItems {
     private MeetingQueries queries;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/learningsets/contract");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         return sets.around(person).stream()
                 .filter(s -> s.state().live())

@@ -42,6 +42,11 @@ class PairOpenItems implements OpenItems {
     private Clock clock;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/mentoring/agreement", "/mentoring/review", "/mentoring/feedback");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         for (Relationship relationship : relationships.around(person)) {

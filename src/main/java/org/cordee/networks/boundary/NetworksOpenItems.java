@@ -21,6 +21,11 @@ class NetworksOpenItems implements OpenItems {
     private NetworkQueries networks;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/networks/members");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         for (Membership mine : networks.around(person)) {

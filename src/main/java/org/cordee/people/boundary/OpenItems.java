@@ -15,6 +15,14 @@ public interface OpenItems {
      */
     List<Waiting> waiting(PersonId person);
 
+    /**
+     * The pages on which people do what waits for them here: {@code /scheduling/poll}. A notification that leads to one
+     * of them is shown as done once nothing waits there.
+     */
+    default List<String> taskPages() {
+        return List.of();
+    }
+
     /** Whose turn it is. */
     enum Side {
         /** Something waits for this person: it needs them now. */

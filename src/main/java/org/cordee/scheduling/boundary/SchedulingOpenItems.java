@@ -48,6 +48,11 @@ class SchedulingOpenItems implements OpenItems {
     private Clock clock;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/scheduling/quorum");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         Instant now = clock.instant();

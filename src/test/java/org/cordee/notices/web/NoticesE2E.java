@@ -82,6 +82,7 @@ class NoticesE2E extends Browser {
         go("/notices/notices");
         assertThat(page().locator("header .who")).containsText("Notifications (2)");
         assertThat(page().locator(".told.new")).hasCount(2);
+        assertThat(page().locator("h2.told-on")).hasText("Sunday 25 October 2026");
         axe();
         screenshot("notices");
         button("Mark as read: A place for <b>you</b>").first().click();
@@ -89,6 +90,33 @@ class NoticesE2E extends Browser {
         button("Mark all as read").click();
         assertThat(page().locator(".told.new")).hasCount(0);
         assertEquals(1, LiveServer.here().count("select count(*) from notice_mute where person_id = ?", reader));
+    }
+
+    @Test
+    void whatIsOverIsNoLongerAskedFor() {
+        long reader = person("leader195");
+        tell(-5, reader);
+        tell(-6, reader);
+        lead(-5, "/scheduling/poll?id=999999999");
+        lead(-6, "/links/offer?t=too.old");
+        signIn("leader195");
+        go("/notices/notices");
+        Locator poll = page().locator("article:has(#notice--5)");
+        assertThat(poll).containsText("Nothing left to do");
+        assertThat(poll.locator("a")).containsText("View");
+        Locator offer = page().locator("article:has(#notice--6)");
+        assertThat(offer).containsText("This link has expired");
+        assertThat(offer.locator("a")).hasCount(0);
+        axe();
+        screenshot("notices-over");
+    }
+
+    private void lead(long id, String address) {
+        LiveServer.here()
+                .change(
+                        "update notice set action_sealed = ? where id = ?",
+                        LiveServer.sealed(address, "notice.action " + id),
+                        id);
     }
 
     /** All mails on one page, whatever they are about; the page of a link in a mail leads there. */

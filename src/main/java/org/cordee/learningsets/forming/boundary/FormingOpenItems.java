@@ -53,6 +53,11 @@ public class FormingOpenItems implements OpenItems {
     private Sql sql;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/learningsets/answer");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         for (LearningSet set : sets.around(person)) {

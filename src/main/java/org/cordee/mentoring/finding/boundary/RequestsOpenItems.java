@@ -27,6 +27,11 @@ class RequestsOpenItems implements OpenItems {
     private Clock clock;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/mentoring/request");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         for (MentoringRequest r : requests.pending(List.of(person))) {

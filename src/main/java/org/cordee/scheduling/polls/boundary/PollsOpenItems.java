@@ -32,6 +32,11 @@ class PollsOpenItems implements OpenItems {
     private Clock clock;
 
     @Override
+    public List<String> taskPages() {
+        return List.of("/scheduling/poll");
+    }
+
+    @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         Instant now = clock.instant();
