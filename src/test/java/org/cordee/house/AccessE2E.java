@@ -94,6 +94,9 @@ class AccessE2E extends Browser {
             GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=none                404 404 404 404 404 404 404 404
             GET  /home/my-leadership                           303 200 200 200 200 200 200 200
+            GET  /home/welcome                                 303 200 200 200 200 200 200 200
+            GET  /home/welcome?step=2                          303 200 200 200 200 200 200 200
+            GET  /home/welcome?step=3                          303 200 200 200 200 200 200 200
             GET  /home/manage                                  303 200 404 404 200 200 200 200
             GET  /home/concern                                 303 200 200 200 200 200 200 200
             GET  /home/concern-view?id={concern}               303 200 404 404 404 404 404 200

@@ -12,7 +12,7 @@ import org.cordee.accounts.boundary.Registrations;
 @RequestScoped
 public class ConfirmView {
 
-    private static final String FIRST_PAGE = "/people/profile";
+    private static final String FIRST_PAGE = "/home/welcome";
 
     @Inject
     private Registrations registrations;

@@ -12,6 +12,9 @@ import org.cordee.accounts.boundary.PasswordLinks;
 @RequestScoped
 public class SetPasswordView {
 
+    /** Of those who were added by someone else and come in for the first time. */
+    private static final String FIRST_PAGE = "/home/welcome";
+
     @Inject
     private PasswordLinks links;
 
@@ -34,7 +37,8 @@ public class SetPasswordView {
     }
 
     public void set() {
-        webSignIn.start(links.set(token, password, noticeRead, WebSignIn.agent()), null);
+        boolean first = whose != null && whose.noticeNeeded();
+        webSignIn.start(links.set(token, password, noticeRead, WebSignIn.agent()), first ? FIRST_PAGE : null);
     }
 
     /** Null when the link is used up or too old. */

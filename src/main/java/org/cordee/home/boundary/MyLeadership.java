@@ -66,8 +66,10 @@ public class MyLeadership {
         TakingPart takingPart = new TakingPart(
                 programmeProgress.mine(), setSummaries.mine(), pairSummaries.mine(), myNetworks.glance(NEWS));
         List<Appointments.Entry> coming = appointments.coming(COMING);
-        List<Suggestion> suggested =
-                suggestions.of(takingPart.programmes(), !takingPart.mentoring().isEmpty());
+        List<Suggestion> suggested = suggestions.of(
+                takingPart.programmes(),
+                !takingPart.mentoring().isEmpty(),
+                !takingPart.sets().isEmpty());
         List<Waiting> waiting = features.stream()
                 .flatMap(f -> f.waiting(person).stream())
                 .sorted(soonest())
@@ -77,6 +79,14 @@ public class MyLeadership {
                 coming,
                 takingPart,
                 suggested);
+    }
+
+    /** What may suit the person who asks. */
+    public List<Suggestion> suggestions() {
+        return suggestions.of(
+                programmeProgress.mine(),
+                !pairSummaries.mine().isEmpty(),
+                !setSummaries.mine().isEmpty());
     }
 
     private static List<Waiting> side(List<Waiting> waiting, Side side) {

@@ -9,11 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.networks.boundary.MyNetworks;
+import org.cordee.people.boundary.Interests;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.people.terms.Interest;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.ProgrammeProgress.Programme;
 import org.cordee.shared.ids.InitiativeId;
@@ -53,11 +56,20 @@ public class Suggestions {
     private People people;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private CurrentPerson me;
 
-    /** For the person who asks. @param mentored whether they have a mentor or mentee */
-    public List<Suggestion> of(List<Programme> programmes, boolean mentored) {
+    /**
+     * For the person who asks.
+     *
+     * @param mentored whether they have a mentor or mentee
+     * @param inSet whether they are in a learning set
+     */
+    public List<Suggestion> of(List<Programme> programmes, boolean mentored, boolean inSet) {
         PersonCard card = people.card(me.required());
+        Set<Interest> said = interests.mine();
         List<Suggestion> all = new ArrayList<>();
         cohorts.openToMe().stream()
                 .flatMap(c -> reason(initiatives.byId(c.initiative()), card, programmes)
@@ -73,7 +85,9 @@ public class Suggestions {
                         .stream())
                 .limit(MOST)
                 .forEach(all::add);
-        if (!mentored) {
+        if (!mentored && said.contains(Interest.FIND_MENTOR)) {
+            all.add(said(Kind.MENTOR, "/mentoring/mentors", Interest.FIND_MENTOR));
+        } else if (!mentored) {
             programmes.stream()
                     .filter(Programme::current)
                     .findFirst()
@@ -85,7 +99,17 @@ public class Suggestions {
                             null))
                     .ifPresent(all::add);
         }
+        if (!mentored && said.contains(Interest.BE_MENTOR)) {
+            all.add(said(Kind.BE_MENTOR, "/mentoring/mentor-edit", Interest.BE_MENTOR));
+        }
+        if (!inSet && said.contains(Interest.LEARNING_SET)) {
+            all.add(said(Kind.LEARNING_SET, "/learningsets/my-sets", Interest.LEARNING_SET));
+        }
         return all;
+    }
+
+    private static Suggestion said(Kind kind, String path, Interest interest) {
+        return new Suggestion(kind, null, path, Message.of("home.suggestion.said." + interest.key()), null);
     }
 
     /** Why it may suit the person; empty when nothing they have said speaks for it. */
@@ -110,15 +134,28 @@ public class Suggestions {
     public enum Kind {
         PROGRAMME,
         NETWORK,
-        MENTOR
+        MENTOR,
+        BE_MENTOR,
+        LEARNING_SET
     }
 
     /**
      * A suggestion.
      *
-     * @param title null for a mentor
+     * @param title of a programme or network; else null
      * @param reason a sentence that begins with “because”
      * @param closesAt until when one can apply, or null
      */
-    public record Suggestion(Kind kind, String title, String path, Message reason, Instant closesAt) {}
+    public record Suggestion(Kind kind, String title, String path, Message reason, Instant closesAt) {
+
+        /** Key of what is said in place of a title. */
+        public String heading() {
+            return switch (kind) {
+                case PROGRAMME, NETWORK -> null;
+                case MENTOR -> "home.suggestion.mentor";
+                case BE_MENTOR -> "home.suggestion.be-mentor";
+                case LEARNING_SET -> "home.suggestion.learning-set";
+            };
+        }
+    }
 }

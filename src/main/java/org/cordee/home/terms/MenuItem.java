@@ -10,7 +10,7 @@ import org.cordee.shared.terms.Term;
  * area that the reader sees is where the area begins. Each page that people sign in for belongs to one line at most.
  */
 public enum MenuItem implements Term {
-    HOME(Area.HOME, Audience.SIGNED_IN, "/home/my-leadership"),
+    HOME(Area.HOME, Audience.SIGNED_IN, "/home/my-leadership", "/home/welcome"),
 
     FIND_PROGRAMME(
             Area.PROGRAMMES,

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cordee.people.control.PeopleQueries;
 import org.cordee.people.entity.Affiliation;
 import org.cordee.people.entity.Person;
+import org.cordee.people.terms.Interest;
 import org.cordee.platform.secret.Seals;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -21,8 +22,8 @@ import org.cordee.shared.person.CurrentPerson;
 public class PeopleData implements PersonalData {
 
     private static final String NAMELESS = "Someone who has left";
-    private static final List<String> OWN =
-            List.of("AccessNeeds", "LivedExperience", "ContactWish", "Affiliation", "DeclaredConflict");
+    private static final List<String> OWN = List.of(
+            "AccessNeeds", "LivedExperience", "ContactWish", "ProfileInterests", "Affiliation", "DeclaredConflict");
 
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
@@ -41,6 +42,7 @@ public class PeopleData implements PersonalData {
                 new Kept("access_needs", "people.kept.access", null),
                 new Kept("lived_experience", "people.kept.experience", null),
                 new Kept("contact_preference", "people.kept.contact", null),
+                new Kept("profile_interest", "people.kept.interests", null),
                 new Kept("declared_conflict", "people.kept.conflicts", null));
     }
 
@@ -97,6 +99,13 @@ public class PeopleData implements PersonalData {
                 "people.kept.contact",
                 queries.contactWish(person).stream()
                         .map(c -> ExportRow.of("by", c.way().key(), "phone", c.phone(), "postal address", c.postal()))
+                        .toList()));
+        all.add(new Section(
+                "people.kept.interests",
+                queries.interests(person).stream()
+                        .map(i -> ExportRow.of(
+                                "interests",
+                                i.interests().stream().map(Interest::key).toList()))
                         .toList()));
         all.add(new Section(
                 "people.kept.conflicts",

@@ -17,6 +17,7 @@ import org.cordee.people.entity.DeclaredConflict;
 import org.cordee.people.entity.LivedExperience;
 import org.cordee.people.entity.Organisation;
 import org.cordee.people.entity.Person;
+import org.cordee.people.entity.ProfileInterests;
 import org.cordee.platform.database.Batches;
 import org.cordee.shared.ids.PersonId;
 
@@ -101,6 +102,10 @@ public class PeopleQueries {
                             .getResultList());
         }
         return found;
+    }
+
+    public Optional<ProfileInterests> interests(PersonId person) {
+        return one(ProfileInterests.class, person);
     }
 
     public Optional<ContactWish> contactWish(PersonId person) {

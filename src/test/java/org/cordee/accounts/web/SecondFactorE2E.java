@@ -42,7 +42,7 @@ class SecondFactorE2E extends Browser {
                 Mailbox.here().await(email, "Confirm your address", Duration.ofSeconds(20)), "/links/confirm-address"));
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
-        assertThat(on).hasURL(Pattern.compile(".*/people/profile"));
+        assertThat(on).hasURL(Pattern.compile(".*/home/welcome"));
         return email;
     }
 
