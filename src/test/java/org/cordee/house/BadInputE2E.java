@@ -50,7 +50,6 @@ class BadInputE2E extends Browser {
             "leader191, /people/post-edit",
             "leader191, /accounts/my-account",
             "leader191, /home/concern",
-            "leader192, /home/welcome",
             "leader191, /scheduling/settings",
             "leader191, /accounts/close",
             "leader191, /mentoring/mentor-edit",
