@@ -4,6 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,12 @@ public final class TickedRows implements Serializable {
     public void clear() {
         takeIn();
         ids.clear();
+    }
+
+    /** Ticks these and no others. */
+    public void tick(Collection<Long> all) {
+        clear();
+        ids.addAll(all);
     }
 
     /** With commas between them, for the script that counts. */

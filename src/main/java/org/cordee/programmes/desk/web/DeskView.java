@@ -1,21 +1,16 @@
 package org.cordee.programmes.desk.web;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cordee.platform.web.PagedModel;
+import org.cordee.platform.web.TickedRows;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.Selections;
@@ -25,7 +20,6 @@ import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.web.CohortEditView;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.ids.ApplicationId;
-import org.cordee.shared.ids.Id;
 import org.cordee.shared.terms.Level;
 
 /** The desk of a cohort: who has applied, what is decided, who waits for whom. */
@@ -35,15 +29,13 @@ public class DeskView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String TAKEN_IN = DeskView.class.getName();
-
     @Inject
     private Selections selections;
 
     private final ApplicationListState list = new ApplicationListState();
     private Decision decision;
     private String reason;
-    private final Set<Long> chosen = new LinkedHashSet<>();
+    private final TickedRows ticked = new TickedRows();
     private boolean asking;
     private transient Integer matching;
     private transient Selections.Preview preview;
@@ -96,38 +88,22 @@ public class DeskView extends CohortFormView {
 
     /** Chooses all of the list that can be decided on, on every page of it. */
     public void chooseAllThatMatch() {
-        chosen.clear();
-        selections.decidable(getId(), list.filter()).forEach(id -> chosen.add(id.value()));
+        ticked.tick(selections.decidable(getId(), list.filter()).stream()
+                .map(ApplicationId::value)
+                .toList());
     }
 
     public void chooseNone() {
-        chosen.clear();
+        ticked.clear();
     }
 
     private List<ApplicationId> chosen() {
-        takeIn();
-        return chosen.stream().map(ApplicationId::of).toList();
-    }
-
-    /**
-     * Takes in, once a request, what was ticked on the page that was sent; what is chosen on other pages stays chosen.
-     */
-    private void takeIn() {
-        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
-        if (request.getRequestMap().putIfAbsent(TAKEN_IN, true) == null) {
-            sent(request, "shown").forEach(chosen::remove);
-            sent(request, "chosen").forEach(chosen::add);
-        }
-    }
-
-    private static Stream<Long> sent(ExternalContext request, String name) {
-        String[] sent = request.getRequestParameterValuesMap().get(name);
-        return sent == null ? Stream.empty() : Arrays.stream(sent).flatMap(s -> Id.parse(s).stream());
+        return ticked.getIds().stream().map(ApplicationId::of).toList();
     }
 
     /** Ids that are chosen on all pages of the list, with commas between them. */
     public String getChosenIds() {
-        return chosen().stream().map(ApplicationId::toString).collect(Collectors.joining(","));
+        return ticked.getList();
     }
 
     /** How many of the list can be decided on. */
@@ -165,8 +141,7 @@ public class DeskView extends CohortFormView {
 
     /** Whether that application is chosen. */
     public boolean chosen(ApplicationId id) {
-        takeIn();
-        return id != null && chosen.contains(id.value());
+        return id != null && ticked.has(id.value());
     }
 
     public String remind(ApplicationId id) {
