@@ -39,6 +39,32 @@ public final class FreeTimes {
         this.allowed = allowed;
     }
 
+    /**
+     * Times at which a person can be booked: within the hours they offer, with the gap they want and while the day has
+     * room.
+     *
+     * @param busy of them and of the others whom the time has to suit
+     * @param from from when their hours are read, until {@code to}
+     * @param allowed what else a time has to meet
+     */
+    static FreeTimes bookable(
+            Availability hours,
+            PersonId host,
+            List<BusyInterval> busy,
+            ZoneId zone,
+            Instant from,
+            Instant to,
+            Instant now,
+            Predicate<TimeRange> allowed) {
+        OpenTimes open = new OpenTimes(hours);
+        Instant latest = open.latest(now);
+        return new FreeTimes(
+                open.windows(from, to),
+                taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
+                zone,
+                time -> time.start().isBefore(latest) && dayHasRoom(hours, host, busy, time) && allowed.test(time));
+    }
+
     /** Possible times that begin at {@code from} or later and before {@code to}, in order. */
     public Stream<TimeRange> from(Instant from, Instant to, Duration length) {
         return open.stream()

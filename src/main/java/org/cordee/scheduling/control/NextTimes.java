@@ -51,13 +51,9 @@ public class NextTimes {
             List<BusyInterval> both = busy.stream()
                     .filter(b -> b.person().equals(host) || b.person().equals(reader))
                     .toList();
-            OpenTimes open = new OpenTimes(said);
-            FreeTimes free = new FreeTimes(
-                    open.windows(now, end.plus(length)),
-                    FreeTimes.taken(both, host, Duration.ofMinutes(said.gapMinutes())),
-                    zone,
-                    time -> time.start().isBefore(open.latest(now)) && FreeTimes.dayHasRoom(said, host, both, time));
-            next.put(host, firsts(free.from(open.earliest(now), end, length).iterator(), zone, most));
+            FreeTimes free = FreeTimes.bookable(said, host, both, zone, now, end.plus(length), now, time -> true);
+            Instant earliest = new OpenTimes(said).earliest(now);
+            next.put(host, firsts(free.from(earliest, end, length).iterator(), zone, most));
         });
         return next;
     }

@@ -102,8 +102,6 @@ public class TimeFinder {
         if (host != null) {
             people.add(host);
         }
-        OpenTimes open = new OpenTimes(hours);
-        Instant latest = open.latest(clock.instant());
         // a whole day on both sides: what is booked there counts for the hours of the day, and for the gap
         List<BusyInterval> busy =
                 busyTimes
@@ -114,13 +112,7 @@ public class TimeFinder {
                         .stream()
                         .filter(b -> b.appointment() == null || !except.contains(b.appointment()))
                         .toList();
-        return new FreeTimes(
-                open.windows(from, to.plus(length)),
-                FreeTimes.taken(busy, host, Duration.ofMinutes(hours.gapMinutes())),
-                zone,
-                timeRange -> timeRange.start().isBefore(latest)
-                        && FreeTimes.dayHasRoom(hours, host, busy, timeRange)
-                        && allowed.test(timeRange));
+        return FreeTimes.bookable(hours, host, busy, zone, from, to.plus(length), clock.instant(), allowed);
     }
 
     /** Every day from eight to eight, or longer where the time wished lies outside; weekends only where it does. */
