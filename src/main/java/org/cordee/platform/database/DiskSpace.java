@@ -1,8 +1,6 @@
 package org.cordee.platform.database;
 
 import java.io.File;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLTransientException;
@@ -66,21 +64,12 @@ public class DiskSpace {
     }
 
     Connection guard(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                DiskSpace.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("equals")) {
-                        return proxy == arguments[0];
-                    }
-                    if (method.getName().startsWith("prepare") && !reads((String) arguments[0]) && full()) {
-                        throw new SQLTransientException(
-                                "the disk of the database is full: nothing can be saved", SqlErrors.DISK_FULL);
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return WatchedConnection.of(connection, sql -> {
+            if (!reads(sql) && full()) {
+                throw new SQLTransientException(
+                        "the disk of the database is full: nothing can be saved", SqlErrors.DISK_FULL);
+            }
+        });
     }
 
     static boolean reads(String sql) {

@@ -2,8 +2,6 @@ package org.cordee.platform.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,20 +69,11 @@ public final class StatementLog {
 
     /** Returns the same connection, but one that tells what is prepared on it. */
     static Connection counted(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                StatementLog.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("equals")) {
-                        return proxy == arguments[0];
-                    }
-                    List<String> statements = REQUEST.get();
-                    if (statements != null && method.getName().startsWith("prepare")) {
-                        statements.add((String) arguments[0]);
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return WatchedConnection.of(connection, sql -> {
+            List<String> statements = REQUEST.get();
+            if (statements != null) {
+                statements.add(sql);
+            }
+        });
     }
 }
