@@ -61,7 +61,7 @@ public class MeetingQueries extends EntityQueries {
                         .getResultList();
     }
 
-    /** How many actions of each member are open in these sets. */
+    /** Counts the open actions of each member of these sets. */
     public List<OpenActions> openActions(Collection<LearningSetId> sets) {
         return sets.isEmpty()
                 ? List.of()

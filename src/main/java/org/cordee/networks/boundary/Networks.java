@@ -92,7 +92,10 @@ public class Networks {
                 .toList();
     }
 
-    /** How many requests to join wait in each network that the person who asks coordinates; none are left out. */
+    /**
+     * Counts the requests to join that wait in each network that the person who asks coordinates; networks without any
+     * are left out.
+     */
     public Map<NetworkId, Long> requests() {
         return networks.counts(
                 networks.memberships(policy.me()).stream()

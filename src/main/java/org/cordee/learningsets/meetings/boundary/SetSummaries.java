@@ -63,7 +63,7 @@ public class SetSummaries {
         Map<PersonId, String> names = people.names(
                 live.stream().flatMap(s -> s.insiders().stream()).distinct().toList());
         List<SetMeeting> all =
-                live.stream().flatMap(s -> meetings.meetings(s.id()).stream()).toList();
+                meetings.meetings(live.stream().map(LearningSet::id).toList());
         Instant now = clock.instant();
         List<Appointments.Own> ahead =
                 appointments

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
@@ -62,9 +61,8 @@ public class SetCards {
     /** Those that meet soonest first, those without a date after them, closed ones last. */
     public List<Card> mine() {
         PersonId me = policy.me();
-        List<LearningSet> all = Stream.concat(sets.of(me).stream(), sets.facilitatedBy(me).stream())
-                .filter(s -> s.inside(me))
-                .toList();
+        List<LearningSet> all =
+                sets.around(me).stream().filter(s -> s.inside(me)).toList();
         List<LearningSetId> ids = all.stream().map(LearningSet::id).toList();
         Map<LearningSetId, List<SetMeeting>> met =
                 meetings.meetings(ids).stream().collect(Collectors.groupingBy(SetMeeting::set));
@@ -189,7 +187,12 @@ public class SetCards {
             Next next,
             Actions actions) {}
 
-    /** @param places who hold one @param accepted of them, who have said yes */
+    /**
+     * How many are in it.
+     *
+     * @param places how many hold a place
+     * @param accepted how many of these have said yes
+     */
     public record Members(int places, int accepted) {}
 
     /** @param done meetings that were held, of all */
