@@ -15,7 +15,7 @@ class WelcomeE2E extends Browser {
     @Test
     void threeStepsLeadToSuggestionsWithoutJavaScript() {
         withoutJavaScript();
-        signIn("leader180");
+        signIn("leader160");
         go("/home/welcome");
         assertThat(page().locator("h1")).hasText("Welcome to Cordee");
         page().locator("select[id$=region]").selectOption(new SelectOption().setLabel("Wales"));
