@@ -11,6 +11,7 @@ import java.util.Map;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.notices.boundary.Notices;
+import org.cordee.operations.boundary.Installation;
 import org.cordee.platform.links.ActionLinks;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Cohorts;
@@ -23,8 +24,8 @@ import org.cordee.programmes.terms.Role;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
- * What has happened in the eight programmes: who leads them, their cohorts in every state, applications in every state,
- * dates in the coming weeks. From about eight months ago until now.
+ * What has happened in the eight programmes: who runs Cordee, who leads them, their cohorts in every state,
+ * applications in every state, dates in the coming weeks. From about eight months ago until now.
  */
 @ApplicationScoped
 class RegionProgrammes {
@@ -56,6 +57,9 @@ class RegionProgrammes {
     private ProgrammeRoles roles;
 
     @Inject
+    private Installation installation;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -74,6 +78,13 @@ class RegionProgrammes {
                 .filter(InitiativeCard::programme)
                 .forEach(i -> programmes.put(i.key(), i));
 
+        timeline.on(
+                now.minus(Duration.ofDays(400)),
+                demoPeople.samples().get("admin"),
+                () -> installation.change(new Installation.Operator(
+                        "Cordee demo region",
+                        "hello@cordee.example",
+                        installation.operator().version())));
         timeline.on(
                 now.minus(Duration.ofDays(400)),
                 demoPeople.samples().get("admin"),

@@ -181,6 +181,7 @@ class AccessE2E extends Browser {
             GET  /networks/gathering?id={gathering}            303 200 404 404 404 404 404 404
             GET  /networks/coordinators                        303 404 404 404 404 404 200 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200
+            GET  /operations/installation                      303 404 404 404 404 404 200 404
             GET  /operations/status                            303 404 404 404 404 404 200 404
             GET  /operations/job?id={job}                      303 404 404 404 404 404 200 404
             GET  /operations/job?id=999999999                  303 404 404 404 404 404 404 404

@@ -76,6 +76,7 @@ class BadInputE2E extends Browser {
             "coordinator, /networks/announce?id={network}",
             "coordinator, /networks/gathering-edit?id={network}",
             "admin, /networks/coordinators",
+            "admin, /operations/installation",
             "admin, /people/organisation-edit",
             "admin, /accounts/new-person",
             "admin, /programmes/roles");

@@ -148,6 +148,7 @@ public enum MenuItem implements Term {
     ORGANISATIONS(Area.MANAGE, Audience.ADMINISTRATORS, "/people/organisations", "/people/organisation-edit"),
     PROGRAMME_ROLES(Area.MANAGE, Audience.ADMINISTRATORS, "/programmes/roles"),
     NETWORK_COORDINATORS(Area.MANAGE, Audience.ADMINISTRATORS, "/networks/coordinators"),
+    INSTALLATION(Area.MANAGE, Audience.ADMINISTRATORS, "/operations/installation"),
     CONCERNS(Area.MANAGE, Audience.SAFEGUARDING_LEAD, "/home/concerns", "/home/concern-view"),
     SYSTEM_STATUS(Area.MANAGE, Audience.ADMINISTRATORS, "/operations/status", "/operations/job"),
 

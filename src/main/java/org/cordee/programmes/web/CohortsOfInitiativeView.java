@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
+import org.cordee.programmes.terms.CohortDetails;
 import org.cordee.shared.ids.InitiativeId;
 
 /** The cohorts on the page of their initiative; that page belongs to the catalogue, which hands over the id. */
@@ -27,6 +28,15 @@ public class CohortsOfInitiativeView {
             next = cohorts.next();
         }
         return next.get(initiative);
+    }
+
+    /** What the first of its cohorts that names a contact says of itself; without a contact where none does. */
+    public CohortDetails contact(InitiativeId initiative) {
+        return of(initiative).stream()
+                .map(cohort -> cohort.plan().details())
+                .filter(details -> details.contactName() != null)
+                .findFirst()
+                .orElse(CohortDetails.NONE);
     }
 
     /** Those still to be run or running, the next to start first; read once a request. */
