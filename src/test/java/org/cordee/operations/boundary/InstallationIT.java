@@ -35,6 +35,9 @@ class InstallationIT extends Inside {
     ResponsiblePeople responsible;
 
     @Inject
+    InstallationData data;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -91,6 +94,24 @@ class InstallationIT extends Inside {
         refused(Invalid.class, () -> change(" ", "hello@harbour.example", version));
         refused(Invalid.class, () -> change("x".repeat(201), "hello@harbour.example", version));
         refused(Invalid.class, () -> change("Har\u202ebour", "hello@harbour.example", version));
+    }
+
+    /** A person who runs it alone is in the copy of their data, and their name goes with them. */
+    @Test
+    void aPersonWhoRunsItIsForgotten() {
+        String name = unique("Olive Operator");
+        PersonId person = inTransaction(() -> people.join(name, Level.MANAGER, null, CurrentPerson.HOME_ZONE));
+        assertEquals(0, data.export(person).get(0).rows().size());
+        assertEquals(0, data.erase(person).removed());
+        change(name, "olive@harbour.example", version());
+
+        assertEquals(
+                "olive@harbour.example",
+                data.export(person).get(0).rows().get(0).get("email"));
+        assertEquals(1, data.erase(person).removed());
+
+        assertEquals(null, asVisitor(() -> responsible.named()).operator().name());
+        assertEquals(null, installation.operator().email());
     }
 
     /** Of several administrators who opened the form, one saves. */
