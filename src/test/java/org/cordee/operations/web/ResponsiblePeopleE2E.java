@@ -33,7 +33,7 @@ class ResponsiblePeopleE2E extends Browser {
         page().locator("[id$='form:name']").fill("");
         page().locator("[id$='form:email']").fill("no address");
         page().locator("[id$='form:go']").click();
-        assertThat(page().locator(".summary")).containsText("Enter your organisation or person");
+        assertThat(page().locator(".summary")).containsText("Enter the organisation or person");
         assertThat(page().locator("[id$='form:email']")).hasValue("no address");
 
         page().locator("[id$='form:name']").fill("Harbour Partnership");
