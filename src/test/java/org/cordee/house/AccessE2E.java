@@ -230,6 +230,7 @@ class AccessE2E extends Browser {
             GET  /programmes/session-edit?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/attendance?session={session}           303 404 404 404 200 200 404 404
             GET  /programmes/participants?id={running}         303 404 404 404 200 200 404 404
+            GET  /programmes/participants.csv?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
             GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
             GET  /programmes/my-cohorts                        303 200 200 200 200 200 200 200

@@ -308,6 +308,22 @@ public class Cohorts {
         return new Desk(cards.page(cohort), policy.mayLead(cohort.initiative()), applications.any(id));
     }
 
+    /**
+     * What stands above each page about a cohort, for those who lead or coordinate it; with few statements.
+     *
+     * @throws NotFound when the person who asks does neither
+     */
+    public Head head(CohortId id) {
+        Cohort cohort = cohorts.one(id);
+        policy.checkArrange(cohort);
+        return new Head(
+                initiatives.byId(cohort.initiative()),
+                cohort.plan(),
+                cohort.state(clock.instant()),
+                cohort.cancelReason(),
+                policy.mayLead(cohort.initiative()));
+    }
+
     /** Whether the person who asks may open a cohort of this initiative. */
     public boolean mayOpen(InitiativeId initiative) {
         return policy.mayLead(initiative);
@@ -315,6 +331,12 @@ public class Cohorts {
 
     /** A cohort that is open for applications. */
     public record OpenCohort(CohortId id, InitiativeId initiative, String title, Instant closesAt) {}
+
+    /**
+     * A cohort without its places, questions and components. @param lead whether the reader leads it, else coordinates
+     */
+    public record Head(
+            InitiativeCard initiative, CohortPlan plan, CohortState state, String cancelReason, boolean lead) {}
 
     /** @param lead whether the reader leads it, else coordinates; @param begun whether somebody has begun to apply */
     public record Desk(CohortPage page, boolean lead, boolean begun) {}

@@ -239,7 +239,7 @@ public class ProgrammeNotifications {
     }
 
     /** @param subject and text as the lead wrote them */
-    void letter(Cohort cohort, PersonId person, String subject, String text) {
+    public void letter(Cohort cohort, PersonId person, String subject, String text) {
         notices.tell(
                 person,
                 begin("programmes.notice.letter", cohort)

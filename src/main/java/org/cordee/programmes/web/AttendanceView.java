@@ -34,6 +34,7 @@ public class AttendanceView extends CohortFormView {
     private Long session;
     private List<Line> lines = List.of();
     private transient Sessions.SessionCard card;
+    private transient List<Sessions.SessionCard> all;
 
     @Override
     public void open() {
@@ -72,6 +73,26 @@ public class AttendanceView extends CohortFormView {
             card = sessions.one(session);
         }
         return card;
+    }
+
+    /** The session before it, or null. */
+    public Sessions.SessionCard getPrevious() {
+        return beside(-1);
+    }
+
+    /** The session after it, or null. */
+    public Sessions.SessionCard getNext() {
+        return beside(1);
+    }
+
+    private Sessions.SessionCard beside(int step) {
+        if (all == null) {
+            all = sessions.of(getId()).stream()
+                    .filter(c -> c.date().state() != AppointmentState.CANCELLED)
+                    .toList();
+        }
+        int place = all.stream().map(Sessions.SessionCard::id).toList().indexOf(session) + step;
+        return place < 0 || place >= all.size() ? null : all.get(place);
     }
 
     public Sessions.SessionCard getCard() {

@@ -29,7 +29,7 @@ import org.xml.sax.SAXException;
 final class PageExpressions {
 
     private static final Path CLASSES = Path.of("target", "classes");
-    private static final Set<String> LOOPS = Set.of("ui:repeat", "c:forEach", "p:dataTable");
+    private static final Set<String> LOOPS = Set.of("ui:repeat", "c:forEach", "p:dataTable", "p:columns");
     /** What Jakarta Faces knows by itself; their types don't matter here. */
     private static final Set<String> IMPLICIT = Set.of(
             "facesContext",

@@ -57,6 +57,11 @@ public abstract class OfTheDesk extends Browser {
 
     /** A cohort opened over the API: by the lead, open now. @return its id */
     public long cohort(String title, int capacity) {
+        return cohort(title, capacity, "by-lead");
+    }
+
+    /** The same with a way in which places are given. */
+    public long cohort(String title, int capacity, String selection) {
         return Client.of("lead")
                 .post(
                         "/api/cohorts",
@@ -70,7 +75,7 @@ public abstract class OfTheDesk extends Browser {
                                 "minimum",
                                 2,
                                 "selection",
-                                "by-lead",
+                                selection,
                                 "opens",
                                 today.minusDays(2).toString(),
                                 "closes",

@@ -8,10 +8,10 @@ import org.cordee.people.boundary.AccessArrangements;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.terms.EnrolmentState;
 
-/** Who takes part in a cohort and how far they are; for each of them what can be done. */
+/** What is to be arranged for those who take part in a cohort, while it isn't over. */
 @Named
 @ViewScoped
-public class ParticipantsView extends CohortFormView {
+public class ArrangementsView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,30 +21,19 @@ public class ParticipantsView extends CohortFormView {
     @Inject
     private AccessArrangements arrangements;
 
-    private transient List<Participants.Row> rows;
+    private transient List<ToArrange> toArrange;
 
-    public List<Participants.Row> getRows() {
-        if (rows == null) {
-            rows = participants.withNeeds(getId());
-        }
-        return rows;
-    }
-
-    public long getTakingPart() {
-        return getRows().stream().filter(r -> r.state().takesPlace()).count();
-    }
-
-    /**
-     * Those who take part while the cohort isn't over, with what is to be arranged for each. Each is a look that its
-     * owner can see.
-     */
+    /** Those who take part, with what they need. Each is a look that its owner can see. */
     public List<ToArrange> getToArrange() {
-        return !isArranging()
-                ? List.of()
-                : getRows().stream()
-                        .filter(r -> r.state() == EnrolmentState.ENROLLED)
-                        .map(this::toArrange)
-                        .toList();
+        if (toArrange == null) {
+            toArrange = !isArranging()
+                    ? List.of()
+                    : participants.withNeeds(getId()).stream()
+                            .filter(r -> r.state() == EnrolmentState.ENROLLED)
+                            .map(this::toArrange)
+                            .toList();
+        }
+        return toArrange;
     }
 
     /** False once the cohort is over: what people need is no longer shown. */
