@@ -315,13 +315,16 @@ public class Cohorts {
      */
     public Head head(CohortId id) {
         Cohort cohort = cohorts.one(id);
-        policy.checkArrange(cohort);
+        boolean lead = policy.mayLead(cohort.initiative());
+        if (!lead) {
+            policy.checkArrange(cohort);
+        }
         return new Head(
                 initiatives.byId(cohort.initiative()),
                 cohort.plan(),
                 cohort.state(clock.instant()),
                 cohort.cancelReason(),
-                policy.mayLead(cohort.initiative()));
+                lead);
     }
 
     /** Whether the person who asks may open a cohort of this initiative. */

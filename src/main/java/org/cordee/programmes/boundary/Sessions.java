@@ -188,11 +188,17 @@ public class Sessions {
                 .orElseThrow(NotFound::new);
     }
 
-    List<SessionCard> cards(Cohort cohort) {
-        Map<AppointmentId, Appointments.Dated> dates = appointments.all(cohorts.appointments(cohort.id())).stream()
-                .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
-        return cohorts.sessions(cohort.id()).stream()
+    /** The same for a room that has checked that the person who asks arranges the cohort. */
+    public List<SessionCard> cards(Cohort cohort) {
+        List<CohortSession> sessions = cohorts.sessions(cohort.id()).stream()
                 .filter(s -> s.appointment() != null)
+                .toList();
+        Map<AppointmentId, Appointments.Dated> dates =
+                appointments
+                        .all(sessions.stream().map(CohortSession::appointment).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Appointments.Dated::id, Function.identity()));
+        return sessions.stream()
                 .map(s -> {
                     Appointments.Dated d = dates.get(s.appointment());
                     return new SessionCard(

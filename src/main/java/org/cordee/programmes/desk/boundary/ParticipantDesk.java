@@ -77,7 +77,7 @@ public class ParticipantDesk {
      * @throws NotFound for people who neither lead nor coordinate it
      */
     public Desk open(CohortId id) {
-        return new Desk(heads.head(id), matrix(id));
+        return new Desk(heads.head(id), matrix(cohorts.one(id)));
     }
 
     /**
@@ -87,7 +87,12 @@ public class ParticipantDesk {
      */
     public ParticipantMatrix matrix(CohortId id) {
         Cohort cohort = cohorts.one(id);
-        List<Sessions.SessionCard> cards = sessions.of(id).stream()
+        policy.checkArrange(cohort);
+        return matrix(cohort);
+    }
+
+    private ParticipantMatrix matrix(Cohort cohort) {
+        List<Sessions.SessionCard> cards = sessions.cards(cohort).stream()
                 .filter(c -> c.date().state() != AppointmentState.CANCELLED)
                 .toList();
         List<ParticipantMatrix.Session> columns = new ArrayList<>();
@@ -102,7 +107,7 @@ public class ParticipantDesk {
                             .filter(a -> a == Attendance.NOT_RECORDED)
                             .count()));
         }
-        List<Enrolment> all = applications.enrolments(id);
+        List<Enrolment> all = applications.enrolments(cohort.id());
         Map<PersonId, PersonCard> who =
                 people.cards(all.stream().map(Enrolment::person).toList());
         return new ParticipantMatrix(
