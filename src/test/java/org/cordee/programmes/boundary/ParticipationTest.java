@@ -98,7 +98,7 @@ class ParticipationTest {
             },
             new Sessions() {
                 @Override
-                List<SessionCard> cards(Cohort of) {
+                public List<SessionCard> cards(Cohort of) {
                     return sessions;
                 }
             },
