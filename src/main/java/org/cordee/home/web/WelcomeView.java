@@ -19,6 +19,7 @@ import org.cordee.people.terms.Interest;
 import org.cordee.people.terms.ManagerChoice;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.FormView;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
@@ -89,10 +90,16 @@ public class WelcomeView extends FormView {
         return all;
     }
 
-    /** The first step. Nothing but the level is needed. */
+    /** The first step. Nothing but the level is needed; a role is one in an organisation. */
     public String saveProfile() {
         return done(
                 () -> {
+                    new Validation()
+                            .that(
+                                    organisation != null || post == null,
+                                    "organisation",
+                                    "home.welcome.role-without-organisation")
+                            .done();
                     Profiles.About about = profiles.about();
                     profiles.say(new Profiles.About(
                             about.name(), level, region, about.zone(), about.listed(), about.version()));

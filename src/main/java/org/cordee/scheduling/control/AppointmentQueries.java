@@ -191,12 +191,18 @@ public class AppointmentQueries extends EntityQueries {
     }
 
     /**
-     * What that person is invited to and has not answered, as far as it is not over, the next one first.
+     * What that person is invited to and has not answered, as far as it is not over, the next one first. Whoever has
+     * been marked in one that goes on, or sent apologies for it, is not asked any more.
      *
      * @param most at most so many
      */
     public List<Invitation> unanswered(PersonId person, Instant now, int most) {
-        return ahead(person, "i.answer = :answer", InvitationAnswer.NONE, now, most);
+        return ahead(
+                person,
+                "i.answer = :answer and i.attendance = org.cordee.scheduling.terms.Attendance.EXPECTED",
+                InvitationAnswer.NONE,
+                now,
+                most);
     }
 
     /** The same, read once in a transaction: for pages that only read. */

@@ -79,6 +79,10 @@ class ComingInE2E extends Browser {
         on.locator("input[type=password]").fill(PASSWORD);
         press(on, "Confirm and sign in");
         assertThat(on).hasURL(Pattern.compile(".*/home/welcome"));
+        on.locator("input[id$=post]").fill("Peer supporter");
+        press(on, "Save and continue");
+        assertThat(on.locator(".summary")).containsText("Choose the organisation where you have this role");
+        assertThat(on.locator("input[id$=post]")).hasValue("Peer supporter");
         on.navigate("/people/profile");
         assertThat(on.locator("dl.facts").first()).containsText("Ben <b>Hill</b>");
         signOut(on);

@@ -90,6 +90,16 @@ class AcceptAllIT extends DiaryInside {
     }
 
     @Test
+    void whoSendsApologiesForOneThatHasBegunIsAskedNoMore() {
+        TimeRange when = when(monday(9, 0), 60);
+        AppointmentId begun = event(when);
+        clock().forward(Duration.between(clock().instant(), when.start().plusSeconds(60)));
+        assertEquals(List.of(begun), unanswered());
+        as(guest, () -> appointments.apologise(begun));
+        assertEquals(List.of(), unanswered());
+    }
+
+    @Test
     void allThatWereShownAndFitAreAnsweredOnce() {
         AppointmentId one = event(when(monday(9, 0), 60));
         AppointmentId two = event(when(monday(10, 0), 60));
