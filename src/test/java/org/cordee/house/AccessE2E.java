@@ -223,6 +223,7 @@ class AccessE2E extends Browser {
             GET  /programmes/desk?id={cohort}                  303 404 404 404 200 200 404 404
             GET  /programmes/desk-export?id={cohort}&what=applications           303 404 404 404 200 404 404 404
             GET  /programmes/application-review?id={application} 303 404 404 404 200 404 404 404
+            GET  /programmes/application-compare?id={cohort}&of={application} 303 404 404 404 404 404 404 404
             GET  /programmes/application-review?id={draft}     303 404 404 404 404 404 404 404
             GET  /programmes/offer-answer?id={application}     303 404 404 404 404 404 404 404
             GET  /programmes/arrangements?id={running}       303 404 404 404 200 200 404 404

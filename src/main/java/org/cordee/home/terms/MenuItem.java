@@ -121,6 +121,7 @@ public enum MenuItem implements Term {
             Area.MANAGE,
             Audience.PROGRAMME_STAFF,
             "/programmes/cohorts",
+            "/programmes/application-compare",
             "/programmes/application-review",
             "/programmes/arrangements",
             "/programmes/attendance",

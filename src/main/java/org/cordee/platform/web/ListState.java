@@ -148,19 +148,16 @@ public final class ListState implements Serializable {
         this.path = path;
     }
 
-    /** "up" or "down" where the list is sorted by that field, else empty. */
-    public String way(String field) {
-        return !field.equals(sort) ? "" : desc ? "down" : "up";
-    }
-
-    /** Address of the same list sorted by that field; the other way round where it is so already. */
-    public String sortedBy(String field) {
-        return address(path, field, field.equals(sort) && !desc);
-    }
-
     /** Address of something else about the same list, such as its file. */
     public String at(String otherPath) {
         return address(otherPath, sort, desc);
+    }
+
+    /** Address of the list with another value of one filter, from its first page and in its own order. */
+    public String with(String name, String value) {
+        StringBuilder address = new StringBuilder(path);
+        filters.keySet().forEach(n -> append(address, n, n.equals(name) ? value : filter(n)));
+        return address.toString();
     }
 
     private String address(String to, String by, boolean down) {

@@ -45,6 +45,16 @@ public class ApplicationQueries extends EntityQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Those of these that there are, in no order. */
+    public List<Application> all(Collection<ApplicationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select a from Application a where a.id in :ids", Application.class)
+                .setParameter("ids", ids.stream().map(ApplicationId::value).toList())
+                .getResultList();
+    }
+
     /** The one application of that person for the cohort that can still lead to a place or has one. */
     public Optional<Application> live(CohortId cohort, PersonId applicant) {
         return em.createQuery(

@@ -31,6 +31,11 @@ public abstract class CohortTaskView extends FormView {
         return "/programmes/" + page + "?faces-redirect=true&id=" + id;
     }
 
+    /** An address as an outcome. */
+    protected static String redirect(String address) {
+        return address + (address.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
     /** Says whom we could not write to, if there are any, so that they can be rung. @param names of them */
     protected void tellUnreached(List<String> names) {
         unreachedPeople.say(names, flashMessages::add);

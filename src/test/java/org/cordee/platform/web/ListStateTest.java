@@ -35,15 +35,11 @@ class ListStateTest {
     }
 
     @Test
-    void theSameColumnTurnsTheOrderRound() {
-        assertEquals("/people/organisations?sort=name", list.sortedBy("name"));
-        list.setSort("name");
-        assertEquals("up", list.way("name"));
-        assertEquals("/people/organisations?sort=name&desc=true", list.sortedBy("name"));
-        list.setDesc(true);
-        assertEquals("down", list.way("name"));
-        assertEquals("/people/organisations?sort=name", list.sortedBy("name"));
-        assertEquals("", list.way("sector"));
+    void anotherValueOfAFilterBeginsTheListAnew() {
+        list.from(Map.of("name", new String[] {"trust"}, "sort", new String[] {"name"}));
+        list.setPage("4");
+        assertEquals("/people/organisations?name=trust&sector=nhs", list.with("sector", "nhs"));
+        assertEquals("/people/organisations", list.with("name", null));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -91,6 +92,11 @@ public class Selections {
     @Inject
     private Clock clock;
 
+    /** What the list can be sorted by. */
+    public static Set<String> sorts() {
+        return ApplicationSearch.sortFields();
+    }
+
     /**
      * What was sent for a cohort; drafts are their owners' alone. The list is no look at anybody. A coordinator reads
      * of an application its state only: for them a row says who, which state and since when.
@@ -144,19 +150,6 @@ public class Selections {
     public Map<ApplicationState, Long> counts(CohortId cohort) {
         policy.checkArrange(cohorts.one(cohort));
         return search.counts(cohort);
-    }
-
-    /** What stands before and after an application in the lead's list, as that list was filtered and sorted. */
-    public Around around(ApplicationId id, ApplicationFilter filter, PageQuery query) {
-        CohortId cohort = applications.cohortOf(id);
-        policy.checkLead(cohorts.one(cohort));
-        List<ApplicationId> all = search.ids(cohort, filter, query);
-        int at = all.indexOf(id);
-        return new Around(
-                at > 0 ? all.get(at - 1) : null,
-                at >= 0 && at + 1 < all.size() ? all.get(at + 1) : null,
-                at + 1,
-                all.size());
     }
 
     /**
@@ -394,12 +387,6 @@ public class Selections {
 
     /** An offer to somebody. */
     public record Offer(ApplicationId id, CohortId cohort, String name, Instant until) {}
-
-    /**
-     * Where one stands in a list. @param previous and next null at its ends; @param place from 1, or 0 when it is not
-     * in the list
-     */
-    public record Around(ApplicationId previous, ApplicationId next, int place, int of) {}
 
     /**
      * A line of the list.

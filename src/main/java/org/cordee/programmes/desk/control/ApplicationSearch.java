@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cordee.programmes.desk.terms.ApplicationFilter;
@@ -46,7 +47,9 @@ public class ApplicationSearch {
     /** @throws Invalid when the list cannot be sorted by what the query names */
     public Page<Application> page(CohortId cohort, ApplicationFilter filter, PageQuery query) {
         List<Application> items = bind(
-                        em.createQuery("select a " + from(filter) + order(query), Application.class), cohort, filter)
+                        em.createQuery("select a " + from(filter) + order(filter, query), Application.class),
+                        cohort,
+                        filter)
                 .setFirstResult(query.first())
                 .setMaxResults(query.size())
                 .getResultList();
@@ -57,7 +60,7 @@ public class ApplicationSearch {
 
     /** The whole list in its order, ids alone: what comes before and after one of them. */
     public List<ApplicationId> ids(CohortId cohort, ApplicationFilter filter, PageQuery query) {
-        return bind(em.createQuery("select a.id " + from(filter) + order(query), Long.class), cohort, filter)
+        return bind(em.createQuery("select a.id " + from(filter) + order(filter, query), Long.class), cohort, filter)
                 .getResultStream()
                 .map(ApplicationId::of)
                 .toList();
@@ -82,13 +85,25 @@ public class ApplicationSearch {
                 .toList();
     }
 
-    private static String order(PageQuery query) {
-        String sort = SORTS.get(query.sort() == null ? "submitted" : query.sort());
+    /** What the list can be sorted by. */
+    public static Set<String> sortFields() {
+        return SORTS.keySet();
+    }
+
+    private static String order(ApplicationFilter filter, PageQuery query) {
+        String sort = SORTS.get(query.sort() == null ? usualOrder(filter) : query.sort());
         if (sort == null) {
             throw new Invalid("sort", "shared.not-a-sort-field");
         }
         String way = query.descending() ? " desc" : "";
         return " order by " + sort + way + ", a.id" + way;
+    }
+
+    /** The waiting list in its order, offers by their end, the rest as they were sent. */
+    private static String usualOrder(ApplicationFilter filter) {
+        return filter.state() == ApplicationState.WAITLISTED
+                ? "queue"
+                : filter.state() == ApplicationState.OFFERED ? "until" : "submitted";
     }
 
     /** How many were sent, by state. */

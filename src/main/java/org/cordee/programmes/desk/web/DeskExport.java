@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import org.cordee.platform.files.CsvFile;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.Download;
+import org.cordee.platform.web.ListState;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.paging.Page;
-import org.cordee.shared.paging.PageQuery;
 
 /**
  * The lists of a cohort as files for a spreadsheet, with exactly what the screen shows: same rows, same order, same
@@ -36,7 +35,7 @@ public class DeskExport extends CohortFormView {
     @Inject
     private DateTimes dateTimes;
 
-    private final ApplicationListState list = new ApplicationListState();
+    private final ListState list = ApplicationFilters.list();
     private String what;
 
     /** The view action: answers with the file. Applications are for the lead; who takes part also for who arranges. */
@@ -55,11 +54,8 @@ public class DeskExport extends CohortFormView {
 
     private CsvFile applications() {
         List<List<?>> rows = new ArrayList<>();
-        Page<Selections.Row> page;
-        do {
-            page = selections.page(getId(), list.filter(), list.query(rows.size(), PageQuery.MOST));
-            page.items().forEach(r -> rows.add(row(r)));
-        } while (rows.size() < page.total() && !page.items().isEmpty());
+        list.allOf(query -> selections.page(getId(), ApplicationFilters.of(list), query))
+                .forEach(r -> rows.add(row(r)));
         Stream<String> head = Stream.of(
                         "name", "organisation", "level", "support", "state", "until", "position", "sent", "changed")
                 .filter(h -> !h.equals("support") || asksManager());
@@ -117,7 +113,7 @@ public class DeskExport extends CohortFormView {
         return text == null ? "" : text;
     }
 
-    public ApplicationListState getList() {
+    public ListState getList() {
         return list;
     }
 

@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.cordee.platform.web.ListState;
 import org.cordee.platform.web.PagedModel;
 import org.cordee.platform.web.TickedRows;
 import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.desk.boundary.ApplicationReading;
 import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
@@ -19,6 +22,7 @@ import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.web.CohortEditView;
 import org.cordee.programmes.web.CohortFormView;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.terms.Level;
 
@@ -32,7 +36,7 @@ public class DeskView extends CohortFormView {
     @Inject
     private Selections selections;
 
-    private final ApplicationListState list = new ApplicationListState();
+    private final ListState list = ApplicationFilters.list();
     private Decision decision;
     private String reason;
     private final TickedRows ticked = new TickedRows();
@@ -43,14 +47,32 @@ public class DeskView extends CohortFormView {
     private transient Map<ApplicationState, Long> counts;
     private transient List<Selections.Wait> waits;
 
+    @Override
+    public void open() {
+        super.open();
+        list.of("/programmes/desk?id=" + getId());
+    }
+
+    /** Of the chosen applications, to read them beside each other. */
+    public String compare() {
+        List<ApplicationId> ids = chosen();
+        new Validation()
+                .that(
+                        ids.size() >= 2 && ids.size() <= ApplicationReading.MOST_COMPARED,
+                        "applications",
+                        "programmes.compare.how-many")
+                .done();
+        return redirect(list.at("/programmes/application-compare?id=" + getId()) + "&of="
+                + ids.stream().map(ApplicationId::toString).collect(Collectors.joining(",")));
+    }
+
     /** The applications, a page at a time; made anew with each request. */
     public PagedModel<Selections.Row> getApplications() {
         if (applications == null) {
             applications = new PagedModel<>(
-                    query -> selections.page(getId(), list.filter(), query),
+                    query -> selections.page(getId(), ApplicationFilters.of(list), query),
                     row -> row.id().toString(),
-                    list.sortField(),
-                    list.isDescending());
+                    list);
         }
         return applications;
     }
@@ -70,11 +92,7 @@ public class DeskView extends CohortFormView {
     public String confirm() {
         List<ApplicationId> ids = chosen();
         String said = decision == null ? null : "programmes.desk.decided." + decision.key();
-        String next = done(
-                () -> selections.decide(getId(), ids, decision, reason),
-                to("desk") + list.getParameters(),
-                said,
-                ids.size());
+        String next = done(() -> selections.decide(getId(), ids, decision, reason), here(), said, ids.size());
         if (decision != Decision.REVIEW) {
             tellUnreached(mailReach.applicants(getId(), ids));
         }
@@ -88,7 +106,7 @@ public class DeskView extends CohortFormView {
 
     /** Chooses all of the list that can be decided on, on every page of it. */
     public void chooseAllThatMatch() {
-        ticked.tick(selections.decidable(getId(), list.filter()).stream()
+        ticked.tick(selections.decidable(getId(), ApplicationFilters.of(list)).stream()
                 .map(ApplicationId::value)
                 .toList());
     }
@@ -109,7 +127,8 @@ public class DeskView extends CohortFormView {
     /** How many of the list can be decided on. */
     public int getMatching() {
         if (matching == null) {
-            matching = selections.decidable(getId(), list.filter()).size();
+            matching =
+                    selections.decidable(getId(), ApplicationFilters.of(list)).size();
         }
         return matching;
     }
@@ -145,7 +164,7 @@ public class DeskView extends CohortFormView {
     }
 
     public String remind(ApplicationId id) {
-        return done(() -> selections.remind(id), to("desk") + list.getParameters(), "programmes.desk.reminded");
+        return done(() -> selections.remind(id), here(), "programmes.desk.reminded");
     }
 
     private Map<ApplicationState, Long> counts() {
@@ -225,8 +244,22 @@ public class DeskView extends CohortFormView {
         return ManagerSupport.values();
     }
 
-    public ApplicationListState getList() {
+    public ListState getList() {
         return list;
+    }
+
+    /** Address of an application, with the list it stands in. */
+    public String address(ApplicationId application) {
+        return list.at("/programmes/application-review?id=" + application);
+    }
+
+    /** The list as a file for a spreadsheet. */
+    public String getFile() {
+        return "/programmes/desk-export?id=" + getId() + "&what=applications";
+    }
+
+    private String here() {
+        return redirect(list.getAddress());
     }
 
     public Decision getDecision() {

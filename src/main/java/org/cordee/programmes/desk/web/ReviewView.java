@@ -8,9 +8,11 @@ import java.util.List;
 import org.cordee.people.boundary.AccessArrangements;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
+import org.cordee.platform.web.ListState;
 import org.cordee.programmes.boundary.ApplicationPage;
 import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.CohortPage;
+import org.cordee.programmes.desk.boundary.ApplicationReading;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
@@ -18,6 +20,7 @@ import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.ids.ApplicationId;
+import org.cordee.shared.paging.PageQuery;
 
 /** One application as the lead reads it and decides. Opening it is a look that its owner can see. */
 @Named
@@ -33,18 +36,23 @@ public class ReviewView extends CohortFormView {
     private Selections selections;
 
     @Inject
+    private ApplicationReading reading;
+
+    @Inject
     private People people;
 
     @Inject
     private AccessArrangements arrangements;
 
-    private final ApplicationListState list = new ApplicationListState();
+    private final ListState list = ApplicationFilters.list();
     private ApplicationId application;
     private Decision decision;
     private String reason;
     private String withdrawReason;
     private transient ApplicationPage page;
-    private transient Selections.Around around;
+    private transient PersonCard person;
+    private transient ApplicationReading.Around around;
+    private transient Boolean arranging;
     private transient AccessArrangements.Needs needs;
 
     @Override
@@ -52,6 +60,7 @@ public class ReviewView extends CohortFormView {
         page = applications.page(application);
         setId(page.cohort().id());
         openAsLead();
+        list.of("/programmes/desk?id=" + getId());
     }
 
     public String decide() {
@@ -84,7 +93,12 @@ public class ReviewView extends CohortFormView {
     }
 
     private String here() {
-        return "/programmes/application-review?faces-redirect=true&id=" + application + list.getParameters();
+        return redirect(address(application));
+    }
+
+    /** Address of an application of the same list. */
+    public String address(ApplicationId other) {
+        return list.at("/programmes/application-review?id=" + other);
     }
 
     public boolean isOffered() {
@@ -98,10 +112,8 @@ public class ReviewView extends CohortFormView {
 
     /** The next to read, or the list when this was the last. */
     private String next() {
-        Selections.Around there = getAround();
-        return there.next() == null
-                ? to("desk") + list.getParameters()
-                : "/programmes/application-review?faces-redirect=true&id=" + there.next() + list.getParameters();
+        ApplicationId next = getAround().next();
+        return redirect(next == null ? getListAddress() : address(next));
     }
 
     public String remind() {
@@ -123,14 +135,27 @@ public class ReviewView extends CohortFormView {
     }
 
     public PersonCard getPerson() {
-        return people.card(getPage().applicant());
+        if (person == null) {
+            person = people.card(getPage().applicant());
+        }
+        return person;
     }
 
-    public Selections.Around getAround() {
+    /** Where it stands in the list, with that page of the list. */
+    public ApplicationReading.Around getAround() {
         if (around == null) {
-            around = selections.around(application, list.filter(), list.query(0, 1));
+            around = reading.around(
+                    application,
+                    ApplicationFilters.of(list),
+                    new PageQuery(0, list.getRows(), list.getSort(), list.isDesc()));
         }
         return around;
+    }
+
+    /** The page of the list on which it stands. */
+    public String getListAddress() {
+        list.setPage(String.valueOf(Math.max(0, getAround().place() - 1) / list.getRows() + 1));
+        return list.getAddress();
     }
 
     /** The programme's own questions with what was answered. */
@@ -149,7 +174,11 @@ public class ReviewView extends CohortFormView {
 
     /** Whether there is still something to arrange, so that access needs are shown. */
     public boolean isArranging() {
-        return getPage().state().live() && arrangements.maySee(getPage().applicant());
+        if (arranging == null) {
+            arranging =
+                    getPage().state().live() && arrangements.maySee(getPage().applicant());
+        }
+        return arranging;
     }
 
     /** What to arrange, or null when nothing is. */
@@ -175,7 +204,7 @@ public class ReviewView extends CohortFormView {
                 .toList();
     }
 
-    public ApplicationListState getList() {
+    public ListState getList() {
         return list;
     }
 

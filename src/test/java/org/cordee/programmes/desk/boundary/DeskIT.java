@@ -45,6 +45,9 @@ class DeskIT extends ProgrammeInside {
     @Inject
     private Sessions sessions;
 
+    @Inject
+    private ApplicationReading reading;
+
     @Test
     void aCoordinatorReadsTheStateAndNothingElse() {
         CohortId cohort = open(Selection.BY_LEAD, 3);
@@ -71,7 +74,7 @@ class DeskIT extends ProgrammeInside {
         refused(NotFound.class, () -> as(coordinator, () -> selections.waits(cohort)));
         refused(
                 NotFound.class,
-                () -> as(coordinator, () -> selections.around(seen.id(), ApplicationFilter.ALL, PageQuery.of(0, 1))));
+                () -> as(coordinator, () -> reading.around(seen.id(), ApplicationFilter.ALL, PageQuery.of(0, 1))));
         refused(NotFound.class, () -> as(coordinator, () -> participants.countReaders(cohort, true)));
         assertEquals(
                 Level.MANAGER,
@@ -94,16 +97,55 @@ class DeskIT extends ProgrammeInside {
                 .stream()
                 .map(Selections.Row::id)
                 .toList();
-        Selections.Around middle = as(lead, () -> selections.around(order.get(1), ApplicationFilter.ALL, byName));
-        assertEquals(new Selections.Around(order.get(0), order.get(2), 2, 3), middle);
-        assertNull(as(lead, () -> selections.around(order.get(0), ApplicationFilter.ALL, byName))
+        ApplicationReading.Around middle = as(lead, () -> reading.around(order.get(1), ApplicationFilter.ALL, byName));
+        assertEquals(order.get(0), middle.previous());
+        assertEquals(order.get(2), middle.next());
+        assertEquals(2, middle.place());
+        assertEquals(3, middle.of());
+        assertEquals(
+                List.of(order.get(1)),
+                middle.beside().stream().map(ApplicationReading.Beside::id).toList(),
+                "the page of the list on which it stands, here of one row");
+        assertNull(as(lead, () -> reading.around(order.get(0), ApplicationFilter.ALL, byName))
                 .previous());
-        assertNull(as(lead, () -> selections.around(order.get(2), ApplicationFilter.ALL, byName))
+        assertNull(as(lead, () -> reading.around(order.get(2), ApplicationFilter.ALL, byName))
                 .next());
         ApplicationFilter offered = new ApplicationFilter(ApplicationState.OFFERED, null, null, null);
         assertEquals(
-                new Selections.Around(null, null, 0, 0),
-                as(lead, () -> selections.around(order.get(1), offered, byName)));
+                new ApplicationReading.Around(null, null, 0, 0, List.of()),
+                as(lead, () -> reading.around(order.get(1), offered, byName)));
+    }
+
+    @Test
+    void theLeadReadsSeveralBesideEachOtherAndTheirOwnersCanSeeIt() {
+        CohortId cohort = open(Selection.BY_LEAD, 3);
+        List<PersonId> applicants = people(3);
+        List<ApplicationId> ids =
+                applicants.stream().map(p -> apply(p, cohort).id()).toList();
+        List<ApplicationId> two = List.of(ids.get(2), ids.get(0));
+        List<ApplicationReading.Compared> compared = as(lead, () -> reading.compare(cohort, two));
+        assertEquals(two, compared.stream().map(ApplicationReading.Compared::id).toList());
+        assertEquals(applicants.get(2), compared.get(0).person().id());
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from audit_access where person_id = ? and object_kind = 'application'"
+                                + " and object_id = ?",
+                        lead.value(),
+                        ids.get(2).value()));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from audit_access where person_id = ? and object_kind = 'application'"
+                                + " and object_id = ?",
+                        lead.value(),
+                        ids.get(1).value()));
+        refused(Invalid.class, () -> as(lead, () -> reading.compare(cohort, ids.subList(0, 1))));
+        PersonId coordinator = person(Level.MANAGER);
+        give(coordinator, Role.COORDINATOR);
+        refused(NotFound.class, () -> as(coordinator, () -> reading.compare(cohort, two)));
+        CohortId other = open(Selection.BY_LEAD, 3);
+        refused(NotFound.class, () -> as(lead, () -> reading.compare(other, two)));
     }
 
     @Test

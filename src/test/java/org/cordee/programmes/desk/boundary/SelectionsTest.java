@@ -341,7 +341,6 @@ class SelectionsTest {
             notFound(() -> selections().reopen(id));
             notFound(() -> selections().withdrawOffer(id, "A mistake"));
             notFound(() -> selections().remind(id));
-            notFound(() -> selections().around(id, ApplicationFilter.ALL, PageQuery.of(0, 10)));
         }
         assertEquals(ApplicationState.SUBMITTED, application(id).state());
     }
@@ -440,21 +439,6 @@ class SelectionsTest {
         application(managed).askManager(NOW);
         selections().remind(managed);
         assertTrue(done.contains("asked the manager again"));
-    }
-
-    @Test
-    void whereOneStandsInTheListIsSaid() {
-        List<ApplicationId> three = List.of(sent(1, 30), sent(2, 20), sent(3, 10));
-        PageQuery query = PageQuery.of(0, 10);
-        assertEquals(
-                new Selections.Around(three.get(0), three.get(2), 2, 3),
-                selections().around(three.get(1), ApplicationFilter.ALL, query));
-        assertEquals(
-                new Selections.Around(null, three.get(1), 1, 3),
-                selections().around(three.get(0), ApplicationFilter.ALL, query));
-        assertEquals(
-                new Selections.Around(three.get(1), null, 3, 3),
-                selections().around(three.get(2), ApplicationFilter.ALL, query));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.Mailbox;
 import org.cordee.programmes.web.OfTheDesk;
@@ -123,7 +125,7 @@ class DeskE2E extends OfTheDesk {
         press("Put 2 on the waiting list");
         told("2 applications have been put on the waiting list");
         page().locator(".chips").getByText("on the waiting list").click();
-        on("sort=queue");
+        on("state=waitlisted");
         assertThat(page().locator(".applications tbody tr").first()).containsText("number 1");
         assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 13");
 
@@ -164,15 +166,38 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator("main")).containsText("I want to learn across silos. leader022");
         assertThat(page().locator(".steps-through")).containsText("2 of 3");
         looksRight("review");
+        Locator list = page().locator(".review-list a");
+        assertThat(list).hasText(new Pattern[] {
+            Pattern.compile("Leader 21"), Pattern.compile("Leader 22"), Pattern.compile("Leader 23")
+        });
+        assertThat(page().locator(".review-list a[aria-current]")).containsText("Leader 22");
         page().getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page().locator("h1")).hasText("Leader 23");
-        page().getByText("Previous").click();
+        page().locator(".review-list").getByText("Leader 21").click();
+        assertThat(page().locator("h1")).hasText("Leader 21");
+        page().getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
         press("Decide");
         wrong("Choose the decision");
         page().getByLabel("start review").check();
         press("Decide");
         told("1 application is now in review");
         assertThat(page().locator("h1")).hasText("Leader 23");
+        page().getByText("Back to the list").click();
+        on("state=submitted");
+        on("sort=name");
+
+        choose("Leader 21");
+        press("Compare");
+        wrong("Select two, three or four applications");
+        assertThat(page().getByLabel("Select Leader 21")).isChecked();
+        choose("Leader 23");
+        press("Compare");
+        assertThat(page().locator("h1")).hasText("Compare applications");
+        assertThat(page().locator(".compare thead")).containsText("Leader 21");
+        assertThat(page().locator(".compare")).containsText("I want to learn across silos. leader023");
+        looksRight("compare");
+        page().locator(".compare thead").getByText("Leader 23").click();
+        assertThat(page().locator(".steps-through")).containsText("2 of 2");
     }
 
     @Test
