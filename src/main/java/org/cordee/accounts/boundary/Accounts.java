@@ -64,6 +64,15 @@ public class Accounts {
         return accounts.anyDemo();
     }
 
+    /** True when nobody but one person has an account. */
+    public boolean onlyOne() {
+        return em.createQuery("select a.id from Account a", Long.class)
+                        .setMaxResults(2)
+                        .getResultList()
+                        .size()
+                < 2;
+    }
+
     /** Doing it twice does no harm. */
     public void grant(PersonId person, Role role) {
         if (!accounts.roles(person).contains(role)) {

@@ -52,7 +52,8 @@ public class ApplicationCards {
     @Inject
     private Clock clock;
 
-    ApplicationPage page(Application a, Cohort cohort) {
+    /** @param own whether its owner reads it: nobody else is told of clashes in their diary */
+    ApplicationPage page(Application a, Cohort cohort, boolean own) {
         return new ApplicationPage(
                 a.id(),
                 a.version(),
@@ -70,9 +71,11 @@ public class ApplicationCards {
                         a.managerNote()),
                 new ApplicationPage.Decision(offerUntil(a), a.reason(), a.removed()),
                 new ApplicationPage.Diary(
-                        a.state() == ApplicationState.ACCEPTED || !a.state().live()
-                                ? List.of()
-                                : clashes(cohort, a.applicant()),
+                        own
+                                        && a.state() != ApplicationState.ACCEPTED
+                                        && a.state().live()
+                                ? clashes(cohort, a.applicant())
+                                : List.of(),
                         a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of()));
     }
 

@@ -248,10 +248,11 @@ public class Applications {
         Application application = applications.one(id);
         Cohort cohort = cohorts.one(application.cohort());
         policy.checkReads(application, cohort);
-        if (!me.is(application.applicant())) {
+        boolean own = me.is(application.applicant());
+        if (!own) {
             audit.looked("application", id.value(), application.applicant());
         }
-        return cards.page(application, cohort);
+        return cards.page(application, cohort, own);
     }
 
     /** One's own, the latest first. */

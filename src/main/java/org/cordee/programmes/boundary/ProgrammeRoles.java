@@ -118,6 +118,12 @@ public class ProgrammeRoles implements SecondFactorRequirement {
         return me.id().map(id -> !cohorts.rolesOf(id).isEmpty()).orElse(false);
     }
 
+    /** True when somebody leads a programme; for administrators. */
+    public boolean anyLead() {
+        policy.checkAdministrator();
+        return cohorts.anyRole(Role.LEAD);
+    }
+
     /** Leads read applications, coordinators arrangements. */
     @Override
     public boolean needsSecondFactor(PersonId person) {

@@ -55,6 +55,18 @@ public class ApplicationQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** The same, with their answers. */
+    public List<Application> withAnswers(Collection<ApplicationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select a from Application a where a.id in :ids", Application.class)
+                .setParameter("ids", ids.stream().map(ApplicationId::value).toList())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.answers")
+                .getResultList();
+    }
+
     /** The one application of that person for the cohort that can still lead to a place or has one. */
     public Optional<Application> live(CohortId cohort, PersonId applicant) {
         return em.createQuery(

@@ -138,6 +138,15 @@ public class CohortQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Whether somebody has that part in any programme. */
+    public boolean anyRole(Role role) {
+        return !em.createQuery("select r.id from ProgrammeRole r where r.kind = :role", Long.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<ProgrammeRole> rolesOf(PersonId person) {
         return em.createQuery("select r from ProgrammeRole r where r.person = :person", ProgrammeRole.class)
                 .setParameter("person", person)

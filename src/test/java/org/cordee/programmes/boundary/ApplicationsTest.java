@@ -177,7 +177,7 @@ class ApplicationsTest {
                 }
 
                 @Override
-                ApplicationPage page(Application a, Cohort of) {
+                ApplicationPage page(Application a, Cohort of, boolean own) {
                     return null;
                 }
             },

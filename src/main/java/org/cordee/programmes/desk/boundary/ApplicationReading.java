@@ -73,7 +73,7 @@ public class ApplicationReading {
     }
 
     private List<Beside> beside(List<ApplicationId> ids) {
-        Map<ApplicationId, Application> found = byId(ids);
+        Map<ApplicationId, Application> found = byId(applications.all(ids));
         Map<PersonId, PersonCard> who =
                 people.cards(found.values().stream().map(Application::applicant).toList());
         return ids.stream()
@@ -82,8 +82,8 @@ public class ApplicationReading {
                 .toList();
     }
 
-    private Map<ApplicationId, Application> byId(List<ApplicationId> ids) {
-        return applications.all(ids).stream().collect(Collectors.toMap(Application::id, Function.identity()));
+    private static Map<ApplicationId, Application> byId(List<Application> found) {
+        return found.stream().collect(Collectors.toMap(Application::id, Function.identity()));
     }
 
     /**
@@ -99,7 +99,7 @@ public class ApplicationReading {
         if (several.size() < 2 || several.size() > MOST_COMPARED) {
             throw new Invalid("applications", "programmes.compare.how-many");
         }
-        Map<ApplicationId, Application> found = byId(several);
+        Map<ApplicationId, Application> found = byId(applications.withAnswers(several));
         if (!found.keySet().containsAll(several)
                 || found.values().stream().anyMatch(a -> !a.cohort().equals(cohortId) || a.submittedAt() == null)) {
             throw new NotFound();

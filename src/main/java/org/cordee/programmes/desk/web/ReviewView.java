@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.cordee.people.boundary.AccessArrangements;
 import org.cordee.people.boundary.People;
 import org.cordee.people.boundary.PersonCard;
@@ -53,7 +54,7 @@ public class ReviewView extends CohortFormView {
     private transient PersonCard person;
     private transient ApplicationReading.Around around;
     private transient Boolean arranging;
-    private transient AccessArrangements.Needs needs;
+    private transient Optional<AccessArrangements.Needs> needs;
 
     @Override
     public void open() {
@@ -184,9 +185,9 @@ public class ReviewView extends CohortFormView {
     /** What to arrange, or null when nothing is. */
     public AccessArrangements.Needs getNeeds() {
         if (needs == null) {
-            needs = arrangements.of(getPage().applicant()).orElse(null);
+            needs = isArranging() ? arrangements.of(getPage().applicant()) : Optional.empty();
         }
-        return needs;
+        return needs.orElse(null);
     }
 
     /** What can be decided as it stands. */

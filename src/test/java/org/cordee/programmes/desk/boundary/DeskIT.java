@@ -117,6 +117,37 @@ class DeskIT extends ProgrammeInside {
     }
 
     @Test
+    void whatElseIsInTheDiaryOfAnApplicantIsForThemAlone() {
+        PersonId applicant = person(Level.MANAGER);
+        CohortId taken = withSession();
+        ApplicationId place = apply(applicant, taken).id();
+        as(lead, () -> {
+            selections.decide(taken, List.of(place), Decision.OFFER, null);
+            return null;
+        });
+        as(applicant, () -> {
+            applications.accept(place);
+            return null;
+        });
+        ApplicationId other = apply(applicant, withSession()).id();
+        assertEquals(
+                1,
+                as(applicant, () -> applications.page(other)).diary().clashes().size());
+        assertEquals(List.of(), as(lead, () -> applications.page(other)).diary().clashes());
+    }
+
+    /** A cohort with one session, on the hour in 40 days. */
+    private CohortId withSession() {
+        CohortId cohort = open(Selection.BY_LEAD, 3);
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        Instant start = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(40));
+        TimeRange timeRange = new TimeRange(start, start.plus(Duration.ofHours(2)), CurrentPerson.HOME_ZONE);
+        as(lead, () -> sessions.plan(cohort, component, "Opening", timeRange, Venue.OPEN));
+        return cohort;
+    }
+
+    @Test
     void theLeadReadsSeveralBesideEachOtherAndTheirOwnersCanSeeIt() {
         CohortId cohort = open(Selection.BY_LEAD, 3);
         List<PersonId> applicants = people(3);
