@@ -113,6 +113,8 @@ class AccessE2E extends Browser {
             GET  /links/support?t=wrong                        404 404 404 404 404 404 404 404
             GET  /mentoring/my-mentoring                       303 200 200 200 200 200 200 200
             GET  /mentoring/relationship?id={pair}             303 404 404 404 404 404 404 404
+            GET  /conversations/conversation?kind=mentoring.pair&of={pair}    303 404 404 404 404 404 404 404
+            GET  /conversations/inbox?kind=programmes.cohort&of={cohort}      303 404 404 404 200 404 404 404
             GET  /mentoring/book?relationship={pair}           303 404 404 404 404 404 404 404
             GET  /mentoring/booked?id={mentoring}              303 404 404 404 404 404 404 404
             GET  /mentoring/agreement?id={pair}                303 404 404 404 404 404 404 404

@@ -66,6 +66,7 @@ class BadInputE2E extends Browser {
             "mentee, /mentoring/session?id={session}",
             "mentee, /mentoring/feedback?id={pair}",
             "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",
+            "mentee, /conversations/conversation?kind=mentoring.pair&of={pair}",
             "leader191, /learningsets/action-edit?set={set}",
             "leader191, /learningsets/notes?id={set}",
             "leader191, /learningsets/last-review?id={set}",

@@ -63,7 +63,7 @@ class FloorsTest {
             Set.of("accounts"),
             Set.of("notices", "operations"),
             Set.of("catalogue"),
-            Set.of("scheduling"),
+            Set.of("scheduling", "conversations"),
             Set.of("programmes", "networks"),
             Set.of("learningsets", "mentoring"),
             Set.of("exchange"),

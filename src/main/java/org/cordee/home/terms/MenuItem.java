@@ -153,7 +153,12 @@ public enum MenuItem implements Term {
     CONCERNS(Area.MANAGE, Audience.SAFEGUARDING_LEAD, "/home/concerns", "/home/concern-view"),
     SYSTEM_STATUS(Area.MANAGE, Audience.ADMINISTRATORS, "/operations/status", "/operations/job"),
 
-    NOTIFICATIONS(Area.ACCOUNT, Audience.SIGNED_IN, "/notices/notices"),
+    NOTIFICATIONS(
+            Area.ACCOUNT,
+            Audience.SIGNED_IN,
+            "/notices/notices",
+            "/conversations/conversation",
+            "/conversations/inbox"),
     PROFILE(
             Area.ACCOUNT,
             Audience.SIGNED_IN,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.conversations.boundary.Conversations;
 import org.cordee.learningsets.control.MeetingQueries;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetProposalQueries;
@@ -50,6 +51,9 @@ public class Closing {
 
     @Inject
     private SetProposalQueries setProposalQueries;
+
+    @Inject
+    private Conversations conversations;
 
     @Inject
     private SetPolicy policy;
@@ -132,6 +136,7 @@ public class Closing {
         if (!set.state().live() && set.holders().isEmpty()) {
             setProposalQueries.flush();
             CONTENT.forEach(statement -> sql.update(statement, set.id()));
+            conversations.delete(SetConversationOwner.KIND, set.id().value());
             audit.changed("learningsets.content-deleted", set.id(), null);
         }
     }

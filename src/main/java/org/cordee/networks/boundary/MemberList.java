@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.cordee.accounts.boundary.HourlyLimits;
+import org.cordee.conversations.boundary.Conversations;
 import org.cordee.networks.control.MemberSearch;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
@@ -49,7 +50,7 @@ public class MemberList {
     private Memberships memberships;
 
     @Inject
-    private NetworkNotifications notifications;
+    private Conversations conversations;
 
     @Inject
     private People people;
@@ -98,7 +99,7 @@ public class MemberList {
     }
 
     /**
-     * Sends a message to some of the members; nobody else reads it.
+     * Writes the same to some of the members, to each in their conversation with the coordinators.
      *
      * @param ids of their memberships; people who have left since are passed over
      * @return how many it goes to
@@ -123,7 +124,8 @@ public class MemberList {
                 .filter(m -> ids.contains(m.key()))
                 .map(Membership::person)
                 .toList();
-        notifications.written(network, to, people.card(policy.me()).name(), subject.strip(), text.strip());
+        conversations.writeToEach(
+                NetworkConversationOwner.KIND, id.value(), to, network.title(), subject.strip(), text.strip());
         audit.changed("networks.message-sent", id, "people: " + to.size());
         return to.size();
     }

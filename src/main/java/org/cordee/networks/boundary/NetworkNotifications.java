@@ -81,16 +81,6 @@ class NetworkNotifications {
         tellMembers(network, announcement.author(), noticeMessage.action("networks.mail.open", room(network)));
     }
 
-    /** A coordinator's message to some members; replies go to nobody, so it says who wrote it. */
-    void written(Network network, List<PersonId> to, String by, String subject, String text) {
-        NoticeMessage message = NoticeMessage.of(NEWS)
-                .subject("networks.mail.written.subject", network.title(), subject)
-                .line("networks.mail.written.line", by)
-                .line("networks.mail.text", text)
-                .action("networks.mail.open", room(network));
-        to.forEach(person -> notices.tell(person, message));
-    }
-
     void gathering(Network network, Gathering gathering, TimeRange timeRange, PersonId by) {
         NoticeMessage noticeMessage = NoticeMessage.of(NEWS);
         noticeMessage = hidden(network)

@@ -18,6 +18,7 @@ public enum MailKind implements Term {
     POLL(MailTopic.DATES, "scheduling.notice.poll"),
     PROPOSAL(MailTopic.DATES, "scheduling.notice.proposal"),
     QUORUM(MailTopic.DATES, "scheduling.notice.quorum"),
+    MESSAGE(MailTopic.MESSAGES, "conversations.notice.message"),
     APPLICATION(MailTopic.PROGRAMMES, "programmes.notice.application"),
     LETTER(MailTopic.PROGRAMMES, "programmes.notice.letter"),
     ROLE(MailTopic.PROGRAMMES, "programmes.notice.role"),

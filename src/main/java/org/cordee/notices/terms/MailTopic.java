@@ -5,6 +5,7 @@ import org.cordee.shared.terms.Term;
 /** Headings of the page on which a person chooses their mails. */
 public enum MailTopic implements Term {
     DATES,
+    MESSAGES,
     PROGRAMMES,
     NETWORKS,
     SETS,

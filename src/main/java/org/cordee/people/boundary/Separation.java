@@ -101,6 +101,17 @@ public class Separation {
         return pairs;
     }
 
+    /** Returns those of these people with whom one declared a conflict, or an administrator did for them. */
+    public Set<PersonId> declared(PersonId person, Collection<PersonId> others) {
+        Set<PersonId> all = new HashSet<>(others);
+        all.add(person);
+        Set<PersonId> apart = new HashSet<>();
+        declaredAmong(all).stream()
+                .filter(pair -> pair.one().equals(person) || pair.other().equals(person))
+                .forEach(pair -> apart.add(pair.one().equals(person) ? pair.other() : pair.one()));
+        return apart;
+    }
+
     private ReportingLines lines(Function<String, Optional<PersonId>> owner) {
         return new ReportingLines(queries, today(), owner);
     }
