@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.conversations.boundary.Conversations;
 import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.SetConversationOwner;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetProposalQueries;
 import org.cordee.learningsets.control.SetQueries;

@@ -1,11 +1,10 @@
-package org.cordee.learningsets.boundary;
+package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.conversations.boundary.ConversationOwner;
-import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.LearningSetId;
@@ -13,9 +12,10 @@ import org.cordee.shared.ids.PersonId;
 
 /** Answers for the conversation of a set: its members and its facilitator, and nobody else. */
 @ApplicationScoped
-class SetConversationOwner implements ConversationOwner {
+public class SetConversationOwner implements ConversationOwner {
 
-    static final String KIND = "learningsets.set";
+    /** The kind of its conversations. */
+    public static final String KIND = "learningsets.set";
 
     @Inject
     private SetQueries sets;
