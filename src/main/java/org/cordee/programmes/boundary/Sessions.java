@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,49 @@ public class Sessions {
     }
 
     /**
+     * Reminds those who take part and have not said whether they come, once a day at most.
+     *
+     * @return who was reminded
+     * @throws RuleBroken when it has begun or was cancelled
+     * @throws Conflict when that was done within the last day
+     */
+    public List<PersonId> remind(long sessionId) {
+        CohortSession seen = cohorts.session(sessionId);
+        policy.checkArrange(cohorts.one(seen.cohort()));
+        CohortSession session = cohorts.lockedSession(sessionId);
+        Appointments.Dated date = dated(session.appointment());
+        if (date.state() != AppointmentState.CONFIRMED || inThePast(date.when())) {
+            throw new RuleBroken("programmes.session.not-ahead");
+        }
+        if (appointments.unanswered(List.of(date.id())).isEmpty()) {
+            throw new RuleBroken("programmes.session.all-answered");
+        }
+        session.remind(clock.instant());
+        List<PersonId> reminded = appointments.askAgain(date.id());
+        audit.changed("programmes.session-reminded", "session", sessionId, "people: " + reminded.size());
+        return reminded;
+    }
+
+    /**
+     * Who has not said whether they come to the sessions ahead, by session; sessions that all have answered are not in
+     * it.
+     */
+    public Map<Long, Silent> unanswered(CohortId cohortId) {
+        policy.checkArrange(cohorts.one(cohortId));
+        List<CohortSession> sessions = cohorts.sessions(cohortId).stream()
+                .filter(s -> s.appointment() != null)
+                .toList();
+        Map<AppointmentId, List<PersonId>> silent = appointments.unanswered(
+                sessions.stream().map(CohortSession::appointment).toList());
+        return sessions.stream()
+                .filter(s -> silent.containsKey(s.appointment()))
+                .collect(Collectors.toMap(
+                        CohortSession::key,
+                        s -> new Silent(
+                                silent.get(s.appointment()), s.remindedAt(), s.remindable(clock.instant()))));
+    }
+
+    /**
      * All sessions of a cohort that have a date, in order of time, with who was there: for the lead and the
      * coordinator.
      */
@@ -239,6 +283,14 @@ public class Sessions {
                 .map(Enrolment::person)
                 .toList();
     }
+
+    /**
+     * Those who have not said whether they come to a session.
+     *
+     * @param remindedAt when they were last reminded, or null
+     * @param remindable whether they can be reminded now
+     */
+    public record Silent(List<PersonId> people, Instant remindedAt, boolean remindable) {}
 
     /**
      * A session with its date.

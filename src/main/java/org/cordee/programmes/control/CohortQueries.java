@@ -2,6 +2,7 @@ package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -116,6 +117,13 @@ public class CohortQueries extends EntityQueries {
     /** @throws NotFound when there is none */
     public CohortSession session(long id) {
         return one(CohortSession.class, id);
+    }
+
+    /** The same, locked until the end of the transaction. @throws NotFound when there is none */
+    public CohortSession lockedSession(long id) {
+        CohortSession session = session(id);
+        em.lock(session, LockModeType.PESSIMISTIC_WRITE);
+        return refreshed(session);
     }
 
     public boolean has(InitiativeId initiative, PersonId person, Role... roles) {

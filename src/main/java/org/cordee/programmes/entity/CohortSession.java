@@ -3,7 +3,10 @@ package org.cordee.programmes.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
@@ -25,6 +28,9 @@ public class CohortSession extends AggregateRoot {
     @Column(name = "appointment_id")
     private AppointmentId appointment;
 
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     protected CohortSession() {}
 
     public CohortSession(CohortId cohort, CohortComponent component, String title) {
@@ -45,6 +51,28 @@ public class CohortSession extends AggregateRoot {
     /** Said once, as soon as there is a date. */
     public void appointment(AppointmentId appointment) {
         this.appointment = appointment;
+    }
+
+    /**
+     * Those who have not answered are reminded, once a day at most.
+     *
+     * @throws Conflict when that was done within the last day
+     */
+    public void remind(Instant now) {
+        if (!remindable(now)) {
+            throw new Conflict("programmes.session.reminded-already");
+        }
+        remindedAt = now;
+    }
+
+    /** False when a reminder was sent within the last day. */
+    public boolean remindable(Instant now) {
+        return remindedAt == null || !now.isBefore(remindedAt.plus(Duration.ofDays(1)));
+    }
+
+    /** When the last reminder was sent; null when there was none. */
+    public Instant remindedAt() {
+        return remindedAt;
     }
 
     public CohortId cohort() {

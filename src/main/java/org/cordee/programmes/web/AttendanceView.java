@@ -35,6 +35,7 @@ public class AttendanceView extends CohortFormView {
     private List<Line> lines = List.of();
     private transient Sessions.SessionCard card;
     private transient List<Sessions.SessionCard> all;
+    private transient Map<Long, Sessions.Silent> unanswered;
 
     @Override
     public void open() {
@@ -60,6 +61,26 @@ public class AttendanceView extends CohortFormView {
                 "programmes.attendance.saved",
                 sheet.size(),
                 card().title());
+    }
+
+    /** Reminds those who have not said whether they come. */
+    public String remind() {
+        List<PersonId> silent = getSilent() == null ? List.of() : getSilent().people();
+        String next = done(
+                () -> sessions.remind(session),
+                "/programmes/attendance?faces-redirect=true&session=" + session,
+                "programmes.unanswered.reminded",
+                silent.size());
+        tellUnreached(mailReach.names(getId(), silent));
+        return next;
+    }
+
+    /** Those who have not said whether they come; null when all have, or it has begun. */
+    public Sessions.Silent getSilent() {
+        if (unanswered == null) {
+            unanswered = sessions.unanswered(getId());
+        }
+        return unanswered.get(session);
     }
 
     /** Everybody was there, but for those about whom something else is already said on the sheet. */

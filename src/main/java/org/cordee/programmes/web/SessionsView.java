@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.boundary.SoughtSessions;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -26,7 +27,10 @@ public class SessionsView extends CohortFormView {
 
     public List<Line> getLines() {
         if (lines == null) {
-            lines = sessions.of(getId()).stream().map(this::line).toList();
+            Map<Long, Sessions.Silent> silent = sessions.unanswered(getId());
+            lines = sessions.of(getId()).stream()
+                    .map(card -> line(card, silent.get(card.id())))
+                    .toList();
         }
         return lines;
     }
@@ -36,7 +40,7 @@ public class SessionsView extends CohortFormView {
         return soughtSessions.of(getId());
     }
 
-    private Line line(Sessions.SessionCard card) {
+    private static Line line(Sessions.SessionCard card, Sessions.Silent silent) {
         long present =
                 card.attendance().values().stream().filter(Attendance::present).count();
         long open = card.attendance().values().stream()
@@ -49,7 +53,8 @@ public class SessionsView extends CohortFormView {
                 present,
                 open,
                 cancelled,
-                card.date().begun() && !cancelled);
+                card.date().begun() && !cancelled,
+                silent == null ? 0 : silent.people().size());
     }
 
     /**
@@ -59,6 +64,7 @@ public class SessionsView extends CohortFormView {
      * @param present of these were there
      * @param unrecorded of these nobody has said whether they were there
      * @param recordable whether it has begun and was not called off
+     * @param silent of these have not said whether they come, while it is ahead
      */
     public record Line(
             Sessions.SessionCard card,
@@ -66,5 +72,6 @@ public class SessionsView extends CohortFormView {
             long present,
             long unrecorded,
             boolean cancelled,
-            boolean recordable) {}
+            boolean recordable,
+            int silent) {}
 }

@@ -22,6 +22,7 @@ import org.cordee.scheduling.control.CalendarWriter;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.Purpose;
 import org.cordee.scheduling.terms.TimeRange;
@@ -135,6 +136,29 @@ public class AppointmentNotifications {
         concerned
                 .filter(reader -> !reader.equals(person))
                 .forEach(reader -> notices.tell(reader, answerNotice(appointment, person, reader)));
+    }
+
+    /** Those invited who have said nothing yet are asked again; whoever has sent apologies has said something. */
+    List<PersonId> reminded(Appointment date) {
+        List<PersonId> silent = date.invitations().stream()
+                .filter(i -> i.answer() == InvitationAnswer.NONE && i.attendance() == Attendance.EXPECTED)
+                .map(Invitation::person)
+                .toList();
+        silent.forEach(person -> {
+            AppointmentOwner.About about = calendar.about(date, person);
+            notices.tell(
+                    person,
+                    where(
+                                    NoticeMessage.of("scheduling.notice.unanswered")
+                                            .subject("scheduling.mail.unanswered.subject", about.title())
+                                            .line(
+                                                    "scheduling.mail.unanswered.line",
+                                                    titled(about),
+                                                    span(date.when())),
+                                    date)
+                            .action("scheduling.mail.answer-link", invitationAnswers.link(date, person)));
+        });
+        return silent;
     }
 
     private NoticeMessage answerNotice(Appointment date, PersonId person, PersonId reader) {

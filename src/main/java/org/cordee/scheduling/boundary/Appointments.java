@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -52,6 +53,9 @@ public class Appointments {
 
     @Inject
     private AppointmentOwners appointmentOwners;
+
+    @Inject
+    private AppointmentNotifications notifications;
 
     @Inject
     private CurrentPerson me;
@@ -144,6 +148,29 @@ public class Appointments {
             throw new NotFound();
         }
         attendances.record(appointment, person, attendance);
+    }
+
+    /**
+     * Who is invited to these dates and has said nothing yet, of those that are to come and stand. With one statement,
+     * for the feature that owns them.
+     */
+    public Map<AppointmentId, List<PersonId>> unanswered(Collection<AppointmentId> ids) {
+        Map<AppointmentId, List<PersonId>> silent = new HashMap<>();
+        appointments
+                .unanswered(ids, clock.instant())
+                .forEach(row -> silent.computeIfAbsent(
+                                AppointmentId.of(((Number) row[0]).longValue()), id -> new ArrayList<>())
+                        .add((PersonId) row[1]));
+        return silent;
+    }
+
+    /**
+     * Asks those again who are invited and have said nothing yet. The caller owns the date and has checked that it may.
+     *
+     * @return who was asked
+     */
+    public List<PersonId> askAgain(AppointmentId id) {
+        return notifications.reminded(appointments.one(id));
     }
 
     /** Sends one's own apologies, before or after. */

@@ -15,6 +15,7 @@ import org.cordee.platform.database.EntityQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -117,6 +118,25 @@ public class AppointmentQueries extends EntityQueries {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "a.invitations")
                 .getResultList();
+    }
+
+    /** Rows of appointment and a person who has said nothing yet, of those with these ids that stand and are to come. */
+    public List<Object[]> unanswered(Collection<AppointmentId> ids, Instant now) {
+        List<Object[]> rows = new ArrayList<>();
+        for (List<AppointmentId> some : Batches.of(ids)) {
+            rows.addAll(em.createQuery(
+                            "select a.id, i.person from Appointment a join a.invitations i where a.id in :ids"
+                                    + " and a.state = :confirmed and a.startsAt > :now and i.answer = :none"
+                                    + " and i.attendance = :expected order by i.id",
+                            Object[].class)
+                    .setParameter("ids", some.stream().map(AppointmentId::value).toList())
+                    .setParameter("confirmed", AppointmentState.CONFIRMED)
+                    .setParameter("now", now)
+                    .setParameter("none", InvitationAnswer.NONE)
+                    .setParameter("expected", Attendance.EXPECTED)
+                    .getResultList());
+        }
+        return rows;
     }
 
     /** Rows of appointment, attendance and how many, of those with these ids that took place and are over. */

@@ -16,12 +16,17 @@ import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Role;
 import org.cordee.programmes.terms.Selection;
+import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.boundary.MyAppointments;
 import org.cordee.scheduling.terms.Attendance;
+import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.EnrolmentId;
 import org.cordee.shared.ids.PersonId;
@@ -39,6 +44,12 @@ class ParticipantDeskIT extends ProgrammeInside {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Appointments appointments;
+
+    @Inject
+    private MyAppointments myAppointments;
 
     private long session(CohortId cohort, String title, Duration from) {
         Instant start = clock.instant().plus(from);
@@ -143,6 +154,43 @@ class ParticipantDeskIT extends ProgrammeInside {
                         "select count(*) from notice where person_id = ? and subject like '%completed%'",
                         people.get(0).value()));
         refused(RuleBroken.class, () -> as(lead, () -> desk.complete(cohort, ids)));
+    }
+
+    @Test
+    void thoseWhoHaveNotAnsweredAreRemindedOnceADay() {
+        CohortId cohort = open(Selection.FIRST_COME, 3);
+        List<PersonId> people = people(3);
+        people.forEach(p -> apply(p, cohort));
+        long ahead = session(cohort, unique("Visit"), Duration.ofDays(20));
+        long over = session(cohort, "Opening day", Duration.ofDays(-2));
+        AppointmentId date = as(lead, () -> sessions.one(ahead)).date().appointment();
+        as(people.get(0), () -> myAppointments.answer(date, InvitationAnswer.YES));
+        as(people.get(1), () -> appointments.apologise(date));
+
+        assertEquals(
+                List.of(people.get(2)),
+                as(lead, () -> sessions.unanswered(cohort)).get(ahead).people());
+        assertNull(as(lead, () -> sessions.unanswered(cohort)).get(over));
+        refused(NotFound.class, () -> as(people.get(0), () -> sessions.remind(ahead)));
+        refused(RuleBroken.class, () -> as(lead, () -> sessions.remind(over)));
+        assertEquals(List.of(people.get(2)), as(lead, () -> sessions.remind(ahead)));
+        assertEquals(1, reminders(people.get(2)));
+        assertEquals(0, reminders(people.get(0)) + reminders(people.get(1)));
+
+        clock().forward(Duration.ofHours(23));
+        refused(Conflict.class, () -> as(lead, () -> sessions.remind(ahead)));
+        clock().forward(Duration.ofHours(1));
+        as(lead, () -> sessions.remind(ahead));
+        assertEquals(2, reminders(people.get(2)));
+        as(people.get(2), () -> myAppointments.answer(date, InvitationAnswer.NO));
+        clock().forward(Duration.ofDays(1));
+        refused(RuleBroken.class, () -> as(lead, () -> sessions.remind(ahead)));
+    }
+
+    private long reminders(PersonId person) {
+        return count(
+                "select count(*) from notice where person_id = ? and kind = 'scheduling.notice.unanswered'",
+                person.value());
     }
 
     @Test

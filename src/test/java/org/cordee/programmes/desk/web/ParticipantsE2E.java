@@ -125,6 +125,20 @@ class ParticipantsE2E extends OfTheDesk {
     }
 
     @Test
+    void thoseWhoHaveNotAnsweredAreRemindedOnceADay() {
+        long cohort = taking(title("Remind"), 77, 78);
+        plan(cohort, "Reminded day", 34);
+        page().getByText("2 haven’t answered").click();
+        assertThat(page().locator("h1")).hasText("Attendance: Reminded day");
+        page().getByText("Remind the 2 people who haven’t answered").click();
+        looksRight("remind-unanswered");
+        press("Send 2 reminders");
+        told("We’re reminding 2 people");
+        assertThat(page().locator("main")).containsText("Last reminder");
+        assertThat(page().getByText("Remind the 2 people")).hasCount(0);
+    }
+
+    @Test
     void onAPhoneAttendanceIsRecordedOneSessionAtATime() {
         long cohort = taking(title("Pocket"), 75, 76);
         plan(cohort, "First day", -3);
