@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.cordee.home.boundary.Suggestions.Suggestion;
@@ -28,6 +31,9 @@ public class MyLeadership {
 
     /** Enough for two weeks, and for the next event after them. */
     private static final int COMING = 60;
+
+    /** The strip of Home. */
+    private static final Duration LED = Duration.ofDays(15);
 
     private static final int NEWS = 3;
 
@@ -59,13 +65,19 @@ public class MyLeadership {
     @Inject
     private CurrentPerson me;
 
+    @Inject
+    private Clock clock;
+
     /** The page of the person who asks. */
     public Page page() {
         PersonId person = me.required();
         // before what waits: that needs some of the same rows, and plain SQL, after which JPA bypasses its shared cache
         TakingPart takingPart = new TakingPart(
                 programmeProgress.mine(), setSummaries.mine(), pairSummaries.mine(), myNetworks.glance(NEWS));
-        List<Appointments.Entry> coming = appointments.coming(COMING);
+        Instant now = clock.instant();
+        List<Appointments.Entry> coming = Appointments.Entry.inOrder(
+                appointments.coming(COMING),
+                appointments.led(now, now.plus(LED)).entries());
         List<Suggestion> suggested = suggestions.of(
                 takingPart.programmes(),
                 !takingPart.mentoring().isEmpty(),
@@ -101,7 +113,7 @@ public class MyLeadership {
     /**
      * What is shown.
      *
-     * @param coming the next events, at most 60
+     * @param coming the next events, at most 60, and what the person leads in the next two weeks
      */
     public record Page(
             ToDo toDo, List<Appointments.Entry> coming, TakingPart takingPart, List<Suggestion> suggestions) {

@@ -73,6 +73,15 @@ class SessionOwner implements AppointmentOwner {
                 cohorts.one(cohorts.session(ownerId).cohort()).initiative(), person, Role.LEAD, Role.COORDINATOR);
     }
 
+    /** The sessions of all cohorts of the programmes that the person leads. */
+    @Override
+    public Collection<AppointmentId> led(PersonId person) {
+        return cohorts.sessions(cohorts.led(person)).stream()
+                .map(CohortSession::appointment)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** While it has no date and the cohort is not over, all who take part are asked. */
     @Override
     public Optional<Sought> sought(long ownerId) {

@@ -107,6 +107,20 @@ public class CohortQueries extends EntityQueries {
                         .collect(Collectors.toSet());
     }
 
+    /** The cohorts of the programmes that this person leads; cancelled ones are left out. */
+    public List<CohortId> led(PersonId person) {
+        return em
+                .createQuery(
+                        "select distinct c.id from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
+                                + " and r.person = :person and r.kind = :lead and c.cancelledAt is null",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("lead", Role.LEAD)
+                .getResultStream()
+                .map(CohortId::of)
+                .toList();
+    }
+
     public List<CohortSession> sessions(CohortId cohort) {
         return em.createQuery(
                         "select s from CohortSession s where s.cohort = :cohort order by s.id", CohortSession.class)

@@ -28,6 +28,11 @@ public interface AppointmentOwner {
     /** True when that person may move it, cancel it and record who was there. */
     boolean mayManage(long ownerId, PersonId person);
 
+    /** The dates of this kind that the person leads, whether they are invited or not. */
+    default Collection<AppointmentId> led(PersonId person) {
+        return List.of();
+    }
+
     /** Told in the transaction that records it. */
     void attendanceRecorded(long ownerId, AppointmentId appointment, PersonId person, Attendance attendance);
 

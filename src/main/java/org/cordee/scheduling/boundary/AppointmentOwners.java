@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
 
 /** Finds the feature that a date, or the search for one, is about. */
 @ApplicationScoped
@@ -33,6 +36,11 @@ public class AppointmentOwners {
         dates.forEach(
                 d -> byKind.computeIfAbsent(d.ownerKind(), k -> new HashSet<>()).add(d.ownerId()));
         owners.stream().filter(o -> byKind.containsKey(o.kind())).forEach(o -> o.load(byKind.get(o.kind())));
+    }
+
+    /** The dates of all kinds that the person leads. */
+    List<AppointmentId> led(PersonId person) {
+        return owners.stream().flatMap(o -> o.led(person).stream()).distinct().toList();
     }
 
     /** @throws NotFound when no feature answers for that kind: it came from outside */

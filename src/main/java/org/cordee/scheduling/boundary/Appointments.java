@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.BusyTimes;
+import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -56,6 +59,9 @@ public class Appointments {
 
     @Inject
     private AppointmentNotifications notifications;
+
+    @Inject
+    private Diaries diaries;
 
     @Inject
     private CurrentPerson me;
@@ -184,6 +190,32 @@ public class Appointments {
         return entries(appointments.diary(person, from, to), person);
     }
 
+    /**
+     * What the person who asks leads in the stretch of time without being invited, such as the sessions of their
+     * cohorts. It takes no time in their diary.
+     */
+    public Led led(Instant from, Instant to) {
+        PersonId person = me.required();
+        List<AppointmentId> ids = appointmentOwners.led(person);
+        if (ids.isEmpty()) {
+            return new Led(false, false, List.of());
+        }
+        if (diaries.hidesLed(person)) {
+            return new Led(true, true, List.of());
+        }
+        List<Appointment> dates = appointments.uninvited(person, ids, from, to);
+        appointmentOwners.load(dates);
+        return new Led(
+                true,
+                false,
+                dates.stream().map(date -> entry(date, person, null, null)).toList());
+    }
+
+    /** Leaves out of the calendar and the home page what the person who asks leads, or shows it again. */
+    public void hideLed(boolean hide) {
+        diaries.hideLed(me.required(), hide);
+    }
+
     /** One's own dates that are not over and not declined, the next one first. @param most at most so many */
     public List<Entry> coming(int most) {
         PersonId person = me.required();
@@ -216,6 +248,10 @@ public class Appointments {
 
     private Entry entry(Invitation invitation, PersonId reader) {
         Appointment a = invitation.appointment();
+        return entry(a, reader, invitation.answer(), attendances.of(a, invitation));
+    }
+
+    private Entry entry(Appointment a, PersonId reader, InvitationAnswer answer, Attendance attendance) {
         return new Entry(
                 a.id(),
                 a.uid(),
@@ -225,8 +261,8 @@ public class Appointments {
                 a.when(),
                 a.where(),
                 appointmentOwners.of(a).about(a.ownerId(), reader),
-                invitation.answer(),
-                attendances.of(a, invitation));
+                answer,
+                attendance);
     }
 
     /** What already takes that person's time in the stretch: for a warning of a clash, without what it is about. */
@@ -274,7 +310,19 @@ public class Appointments {
                 attendance);
     }
 
-    /** A date in one's own diary. */
+    /**
+     * What one leads.
+     *
+     * @param any whether there is something one leads at all
+     * @param hidden whether one wants to see none of it
+     */
+    public record Led(boolean any, boolean hidden, List<Entry> entries) {}
+
+    /**
+     * A date in one's own diary, or one that one leads.
+     *
+     * @param answer null for what one leads and is not invited to; attendance too
+     */
     public record Entry(
             AppointmentId id,
             String uid,
@@ -285,7 +333,20 @@ public class Appointments {
             Venue where,
             AppointmentOwner.About about,
             InvitationAnswer answer,
-            Attendance attendance) {}
+            Attendance attendance) {
+
+        /** True for what one leads and does not take part in. */
+        public boolean led() {
+            return answer == null;
+        }
+
+        /** Puts two lists together, in order of time. */
+        public static List<Entry> inOrder(List<Entry> some, List<Entry> others) {
+            return Stream.concat(some.stream(), others.stream())
+                    .sorted(Comparator.comparing(e -> e.when().start()))
+                    .toList();
+        }
+    }
 
     /** A date of the person who asks, for the feature that owns it: with what was recorded of them. */
     public record Own(

@@ -120,6 +120,25 @@ public class AppointmentQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Those with these ids that stand and touch the stretch of time and that the person is not invited to, in order. */
+    public List<Appointment> uninvited(PersonId person, Collection<AppointmentId> ids, Instant from, Instant to) {
+        List<Appointment> found = new ArrayList<>();
+        for (List<AppointmentId> some : Batches.of(ids)) {
+            found.addAll(em.createQuery(
+                            "select a from Appointment a where a.id in :ids and a.state in :open and a.startsAt < :to"
+                                    + " and a.endsAt > :from and not exists (select i.id from Invitation i"
+                                    + " where i.appointment = a and i.person = :person) order by a.startsAt, a.id",
+                            Appointment.class)
+                    .setParameter("ids", some.stream().map(AppointmentId::value).toList())
+                    .setParameter("open", List.of(AppointmentState.CONFIRMED, AppointmentState.PROPOSED))
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .setParameter("person", person)
+                    .getResultList());
+        }
+        return found;
+    }
+
     /** Rows of appointment and a person who has said nothing yet, of those with these ids that stand and are to come. */
     public List<Object[]> unanswered(Collection<AppointmentId> ids, Instant now) {
         List<Object[]> rows = new ArrayList<>();

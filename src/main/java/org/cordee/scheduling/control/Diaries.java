@@ -64,6 +64,23 @@ public class Diaries {
         return found.get(0);
     }
 
+    /** Whether that person wants to see only what they take part in, not what they lead. */
+    public boolean hidesLed(PersonId person) {
+        return em
+                .createQuery("select d.hidesLed from Diary d where d.person = :person", Boolean.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .anyMatch(Boolean::booleanValue);
+    }
+
+    /** Keeps what {@link #hidesLed} says; no change of the hours that somebody who edits them could meet. */
+    public void hideLed(PersonId person, boolean hide) {
+        em.createQuery("update Diary d set d.hidesLed = :hide where d.person = :person")
+                .setParameter("hide", hide)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
     /** Those of several people, in no order. */
     public List<Diary> of(Collection<PersonId> people) {
         return em.createQuery("select d from Diary d where d.person in :people", Diary.class)

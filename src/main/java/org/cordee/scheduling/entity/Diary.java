@@ -41,6 +41,9 @@ public class Diary extends AggregateRoot {
     @Column(name = "max_days_ahead")
     private int aheadDays = Availability.AHEAD_DAYS;
 
+    @Column(name = "hides_led")
+    private boolean hidesLed;
+
     @OneToMany(mappedBy = "diary", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<WeeklyHoursRow> hours = new ArrayList<>();
 
@@ -73,6 +76,7 @@ public class Diary extends AggregateRoot {
     public void empty() {
         keep(Availability.none(ZoneId.of("UTC")), LocalDate.MAX);
         zone = null;
+        hidesLed = false;
     }
 
     /** What the person has said, in order. @param home the person's own zone, for those who have not said anything */

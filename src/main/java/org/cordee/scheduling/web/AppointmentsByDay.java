@@ -50,6 +50,11 @@ public final class AppointmentsByDay {
 
         /** Whether one can still say that one comes. */
         public boolean answerable() {
+            return open() && !entry.led();
+        }
+
+        /** Whether it is still to be, or going on. */
+        public boolean open() {
             return !over && (entry.state() == AppointmentState.CONFIRMED || entry.state() == AppointmentState.PROPOSED);
         }
 

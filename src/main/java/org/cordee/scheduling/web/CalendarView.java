@@ -3,7 +3,6 @@ package org.cordee.scheduling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,6 +11,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Appointments.Entry;
 import org.cordee.scheduling.terms.InvitationAnswer;
@@ -25,7 +26,7 @@ import org.primefaces.model.ScheduleModel;
 /** My calendar: what is coming, or one month, as a list or as a sheet; which of them stands in the address. */
 @Named
 @ViewScoped
-public class CalendarView implements Serializable {
+public class CalendarView extends FormView {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +44,9 @@ public class CalendarView implements Serializable {
     private InvitationAnswerView invitationAnswerView;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private CurrentPerson me;
 
     @Inject
@@ -51,6 +55,7 @@ public class CalendarView implements Serializable {
     private String month;
     private String view;
     private transient List<Entry> entries;
+    private transient Appointments.Led led;
 
     /** @throws NotFound when the address names no month */
     public void open() {
@@ -60,7 +65,19 @@ public class CalendarView implements Serializable {
     /** Says whether one comes, and shows the same page again. */
     public String answer(AppointmentId id, InvitationAnswer invitationAnswer) {
         invitationAnswerView.answer(id, invitationAnswer);
+        return here();
+    }
+
+    private String here() {
         return HERE + (isSheet() ? "&view=" + SHEET : "") + (getShown() == null ? "" : "&month=" + getShown());
+    }
+
+    /** Leaves out what one leads, or shows it again; on Home as well. */
+    public String hideLed(boolean hide) {
+        return done(
+                () -> appointments.hideLed(hide),
+                here(),
+                hide ? "scheduling.calendar.led-hidden" : "scheduling.calendar.led-shown");
     }
 
     /** The month that is shown, or null when it is what is coming. A sheet always shows a month. */
@@ -91,11 +108,18 @@ public class CalendarView implements Serializable {
         if (entries == null) {
             YearMonth shown = getShown();
             Instant now = clock.instant();
-            entries = shown == null
-                    ? appointments.mine(now, now.plus(AHEAD))
-                    : appointments.mine(start(shown), start(shown.plusMonths(1)));
+            Instant from = shown == null ? now : start(shown);
+            Instant to = shown == null ? now.plus(AHEAD) : start(shown.plusMonths(1));
+            led = appointments.led(from, to);
+            entries = Entry.inOrder(appointments.mine(from, to), led.entries());
         }
         return entries;
+    }
+
+    /** What one leads and does not take part in; it is among the days. */
+    public Appointments.Led getLed() {
+        entries();
+        return led;
     }
 
     /** What the list shows, under its days. */
@@ -118,7 +142,12 @@ public class CalendarView implements Serializable {
         entries().stream()
                 .map(e -> DefaultScheduleEvent.builder()
                         .id(e.id().toString())
-                        .title(e.about().title())
+                        .title(
+                                e.led()
+                                        ? messages.say(
+                                                "scheduling.calendar.led",
+                                                e.about().title())
+                                        : e.about().title())
                         .startDate(e.when().start().atZone(me.zone()).toLocalDateTime())
                         .endDate(e.when().end().atZone(me.zone()).toLocalDateTime())
                         .url("/scheduling/appointment?id=" + e.id())
