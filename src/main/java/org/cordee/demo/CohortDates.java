@@ -18,6 +18,7 @@ import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.time.WorkingDays;
 
 /** The dated sessions of one cohort, spread over its time on working days, and who was there. */
 class CohortDates {

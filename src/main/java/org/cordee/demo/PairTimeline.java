@@ -14,6 +14,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.RelationshipId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.time.WorkingDays;
 
 /** Puts the life of one pair down as happenings, each by the one of the two who does it. */
 class PairTimeline {

@@ -23,6 +23,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.Level;
+import org.cordee.shared.time.WorkingDays;
 
 /** What has happened in the six networks of Table 3, and in one that people started for themselves. */
 @ApplicationScoped

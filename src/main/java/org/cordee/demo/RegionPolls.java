@@ -28,6 +28,7 @@ import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.DatePollId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.time.WorkingDays;
 
 /**
  * Two polls among those who take part in a cohort: one has become a date, one is open and waits for answers, the sample

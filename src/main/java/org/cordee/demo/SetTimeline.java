@@ -17,6 +17,7 @@ import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.SetMeetingId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.time.WorkingDays;
 
 /**
  * Puts the life of one learning set down as happenings, each by the one who does it: its contract, its dates, its first

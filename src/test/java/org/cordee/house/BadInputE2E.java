@@ -57,6 +57,7 @@ class BadInputE2E extends Browser {
             "lead, /programmes/cohort-edit?initiative=leaders-uk",
             "lead, /programmes/cohort-edit?id={cohort}",
             "lead, /programmes/cohort-cancel?id={cohort}",
+            "lead, /programmes/cohort-copy?id={cohort}",
             "lead, /programmes/session-edit?id={cohort}",
             "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",
             "lead, /programmes/letter?id={cohort}",

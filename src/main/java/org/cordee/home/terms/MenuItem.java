@@ -126,6 +126,7 @@ public enum MenuItem implements Term {
             "/programmes/arrangements",
             "/programmes/attendance",
             "/programmes/cohort-cancel",
+            "/programmes/cohort-copy",
             "/programmes/cohort-edit",
             "/programmes/desk",
             "/programmes/desk-export",

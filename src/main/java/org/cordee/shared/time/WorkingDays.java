@@ -1,4 +1,4 @@
-package org.cordee.demo;
+package org.cordee.shared.time;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
@@ -12,12 +12,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Days that are neither at a weekend nor a bank holiday in England. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** Returns the day itself, or the next working day after it; with {@code back} the last one before it. */
-    static LocalDate near(LocalDate day, boolean back) {
+    public static LocalDate near(LocalDate day, boolean back) {
         LocalDate near = day;
         while (!isWorkingDay(near)) {
             near = near.plusDays(back ? -1 : 1);
@@ -25,7 +25,8 @@ final class WorkingDays {
         return near;
     }
 
-    static boolean isWorkingDay(LocalDate day) {
+    /** Returns whether the day is neither at a weekend nor a bank holiday. */
+    public static boolean isWorkingDay(LocalDate day) {
         return !isWeekend(day) && !bankHolidays(day.getYear()).contains(day);
     }
 
@@ -52,7 +53,8 @@ final class WorkingDays {
         all.add(free);
     }
 
-    private static boolean isWeekend(LocalDate day) {
+    /** Returns whether the day is a Saturday or a Sunday. */
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
     }
 

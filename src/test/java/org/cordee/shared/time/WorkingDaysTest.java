@@ -1,4 +1,4 @@
-package org.cordee.demo;
+package org.cordee.shared.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
