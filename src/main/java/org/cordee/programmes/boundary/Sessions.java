@@ -209,8 +209,7 @@ public class Sessions {
                 .filter(s -> silent.containsKey(s.appointment()))
                 .collect(Collectors.toMap(
                         CohortSession::key,
-                        s -> new Silent(
-                                silent.get(s.appointment()), s.remindedAt(), s.remindable(clock.instant()))));
+                        s -> new Silent(silent.get(s.appointment()), s.remindedAt(), s.remindable(clock.instant()))));
     }
 
     /**

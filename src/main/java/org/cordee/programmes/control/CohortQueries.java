@@ -109,8 +109,7 @@ public class CohortQueries extends EntityQueries {
 
     /** The cohorts of the programmes that this person leads; cancelled ones are left out. */
     public List<CohortId> led(PersonId person) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct c.id from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
                                 + " and r.person = :person and r.kind = :lead and c.cancelledAt is null",
                         Long.class)

@@ -151,10 +151,7 @@ public class AppointmentNotifications {
                     where(
                                     NoticeMessage.of("scheduling.notice.unanswered")
                                             .subject("scheduling.mail.unanswered.subject", about.title())
-                                            .line(
-                                                    "scheduling.mail.unanswered.line",
-                                                    titled(about),
-                                                    span(date.when())),
+                                            .line("scheduling.mail.unanswered.line", titled(about), span(date.when())),
                                     date)
                             .action("scheduling.mail.answer-link", invitationAnswers.link(date, person)));
         });

@@ -120,7 +120,9 @@ public class AppointmentQueries extends EntityQueries {
                 .getResultList();
     }
 
-    /** Those with these ids that stand and touch the stretch of time and that the person is not invited to, in order. */
+    /**
+     * Those with these ids that stand and touch the stretch of time and that the person is not invited to, in order.
+     */
     public List<Appointment> uninvited(PersonId person, Collection<AppointmentId> ids, Instant from, Instant to) {
         List<Appointment> found = new ArrayList<>();
         for (List<AppointmentId> some : Batches.of(ids)) {
@@ -139,7 +141,9 @@ public class AppointmentQueries extends EntityQueries {
         return found;
     }
 
-    /** Rows of appointment and a person who has said nothing yet, of those with these ids that stand and are to come. */
+    /**
+     * Rows of appointment and a person who has said nothing yet, of those with these ids that stand and are to come.
+     */
     public List<Object[]> unanswered(Collection<AppointmentId> ids, Instant now) {
         List<Object[]> rows = new ArrayList<>();
         for (List<AppointmentId> some : Batches.of(ids)) {

@@ -66,8 +66,7 @@ public class Diaries {
 
     /** Whether that person wants to see only what they take part in, not what they lead. */
     public boolean hidesLed(PersonId person) {
-        return em
-                .createQuery("select d.hidesLed from Diary d where d.person = :person", Boolean.class)
+        return em.createQuery("select d.hidesLed from Diary d where d.person = :person", Boolean.class)
                 .setParameter("person", person)
                 .getResultStream()
                 .anyMatch(Boolean::booleanValue);

@@ -31,7 +31,8 @@ class LedSessionsIT extends ProgrammeInside {
     private TimeRange plan(CohortId cohort, String title, Duration from) {
         Instant start = clock.instant().plus(from);
         TimeRange when = new TimeRange(start, start.plus(Duration.ofHours(2)), ZoneId.of("Europe/London"));
-        long component = as(lead, () -> cohorts.page(cohort)).components().get(0).id();
+        long component =
+                as(lead, () -> cohorts.page(cohort)).components().get(0).id();
         as(lead, () -> sessions.plan(cohort, component, title, when, Venue.OPEN, true, true));
         return when;
     }

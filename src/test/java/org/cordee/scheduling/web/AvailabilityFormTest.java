@@ -14,7 +14,6 @@ import java.util.List;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.OtherHours;
 import org.cordee.scheduling.terms.WeeklyHours;
-import org.cordee.shared.time.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 /** What is typed of somebody's hours, and at which field it is refused. */

@@ -69,9 +69,7 @@ public class CohortCopies {
                 plan(cohort, cohort.title(), weeks),
                 planned(cohort).stream()
                         .map(s -> new Moved(
-                                s.title(),
-                                s.date().when(),
-                                later(s.date().when(), weeks)))
+                                s.title(), s.date().when(), later(s.date().when(), weeks)))
                         .toList());
     }
 
@@ -109,8 +107,8 @@ public class CohortCopies {
                         s.date().where()));
         cohorts.sessions(from).stream()
                 .filter(s -> s.appointment() == null)
-                .forEach(s -> cohorts.add(new CohortSession(
-                        copy.id(), copy.components().get(parts.indexOf(s.component())), s.title())));
+                .forEach(s -> cohorts.add(
+                        new CohortSession(copy.id(), copy.components().get(parts.indexOf(s.component())), s.title())));
         audit.changed("programmes.cohort-copied", copy.id(), "from " + from);
         return copy.id();
     }

@@ -43,7 +43,9 @@ class CohortCopiesIT extends ProgrammeInside {
 
     private TimeRange at(LocalDate day) {
         return new TimeRange(
-                day.atTime(10, 0).atZone(LONDON).toInstant(), day.atTime(16, 0).atZone(LONDON).toInstant(), LONDON);
+                day.atTime(10, 0).atZone(LONDON).toInstant(),
+                day.atTime(16, 0).atZone(LONDON).toInstant(),
+                LONDON);
     }
 
     private CohortId original() {
@@ -61,9 +63,7 @@ class CohortCopiesIT extends ProgrammeInside {
 
     private void apply(PersonId person, CohortId cohort, String answer) {
         long question = as(lead, () -> cohorts.page(cohort)).questions().get(0).id();
-        as(
-                person,
-                () -> applications.apply(cohort, "I want to learn.", Map.of(question, answer)));
+        as(person, () -> applications.apply(cohort, "I want to learn.", Map.of(question, answer)));
     }
 
     @Test
@@ -98,7 +98,9 @@ class CohortCopiesIT extends ProgrammeInside {
                 before.questions().stream().map(CohortPage.QuestionCard::label).toList(),
                 after.questions().stream().map(CohortPage.QuestionCard::label).toList());
         assertEquals(
-                before.components().stream().map(CohortPage.ComponentCard::title).toList(),
+                before.components().stream()
+                        .map(CohortPage.ComponentCard::title)
+                        .toList(),
                 after.components().stream().map(CohortPage.ComponentCard::title).toList());
         List<Sessions.SessionCard> moved = as(lead, () -> sessions.of(copy));
         assertEquals(1, moved.size());

@@ -151,7 +151,7 @@ class ParticipantDeskIT extends ProgrammeInside {
         assertEquals(
                 1,
                 count(
-                        "select count(*) from notice where person_id = ? and subject like '%completed%'",
+                        "select count(*) from notice where person_id = ? and subject like 'Completed:%'",
                         people.get(0).value()));
         refused(RuleBroken.class, () -> as(lead, () -> desk.complete(cohort, ids)));
     }

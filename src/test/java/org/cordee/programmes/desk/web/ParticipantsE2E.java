@@ -1,6 +1,7 @@
 package org.cordee.programmes.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -62,7 +63,9 @@ class ParticipantsE2E extends OfTheDesk {
         plan(cohort, "Site visit", 33);
         try (Statements statements = new Statements()) {
             go("/programmes/participants?id=" + cohort);
-            int needed = statements.ofLast("GET /programmes/participants?id=" + cohort);
+            // they are written once the page is sent
+            int needed = await().until(
+                    () -> statements.ofLast("GET /programmes/participants?id=" + cohort), n -> n > 0);
             assertTrue(needed <= 12, "needs " + needed + " statements");
         }
         assertThat(page().locator(".matrix thead th.session")).hasCount(2);
