@@ -19,15 +19,22 @@ public class CohortCopyView extends CohortFormView {
 
     private String title;
     private LocalDate starts;
+    private LocalDate shown;
     private transient CohortCopies.Preview preview;
 
     /** Shows the dates it would have. */
     public String look() {
+        shown = null;
         preview = copies.preview(getId(), starts);
+        shown = starts;
         return null;
     }
 
+    /** Makes it, once the dates were shown for the day that is typed. */
     public String copy() {
+        if (!starts.equals(shown)) {
+            return look();
+        }
         String id = once(() -> copies.copy(getId(), title, starts).toString());
         flashMessages.add("programmes.copy.done", title.strip());
         return "/programmes/cohort-edit?faces-redirect=true&id=" + id;
@@ -35,7 +42,15 @@ public class CohortCopyView extends CohortFormView {
 
     /** Null until the dates were asked for. */
     public CohortCopies.Preview getPreview() {
+        if (preview == null && shown != null) {
+            preview = copies.preview(getId(), shown);
+        }
         return preview;
+    }
+
+    /** Whether the dates are shown. */
+    public boolean isLooked() {
+        return shown != null;
     }
 
     public String getTitle() {
