@@ -64,8 +64,8 @@ class ParticipantsE2E extends OfTheDesk {
         try (Statements statements = new Statements()) {
             go("/programmes/participants?id=" + cohort);
             // they are written once the page is sent
-            int needed = await().until(
-                    () -> statements.ofLast("GET /programmes/participants?id=" + cohort), n -> n > 0);
+            int needed =
+                    await().until(() -> statements.ofLast("GET /programmes/participants?id=" + cohort), n -> n > 0);
             assertTrue(needed <= 12, "needs " + needed + " statements");
         }
         assertThat(page().locator(".matrix thead th.session")).hasCount(2);
