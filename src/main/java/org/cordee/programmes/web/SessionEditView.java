@@ -25,17 +25,6 @@ public class SessionEditView extends CohortFormView {
 
     private static final long serialVersionUID = 1L;
 
-    /** Zones in which sessions are held; another one that a session already has is offered too. */
-    private static final List<String> ZONES = List.of(
-            "Europe/London",
-            "Europe/Dublin",
-            "Europe/Paris",
-            "Europe/Athens",
-            "America/New_York",
-            "Asia/Kolkata",
-            "Australia/Sydney",
-            "UTC");
-
     @Inject
     private Sessions sessions;
 
@@ -173,20 +162,6 @@ public class SessionEditView extends CohortFormView {
         String next = done(() -> sessions.cancel(session), to("sessions"), "programmes.session-edit.cancelled", title);
         tellUnreached(mailReach.participants(getId()));
         return next;
-    }
-
-    public List<SelectItem> getZones() {
-        List<String> all = new ArrayList<>(ZONES);
-        if (!all.contains(time.getZone())) {
-            all.add(time.getZone());
-        }
-        return all.stream()
-                .map(z -> new SelectItem(
-                        z,
-                        messages.get("programmes.session-edit.zone." + z).startsWith("programmes.")
-                                ? z
-                                : messages.get("programmes.session-edit.zone." + z)))
-                .toList();
     }
 
     public List<SelectItem> getComponents() {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cordee.house.Injection;
+import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.paging.Page;
 import org.cordee.shared.paging.PageQuery;
@@ -55,13 +58,31 @@ class ConvertersTest {
     }
 
     @Test
-    void zonesAreCitiesAndNoOffsets() {
-        List<SelectItem> all = new Zones().getAll();
-        assertTrue(all.stream()
+    void zonesAreCitiesAndTheUsualOnesComeFirst() {
+        Zones zones = Injection.of(Zones.class, new Messages());
+        List<SelectItem> often = items(zones.with("Europe/London"), 0);
+        List<SelectItem> others = items(zones.with("Europe/London"), 1);
+        assertEquals("London", often.get(0).getLabel());
+        assertTrue(often.size() <= 20, "a list one can look over");
+        assertTrue(others.stream()
                 .anyMatch(z ->
-                        z.getValue().equals("Europe/London") && z.getLabel().equals("London (Europe)")));
-        assertTrue(all.stream().noneMatch(z -> z.getLabel().contains("_")), "names are readable");
-        assertTrue(all.stream().noneMatch(z -> ((String) z.getValue()).startsWith("Etc")));
+                        z.getValue().equals("America/St_Johns") && z.getLabel().equals("St Johns (America)")));
+        assertTrue(others.stream().noneMatch(z -> z.getLabel().contains("_")), "names are readable");
+        assertTrue(others.stream().noneMatch(z -> ((String) z.getValue()).startsWith("Etc")));
+        assertEquals(often.size(), items(zones.with(null), 0).size());
+    }
+
+    @Test
+    void aZoneThatIsNoCityIsOfferedToThoseWhoHaveIt() {
+        Zones zones = Injection.of(Zones.class, new Messages());
+        assertTrue(
+                items(zones.with("UTC"), 0).stream().anyMatch(z -> z.getValue().equals("UTC")));
+        assertTrue(items(zones.with("Europe/Paris"), 0).stream()
+                .noneMatch(z -> z.getValue().equals("UTC")));
+    }
+
+    private static List<SelectItem> items(List<SelectItem> groups, int group) {
+        return List.of(((SelectItemGroup) groups.get(group)).getSelectItems());
     }
 
     private final List<PageQuery> asked = new ArrayList<>();

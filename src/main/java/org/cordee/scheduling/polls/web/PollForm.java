@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.messages.Span;
@@ -26,15 +25,6 @@ public class PollForm implements Serializable {
 
     private static final int LINES = 5;
     private static final int LONGEST_MINUTES = 72 * 60;
-    private static final List<String> ZONES = List.of(
-            "Europe/London",
-            "Europe/Dublin",
-            "Europe/Paris",
-            "Europe/Athens",
-            "America/New_York",
-            "Asia/Kolkata",
-            "Australia/Sydney",
-            "UTC");
 
     private final List<OfferedTimeForm> typed = new ArrayList<>();
     private final Map<String, SelectItem> suggestions = new LinkedHashMap<>();
@@ -98,14 +88,6 @@ public class PollForm implements Serializable {
     /** The one the times are typed and offered in. */
     public ZoneId zoneId() {
         return ZoneId.of(zone);
-    }
-
-    /** Zones to choose from by the name of their city, the one that is chosen among them. */
-    public List<SelectItem> getZones() {
-        return Stream.concat(ZONES.stream(), Stream.of(zone))
-                .distinct()
-                .map(z -> new SelectItem(z, z.substring(z.lastIndexOf('/') + 1).replace('_', ' ')))
-                .toList();
     }
 
     public List<SelectItem> getSuggestions() {

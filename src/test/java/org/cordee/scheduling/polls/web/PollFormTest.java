@@ -51,16 +51,6 @@ class PollFormTest {
     }
 
     @Test
-    void theReadersOwnZoneIsAmongThoseToChooseFrom() {
-        from(LONDON);
-        int usual = form.getZones().size();
-        assertEquals("London", form.getZones().get(0).getLabel());
-        from(ZoneId.of("America/Argentina/Buenos_Aires"));
-        assertEquals(usual + 1, form.getZones().size());
-        assertEquals("Buenos Aires", form.getZones().get(usual).getLabel());
-    }
-
-    @Test
     void onlyWhatWasSuggestedCanBeChosen() {
         from(LONDON);
         invalid("suggested", "shared.not-a-choice", () -> form.suggested("2026-12-03T10:00:00Z/2026-12-03T11:00:00Z"));
