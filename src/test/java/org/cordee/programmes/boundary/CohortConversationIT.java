@@ -48,7 +48,6 @@ class CohortConversationIT extends ProgrammeInside {
         cohort = open(Selection.FIRST_COME, 5);
         participant = person(Level.MANAGER);
         application = apply(participant, cohort).id();
-        as(participant, () -> applications.accept(application));
         account(participant);
         account(lead);
         key = new ThreadKey("programmes.cohort", cohort.value(), participant);
@@ -109,7 +108,10 @@ class CohortConversationIT extends ProgrammeInside {
         PersonId second = person(Level.EXECUTIVE);
         give(second, Role.LEAD);
         as(participant, () -> conversations.write(key, "Hello"));
-        as(participant, () -> conflicts.declare(second, "We were married."));
+        asAdministrator(person(Level.MANAGER), () -> {
+            conflicts.declareFor(participant, second, "They were married.");
+            return null;
+        });
 
         refused(NotFound.class, () -> page(second));
         assertEquals(
