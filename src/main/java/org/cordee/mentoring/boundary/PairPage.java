@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.cordee.mentoring.terms.PairSide;
+import org.cordee.mentoring.terms.PairStep;
 import org.cordee.mentoring.terms.RelationshipState;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.scheduling.terms.AppointmentState;
@@ -17,7 +18,6 @@ import org.cordee.shared.ids.RelationshipId;
  *
  * @param side of who reads
  * @param mentor who they are
- * @param sessions in order of time, those that were cancelled left out
  */
 public record PairPage(
         RelationshipId id,
@@ -29,7 +29,7 @@ public record PairPage(
         Times times,
         AgreementStanding agreement,
         Answers answers,
-        List<SessionCard> sessions) {
+        Progress progress) {
 
     /**
      * When what became of the relationship.
@@ -56,23 +56,45 @@ public record PairPage(
      */
     public record Answers(boolean reviewAsked, boolean feedbackGiven) {}
 
+    /**
+     * How far they are.
+     *
+     * @param sessions in order of time, those that were cancelled left out
+     * @param goals how many they have; those that were dropped do not count
+     * @param reached how many of these are reached
+     */
+    public record Progress(List<SessionCard> sessions, int goals, int reached) {
+
+        /** How many goals they still work on. */
+        public int open() {
+            return goals - reached;
+        }
+    }
+
+    /** In order of time, those that were cancelled left out. */
+    public List<SessionCard> sessions() {
+        return progress.sessions();
+    }
+
     public PersonCard other() {
         return side == PairSide.MENTOR ? mentee : mentor;
     }
 
     /** How many took place. */
     public long held() {
-        return sessions.stream().filter(s -> s.state() == AppointmentState.HELD).count();
+        return sessions().stream()
+                .filter(s -> s.state() == AppointmentState.HELD)
+                .count();
     }
 
     /** Those that are still to come, the next one first. */
     public List<SessionCard> ahead() {
-        return sessions.stream().filter(s -> !s.begun()).toList();
+        return sessions().stream().filter(s -> !s.begun()).toList();
     }
 
     /** Those that have begun, the last one first. */
     public List<SessionCard> behind() {
-        return sessions.stream()
+        return sessions().stream()
                 .filter(SessionCard::begun)
                 .sorted((a, b) -> b.when().start().compareTo(a.when().start()))
                 .toList();
@@ -81,6 +103,41 @@ public record PairPage(
     /** The next date, or null. */
     public SessionCard next() {
         return ahead().stream().findFirst().orElse(null);
+    }
+
+    /** The last one that took place, or null. */
+    public SessionCard last() {
+        return behind().stream()
+                .filter(s -> s.state() == AppointmentState.HELD)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A date that is over and of which nobody has said yet whether they met; null when there is none. */
+    public SessionCard unsaid() {
+        return state == RelationshipState.PROPOSED
+                ? null
+                : sessions().stream().filter(SessionCard::open).findFirst().orElse(null);
+    }
+
+    /** What the reader should do next, or what they wait for; null for nothing. */
+    public PairStep step() {
+        if (state.over()) {
+            return times.activeAt() == null || answers.feedbackGiven() ? null : PairStep.FEEDBACK;
+        }
+        if (!agreement.mineSigned()) {
+            return PairStep.SIGN;
+        }
+        if (!agreement.otherSigned()) {
+            return PairStep.OTHER_SIGNS;
+        }
+        if (answers.reviewAsked()) {
+            return PairStep.REVIEW;
+        }
+        if (unsaid() != null) {
+            return PairStep.MET;
+        }
+        return bookable() && next() == null ? PairStep.BOOK : null;
     }
 
     /** True while a session can be booked. */

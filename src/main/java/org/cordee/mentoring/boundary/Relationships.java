@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.MenteeProfile;
 import org.cordee.mentoring.entity.Relationship;
 import org.cordee.mentoring.terms.PairSide;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.jobs.Jobs;
 import org.cordee.scheduling.boundary.Appointments;
@@ -79,13 +82,21 @@ public class Relationships {
 
     /** All that the person who asks is or was in, on either side, those that are live first. */
     public List<PairPage> mine() {
-        PersonId me = policy.me();
-        List<Relationship> all = relationships.of(me);
-        return all.stream()
-                .sorted((a, b) -> Boolean.compare(a.state().over(), b.state().over()))
-                .map(r -> cards.page(r, r.side(me).orElseThrow()))
-                .toList();
+        return mine(List.of()).pairs();
     }
+
+    /** The same, with some other people read along with them. */
+    public Mine mine(Collection<PersonId> alsoNamed) {
+        PersonId me = policy.me();
+        List<Relationship> all = relationships.of(me).stream()
+                .sorted((a, b) -> Boolean.compare(a.state().over(), b.state().over()))
+                .toList();
+        PairCards.Read read = cards.read(all, me, alsoNamed);
+        return new Mine(read.pages(), read.people());
+    }
+
+    /** Relationships of who asks. @param people all who are named in them, and those asked for */
+    public record Mine(List<PairPage> pairs, Map<PersonId, PersonCard> people) {}
 
     /** @throws NotFound when the person who asks is not one of the two */
     public PairPage one(RelationshipId id) {

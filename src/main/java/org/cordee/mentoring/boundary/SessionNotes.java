@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.mentoring.control.PairPolicy;
 import org.cordee.mentoring.control.PairQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
@@ -15,6 +18,7 @@ import org.cordee.mentoring.entity.SessionNote;
 import org.cordee.mentoring.terms.NoteReader;
 import org.cordee.mentoring.terms.PairSide;
 import org.cordee.people.boundary.People;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.platform.audit.Audit;
 import org.cordee.platform.secret.Seals;
 import org.cordee.scheduling.boundary.Appointments;
@@ -23,6 +27,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
 
 /**
@@ -85,18 +90,46 @@ public class SessionNotes {
                 note(session, NoteReader.of(pairSide)));
     }
 
-    /** Cancelled sessions for which something was written that the reader can read, in order of time. */
-    public List<PairPage.SessionCard> cancelledWithNotes(RelationshipId id) {
-        PairSide pairSide = policy.side(relationships.one(id));
-        return appointments.of(MentoringSessionOwner.KIND, id.value()).stream()
-                .filter(d -> d.state() == AppointmentState.CANCELLED)
-                .filter(d -> queries.session(d.id())
-                        .filter(s -> s.agenda() != null
-                                || s.note(NoteReader.BOTH).isPresent()
-                                || s.note(NoteReader.of(pairSide)).isPresent())
-                        .isPresent())
-                .map(cards::card)
+    /**
+     * Cancelled sessions for which something was written that the reader can read, in order of time.
+     *
+     * @param written what was written about sessions of the pair
+     * @param standing the sessions of the pair that were not cancelled
+     */
+    List<PairPage.SessionCard> cancelledWithNotes(
+            PairSide side, List<MentoringSession> written, List<PairPage.SessionCard> standing) {
+        Set<AppointmentId> stand =
+                standing.stream().map(PairPage.SessionCard::id).collect(Collectors.toSet());
+        List<AppointmentId> readable = written.stream()
+                .filter(s -> readable(s, side))
+                .map(MentoringSession::appointment)
+                .filter(id -> !stand.contains(id))
                 .toList();
+        return readable.isEmpty()
+                ? List.of()
+                : appointments.all(readable).stream()
+                        .filter(d -> d.state() == AppointmentState.CANCELLED)
+                        .map(cards::card)
+                        .toList();
+    }
+
+    static boolean readable(MentoringSession session, PairSide side) {
+        return session.agenda() != null
+                || session.note(NoteReader.BOTH).isPresent()
+                || session.note(NoteReader.of(side)).isPresent();
+    }
+
+    /** A note of a session. @param people the two, where they still have an account */
+    SessionPage.Note note(MentoringSession session, NoteReader reader, Map<PersonId, PersonCard> people) {
+        return session.note(reader)
+                .map(n -> new SessionPage.Note(
+                        n.version(),
+                        text(n),
+                        people.containsKey(n.changedBy())
+                                ? people.get(n.changedBy()).name()
+                                : null,
+                        n.changedAt()))
+                .orElse(SessionPage.Note.NONE);
     }
 
     private Appointments.Dated date(AppointmentId id) {

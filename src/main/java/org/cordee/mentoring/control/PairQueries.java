@@ -2,9 +2,11 @@ package org.cordee.mentoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.mentoring.entity.Agreement;
 import org.cordee.mentoring.entity.Feedback;
@@ -59,6 +61,8 @@ public class PairQueries extends EntityQueries {
                 : em.createQuery(
                                 "select g from Goal g where g.relationship in :relationships order by g.id", Goal.class)
                         .setParameter("relationships", relationships)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "g.steps")
                         .getResultList();
     }
 
@@ -84,6 +88,8 @@ public class PairQueries extends EntityQueries {
         return em.createQuery(
                         "select g from Goal g where g.relationship = :relationship order by g.state, g.id", Goal.class)
                 .setParameter("relationship", relationship)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "g.steps")
                 .getResultList();
     }
 
@@ -106,6 +112,8 @@ public class PairQueries extends EntityQueries {
                         "select s from MentoringSession s where s.relationship = :relationship order by s.id",
                         MentoringSession.class)
                 .setParameter("relationship", relationship)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.notes")
                 .getResultList();
     }
 
@@ -119,6 +127,23 @@ public class PairQueries extends EntityQueries {
         return reviews(relationship).stream()
                 .filter(r -> r.person().equals(person))
                 .findFirst();
+    }
+
+    /** In which of their relationships this person is asked for a review and has not answered. */
+    public Set<RelationshipId> reviewsAsked(PersonId person) {
+        return new HashSet<>(em.createQuery(
+                        "select r.relationship from Review r where r.person = :person and r.answer is null",
+                        RelationshipId.class)
+                .setParameter("person", person)
+                .getResultList());
+    }
+
+    /** In which of their relationships this person has given feedback. */
+    public Set<RelationshipId> feedbackGiven(PersonId author) {
+        return new HashSet<>(
+                em.createQuery("select f.relationship from Feedback f where f.author = :author", RelationshipId.class)
+                        .setParameter("author", author)
+                        .getResultList());
     }
 
     public List<Feedback> feedbacks(RelationshipId relationship) {

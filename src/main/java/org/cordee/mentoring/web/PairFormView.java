@@ -32,6 +32,11 @@ public abstract class PairFormView extends FormView {
         pair = relationships.one(id);
     }
 
+    /** Shows what was read already. */
+    protected void show(PairPage read) {
+        pair = read;
+    }
+
     /** Says on the page when the other person could not be told. */
     @Override
     protected String done(Runnable work, String next, String said, Object... arguments) {

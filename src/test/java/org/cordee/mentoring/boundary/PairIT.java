@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class PairIT extends PairInside {
 
     @Inject
+    PairOverviews overviews;
+
+    @Inject
     private RelationshipQueries queries;
 
     @Inject
@@ -141,16 +144,16 @@ class PairIT extends PairInside {
         assertEquals("For me alone", as(mentee, () -> notes.page(date)).own().text());
         assertEquals(
                 List.of(date),
-                as(mentor, () -> notes.cancelledWithNotes(id)).stream()
+                as(mentor, () -> overviews.of(id)).cancelled().stream()
                         .map(PairPage.SessionCard::id)
                         .toList());
         as(mentee, () -> relationships.end(id));
         assertEquals(
                 List.of(date),
-                as(mentee, () -> notes.cancelledWithNotes(id)).stream()
+                as(mentee, () -> overviews.of(id)).cancelled().stream()
                         .map(PairPage.SessionCard::id)
                         .toList());
-        refused(NotFound.class, () -> as(person(), () -> notes.cancelledWithNotes(id)));
+        refused(NotFound.class, () -> as(person(), () -> overviews.of(id)));
     }
 
     @Test

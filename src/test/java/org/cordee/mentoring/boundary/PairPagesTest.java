@@ -85,7 +85,7 @@ class PairPagesTest {
                 new PairPage.Times(NOW, NOW, null, null, null),
                 new PairPage.AgreementStanding(6, true, true, false),
                 new PairPage.Answers(false, false),
-                List.of(sessions));
+                new PairPage.Progress(List.of(sessions), 0, 0));
     }
 
     @Test

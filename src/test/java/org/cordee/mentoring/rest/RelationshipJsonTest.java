@@ -53,7 +53,7 @@ class RelationshipJsonTest {
                 new PairPage.Times(NOW, NOW.plusSeconds(60), null, NOW.plusSeconds(90), LocalDate.of(2027, 5, 29)),
                 new PairPage.AgreementStanding(6, true, true, false),
                 new PairPage.Answers(false, false),
-                List.of(sessions)));
+                new PairPage.Progress(List.of(sessions), 0, 0)));
     }
 
     @Test

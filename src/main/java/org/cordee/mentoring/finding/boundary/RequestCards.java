@@ -38,8 +38,15 @@ class RequestCards {
 
     /** @param toMe whether the other is the mentee */
     List<RequestPage.Row> rows(List<MentoringRequest> found, boolean toMe) {
-        Map<PersonId, PersonCard> who = people.cards(
-                found.stream().map(r -> toMe ? r.mentee() : r.mentor()).toList());
+        return rows(
+                found,
+                toMe,
+                people.cards(
+                        found.stream().map(r -> toMe ? r.mentee() : r.mentor()).toList()));
+    }
+
+    /** The same. @param who the people on the other side, read already */
+    List<RequestPage.Row> rows(List<MentoringRequest> found, boolean toMe, Map<PersonId, PersonCard> who) {
         return found.stream()
                 .map(r -> row(r, who.get(toMe ? r.mentee() : r.mentor())))
                 .toList();

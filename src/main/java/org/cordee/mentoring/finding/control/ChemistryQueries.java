@@ -33,6 +33,18 @@ public class ChemistryQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Of this person on either side, in both diaries and not cancelled, that begin after that moment. */
+    public List<ChemistryMeeting> recent(PersonId person, Instant since) {
+        return em.createQuery(
+                        "select c from ChemistryMeeting c where (c.mentee = :person or c.mentor = :person)"
+                                + " and c.calledOff = false and c.appointment is not null and c.startsAt > :since"
+                                + " order by c.startsAt",
+                        ChemistryMeeting.class)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** All of this person on either side, the latest first. */
     public List<ChemistryMeeting> of(PersonId person) {
         return em.createQuery(

@@ -5,26 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.mentoring.boundary.PairPage;
-import org.cordee.mentoring.boundary.Relationships;
+import org.cordee.mentoring.finding.boundary.MyMentoring;
+import org.cordee.mentoring.finding.boundary.MyMentoringPage;
+import org.cordee.mentoring.finding.terms.TalkState;
 import org.cordee.mentoring.terms.PairSide;
-import org.cordee.mentoring.terms.RelationshipState;
 
-/** My mentoring: whom I learn from and who learns from me. */
+/** My mentoring: requests, introductory meetings, whom I learn from and who learns from me. */
 @Named
 @RequestScoped
 public class MyMentoringView {
 
-    @Inject
-    private Relationships relationships;
+    /** Minutes of an hour. */
+    private static final int HOUR = 60;
 
-    private List<PairPage> all;
+    @Inject
+    private MyMentoring myMentoring;
+
+    private MyMentoringPage page;
 
     public void load() {
-        all = relationships.mine();
+        page = myMentoring.page();
     }
 
-    public boolean isNobody() {
-        return all.isEmpty();
+    public MyMentoringPage getPage() {
+        return page;
     }
 
     /** Live ones in which the reader is the mentee. */
@@ -38,21 +42,40 @@ public class MyMentoringView {
     }
 
     public List<PairPage> getOver() {
-        return all.stream().filter(p -> p.state().over()).toList();
+        return page.pairs().stream().filter(p -> p.state().over()).toList();
     }
 
     private List<PairPage> live(PairSide pairSide) {
-        return all.stream()
+        return page.pairs().stream()
                 .filter(p -> p.state().live() && p.side() == pairSide)
                 .toList();
     }
 
-    /** A state as a shape of t:status. */
-    public String shape(RelationshipState state) {
+    /** Whether the reader has neither a mentor nor asked for one. */
+    public boolean isLooking() {
+        return getMentors().isEmpty() && page.byMe().isEmpty();
+    }
+
+    /** Whether the reader offers to be a mentor and nothing has come of it yet. */
+    public boolean isQuiet() {
+        return page.pairs().isEmpty()
+                && page.toMe().isEmpty()
+                && page.byMe().isEmpty()
+                && page.talks().isEmpty();
+    }
+
+    /** Hours given as a mentor, in halves. */
+    public double getHours() {
+        return Math.round(2.0 * page.mentor().minutes() / HOUR) / 2.0;
+    }
+
+    /** The state of an introductory meeting as a shape of t:status. */
+    public String shape(TalkState state) {
         return switch (state) {
-            case PROPOSED -> "wait";
-            case ACTIVE, COMPLETED -> "ok";
-            case PAUSED, ENDED_EARLY -> "off";
+            case COMING -> "wait";
+            case UNSAID -> "now";
+            case HELD -> "ok";
+            case NOT_HELD -> "off";
         };
     }
 }
