@@ -22,12 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.PersonFinder;
+import org.cordee.conversations.boundary.Conversations;
 import org.cordee.house.Injection;
 import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
 import org.cordee.learningsets.control.Candidates;
 import org.cordee.learningsets.control.FormingQueries;
 import org.cordee.learningsets.control.MeetingQueries;
+import org.cordee.learningsets.control.SetConversationOwner;
 import org.cordee.learningsets.control.SetOrigins;
 import org.cordee.learningsets.control.SetPolicy;
 import org.cordee.learningsets.control.SetProposalQueries;
@@ -317,6 +319,12 @@ class AdmittingTest {
                     ahead.forEach(SetMeeting::cancel);
                 }
             },
+            new Conversations() {
+                @Override
+                public void delete(String kind, long owner) {
+                    deleted.add("messages of " + kind + " " + owner);
+                }
+            },
             new Sql() {
                 @Override
                 public int update(String statement, Object... values) {
@@ -365,6 +373,7 @@ class AdmittingTest {
         }
         assertTrue(deleted.stream().anyMatch(s -> s.contains("set_action")));
         assertTrue(deleted.stream().anyMatch(s -> s.contains("set_contract")));
+        assertTrue(deleted.contains("messages of " + SetConversationOwner.KIND + " 7"));
         assertEquals(
                 "learningsets.content-deleted 7",
                 audit.lines().get(audit.lines().size() - 1));
