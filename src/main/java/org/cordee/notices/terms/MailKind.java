@@ -15,6 +15,7 @@ public enum MailKind implements Term {
     DID_YOU_MEET(MailTopic.DATES, "scheduling.notice.did-you-meet"),
     ANSWERS(MailTopic.DATES, "scheduling.notice.answers"),
     INVITATION(MailTopic.DATES, "scheduling.notice.invitation"),
+    UNANSWERED(MailTopic.DATES, "scheduling.notice.unanswered"),
     POLL(MailTopic.DATES, "scheduling.notice.poll"),
     PROPOSAL(MailTopic.DATES, "scheduling.notice.proposal"),
     QUORUM(MailTopic.DATES, "scheduling.notice.quorum"),
