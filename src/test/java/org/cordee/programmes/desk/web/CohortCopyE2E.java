@@ -33,9 +33,9 @@ class CohortCopyE2E extends OfTheDesk {
         press("Preview dates");
         wrong("Enter the title of the new cohort");
         page().getByLabel("Title of the new cohort").fill(title + " again");
-        page().getByLabel("First day").fill(today.plusDays(31).toString());
+        page().getByLabel("First day").fill(today.plusDays(20).toString());
         press("Preview dates");
-        wrong("Applications would have opened");
+        wrong("Enter a date after");
         assertThat(page().getByLabel("Title of the new cohort")).hasValue(title + " again");
         page().getByLabel("First day").fill(today.plusDays(30 + 364).toString());
         press("Preview dates");
