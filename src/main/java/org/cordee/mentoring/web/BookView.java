@@ -4,11 +4,14 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Validation;
+import org.cordee.shared.ids.AppointmentId;
 
 /**
  * Booking a session in four pages: how long, when, where and what about, check. Each choice stands in the address of
@@ -29,6 +32,7 @@ public class BookView extends PairFormView {
     private String place;
     private String onlineAddress;
     private String agenda;
+    private AppointmentId booked;
 
     /** Shows the first page that is not done, when none is asked for or one too far on. */
     @Override
@@ -42,6 +46,15 @@ public class BookView extends PairFormView {
         place = draft.place();
         onlineAddress = draft.onlineAddress();
         agenda = draft.agenda();
+        booked = step.compareTo(BookStep.TIME) > 0 ? bookedAt(plan.instant()) : null;
+    }
+
+    private AppointmentId bookedAt(Instant start) {
+        return getPair().sessions().stream()
+                .filter(s -> s.when().start().equals(start))
+                .map(PairPage.SessionCard::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** How long, and once or a series. */
@@ -107,6 +120,11 @@ public class BookView extends PairFormView {
 
     /** A page with its state on the rope and, where one has been, its address. */
     public record Stop(String key, String state, String href) {}
+
+    /** The session that these two have at that time already, for whoever comes back after booking it; else null. */
+    public AppointmentId getBooked() {
+        return booked;
+    }
 
     public BookPlan getPlan() {
         return plan;

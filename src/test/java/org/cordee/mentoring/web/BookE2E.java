@@ -65,6 +65,11 @@ class BookE2E extends PairBrowser {
         enter("Book session");
         title("Session booked");
         sound();
+        page().goBack();
+        title("This session is already booked");
+        sound();
+        page().goForward();
+        title("Session booked");
         enter("My calendar", page().locator("main"));
         enter("Mentoring with Leader 151");
         assertThat(page().locator("main")).containsText("By telephone");
