@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.cordee.people.boundary.OpenItems;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
@@ -17,7 +17,7 @@ import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.programmes.terms.Role;
+import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
 
 /** What waits for somebody in programmes, and for whom they wait. */
@@ -41,10 +41,8 @@ class ProgrammesOpenItems implements OpenItems {
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
         applications.of(person).stream().filter(a -> a.state().live()).forEach(a -> own(a, all));
-        cohorts.rolesOf(person).stream()
-                .filter(r -> r.kind() == Role.LEAD)
-                .flatMap(r -> cohorts.of(r.initiative()).stream())
-                .forEach(c -> toDecide(c, all));
+        Map<CohortId, ApplicationQueries.Undecided> undecided = applications.undecided(person);
+        cohorts.all(undecided.keySet()).forEach(c -> all.add(toDecide(c, undecided.get(c.id()))));
         return all;
     }
 
@@ -120,25 +118,17 @@ class ProgrammesOpenItems implements OpenItems {
         }
     }
 
-    private void toDecide(Cohort cohort, List<Waiting> all) {
-        if (cohort.state(clock.instant()) == CohortState.CANCELLED) {
-            return;
-        }
-        List<Application> undecided =
-                applications.in(cohort.id(), List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW));
-        undecided.stream()
-                .map(Application::submittedAt)
-                .min(Comparator.naturalOrder())
-                .ifPresent(since -> all.add(new Waiting(
-                        Side.ME,
-                        null,
-                        "programmes.waiting.decisions",
-                        List.of(cohort.title(), undecided.size()),
-                        since,
-                        endOf(cohort.decisionsDue()),
-                        "/programmes/desk?id=" + cohort.id(),
-                        "programmes.waiting.decide",
-                        null)));
+    private static Waiting toDecide(Cohort cohort, ApplicationQueries.Undecided undecided) {
+        return new Waiting(
+                Side.ME,
+                null,
+                "programmes.waiting.decisions",
+                List.of(cohort.title(), undecided.count()),
+                undecided.since(),
+                endOf(cohort.decisionsDue()),
+                "/programmes/desk?id=" + cohort.id(),
+                "programmes.waiting.decide",
+                null);
     }
 
     private static Instant endOf(LocalDate day) {

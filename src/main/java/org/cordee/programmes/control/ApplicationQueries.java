@@ -3,12 +3,15 @@ package org.cordee.programmes.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.Role;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
@@ -93,6 +96,27 @@ public class ApplicationQueries extends EntityQueries {
                 .setParameter("applicant", applicant)
                 .getResultList();
     }
+
+    /** How many wait for a decision in each cohort that person leads, cancelled ones left out, and since when. */
+    public Map<CohortId, Undecided> undecided(PersonId lead) {
+        Map<CohortId, Undecided> found = new HashMap<>();
+        em.createQuery(
+                        "select a.cohort, count(a), min(a.submittedAt) from Application a, Cohort c, ProgrammeRole r"
+                                + " where c.id = a.cohort and r.initiative = c.initiative and r.person = :person"
+                                + " and r.kind = :lead and c.cancelledAt is null and a.state in :undecided"
+                                + " group by a.cohort",
+                        Object[].class)
+                .setParameter("person", lead)
+                .setParameter("lead", Role.LEAD)
+                .setParameter("undecided", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))
+                .getResultList()
+                .forEach(row ->
+                        found.put((CohortId) row[0], new Undecided(((Number) row[1]).intValue(), (Instant) row[2])));
+        return found;
+    }
+
+    /** Applications that wait. @param since the first was sent */
+    public record Undecided(int count, Instant since) {}
 
     public List<Application> in(CohortId cohort, Collection<ApplicationState> states) {
         return em.createQuery(

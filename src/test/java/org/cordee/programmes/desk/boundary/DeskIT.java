@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cordee.people.boundary.OpenItems;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.ProgrammeInside;
@@ -47,6 +52,10 @@ class DeskIT extends ProgrammeInside {
 
     @Inject
     private ApplicationReading reading;
+
+    @Inject
+    @Any
+    private Instance<OpenItems> features;
 
     @Test
     void aCoordinatorReadsTheStateAndNothingElse() {
@@ -114,6 +123,38 @@ class DeskIT extends ProgrammeInside {
         assertEquals(
                 new ApplicationReading.Around(null, null, 0, 0, List.of()),
                 as(lead, () -> reading.around(order.get(1), offered, byName)));
+    }
+
+    @Test
+    void theLeadIsToldOnceOfEachCohortThatWaitsForDecisions() {
+        CohortId first = open(Selection.BY_LEAD, 3);
+        CohortId second = open(Selection.BY_LEAD, 3);
+        CohortId cancelled = open(Selection.BY_LEAD, 3);
+        ApplicationId decided = apply(person(Level.MANAGER), second).id();
+        people(2).forEach(p -> apply(p, first));
+        apply(person(Level.MANAGER), second);
+        apply(person(Level.MANAGER), cancelled);
+        as(lead, () -> {
+            selections.decide(second, List.of(decided), Decision.OFFER, null);
+            cohorts.cancel(cancelled, "Too few of us.");
+            return null;
+        });
+        assertEquals(Map.of(first, 2, second, 1), undecided(lead, List.of(first, second, cancelled)));
+        PersonId coordinator = person(Level.MANAGER);
+        give(coordinator, Role.COORDINATOR);
+        assertEquals(Map.of(), undecided(coordinator, List.of(first, second, cancelled)));
+    }
+
+    private Map<CohortId, Integer> undecided(PersonId person, List<CohortId> of) {
+        return as(person, () -> features.stream().flatMap(f -> f.waiting(person).stream()).toList()).stream()
+                .filter(w -> w.what().equals("programmes.waiting.decisions"))
+                .filter(w -> of.stream().anyMatch(c -> w.path().endsWith("/desk?id=" + c)))
+                .collect(Collectors.toMap(
+                        w -> of.stream()
+                                .filter(c -> w.path().endsWith("/desk?id=" + c))
+                                .findFirst()
+                                .orElseThrow(),
+                        w -> (Integer) w.arguments().get(1)));
     }
 
     @Test
