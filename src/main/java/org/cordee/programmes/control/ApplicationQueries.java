@@ -1,6 +1,7 @@
 package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordee.platform.database.EntityQueries;
+import org.cordee.platform.database.Sql;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.ApplicationState;
@@ -21,6 +23,9 @@ import org.cordee.shared.ids.PersonId;
 /** Finds applications and enrolments. */
 @ApplicationScoped
 public class ApplicationQueries extends EntityQueries {
+
+    @Inject
+    private Sql sql;
 
     public void add(Object entity) {
         insert(entity);
@@ -100,18 +105,20 @@ public class ApplicationQueries extends EntityQueries {
     /** How many wait for a decision in each cohort that person leads, cancelled ones left out, and since when. */
     public Map<CohortId, Undecided> undecided(PersonId lead) {
         Map<CohortId, Undecided> found = new HashMap<>();
-        em.createQuery(
-                        "select a.cohort, count(a), min(a.submittedAt) from Application a, Cohort c, ProgrammeRole r"
-                                + " where c.id = a.cohort and r.initiative = c.initiative and r.person = :person"
-                                + " and r.kind = :lead and c.cancelledAt is null and a.state in :undecided"
-                                + " group by a.cohort",
-                        Object[].class)
-                .setParameter("person", lead)
-                .setParameter("lead", Role.LEAD)
-                .setParameter("undecided", List.of(ApplicationState.SUBMITTED, ApplicationState.IN_REVIEW))
-                .getResultList()
-                .forEach(row ->
-                        found.put((CohortId) row[0], new Undecided(((Number) row[1]).intValue(), (Instant) row[2])));
+        sql.read(
+                        "select a.cohort_id, count(*) as undecided, min(a.submitted_at) as since from application a"
+                                + " join cohort c on c.id = a.cohort_id"
+                                + " join programme_role r on r.initiative_id = c.initiative_id"
+                                + " where r.person_id = ? and r.kind = ? and c.cancelled_at is null"
+                                + " and a.state in (?, ?) group by a.cohort_id",
+                        row -> Map.entry(
+                                CohortId.of(row.getLong("cohort_id")),
+                                new Undecided(row.getInt("undecided"), Sql.instant(row, "since"))),
+                        lead.value(),
+                        Role.LEAD.name(),
+                        ApplicationState.SUBMITTED.name(),
+                        ApplicationState.IN_REVIEW.name())
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
     }
 

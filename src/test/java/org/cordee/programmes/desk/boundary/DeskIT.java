@@ -146,7 +146,12 @@ class DeskIT extends ProgrammeInside {
     }
 
     private Map<CohortId, Integer> undecided(PersonId person, List<CohortId> of) {
-        return as(person, () -> features.stream().flatMap(f -> f.waiting(person).stream()).toList()).stream()
+        return as(
+                        person,
+                        () -> features.stream()
+                                .flatMap(f -> f.waiting(person).stream())
+                                .toList())
+                .stream()
                 .filter(w -> w.what().equals("programmes.waiting.decisions"))
                 .filter(w -> of.stream().anyMatch(c -> w.path().endsWith("/desk?id=" + c)))
                 .collect(Collectors.toMap(
