@@ -22,7 +22,7 @@ public interface ConversationOwner {
     /**
      * Returns who is in the conversation, asked about the loaded object for each reading and writing.
      *
-     * @param person whose conversation with those responsible it is; null for the one conversation of a pair or set
+     * @param person who has this conversation with those responsible; null for the one conversation of a pair or set
      * @throws NotFound when there is no such conversation, or the reader is not in it
      */
     Circle circle(long ownerId, PersonId person, PersonId reader);

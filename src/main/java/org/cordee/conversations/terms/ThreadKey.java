@@ -8,7 +8,7 @@ import org.cordee.shared.ids.PersonId;
  *
  * @param kind of its owner: {@code mentoring.pair}
  * @param owner id of the owner
- * @param person whose conversation with those responsible it is, or null where there is only one
+ * @param person who has this conversation with those responsible, or null where there is only one
  */
 public record ThreadKey(String kind, long owner, PersonId person) implements Serializable {
 

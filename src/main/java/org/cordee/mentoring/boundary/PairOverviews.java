@@ -64,7 +64,7 @@ public class PairOverviews {
                 notes.cancelledWithNotes(side, written, pair.sessions()));
     }
 
-    /** Of the sessions that were not cancelled, the last one about which the reader can read something. */
+    /** Finds the latest notes that the reader may read, leaving out cancelled sessions; null when there are none. */
     private PairOverview.LatestNotes latest(
             PairPage pair, PairSide side, List<MentoringSession> written, Map<PersonId, PersonCard> people) {
         Map<AppointmentId, MentoringSession> byDate =

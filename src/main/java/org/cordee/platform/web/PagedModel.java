@@ -30,17 +30,17 @@ public class PagedModel<T> extends LazyDataModel<T> {
     private transient PageQuery asked;
     private transient Page<T> read;
 
-    /** @param key what tells one row from another */
-    public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key) {
-        this(source, key, null, false);
-    }
-
-    /** @param sort the list's own name of a sort field; null means its own order */
-    public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, String sort, boolean descending) {
+    /** For tests without Faces. @param sort the list's own name of a sort field; null means its own order */
+    PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, String sort, boolean descending) {
         this(source, key, sort, descending, null);
     }
 
-    /** @param list which is shown: its order, and the address that follows the table */
+    /**
+     * Makes the model of a list.
+     *
+     * @param key what tells one row from another
+     * @param list which is shown: its order, and the address that follows the table
+     */
     public PagedModel(Function<PageQuery, Page<T>> source, Function<T, String> key, ListState list) {
         this(source, key, list.getSort(), list.isDesc(), list);
     }

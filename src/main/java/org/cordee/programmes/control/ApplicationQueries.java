@@ -2,6 +2,7 @@ package org.cordee.programmes.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,24 +56,22 @@ public class ApplicationQueries extends EntityQueries {
 
     /** Those of these that there are, in no order. */
     public List<Application> all(Collection<ApplicationId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery("select a from Application a where a.id in :ids", Application.class)
-                .setParameter("ids", ids.stream().map(ApplicationId::value).toList())
-                .getResultList();
+        return ids.isEmpty() ? List.of() : byId(ids).getResultList();
     }
 
     /** The same, with their answers. */
     public List<Application> withAnswers(Collection<ApplicationId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty()
+                ? List.of()
+                : byId(ids)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "a.answers")
+                        .getResultList();
+    }
+
+    private TypedQuery<Application> byId(Collection<ApplicationId> ids) {
         return em.createQuery("select a from Application a where a.id in :ids", Application.class)
-                .setParameter("ids", ids.stream().map(ApplicationId::value).toList())
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "a.answers")
-                .getResultList();
+                .setParameter("ids", ids.stream().map(ApplicationId::value).toList());
     }
 
     /** The one application of that person for the cohort that can still lead to a place or has one. */

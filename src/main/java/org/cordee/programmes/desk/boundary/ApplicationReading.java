@@ -86,6 +86,11 @@ public class ApplicationReading {
         return found.stream().collect(Collectors.toMap(Application::id, Function.identity()));
     }
 
+    /** Whether so many can be read beside each other. */
+    public static boolean canCompare(int several) {
+        return several >= 2 && several <= MOST_COMPARED;
+    }
+
     /**
      * Several applications of one cohort, in the order asked for. Each is a look that its owner can see.
      *
@@ -96,7 +101,7 @@ public class ApplicationReading {
         Cohort cohort = cohorts.one(cohortId);
         policy.checkLead(cohort);
         List<ApplicationId> several = ids.stream().distinct().toList();
-        if (several.size() < 2 || several.size() > MOST_COMPARED) {
+        if (!canCompare(several.size())) {
             throw new Invalid("applications", "programmes.compare.how-many");
         }
         Map<ApplicationId, Application> found = byId(applications.withAnswers(several));

@@ -33,8 +33,7 @@ public class CompareApplicationsView extends CohortFormView {
     public void open() {
         openAsLead();
         list.of("/programmes/desk?id=" + getId());
-        int several = ids().size();
-        if (several < 2 || several > ApplicationReading.MOST_COMPARED) {
+        if (!ApplicationReading.canCompare(ids().size())) {
             throw new NotFound();
         }
     }

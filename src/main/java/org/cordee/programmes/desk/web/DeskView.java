@@ -57,10 +57,7 @@ public class DeskView extends CohortFormView {
     public String compare() {
         List<ApplicationId> ids = chosen();
         new Validation()
-                .that(
-                        ids.size() >= 2 && ids.size() <= ApplicationReading.MOST_COMPARED,
-                        "applications",
-                        "programmes.compare.how-many")
+                .that(ApplicationReading.canCompare(ids.size()), "applications", "programmes.compare.how-many")
                 .done();
         return redirect(list.at("/programmes/application-compare?id=" + getId()) + "&of="
                 + ids.stream().map(ApplicationId::toString).collect(Collectors.joining(",")));
