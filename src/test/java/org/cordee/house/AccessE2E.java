@@ -98,6 +98,10 @@ class AccessE2E extends Browser {
             GET  /home/welcome?step=2                          303 200 200 200 200 200 200 200
             GET  /home/welcome?step=3                          303 200 200 200 200 200 200 200
             GET  /home/manage                                  303 200 404 404 200 200 200 200
+            GET  /home/sets-and-pairs                          303 200 404 404 200 200 404 404
+            GET  /home/sets-and-pairs.csv                      303 200 404 404 200 200 404 404
+            GET  /home/ask-group?kind=set&id={work}            303 404 404 404 200 200 404 404
+            GET  /home/ask-group?kind=pair&id={pair}           303 404 404 404 404 404 404 404
             GET  /home/concern                                 303 200 200 200 200 200 200 200
             GET  /home/concern-view?id={concern}               303 200 404 404 404 404 404 200
             GET  /home/concerns                                303 404 404 404 404 404 404 200

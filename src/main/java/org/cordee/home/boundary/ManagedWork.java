@@ -40,6 +40,9 @@ public class ManagedWork {
     private Networks networks;
 
     @Inject
+    private SetsAndPairs setsAndPairs;
+
+    @Inject
     private Concerns concerns;
 
     @Inject
@@ -67,6 +70,7 @@ public class ManagedWork {
                 new Beside(setAttendance.states(cohorts), mentoringStatus.counts(cohorts)),
                 coordinated,
                 networks.requests(),
+                staff || !coordinated.isEmpty() ? setsAndPairs.quiet() : null,
                 me.administrator() ? jobs.givenUp().count() : null,
                 me.safeguardingLead() ? concerns.open() : null);
     }
@@ -79,6 +83,7 @@ public class ManagedWork {
      * @param beside what other features know of these cohorts
      * @param networks that the person coordinates
      * @param requests to join them that wait, by network; networks without any are left out
+     * @param quiet how many sets and pairs are quiet, or null for people who look after none
      * @param failedJobs jobs that were given up, or null for people who are no administrator
      * @param openConcerns or null for people who are not the safeguarding lead
      */
@@ -88,6 +93,7 @@ public class ManagedWork {
             Beside beside,
             List<Networks.Row> networks,
             Map<NetworkId, Long> requests,
+            Long quiet,
             Long failedJobs,
             Long openConcerns) {
 

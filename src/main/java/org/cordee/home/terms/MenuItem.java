@@ -117,6 +117,7 @@ public enum MenuItem implements Term {
             "/mentoring/status",
             "/mentoring/status-export",
             "/programmes/role-log"),
+    SETS_AND_PAIRS(Area.MANAGE, Audience.COORDINATORS, "/home/sets-and-pairs", "/home/ask-group"),
     COHORTS(
             Area.MANAGE,
             Audience.PROGRAMME_STAFF,
@@ -182,6 +183,8 @@ public enum MenuItem implements Term {
         /** Everyone who has one of the roles below, or coordinates a network. */
         MANAGERS,
         PROGRAMME_STAFF,
+        /** Those, and everyone who coordinates a network. */
+        COORDINATORS,
         ADMINISTRATORS,
         SAFEGUARDING_LEAD
     }

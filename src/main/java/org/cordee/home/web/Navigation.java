@@ -146,11 +146,8 @@ public class Navigation {
             case PROGRAMME_STAFF -> person.signedIn() && programmeRoles.any();
             case ADMINISTRATORS -> person.administrator();
             case SAFEGUARDING_LEAD -> person.safeguardingLead();
-            case MANAGERS ->
-                person.administrator()
-                        || person.safeguardingLead()
-                        || sees(Audience.PROGRAMME_STAFF)
-                        || person.signedIn() && coordinating.any();
+            case COORDINATORS -> sees(Audience.PROGRAMME_STAFF) || person.signedIn() && coordinating.any();
+            case MANAGERS -> person.administrator() || person.safeguardingLead() || sees(Audience.COORDINATORS);
         };
     }
 

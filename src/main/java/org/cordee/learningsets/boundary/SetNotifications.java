@@ -17,6 +17,7 @@ import org.cordee.platform.links.ActionLinks;
 import org.cordee.platform.messages.Messages;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
+import org.cordee.shared.terms.CoordinatorQuestion;
 
 /**
  * What people are told while sets are formed. Nobody but the coordinator hears that somebody declined, and no mail says
@@ -189,6 +190,16 @@ public class SetNotifications {
                 .line("learningsets.mail.free.line", name(set), set.holding().size())
                 .action("learningsets.mail.free.action", "/learningsets/replace?id=" + set.id());
         coordinators(round).forEach(c -> notices.tell(c, free));
+    }
+
+    /** The coordinator asks how it is going; to those who hold a place, and the facilitator. */
+    public void asked(LearningSet set, CoordinatorQuestion question) {
+        String key = "learningsets.mail.asked." + question.key();
+        NoticeMessage asked = NoticeMessage.of("learningsets.notice.asked")
+                .subject(key + ".subject", name(set))
+                .line(key + ".line", name(set))
+                .action("learningsets.mail.asked.action", "/learningsets/set?id=" + set.id());
+        set.insiders().forEach(person -> notices.tell(person, asked));
     }
 
     /** The coordinator takes a proposal back: the set is being formed differently. */

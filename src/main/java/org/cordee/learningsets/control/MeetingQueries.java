@@ -1,15 +1,19 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.entity.SetAction;
 import org.cordee.learningsets.entity.SetContract;
 import org.cordee.learningsets.entity.SetMeeting;
 import org.cordee.learningsets.terms.ActionState;
+import org.cordee.platform.database.Batches;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
@@ -77,6 +81,28 @@ public class MeetingQueries extends EntityQueries {
                         .map(row -> new OpenActions(
                                 (LearningSetId) row[0], (PersonId) row[1], ((Number) row[2]).intValue()))
                         .toList();
+    }
+
+    /** When a meeting of each of these sets last ended; sets without one are left out. */
+    public Map<LearningSetId, Instant> lastMeetings(Collection<LearningSetId> sets) {
+        return latest("select m.set, m.endedAt from SetMeeting m where m.set in :sets and m.endedAt is not null", sets);
+    }
+
+    /** When an action was last added in each of these sets; sets without one are left out. */
+    public Map<LearningSetId, Instant> lastActions(Collection<LearningSetId> sets) {
+        return latest("select a.set, a.madeAt from SetAction a where a.set in :sets", sets);
+    }
+
+    private Map<LearningSetId, Instant> latest(String query, Collection<LearningSetId> sets) {
+        Map<LearningSetId, Instant> latest = new HashMap<>();
+        for (List<LearningSetId> some : Batches.of(sets)) {
+            em.createQuery(query, Object[].class)
+                    .setParameter("sets", some)
+                    .getResultList()
+                    .forEach(row ->
+                            latest.merge((LearningSetId) row[0], (Instant) row[1], (a, b) -> a.isAfter(b) ? a : b));
+        }
+        return latest;
     }
 
     /** The one with that date, if it is a set's. */

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
+import org.cordee.learningsets.terms.SetState;
+import org.cordee.platform.database.Batches;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -131,6 +134,27 @@ public class SetQueries extends EntityQueries {
         return em.createQuery("select s from LearningSet s where s.network = :network order by s.id", LearningSet.class)
                 .setParameter("network", network)
                 .getResultList();
+    }
+
+    /** All of these cohorts and networks that are not closed, with their members. */
+    public List<LearningSet> live(Collection<CohortId> cohorts, Collection<NetworkId> networks) {
+        List<LearningSet> found = new ArrayList<>();
+        live("s.cohort", cohorts, found);
+        live("s.network", networks, found);
+        return found;
+    }
+
+    private void live(String origin, Collection<?> ids, List<LearningSet> found) {
+        for (List<?> some : Batches.of(ids)) {
+            found.addAll(em.createQuery(
+                            "select s from LearningSet s where s.state <> :closed and " + origin + " in :ids",
+                            LearningSet.class)
+                    .setParameter("closed", SetState.CLOSED)
+                    .setParameter("ids", some)
+                    .setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch", "s.members")
+                    .getResultList());
+        }
     }
 
     /** Those published from a round, in their order on the board. */

@@ -30,6 +30,7 @@ import org.cordee.shared.ids.FormingRoundId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.terms.CoordinatorQuestion;
 import org.cordee.shared.terms.Level;
 import org.cordee.shared.text.PlainText;
 
@@ -78,6 +79,9 @@ public class LearningSet extends AggregateRoot {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
 
     @OneToMany(mappedBy = "set", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -403,6 +407,20 @@ public class LearningSet extends AggregateRoot {
 
     public SetState state() {
         return state;
+    }
+
+    /** The coordinator asks how it is going. @throws Conflict when it was asked lately, or is closed */
+    public void ask(Instant now) {
+        checkLive();
+        if (askedAt != null && askedAt.plus(CoordinatorQuestion.PAUSE).isAfter(now)) {
+            throw new Conflict("learningsets.set.asked-lately");
+        }
+        askedAt = now;
+    }
+
+    /** When the coordinator last asked how it is going, or null. */
+    public Instant askedAt() {
+        return askedAt;
     }
 
     public Instant madeAt() {

@@ -7,6 +7,7 @@ import org.cordee.mentoring.terms.PairSide;
 import org.cordee.notices.boundary.NoticeMessage;
 import org.cordee.notices.boundary.Notices;
 import org.cordee.people.boundary.People;
+import org.cordee.shared.terms.CoordinatorQuestion;
 
 /** What the two of a pair are told. Nothing that either wrote ever enters a mail or a notice. */
 @ApplicationScoped
@@ -36,6 +37,11 @@ class PairNotifications {
     /** As above, but it may be muted. @param kind what it is muted as */
     void wish(Relationship relationship, PairSide pairSide, String kind, String what, String page) {
         tell(relationship, pairSide, kind, what, page, false);
+    }
+
+    /** A coordinator asks one of the two how it is going. */
+    void asked(Relationship relationship, PairSide pairSide, CoordinatorQuestion question) {
+        tell(relationship, pairSide, "mentoring.notice.quiet", "asked-" + question.key(), "relationship", false);
     }
 
     private void tell(

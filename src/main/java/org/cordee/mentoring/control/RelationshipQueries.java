@@ -66,6 +66,21 @@ public class RelationshipQueries extends EntityQueries {
         return found;
     }
 
+    /** All that are not over in which these people are, on either side. */
+    public List<Relationship> live(Collection<PersonId> people) {
+        List<Relationship> found = new ArrayList<>();
+        for (List<PersonId> some : Batches.of(people)) {
+            found.addAll(em.createQuery(
+                            "select r from Relationship r where (r.mentor in :people or r.mentee in :people)"
+                                    + " and r.state in :live",
+                            Relationship.class)
+                    .setParameter("people", some)
+                    .setParameter("live", LIVE)
+                    .getResultList());
+        }
+        return found.stream().distinct().toList();
+    }
+
     /** How many take a place of that mentor's now: proposed, active and paused. Read it under the mentor's lock. */
     public long liveOf(PersonId mentor) {
         return em.createQuery(

@@ -14,6 +14,7 @@ import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.ids.RelationshipId;
+import org.cordee.shared.terms.CoordinatorQuestion;
 
 /**
  * A mentor and a mentee, from the accepted request to the end. Either may pause, complete or end it; nobody is asked
@@ -52,6 +53,9 @@ public class Relationship extends AggregateRoot {
 
     @Column(name = "reminded_at")
     private Instant nudgedAt;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
 
     protected Relationship() {}
 
@@ -185,6 +189,20 @@ public class Relationship extends AggregateRoot {
     /** When it was completed or ended, or null. */
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** A coordinator asks how it is going. @throws Conflict when they were asked lately, or it is over */
+    public void ask(Instant now) {
+        checkLive();
+        if (askedAt != null && askedAt.plus(CoordinatorQuestion.PAUSE).isAfter(now)) {
+            throw new Conflict("mentoring.relationship.asked-lately");
+        }
+        askedAt = now;
+    }
+
+    /** When a coordinator last asked how it is going, or null. */
+    public Instant askedAt() {
+        return askedAt;
     }
 
     /** When they were last asked whether they want to meet again, or null. */

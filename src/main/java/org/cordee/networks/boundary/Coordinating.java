@@ -3,7 +3,9 @@ package org.cordee.networks.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Membership;
@@ -36,6 +38,13 @@ public class Coordinating {
     /** Returns true if the current person coordinates at least one network. */
     public boolean any() {
         return networks.coordinatesAny(policy.me());
+    }
+
+    /** The titles of all networks that the person who asks coordinates. */
+    public Map<NetworkId, String> mine() {
+        Map<NetworkId, String> titles = new HashMap<>();
+        networks.coordinatedBy(policy.me()).forEach(n -> titles.put(n.id(), n.title()));
+        return titles;
     }
 
     /** Who belongs to it now. The room that asks checks that it has a reason to. */

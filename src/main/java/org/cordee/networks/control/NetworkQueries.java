@@ -67,6 +67,21 @@ public class NetworkQueries extends EntityQueries {
                 .getResultList());
     }
 
+    /** Those the person coordinates, by title. Read once in a transaction: for pages that only read. */
+    public List<Network> coordinatedBy(PersonId person) {
+        return reads.once(
+                "networks.coordinated-by",
+                person,
+                () -> byTitle(em.createQuery(
+                                "select n from Network n, Membership m where m.network = n.id and m.person = :person"
+                                        + " and m.state = :member and m.part = :part",
+                                Network.class)
+                        .setParameter("person", person)
+                        .setParameter("member", MembershipState.MEMBER)
+                        .setParameter("part", MemberRole.COORDINATOR)
+                        .getResultList()));
+    }
+
     /** Of several networks, the latest first. */
     public List<Announcement> announcements(Collection<NetworkId> networks, Instant since, int most) {
         return networks.isEmpty()

@@ -42,6 +42,13 @@ public class Arranging {
         return cohorts.arranged(policy.me(), ids);
     }
 
+    /** The titles of all cohorts that the person who asks arranges; cancelled ones are left out. */
+    public Map<CohortId, String> mine() {
+        Map<CohortId, String> titles = new HashMap<>();
+        cohorts.arrangedBy(policy.me()).forEach(c -> titles.put(c.id(), c.title()));
+        return titles;
+    }
+
     /** Who has a place in each of these cohorts; those that the person who asks does not arrange are left out. */
     public Map<CohortId, Set<PersonId>> placed(Collection<CohortId> ids) {
         Map<CohortId, Set<PersonId>> placed = new HashMap<>();

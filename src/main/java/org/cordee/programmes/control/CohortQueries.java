@@ -107,6 +107,22 @@ public class CohortQueries extends EntityQueries {
                         .collect(Collectors.toSet());
     }
 
+    /**
+     * The cohorts of the programmes that this person leads or coordinates, without cancelled ones. Read once in a
+     * transaction: for pages that only read.
+     */
+    public List<Cohort> arrangedBy(PersonId person) {
+        return reads.once(
+                "programmes.arranged-by",
+                person,
+                () -> em.createQuery(
+                                "select distinct c from Cohort c, ProgrammeRole r where r.initiative = c.initiative"
+                                        + " and r.person = :person and c.cancelledAt is null",
+                                Cohort.class)
+                        .setParameter("person", person)
+                        .getResultList());
+    }
+
     /** The cohorts of the programmes that this person leads; cancelled ones are left out. */
     public List<CohortId> led(PersonId person) {
         return em.createQuery(

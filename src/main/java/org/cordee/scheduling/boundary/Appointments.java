@@ -294,6 +294,22 @@ public class Appointments {
         return appointments.of(ownerKind, ownerId).stream().map(this::dated).toList();
     }
 
+    /**
+     * When each of these things last met and when it meets next, for the feature that owns them; what has neither is
+     * left out. Dates that were cancelled or not held do not count. One statement.
+     */
+    public Map<Long, Around> around(String ownerKind, Collection<Long> ownerIds) {
+        Instant now = clock.instant();
+        Map<Long, Around> around = new HashMap<>();
+        appointments.times(ownerKind, ownerIds).forEach(row -> {
+            Instant starts = (Instant) row[1];
+            Instant ends = (Instant) row[2];
+            Around one = ends.isAfter(now) ? new Around(null, starts) : new Around(ends, null);
+            around.merge(((Number) row[0]).longValue(), one, Around::and);
+        });
+        return around;
+    }
+
     private Dated dated(Appointment a) {
         Map<PersonId, Attendance> attendance =
                 a.invitations().stream().collect(Collectors.toMap(Invitation::person, i -> attendances.of(a, i)));
@@ -356,6 +372,23 @@ public class Appointments {
             TimeRange when,
             Venue where,
             Attendance attendance) {}
+
+    /**
+     * The dates of one thing around now.
+     *
+     * @param last end of the latest that is over, or null
+     * @param next start of the first that is not, or null
+     */
+    public record Around(Instant last, Instant next) {
+
+        public static final Around NONE = new Around(null, null);
+
+        Around and(Around other) {
+            return new Around(
+                    last == null || other.last != null && other.last.isAfter(last) ? other.last : last,
+                    next == null || other.next != null && other.next.isBefore(next) ? other.next : next);
+        }
+    }
 
     /** A date as its owner sees it: with who is invited and what was recorded. */
     public record Dated(

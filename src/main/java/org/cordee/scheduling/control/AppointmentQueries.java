@@ -221,6 +221,22 @@ public class AppointmentQueries extends EntityQueries {
                 .getResultList();
     }
 
+    /** Rows of an owner, the start and the end of a date of it; without those that were cancelled or not held. */
+    public List<Object[]> times(String ownerKind, Collection<Long> owners) {
+        List<Object[]> rows = new ArrayList<>();
+        for (List<Long> some : Batches.of(owners)) {
+            rows.addAll(em.createQuery(
+                            "select a.ownerId, a.startsAt, a.endsAt from Appointment a where a.ownerKind = :kind"
+                                    + " and a.ownerId in :owners and a.state not in :gone",
+                            Object[].class)
+                    .setParameter("kind", ownerKind)
+                    .setParameter("owners", some)
+                    .setParameter("gone", List.of(AppointmentState.CANCELLED, AppointmentState.NOT_HELD))
+                    .getResultList());
+        }
+        return rows;
+    }
+
     /** What stands in that person's diary and touches the stretch of time, in order of time, cancelled ones too. */
     public List<Invitation> diary(PersonId person, Instant from, Instant to) {
         return em.createQuery(

@@ -43,4 +43,33 @@ class ManageE2E extends Browser {
         assertThat(page().locator(".figures-card")).hasCount(0);
         axe();
     }
+
+    @Test
+    void aCoordinatorSeesWhichSetsAreQuietAndAsks() {
+        signIn("coordinator");
+        go("/home/manage");
+        page().locator("[aria-labelledby=groups] a").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/home/sets-and-pairs"));
+        Locator rows = page().locator("main tbody tr");
+        assertTrue(rows.count() > 1);
+        axe();
+        fitsItsWidth();
+        screenshot("sets-and-pairs-1280");
+        page().locator("select[name=kind]").selectOption("set");
+        page().locator("form.filters button").click();
+        assertThat(page()).hasURL(Pattern.compile(".*kind=set.*"));
+        Locator ask = page().locator("main tbody a[href*='/home/ask-group']").first();
+        assertThat(ask).isVisible();
+        ask.click();
+        axe();
+        page().locator("[id$=send]").click();
+        assertThat(page().locator("main")).containsText("We’ve sent your question");
+        assertThat(page().locator("main tbody")).containsText("Asked on");
+        phone();
+        signIn("coordinator");
+        go("/home/sets-and-pairs");
+        axe();
+        fitsItsWidth();
+        screenshot("sets-and-pairs-375");
+    }
 }

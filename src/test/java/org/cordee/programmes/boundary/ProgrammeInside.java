@@ -53,7 +53,7 @@ public abstract class ProgrammeInside extends Inside {
     protected InitiativeId initiative;
 
     @BeforeEach
-    void aProgrammeWithItsLead() {
+    protected void aProgrammeWithItsLead() {
         initiative = inTransaction(
                 () -> initiatives.byKey("leadership-for-innovation").card().id());
         lead = person(Level.EXECUTIVE);

@@ -1,0 +1,71 @@
+package org.cordee.home.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordee.home.boundary.Group;
+import org.cordee.home.boundary.SetsAndPairs;
+import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.messages.DateTimes;
+import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.Download;
+import org.cordee.platform.web.ListState;
+import org.cordee.shared.errors.NotFound;
+
+/** The sets and pairs of a coordinator as a file: the same filter and order as on the screen, all pages of it. */
+@WebServlet("/home/sets-and-pairs.csv")
+public class SetsAndPairsDownloadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SetsAndPairs setsAndPairs;
+
+    @Inject
+    private transient Messages messages;
+
+    @Inject
+    private transient DateTimes dateTimes;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            ListState list = SetsAndPairsView.list().from(request.getParameterMap());
+            List<Group> all = setsAndPairs.all();
+            List<List<Object>> rows = new ArrayList<>();
+            for (Group g : list.allOf(query -> setsAndPairs.page(all, SetsAndPairsView.filter(list), query))) {
+                rows.add(List.of(
+                        messages.term(g.kind()),
+                        SetsAndPairsView.name(messages, g),
+                        g.from().title(),
+                        messages.term(g.state()),
+                        messages.term(g.standing()),
+                        dateTimes.date(g.dates().last()),
+                        messages.term(g.dates().what()),
+                        date(g.dates().next()),
+                        date(g.dates().quietSince()),
+                        date(g.askedAt())));
+            }
+            Download.send(response, new CsvFile(heads(), rows), "sets-and-pairs");
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private String date(Instant instant) {
+        return instant == null ? "" : dateTimes.date(instant);
+    }
+
+    private List<String> heads() {
+        return Stream.of("kind", "name", "from", "state", "standing", "last", "what", "next", "quiet", "asked")
+                .map(column -> messages.get("home.groups.column." + column))
+                .toList();
+    }
+}
