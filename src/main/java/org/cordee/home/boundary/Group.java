@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cordee.home.terms.GroupKind;
 import org.cordee.home.terms.GroupStanding;
 import org.cordee.home.terms.GroupStep;
+import org.cordee.home.terms.Happening;
 import org.cordee.home.terms.QuietFor;
 import org.cordee.learningsets.overview.boundary.SetActivity;
 import org.cordee.learningsets.terms.OriginKind;
@@ -172,12 +173,5 @@ public record Group(
         boolean quietFor(QuietFor least, Instant now) {
             return quietSince != null && !quietSince.plus(least.time()).isAfter(now);
         }
-    }
-
-    /** What last happened. */
-    public enum Happening implements Term {
-        BEGAN,
-        MET,
-        ACTED
     }
 }

@@ -41,7 +41,14 @@ class PairNotifications {
 
     /** A coordinator asks one of the two how it is going. */
     void asked(Relationship relationship, PairSide pairSide, CoordinatorQuestion question) {
-        tell(relationship, pairSide, "mentoring.notice.quiet", "asked-" + question.key(), "relationship", false);
+        String other = people.card(relationship.person(pairSide.other())).name();
+        String key = "mentoring.mail.asked." + question.key();
+        notices.tell(
+                relationship.person(pairSide),
+                NoticeMessage.of("mentoring.notice.quiet")
+                        .subject(key + ".subject", other)
+                        .line(key + ".line", other)
+                        .action("mentoring.mail.quiet.action", "/mentoring/relationship?id=" + relationship.id()));
     }
 
     private void tell(

@@ -12,6 +12,7 @@ import org.cordee.home.terms.GroupFilter;
 import org.cordee.home.terms.GroupKind;
 import org.cordee.home.terms.GroupStanding;
 import org.cordee.home.terms.GroupStep;
+import org.cordee.home.terms.Happening;
 import org.cordee.home.terms.QuietFor;
 import org.cordee.learningsets.control.SetQueries;
 import org.cordee.learningsets.entity.LearningSet;
@@ -99,7 +100,7 @@ class SetsAndPairsIT extends ProgrammeInside {
 
         clock().forward(Duration.ofDays(20));
         Group met = group(GroupKind.SET, set.value());
-        assertEquals(Group.Happening.MET, met.dates().what());
+        assertEquals(Happening.MET, met.dates().what());
         assertEquals(soon.plus(Duration.ofHours(2)), met.dates().quietSince());
     }
 
