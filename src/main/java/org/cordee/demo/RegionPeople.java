@@ -33,7 +33,6 @@ import org.cordee.shared.terms.Region;
 @ApplicationScoped
 class RegionPeople {
 
-    private static final int CROWD = 200;
     private static final int AROUND = 300;
     private static final LocalDate SINCE = LocalDate.of(2023, 4, 1);
 
@@ -105,10 +104,15 @@ class RegionPeople {
             Region.NORTH_WEST,
             Region.SCOTLAND
         };
-        for (int i = 1; i <= CROWD; i++) {
+        for (int i = 1; i <= SampleLeaders.count(); i++) {
             Level level = levels[i % levels.length];
             DemoPerson person = sample(
-                    String.format("leader%03d", i), "Leader " + i, level, regions[i % regions.length], null, hash);
+                    String.format("leader%03d", i),
+                    SampleLeaders.leaderName(i),
+                    level,
+                    regions[i % regions.length],
+                    null,
+                    hash);
             if (level != Level.CITIZEN) {
                 post(person.id(), at.get(i % at.size()), "Lead practitioner", null, null);
             }

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -242,7 +243,8 @@ class ContractE2E extends Browser {
 
         go("/learningsets/attendance?cohort=" + cohort);
         assertThat(page().locator("main table"))
-                .containsText("A signature from Leader 166, Leader 167, Leader 168, Leader 169.");
+                .containsText("A signature from " + leaderName(166) + ", " + leaderName(167) + ", " + leaderName(168)
+                        + ", " + leaderName(169) + ".");
         axe();
         screenshot("sets-at-work");
         page().locator("main a:has-text('Pier')").click();
@@ -267,7 +269,7 @@ class ContractE2E extends Browser {
                         "address => fetch(address).then(r => r.text())",
                         "/learningsets/attendance-export?cohort=" + cohort)
                 .toString();
-        assertTrue(file.contains("Pier") && file.contains("Leader 165"), file);
+        assertTrue(file.contains("Pier") && file.contains(leaderName(165)), file);
 
         phone();
         signIn("coordinator");

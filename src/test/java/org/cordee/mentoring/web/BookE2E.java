@@ -1,6 +1,7 @@
 package org.cordee.mentoring.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,7 +72,7 @@ class BookE2E extends PairBrowser {
         page().goForward();
         title("Session booked");
         enter("My calendar", page().locator("main"));
-        enter("Mentoring with Leader 151");
+        enter("Mentoring with " + leaderName(151));
         assertThat(page().locator("main")).containsText("By telephone");
         assertThat(page().locator("main")).containsText("You’re going");
         sound();
@@ -82,7 +83,7 @@ class BookE2E extends PairBrowser {
         page().keyboard().press("Control+a");
         page().keyboard().type("30");
         enter("Reschedule");
-        assertThat(page().locator(".notice.ok")).containsText("Rescheduled: Mentoring with Leader 151");
+        assertThat(page().locator(".notice.ok")).containsText("Rescheduled: Mentoring with " + leaderName(151));
         enter("Maybe");
         assertThat(page().locator("h2").first()).containsText("You might go");
         enter("Cancel event");

@@ -1,6 +1,7 @@
 package org.cordee.mentoring.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -22,8 +23,8 @@ class MentoringWayE2E extends PairBrowser {
 
         go("/mentoring/my-mentoring");
         sound();
-        follow("Mentoring with Leader 71");
-        title("Mentoring with Leader 71");
+        follow("Mentoring with " + leaderName(71));
+        title("Mentoring with " + leaderName(71));
         sound();
         follow("Read and sign the agreement");
         sound();
@@ -31,8 +32,8 @@ class MentoringWayE2E extends PairBrowser {
         summarySays("limits of confidentiality");
         page().getByLabel("I have read the limits").check();
         press("Sign agreement");
-        told("Leader 71 signs next");
-        Mailbox.here().await("leader071@demo.example", "Leader 72 has signed", Duration.ofSeconds(30));
+        told(leaderName(71) + " signs next");
+        Mailbox.here().await("leader071@demo.example", leaderName(72) + " has signed", Duration.ofSeconds(30));
 
         mentor.navigate("/mentoring/agreement-edit?id=" + id);
         assertThat(mentor.locator("main")).containsText("remove their signature");
@@ -40,7 +41,7 @@ class MentoringWayE2E extends PairBrowser {
         mentor.getByLabel("Where we meet").fill("In the library café.");
         mentor.getByLabel("Number of sessions").fill("2");
         button(mentor, "Save changes").click();
-        assertThat(mentor.locator(".notice.ok")).containsText("removed Leader 72’s signature");
+        assertThat(mentor.locator(".notice.ok")).containsText("removed " + leaderName(72) + "’s signature");
         mentor.getByLabel("I have read the limits").check();
         button(mentor, "Sign agreement").click();
         Mailbox.here().await("leader072@demo.example", "has changed the agreement you signed", Duration.ofSeconds(30));
@@ -106,7 +107,7 @@ class MentoringWayE2E extends PairBrowser {
         told("Notes saved");
         mentor.getByLabel("Shared notes").fill("We try nothing.");
         button(mentor, "Save").click();
-        assertThat(mentor.locator(".summary")).containsText("Leader 72 has changed this since you opened it");
+        assertThat(mentor.locator(".summary")).containsText(leaderName(72) + " has changed this since you opened it");
         assertThat(mentor.locator(".theirs")).containsText("We try two things.");
         assertThat(mentor.getByLabel("Shared notes")).hasValue("We try nothing.");
         mentor.getByLabel("Shared notes").fill("We try two things, then nothing.");
@@ -124,7 +125,7 @@ class MentoringWayE2E extends PairBrowser {
     private void review(Page mentor, long id) {
         Mailbox.here().await("leader072@demo.example", "how is it going", Duration.ofSeconds(30));
         go("/home/my-leadership");
-        assertThat(page().locator("main")).containsText("Review your first two sessions with Leader 71");
+        assertThat(page().locator("main")).containsText("Review your first two sessions with " + leaderName(71));
         go("/mentoring/review?id=" + id);
         sound();
         press("Save answer");
@@ -157,7 +158,7 @@ class MentoringWayE2E extends PairBrowser {
         page().getByLabel("A great deal").check();
         page().getByLabel("What has helped?").fill("The questions.");
         press("Send feedback");
-        told("Leader 71 can’t read it");
+        told(leaderName(71) + " can’t read it");
         assertThat(page().locator("main")).containsText("Completed");
         sound();
         assertEquals("cancelled", date("leader071", ahead));
@@ -165,7 +166,7 @@ class MentoringWayE2E extends PairBrowser {
         mentor.navigate("/mentoring/feedback?id=" + id);
         assertThat(mentor.locator("main")).not().containsText("The questions.");
         go("/mentoring/feedback?id=" + id);
-        page().getByLabel("Share my feedback with Leader 71").check();
+        page().getByLabel("Share my feedback with " + leaderName(71)).check();
         press("Send feedback");
         told("can now read your feedback");
         mentor.navigate("/mentoring/feedback?id=" + id);
@@ -214,7 +215,10 @@ class MentoringWayE2E extends PairBrowser {
         told("has ended");
         assertThat(page().locator("main")).containsText("Ended early");
         String mail = Mailbox.here()
-                .await("leader073@demo.example", "Your mentoring with Leader 74 has ended", Duration.ofSeconds(30));
+                .await(
+                        "leader073@demo.example",
+                        "Your mentoring with " + leaderName(74) + " has ended",
+                        Duration.ofSeconds(30));
         assertEquals(true, mail.contains("We don’t ask for a reason"));
         Client.of("leader074")
                 .post("/api/relationships/" + id + "/end", Map.of())

@@ -1,6 +1,7 @@
 package org.cordee.mentoring.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,22 +30,22 @@ class PairPagesE2E extends PairBrowser {
         signIn("leader088");
         go("/mentoring/my-mentoring");
         sound();
-        assertThat(page().locator(".now-block")).containsText("Leader 90");
+        assertThat(page().locator(".now-block")).containsText(leaderName(90));
         assertThat(page().locator("section:has(#as-mentor)")).containsText("1 of 3");
         assertThat(page().locator("section:has(#as-mentor)")).containsText("No sessions yet");
         assertThat(page().locator(".pairs .card")).containsText("Read the agreement");
         assertThat(page().locator(".pairs .mentor-face")).hasText("L8");
         follow("Read and reply");
-        title("Leader 90 would like you to be their mentor");
+        title(leaderName(90) + " would like you to be their mentor");
 
         Page mentee = another();
         signIn(mentee, "leader090@demo.example", "climb-together-2026");
         mentee.navigate("/mentoring/my-mentoring");
-        assertThat(mentee.locator("section:has(#by-me)")).containsText("Leader 88");
+        assertThat(mentee.locator("section:has(#by-me)")).containsText(leaderName(88));
         assertThat(mentee.locator("section:has(#by-me)")).containsText("You’ll hear by");
         axe(mentee);
         go("/mentoring/relationship?id=" + id);
-        assertThat(page().locator("main")).containsText("Mentor: Leader 88");
+        assertThat(page().locator("main")).containsText("Mentor: " + leaderName(88));
     }
 
     @Test
@@ -79,7 +80,7 @@ class PairPagesE2E extends PairBrowser {
         assertThat(page().locator("section:has(#goals)")).containsText("Speak up in the board");
         Locator notes = page().locator("section:has(#notes)");
         assertThat(notes).containsText("We try one thing.");
-        assertThat(notes).containsText("Only Leader 91 and you can read these notes");
+        assertThat(notes).containsText("Only " + leaderName(91) + " and you can read these notes");
         assertThat(notes).containsText("Only you can read these notes");
         page().setViewportSize(1280, 900);
         assertTrue(left(page(), "#goals") > left(page(), "#next") + 300, "two columns on a wide screen");
@@ -114,8 +115,8 @@ class PairPagesE2E extends PairBrowser {
         withoutJavaScript();
         signIn("leader094");
         go("/mentoring/my-mentoring");
-        follow("Mentoring with Leader 93");
-        title("Mentoring with Leader 93");
+        follow("Mentoring with " + leaderName(93));
+        title("Mentoring with " + leaderName(93));
         assertThat(primary(page())).hasText("Book a session");
         press("Pause mentoring");
         told("paused");

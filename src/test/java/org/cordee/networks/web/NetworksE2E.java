@@ -1,6 +1,7 @@
 package org.cordee.networks.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -64,8 +65,8 @@ class NetworksE2E extends Browser {
         assertThat(page().locator(".quote")).hasText("I have worked nights for six years.");
         axe();
         screenshot("network-members");
-        button(page(), "Accept: Leader 142").click();
-        assertThat(page().locator(".notice.ok")).containsText("Leader 142 is now a member");
+        button(page(), "Accept: " + leaderName(142)).click();
+        assertThat(page().locator(".notice.ok")).containsText(leaderName(142) + " is now a member");
 
         go(room);
         link(page(), "Create an event").click();
@@ -127,7 +128,7 @@ class NetworksE2E extends Browser {
         field(page(), "network").selectOption(new SelectOption().setLabel("AMHP leads network"));
         field(page(), "email").fill("leader144@demo.example");
         button(page(), "Appoint coordinator").click();
-        assertThat(page().locator("table")).containsText("Leader 144");
+        assertThat(page().locator("table")).containsText(leaderName(144));
         axe();
     }
 }

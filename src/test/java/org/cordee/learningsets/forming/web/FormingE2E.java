@@ -1,6 +1,7 @@
 package org.cordee.learningsets.forming.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -158,7 +159,7 @@ class FormingE2E extends Browser {
                                         + " where a.email = 'leader122@demo.example'",
                                 row -> LiveServer.opened(row.getString(2), "notice.body " + row.getLong(1)))
                         .stream()
-                        .noneMatch(text -> text.contains("Leader 123")),
+                        .noneMatch(text -> text.contains(leaderName(123))),
                 "no trace for others");
     }
 

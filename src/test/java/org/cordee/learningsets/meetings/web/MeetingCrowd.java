@@ -1,6 +1,7 @@
 package org.cordee.learningsets.meetings.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -69,7 +70,7 @@ class MeetingCrowd extends Browser {
         for (String part : List.of("i-bids", "someone-else", "i-rounds")) {
             host.locator("#" + part).evaluate("part => { part.open = true; }");
         }
-        host.locator("#plan-person").selectOption(new SelectOption().setLabel("Leader 185"));
+        host.locator("#plan-person").selectOption(new SelectOption().setLabel(leaderName(185)));
         host.locator("#plan button").click();
         press(host, "Start round");
         press(host, "Go to: Clarifying");
@@ -126,9 +127,15 @@ class MeetingCrowd extends Browser {
             }
             for (int i = 0; i < 3; i++) {
                 latency.until(
-                        "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> giveTurn(host, "Leader 184"));
+                        "turn",
+                        presenter,
+                        "#clock .whose:has-text('" + leaderName(184) + "')",
+                        () -> giveTurn(host, leaderName(184)));
                 latency.until(
-                        "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> giveTurn(host, "Leader 186"));
+                        "turn",
+                        presenter,
+                        "#clock .whose:has-text('" + leaderName(186) + "')",
+                        () -> giveTurn(host, leaderName(186)));
             }
             assertThat(helper.locator("#clock .whose")).containsText("It’s your turn.");
             latency.print("two servers");

@@ -1,6 +1,7 @@
 package org.cordee.learningsets.meetings.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,7 +68,7 @@ class MeetingE2E extends Browser {
         latency.until(
                 "bid",
                 host,
-                "#i-bids .rows strong:has-text('Leader 185')",
+                "#i-bids .rows strong:has-text('" + leaderName(185) + "')",
                 () -> write(presenter, "bid", "How do I say no to my board?"));
         latency.until("start", presenter, "#check-in button", () -> press(host, "Start the meeting"));
         helper.locator("#check-in button").waitFor();
@@ -78,14 +79,14 @@ class MeetingE2E extends Browser {
         assertThat(host.locator(".knot.here")).hasCount(3);
         axe(presenter);
         assertThat(helper.locator("form[id^=present-]")).hasCount(0);
-        press(host, "Mark as present.*Leader 187");
+        press(host, "Mark as present.*" + leaderName(187));
         assertThat(host.locator(".knot.here")).hasCount(4);
         assertThat(helper.locator(".knot.here")).hasCount(4);
 
         press(host, "Go to: Last time’s actions");
         press(host, "Go to: Bids for airtime");
         assertThat(helper.locator("#i-bids")).hasAttribute("open", "");
-        press(host, "Present next.*Leader 185");
+        press(host, "Present next.*" + leaderName(185));
         press(host, "Go to: Rounds");
         latency.until("round", helper, "#stage:has-text('Presenting')", () -> press(host, "Start round"));
         assertThat(presenter.locator("#clock .whose")).containsText("It’s your turn.");
@@ -95,7 +96,7 @@ class MeetingE2E extends Browser {
         // one slip does not skip the round
         assertThat(host.locator("#next-item")).hasCount(0);
         host.locator("#leaving-rounds summary").click();
-        assertThat(host.locator("#leaving-rounds")).containsText("Leader 185’s round is still running");
+        assertThat(host.locator("#leaving-rounds")).containsText(leaderName(185) + "’s round is still running");
         host.locator("#leaving-rounds summary").click();
         axe(host);
         axe(presenter);
@@ -126,15 +127,32 @@ class MeetingE2E extends Browser {
         }
         for (int i = 0; i < 2; i++) {
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 187')", () -> press(helper, "Pass the turn"));
+                    "turn",
+                    presenter,
+                    "#clock .whose:has-text('" + leaderName(187) + "')",
+                    () -> press(helper, "Pass the turn"));
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(host, "Pass the turn"));
+                    "turn",
+                    presenter,
+                    "#clock .whose:has-text('" + leaderName(184) + "')",
+                    () -> press(host, "Pass the turn"));
             latency.until(
-                    "turn", presenter, "#clock .whose:has-text('Leader 186')", () -> press(host, "Pass the turn"));
+                    "turn",
+                    presenter,
+                    "#clock .whose:has-text('" + leaderName(186) + "')",
+                    () -> press(host, "Pass the turn"));
         }
-        latency.until("turn", presenter, "#clock .whose:has-text('Leader 187')", () -> press(helper, "Pass the turn"));
-        latency.until("turn", presenter, "#clock .whose:has-text('Leader 184')", () -> press(host, "Pass the turn"));
-        assertThat(presenter.locator("#announce")).containsText("It’s Leader 184’s turn.");
+        latency.until(
+                "turn",
+                presenter,
+                "#clock .whose:has-text('" + leaderName(187) + "')",
+                () -> press(helper, "Pass the turn"));
+        latency.until(
+                "turn",
+                presenter,
+                "#clock .whose:has-text('" + leaderName(184) + "')",
+                () -> press(host, "Pass the turn"));
+        assertThat(presenter.locator("#announce")).containsText("It’s " + leaderName(184) + "’s turn.");
 
         helper.locator("#ask-words").fill("Have you tried to write to them?");
         assertThat(helper.locator("#ask .advice-hint")).containsText("open question");
@@ -207,7 +225,7 @@ class MeetingE2E extends Browser {
         press(host, "Go to: Bids for airtime");
         assertThat(presenter.locator("#i-bids")).hasAttribute("open", "");
         write(presenter, "bid", "Where does my day go?");
-        press(host, "Present next.*Leader 185");
+        press(host, "Present next.*" + leaderName(185));
         press(host, "Go to: Rounds");
         press(host, "Start round");
         assertThat(presenter.locator("#stage")).hasText("Presenting");

@@ -1,6 +1,7 @@
 package org.cordee.mentoring.finding.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +73,7 @@ class FindMentorE2E extends Browser {
         page().getByLabel("Greek").check();
         button(page(), "Save and see matches").click();
 
-        Locator card = page().locator(".mentor-tiles > li", new Page.LocatorOptions().setHasText("Leader 131"));
+        Locator card = page().locator(".mentor-tiles > li", new Page.LocatorOptions().setHasText(leaderName(131)));
         assertThat(card).containsText(Pattern.compile("Fit: \\d+%"));
         assertThat(card.locator(".tag").first()).hasText("Compassion and human values");
         card.getByText("Why this score").click();
@@ -82,37 +83,38 @@ class FindMentorE2E extends Browser {
         screenshot("find-a-mentor");
         card.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("View profile"))
                 .click();
-        title(page(), "Leader 131");
+        title(page(), leaderName(131));
         assertThat(page().locator(".fit")).containsText("You both speak Greek.");
         axe();
-        link(page(), "Ask Leader 131").click();
+        link(page(), "Ask " + leaderName(131)).click();
         assertThat(page().locator("main")).containsText("How to stay kind in a hard job");
-        assertThat(page().locator("main")).containsText("Leader 131 can read this with your request.");
+        assertThat(page().locator("main")).containsText(leaderName(131) + " can read this with your request.");
         axe();
         button(page(), "Send request").click();
         assertThat(page().locator(".summary")).isVisible();
-        page().getByLabel("Your message to Leader 131").fill("Would you walk with me for a while?");
+        page().getByLabel("Your message to " + leaderName(131)).fill("Would you walk with me for a while?");
         button(page(), "Send request").dblclick();
-        title(page(), "You’ve asked Leader 131");
+        title(page(), "You’ve asked " + leaderName(131));
         axe();
         go("/home/my-leadership");
-        assertThat(page().locator("main")).containsText("Waiting for Leader 131 to answer your mentoring request");
+        assertThat(page().locator("main"))
+                .containsText("Waiting for " + leaderName(131) + " to answer your mentoring request");
 
         Page mentor = another();
         signIn(mentor, "leader131@demo.example", "climb-together-2026");
         mentor.navigate("/home/my-leadership");
-        assertThat(mentor.locator("main")).containsText("Leader 132 has asked you to be their mentor");
+        assertThat(mentor.locator("main")).containsText(leaderName(132) + " has asked you to be their mentor");
         mentor.navigate("/mentoring/requests");
         axe(mentor);
         link(mentor, "Read and reply").click();
         assertThat(mentor.locator("main")).containsText("Would you walk with me for a while?");
         assertThat(mentor.locator("main")).containsText("How to stay kind in a hard job");
         axe(mentor);
-        button(mentor, "Accept Leader 132’s request").click();
+        button(mentor, "Accept " + leaderName(132) + "’s request").click();
         assertThat(mentor).hasURL(Pattern.compile(".*/mentoring/my-mentoring.*"));
-        assertThat(mentor.locator("main")).containsText("Leader 132");
+        assertThat(mentor.locator("main")).containsText(leaderName(132));
 
-        Mailbox.here().await("leader132@demo.example", "Leader 131 has agreed to be your mentor", SOON);
+        Mailbox.here().await("leader132@demo.example", leaderName(131) + " has agreed to be your mentor", SOON);
         go("/mentoring/requests");
         assertThat(page().locator("main")).containsText("accepted");
         assertEquals(
@@ -138,29 +140,30 @@ class FindMentorE2E extends Browser {
                                 List.of(id("leader134"))))
                 .expect(201);
 
-        String mail =
-                Mailbox.here().await("leader133@demo.example", "Leader 135 would like you to be their mentor", SOON);
+        String mail = Mailbox.here()
+                .await("leader133@demo.example", leaderName(135) + " would like you to be their mentor", SOON);
         assertTrue(!mail.contains("May I ask you?"), "what was written stays in Cordee");
         withoutJavaScript();
         page().navigate(Mailbox.link(mail, "answer=decline"));
-        title(page(), "Decline Leader 135’s request?");
+        title(page(), "Decline " + leaderName(135) + "’s request?");
         button(page(), "Decline").click();
         title(page(), "You’ve declined this request");
 
         String next = Mailbox.link(
-                Mailbox.here().await("leader134@demo.example", "Leader 135 would like you to be their mentor", SOON),
+                Mailbox.here()
+                        .await("leader134@demo.example", leaderName(135) + " would like you to be their mentor", SOON),
                 "/links/mentoring-request");
-        Mailbox.here().await("leader135@demo.example", "We’ve asked Leader 134 for you", SOON);
+        Mailbox.here().await("leader135@demo.example", "We’ve asked " + leaderName(134) + " for you", SOON);
         Page visitor = phone();
         visitor.navigate(next);
-        title(visitor, "Leader 135 would like you to be their mentor");
+        title(visitor, leaderName(135) + " would like you to be their mentor");
         axe();
         fitsItsWidth();
         button(visitor, "Accept request").dblclick();
-        title(visitor, "You’re Leader 135’s mentor");
+        title(visitor, "You’re " + leaderName(135) + "’s mentor");
         axe();
         visitor.navigate(next);
-        title(visitor, "You’re Leader 135’s mentor");
+        title(visitor, "You’re " + leaderName(135) + "’s mentor");
         JsonArray mine =
                 mentee.get("/api/mentoring/requests").expect(200).json().getAsJsonArray("items");
         assertEquals("accepted", mine.get(0).getAsJsonObject().get("state").getAsString());
@@ -177,15 +180,15 @@ class FindMentorE2E extends Browser {
         page().getByLabel("Welsh").check();
         button(page(), "Save and see matches").click();
         go("/mentoring/ask?mentor=" + id("leader136"));
-        page().getByLabel("Your message to Leader 136").fill("I was nearly first.");
+        page().getByLabel("Your message to " + leaderName(136)).fill("I was nearly first.");
         Client.of("leader139")
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader136"), "message", "I am faster."))
                 .expect(201);
 
         button(page(), "Send request").click();
         assertThat(page().locator(".summary")).containsText("has no places left");
-        assertThat(page().getByLabel("Your message to Leader 136")).hasValue("I was nearly first.");
-        assertThat(page().locator(".notice.warn")).containsText("Leader 137");
+        assertThat(page().getByLabel("Your message to " + leaderName(136))).hasValue("I was nearly first.");
+        assertThat(page().locator(".notice.warn")).containsText(leaderName(137));
         axe();
         go("/mentoring/mentor?id=" + id("leader136"));
         assertThat(page().locator("main")).containsText("isn’t taking requests from you at the moment");
@@ -211,12 +214,12 @@ class FindMentorE2E extends Browser {
                 .post("/api/mentoring/requests", Map.of("mentor", id("leader128"), "message", "Shall we?"))
                 .expect(201);
         go("/mentoring/requests");
-        link(page(), "Leader 128").click();
+        link(page(), leaderName(128)).click();
         link(page(), "Withdraw request").click();
         axe();
         button(page(), "Yes, withdraw it").click();
         assertThat(page().locator(".notice.ok")).containsText("You’ve withdrawn your request");
-        Mailbox.here().await("leader128@demo.example", "Leader 140 has withdrawn their request", SOON);
+        Mailbox.here().await("leader128@demo.example", leaderName(140) + " has withdrawn their request", SOON);
     }
 
     @Test

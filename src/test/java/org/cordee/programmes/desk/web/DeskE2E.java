@@ -1,6 +1,7 @@
 package org.cordee.programmes.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,44 +83,44 @@ class DeskE2E extends OfTheDesk {
         assertThat(page().locator(".applications tbody tr")).hasCount(6);
         looksRight("desk");
 
-        page().locator(".filters [name=name]").fill("Leader 1");
+        page().locator(".filters [name=name]").fill("a");
         press("Show");
-        on("name=Leader");
+        on("name=a");
         assertThat(page().locator(".applications tbody tr")).hasCount(6);
         page().locator("thead").getByText("Name").click();
         on("sort=name");
         page().locator("thead").getByText("Name").click();
         on("desc=true");
-        assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 16");
+        assertThat(page().locator(".applications tbody tr").first()).containsText(leaderName(16));
 
         press("Decide");
         wrong("Choose the decision");
         page().getByLabel("not selected").check();
-        page().getByLabel("Select Leader 16").check();
+        page().getByLabel("Select " + leaderName(16)).check();
         assertThat(page().locator("#chosen-count")).hasText("Selected: 1");
         press("Decide");
         wrong("Enter your message to them");
-        assertThat(page().getByLabel("Select Leader 16")).isChecked();
+        assertThat(page().getByLabel("Select " + leaderName(16))).isChecked();
         looksRight("desk-wrong");
         page().getByLabel("Your message to them").fill("There were many good applications. Apply again next year.");
         press("Decide");
         told("1 person that they weren’t selected");
 
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        choose("Leader 11", "Leader 12", "Leader 13");
+        choose(leaderName(11), leaderName(12), leaderName(13));
         page().getByLabel("offer a place").check();
         press("Decide");
         assertThat(page().locator("main")).containsText("You can offer a place to 2 of the 3 people.");
-        assertThat(page().locator(".now-block li")).hasText("Leader 13");
+        assertThat(page().locator(".now-block li")).hasText(leaderName(13));
         looksRight("desk-confirm");
         press("Back to the list");
         assertThat(page().locator("#chosen-count")).hasText("Selected: 3");
-        page().getByLabel("Select Leader 13").uncheck();
+        page().getByLabel("Select " + leaderName(13)).uncheck();
         press("Decide");
         press("Offer 2 places");
         told("2 places have been offered");
         assertThat(page().locator(".figures")).containsText("next one expires");
-        choose("Leader 13", "Leader 14");
+        choose(leaderName(13), leaderName(14));
         page().getByLabel("put on the waiting list").check();
         press("Decide");
         press("Put 2 on the waiting list");
@@ -127,16 +128,16 @@ class DeskE2E extends OfTheDesk {
         page().locator(".chips").getByText("on the waiting list").click();
         on("state=waitlisted");
         assertThat(page().locator(".applications tbody tr").first()).containsText("number 1");
-        assertThat(page().locator(".applications tbody tr").first()).containsText("Leader 13");
+        assertThat(page().locator(".applications tbody tr").first()).containsText(leaderName(13));
 
         Client.of("leader011")
                 .post("/api/applications/" + sent[0] + "/decline", Map.of())
                 .expect(200);
         go("/programmes/desk?id=" + cohort + "&state=offered");
-        assertThat(page().locator(".applications tbody")).containsText("Leader 13");
-        page().getByLabel("Remind Leader 13").click();
+        assertThat(page().locator(".applications tbody")).containsText(leaderName(13));
+        page().getByLabel("Remind " + leaderName(13)).click();
         told("We’re sending the reminder");
-        page().getByLabel("Remind Leader 13").click();
+        page().getByLabel("Remind " + leaderName(13)).click();
         wrong("had a reminder in the last day");
         go("/programmes/desk?id=" + cohort);
         looksRight("desk-full");
@@ -162,41 +163,41 @@ class DeskE2E extends OfTheDesk {
             apply("leader%03d".formatted(i), cohort);
         }
         go("/programmes/desk?id=" + cohort + "&state=submitted&sort=name");
-        page().locator(".applications").getByText("Leader 22").click();
+        page().locator(".applications").getByText(leaderName(22)).click();
         assertThat(page().locator("main")).containsText("I want to learn across silos. leader022");
         assertThat(page().locator(".steps-through")).containsText("2 of 3");
         looksRight("review");
         Locator list = page().locator(".review-list a");
         assertThat(list).hasText(new Pattern[] {
-            Pattern.compile("Leader 21"), Pattern.compile("Leader 22"), Pattern.compile("Leader 23")
+            Pattern.compile(leaderName(21)), Pattern.compile(leaderName(22)), Pattern.compile(leaderName(23))
         });
-        assertThat(page().locator(".review-list a[aria-current]")).containsText("Leader 22");
+        assertThat(page().locator(".review-list a[aria-current]")).containsText(leaderName(22));
         page().getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page().locator("h1")).hasText("Leader 23");
-        page().locator(".review-list").getByText("Leader 21").click();
-        assertThat(page().locator("h1")).hasText("Leader 21");
+        assertThat(page().locator("h1")).hasText(leaderName(23));
+        page().locator(".review-list").getByText(leaderName(21)).click();
+        assertThat(page().locator("h1")).hasText(leaderName(21));
         page().getByText("Next", new Page.GetByTextOptions().setExact(true)).click();
         press("Decide");
         wrong("Choose the decision");
         page().getByLabel("start review").check();
         press("Decide");
         told("1 application is now in review");
-        assertThat(page().locator("h1")).hasText("Leader 23");
+        assertThat(page().locator("h1")).hasText(leaderName(23));
         page().getByText("Back to the list").click();
         on("state=submitted");
         on("sort=name");
 
-        choose("Leader 21");
+        choose(leaderName(21));
         press("Compare");
         wrong("Select two, three or four applications");
-        assertThat(page().getByLabel("Select Leader 21")).isChecked();
-        choose("Leader 23");
+        assertThat(page().getByLabel("Select " + leaderName(21))).isChecked();
+        choose(leaderName(23));
         press("Compare");
         assertThat(page().locator("h1")).hasText("Compare applications");
-        assertThat(page().locator(".compare thead")).containsText("Leader 21");
+        assertThat(page().locator(".compare thead")).containsText(leaderName(21));
         assertThat(page().locator(".compare")).containsText("I want to learn across silos. leader023");
         looksRight("compare");
-        page().locator(".compare thead").getByText("Leader 23").click();
+        page().locator(".compare thead").getByText(leaderName(23)).click();
         assertThat(page().locator(".steps-through")).containsText("2 of 2");
     }
 
@@ -208,7 +209,7 @@ class DeskE2E extends OfTheDesk {
         long other = apply("leader032", cohort);
         apply("leader033", cohort);
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        choose("Leader 31", "Leader 32");
+        choose(leaderName(31), leaderName(32));
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
@@ -247,7 +248,7 @@ class DeskE2E extends OfTheDesk {
         looksRight("sessions");
 
         page().getByLabel("Attendance for Opening day").click();
-        page().getByLabel("Leader 31").selectOption(new SelectOption().setLabel("partly attended"));
+        page().getByLabel(leaderName(31)).selectOption(new SelectOption().setLabel("partly attended"));
         looksRight("attendance");
         press("Mark everyone else as attended");
         told("attendance of 2 people");
@@ -257,8 +258,8 @@ class DeskE2E extends OfTheDesk {
                 .click();
         looksRight("participants");
         String csv = download();
-        assertTrue(csv.contains("Leader 31") && csv.contains("Leader 32"), csv);
-        page().getByText("Leader 31").click();
+        assertTrue(csv.contains(leaderName(31)) && csv.contains(leaderName(32)), csv);
+        page().getByText(leaderName(31)).click();
         looksRight("participant");
         press("Mark as completed");
         wrong("aren’t done yet");
@@ -272,7 +273,7 @@ class DeskE2E extends OfTheDesk {
 
         page().getByText("Arrangements", new Page.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page().locator("main")).containsText("Leader 32");
+        assertThat(page().locator("main")).containsText(leaderName(32));
         looksRight("arrangements");
         page().getByText("Send a message", new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -291,9 +292,9 @@ class DeskE2E extends OfTheDesk {
         go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
         csv = download();
         assertTrue(
-                csv.indexOf("Leader 32") < csv.indexOf("Leader 31")
-                        && csv.indexOf("Leader 32") > 0
-                        && !csv.contains("Leader 33"),
+                csv.indexOf(leaderName(32)) < csv.indexOf(leaderName(31))
+                        && csv.indexOf(leaderName(32)) > 0
+                        && !csv.contains(leaderName(33)),
                 csv);
         if (MAILS) {
             assertTrue(Mailbox.here()
@@ -318,15 +319,15 @@ class DeskE2E extends OfTheDesk {
             apply("leader%03d".formatted(i), cohort);
         }
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        choose("Leader 41", "Leader 42");
+        choose(leaderName(41), leaderName(42));
         assertThat(page().locator("#chosen-count")).hasText("Selected: 2");
         page().locator(".ui-paginator-next").click();
         assertThat(page().locator(".applications tbody tr")).hasCount(5);
-        choose("Leader 95");
+        choose(leaderName(95));
         assertThat(page().locator("#chosen-count")).hasText("Selected: 3");
         page().locator(".ui-paginator-prev").click();
         assertThat(page().locator(".applications tbody tr")).hasCount(50);
-        assertThat(page().getByLabel("Select Leader 41", new Page.GetByLabelOptions().setExact(true)))
+        assertThat(page().getByLabel("Select " + leaderName(41), new Page.GetByLabelOptions().setExact(true)))
                 .isChecked();
         looksRight("desk-chosen");
         page().getByLabel("start review").check();
@@ -353,7 +354,7 @@ class DeskE2E extends OfTheDesk {
         long one = apply("leader096", cohort);
         long other = apply("leader097", cohort);
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        choose("Leader 96", "Leader 97");
+        choose(leaderName(96), leaderName(97));
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
@@ -365,7 +366,7 @@ class DeskE2E extends OfTheDesk {
         page().locator("[id='withdraw:reason']").fill("We counted the places wrongly.");
         looksRight("review-withdraw");
         press("Withdraw offer");
-        told("You’ve withdrawn the offer to Leader 96");
+        told("You’ve withdrawn the offer to " + leaderName(96));
         page().getByLabel("not selected").check();
         page().locator("[id='form:reason']").fill("There are too few places.");
         press("Decide");
@@ -375,19 +376,19 @@ class DeskE2E extends OfTheDesk {
         told("in review again");
 
         go("/programmes/desk?id=" + cohort + "&state=offered");
-        page().getByLabel("Record the reply from Leader 97").click();
+        page().getByLabel("Record the reply from " + leaderName(97)).click();
         looksRight("offer-answer");
         press("Record reply");
-        wrong("What is the reply from Leader 97?");
+        wrong("What is the reply from " + leaderName(97) + "?");
         page().getByLabel("Accepts the place").check();
         press("Record reply");
-        told("Leader 97 now has a place");
+        told(leaderName(97) + " now has a place");
         go("/programmes/participants?id=" + cohort);
-        page().getByText("Leader 97").click();
+        page().getByText(leaderName(97)).click();
         page().locator("[id='remove:reason']").fill("They moved away.");
         looksRight("participant-remove");
         press("Remove from cohort");
-        told("Leader 97 has been removed");
+        told(leaderName(97) + " has been removed");
         Client.of("leader097").get("/api/applications/" + other).expect(200);
     }
 

@@ -1,6 +1,7 @@
 package org.cordee.programmes.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -77,12 +78,12 @@ class DeskFormsE2E extends OfTheDesk {
         apply("leader043", cohort);
         signIn("lead");
         go("/programmes/desk?id=" + cohort + "&sort=name");
-        page().getByLabel("Select Leader 41").check();
-        page().getByLabel("Select Leader 42").check();
+        page().getByLabel("Select " + leaderName(41)).check();
+        page().getByLabel("Select " + leaderName(42)).check();
         page().getByLabel("offer a place").check();
         press("Decide");
         press("Offer 2 places");
-        page().getByLabel("Select Leader 43").check();
+        page().getByLabel("Select " + leaderName(43)).check();
         page().getByLabel("put on the waiting list").check();
         press("Decide");
         go("/programmes/cohort-edit?id=" + cohort);
@@ -166,7 +167,7 @@ class DeskFormsE2E extends OfTheDesk {
         assertThat(page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create a cohort")))
                 .hasCount(0);
         assertEquals(200, go("/programmes/desk?id=" + cohort));
-        assertThat(page().locator(".applications")).containsText("Leader 51");
+        assertThat(page().locator(".applications")).containsText(leaderName(51));
         assertThat(page().locator(".applications a:not(.sort)")).hasCount(0);
         assertThat(page().locator("[id='list:decide']")).hasCount(0);
         looksRight("desk-coordinator");

@@ -2,6 +2,7 @@ package org.cordee.programmes.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -69,20 +70,20 @@ class ParticipantsE2E extends OfTheDesk {
             assertTrue(needed <= 12, "needs " + needed + " statements");
         }
         assertThat(page().locator(".matrix thead th.session")).hasCount(2);
-        assertThat(row("Leader 71").locator(".mark.not-recorded")).containsText("not recorded");
-        assertThat(row("Leader 71").locator(".mark.expected")).containsText("expected");
+        assertThat(row(leaderName(71)).locator(".mark.not-recorded")).containsText("not recorded");
+        assertThat(row(leaderName(71)).locator(".mark.expected")).containsText("expected");
         assertThat(page().locator(".legend")).containsText("did not attend");
         looksRight("participants-matrix");
 
         page().locator(".matrix thead").getByText("Opening day").click();
         assertThat(page().locator("h1")).hasText("Attendance: Opening day");
-        page().getByLabel("Leader 71").selectOption(new SelectOption().setLabel("attended"));
-        page().getByLabel("Leader 72").selectOption(new SelectOption().setLabel("apologies"));
+        page().getByLabel(leaderName(71)).selectOption(new SelectOption().setLabel("attended"));
+        page().getByLabel(leaderName(72)).selectOption(new SelectOption().setLabel("apologies"));
         press("Save");
         told("attendance of 2 people");
         go("/programmes/participants?id=" + cohort);
-        assertThat(row("Leader 71").locator("td.session").first()).containsText("attended");
-        assertThat(row("Leader 72").locator("td.session").first()).containsText("apologies");
+        assertThat(row(leaderName(71)).locator("td.session").first()).containsText("attended");
+        assertThat(row(leaderName(72)).locator("td.session").first()).containsText("apologies");
         page().locator(".filters [name=text]").fill("leader 72");
         press("Show");
         on("text=leader");
@@ -90,10 +91,10 @@ class ParticipantsE2E extends OfTheDesk {
         Download file =
                 page().waitForDownload(() -> page().getByText("Download as CSV").click());
         String csv = Files.readString(file.path());
-        assertTrue(csv.contains("Leader 72") && csv.contains("apologies") && !csv.contains("Leader 71"), csv);
+        assertTrue(csv.contains(leaderName(72)) && csv.contains("apologies") && !csv.contains(leaderName(71)), csv);
 
         go("/programmes/participants?id=" + cohort);
-        row("Leader 71").getByText("Leader 71").click();
+        row(leaderName(71)).getByText(leaderName(71)).click();
         for (int i = 0; i < page().locator("select").count(); i++) {
             page().locator("select").nth(i).selectOption("done");
         }
@@ -102,20 +103,20 @@ class ParticipantsE2E extends OfTheDesk {
         go("/programmes/participants?id=" + cohort);
         press("Record as complete");
         wrong("Select at least one participant");
-        choose("Leader 71");
-        choose("Leader 73");
+        choose(leaderName(71));
+        choose(leaderName(73));
         press("Record as complete");
         assertThat(page().locator(".now-block")).containsText("1 of the 2 people you selected can");
-        assertThat(page().locator(".now-block")).containsText("Leader 73: still to do:");
+        assertThat(page().locator(".now-block")).containsText(leaderName(73) + ": still to do:");
         looksRight("participants-completing");
         press("Back to the list");
         assertThat(page().locator("#chosen-count")).hasText("Selected: 2");
         press("Record as complete");
         press("Record 1 person as complete");
         told("1 person has completed the programme");
-        assertThat(row("Leader 71")).containsText("completed");
+        assertThat(row(leaderName(71))).containsText("completed");
 
-        choose("Leader 72");
+        choose(leaderName(72));
         page().getByText("Send a message to the people you selected").click();
         page().getByLabel("Subject").fill("We missed you");
         press("Send message");
@@ -154,7 +155,7 @@ class ParticipantsE2E extends OfTheDesk {
         page().getByText("Next session: Second day").click();
         assertThat(page().locator("h1")).hasText("Attendance: Second day");
         fitsItsWidth();
-        page().getByLabel("Leader 75").selectOption(new SelectOption().setLabel("did not attend"));
+        page().getByLabel(leaderName(75)).selectOption(new SelectOption().setLabel("did not attend"));
         press("Mark everyone else as attended");
         told("attendance of 2 people");
     }

@@ -1,6 +1,7 @@
 package org.cordee.scheduling.polls.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -75,12 +76,13 @@ class PollsE2E extends Browser {
         enter("Save answers");
         assertThat(page().locator(".notice.ok")).containsText("We’ve saved your answers");
         assertThat(page().getByLabel("Yes").nth(1)).isChecked();
-        assertEquals(0, page().getByText("Leader 162").count());
+        assertEquals(0, page().getByText(leaderName(162)).count());
 
         signIn(another("lead"));
         go("/scheduling/poll?id=" + poll);
         assertThat(page().locator(".poll-said")).containsText("Best time");
-        assertThat(page().locator("main")).containsText("1 of 2 people have answered. Not answered yet: Leader 162.");
+        assertThat(page().locator("main"))
+                .containsText("1 of 2 people have answered. Not answered yet: " + leaderName(162) + ".");
         assertThat(page().locator(".poll-grid td.said-yes")).hasCount(1);
         page().locator("#changing summary").click();
         page().locator("#changing [id$=':until']").fill("");
@@ -95,8 +97,8 @@ class PollsE2E extends Browser {
         assertThat(page().locator(".notice.ok")).containsText("Poll changed");
         assertThat(page().locator(".poll-grid td.said-yes")).hasCount(1);
         page().locator("#for-others summary").click();
-        page().locator("#for-others a:has-text('Leader 162')").click();
-        assertThat(page().locator("main")).containsText("Which times suit Leader 162?");
+        page().locator("#for-others a:has-text('" + leaderName(162) + "')").click();
+        assertThat(page().locator("main")).containsText("Which times suit " + leaderName(162) + "?");
         sound();
         page().setViewportSize(375, 812);
         go("/scheduling/poll?id=" + poll);
@@ -138,7 +140,7 @@ class PollsE2E extends Browser {
 
         signIn(another("lead"));
         go("/scheduling/appointment?id=" + date);
-        assertThat(page().locator("main")).containsText("Leader 163 suggests");
+        assertThat(page().locator("main")).containsText(leaderName(163) + " suggests");
         sound();
         enter("Accept this time");
         assertThat(page().locator(".notice.ok")).containsText("The event has been rescheduled");
