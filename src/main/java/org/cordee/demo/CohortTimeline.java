@@ -15,6 +15,7 @@ import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Participation;
+import org.cordee.programmes.boundary.ProgrammeFeedback;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.CohortDetails;
@@ -23,9 +24,11 @@ import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Selection;
+import org.cordee.programmes.terms.Usefulness;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
+import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
 /** Puts the life of one cohort down as happenings, each by the one who does it, through the doors of programmes. */
@@ -278,7 +281,9 @@ class CohortTimeline {
             return;
         }
         for (Participants.Row row : doors.participants().of(id)) {
-            if (row.state() == EnrolmentState.ENROLLED && dice.nextInt(8) > 0) {
+            PersonId person = row.about().person();
+            boolean sample = story.samples().contains(person);
+            if (row.state() == EnrolmentState.ENROLLED && (dice.nextInt(8) > 0 || sample)) {
                 for (int i = 0; i < row.progress().size(); i++) {
                     if (row.progress().get(i) != Progress.DONE) {
                         doors.participants()
@@ -286,8 +291,28 @@ class CohortTimeline {
                     }
                 }
                 doors.participants().complete(row.id());
+                if (!sample && dice.nextInt(4) > 0) {
+                    feedback(person);
+                }
             }
         }
+    }
+
+    private void feedback(PersonId person) {
+        DemoPerson who = story.applicants().stream()
+                .filter(a -> a.id().equals(person))
+                .findFirst()
+                .orElseThrow();
+        timeline.on(
+                at(story.ends() + 3, 12).plusSeconds(dice.nextInt(80_000)),
+                who,
+                () -> doors.feedback()
+                        .give(
+                                id,
+                                Usefulness.values()[Math.min(dice.nextInt(3), dice.nextInt(4))],
+                                dice.nextInt(3) > 0 ? FeedbackTexts.gained(dice) : null,
+                                dice.nextInt(3) == 0 ? FeedbackTexts.toImprove(dice) : null,
+                                null));
     }
 
     private Instant at(int day, int hour) {
@@ -304,5 +329,6 @@ class CohortTimeline {
             Applications applications,
             Selections selections,
             Participants participants,
-            Participation takingPart) {}
+            Participation takingPart,
+            ProgrammeFeedback feedback) {}
 }

@@ -33,6 +33,7 @@ class RegionCohorts {
     List<CohortStory> all() {
         DemoPerson citizen = demoPeople.samples().get("citizen");
         DemoPerson leader = demoPeople.samples().get("leader");
+        DemoPerson mentee = demoPeople.samples().get("mentee");
         OrganisationId trust = demoPeople.organisations().get(RegionData.TRUST);
         OrganisationId second = demoPeople.organisations().get(RegionData.SECOND_TRUST);
         Predicate<DemoPerson> citizens = level(Level.CITIZEN);
@@ -162,7 +163,7 @@ class RegionCohorts {
                         -5,
                         12,
                         8,
-                        some(10, teams)),
+                        with(mentee, 1, some(10, teams))),
                 CohortStory.of(
                         "effective-team-working",
                         "Team working: West Midlands",

@@ -17,6 +17,7 @@ import org.cordee.programmes.boundary.Applications;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.boundary.Participants;
 import org.cordee.programmes.boundary.Participation;
+import org.cordee.programmes.boundary.ProgrammeFeedback;
 import org.cordee.programmes.boundary.ProgrammeRoles;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.desk.boundary.Selections;
@@ -57,6 +58,9 @@ class RegionProgrammes {
     private ProgrammeRoles roles;
 
     @Inject
+    private ProgrammeFeedback feedback;
+
+    @Inject
     private Installation installation;
 
     @Inject
@@ -93,8 +97,8 @@ class RegionProgrammes {
                     roles.give(i.id(), coordinator.id(), Role.COORDINATOR);
                 }));
         timeline.on(now.minus(Duration.ofDays(399)), lead, () -> mute(lead, now));
-        CohortTimeline.Doors doors =
-                new CohortTimeline.Doors(cohorts, sessions, applications, selections, participants, participation);
+        CohortTimeline.Doors doors = new CohortTimeline.Doors(
+                cohorts, sessions, applications, selections, participants, participation, feedback);
         for (CohortStory story : new RegionCohorts(demoPeople).all()) {
             new CohortTimeline(story, programmes.get(story.initiative()), timeline, doors, today, lead, coordinator)
                     .put();

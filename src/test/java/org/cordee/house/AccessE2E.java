@@ -241,6 +241,8 @@ class AccessE2E extends Browser {
             GET  /programmes/participants.csv?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
             GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
+            GET  /programmes/feedback?id={running}             303 404 404 404 404 404 404 404
+            GET  /programmes/feedback-results?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/my-cohorts                        303 200 200 200 200 200 200 200
             GET  /programmes/role-log                          303 404 404 404 200 404 200 200
             GET  /programmes/roles                             303 404 404 404 404 404 200 404

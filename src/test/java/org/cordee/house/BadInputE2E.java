@@ -61,6 +61,7 @@ class BadInputE2E extends Browser {
             "lead, /programmes/session-edit?id={cohort}",
             "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",
             "lead, /programmes/letter?id={cohort}",
+            "mentee, /programmes/feedback?id={completed}",
             "lead, /learningsets/forming?cohort={cohort}",
             "mentee, /mentoring/goal-edit?id={pair}",
             "mentee, /mentoring/goal?goal={goal}",
@@ -153,6 +154,12 @@ class BadInputE2E extends Browser {
 
     private void open(String path) {
         go(path.replace("{cohort}", path.contains("{cohort}") ? String.valueOf(cohort()) : "")
+                .replace(
+                        "{completed}",
+                        String.valueOf(LiveServer.here()
+                                .count("select min(e.cohort_id) from enrolment e join account a"
+                                        + " on a.person_id = e.person_id where e.state = 'COMPLETED'"
+                                        + " and a.email = 'mentee@demo.example'")))
                 .replace("{pair}", ofPair("{pair}", path))
                 .replace("{goal}", ofPair("{goal}", path))
                 .replace("{session}", ofPair("{session}", path))

@@ -24,7 +24,12 @@ public enum MenuItem implements Term {
             "/programmes/applications",
             "/programmes/application",
             "/programmes/apply"),
-    MY_COHORTS(Area.PROGRAMMES, Audience.SIGNED_IN, "/programmes/my-cohorts", "/programmes/my-cohort"),
+    MY_COHORTS(
+            Area.PROGRAMMES,
+            Audience.SIGNED_IN,
+            "/programmes/my-cohorts",
+            "/programmes/feedback",
+            "/programmes/my-cohort"),
 
     MY_MENTORING(
             Area.MENTORING,
@@ -131,6 +136,7 @@ public enum MenuItem implements Term {
             "/programmes/cohort-edit",
             "/programmes/desk",
             "/programmes/desk-export",
+            "/programmes/feedback-results",
             "/programmes/letter",
             "/programmes/offer-answer",
             "/programmes/participant",

@@ -14,6 +14,7 @@ import org.cordee.learningsets.terms.SetState;
 import org.cordee.mentoring.finding.terms.MenteeStatus;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.Chart;
 import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.ProgrammeFigures;
 import org.cordee.shared.ids.CohortId;

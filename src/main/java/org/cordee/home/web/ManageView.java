@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordee.home.boundary.ManagedWork;
 import org.cordee.platform.messages.Messages;
+import org.cordee.platform.web.Chart;
 import org.cordee.programmes.desk.boundary.CohortDesk;
 import org.cordee.programmes.desk.boundary.ProgrammeFigures;
 import org.cordee.programmes.terms.CohortState;

@@ -17,6 +17,7 @@ import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.entity.CohortSession;
 import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.TimeRange;
@@ -69,7 +70,7 @@ public class ApplicationCards {
                         a.managerEmail(),
                         a.managerSupport(),
                         a.managerNote()),
-                new ApplicationPage.Decision(offerUntil(a), a.reason(), a.removed()),
+                new ApplicationPage.Decision(offerUntil(a), a.reason(), a.removed(), completed(a)),
                 new ApplicationPage.Diary(
                         own
                                         && a.state() != ApplicationState.ACCEPTED
@@ -77,6 +78,11 @@ public class ApplicationCards {
                                 ? clashes(cohort, a.applicant())
                                 : List.of(),
                         a.state() == ApplicationState.OFFERED ? dates(cohort) : List.of()));
+    }
+
+    private boolean completed(Application a) {
+        return a.state() == ApplicationState.ACCEPTED
+                && applications.enrolments(a.id()).stream().anyMatch(e -> e.state() == EnrolmentState.COMPLETED);
     }
 
     private static Instant offerUntil(Application a) {

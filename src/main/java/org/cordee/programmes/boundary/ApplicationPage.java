@@ -56,8 +56,9 @@ public record ApplicationPage(
      * @param offerUntil until when a place is held, or was held when the offer has run out; else null
      * @param reason what the lead wrote, or null
      * @param removed whether the lead took the place away
+     * @param completed whether its owner has completed the programme
      */
-    public record Decision(Instant offerUntil, String reason, boolean removed) {}
+    public record Decision(Instant offerUntil, String reason, boolean removed, boolean completed) {}
 
     /**
      * The person's diary and the cohort's sessions.

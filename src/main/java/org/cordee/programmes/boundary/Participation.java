@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.cordee.people.boundary.People;
@@ -17,6 +18,7 @@ import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.scheduling.boundary.Appointments;
+import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -74,20 +76,34 @@ public class Participation {
         return new Space(
                 cards.page(cohort),
                 enrolment.id(),
-                enrolment.version(),
                 enrolment.state(),
-                enrolment.listed(),
-                enrolment.diet(),
-                enrolment.arrangements(),
+                new FollowUp(enrolment.version(), enrolment.listed(), enrolment.diet(), enrolment.arrangements()),
                 dates,
                 progress,
-                listed(id, enrolment.person()));
+                listed(id, enrolment.person()),
+                completion(enrolment, dates));
+    }
+
+    private static Completion completion(Enrolment enrolment, List<MySession> dates) {
+        if (enrolment.state() != EnrolmentState.COMPLETED) {
+            return null;
+        }
+        List<MySession> held = dates.stream()
+                .filter(s -> s.card().date().begun() && s.card().date().state() != AppointmentState.CANCELLED)
+                .toList();
+        return new Completion(
+                enrolment.changedAt(),
+                held.stream().filter(s -> s.attendance().present()).count(),
+                held.size(),
+                enrolment.feedbackAt() != null);
     }
 
     private List<Fellow> listed(CohortId id, PersonId reader) {
-        return applications.enrolments(id).stream()
+        List<PersonId> listed = applications.enrolments(id).stream()
                 .filter(e -> e.state().takesPlace() && e.listed() && !e.person().equals(reader))
-                .map(e -> people.card(e.person()))
+                .map(Enrolment::person)
+                .toList();
+        return people.cards(listed).values().stream()
                 .map(Fellow::of)
                 .sorted(Comparator.comparing(Fellow::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
@@ -133,18 +149,34 @@ public class Participation {
                 .toList();
     }
 
-    /** A cohort from within. @param others who agreed to be listed, by name */
+    /**
+     * A cohort from within.
+     *
+     * @param others who agreed to be listed, by name
+     * @param completion null until the person has completed it
+     */
     public record Space(
             CohortPage cohort,
             EnrolmentId enrolment,
-            int version,
             EnrolmentState state,
-            boolean listed,
-            String diet,
-            String arrangements,
+            FollowUp followUp,
             List<MySession> sessions,
             List<Step> progress,
-            List<Fellow> others) {}
+            List<Fellow> others,
+            Completion completion) {}
+
+    /** What the person said once they had a place. @param listed whether the others see their name */
+    public record FollowUp(int version, boolean listed, String diet, String arrangements) {}
+
+    /**
+     * A programme that was completed.
+     *
+     * @param at when
+     * @param attended at how many of the sessions that took place
+     * @param held how many took place
+     * @param feedbackGiven whether the person has said how it was
+     */
+    public record Completion(Instant at, long attended, long held, boolean feedbackGiven) {}
 
     /** A session with one's own attendance. */
     public record MySession(Sessions.SessionCard card, Attendance attendance) {}

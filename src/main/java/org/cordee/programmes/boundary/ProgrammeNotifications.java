@@ -255,7 +255,8 @@ public class ProgrammeNotifications {
                 begin(MINE, cohort)
                         .subject("programmes.mail.completed.subject", named(cohort))
                         .line("programmes.mail.completed.line", named(cohort))
-                        .action("programmes.mail.completed.action", "/programmes/my-cohort?id=" + cohort.id()));
+                        .line("programmes.mail.completed.feedback")
+                        .action("programmes.mail.completed.action", "/programmes/feedback?id=" + cohort.id()));
     }
 
     /** Somebody has been made lead or coordinator. */

@@ -131,7 +131,13 @@ public class ProgrammesData implements PersonalData {
                 "diet",
                 e.diet(),
                 "arrangements",
-                e.arrangements());
+                e.arrangements(),
+                "usefulness",
+                e.usefulness() == null ? null : e.usefulness().key(),
+                "what you gained",
+                e.gained(),
+                "what to improve",
+                e.toImprove());
     }
 
     /**
@@ -150,7 +156,7 @@ public class ProgrammesData implements PersonalData {
             nameless++;
         }
         for (Enrolment enrolment : applications.enrolmentsOf(person)) {
-            enrolment.followUp(false, null, null);
+            enrolment.forget();
             nameless++;
         }
         for (Cohort cohort : named(person)) {

@@ -1,5 +1,8 @@
 package org.cordee.programmes.boundary;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,13 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.cordee.people.boundary.OpenItems;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
+import org.cordee.programmes.entity.Enrolment;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.CohortState;
+import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.ManagerSupport;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -40,14 +47,46 @@ class ProgrammesOpenItems implements OpenItems {
     @Override
     public List<Waiting> waiting(PersonId person) {
         List<Waiting> all = new ArrayList<>();
-        applications.of(person).stream().filter(a -> a.state().live()).forEach(a -> own(a, all));
+        List<Application> live =
+                applications.of(person).stream().filter(a -> a.state().live()).toList();
+        List<Enrolment> silent = applications.enrolmentsOf(person).stream()
+                .filter(this::feedbackWanted)
+                .toList();
+        Set<CohortId> ids = live.stream().map(Application::cohort).collect(toSet());
+        silent.forEach(e -> ids.add(e.cohort()));
+        Map<CohortId, Cohort> byId = cohorts.all(ids).stream().collect(toMap(Cohort::id, Function.identity()));
+        live.forEach(a -> own(a, byId.get(a.cohort()), all));
+        silent.forEach(e -> all.add(feedback(e, byId.get(e.cohort()))));
         Map<CohortId, ApplicationQueries.Undecided> undecided = applications.undecided(person);
         cohorts.all(undecided.keySet()).forEach(c -> all.add(toDecide(c, undecided.get(c.id()))));
         return all;
     }
 
-    private void own(Application a, List<Waiting> all) {
-        Cohort cohort = cohorts.one(a.cohort());
+    @Override
+    public List<String> taskPages() {
+        return List.of("/programmes/feedback");
+    }
+
+    private boolean feedbackWanted(Enrolment e) {
+        return e.state() == EnrolmentState.COMPLETED
+                && e.feedbackAt() == null
+                && clock.instant().isBefore(e.changedAt().plus(ProgrammeFeedback.ASKED));
+    }
+
+    private static Waiting feedback(Enrolment e, Cohort cohort) {
+        return new Waiting(
+                Side.ME,
+                null,
+                "programmes.waiting.feedback",
+                List.of(cohort.title()),
+                e.changedAt(),
+                e.changedAt().plus(ProgrammeFeedback.ASKED),
+                "/programmes/feedback?id=" + e.cohort(),
+                "programmes.waiting.give-feedback",
+                null);
+    }
+
+    private void own(Application a, Cohort cohort, List<Waiting> all) {
         if (cohort.state(clock.instant()) == CohortState.CANCELLED) {
             return;
         }

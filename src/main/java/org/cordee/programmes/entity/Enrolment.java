@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
+import org.cordee.programmes.terms.Usefulness;
 import org.cordee.shared.entity.AggregateRoot;
 import org.cordee.shared.entity.SealedText;
 import org.cordee.shared.errors.Conflict;
@@ -35,6 +36,9 @@ public class Enrolment extends AggregateRoot {
 
     private static final String DIET = "enrolment.diet";
     private static final String ARRANGEMENTS = "enrolment.arrangements";
+    private static final String GAINED = "enrolment.gained";
+    private static final String TO_IMPROVE = "enrolment.to_improve";
+    private static final int LONGEST_FEEDBACK = 2000;
 
     @Column(name = "cohort_id")
     private CohortId cohort;
@@ -67,6 +71,18 @@ public class Enrolment extends AggregateRoot {
 
     @Column(name = "arrangements_sealed")
     private SealedText arrangements;
+
+    @Enumerated(EnumType.STRING)
+    private Usefulness usefulness;
+
+    @Column(name = "gained_sealed")
+    private SealedText gained;
+
+    @Column(name = "to_improve_sealed")
+    private SealedText toImprove;
+
+    @Column(name = "feedback_at")
+    private Instant feedbackAt;
 
     @Column(name = "sector")
     private String sector;
@@ -176,6 +192,36 @@ public class Enrolment extends AggregateRoot {
         this.arrangements = SealedText.write(this.arrangements, arrangements, ARRANGEMENTS, this);
     }
 
+    /**
+     * What the person says about the programme once they have completed it.
+     *
+     * @param usefulness required
+     * @param gained what they take with them, up to 2,000 characters, or null
+     * @param toImprove what should be different, up to 2,000 characters, or null
+     * @throws Conflict while it is not completed
+     */
+    public void giveFeedback(Usefulness usefulness, String gained, String toImprove, Instant now) {
+        if (state != EnrolmentState.COMPLETED) {
+            throw new Conflict("programmes.enrolment.moved-on");
+        }
+        new Validation()
+                .required("usefulness", usefulness)
+                .atMost("gained", gained, LONGEST_FEEDBACK)
+                .atMost("toImprove", toImprove, LONGEST_FEEDBACK)
+                .done();
+        this.usefulness = usefulness;
+        this.gained = SealedText.write(this.gained, gained, GAINED, this);
+        this.toImprove = SealedText.write(this.toImprove, toImprove, TO_IMPROVE, this);
+        this.feedbackAt = now;
+    }
+
+    /** Drops what the person wrote; figures stay. */
+    public void forget() {
+        followUp(false, null, null);
+        gained = null;
+        toImprove = null;
+    }
+
     public CohortId cohort() {
         return cohort;
     }
@@ -212,6 +258,26 @@ public class Enrolment extends AggregateRoot {
     /** What helps them to take part in this cohort, for arrangements, or null. */
     public String arrangements() {
         return SealedText.read(arrangements, ARRANGEMENTS, this);
+    }
+
+    /** How useful the programme was, or null while nothing was said. */
+    public Usefulness usefulness() {
+        return usefulness;
+    }
+
+    /** What they take with them, or null. */
+    public String gained() {
+        return SealedText.read(gained, GAINED, this);
+    }
+
+    /** What should be different, or null. */
+    public String toImprove() {
+        return SealedText.read(toImprove, TO_IMPROVE, this);
+    }
+
+    /** When they last gave feedback, or null. */
+    public Instant feedbackAt() {
+        return feedbackAt;
     }
 
     /** How far in the component with that key. */

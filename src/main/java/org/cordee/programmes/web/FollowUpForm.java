@@ -14,10 +14,10 @@ public class FollowUpForm implements Serializable {
     private Integer version;
 
     void from(Participation.Space space) {
-        listed = space.listed();
-        diet = space.diet();
-        arrangements = space.arrangements();
-        version = space.version();
+        listed = space.followUp().listed();
+        diet = space.followUp().diet();
+        arrangements = space.followUp().arrangements();
+        version = space.followUp().version();
     }
 
     public boolean isListed() {

@@ -82,7 +82,7 @@ public class MyCohortView extends FormView {
             });
         } catch (Conflict e) {
             space = participation.space(id);
-            followUpForm.setVersion(space.version());
+            followUpForm.setVersion(space.followUp().version());
             conflict = true;
             throw new Conflict("programmes.my-cohort.changed-elsewhere");
         }

@@ -112,7 +112,10 @@ class NeedsOfParticipantsIT extends ProgrammeInside {
                 .needs()
                 .arrangements());
         assertFalse(as(lead, () -> arrangements.maySee(vegan)));
-        assertEquals("vegan", as(vegan, () -> participation.space(cohort)).diet(), "their owner still reads them");
+        assertEquals(
+                "vegan",
+                as(vegan, () -> participation.space(cohort)).followUp().diet(),
+                "their owner still reads them");
     }
 
     @Test

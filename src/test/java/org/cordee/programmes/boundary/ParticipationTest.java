@@ -202,9 +202,9 @@ class ParticipationTest {
     void whatOneNeedsIsKept() {
         participation.followUp(COHORT, false, "Vegan", "A ramp", null);
         Participation.Space space = participation.space(COHORT);
-        assertEquals("Vegan", space.diet());
-        assertEquals("A ramp", space.arrangements());
-        assertEquals(false, space.listed());
+        assertEquals("Vegan", space.followUp().diet());
+        assertEquals("A ramp", space.followUp().arrangements());
+        assertEquals(false, space.followUp().listed());
     }
 
     @Test

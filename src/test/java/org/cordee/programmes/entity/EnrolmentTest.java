@@ -18,6 +18,7 @@ import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.programmes.terms.EnrolmentState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.programmes.terms.Route;
+import org.cordee.programmes.terms.Usefulness;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.PersonId;
@@ -159,6 +160,39 @@ class EnrolmentTest {
         Enrolment enrolment = enrolled();
         invalid("progress", "shared.required", () -> enrolment.mark(CLASSES, null, NOW));
         assertEquals(Progress.NOT_STARTED, enrolment.progress(CLASSES));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EnrolmentState.class)
+    void feedbackIsGivenByThoseWhoHaveCompleted(EnrolmentState state) {
+        Enrolment enrolment = in(state);
+        if (state == EnrolmentState.COMPLETED) {
+            enrolment.giveFeedback(Usefulness.VERY_USEFUL, "Courage", "  ", LATER);
+            assertEquals(Usefulness.VERY_USEFUL, enrolment.usefulness());
+            assertEquals("Courage", enrolment.gained());
+            assertNull(enrolment.toImprove());
+            assertEquals(LATER, enrolment.feedbackAt());
+            enrolment.giveFeedback(Usefulness.USEFUL, null, "A lift", LATER);
+            assertNull(enrolment.gained(), "the latest counts");
+            enrolment.forget();
+            assertNull(enrolment.toImprove(), "words go");
+            assertEquals(Usefulness.USEFUL, enrolment.usefulness(), "figures stay");
+        } else {
+            conflict(
+                    "programmes.enrolment.moved-on",
+                    () -> enrolment.giveFeedback(Usefulness.USEFUL, null, null, LATER));
+            assertNull(enrolment.feedbackAt());
+        }
+    }
+
+    @Test
+    void feedbackSaysHowUsefulItWasAndIsNotTooLong() {
+        Enrolment enrolment = in(EnrolmentState.COMPLETED);
+        invalid("usefulness", "shared.required", () -> enrolment.giveFeedback(null, "Courage", null, LATER));
+        String tooLong = "x".repeat(2001);
+        invalid("gained", "shared.too-long", () -> enrolment.giveFeedback(Usefulness.USEFUL, tooLong, null, LATER));
+        invalid("toImprove", "shared.too-long", () -> enrolment.giveFeedback(Usefulness.USEFUL, null, tooLong, LATER));
+        assertNull(enrolment.feedbackAt());
     }
 
     @Test

@@ -94,7 +94,7 @@ public class ApplicationView extends FormView {
     }
 
     public boolean isWithdrawable() {
-        return getState().live() && !isCancelled();
+        return getState().live() && !isCancelled() && !getPage().decision().completed();
     }
 
     public boolean isCancelled() {

@@ -62,7 +62,7 @@ class ApplyJourneyTest {
                 null,
                 new ApplicationPage.Content(filled.statement(), filled.answers(), filled.needs(), NOW, null),
                 new ApplicationPage.Manager(manager, null, filled.manager(), ManagerSupport.NOT_ASKED, null),
-                new ApplicationPage.Decision(null, null, false),
+                new ApplicationPage.Decision(null, null, false, false),
                 new ApplicationPage.Diary(List.of(), List.of()));
     }
 

@@ -1,4 +1,4 @@
-package org.cordee.home.web;
+package org.cordee.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

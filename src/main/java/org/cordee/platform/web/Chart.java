@@ -1,4 +1,4 @@
-package org.cordee.home.web;
+package org.cordee.platform.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
