@@ -54,10 +54,11 @@ final class ExpressionTypes {
         }
         String end = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         Optional<Method> getter = methods(type, 0)
-                .filter(m -> m.getName().equals("get" + end)
-                        || m.getName().equals("is" + end)
-                        || type.isRecord() && m.getName().equals(name)
-                        || methods && m.getName().equals(name))
+                .filter(m -> type.isRecord()
+                        ? m.getName().equals(name) // nothing else is looked at, see jakarta.el.RecordELResolver
+                        : m.getName().equals("get" + end)
+                                || m.getName().equals("is" + end)
+                                || methods && m.getName().equals(name))
                 .findFirst();
         if (getter.isEmpty()
                 && methods

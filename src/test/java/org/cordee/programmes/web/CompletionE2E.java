@@ -34,10 +34,10 @@ class CompletionE2E extends LeaderBrowser {
         page().locator(".completed").getByText("Give feedback").click();
         title("Give feedback");
         press("Send feedback");
-        summarySays("Select how useful the programme was to you");
+        summarySays("Choose how useful the programme was to you");
         page().getByLabel("What will you take with you?").fill("Someone to ring.");
         press("Send feedback");
-        summarySays("Select how useful the programme was to you");
+        summarySays("Choose how useful the programme was to you");
         assertThat(page().getByLabel("What will you take with you?")).hasValue("Someone to ring.");
         sound();
         screenshot("feedback-wrong");
