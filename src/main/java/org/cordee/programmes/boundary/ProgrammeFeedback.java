@@ -33,7 +33,7 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class ProgrammeFeedback {
 
-    /** Nobody reads answers of fewer people than this: the threshold of the team pulse (features.md, 104). */
+    /** Nobody reads answers of fewer people than this, as in the team pulse. */
     public static final int THRESHOLD = 4;
 
     /** For this long, home asks for it. */
