@@ -206,6 +206,11 @@ class AccessE2E extends Browser {
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
             GET  /scheduling/appointment?id={date}             303 404 404 404 200 200 404 404
             GET  /scheduling/appointment?id={date}&act=move    303 404 404 404 200 200 404 404
+            GET  /scheduling/appointment?id={date}&act=series&to=2100-01-04T10:00:00Z 303 404 404 404 200 200 404 404
+            GET  /scheduling/appointment?id={date}&act=series  303 404 404 404 404 404 404 404
+            GET  /scheduling/appointment?id={date}&act=place   303 404 404 404 404 404 404 404
+            GET  /scheduling/appointment?id={mentoring}&act=move 303 404 404 404 404 404 404 404
+            GET  /scheduling/appointment?id={mentoring}&act=place 303 404 404 404 404 404 404 404
             GET  /scheduling/appointment?id=999999999          303 404 404 404 404 404 404 404
             GET  /scheduling/date-file?id={date}               303 404 404 404 404 404 404 404
             GET  /scheduling/availability                      303 200 200 200 200 200 200 200

@@ -68,6 +68,7 @@ class BadInputE2E extends Browser {
             "mentee, /mentoring/session?id={session}",
             "mentee, /mentoring/feedback?id={pair}",
             "mentee, /mentoring/book?relationship={pair}&step=place&minutes=60&start=2027-03-02T10:00:00Z",
+            "mentee, /scheduling/appointment?id={next}&act=place",
             "mentee, /conversations/conversation?kind=mentoring.pair&of={pair}",
             "leader191, /learningsets/action-edit?set={set}",
             "leader191, /learningsets/notes?id={set}",
@@ -163,6 +164,7 @@ class BadInputE2E extends Browser {
                 .replace("{pair}", ofPair("{pair}", path))
                 .replace("{goal}", ofPair("{goal}", path))
                 .replace("{session}", ofPair("{session}", path))
+                .replace("{next}", ofPair("{next}", path))
                 .replace(
                         "{sought}",
                         String.valueOf(LiveServer.here()
@@ -197,6 +199,12 @@ class BadInputE2E extends Browser {
                 switch (what) {
                     case "{goal}" ->
                         LiveServer.here().count("select min(id) from mentoring_goal where relationship_id = ?", pair);
+                    case "{next}" ->
+                        LiveServer.here()
+                                .count(
+                                        "select max(id) from appointment where owner_kind = 'mentoring.session'"
+                                                + " and state = 'CONFIRMED' and owner_id = ?",
+                                        pair);
                     case "{session}" ->
                         LiveServer.here()
                                 .count(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.cordee.mentoring.control.PairPolicy;
@@ -13,7 +14,9 @@ import org.cordee.mentoring.entity.Relationship;
 import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.terms.Misfit;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -94,6 +97,43 @@ public class MentoringSessions {
         return booked;
     }
 
+    /**
+     * Books a series of which some dates were skipped or moved, all or none; refused as {@link #book}.
+     *
+     * @param dates all of one length; those that are skipped are not booked
+     * @return in order of time
+     */
+    public List<AppointmentId> bookSeries(RelationshipId id, List<SeriesDate> dates, Venue venue) {
+        List<TimeRange> times = dates.stream()
+                .filter(date -> !date.skipped())
+                .map(SeriesDate::when)
+                .sorted(Comparator.comparing(TimeRange::start))
+                .toList();
+        new Validation()
+                .that(!times.isEmpty(), "start", "scheduling.series.none-left")
+                .done();
+        TimeRange first = times.get(0);
+        List<AppointmentId> booked =
+                booking.bookAll(draft(id, first.start(), (int) first.length().toMinutes(), venue), times);
+        audit.changed("mentoring.sessions-booked", id, booked.size() + " dates");
+        return booked;
+    }
+
+    /**
+     * Returns those of these dates that can't be booked, each with the reason and other times; changes and locks
+     * nothing.
+     *
+     * @throws NotFound when the person who asks is not one of the two
+     */
+    public List<Misfit> misfits(RelationshipId id, List<SeriesDate> dates) {
+        Relationship relationship = relationships.one(id);
+        policy.side(relationship);
+        List<SeriesDate> kept = dates.stream().filter(date -> !date.skipped()).toList();
+        return kept.isEmpty()
+                ? List.of()
+                : booking.misfits(draft(relationship, kept.get(0).when(), null), kept);
+    }
+
     private Booking.Draft draft(RelationshipId id, Instant start, int minutes, Venue venue) {
         new Validation()
                 .required("start", start)
@@ -104,11 +144,14 @@ public class MentoringSessions {
         booking.readOutside(List.of(seen.mentor(), seen.mentee()));
         Relationship relationship = relationships.locked(id);
         relationship.checkActive();
-        TimeRange timeRange = TimeRange.lasting(start, Duration.ofMinutes(minutes), me.zone());
+        return draft(relationship, TimeRange.lasting(start, Duration.ofMinutes(minutes), me.zone()), venue);
+    }
+
+    private static Booking.Draft draft(Relationship relationship, TimeRange timeRange, Venue venue) {
         return new Booking.Draft(
                 Purpose.MENTORING_SESSION,
                 MentoringSessionOwner.KIND,
-                id.value(),
+                relationship.id().value(),
                 timeRange,
                 venue == null ? Venue.OPEN : venue,
                 List.of(relationship.mentor(), relationship.mentee()),

@@ -10,6 +10,9 @@ import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.notices.boundary.UnreachedPeople;
 import org.cordee.platform.web.FormView;
+import org.cordee.scheduling.terms.Misfit;
+import org.cordee.scheduling.terms.SeriesChanges;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.scheduling.terms.Venue;
@@ -49,6 +52,7 @@ public class BookCheckView extends FormView {
     private final List<Instant> others = new ArrayList<>();
     private boolean taken;
     private String instead;
+    private transient List<Misfit> misfits;
 
     /** Books the time that was looked over. */
     public String book() {
@@ -72,9 +76,15 @@ public class BookCheckView extends FormView {
             return "/mentoring/booked?faces-redirect=true&id=" + id;
         } catch (TimeTaken e) {
             taken = true;
+            misfits = null;
             others.clear();
-            e.alternatives().forEach(w -> others.add(w.start()));
+            if (!book.getPlan().isSeries()) {
+                e.alternatives().forEach(w -> others.add(w.start()));
+            }
             instead = null;
+            throw e;
+        } catch (Invalid e) {
+            misfits = null;
             throw e;
         }
     }
@@ -84,8 +94,7 @@ public class BookCheckView extends FormView {
         BookPlan plan = book.getPlan();
         Venue venue = new Venue(book.getPlace(), book.getOnlineAddress());
         AppointmentId first = plan.isSeries()
-                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), venue, plan.rule())
-                        .get(0)
+                ? series(plan, start, venue).get(0)
                 : sessions.book(book.getId(), start, plan.getMinutes(), venue);
         if (book.getAgenda() != null && !book.getAgenda().isBlank()) {
             notes.agenda(first, book.getAgenda(), null);
@@ -93,9 +102,28 @@ public class BookCheckView extends FormView {
         return first;
     }
 
-    /** All dates of what is about to be booked. */
-    public List<TimeRange> getDates() {
-        return book.getPlan().dates(me.zone());
+    private List<AppointmentId> series(BookPlan plan, Instant start, Venue venue) {
+        return plan.seriesChanges().equals(SeriesChanges.NONE)
+                ? sessions.bookSeries(book.getId(), start, plan.getMinutes(), venue, plan.rule())
+                : sessions.bookSeries(book.getId(), plan.planned(me.zone()), venue);
+    }
+
+    /** All dates of what is about to be booked, with those that were skipped or moved. */
+    public List<SeriesDate> getDates() {
+        return book.getPlan().planned(me.zone());
+    }
+
+    /** Of a series: the dates that don't fit, each with the reason and other times. */
+    public List<Misfit> getMisfits() {
+        if (misfits == null) {
+            misfits = book.getPlan().isSeries() ? sessions.misfits(book.getId(), getDates()) : List.of();
+        }
+        return misfits;
+    }
+
+    /** Whether there is something to book: a date is left, and all of them fit. */
+    public boolean isBookable() {
+        return getMisfits().isEmpty() && getDates().stream().anyMatch(date -> !date.skipped());
     }
 
     /** Other times, once the one that was chosen was lost to somebody else. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.cordee.scheduling.terms.SeriesChanges;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.RelationshipId;
@@ -26,6 +28,7 @@ public class BookPlan implements Serializable {
     private Boolean later;
     private String start;
     private String week;
+    private String changes;
 
     /** How far one has come: what is missing first. */
     BookStep furthest() {
@@ -36,6 +39,10 @@ public class BookPlan implements Serializable {
 
     /** The address of a page about this, for a link. */
     public String at(BookStep step) {
+        return at(step, seriesChanges().address());
+    }
+
+    private String at(BookStep step, String changed) {
         StringBuilder address = new StringBuilder("/mentoring/book?relationship=")
                 .append(relationship)
                 .append("&step=")
@@ -45,17 +52,13 @@ public class BookPlan implements Serializable {
         add(address, "times", times);
         add(address, "later", later);
         add(address, "start", instant());
+        add(address, "changes", changed);
         return address.toString();
     }
 
     /** The same as the outcome of a button. */
     String redirect(BookStep step) {
         return at(step) + "&faces-redirect=true";
-    }
-
-    /** The free times of another week. */
-    public String in(LocalDate otherWeek) {
-        return at(BookStep.TIME) + "&week=" + otherWeek;
     }
 
     /** The address of a step by its word. */
@@ -87,6 +90,35 @@ public class BookPlan implements Serializable {
         }
     }
 
+    /** All dates in order, each with what was changed of it. */
+    List<SeriesDate> planned(ZoneId zone) {
+        return seriesChanges().of(dates(zone));
+    }
+
+    /** What was changed of single dates. */
+    SeriesChanges seriesChanges() {
+        return isSeries() ? SeriesChanges.of(changes) : SeriesChanges.NONE;
+    }
+
+    /** The address of the check without that date. */
+    public String skipping(int number) {
+        return with(seriesChanges().skip(number));
+    }
+
+    /** The address of the check with that date at another time. */
+    public String moving(int number, Instant to) {
+        return with(seriesChanges().move(number, to));
+    }
+
+    /** The address of the check with that date as it was. */
+    public String restoring(int number) {
+        return with(seriesChanges().restore(number));
+    }
+
+    private String with(SeriesChanges seriesChanges) {
+        return at(BookStep.CHECK, seriesChanges.address());
+    }
+
     /** All dates: one, or those of the series at the same time on the clocks of the zone. */
     List<TimeRange> dates(ZoneId zone) {
         TimeRange first = when(instant(), zone);
@@ -113,6 +145,7 @@ public class BookPlan implements Serializable {
         every = null;
         times = null;
         later = null;
+        changes = null;
     }
 
     public RelationshipId getRelationship() {
@@ -169,5 +202,13 @@ public class BookPlan implements Serializable {
 
     public void setWeek(String week) {
         this.week = week;
+    }
+
+    public String getChanges() {
+        return changes;
+    }
+
+    public void setChanges(String changes) {
+        this.changes = changes;
     }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.cordee.mentoring.boundary.MentoringSessions;
 import org.cordee.scheduling.boundary.Booking;
+import org.cordee.scheduling.terms.FreeWeek;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Validation;
@@ -42,8 +39,7 @@ public class BookTimeView implements Serializable {
     private LocalTime at;
     private boolean asksWhich;
     private boolean typing;
-    private transient List<TimeRange> slots;
-    private transient LocalDate week;
+    private transient FreeWeek free;
 
     /** Takes the chosen one of the free times. */
     public String choose() {
@@ -67,6 +63,7 @@ public class BookTimeView implements Serializable {
 
     /** A series is looked through for dates that a clock change leaves out or brings twice. */
     private String chosen() {
+        book.getPlan().setChanges(null);
         try {
             book.getPlan().dates(me.zone());
         } catch (Invalid e) {
@@ -76,58 +73,18 @@ public class BookTimeView implements Serializable {
         return book.getPlan().redirect(book.afterTime());
     }
 
-    /** The free times of the week that is shown. */
-    public List<TimeRange> getSlots() {
-        look();
-        return slots;
-    }
-
-    /**
-     * The Monday of the week that is shown: the one that is asked for, else the first with a free time, else this one.
-     */
-    public LocalDate getWeek() {
-        look();
-        return week;
-    }
-
-    private void look() {
-        if (slots == null) {
-            LocalDate asked = book.getPlan().weekOf();
-            if (asked == null) {
-                Instant now = clock.instant();
-                List<TimeRange> next = slots(now, now.plus(Booking.LONGEST_LOOK));
-                week = monday(
-                        next.isEmpty()
-                                ? today()
-                                : LocalDate.ofInstant(next.get(0).start(), me.zone()));
-                Instant end = start(week.plusWeeks(1));
-                slots = next.stream().filter(s -> s.start().isBefore(end)).toList();
-            } else {
-                week = monday(asked.isBefore(today()) ? today() : asked);
-                slots = slots(start(week), start(week.plusWeeks(1)));
-            }
+    /** The week that is shown, with its free times. */
+    public FreeWeek getFree() {
+        if (free == null) {
+            free = FreeWeek.of(
+                    book.getPlan().weekOf(),
+                    clock.instant(),
+                    Booking.LONGEST_LOOK,
+                    me.zone(),
+                    (from, to) -> sessions.slots(
+                            book.getId(), from, to, book.getPlan().getMinutes()));
         }
-    }
-
-    private List<TimeRange> slots(Instant from, Instant to) {
-        return sessions.slots(book.getId(), from, to, book.getPlan().getMinutes());
-    }
-
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(me.zone()).toInstant();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), me.zone());
-    }
-
-    private static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    /** Whether there is an earlier week that is not over. */
-    public boolean isEarlier() {
-        return getWeek().isAfter(today());
+        return free;
     }
 
     /** Whether the address names the week. */

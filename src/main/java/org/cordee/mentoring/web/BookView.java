@@ -5,13 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.mentoring.boundary.PairPage;
 import org.cordee.mentoring.boundary.SessionNotes;
 import org.cordee.scheduling.terms.Venue;
+import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
+import org.cordee.shared.person.CurrentPerson;
 
 /**
  * Booking a session in four pages: how long, when, where and what about, check. Each choice stands in the address of
@@ -25,6 +28,9 @@ public class BookView extends PairFormView {
 
     @Inject
     private BookDrafts drafts;
+
+    @Inject
+    private CurrentPerson me;
 
     private final BookPlan plan = new BookPlan();
     private BookStep step;
@@ -46,7 +52,20 @@ public class BookView extends PairFormView {
         place = draft.place();
         onlineAddress = draft.onlineAddress();
         agenda = draft.agenda();
-        booked = step.compareTo(BookStep.TIME) > 0 ? bookedAt(plan.instant()) : null;
+        booked = step.compareTo(BookStep.TIME) > 0 ? bookedAt(firstOf(plan)) : null;
+    }
+
+    /** When the first session would be that is left of the plan; null when none is. */
+    private Instant firstOf(BookPlan wished) {
+        try {
+            return wished.planned(me.zone()).stream()
+                    .filter(date -> !date.skipped())
+                    .map(date -> date.when().start())
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        } catch (Invalid e) {
+            return wished.instant();
+        }
     }
 
     private AppointmentId bookedAt(Instant start) {
@@ -69,6 +88,7 @@ public class BookView extends PairFormView {
             plan.once();
         }
         plan.setStart(null);
+        plan.setChanges(null);
         return plan.redirect(BookStep.TIME);
     }
 

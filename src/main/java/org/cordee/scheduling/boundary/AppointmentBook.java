@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordee.people.boundary.People;
@@ -21,10 +23,13 @@ import org.cordee.scheduling.control.BusyInterval;
 import org.cordee.scheduling.control.BusyTimes;
 import org.cordee.scheduling.control.Clashes;
 import org.cordee.scheduling.control.Diaries;
+import org.cordee.scheduling.control.Misfits;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.Misfit;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
@@ -48,6 +53,9 @@ class AppointmentBook {
 
     @Inject
     private Clashes clashes;
+
+    @Inject
+    private Misfits misfits;
 
     @Inject
     private BusyTimes busyTimes;
@@ -115,6 +123,32 @@ class AppointmentBook {
             entered.forEach(quorums::answered);
         }
         return entered;
+    }
+
+    /** Returns those of these dates that {@link #enter} would refuse; locks nothing. */
+    List<Misfit> misfits(Booking.Draft draft, List<SeriesDate> dates) {
+        SortedMap<Integer, Clashes.Wish> wishes = new TreeMap<>();
+        dates.forEach(date -> wishes.put(date.number(), new Clashes.Wish(date.when(), Set.copyOf(draft.people()))));
+        return misfits.of(wishes, host(draft.within()), Set.of());
+    }
+
+    /**
+     * Returns those of these dates that {@link #move} would refuse; locks nothing.
+     *
+     * @param moved the dates as they are, by the number that each has in the list
+     */
+    List<Misfit> misfits(Map<Integer, Appointment> moved, List<SeriesDate> dates, boolean byHours) {
+        SortedMap<Integer, Clashes.Wish> wishes = new TreeMap<>();
+        dates.forEach(date ->
+                wishes.put(date.number(), new Clashes.Wish(date.when(), invited(moved.get(date.number())))));
+        if (wishes.isEmpty()) {
+            return List.of();
+        }
+        PersonId host = moved.get(wishes.firstKey()).host();
+        return misfits.of(
+                wishes,
+                byHours ? host(host) : null,
+                dates.stream().map(date -> moved.get(date.number()).id()).collect(Collectors.toSet()));
     }
 
     /** Enters a date that is only proposed: it takes nobody's time, so nothing is locked or checked. */

@@ -175,7 +175,10 @@ public class AppointmentNotifications {
         }
         Appointment first = dates.get(0);
         AppointmentOwner.About about = calendar.about(first, person);
-        String key = "scheduling.mail." + what + (dates.size() == 1 ? "" : ".many");
+        boolean elsewhere = what.equals("moved")
+                && dates.stream()
+                        .allMatch(date -> before.getOrDefault(date, date.when()).equals(date.when()));
+        String key = "scheduling.mail." + (elsewhere ? "elsewhere" : what) + (dates.size() == 1 ? "" : ".many");
         NoticeMessage noticeMessage =
                 NoticeMessage.of(kind(what, first)).subject(key + ".subject", about.title(), dates.size());
         for (Appointment date : dates) {

@@ -11,13 +11,17 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.control.NextTimes;
+import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Diary;
+import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -26,18 +30,28 @@ import org.cordee.shared.person.CurrentPerson;
 @Transactional
 public class BookableTimes {
 
+    /** Implemented by every feature in which one person books the time of another. All are asked; one yes is enough. */
+    public interface Permission {
+
+        /** Whether the reader may book the host's time now, and so may see when the host is free. */
+        boolean mayBook(PersonId host, PersonId reader);
+    }
+
     @Inject
     private Booking booking;
 
     @Inject
     @Any
-    private Instance<BookingPermission> asked;
+    private Instance<Permission> asked;
 
     @Inject
     private Diaries diaries;
 
     @Inject
     private NextTimes nextTimes;
+
+    @Inject
+    private MovableAppointments movable;
 
     @Inject
     private CurrentPerson me;
@@ -69,5 +83,27 @@ public class BookableTimes {
             throw new NotFound();
         }
         return booking.slots(host, from, to, minutes);
+    }
+
+    /**
+     * Times to which the reader can move a date: within the hours of its host, when everyone invited is free or has
+     * this date. Empty for a date without a host.
+     *
+     * @throws NotFound unless the reader may manage the date
+     */
+    public List<TimeRange> toMove(AppointmentId id, Instant from, Instant to, int minutes) {
+        Appointment date = movable.one(id);
+        return date.host() == null
+                ? List.of()
+                : booking.slots(
+                        date.host(),
+                        date.invitations().stream()
+                                .map(Invitation::person)
+                                .filter(person -> !person.equals(date.host()))
+                                .collect(Collectors.toSet()),
+                        Set.of(id),
+                        from,
+                        to,
+                        minutes);
     }
 }

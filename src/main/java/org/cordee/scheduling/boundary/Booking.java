@@ -19,7 +19,9 @@ import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Diary;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.Misfit;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -106,6 +108,12 @@ public class Booking {
 
     /** The same for these people, whoever reads. */
     public List<TimeRange> slots(PersonId host, Set<PersonId> others, Instant from, Instant to, int minutes) {
+        return slots(host, others, Set.of(), from, to, minutes);
+    }
+
+    /** The same for a date that would be moved, whose own time is free then. @param except what would be moved away */
+    List<TimeRange> slots(
+            PersonId host, Set<PersonId> others, Set<AppointmentId> except, Instant from, Instant to, int minutes) {
         new Validation()
                 .between("minutes", minutes, LEAST_MINUTES, MOST_MINUTES)
                 .that(from.isBefore(to), "to", "scheduling.when.end-before-start")
@@ -119,7 +127,7 @@ public class Booking {
         if (!hours.bookable()) {
             return List.of();
         }
-        return finder.slots(hours, host, others, from, to, Duration.ofMinutes(minutes));
+        return finder.slots(hours, host, others, except, from, to, Duration.ofMinutes(minutes));
     }
 
     /**
@@ -178,6 +186,30 @@ public class Booking {
                 .stream()
                 .map(Appointment::id)
                 .toList();
+    }
+
+    /**
+     * Books these dates together as one series, all or none.
+     *
+     * @throws TimeTaken when somebody has something else at one of them, or two of them overlap
+     * @throws Invalid at {@code start}, naming the date, when one is not open
+     */
+    public List<AppointmentId> bookAll(Draft draft, List<TimeRange> dates) {
+        readOutside(draft);
+        return appointmentBook
+                .enter(
+                        draft,
+                        dates,
+                        start -> List.of(),
+                        dates.size() == 1 ? null : UUID.randomUUID().toString())
+                .stream()
+                .map(Appointment::id)
+                .toList();
+    }
+
+    /** Returns those of these dates that can't be booked, each with the reason and other times; locks nothing. */
+    public List<Misfit> misfits(Draft draft, List<SeriesDate> dates) {
+        return appointmentBook.misfits(draft, dates);
     }
 
     /**

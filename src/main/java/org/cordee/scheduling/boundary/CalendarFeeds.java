@@ -21,11 +21,13 @@ import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.control.CalendarAppointment;
 import org.cordee.scheduling.control.CalendarQueries;
 import org.cordee.scheduling.control.CalendarWriter;
+import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
 import org.cordee.scheduling.entity.PrivateFeed;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.InvitationAnswer;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 
@@ -123,6 +125,28 @@ public class CalendarFeeds {
         return new Calendar(
                 writer.feed(name, all, now),
                 hash(writer.feed(name, all, Instant.EPOCH)).substring(0, 32));
+    }
+
+    /**
+     * Returns one date, with the others of its series, as an iCalendar file for the reader's calendar program.
+     *
+     * @throws NotFound when the reader is not invited
+     */
+    public String file(AppointmentId id) {
+        PersonId reader = me.required();
+        Appointment date = appointments.one(id);
+        if (date.invitation(reader).isEmpty()) {
+            throw new NotFound();
+        }
+        List<Appointment> all =
+                date.series() == null ? List.of(date) : appointments.all(appointments.series(date.series()));
+        return writer.feed(
+                messages.get("scheduling.calendar.title"),
+                all.stream()
+                        .filter(a -> a.invitation(reader).isPresent())
+                        .map(a -> dates.inFeed(a, reader))
+                        .toList(),
+                clock.instant());
     }
 
     /** The address ends with the account and never comes back. */

@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cordee.notices.boundary.Notices;
@@ -19,18 +14,16 @@ import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.control.AppointmentQueries;
 import org.cordee.scheduling.entity.Appointment;
 import org.cordee.scheduling.entity.Invitation;
-import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
-import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.SeriesChanges;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
+import org.cordee.scheduling.terms.Venue;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.DomainException;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
-import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -45,6 +38,12 @@ public class MyAppointments {
 
     @Inject
     private AppointmentQueries appointments;
+
+    @Inject
+    private MovableAppointments movable;
+
+    @Inject
+    private SeriesMoves seriesMoves;
 
     @Inject
     private AppointmentBook appointmentBook;
@@ -128,8 +127,8 @@ public class MyAppointments {
      * @throws TimeTaken with other times, when somebody has something else then
      */
     public void move(AppointmentId id, Instant start, Integer minutes, Integer seenVersion) {
-        Appointment date = stillAhead(managed(id));
-        TimeRange timeRange = ahead(at(date, start, minutes));
+        Appointment date = movable.one(id);
+        TimeRange timeRange = movable.time(date, start, minutes);
         outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
         appointmentBook.move(
                 List.of(new AppointmentBook.Change(id, timeRange, date.where())),
@@ -138,6 +137,32 @@ public class MyAppointments {
                 !me.is(date.host()),
                 List::of);
         audit.changed("scheduling.date-moved", id, null);
+    }
+
+    /**
+     * Changes where two people meet; everyone is told, and calendars too. Nothing happens where it is there already.
+     * Other dates get their place from the feature that owns them.
+     *
+     * @param following whether all later dates of its series are put there too
+     * @param seenVersion the version the change was begun on, or null
+     * @throws NotFound when it is not the reader's to manage, or not of two people
+     */
+    public void changeVenue(AppointmentId id, Venue venue, boolean following, Integer seenVersion) {
+        Appointment date = movable.one(id);
+        if (!date.purpose().ofTwo()) {
+            throw new NotFound();
+        }
+        date.expect(seenVersion);
+        List<AppointmentBook.Change> changes =
+                appointments.inOrder(following ? movable.following(date) : List.of(id)).stream()
+                        .filter(one -> !one.where().equals(venue))
+                        .map(one -> new AppointmentBook.Change(one.id(), one.when(), venue))
+                        .toList();
+        if (!changes.isEmpty()) {
+            boolean first = changes.get(0).id().equals(id);
+            appointmentBook.move(changes, first ? seenVersion : null, false, false, List::of);
+            audit.changed("scheduling.place-changed", id, changes.size() == 1 ? null : changes.size() + " dates");
+        }
     }
 
     /**
@@ -150,63 +175,18 @@ public class MyAppointments {
      * @throws Invalid at {@code start}, naming the date, when a time does not exist or comes twice
      */
     public void moveFollowing(AppointmentId id, Instant start, Integer minutes, Integer seenVersion, Boolean later) {
-        Appointment date = stillAhead(managed(id));
-        List<Appointment> all = appointments.inOrder(following(date));
-        TimeRange first = ahead(at(date, start, minutes));
-        outside.readAgain(date.invitations().stream().map(Invitation::person).toList());
-        List<TimeRange> times = shifted(all, first, later);
-        List<AppointmentBook.Change> changes = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            changes.add(new AppointmentBook.Change(
-                    all.get(i).id(), times.get(i), all.get(i).where()));
-        }
-        appointmentBook.move(changes, seenVersion, false, !me.is(date.host()), again -> fitting(all, again, later));
-        audit.changed("scheduling.series-moved", id, all.size() + " dates");
-    }
-
-    private static List<TimeRange> fitting(List<Appointment> all, TimeRange first, Boolean later) {
-        try {
-            return shifted(all, first, later);
-        } catch (DomainException e) {
-            return List.of();
-        }
-    }
-
-    private static List<TimeRange> shifted(List<Appointment> all, TimeRange first, Boolean later) {
-        LocalDateTime from = local(all.get(0).when());
-        LocalDateTime to = local(first);
-        long days = from.toLocalDate().until(to.toLocalDate(), ChronoUnit.DAYS);
-        List<TimeRange> times = new ArrayList<>(List.of(first));
-        for (Appointment date : all.subList(1, all.size())) {
-            LocalDate day = local(date.when()).toLocalDate().plusDays(days);
-            times.add(SeriesRule.at(
-                    day.atTime(to.toLocalTime()), first.length(), date.when().zone(), later));
-        }
-        return times;
-    }
-
-    private static LocalDateTime local(TimeRange timeRange) {
-        return LocalDateTime.ofInstant(timeRange.start(), timeRange.zone());
-    }
-
-    private static TimeRange at(Appointment date, Instant start, Integer minutes) {
-        new Validation()
-                .required("start", start)
-                .between("minutes", minutes, Booking.LEAST_MINUTES, Booking.MOST_MINUTES)
-                .done();
-        Duration length = minutes == null ? date.when().length() : Duration.ofMinutes(minutes);
-        return TimeRange.lasting(start, length, date.when().zone());
+        seriesMoves.move(id, start, minutes, seenVersion, later, SeriesChanges.NONE);
     }
 
     /** Calls a date off: it leaves everybody's diary, and nobody was absent. */
     public void cancel(AppointmentId id) {
-        stillAhead(managed(id));
+        movable.one(id);
         cancel(List.of(id));
     }
 
     /** Calls off this date and all later ones of its series. */
     public void cancelFollowing(AppointmentId id) {
-        cancel(following(stillAhead(managed(id))));
+        cancel(movable.following(movable.one(id)));
     }
 
     private void cancel(List<AppointmentId> ids) {
@@ -220,7 +200,7 @@ public class MyAppointments {
      * @throws Conflict when it is over, or when one had said no and has something else then by now
      */
     public void answer(AppointmentId id, InvitationAnswer invitationAnswer) {
-        checkNotOver(own(id));
+        movable.checkNotOver(own(id));
         appointmentBook.answer(id, me.required(), invitationAnswer);
     }
 
@@ -233,14 +213,14 @@ public class MyAppointments {
      * @throws Conflict when it is over, or they had said no and have something else then by now
      */
     public void recordAnswer(AppointmentId id, PersonId person, InvitationAnswer invitationAnswer) {
-        Appointment date = managed(id);
+        Appointment date = movable.managed(id);
         if (date.invitation(person).isEmpty()) {
             throw new NotFound();
         }
         if (notices.unreachable(List.of(person)).isEmpty()) {
             throw new RuleBroken("notices.reached");
         }
-        checkNotOver(date);
+        movable.checkNotOver(date);
         appointmentBook.answer(id, person, invitationAnswer);
         audit.changed("scheduling.answer-recorded", id, "person " + person + ": " + invitationAnswer.key());
     }
@@ -272,45 +252,6 @@ public class MyAppointments {
         attendances.tookPlace(date, held);
     }
 
-    private List<AppointmentId> following(Appointment date) {
-        if (date.series() == null) {
-            return List.of(date.id());
-        }
-        if (!date.movable()) {
-            throw new Conflict("scheduling.appointment.over");
-        }
-        return appointments.following(date.series(), date.when().start());
-    }
-
-    /** @throws Conflict when it is over: what happened is not moved or called off any more */
-    private Appointment stillAhead(Appointment date) {
-        if (date.state() != AppointmentState.PROPOSED) {
-            checkNotOver(date);
-        }
-        return date;
-    }
-
-    private TimeRange ahead(TimeRange timeRange) {
-        new Validation()
-                .that(timeRange.start().isAfter(clock.instant()), "start", "scheduling.book.past")
-                .done();
-        return timeRange;
-    }
-
-    private void checkNotOver(Appointment date) {
-        if (!date.when().end().isAfter(clock.instant())) {
-            throw new Conflict("scheduling.appointment.over");
-        }
-    }
-
-    private Appointment managed(AppointmentId id) {
-        Appointment date = readable(id);
-        if (!mayManage(date)) {
-            throw new NotFound();
-        }
-        return date;
-    }
-
     private Appointment own(AppointmentId id) {
         Appointment date = appointments.one(id);
         if (!invited(date)) {
@@ -332,6 +273,6 @@ public class MyAppointments {
     }
 
     private boolean mayManage(Appointment date) {
-        return appointmentOwners.of(date).mayManage(date.ownerId(), me.required());
+        return movable.mayManage(date);
     }
 }

@@ -11,6 +11,9 @@ import org.cordee.shared.ids.PersonId;
  */
 public record BusyInterval(PersonId person, Instant from, Instant to, AppointmentId appointment) {
 
+    /** Stands for a date of Cordee's that is not entered yet. */
+    static final AppointmentId PLANNED = new AppointmentId(0);
+
     /** True when the two share some time; one that ends as the other begins does not. */
     public boolean overlaps(Instant otherFrom, Instant otherTo) {
         return from.isBefore(otherTo) && otherFrom.isBefore(to);

@@ -36,7 +36,15 @@ public class Clashes {
     private Clock clock;
 
     /** A date that is wished. @param people in whose diaries it is to stand */
-    public record Wish(TimeRange when, Set<PersonId> people) {}
+    public record Wish(TimeRange when, Set<PersonId> people) {
+
+        /** What it takes of people's time once it is entered. */
+        List<BusyInterval> taking() {
+            return people.stream()
+                    .map(person -> new BusyInterval(person, when.start(), when.end(), BusyInterval.PLANNED))
+                    .toList();
+        }
+    }
 
     /** Somebody whose hours have to allow the time. */
     public record Host(PersonId person, Availability hours) {
@@ -65,13 +73,14 @@ public class Clashes {
             wishes.forEach(wish -> checkHours(host, wish.when()));
         }
         Set<PersonId> people = everybody(wishes, host);
-        List<BusyInterval> busy = busy(wishes, people, terms.except(), Duration.ofDays(1));
+        List<BusyInterval> busy = new ArrayList<>(busy(wishes, people, terms.except(), Duration.ofDays(1)));
         List<Set<PersonId>> clashes = new ArrayList<>();
         for (Wish wish : wishes) {
             clashes.add(clashing(wish, host, busy));
             if (!terms.override()) {
                 refuse(wish, clashes.get(clashes.size() - 1), wishes, host, terms, busy);
             }
+            busy.addAll(wish.taking());
         }
         return clashes;
     }
@@ -132,7 +141,7 @@ public class Clashes {
     }
 
     /** The gap the host asked for belongs to what takes the host's time, for those who book from the host's hours. */
-    private static Set<PersonId> clashing(Wish wish, Host host, Collection<BusyInterval> busy) {
+    static Set<PersonId> clashing(Wish wish, Host host, Collection<BusyInterval> busy) {
         return busy.stream()
                 .filter(b -> wish.people().contains(b.person())
                         || host != null && host.person().equals(b.person()))

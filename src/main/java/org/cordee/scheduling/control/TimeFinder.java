@@ -33,7 +33,8 @@ public class TimeFinder {
     /** How many other times are offered to somebody who came too late. */
     public static final int ALTERNATIVES = 6;
 
-    private static final Duration LOOK_AHEAD = Duration.ofDays(21);
+    /** How far from a time that doesn't fit others are looked for. */
+    static final Duration LOOK_AHEAD = Duration.ofDays(21);
 
     @Inject
     private BusyTimes busyTimes;
@@ -44,7 +45,19 @@ public class TimeFinder {
     /** Times within the host's hours at which neither the host nor the others have anything else. */
     public List<TimeRange> slots(
             Availability hours, PersonId host, Collection<PersonId> others, Instant from, Instant to, Duration length) {
-        return free(hours, hours.zone(), host, others, Set.of(), from, to, length, timeRange -> true)
+        return slots(hours, host, others, Set.of(), from, to, length);
+    }
+
+    /** The same for a date that would be moved. @param except dates that would be moved away */
+    public List<TimeRange> slots(
+            Availability hours,
+            PersonId host,
+            Collection<PersonId> others,
+            Set<AppointmentId> except,
+            Instant from,
+            Instant to,
+            Duration length) {
+        return free(hours, hours.zone(), host, others, except, from, to, length, timeRange -> true)
                 .from(begin(hours, from), to, length)
                 .toList();
     }
@@ -64,12 +77,50 @@ public class TimeFinder {
             Set<AppointmentId> except,
             Predicate<TimeRange> allowed) {
         Availability open = hours == null ? daytime(wished) : hours;
-        Instant now = clock.instant();
-        Instant first = begin(open, now);
-        Instant from = wished.start().isAfter(first) ? wished.start() : first;
-        Instant back = from.minus(LOOK_AHEAD).isAfter(first) ? from.minus(LOOK_AHEAD) : first;
-        FreeTimes free =
-                free(open, wished.zone(), host, people, except, back, from.plus(LOOK_AHEAD), wished.length(), allowed);
+        Instant from = from(open, wished);
+        return near(
+                wished,
+                open,
+                free(
+                        open,
+                        wished.zone(),
+                        host,
+                        people,
+                        except,
+                        back(open, from),
+                        from.plus(LOOK_AHEAD),
+                        wished.length(),
+                        allowed));
+    }
+
+    /**
+     * The same where it is known already what takes people's time.
+     *
+     * @param busy for {@link #LOOK_AHEAD} before and after the time wished
+     */
+    List<TimeRange> near(TimeRange wished, Availability hours, PersonId host, List<BusyInterval> busy) {
+        Availability open = hours == null ? daytime(wished) : hours;
+        Instant from = from(open, wished);
+        Instant to = from.plus(LOOK_AHEAD).plus(wished.length());
+        return near(
+                wished,
+                open,
+                FreeTimes.bookable(
+                        open, host, busy, wished.zone(), back(open, from), to, clock.instant(), timeRange -> true));
+    }
+
+    /** The time wished, or the first that leaves the notice asked for. */
+    private Instant from(Availability open, TimeRange wished) {
+        return begin(open, wished.start());
+    }
+
+    private Instant back(Availability open, Instant from) {
+        return begin(open, from.minus(LOOK_AHEAD));
+    }
+
+    private List<TimeRange> near(TimeRange wished, Availability open, FreeTimes free) {
+        Instant from = from(open, wished);
+        Instant back = back(open, from);
         List<TimeRange> found = new ArrayList<>(free.from(from, from.plus(LOOK_AHEAD), wished.length())
                 .limit(ALTERNATIVES)
                 .toList());

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.cordee.scheduling.boundary.CalendarFile;
+import org.cordee.scheduling.boundary.CalendarFeeds;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.AppointmentId;
 
@@ -18,7 +18,7 @@ import org.cordee.shared.ids.AppointmentId;
 public class AppointmentFileView {
 
     @Inject
-    private CalendarFile file;
+    private CalendarFeeds calendarFeeds;
 
     private AppointmentId id;
 
@@ -27,7 +27,7 @@ public class AppointmentFileView {
         if (id == null) {
             throw new NotFound();
         }
-        byte[] bytes = file.of(id).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = calendarFeeds.file(id).getBytes(StandardCharsets.UTF_8);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType("text/calendar;charset=UTF-8");

@@ -27,7 +27,7 @@ public class AppointmentView extends FormView {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/scheduling/appointment?faces-redirect=true&id=";
-    private static final Set<String> ACTS = Set.of("move", "cancel");
+    private static final Set<String> ACTS = Set.of("move", "series", "place", "cancel");
 
     @Inject
     private UnreachedPeople unreachedPeople;

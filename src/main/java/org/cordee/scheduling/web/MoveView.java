@@ -4,6 +4,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +17,12 @@ import org.cordee.notices.boundary.UnreachedPeople;
 import org.cordee.platform.messages.Messages;
 import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.AppointmentCard;
+import org.cordee.scheduling.boundary.BookableTimes;
+import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.boundary.MyAppointments;
+import org.cordee.scheduling.boundary.SeriesMoves;
+import org.cordee.scheduling.terms.FreeWeek;
+import org.cordee.scheduling.terms.SeriesChanges;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.shared.errors.Conflict;
@@ -36,6 +43,15 @@ public class MoveView extends FormView {
     private UnreachedPeople unreachedPeople;
 
     @Inject
+    private BookableTimes bookableTimes;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SeriesMoves seriesMoves;
+
+    @Inject
     private MyAppointments dates;
 
     @Inject
@@ -46,6 +62,7 @@ public class MoveView extends FormView {
 
     private AppointmentId id;
     private Integer version;
+    private LocalDate now;
     private LocalDate date;
     private LocalTime start;
     private Integer minutes;
@@ -53,8 +70,11 @@ public class MoveView extends FormView {
     private Boolean later;
     private String slot;
     private boolean asksWhich;
+    private boolean typing;
+    private String week;
     private final List<Instant> others = new ArrayList<>();
     private transient AppointmentCard theirs;
+    private transient FreeWeek free;
 
     /** @throws NotFound when it is not theirs to move */
     public void open(String act) {
@@ -62,7 +82,8 @@ public class MoveView extends FormView {
             AppointmentCard card = dates.one(id);
             ZonedDateTime from = card.when().start().atZone(me.zone());
             version = card.entry().version();
-            date = from.toLocalDate();
+            now = from.toLocalDate();
+            date = now;
             start = from.toLocalTime();
             minutes = (int) card.when().length().toMinutes();
         }
@@ -70,6 +91,7 @@ public class MoveView extends FormView {
 
     /** To the time that was typed. */
     public String move() {
+        typing = true;
         new Validation()
                 .required("date", date)
                 .required("start", start)
@@ -80,13 +102,15 @@ public class MoveView extends FormView {
         return move(TimeRange.start(date.atTime(start), me.zone(), later));
     }
 
-    /** To one of the times offered where the typed one was taken. */
+    /** To one of the free times that are shown. */
     public String take() {
-        new Validation().required("slot", slot).required("minutes", minutes).done();
-        return move(others.stream()
-                .filter(o -> o.toString().equals(slot))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("slot", "shared.not-a-choice")));
+        typing = false;
+        new Validation().required("start", slot).done();
+        try {
+            return move(Instant.parse(slot));
+        } catch (DateTimeException e) {
+            throw new Invalid("start", "shared.not-a-choice");
+        }
     }
 
     private String move(Instant to) {
@@ -99,11 +123,17 @@ public class MoveView extends FormView {
                 }
             });
         } catch (TimeTaken e) {
+            if (following) {
+                return series(to);
+            }
             others.clear();
             e.alternatives().forEach(w -> others.add(w.start()));
             slot = null;
             throw e;
         } catch (Invalid e) {
+            if (following && someDontFit(to)) {
+                return series(to);
+            }
             asksWhich = asksWhich || e.problems().stream().anyMatch(p -> p.key().endsWith(".twice"));
             throw e;
         } catch (Conflict e) {
@@ -119,7 +149,76 @@ public class MoveView extends FormView {
         return "/scheduling/appointment?faces-redirect=true&id=" + id;
     }
 
-    /** Free times where the one that was typed is taken. */
+    private boolean someDontFit(Instant to) {
+        try {
+            return !seriesMoves
+                    .plan(id, to, minutes, later, SeriesChanges.NONE)
+                    .misfits()
+                    .isEmpty();
+        } catch (Invalid e) {
+            return false;
+        }
+    }
+
+    /** The page on which each date that doesn't fit is named, to be left as it is or moved. */
+    private String series(Instant to) {
+        return SeriesMoveView.path(id, to, minutes, later, null) + "&faces-redirect=true";
+    }
+
+    /**
+     * The week that is shown, with the times at which the host and everyone invited are free: the one that is asked
+     * for, else that of the date, else the first with a free time.
+     */
+    public FreeWeek getFree() {
+        if (free == null) {
+            LocalDate asked = weekOf();
+            free = asked == null ? free(now) : free(asked);
+            if (asked == null && free.times().isEmpty()) {
+                free = free(null);
+            }
+        }
+        return free;
+    }
+
+    private FreeWeek free(LocalDate of) {
+        return FreeWeek.of(
+                of,
+                clock.instant(),
+                Booking.LONGEST_LOOK,
+                me.zone(),
+                (from, to) -> bookableTimes.toMove(id, from, to, length()));
+    }
+
+    private int length() {
+        return minutes == null || minutes < Booking.LEAST_MINUTES || minutes > Booking.MOST_MINUTES
+                ? Booking.LEAST_MINUTES
+                : minutes;
+    }
+
+    private LocalDate weekOf() {
+        try {
+            return week == null || week.isBlank() ? null : LocalDate.parse(week);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether another time than those shown was typed. */
+    public boolean isTyping() {
+        return typing;
+    }
+
+    /** Whether the form for any other time is open. */
+    public boolean isOpen() {
+        return typing || getTimes().isEmpty();
+    }
+
+    /** The times to choose from: those offered where the wished one is taken, else the free ones of the week. */
+    public List<TimeRange> getTimes() {
+        return others.isEmpty() ? getFree().times() : getOthers();
+    }
+
+    /** Free times where the one that was wished for is taken. */
     public List<TimeRange> getOthers() {
         return others.stream()
                 .map(o -> new TimeRange(o, o.plus(Duration.ofMinutes(minutes)), me.zone()))
@@ -197,6 +296,14 @@ public class MoveView extends FormView {
 
     public void setLater(Boolean later) {
         this.later = later;
+    }
+
+    public String getWeek() {
+        return week;
+    }
+
+    public void setWeek(String week) {
+        this.week = week;
     }
 
     public String getSlot() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,11 @@ import org.cordee.people.boundary.OpenItems;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.scheduling.terms.Misfit;
+import org.cordee.scheduling.terms.MisfitReason;
+import org.cordee.scheduling.terms.SeriesChanges;
 import org.cordee.scheduling.terms.SeriesRule;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -199,6 +204,42 @@ class PairIT extends PairInside {
                         .get(0)
                         .about()
                         .title());
+    }
+
+    @Test
+    void datesOfASeriesThatDoNotFitAreNamedAndSkippedOrMoved() {
+        PersonId mentor = mentor();
+        PersonId mentee = person();
+        RelationshipId id = active(mentor, mentee);
+        as(mentee, () -> sessions.book(id, monday(3, 9), 60, null));
+        TimeRange first = new TimeRange(monday(2, 9), monday(2, 10), ZoneId.of("Europe/London"));
+        List<TimeRange> all = new SeriesRule(1, 3).dates(first);
+        List<Misfit> misfits = as(mentor, () -> sessions.misfits(id, SeriesChanges.NONE.of(all)));
+        assertEquals(List.of(2), misfits.stream().map(Misfit::number).toList());
+        assertEquals(MisfitReason.TAKEN, misfits.get(0).reason());
+        refused(TimeTaken.class, () -> as(mentee, () -> sessions.bookSeries(id, SeriesChanges.NONE.of(all), null)));
+        refused(NotFound.class, () -> as(person(), () -> sessions.misfits(id, SeriesChanges.NONE.of(all))));
+        refused(NotFound.class, () -> as(person(), () -> sessions.bookSeries(id, SeriesChanges.NONE.of(all), null)));
+
+        // the last is moved to before the others, and to the time of one of them
+        SeriesChanges doubled = SeriesChanges.NONE.skip(2).move(3, first.start());
+        assertEquals(2, as(mentee, () -> sessions.misfits(id, doubled.of(all))).size());
+        refused(TimeTaken.class, () -> as(mentee, () -> sessions.bookSeries(id, doubled.of(all), null)));
+        SeriesChanges changes = SeriesChanges.NONE.skip(2).move(3, monday(2, 9).minus(Duration.ofDays(7)));
+        List<AppointmentId> booked = as(mentee, () -> sessions.bookSeries(id, changes.of(all), null));
+        assertEquals(2, booked.size());
+        assertEquals(
+                monday(2, 9).minus(Duration.ofDays(7)),
+                as(mentee, () -> sessions.booked(booked.get(0))).start());
+        assertEquals(
+                first.start(), as(mentee, () -> sessions.booked(booked.get(1))).start());
+        refused(
+                Invalid.class,
+                () -> as(
+                        mentee,
+                        () -> sessions.bookSeries(
+                                id, SeriesChanges.NONE.skip(1).skip(2).skip(3).of(all), null)));
+        assertEquals(List.of(), as(mentee, () -> sessions.misfits(id, List.of())));
     }
 
     @Test

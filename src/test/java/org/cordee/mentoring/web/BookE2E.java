@@ -5,9 +5,11 @@ import static org.cordee.demo.SampleLeaders.leaderName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -79,11 +81,25 @@ class BookE2E extends PairBrowser {
 
         enter("Reschedule event");
         title("Reschedule this event");
-        tabTo("Length");
-        page().keyboard().press("Control+a");
-        page().keyboard().type("30");
-        enter("Reschedule");
+        sound();
+        tabTo(".slots");
+        page().keyboard().press("Space");
+        enter("Reschedule to this time");
         assertThat(page().locator(".notice.ok")).containsText("Rescheduled: Mentoring with " + leaderName(151));
+        enter("Change place or link");
+        title("Where will you meet?");
+        sound();
+        tabTo("Link to join");
+        page().keyboard().type("meet");
+        enter("Save changes");
+        summarySays("https://");
+        tabTo("Link to join");
+        page().keyboard().press("Control+a");
+        page().keyboard().type("https://meet.example/7");
+        enter("Save changes");
+        assertThat(page().locator(".notice.ok")).containsText("Place and link saved");
+        assertThat(page().locator("main")).containsText("Join online");
+        assertThat(page().locator("main")).containsText("By telephone");
         enter("Maybe");
         assertThat(page().locator("h2").first()).containsText("You might go");
         enter("Cancel event");
@@ -160,14 +176,93 @@ class BookE2E extends PairBrowser {
         go("/scheduling/appointment?id=" + id);
         assertThat(page().locator("main")).containsText("Event 1 of 3 in a series");
         follow("Reschedule event");
-        page().getByLabel("This event and all later ones").check();
-        page().getByLabel("Start").fill("15:00");
-        press("Reschedule");
+        sound();
+        page().locator("summary", new Page.LocatorOptions().setHasText("Enter another time"))
+                .click();
+        Locator typed = page().locator("form#typed");
+        typed.getByLabel("This event and all later ones").check();
+        typed.getByLabel("Start").fill("15:00");
+        typed.getByText("Reschedule", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page().locator(".notice.ok")).containsText("with all later events in the series");
         follow("Cancel event");
         page().getByLabel("This event and all later ones").check();
         press("Yes, cancel event");
         assertThat(page().locator(".notice.ok")).containsText("Cancelled with all later events");
+    }
+
+    @Test
+    void aSeriesNamesTheDatesThatDoNotFitAndEachIsSkippedOrMoved() {
+        signInAfterPair();
+        go(timesOf(9, ""));
+        page().locator(".slots input[type=radio]").first().check();
+        press("Continue");
+        press("Continue");
+        press("Book session");
+        title("Session booked");
+
+        go(timesOf(8, "&every=1&times=3"));
+        page().locator(".slots input[type=radio]").first().check();
+        press("Continue");
+        press("Continue");
+        title("Check and book");
+        assertThat(page().locator(".now-block")).containsText("1 date doesn’t fit");
+        assertThat(page().locator(".now-block")).containsText("Someone has another event at this time.");
+        assertThat(button(page(), "Book all sessions")).hasCount(0);
+        sound();
+        waitForNavigation(() -> page().locator(".now-block a.button").click());
+        assertThat(page().locator(".facts")).containsText("skipped");
+        assertThat(page().locator(".now-block")).hasCount(0);
+        assertThat(button(page(), "Book all sessions")).hasCount(1);
+        sound();
+        waitForNavigation(() -> page().getByText("Undo").click());
+        waitForNavigation(() -> page().locator(".instead a").first().click());
+        press("Book all sessions");
+        title("Sessions booked");
+        assertThat(page().locator("main")).containsText("the first of 3 sessions");
+
+        String id = page().url().replaceAll(".*id=", "");
+        go("/scheduling/appointment?id=" + id + "&act=move");
+        page().locator("summary", new Page.LocatorOptions().setHasText("Enter another time"))
+                .click();
+        Locator typed = page().locator("form#typed");
+        typed.getByLabel("This event and all later ones").check();
+        LocalTime start = LocalTime.parse(typed.getByLabel("Start").inputValue());
+        typed.getByLabel("Start").fill(start.plusMinutes(30).toString());
+        waitForNavigation(() -> typed.getByText("Reschedule", new Locator.GetByTextOptions().setExact(true))
+                .click());
+        title("Reschedule the series");
+        assertThat(page().locator(".now-block")).containsText("1 date doesn’t fit");
+        sound();
+        waitForNavigation(() -> page().locator(".now-block a.button").click());
+        assertThat(page().locator("main")).containsText("Stays on");
+        sound();
+        press("Reschedule these dates");
+        assertThat(page().locator(".notice.ok")).containsText("Series rescheduled");
+    }
+
+    @Test
+    void rescheduledAndPutElsewhereWithoutJavaScript() {
+        pair();
+        withoutJavaScript();
+        signIn(MENTEE);
+        go(timesOf(11, ""));
+        page().locator(".slots input[type=radio]").nth(1).check();
+        press("Continue");
+        press("Continue");
+        press("Book session");
+        go("/scheduling/appointment?id=" + page().url().replaceAll(".*id=", "") + "&act=move");
+        press("Reschedule to this time");
+        summarySays("Choose a time");
+        follow("Next week");
+        follow("Previous week");
+        page().locator(".slots input[type=radio]").first().check();
+        press("Reschedule to this time");
+        assertThat(page().locator(".notice.ok")).containsText("Rescheduled: Mentoring with " + leaderName(151));
+        follow("Change place or link");
+        page().getByLabel("Place").fill("Room 9");
+        press("Save changes");
+        assertThat(page().locator("main")).containsText("Room 9");
     }
 
     @Test

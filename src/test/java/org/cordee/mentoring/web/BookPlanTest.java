@@ -4,6 +4,7 @@ import static org.cordee.house.Refusals.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.cordee.scheduling.terms.SeriesDate;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.ids.RelationshipId;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,6 @@ class BookPlanTest {
                 "/mentoring/book?relationship=7&step=check&minutes=60&every=5&times=3&later=true"
                         + "&start=2026-12-03T10:00:00Z",
                 plan.at(BookStep.CHECK));
-        assertEquals(plan.at(BookStep.TIME) + "&week=2026-12-07", plan.in(LocalDate.of(2026, 12, 7)));
         assertEquals(plan.at(BookStep.PLACE), plan.to("place"));
         assertEquals(plan.at(BookStep.PLACE) + "&faces-redirect=true", plan.redirect(BookStep.PLACE));
     }
@@ -90,6 +91,31 @@ class BookPlanTest {
                 plan.dates(LONDON).stream().map(TimeRange::start).toList());
         plan.once();
         assertEquals(List.of(first), plan.dates(LONDON));
+    }
+
+    @Test
+    void singleDatesOfASeriesAreSkippedOrMovedInTheAddress() {
+        plan.setMinutes(60);
+        plan.setStart(START.toString());
+        plan.setEvery(2);
+        plan.setTimes(3);
+        Instant other = START.plus(Duration.ofDays(29));
+        assertTrue(plan.skipping(2).endsWith("&changes=2-skip"), plan.skipping(2));
+        plan.setChanges("2-skip,3-" + other);
+        assertEquals(
+                List.of(START, START.plus(Duration.ofDays(14)), other),
+                plan.planned(LONDON).stream().map(d -> d.when().start()).toList());
+        assertEquals(
+                List.of(false, true, false),
+                plan.planned(LONDON).stream().map(SeriesDate::skipped).toList());
+        assertTrue(plan.restoring(2).endsWith("&changes=3-" + other), plan.restoring(2));
+        assertTrue(plan.moving(2, other).contains("&changes=2-" + other + ",3-" + other), plan.moving(2, other));
+        plan.setChanges("<script>,0-skip,2-2026");
+        assertFalse(plan.at(BookStep.CHECK).contains("changes"), plan.at(BookStep.CHECK));
+        plan.setChanges("1-skip");
+        plan.once();
+        assertEquals(1, plan.planned(LONDON).size(), "one session alone is never skipped");
+        assertFalse(plan.planned(LONDON).get(0).skipped());
     }
 
     @Test

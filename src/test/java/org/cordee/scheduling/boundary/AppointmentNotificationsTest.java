@@ -179,8 +179,9 @@ class AppointmentNotificationsTest {
         notices.clear();
         mails.moved(session(), FIRST);
         assertTrue(
-                notices.told().get(0).text().contains("is now in a different place."),
+                notices.told().get(0).text().contains("has a new place or link."),
                 notices.told().get(0).text());
+        assertEquals("New place or link: Session for Ann", notices.told().get(0).subject());
     }
 
     @Test

@@ -21,7 +21,10 @@ import org.cordee.people.boundary.PersonalData;
 import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.scheduling.terms.InvitationAnswer;
+import org.cordee.scheduling.terms.Misfit;
+import org.cordee.scheduling.terms.MisfitReason;
 import org.cordee.scheduling.terms.Purpose;
+import org.cordee.scheduling.terms.SeriesChanges;
 import org.cordee.scheduling.terms.SeriesRule;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.TimeTaken;
@@ -40,6 +43,12 @@ class MyAppointmentsIT extends DiaryInside {
 
     @Inject
     SchedulingData data;
+
+    @Inject
+    BookableTimes bookable;
+
+    @Inject
+    SeriesMoves seriesMoves;
 
     @Inject
     Accounts accounts;
@@ -70,6 +79,110 @@ class MyAppointmentsIT extends DiaryInside {
 
     private long ownerOf(AppointmentId id) {
         return count("select owner_id from appointment where id = ?", id.value());
+    }
+
+    @Test
+    void eitherChangesPlaceAndLinkLaterAndTheTimeStays() {
+        TimeRange time = when(monday(10, 0), 60);
+        AppointmentId id = booked(time);
+        as(host, () -> dates.answer(id, InvitationAnswer.YES));
+        int version = card(host, id).entry().version();
+        int sequence = card(host, id).entry().sequence();
+        Venue room = new Venue("Room 7", "https://meet.example/7");
+        as(host, () -> dates.changeVenue(id, room, false, version));
+        AppointmentCard seen = card(guest, id);
+        assertEquals(room, seen.where());
+        assertEquals(time, seen.when());
+        assertEquals(sequence + 1, seen.entry().sequence(), "calendars learn of it");
+        assertTrue(seen.guests().stream().allMatch(g -> g.answer() == InvitationAnswer.YES), "nobody is asked again");
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from notice where person_id = ? and subject like 'New place or link:%'",
+                        guest.value()));
+        refused(Conflict.class, () -> as(guest, () -> dates.changeVenue(id, Venue.OPEN, false, version)));
+        refused(NotFound.class, () -> as(third, () -> dates.changeVenue(id, Venue.OPEN, false, null)));
+        as(guest, () -> dates.changeVenue(id, room, false, null));
+        assertEquals(sequence + 1, card(host, id).entry().sequence(), "nothing was changed");
+        clock().isNow(monday(12, 0));
+        refused(Conflict.class, () -> as(host, () -> dates.changeVenue(id, Venue.OPEN, false, null)));
+    }
+
+    @Test
+    void aSeriesGetsANewPlaceFromOneDateOn() {
+        List<AppointmentId> ids =
+                as(guest, () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, guest), new SeriesRule(1, 3)));
+        Venue room = new Venue("Room 7", null);
+        as(guest, () -> dates.changeVenue(ids.get(1), room, true, null));
+        assertEquals(
+                List.of(Venue.OPEN, room, room),
+                ids.stream().map(id -> card(host, id).where()).toList());
+    }
+
+    @Test
+    void timesToMoveToAreThoseAtWhichTheHostAndTheGuestAreFree() {
+        AppointmentId id = booked(when(monday(10, 0), 60));
+        booked(when(monday(14, 0), 60));
+        List<Instant> free = as(guest, () -> bookable.toMove(id, monday(0, 0), monday(23, 0), 60)).stream()
+                .map(TimeRange::start)
+                .toList();
+        assertTrue(free.contains(monday(11, 0)));
+        assertTrue(free.contains(monday(10, 30)), "its own time is free");
+        assertFalse(free.contains(monday(14, 0)), "both have something else");
+        assertFalse(free.contains(monday(18, 0)), "outside the hours of the host");
+        as(guest, () -> dates.move(id, monday(11, 0), null, null));
+        assertEquals(monday(11, 0), card(host, id).when().start());
+        refused(NotFound.class, () -> as(third, () -> bookable.toMove(id, monday(0, 0), monday(23, 0), 60)));
+    }
+
+    @Test
+    void datesOfASeriesThatDoNotFitAreNamedAndLeftOrMovedElsewhere() {
+        List<AppointmentId> ids =
+                as(guest, () -> booking.bookSeries(draft(when(monday(10, 0), 60), host, guest), new SeriesRule(1, 4)));
+        Instant second = monday(14, 0).plus(Duration.ofDays(7));
+        as(third, () -> booking.book(draft(when(second, 60), host, third)));
+        as(third, () -> booking.book(draft(when(second.plus(Duration.ofDays(7)), 60), host, third)));
+        SeriesMoves.Plan plan =
+                as(guest, () -> seriesMoves.plan(ids.get(0), monday(14, 0), null, null, SeriesChanges.NONE));
+        assertEquals(List.of(2, 3), plan.misfits().stream().map(Misfit::number).toList());
+        assertTrue(plan.misfits().stream().allMatch(m -> m.reason() == MisfitReason.TAKEN));
+        assertFalse(plan.possible());
+        assertEquals(monday(10, 0), plan.before().get(0).start());
+        refused(
+                TimeTaken.class,
+                () -> as(
+                        guest,
+                        () -> seriesMoves.move(ids.get(0), monday(14, 0), null, null, null, SeriesChanges.NONE)));
+        Instant other = plan.misfits().get(1).others().get(0).start();
+        SeriesChanges changes = SeriesChanges.NONE.skip(2).move(3, other);
+        assertTrue(as(guest, () -> seriesMoves.plan(ids.get(0), monday(14, 0), null, null, changes))
+                .possible());
+        refused(
+                NotFound.class,
+                () -> as(third, () -> seriesMoves.plan(ids.get(0), monday(14, 0), null, null, changes)));
+        refused(
+                NotFound.class,
+                () -> as(third, () -> seriesMoves.move(ids.get(0), monday(14, 0), null, null, null, changes)));
+        as(guest, () -> seriesMoves.move(ids.get(0), monday(14, 0), null, null, null, changes));
+        assertEquals(
+                List.of(
+                        monday(14, 0),
+                        monday(10, 0).plus(Duration.ofDays(7)),
+                        other,
+                        monday(14, 0).plus(Duration.ofDays(21))),
+                ids.stream().map(id -> card(host, id).when().start()).toList());
+        refused(
+                Invalid.class,
+                () -> as(
+                        guest,
+                        () -> seriesMoves.move(
+                                ids.get(3),
+                                monday(15, 0).plus(Duration.ofDays(21)),
+                                null,
+                                null,
+                                null,
+                                SeriesChanges.NONE.skip(1))));
+        nobodyIsBookedTwice();
     }
 
     @Test

@@ -248,4 +248,13 @@ class ClashesTest {
         Duration by = Duration.ofDays(days);
         return new TimeRange(range.start().plus(by), range.end().plus(by), range.zone());
     }
+
+    @Test
+    void datesEnteredTogetherTakeEachOthersTime() {
+        TimeTaken refused = taken(List.of(wish(0, 10, HOST, GUEST), wish(0, 10, HOST, GUEST)), host(), STRICT);
+        assertEquals(2, refused.people());
+        assertEquals(
+                "scheduling.day-full",
+                key(taken(List.of(wish(0, 10, HOST), wish(0, 12, HOST)), host(0, 1, 0, 365), STRICT)));
+    }
 }

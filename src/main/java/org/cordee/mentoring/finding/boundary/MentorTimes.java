@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.cordee.mentoring.control.MentorQueries;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.terms.RelationshipState;
-import org.cordee.scheduling.boundary.BookingPermission;
+import org.cordee.scheduling.boundary.BookableTimes;
 import org.cordee.shared.ids.PersonId;
 
 /**
@@ -13,7 +13,7 @@ import org.cordee.shared.ids.PersonId;
  * ask them.
  */
 @ApplicationScoped
-class MentorTimes implements BookingPermission {
+class MentorTimes implements BookableTimes.Permission {
 
     @Inject
     private RelationshipQueries relationships;
