@@ -214,6 +214,7 @@ class AccessE2E extends Browser {
             GET  /scheduling/appointment?id=999999999          303 404 404 404 404 404 404 404
             GET  /scheduling/date-file?id={date}               303 404 404 404 404 404 404 404
             GET  /scheduling/availability                      303 200 200 200 200 200 200 200
+            GET  /scheduling/availability-week                 303 200 200 200 200 200 200 200
             GET  /scheduling/calendar                          303 200 200 200 200 200 200 200
             GET  /scheduling/polls                             303 200 200 200 200 200 200 200
             GET  /scheduling/poll?id={poll}                    303 404 404 404 200 200 404 404

@@ -102,7 +102,7 @@ public enum MenuItem implements Term {
             "/scheduling/appointment",
             "/scheduling/date-file",
             "/scheduling/quorum"),
-    AVAILABILITY(Area.CALENDAR, Audience.SIGNED_IN, "/scheduling/availability"),
+    AVAILABILITY(Area.CALENDAR, Audience.SIGNED_IN, "/scheduling/availability", "/scheduling/availability-week"),
     POLLS(Area.CALENDAR, Audience.SIGNED_IN, "/scheduling/polls", "/scheduling/poll", "/scheduling/poll-edit"),
     CALENDAR_SETTINGS(Area.CALENDAR, Audience.SIGNED_IN, "/scheduling/settings"),
 

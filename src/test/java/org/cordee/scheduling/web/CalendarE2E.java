@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,75 @@ class CalendarE2E extends Browser {
         page().locator("[id='form:save']").click();
         assertThat(page().locator(".notice.ok")).containsText("We’ve saved your availability");
         assertThat(page().locator("[id$='days:1:rows:0:from']")).hasCount(0);
+    }
+
+    @Test
+    void theWeekIsPaintedByMouseAndByKeyboard() {
+        signIn("leader158");
+        go("/scheduling/availability");
+        page().getByText("Paint your week").click();
+        assertThat(page().locator("h1")).hasText("Paint your week");
+        sound();
+        page().setViewportSize(1280, 1600);
+        drag("Monday, 9am to 9:30am", "Wednesday, 11:30am to midday");
+        Locator words = page().locator(".painted-words dd");
+        for (int day = 0; day < 3; day++) {
+            assertThat(words.nth(day)).hasText("9am to midday");
+        }
+        assertThat(words.nth(3)).hasText("Not available");
+        drag("Tuesday, 10:30am to 11am", "Tuesday, 10am to 10:30am");
+        assertThat(words.nth(1)).hasText("9am to 10am, 11am to midday");
+        press("Undo");
+        assertThat(words.nth(1)).hasText("9am to midday");
+        page().getByLabel("Monday, 9am to 9:30am").click();
+        assertThat(words.nth(0)).hasText("9:30am to midday");
+
+        page().getByLabel("Thursday, 2pm to 2:30pm").focus();
+        page().keyboard().press("ArrowRight");
+        page().keyboard().press("Space");
+        page().keyboard().press("Shift+ArrowDown");
+        page().keyboard().press("ArrowDown");
+        page().keyboard().press("ArrowDown");
+        page().keyboard().press("Enter");
+        assertThat(words.nth(4)).hasText("2pm to 3pm, 3:30pm to 4pm");
+        assertThat(page().getByLabel("Friday, 3:30pm to 4pm")).isFocused();
+        press("Save my week");
+        assertThat(page().locator(".notice.ok")).containsText("We’ve saved your weekly hours");
+        assertThat(words.nth(4)).hasText("2pm to 3pm, 3:30pm to 4pm");
+        sound();
+        go("/scheduling/availability");
+        assertThat(page().locator("[id$='days:0:rows:0:from']")).hasValue("09:30");
+        assertThat(page().locator("[id$='days:4:rows:1:to']")).hasValue("16:00");
+        sound();
+    }
+
+    private void drag(String from, String to) {
+        BoundingBox start = page().getByLabel(from).boundingBox();
+        BoundingBox end = page().getByLabel(to).boundingBox();
+        page().mouse().move(start.x + start.width / 2, start.y + start.height / 2);
+        page().mouse().down();
+        page().mouse().move(end.x + end.width / 2, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(6));
+        page().mouse().up();
+    }
+
+    @Test
+    void theWeekIsTickedWithoutJavaScriptAndTwoWindowsLoseNothing() {
+        withoutJavaScript();
+        signIn("leader159");
+        go("/scheduling/availability-week?all=true");
+        page().getByLabel("Monday, 11:30pm to midnight").check();
+        Page other = page().context().newPage();
+        other.navigate("/scheduling/availability-week");
+        press("Save my week");
+        assertThat(page().locator(".painted-words dd").first()).hasText("11:30pm to midnight");
+        other.getByLabel("Tuesday, 9am to 9:30am").check();
+        Locator save = other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save my week"));
+        save.click();
+        assertThat(other.locator(".notice.warn")).containsText("You saved changes in another window");
+        assertThat(other.getByLabel("Tuesday, 9am to 9:30am")).isChecked();
+        save.click();
+        assertThat(other.locator(".painted-words dd").first()).hasText("Not available");
+        assertThat(other.locator(".painted-words dd").nth(1)).hasText("9am to 9:30am");
     }
 
     private void press(String name) {
