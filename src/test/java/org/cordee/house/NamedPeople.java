@@ -54,6 +54,11 @@ public class NamedPeople extends People {
     }
 
     @Override
+    public ZoneId zone(PersonId id) {
+        return card(id).zone();
+    }
+
+    @Override
     public String name(PersonId id) {
         return card(id).name();
     }

@@ -96,6 +96,13 @@ public class People {
                 .name();
     }
 
+    /** Returns the time zone of a person, with one statement at most. @throws NotFound when nobody has that id */
+    public ZoneId zone(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, id.value()))
+                .orElseThrow(NotFound::new)
+                .zone();
+    }
+
     private static PersonCard card(Person person, List<Affiliation> current) {
         Organisation main = current.isEmpty() ? null : current.get(0).organisation();
         return new PersonCard(

@@ -389,9 +389,7 @@ class AppointmentBook {
     private Clashes.Host host(PersonId person) {
         return person == null
                 ? null
-                : new Clashes.Host(
-                        person,
-                        diaries.fresh(person).availability(people.card(person).zone()));
+                : new Clashes.Host(person, diaries.fresh(person).availability(people.zone(person)));
     }
 
     private static Set<PersonId> invited(Appointment date) {

@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.cordee.platform.audit.Audit;
 import org.cordee.scheduling.control.Diaries;
 import org.cordee.scheduling.entity.Diary;
 import org.cordee.scheduling.terms.Availability;
+import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
@@ -33,6 +36,9 @@ public class Availabilities implements PersonJoinedListener {
 
     @Inject
     private Diaries diaries;
+
+    @Inject
+    private Booking booking;
 
     @Inject
     private People people;
@@ -50,6 +56,14 @@ public class Availabilities implements PersonJoinedListener {
     public Availability mine() {
         return availability(diaries.of(me.required()));
     }
+
+    /** Returns one's own, with the times at which others could book so many minutes between the two moments. */
+    public Mine mine(Instant from, Instant to, int minutes) {
+        return new Mine(mine(), booking.slots(me.required(), from, to, minutes));
+    }
+
+    /** One's own availability. @param times at which others could book */
+    public record Mine(Availability availability, List<TimeRange> times) {}
 
     /**
      * Keeps what one has said, for bookings from now on; dates that are booked stay.
@@ -89,7 +103,7 @@ public class Availabilities implements PersonJoinedListener {
     }
 
     private Availability availability(Diary diary) {
-        return diary.availability(people.card(diary.person()).zone());
+        return diary.availability(people.zone(diary.person()));
     }
 
     @Override

@@ -255,6 +255,6 @@ public class Booking {
     }
 
     private Availability hours(Diary diary) {
-        return diary.availability(people.card(diary.person()).zone());
+        return diary.availability(people.zone(diary.person()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.web.FormView;
 import org.cordee.scheduling.boundary.Availabilities;
-import org.cordee.scheduling.boundary.Booking;
 import org.cordee.scheduling.terms.Availability;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
@@ -30,9 +29,6 @@ public class AvailabilityView extends FormView {
     private Availabilities availabilities;
 
     @Inject
-    private Booking booking;
-
-    @Inject
     private SlotDays slotDays;
 
     @Inject
@@ -43,9 +39,20 @@ public class AvailabilityView extends FormView {
 
     private AvailabilityForm form;
     private transient Availability theirs;
+    private transient List<SlotDays.Open> nextWeek;
 
+    /** The view action. */
     public void open() {
-        form = new AvailabilityForm(availabilities.mine());
+        form = new AvailabilityForm(read().availability());
+    }
+
+    /** As it is kept, with what others could book of it next week. */
+    private Availabilities.Mine read() {
+        Instant from = monday().atStartOfDay(me.zone()).toInstant();
+        Instant to = monday().plusWeeks(1).atStartOfDay(me.zone()).toInstant();
+        Availabilities.Mine mine = availabilities.mine(from, to, PREVIEW_MINUTES);
+        nextWeek = slotDays.open(mine.times());
+        return mine;
     }
 
     /**
@@ -71,9 +78,10 @@ public class AvailabilityView extends FormView {
 
     /** When others could meet me next week for an hour, as kept; under their days. */
     public List<SlotDays.Open> getNextWeek() {
-        Instant from = monday().atStartOfDay(me.zone()).toInstant();
-        Instant to = monday().plusWeeks(1).atStartOfDay(me.zone()).toInstant();
-        return slotDays.open(booking.slots(me.required(), from, to, PREVIEW_MINUTES));
+        if (nextWeek == null) {
+            read();
+        }
+        return nextWeek;
     }
 
     /** The first day of next week. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.cordee.mentoring.finding.control.ChemistryQueries;
@@ -58,11 +59,20 @@ public class ChemistryMeetings {
     private Clock clock;
 
     /**
-     * The next times to choose from, within six weeks; empty when the mentor has said no hours. @throws NotFound when
-     * the reader cannot ask that mentor
+     * A mentor with the next times to choose from.
+     *
+     * @param zone of the mentor
+     * @param times within six weeks; empty when the mentor has said no hours
      */
-    public List<TimeRange> times(PersonId mentor) {
-        open(mentor);
+    public record Offer(MentorCard mentor, ZoneId zone, List<TimeRange> times) {}
+
+    /** Returns what that mentor offers. @throws NotFound when the reader cannot ask that mentor */
+    public Offer offer(PersonId mentor) {
+        MentorCard card = open(mentor);
+        return new Offer(card, people.zone(mentor), times(mentor));
+    }
+
+    private List<TimeRange> times(PersonId mentor) {
         Instant now = clock.instant();
         List<TimeRange> all = booking.slots(mentor, now, now.plus(AHEAD), ChemistryMeeting.MINUTES);
         List<TimeRange> hours = all.stream()

@@ -47,9 +47,7 @@ public class MenteeProfiles {
 
     /** What was kept, or an empty form. */
     public Sought mine() {
-        return mentors.seeking(me.required())
-                .map(MenteeProfiles::sought)
-                .orElse(new Sought(null, Set.of(), Set.of(), Set.of(), NEVER));
+        return mentors.seeking(me.required()).map(MenteeProfiles::sought).orElse(Sought.NOTHING);
     }
 
     static Sought sought(MenteeProfile s) {
@@ -108,6 +106,8 @@ public class MenteeProfiles {
      */
     public record Sought(
             String seeks, Set<Dimension> dimensions, Set<Sector> walls, Set<Language> languages, int version) {
+
+        static final Sought NOTHING = new Sought(null, Set.of(), Set.of(), Set.of(), NEVER);
 
         public Sought {
             dimensions = dimensions.isEmpty() ? Set.of() : EnumSet.copyOf(dimensions);

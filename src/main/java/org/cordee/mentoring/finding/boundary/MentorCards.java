@@ -48,7 +48,12 @@ class MentorCards {
 
     /** In the order of the profiles. */
     List<MentorCard> of(Collection<MentorProfile> profiles, PersonId reader) {
-        return of(profiles, reader, seeking(reader), closed(profiles));
+        return of(profiles, reader, seeking(reader));
+    }
+
+    /** The same. @param seeking what the reader has said they seek, or null */
+    List<MentorCard> of(Collection<MentorProfile> profiles, PersonId reader, MenteeProfile seeking) {
+        return of(profiles, reader, seeking, closed(profiles));
     }
 
     /** What the reader has said they seek, or null. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,12 +97,7 @@ public class Mentors {
         PersonId reader = me.required();
         MenteeProfile seeking = cards.seeking(reader);
         List<MentorCard> all = cards.listed(mentors.accepting(), reader, seeking);
-        Set<PersonId> refused = seeking == null
-                ? Set.of()
-                : requests.refusedSince(reader, clock.instant().minus(NOT_AGAIN));
-        Comparator<MentorCard> order = Comparator.comparing((MentorCard c) -> !c.open() || refused.contains(c.id()))
-                .thenComparing(c -> -c.fit().points())
-                .thenComparing(BY_NAME);
+        Comparator<MentorCard> order = order(reader, seeking);
         List<MentorCard> found = all.stream()
                 .filter(card -> search.finds(filter, card))
                 .sorted(order)
@@ -112,6 +108,47 @@ public class Mentors {
                 all.stream().filter(c -> ticked.contains(c.id())).sorted(order).toList();
         return new Found(new Page<>(shown, found.size()), seeking != null, chosen);
     }
+
+    /** Those who can be asked first, whoever could not say yes lately after them; then those who fit best. */
+    private Comparator<MentorCard> order(PersonId reader, MenteeProfile seeking) {
+        Set<PersonId> refused = seeking == null
+                ? Set.of()
+                : requests.refusedSince(reader, clock.instant().minus(NOT_AGAIN));
+        return Comparator.comparing((MentorCard c) -> !c.open() || refused.contains(c.id()))
+                .thenComparing(c -> -c.fit().points())
+                .thenComparing(BY_NAME);
+    }
+
+    /**
+     * Returns the mentor whom the reader wants to ask, with those who could be asked next.
+     *
+     * @throws NotFound as {@link #one}
+     */
+    public Asking asking(PersonId mentor) {
+        PersonId reader = me.required();
+        Map<PersonId, MentorProfile> profiles = new LinkedHashMap<>();
+        mentors.accepting().forEach(p -> profiles.put(p.person(), p));
+        profiles.put(mentor, profile(mentor));
+        MenteeProfile kept = mentors.seeking(reader).orElse(null);
+        MenteeProfile seeking = kept != null && kept.stated() ? kept : null;
+        List<MentorCard> all = cards.of(profiles.values(), reader, seeking);
+        return new Asking(
+                kept == null ? MenteeProfiles.Sought.NOTHING : MenteeProfiles.sought(kept),
+                all.stream().filter(c -> c.id().equals(mentor)).findFirst().orElseThrow(NotFound::new),
+                all.stream()
+                        .filter(c -> c.open() && !c.id().equals(mentor) && !c.id().equals(reader))
+                        .sorted(order(reader, seeking))
+                        .limit(PageQuery.MOST)
+                        .toList());
+    }
+
+    /**
+     * A mentor who is about to be asked.
+     *
+     * @param sought what the reader has said they seek
+     * @param others those who could be asked next, those who fit best first; {@link PageQuery#MOST} at the most
+     */
+    public record Asking(MenteeProfiles.Sought sought, MentorCard mentor, List<MentorCard> others) {}
 
     /**
      * What was found.
@@ -131,10 +168,13 @@ public class Mentors {
 
     /** @throws NotFound when that person offers nothing, or pauses and is somebody else */
     public MentorCard one(PersonId mentor) {
-        MentorProfile profile = mentors.profile(mentor)
+        return cards.of(List.of(profile(mentor)), me.required()).get(0);
+    }
+
+    private MentorProfile profile(PersonId mentor) {
+        return mentors.profile(mentor)
                 .filter(p -> me.is(mentor) || cards.open(p) || known(p))
                 .orElseThrow(NotFound::new);
-        return cards.of(List.of(profile), me.required()).get(0);
     }
 
     /** Whoever has asked this mentor before still finds them while they pause. */

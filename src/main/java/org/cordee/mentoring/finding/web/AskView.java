@@ -12,11 +12,9 @@ import org.cordee.mentoring.finding.boundary.MentorCard;
 import org.cordee.mentoring.finding.boundary.Mentors;
 import org.cordee.mentoring.finding.boundary.NoPlaceLeft;
 import org.cordee.mentoring.finding.boundary.Requests;
-import org.cordee.mentoring.finding.terms.MentorFilter;
 import org.cordee.notices.boundary.UnreachedPeople;
 import org.cordee.platform.web.FormView;
 import org.cordee.shared.ids.PersonId;
-import org.cordee.shared.paging.PageQuery;
 
 /** Asking a mentor, and saying who is asked next if they cannot. */
 @Named
@@ -32,18 +30,14 @@ public class AskView extends FormView {
     private Mentors mentors;
 
     @Inject
-    private MenteeProfiles menteeProfiles;
-
-    @Inject
     private Requests requests;
 
     private PersonId mentor;
     private String message;
     private PersonId second;
     private PersonId third;
-    private transient MentorCard card;
+    private transient Mentors.Asking asking;
     private transient List<SelectItem> others;
-    private transient MenteeProfiles.Sought sought;
     private transient List<MentorCard> instead;
 
     /** Leads back to the mentor where nothing can be asked now: there it is said what is possible. */
@@ -69,18 +63,21 @@ public class AskView extends FormView {
     }
 
     /** Read again where another node goes on with this view. */
-    public MentorCard getCard() {
-        if (card == null) {
-            card = mentors.one(mentor);
+    private Mentors.Asking asking() {
+        if (asking == null) {
+            asking = mentors.asking(mentor);
         }
-        return card;
+        return asking;
+    }
+
+    public MentorCard getCard() {
+        return asking().mentor();
     }
 
     /** Who could be asked next: all others who can be asked, those who fit best first. */
     public List<SelectItem> getOthers() {
         if (others == null) {
-            others = mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST)).items().stream()
-                    .filter(c -> c.open() && !c.id().equals(mentor))
+            others = asking().others().stream()
                     .map(c -> new SelectItem(
                             c.id(),
                             c.post().organisation() == null
@@ -93,10 +90,7 @@ public class AskView extends FormView {
 
     /** What the reader has said they seek: the mentor reads it with the request. */
     public MenteeProfiles.Sought getSought() {
-        if (sought == null) {
-            sought = menteeProfiles.mine();
-        }
-        return sought;
+        return asking().sought();
     }
 
     /** Whether the reader has said what they seek. */

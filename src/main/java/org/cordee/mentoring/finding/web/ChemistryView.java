@@ -10,8 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cordee.mentoring.finding.boundary.ChemistryMeetings;
 import org.cordee.mentoring.finding.boundary.MentorCard;
-import org.cordee.mentoring.finding.boundary.Mentors;
-import org.cordee.people.boundary.People;
 import org.cordee.platform.web.FormSaver;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.scheduling.terms.Venue;
@@ -29,22 +27,16 @@ public class ChemistryView implements Serializable {
     private ChemistryMeetings meetings;
 
     @Inject
-    private Mentors mentors;
-
-    @Inject
-    private People people;
-
-    @Inject
     private FormSaver formSaver;
 
     private PersonId mentor;
     private String slot;
     private String place;
-    private transient MentorCard card;
-    private transient List<TimeRange> times;
+    private transient ChemistryMeetings.Offer offer;
 
+    /** The view action. */
     public void open() {
-        times = meetings.times(mentor);
+        offer = meetings.offer(mentor);
     }
 
     public String book() {
@@ -70,23 +62,24 @@ public class ChemistryView implements Serializable {
     }
 
     /** Read again where another node goes on with this view. */
-    public MentorCard getCard() {
-        if (card == null) {
-            card = mentors.one(mentor);
+    private ChemistryMeetings.Offer offer() {
+        if (offer == null) {
+            open();
         }
-        return card;
+        return offer;
+    }
+
+    public MentorCard getCard() {
+        return offer().mentor();
     }
 
     public List<TimeRange> getTimes() {
-        if (times == null) {
-            open();
-        }
-        return times;
+        return offer().times();
     }
 
     /** Of the mentor, whose clock is shown beside one’s own where it differs. */
     public ZoneId getZone() {
-        return people.card(mentor).zone();
+        return offer().zone();
     }
 
     public PersonId getMentor() {

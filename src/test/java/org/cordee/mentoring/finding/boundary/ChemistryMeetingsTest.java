@@ -111,7 +111,7 @@ class ChemistryMeetingsTest {
         for (int i = 2; i < 200; i++) {
             slots.add(slot(i));
         }
-        List<TimeRange> times = meetings.times(new PersonId(10));
+        List<TimeRange> times = meetings.offer(new PersonId(10)).times();
         assertEquals(40, times.size());
         assertTrue(times.stream().allMatch(t -> t.start().getEpochSecond() % 3600 == 0));
     }
@@ -121,15 +121,15 @@ class ChemistryMeetingsTest {
         for (int i = 2; i < 20; i++) {
             slots.add(slot(i));
         }
-        assertEquals(18, meetings.times(new PersonId(10)).size());
+        assertEquals(18, meetings.offer(new PersonId(10)).times().size());
         slots.clear();
-        assertEquals(List.of(), meetings.times(new PersonId(10)));
+        assertEquals(List.of(), meetings.offer(new PersonId(10)).times());
     }
 
     @Test
     void aMentorWhomOneCannotAskHasNoTimes() {
         open = false;
-        notFound(() -> meetings.times(new PersonId(10)));
+        notFound(() -> meetings.offer(new PersonId(10)).times());
         notFound(() -> book(10));
         assertEquals(List.of(), booked);
     }

@@ -405,6 +405,28 @@ class FindingIT extends FindingInside {
                 () -> mentors.freeTimes(Stream.of(hosts).map(mentors::one).toList()));
     }
 
+    @Test
+    void whoIsAskedAndWhoCouldBeAskedNextAreReadTogether() {
+        PersonId reader = person(Level.MANAGER);
+        PersonId mentor = mentor(1);
+        PersonId next = mentor(1);
+        PersonId full = mentor(1);
+        ask(person(Level.MANAGER), full);
+        Mentors.Asking asking = as(reader, () -> mentors.asking(mentor));
+        assertEquals(as(reader, () -> mentors.one(mentor)), asking.mentor());
+        assertEquals(MenteeProfiles.NEVER, asking.sought().version());
+        assertEquals(
+                as(reader, () -> mentors.all(MentorFilter.ALL, PageQuery.of(0, PageQuery.MOST))).items().stream()
+                        .filter(c -> c.open() && !c.id().equals(mentor))
+                        .toList(),
+                asking.others());
+        List<PersonId> others = asking.others().stream().map(MentorCard::id).toList();
+        assertTrue(others.contains(next));
+        assertFalse(others.contains(full));
+        assertFalse(as(next, () -> mentors.asking(mentor)).others().stream().anyMatch(c -> c.id().equals(next)));
+        refused(NotFound.class, () -> as(reader, () -> mentors.asking(person(Level.MANAGER))));
+    }
+
     private boolean listed(PersonId reader, MentorFilter filter, PersonId mentor) {
         return as(reader, () -> mentors.all(filter, PageQuery.of(0, PageQuery.MOST))).items().stream()
                 .anyMatch(c -> c.id().equals(mentor));

@@ -101,7 +101,7 @@ class MyMentoringIT extends FindingInside {
     void anIntroductoryMeetingIsFollowedUntilTheyAreMentorAndMentee() {
         PersonId mentor = available(2);
         PersonId mentee = person(Level.MANAGER);
-        TimeRange time = as(mentee, () -> meetings.times(mentor)).get(0);
+        TimeRange time = as(mentee, () -> meetings.offer(mentor).times()).get(0);
         AppointmentId date =
                 as(mentee, () -> meetings.book(mentor, time.start(), new Venue("Library", "https://meet.example/1")));
         MyMentoringPage.Talk talk = of(mentee).talks().get(0);
