@@ -184,6 +184,11 @@ class AccessE2E extends Browser {
             GET  /networks/members.csv?id={network}            303 200 404 404 404 404 404 404
             GET  /networks/announce?id={network}               303 200 404 404 404 404 404 404
             GET  /networks/gathering-edit?id={network}         303 200 404 404 404 404 404 404
+            GET  /networks/register?gathering={gathering}      303 200 404 404 404 404 404 404
+            GET  /networks/register.csv?gathering={gathering}  303 200 404 404 404 404 404 404
+            GET  /networks/invite?id={network}                 303 200 404 404 404 404 404 404
+            GET  /networks/join?t=wrong                        303 200 200 200 200 200 200 200
+            GET  /links/network-invitation?t=wrong             404 404 404 404 404 404 404 404
             GET  /networks/gathering?id={gathering}            303 200 404 404 404 404 404 404
             GET  /networks/coordinators                        303 404 404 404 404 404 200 404
             GET  /notices/notices                              303 200 200 200 200 200 200 200

@@ -79,6 +79,7 @@ class BadInputE2E extends Browser {
             "leader191, /networks/network-edit",
             "coordinator, /networks/announce?id={network}",
             "coordinator, /networks/gathering-edit?id={network}",
+            "coordinator, /networks/invite?id={network}",
             "admin, /networks/coordinators",
             "admin, /operations/installation",
             "admin, /people/organisation-edit",

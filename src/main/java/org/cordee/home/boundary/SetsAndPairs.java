@@ -76,10 +76,11 @@ public class SetsAndPairs {
      * @throws NotFound for people who lead or coordinate nothing
      */
     public List<Group> all() {
-        if (!programmeRoles.any() && !coordinating.any()) {
+        List<Group> found = found();
+        if (found.isEmpty() && !programmeRoles.any() && !coordinating.any()) {
             throw new NotFound();
         }
-        return found();
+        return found;
     }
 
     /** Returns how many of them are quiet; 0 for people who lead or coordinate nothing. */

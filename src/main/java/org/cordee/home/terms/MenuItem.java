@@ -93,6 +93,9 @@ public enum MenuItem implements Term {
             "/networks/members",
             "/networks/gathering",
             "/networks/gathering-edit",
+            "/networks/register",
+            "/networks/invite",
+            "/networks/join",
             "/networks/announce"),
 
     MY_CALENDAR(

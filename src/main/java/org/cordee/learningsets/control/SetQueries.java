@@ -1,6 +1,7 @@
 package org.cordee.learningsets.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.cordee.learningsets.entity.LearningSet;
 import org.cordee.learningsets.terms.MemberState;
 import org.cordee.learningsets.terms.SetState;
-import org.cordee.platform.database.Batches;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
@@ -138,23 +138,30 @@ public class SetQueries extends EntityQueries {
 
     /** All of these cohorts and networks that are not closed, with their members. */
     public List<LearningSet> live(Collection<CohortId> cohorts, Collection<NetworkId> networks) {
-        List<LearningSet> found = new ArrayList<>();
-        live("s.cohort", cohorts, found);
-        live("s.network", networks, found);
-        return found;
-    }
-
-    private void live(String origin, Collection<?> ids, List<LearningSet> found) {
-        for (List<?> some : Batches.of(ids)) {
-            found.addAll(em.createQuery(
-                            "select s from LearningSet s where s.state <> :closed and " + origin + " in :ids",
-                            LearningSet.class)
-                    .setParameter("closed", SetState.CLOSED)
-                    .setParameter("ids", some)
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "s.members")
-                    .getResultList());
+        if (cohorts.isEmpty() && networks.isEmpty()) {
+            return List.of();
         }
+        List<String> origins = new ArrayList<>();
+        if (!cohorts.isEmpty()) {
+            origins.add("s.cohort in :cohorts");
+        }
+        if (!networks.isEmpty()) {
+            origins.add("s.network in :networks");
+        }
+        TypedQuery<LearningSet> query = em.createQuery(
+                        "select s from LearningSet s where s.state <> :closed and (" + String.join(" or ", origins)
+                                + ")",
+                        LearningSet.class)
+                .setParameter("closed", SetState.CLOSED)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.members");
+        if (!cohorts.isEmpty()) {
+            query.setParameter("cohorts", cohorts);
+        }
+        if (!networks.isEmpty()) {
+            query.setParameter("networks", networks);
+        }
+        return query.getResultList();
     }
 
     /** Those published from a round, in their order on the board. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cordee.mentoring.control.RelationshipQueries;
 import org.cordee.mentoring.entity.Relationship;
@@ -60,7 +59,7 @@ public class PairActivity {
     /** All that are not over where the person who asks arranges; none for others. At most six statements. */
     public List<Row> mine() {
         Map<CohortId, String> titles = arranging.mine();
-        Map<PersonId, CohortId> placed = placed(titles);
+        Map<PersonId, CohortId> placed = placed();
         List<Relationship> live = relationships.live(placed.keySet());
         Map<Long, Appointments.Around> dates = appointments.around(
                 MentoringSessionOwner.KIND,
@@ -88,13 +87,10 @@ public class PairActivity {
                 .toList();
     }
 
-    /** Those with a place in these cohorts, with one of these cohorts each. */
-    private Map<PersonId, CohortId> placed(Map<CohortId, String> cohorts) {
+    /** Those with a place in a cohort of the reader's, with one of these cohorts each. */
+    private Map<PersonId, CohortId> placed() {
         Map<PersonId, CohortId> placed = new HashMap<>();
-        for (Map.Entry<CohortId, Set<PersonId>> one :
-                arranging.placed(cohorts.keySet()).entrySet()) {
-            one.getValue().forEach(person -> placed.put(person, one.getKey()));
-        }
+        arranging.placed().forEach((cohort, people) -> people.forEach(person -> placed.put(person, cohort)));
         return placed;
     }
 
@@ -130,7 +126,7 @@ public class PairActivity {
     }
 
     private List<PairSide> sides(Relationship relationship) {
-        Map<PersonId, CohortId> placed = placed(arranging.mine());
+        Map<PersonId, CohortId> placed = placed();
         List<PairSide> sides = Stream.of(PairSide.MENTEE, PairSide.MENTOR)
                 .filter(side -> placed.containsKey(relationship.person(side)))
                 .toList();

@@ -2,6 +2,7 @@ package org.cordee.networks.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Announcement;
@@ -60,6 +61,22 @@ class NetworkNotifications {
                 person,
                 about(network, REQUESTS, "invited", people.card(by).name(), network.title())
                         .action("networks.mail.invited.action", room(network))
+                        .asEssential());
+    }
+
+    /** One mail to an address, whoever has it, and no copy within Cordee. */
+    void invitedByMail(Network network, String email, PersonId by, String link, Instant until) {
+        String name = people.card(by).name();
+        NoticeMessage message = NoticeMessage.of(REQUESTS);
+        message = hidden(network)
+                ? message.subject("networks.mail.hidden.invited.subject").line("networks.mail.invitation.hidden", name)
+                : message.subject("networks.mail.invited.subject", name, network.title())
+                        .line("networks.mail.invitation.line", name, network.title());
+        notices.tellAddress(
+                email,
+                null,
+                message.line("networks.mail.invitation.how", until)
+                        .action("networks.mail.invited.action", link)
                         .asEssential());
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.cordee.networks.control.InvitationQueries;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Announcement;
 import org.cordee.networks.entity.Network;
+import org.cordee.networks.entity.NetworkInvitation;
 import org.cordee.networks.terms.MemberRole;
 import org.cordee.networks.terms.MembershipState;
 import org.cordee.people.boundary.ExportRow;
@@ -31,13 +33,17 @@ public class NetworksData implements PersonalData {
     private NetworkQueries networks;
 
     @Inject
+    private InvitationQueries invitations;
+
+    @Inject
     private NetworkNotifications tidings;
 
     @Override
     public List<Kept> kept() {
         return List.of(
                 new Kept("membership", "networks.kept.memberships", null),
-                new Kept("announcement", "networks.kept.announcements", null));
+                new Kept("announcement", "networks.kept.announcements", null),
+                new Kept("network_invitation", "networks.kept.invitations", null));
     }
 
     @Override
@@ -75,6 +81,17 @@ public class NetworksData implements PersonalData {
                                         a.title(),
                                         "text",
                                         a.body()))
+                                .toList()),
+                new Section(
+                        "networks.kept.invitations",
+                        invitations.sentBy(person).stream()
+                                .map(i -> ExportRow.of(
+                                        "network",
+                                        networks.one(i.network()).title(),
+                                        "sent",
+                                        i.createdAt(),
+                                        "state",
+                                        i.state().key()))
                                 .toList()));
     }
 
@@ -89,7 +106,9 @@ public class NetworksData implements PersonalData {
         int nameless = em.createQuery("update Announcement a set a.author = null where a.author = :person")
                 .setParameter("person", person)
                 .executeUpdate();
-        return new Erasure(removed, nameless, List.of());
+        List<NetworkInvitation> sent = invitations.sentBy(person);
+        sent.forEach(NetworkInvitation::withoutInviter);
+        return new Erasure(removed, nameless + sent.size(), List.of());
     }
 
     /** Where nobody else coordinates, whoever has been a member longest does from now on, and is told. */

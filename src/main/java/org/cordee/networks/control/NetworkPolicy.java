@@ -38,6 +38,11 @@ public class NetworkPolicy {
         return me.required();
     }
 
+    /** Whether someone asks who has signed in. */
+    public boolean signedIn() {
+        return me.signedIn();
+    }
+
     public Optional<Membership> mine(Network network) {
         return me.id().flatMap(id -> networks.membership(network.id(), id));
     }

@@ -14,6 +14,9 @@ import org.cordee.shared.text.PlainText;
 @Table(name = "gathering")
 public class Gathering extends AggregateRoot {
 
+    /** The most guests one can record. */
+    public static final int MOST_GUESTS = 9999;
+
     @Column(name = "network_id")
     private NetworkId network;
 
@@ -21,6 +24,9 @@ public class Gathering extends AggregateRoot {
 
     @Column(name = "description")
     private String about;
+
+    /** How many people who are not named were there. */
+    private int guests;
 
     @Column(name = "appointment_id")
     private AppointmentId appointment;
@@ -45,6 +51,16 @@ public class Gathering extends AggregateRoot {
                 .done();
         this.title = PlainText.trim(title);
         this.about = about == null || about.isBlank() ? null : about.strip();
+    }
+
+    /** Records how many were there who are not named, 0 to {@value #MOST_GUESTS}. */
+    public void guests(int number) {
+        new Validation().between("guests", number, 0, MOST_GUESTS).done();
+        guests = number;
+    }
+
+    public int guests() {
+        return guests;
     }
 
     /** Its date, once planned. */

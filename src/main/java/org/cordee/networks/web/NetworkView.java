@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.cordee.networks.boundary.GatheringRegister;
 import org.cordee.networks.boundary.Gatherings;
 import org.cordee.networks.boundary.Memberships;
 import org.cordee.networks.boundary.NetworkNews;
@@ -16,6 +17,8 @@ public class NetworkView extends NetworkFormView {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int PAST_SHOWN = 10;
+
     @Inject
     private Memberships memberships;
 
@@ -25,9 +28,13 @@ public class NetworkView extends NetworkFormView {
     @Inject
     private Gatherings gatherings;
 
+    @Inject
+    private GatheringRegister registers;
+
     private String message;
     private transient List<NetworkNews.Card> latest;
     private transient List<Gatherings.Card> coming;
+    private transient List<GatheringRegister.Past> past;
 
     public String join() {
         String state = once(() -> memberships.join(getId(), message).name());
@@ -67,6 +74,14 @@ public class NetworkView extends NetworkFormView {
             latest = getRoom().reader().reads() ? announcements.of(getId()) : List.of();
         }
         return latest;
+    }
+
+    /** The latest events that have begun, with their registers; none for all but coordinators. */
+    public List<GatheringRegister.Past> getPast() {
+        if (past == null) {
+            past = getRoom().reader().coordinates() ? registers.past(getId(), PAST_SHOWN) : List.of();
+        }
+        return past;
     }
 
     /** Empty for those who may not see them. */

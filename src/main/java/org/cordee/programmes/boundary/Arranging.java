@@ -51,11 +51,18 @@ public class Arranging {
 
     /** Who has a place in each of these cohorts; those that the person who asks does not arrange are left out. */
     public Map<CohortId, Set<PersonId>> placed(Collection<CohortId> ids) {
+        return byCohort(applications.placed(arranged(ids)));
+    }
+
+    /** Who has a place in each cohort that the person who asks arranges; cancelled cohorts are left out. */
+    public Map<CohortId, Set<PersonId>> placed() {
+        return byCohort(applications.placed(mine().keySet()));
+    }
+
+    private static Map<CohortId, Set<PersonId>> byCohort(List<Object[]> rows) {
         Map<CohortId, Set<PersonId>> placed = new HashMap<>();
-        applications
-                .placed(arranged(ids))
-                .forEach(row -> placed.computeIfAbsent((CohortId) row[0], id -> new LinkedHashSet<>())
-                        .add((PersonId) row[1]));
+        rows.forEach(row -> placed.computeIfAbsent((CohortId) row[0], id -> new LinkedHashSet<>())
+                .add((PersonId) row[1]));
         return placed;
     }
 

@@ -157,6 +157,20 @@ public class Appointments {
     }
 
     /**
+     * Records that somebody was there who had not been invited. They are not told, as they know it.
+     *
+     * @throws NotFound when the date is not this person's to manage
+     * @throws org.cordee.shared.errors.Conflict when it has not begun, or was cancelled
+     */
+    public void cameUninvited(AppointmentId id, PersonId person) {
+        Appointment appointment = appointments.one(id);
+        if (!appointmentOwners.of(appointment).mayManage(appointment.ownerId(), me.required())) {
+            throw new NotFound();
+        }
+        attendances.cameUninvited(appointment, person);
+    }
+
+    /**
      * Who is invited to these dates and has said nothing yet, of those that are to come and stand. With one statement,
      * for the feature that owns them.
      */

@@ -32,6 +32,13 @@ class Attendances {
         quorums.answered(date);
     }
 
+    void cameUninvited(Appointment seen, PersonId person) {
+        Appointment date = appointments.locked(seen.id());
+        date.invite(person);
+        date.record(person, Attendance.ATTENDED, clock.instant());
+        tell(date, person, Attendance.ATTENDED);
+    }
+
     void tookPlace(Appointment seen, boolean held) {
         Appointment date = appointments.locked(seen.id());
         date.tookPlace(held, clock.instant());
