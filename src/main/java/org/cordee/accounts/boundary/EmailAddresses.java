@@ -3,7 +3,9 @@ package org.cordee.accounts.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.cordee.accounts.control.AccountQueries;
 import org.cordee.accounts.terms.Recipient;
 import org.cordee.people.boundary.EmailOwners;
@@ -31,6 +33,11 @@ public class EmailAddresses implements EmailOwners {
             PersonCard card = people.card(person);
             return new Recipient(card.name(), a.email(), card.zone());
         });
+    }
+
+    /** Those of these people who can be written to: who have an account that is not disabled. One statement. */
+    public Set<PersonId> reached(Collection<PersonId> people) {
+        return accounts.open(people);
     }
 
     /**

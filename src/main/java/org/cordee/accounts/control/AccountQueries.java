@@ -56,6 +56,14 @@ public class AccountQueries {
         return ofThese("select a.email from Account a where a.person in :people", String.class, people);
     }
 
+    /** Those of these people who have an account that is not disabled. */
+    public Set<PersonId> open(Collection<PersonId> people) {
+        return ofThese(
+                "select a.person from Account a where a.person in :people and a.disabled = false",
+                PersonId.class,
+                people);
+    }
+
     /** Those of these people whose account is disabled. */
     public Set<PersonId> disabled(Collection<PersonId> people) {
         return ofThese(

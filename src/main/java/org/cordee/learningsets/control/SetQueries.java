@@ -168,6 +168,8 @@ public class SetQueries extends EntityQueries {
     public List<LearningSet> of(FormingRoundId round) {
         return em.createQuery("select s from LearningSet s where s.round = :round order by s.id", LearningSet.class)
                 .setParameter("round", round)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "s.members")
                 .getResultList();
     }
 }

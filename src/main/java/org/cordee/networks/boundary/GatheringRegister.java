@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
@@ -29,6 +30,7 @@ import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.NetworkId;
 import org.cordee.shared.ids.PersonId;
+import org.cordee.shared.text.SearchText;
 
 /**
  * Who was at an event of a network, for its coordinators: those who said that they come, members who came all the same,
@@ -111,12 +113,24 @@ public class GatheringRegister {
         Gathering gathering = coordinated(gatheringId);
         checkBegun(dated(gathering));
         List<PersonId> members = members(gathering.network());
-        PersonId person = finder.find("who", who, members)
-                .filter(members::contains)
+        PersonId person = byName(members, who)
+                .or(() -> finder.find("who", who, members).filter(members::contains))
                 .orElseThrow(() -> new Invalid("who", "networks.register.not-member"));
         appointments.cameUninvited(gathering.appointment(), person);
         audit.changed("networks.register-walk-in", "gathering", gatheringId, "person " + person);
         return people.card(person).name();
+    }
+
+    /** The one of these with exactly that name, also without an account; empty for none or several. */
+    private Optional<PersonId> byName(List<PersonId> members, String who) {
+        if (who == null || who.isBlank()) {
+            return Optional.empty();
+        }
+        List<PersonId> found = people.cards(members).values().stream()
+                .filter(card -> SearchText.of(card.name()).equals(SearchText.of(who)))
+                .map(PersonCard::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Suggests members by name. @throws NotFound for all but coordinators */

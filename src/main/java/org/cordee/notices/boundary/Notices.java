@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.accounts.terms.Recipient;
@@ -89,9 +90,10 @@ public class Notices {
 
     /** Those of the given people we cannot write to: no account, or a disabled one. In the given order, each once. */
     public List<PersonId> unreachable(Collection<PersonId> people) {
+        Set<PersonId> reached = emailAddresses.reached(people);
         return people.stream()
                 .distinct()
-                .filter(person -> emailAddresses.of(person).isEmpty())
+                .filter(person -> !reached.contains(person))
                 .toList();
     }
 

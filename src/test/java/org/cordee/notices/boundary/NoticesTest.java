@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.accounts.terms.Recipient;
 import org.cordee.house.Injection;
@@ -73,6 +75,11 @@ class NoticesTest {
                             : person.equals(KIM)
                                     ? Optional.of(new Recipient("Kim", "kim@x.example", ZoneId.of("America/New_York")))
                                     : Optional.empty();
+                }
+
+                @Override
+                public Set<PersonId> reached(Collection<PersonId> people) {
+                    return people.stream().filter(p -> of(p).isPresent()).collect(Collectors.toSet());
                 }
             },
             new NoticeQueries() {

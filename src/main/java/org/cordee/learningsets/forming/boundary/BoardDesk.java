@@ -255,7 +255,13 @@ public class BoardDesk {
             long chancePoints,
             int pinned,
             int broken,
-            int never) {}
+            int never) {
+
+        /** By how many per cent those who meet differ more than in random sets; negative for less. */
+        public long moreThanChance() {
+            return chancePoints == 0 ? 0 : Math.round(100.0 * (points - chancePoints) / chancePoints);
+        }
+    }
 
     /**
      * @param facilitator name, or null

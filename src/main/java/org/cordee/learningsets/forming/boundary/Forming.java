@@ -182,6 +182,14 @@ public class Forming {
                 .toList();
     }
 
+    /** The round with all that its plan shows. @throws NotFound for everybody but who coordinates there */
+    public PlanPage planPage(FormingRoundId id) {
+        RoundCard card = page(id);
+        return card.run().state().open()
+                ? new PlanPage(card, facilitators(id), choices(id))
+                : new PlanPage(card, List.of(), List.of());
+    }
+
     /** Those who are to facilitate, by name. */
     public List<PersonCard> facilitators(FormingRoundId id) {
         coordinated(id);
@@ -315,6 +323,9 @@ public class Forming {
          */
         public record Counts(int people, int sets, long unanswered) {}
     }
+
+    /** A round with all that its plan shows; once it is closed, without people. */
+    public record PlanPage(RoundCard round, List<PersonCard> facilitators, List<Choice> choices) {}
 
     /**
      * Somebody who can be chosen.

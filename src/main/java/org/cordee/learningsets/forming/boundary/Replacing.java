@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cordee.accounts.boundary.PersonFinder;
 import org.cordee.learningsets.boundary.AnswerDay;
 import org.cordee.learningsets.boundary.Contracts;
@@ -109,13 +112,26 @@ public class Replacing {
     /** The sets published from a round, as its coordinator sees them: nobody who declined is named. */
     public List<SetLine> of(FormingRoundId round) {
         policy.checkCoordinates(forming.one(round).origin());
-        return sets.of(round).stream().map(this::line).toList();
+        return lines(sets.of(round));
     }
 
     private SetLine line(LearningSet set) {
-        List<PersonId> holding = set.holding().stream().map(SetMember::person).toList();
-        Map<PersonId, PersonCard> cards = people.cards(holding);
-        List<PersonId> unreached = notices.unreachable(holding);
+        return lines(List.of(set)).get(0);
+    }
+
+    private List<SetLine> lines(List<LearningSet> all) {
+        Set<PersonId> holding = all.stream()
+                .flatMap(s -> s.holding().stream())
+                .map(SetMember::person)
+                .collect(Collectors.toSet());
+        Set<PersonId> named = new LinkedHashSet<>(holding);
+        all.stream().map(LearningSet::facilitator).filter(Objects::nonNull).forEach(named::add);
+        Map<PersonId, PersonCard> cards = people.cards(named);
+        Set<PersonId> unreached = new HashSet<>(notices.unreachable(holding));
+        return all.stream().map(s -> line(s, cards, unreached)).toList();
+    }
+
+    private SetLine line(LearningSet set, Map<PersonId, PersonCard> cards, Set<PersonId> unreached) {
         List<Held> members = set.holding().stream()
                 .map(m -> new Held(
                         m.person(), cards.get(m.person()).name(), m.level(), m.state(), unreached.contains(m.person())))
@@ -133,7 +149,7 @@ public class Replacing {
                 new SetLine.Lead(
                         set.facilitator() == null
                                 ? null
-                                : people.card(set.facilitator()).name(),
+                                : cards.get(set.facilitator()).name(),
                         set.mixesLevels(),
                         set.learnsTogether()));
     }

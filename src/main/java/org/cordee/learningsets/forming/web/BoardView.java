@@ -26,6 +26,7 @@ import org.cordee.shared.ids.Id;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.text.Message;
+import org.cordee.shared.text.SearchText;
 
 /**
  * The board, and one card of it with all that can be done with it. It keeps nothing between requests: which round and
@@ -36,6 +37,8 @@ import org.cordee.shared.text.Message;
 public class BoardView {
 
     private static final int MANY = 12;
+    private static final int MOST_FOUND = 20;
+    private static final int LONGEST_NAME = 100;
 
     @Inject
     private BoardDesk desk;
@@ -62,6 +65,8 @@ public class BoardView {
     private BoardDesk.BoardPage board;
     private BoardDesk.PersonMoves personMoves;
     private long gained;
+    private String undo;
+    private List<BoardDesk.Card> found = List.of();
 
     @PostConstruct
     void begin() {
@@ -78,13 +83,30 @@ public class BoardView {
     public String open() {
         try {
             read();
-            return null;
+            return find();
         } catch (Conflict e) {
             if (isPart() || FacesContext.getCurrentInstance().isPostback()) {
                 throw e;
             }
             return "/learningsets/round?faces-redirect=true&id=" + id;
         }
+    }
+
+    /** Goes to the person that is looked for, where there is one of that name. */
+    private String find() {
+        if (getFind() == null) {
+            return null;
+        }
+        String wanted = SearchText.of(getFind());
+        found = getBoard().sets().stream()
+                .flatMap(s -> s.cards().stream())
+                .filter(c -> SearchText.of(c.name()).contains(wanted))
+                .limit(MOST_FOUND)
+                .toList();
+        return found.size() == 1
+                ? "/learningsets/board?faces-redirect=true&id=" + id + "&person="
+                        + found.get(0).id()
+                : null;
     }
 
     private void read() {
@@ -112,7 +134,9 @@ public class BoardView {
         if (to == null) {
             throw new Invalid("to", "learningsets.board.choose-set");
         }
+        String back = getWeighed() == null ? null : "to-" + getWeighed().place();
         once(() -> changed.addAll(desk.move(id, person, to.intValue())));
+        undo = back;
         return said("learningsets.board.moved", to);
     }
 
@@ -123,6 +147,7 @@ public class BoardView {
             throw new Invalid("with", "learningsets.board.choose-person");
         }
         once(() -> changed.addAll(desk.swap(id, person, with)));
+        undo = "with-" + with;
         return said("learningsets.board.swapped", getWeighed().place());
     }
 
@@ -154,7 +179,46 @@ public class BoardView {
                         : gained < 0 ? "learningsets.board.loses" : "learningsets.board.same",
                 Math.abs(gained));
         flashMessages.add(key, getWeighed().name(), where, whole);
-        return isPart() ? null : "/learningsets/board?faces-redirect=true&id=" + id + "&person=" + person;
+        return isPart()
+                ? null
+                : "/learningsets/board?faces-redirect=true&id=" + id + "&person=" + person
+                        + (undo == null ? "" : "&undo=" + person + "-" + undo);
+    }
+
+    /** The set to which the person can be moved back, or null. */
+    public String getUndoTo() {
+        return undo("to-");
+    }
+
+    /** With whom the person can be swapped back, or null. */
+    public String getUndoWith() {
+        return undo("with-");
+    }
+
+    /** What this request did, or is about to undo; else what the address says of this person. */
+    private String undo(String kind) {
+        String given = asked.get("undo");
+        String last = undo != null
+                ? undo
+                : FacesContext.getCurrentInstance().isPostback()
+                        ? asked.get("undoing")
+                        : given != null && person != null && given.startsWith(person + "-")
+                                ? given.substring((person + "-").length())
+                                : null;
+        return last != null && last.matches(kind + "[0-9]{1,18}") ? last.substring(kind.length()) : null;
+    }
+
+    /** What was typed to find someone, or null. */
+    public String getFind() {
+        String typed = asked.get("find");
+        return typed == null || typed.isBlank() || person != null
+                ? null
+                : typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_NAME));
+    }
+
+    /** Those whose names have what was typed, where that is not one person. */
+    public List<BoardDesk.Card> getFound() {
+        return found;
     }
 
     /** True where a script exchanges parts of the page. */

@@ -17,6 +17,7 @@ import org.cordee.learningsets.forming.terms.Obstacle;
 import org.cordee.learningsets.terms.FormingState;
 import org.cordee.learningsets.terms.SetSize;
 import org.cordee.learningsets.web.LearningSetFormView;
+import org.cordee.people.boundary.PersonCard;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 import org.cordee.shared.ids.FormingRoundId;
@@ -52,16 +53,19 @@ public class FormingRoundView extends LearningSetFormView {
     private transient List<Obstacle> obstacles;
     private transient List<Problem> unfit = List.of();
     private transient List<Replacing.SetLine> sets;
+    private transient List<Integer> sizes;
+    private transient List<PersonCard> facilitatorCards;
 
     /** The view action. */
     public void open() {
-        round = forming.page(id);
+        Forming.PlanPage page = forming.planPage(id);
+        round = page.round();
         version = round.version();
         plan = new FormingPlanForm(round.plan());
         if (round.run().state().open()) {
-            facilitators = forming.facilitators(id).stream()
-                    .map(p -> p.id().toString())
-                    .toList();
+            facilitatorCards = page.facilitators();
+            choices = page.choices();
+            facilitators = facilitatorCards.stream().map(p -> p.id().toString()).toList();
             check();
         }
     }
@@ -186,7 +190,7 @@ public class FormingRoundView extends LearningSetFormView {
     public List<String> getSizes() {
         Map<Integer, Integer> count = new TreeMap<>();
         if (getUnfit().isEmpty()) {
-            formingRunJob.sizes(id).forEach(size -> count.merge(size, 1, Integer::sum));
+            numbers().forEach(size -> count.merge(size, 1, Integer::sum));
         }
         return count.entrySet().stream()
                 .map(e -> messages.say("learningsets.round.sets-of", e.getValue(), e.getKey()))
@@ -195,7 +199,14 @@ public class FormingRoundView extends LearningSetFormView {
 
     /** True when a run would make a set of four. */
     public boolean isSmallSets() {
-        return getUnfit().isEmpty() && formingRunJob.sizes(id).stream().anyMatch(SetSize::isFew);
+        return getUnfit().isEmpty() && numbers().stream().anyMatch(SetSize::isFew);
+    }
+
+    private List<Integer> numbers() {
+        if (sizes == null) {
+            sizes = formingRunJob.sizes(id);
+        }
+        return sizes;
     }
 
     public List<Replacing.SetLine> getSets() {
@@ -219,7 +230,10 @@ public class FormingRoundView extends LearningSetFormView {
 
     /** Who facilitates so far, for the boxes to untick. */
     public List<SelectItem> getFacilitatorChoices() {
-        return forming.facilitators(id).stream()
+        if (facilitatorCards == null) {
+            facilitatorCards = forming.facilitators(id);
+        }
+        return facilitatorCards.stream()
                 .map(p -> new SelectItem(
                         p.id().toString(),
                         p.organisationName() == null ? p.name() : p.name() + ", " + p.organisationName()))

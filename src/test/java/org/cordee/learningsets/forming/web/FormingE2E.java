@@ -116,6 +116,16 @@ class FormingE2E extends Browser {
         page().keyboard().press("Enter");
         assertThat(page().locator("#" + home)).not().containsText(name);
         axe();
+        page().locator("#panel [id$=':undo']").click();
+        assertThat(page().locator("#" + home)).containsText(name);
+        assertThat(page().locator("#figures")).containsText("mixed than random sets would be");
+        page().locator("#find").fill("no one at all");
+        page().locator("form.find button").click();
+        assertThat(page().locator("main")).containsText("No one in these sets is called no one at all");
+        axe();
+        page().locator("#find").fill(name.strip());
+        page().locator("form.find button").click();
+        assertThat(page().locator("#panel-title")).hasText(name);
 
         page().navigate(page().locator("a[href*='/learningsets/publish']").getAttribute("href"));
         axe();
