@@ -238,6 +238,7 @@ class AccessE2E extends Browser {
             GET  /programmes/cohort-edit?id={cohort}           303 404 404 404 200 404 404 404
             GET  /programmes/cohort-cancel?id={cohort}         303 404 404 404 200 404 404 404
             GET  /programmes/cohort-copy?id={cohort}           303 404 404 404 200 404 404 404
+            GET  /programmes/cohort-publish?id={cohort}        303 404 404 404 303 404 404 404
             GET  /programmes/desk?id={cohort}                  303 404 404 404 200 200 404 404
             GET  /programmes/desk-export?id={cohort}&what=applications           303 404 404 404 200 404 404 404
             GET  /programmes/application-review?id={application} 303 404 404 404 200 404 404 404

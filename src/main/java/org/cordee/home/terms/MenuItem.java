@@ -137,6 +137,7 @@ public enum MenuItem implements Term {
             "/programmes/cohort-cancel",
             "/programmes/cohort-copy",
             "/programmes/cohort-edit",
+            "/programmes/cohort-publish",
             "/programmes/desk",
             "/programmes/desk-export",
             "/programmes/feedback-results",

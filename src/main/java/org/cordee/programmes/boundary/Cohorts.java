@@ -34,6 +34,7 @@ import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.AppointmentState;
+import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.Problem;
@@ -91,7 +92,17 @@ public class Cohorts {
     private Clock clock;
 
     /**
-     * Opens a cohort of an initiative; its components are those of the initiative's blueprint.
+     * Makes a draft of a cohort, without places kept for some and without questions, and publishes it later.
+     *
+     * @param capacity all places, from 1
+     * @throws NotFound when the person does not lead the initiative
+     */
+    public CohortId draft(InitiativeId initiative, CohortPlan plan, int capacity) {
+        return make(initiative, plan, capacity, List.of(), List.of()).id();
+    }
+
+    /**
+     * Makes a cohort of an initiative and publishes it at once.
      *
      * @param capacity all places, from 1
      * @param reserved places kept for some, out of the capacity
@@ -99,6 +110,34 @@ public class Cohorts {
      * @throws NotFound when the person does not lead the initiative
      */
     public CohortId open(
+            InitiativeId initiative,
+            CohortPlan plan,
+            int capacity,
+            List<Reserved> reserved,
+            List<NewQuestion> questions) {
+        Cohort cohort = make(initiative, plan, capacity, reserved, questions);
+        publish(cohort);
+        return cohort.id();
+    }
+
+    /**
+     * Shows a draft to everybody.
+     *
+     * @throws Conflict when it is no draft any more
+     * @throws RuleBroken when its closing date has passed
+     * @throws NotFound when the person does not lead the initiative
+     */
+    public void publish(CohortId id) {
+        publish(led(id));
+    }
+
+    private void publish(Cohort cohort) {
+        cohort.publish(clock.instant());
+        audit.changed("programmes.cohort-published", cohort.id(), null);
+    }
+
+    /** Its components are those of the initiative's blueprint. */
+    private Cohort make(
             InitiativeId initiative,
             CohortPlan plan,
             int capacity,
@@ -118,7 +157,7 @@ public class Cohorts {
         }
         cohorts.add(cohort);
         audit.changed("programmes.cohort-opened", cohort.id(), "places: " + capacity);
-        return cohort.id();
+        return cohort;
     }
 
     /** Changes what is planned. @param seenVersion the version the form was made from */
@@ -234,10 +273,22 @@ public class Cohorts {
                 .map(Application::party)
                 .forEach(told::addAll);
         told.forEach(person -> programmeNotifications.cancelled(cohort, person));
+        cancelDates(id);
+    }
+
+    private void cancelDates(CohortId id) {
         appointments.cancel(appointments.all(cohorts.appointments(id)).stream()
                 .filter(a -> a.state() == AppointmentState.CONFIRMED)
                 .map(Appointments.Dated::id)
                 .toList());
+    }
+
+    /** Drops a draft with its dates: nobody sees it again. @throws Conflict when it is no draft any more */
+    public void discard(CohortId id) {
+        Cohort cohort = led(id);
+        cohort.discard(clock.instant());
+        audit.changed("programmes.cohort-discarded", id, null);
+        cancelDates(id);
     }
 
     private Cohort led(CohortId id) {
@@ -245,9 +296,17 @@ public class Cohorts {
         return cohorts.locked(id);
     }
 
-    /** One cohort. @throws NotFound when there is none */
+    /** One cohort. @throws NotFound when there is none, or it is a draft and the reader does not run the programme */
     public CohortPage page(CohortId id) {
-        return cards.page(cohorts.one(id));
+        return cards.page(shown(id));
+    }
+
+    private Cohort shown(CohortId id) {
+        Cohort cohort = cohorts.one(id);
+        if (!cohort.published()) {
+            policy.checkArrange(cohort);
+        }
+        return cohort;
     }
 
     /**
@@ -255,7 +314,7 @@ public class Cohorts {
      * none
      */
     public List<ApplicationPage.SessionDate> dates(CohortId id) {
-        return applicationCards.dates(cohorts.one(id));
+        return applicationCards.dates(shown(id));
     }
 
     /** The next cohort of each initiative that has one: one people can apply for now, else the next to open. */
@@ -275,11 +334,11 @@ public class Cohorts {
         return next;
     }
 
-    /** Those of an initiative that are still to be run or running, the next to start first. */
+    /** Those of an initiative that are published and still to be run or running, the next to start first. */
     public List<CohortPage> of(InitiativeId initiative) {
         Instant now = clock.instant();
         return cohorts.of(initiative).stream()
-                .filter(c -> !c.state(now).isOver())
+                .filter(c -> c.published() && !c.state(now).isOver())
                 .map(cards::page)
                 .toList();
     }

@@ -61,10 +61,11 @@ public class CohortQueries extends EntityQueries {
                 .getResultList();
     }
 
-    /** Those that start on this day or later and were not cancelled, the next to start first. */
+    /** Those published that start on this day or later and were not cancelled, the next to start first. */
     public List<Cohort> startingFrom(LocalDate day) {
         return em.createQuery(
-                        "select c from Cohort c where c.startsOn >= :day and c.cancelledAt is null"
+                        "select c from Cohort c where c.startsOn >= :day and c.publishedAt is not null"
+                                + " and c.cancelledAt is null"
                                 + " order by c.startsOn, c.id",
                         Cohort.class)
                 .setParameter("day", day)
@@ -232,7 +233,7 @@ public class CohortQueries extends EntityQueries {
     public List<Cohort> openAt(Instant now) {
         return em.createQuery(
                         "select c from Cohort c where c.opensAt <= :now and c.closesAt > :now"
-                                + " and c.cancelledAt is null order by c.closesAt, c.id",
+                                + " and c.publishedAt is not null and c.cancelledAt is null order by c.closesAt, c.id",
                         Cohort.class)
                 .setParameter("now", now)
                 .getResultList();

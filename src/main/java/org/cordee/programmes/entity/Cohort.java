@@ -95,6 +95,9 @@ public class Cohort extends AggregateRoot {
     @Column(name = "joining_details")
     private String joiningDetails;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
@@ -118,7 +121,7 @@ public class Cohort extends AggregateRoot {
 
     protected Cohort() {}
 
-    /** @param places open to everybody; pools for some are added with {@link #reserve} */
+    /** A draft. @param places open to everybody; pools for some are added with {@link #reserve} */
     public Cohort(InitiativeId initiative, CohortPlan plan, int places) {
         this.initiative = initiative;
         plan(plan);
@@ -163,6 +166,9 @@ public class Cohort extends AggregateRoot {
         if (cancelledAt != null) {
             return CohortState.CANCELLED;
         }
+        if (publishedAt == null) {
+            return CohortState.DRAFT;
+        }
         if (now.isBefore(opensAt)) {
             return CohortState.PLANNED;
         }
@@ -175,8 +181,14 @@ public class Cohort extends AggregateRoot {
         return today.isAfter(endsOn) ? CohortState.COMPLETED : CohortState.RUNNING;
     }
 
-    /** @throws RuleBroken when nobody can apply now: not open yet, closed, or cancelled */
+    /**
+     * @throws RuleBroken when nobody can apply now: not open yet, closed, or cancelled
+     * @throws NotFound when it was never published
+     */
     public void checkOpen(Instant now) {
+        if (!published()) {
+            throw new NotFound();
+        }
         CohortState state = state(now);
         if (state == CohortState.PLANNED) {
             throw new RuleBroken("programmes.cohort.not-open-yet");
@@ -215,6 +227,35 @@ public class Cohort extends AggregateRoot {
 
     private static Instant endOf(LocalDate day) {
         return day.atTime(END_OF_DAY).atZone(ZONE).toInstant();
+    }
+
+    /** Whether everybody may see it; it stays so when it is cancelled. */
+    public boolean published() {
+        return publishedAt != null;
+    }
+
+    /**
+     * Shows it to everybody; people can apply from {@link #opensAt()}.
+     *
+     * @throws Conflict when it is no draft any more
+     * @throws RuleBroken when nobody could apply: the closing date has passed
+     */
+    public void publish(Instant now) {
+        if (state(now) != CohortState.DRAFT) {
+            throw new Conflict("programmes.cohort.already-published");
+        }
+        if (!now.isBefore(closesAt)) {
+            throw new RuleBroken("programmes.cohort.closes-in-the-past");
+        }
+        publishedAt = now;
+    }
+
+    /** Drops a draft: nobody sees it again. @throws Conflict when it is no draft any more */
+    public void discard(Instant now) {
+        if (state(now) != CohortState.DRAFT) {
+            throw new Conflict("programmes.cohort.already-published");
+        }
+        cancelledAt = now;
     }
 
     /** @throws Conflict when it is already cancelled */

@@ -2,8 +2,10 @@ package org.cordee.programmes.terms;
 
 import org.cordee.shared.terms.Term;
 
-/** Where a cohort stands; its dates say so, unless it was cancelled. */
+/** Where a cohort stands; its dates say so, unless it is a draft or was cancelled. */
 public enum CohortState implements Term {
+    /** Seen by those who run the programme alone. */
+    DRAFT,
     PLANNED,
     OPEN,
     CLOSED,

@@ -2,24 +2,19 @@ package org.cordee.programmes.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
-import org.cordee.people.boundary.Organisations;
 import org.cordee.people.boundary.People;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.terms.CohortPlan;
+import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Conflict;
-import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
-import org.cordee.shared.errors.Problem;
 import org.cordee.shared.person.CurrentPerson;
 import org.cordee.shared.terms.TargetGroup;
 
@@ -34,9 +29,6 @@ public class CohortEditView extends CohortFormView {
     private Initiatives initiatives;
 
     @Inject
-    private Organisations organisations;
-
-    @Inject
     private People people;
 
     @Inject
@@ -46,8 +38,7 @@ public class CohortEditView extends CohortFormView {
     private transient InitiativeCard initiative;
     private PlanForm plan;
     private Integer capacity;
-    private ReservedForm reserved;
-    private QuestionsForm questions;
+    private String step;
     private Integer version;
     private transient List<PlanDifference> differences;
 
@@ -58,8 +49,6 @@ public class CohortEditView extends CohortFormView {
                 throw new NotFound();
             }
             plan = new PlanForm(isMayAskManager(), people.card(me.required()).name());
-            reserved = new ReservedForm();
-            questions = new QuestionsForm();
         } else {
             openAsLead();
             CohortPage page = getCohort();
@@ -68,43 +57,23 @@ public class CohortEditView extends CohortFormView {
         }
     }
 
-    /** Opens the cohort. */
+    /** Saves a draft, and goes on to its places and questions. */
     public String create() {
         CohortPlan planned = plan.plan(isMayAskManager());
-        try {
-            String id = once(() -> cohorts.open(
-                            getInitiative().id(), planned, capacity, reserved.reserved(), questions.questions())
-                    .toString());
-            flashMessages.add("programmes.cohort-edit.opened", planned.title());
-            return "/programmes/desk?faces-redirect=true&id=" + id;
-        } catch (Invalid e) {
-            throw inRows(e);
-        }
-    }
-
-    /**
-     * The places of problems in lists, as the page's components are called: {@code questions.0.question} is
-     * {@code questions:0:question}.
-     */
-    static Invalid inRows(Invalid e) {
-        return new Invalid(e.problems().stream()
-                .map(p -> p.field() == null
-                        ? p
-                        : new Problem(
-                                p.field()
-                                        .replace('.', ':')
-                                        .replaceAll("(^|:)(organisation|sector)$", "$1whom")
-                                        .replaceAll("^reserved:", "kept:"),
-                                p.key(),
-                                p.arguments()))
-                .toList());
+        String id = once(
+                () -> cohorts.draft(getInitiative().id(), planned, capacity).toString());
+        flashMessages.add("programmes.cohort-edit.drafted", planned.title());
+        return "/programmes/cohort-edit?faces-redirect=true&step=places&id=" + id;
     }
 
     /** Saves the plan. What somebody else has saved since is shown first; saving again puts one's own in its place. */
     public String save() {
         CohortPlan mine = plan.plan(isMayAskManager());
         try {
-            return done(() -> cohorts.plan(getId(), mine, version), to("cohort-edit"), "programmes.cohort-edit.saved");
+            return done(
+                    () -> cohorts.plan(getId(), mine, version),
+                    isDraft() ? to("cohort-edit") + "&step=places" : to("cohort-edit"),
+                    "programmes.cohort-edit.saved");
         } catch (Conflict e) {
             CohortPage theirs = cohorts.desk(getId()).page();
             version = theirs.version();
@@ -116,16 +85,14 @@ public class CohortEditView extends CohortFormView {
         }
     }
 
-    /** Whether a needed field is asked for: not while questions are put in order. */
-    public boolean isNeeded() {
-        return needed("form:save", "form:open");
+    /** Whether it is set up in steps: the plan, then places and questions, sessions, publishing. */
+    public boolean isDraft() {
+        return getId() != null && getCohort().state() == CohortState.DRAFT;
     }
 
-    /** True while the page is shown, and when one of these buttons was pressed. */
-    public static boolean needed(String... buttons) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
-                || Stream.of(buttons).anyMatch(faces.getExternalContext().getRequestParameterMap()::containsKey);
+    /** Whether the plan is shown; places and questions of a draft have a page of their own. */
+    public boolean isPlanning() {
+        return !isDraft() || step == null;
     }
 
     public InitiativeCard getInitiative() {
@@ -142,10 +109,6 @@ public class CohortEditView extends CohortFormView {
         return getInitiative().offer().group() != TargetGroup.CITIZEN;
     }
 
-    public List<SelectItem> getPoolChoices() {
-        return ReservedForm.choices(messages, organisations.list());
-    }
-
     public Selection[] getSelections() {
         return Selection.values();
     }
@@ -159,12 +122,12 @@ public class CohortEditView extends CohortFormView {
         return plan;
     }
 
-    public ReservedForm getReserved() {
-        return reserved;
+    public String getStep() {
+        return step;
     }
 
-    public QuestionsForm getQuestions() {
-        return questions;
+    public void setStep(String step) {
+        this.step = step;
     }
 
     public Integer getCapacity() {

@@ -1,6 +1,9 @@
 package org.cordee.programmes.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.ApplicationState;
@@ -31,6 +34,13 @@ public abstract class CohortFormView extends CohortTaskView {
         if (!desk.lead()) {
             throw new NotFound();
         }
+    }
+
+    /** True while the page is shown, and when one of these buttons was pressed. */
+    protected static boolean needed(String... buttons) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || Stream.of(buttons).anyMatch(faces.getExternalContext().getRequestParameterMap()::containsKey);
     }
 
     /** A state as a shape of t:status. */

@@ -45,6 +45,11 @@ public class CohortView {
         return mine;
     }
 
+    /** Whether the reader leads the programme. */
+    public boolean isLead() {
+        return cohorts.mayOpen(page.initiative().id());
+    }
+
     public boolean isOpen() {
         return page.state() == CohortState.OPEN;
     }

@@ -7,7 +7,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.people.boundary.Organisations;
+import org.cordee.programmes.terms.CohortState;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Problem;
 
 /** How many places a cohort has and for whom, its questions while nobody has begun to apply, its parts. */
 @Named
@@ -20,7 +22,7 @@ public class PlacesView extends CohortFormView {
     private Organisations organisations;
 
     private Integer capacity;
-    private final ReservedForm.Row pool = new ReservedForm.Row();
+    private final ReservedForm pool = new ReservedForm();
     private QuestionsForm questions;
     private ComponentKind kind;
     private String part;
@@ -36,46 +38,56 @@ public class PlacesView extends CohortFormView {
         questions = new QuestionsForm(getCohort().questions());
     }
 
+    private String back() {
+        return getCohort().state() == CohortState.DRAFT ? to("cohort-edit") + "&step=places" : to("cohort-edit");
+    }
+
     public String saveCapacity() {
-        return done(
-                () -> cohorts.capacity(getId(), capacity), to("cohort-edit"), "programmes.places.changed", capacity);
+        return done(() -> cohorts.capacity(getId(), capacity), back(), "programmes.places.changed", capacity);
     }
 
     public String reserve() {
         try {
-            return done(
-                    () -> cohorts.reserve(getId(), pool.reserved()), to("cohort-edit"), "programmes.places.reserved");
+            return done(() -> cohorts.reserve(getId(), pool.reserved()), back(), "programmes.places.reserved");
         } catch (Invalid e) {
-            throw CohortEditView.inRows(e);
+            throw inRows(e);
         }
     }
 
     public String release(long poolId) {
-        return done(() -> cohorts.release(getId(), poolId), to("cohort-edit"), "programmes.places.released");
+        return done(() -> cohorts.release(getId(), poolId), back(), "programmes.places.released");
     }
 
     public String saveQuestions() {
         try {
-            return done(
-                    () -> cohorts.questions(getId(), questions.questions()),
-                    to("cohort-edit"),
-                    "programmes.questions.saved");
+            return done(() -> cohorts.questions(getId(), questions.questions()), back(), "programmes.questions.saved");
         } catch (Invalid e) {
-            throw CohortEditView.inRows(e);
+            throw inRows(e);
         }
     }
 
+    /**
+     * The places of problems in lists, as the page's components are called: {@code questions.0.question} is
+     * {@code questions:0:question}.
+     */
+    private static Invalid inRows(Invalid e) {
+        return new Invalid(e.problems().stream()
+                .map(p -> p.field() == null
+                        ? p
+                        : new Problem(
+                                p.field().replace('.', ':').replaceAll("(^|:)(organisation|sector)$", "$1whom"),
+                                p.key(),
+                                p.arguments()))
+                .toList());
+    }
+
     public String addPart() {
-        return done(
-                () -> cohorts.addComponent(getId(), kind, part, least),
-                to("cohort-edit"),
-                "programmes.parts.added",
-                part);
+        return done(() -> cohorts.addComponent(getId(), kind, part, least), back(), "programmes.parts.added", part);
     }
 
     /** Whether a question's text is asked for: not while questions are put in order. */
     public boolean isNeeded() {
-        return CohortEditView.needed("ask:save");
+        return needed("ask:save");
     }
 
     public List<SelectItem> getPoolChoices() {
@@ -86,7 +98,7 @@ public class PlacesView extends CohortFormView {
         return ComponentKind.values();
     }
 
-    public ReservedForm.Row getPool() {
+    public ReservedForm getPool() {
         return pool;
     }
 

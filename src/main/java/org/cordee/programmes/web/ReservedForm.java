@@ -3,7 +3,6 @@ package org.cordee.programmes.web;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.people.boundary.OrganisationCard;
@@ -13,31 +12,38 @@ import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.terms.Sector;
 import org.cordee.shared.terms.Term;
 
-/** Places to be kept for some, while they are written. */
+/** Places to be kept for some, while they are typed. */
 public class ReservedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String ORGANISATION = "organisation-";
 
-    private final List<Row> rows = new ArrayList<>();
+    private String whom;
+    private Integer reserved;
 
-    public void add() {
-        rows.add(new Row());
-    }
-
-    /** @param at from 0 */
-    public void remove(int at) {
-        if (at >= 0 && at < rows.size()) {
-            rows.remove(at);
+    Cohorts.Reserved reserved() {
+        int places = reserved == null ? 0 : reserved;
+        if (whom != null && whom.startsWith(ORGANISATION)) {
+            return new Cohorts.Reserved(
+                    OrganisationId.of(Long.valueOf(whom.substring(ORGANISATION.length()))), null, places);
         }
+        return new Cohorts.Reserved(null, whom == null ? null : Term.of(Sector.class, whom), places);
     }
 
-    List<Cohorts.Reserved> reserved() {
-        return rows.stream().map(Row::reserved).toList();
+    public String getWhom() {
+        return whom;
     }
 
-    public List<Row> getRows() {
-        return rows;
+    public void setWhom(String whom) {
+        this.whom = whom;
+    }
+
+    public Integer getReserved() {
+        return reserved;
+    }
+
+    public void setReserved(Integer reserved) {
+        this.reserved = reserved;
     }
 
     /** For whom places can be kept: a sector or an organisation. */
@@ -51,39 +57,5 @@ public class ReservedForm implements Serializable {
                 .map(o -> new SelectItem(ORGANISATION + o.id(), o.name()))
                 .toArray(SelectItem[]::new));
         return organisations.isEmpty() ? List.of(sectors) : List.of(sectors, houses);
-    }
-
-    /** One pool. */
-    public static class Row implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private String whom;
-        private Integer reserved;
-
-        Cohorts.Reserved reserved() {
-            int places = reserved == null ? 0 : reserved;
-            if (whom != null && whom.startsWith(ORGANISATION)) {
-                return new Cohorts.Reserved(
-                        OrganisationId.of(Long.valueOf(whom.substring(ORGANISATION.length()))), null, places);
-            }
-            return new Cohorts.Reserved(null, whom == null ? null : Term.of(Sector.class, whom), places);
-        }
-
-        public String getWhom() {
-            return whom;
-        }
-
-        public void setWhom(String whom) {
-            this.whom = whom;
-        }
-
-        public Integer getReserved() {
-            return reserved;
-        }
-
-        public void setReserved(Integer reserved) {
-            this.reserved = reserved;
-        }
     }
 }

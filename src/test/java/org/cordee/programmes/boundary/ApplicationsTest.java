@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.cordee.accounts.boundary.EmailAddresses;
 import org.cordee.house.Injection;
 import org.cordee.house.RecordedAudit;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.ProgrammePolicy;
@@ -217,7 +218,7 @@ class ApplicationsTest {
                 5,
                 true,
                 null);
-        Cohort fresh = keyed(new Cohort(new InitiativeId(1), plan, 10), 3);
+        Cohort fresh = keyed(PublishedCohort.of(plan, 10), 3);
         keyed(fresh.openPool(), 30);
         return fresh;
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.cordee.house.Injection;
 import org.cordee.house.RecordedJobs;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Cohort;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.ids.InitiativeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +84,7 @@ class NewApplicationsJobTest {
                 5,
                 false,
                 null);
-        return keyed(new Cohort(new InitiativeId(1), plan, 10), 3);
+        return keyed(PublishedCohort.of(plan, 10), 3);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.house.Injection;
 import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
@@ -33,7 +34,6 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.person.CurrentPerson;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +122,7 @@ class ParticipationTest {
                 5,
                 false,
                 null);
-        Cohort fresh = keyed(new Cohort(new InitiativeId(1), plan, 10), 3);
+        Cohort fresh = keyed(PublishedCohort.of(plan, 10), 3);
         keyed(fresh.openPool(), 30);
         return fresh;
     }

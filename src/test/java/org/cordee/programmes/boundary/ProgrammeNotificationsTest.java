@@ -20,6 +20,7 @@ import org.cordee.house.Injection;
 import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedNotices;
 import org.cordee.platform.links.ActionLinks;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.entity.Application;
 import org.cordee.programmes.entity.Cohort;
@@ -109,7 +110,7 @@ class ProgrammeNotificationsTest {
                 5,
                 true,
                 null);
-        return keyed(new Cohort(new InitiativeId(1), plan, 10), 3);
+        return keyed(PublishedCohort.of(plan, 10), 3);
     }
 
     private static Application application() {

@@ -25,6 +25,7 @@ import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
 import org.cordee.house.RecordedJobs;
 import org.cordee.people.boundary.AffiliationCard;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.control.ApplicationQueries;
 import org.cordee.programmes.control.CohortQueries;
 import org.cordee.programmes.control.Places;
@@ -41,7 +42,6 @@ import org.cordee.scheduling.boundary.Appointments;
 import org.cordee.shared.ids.ApplicationId;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
-import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.OrganisationId;
 import org.cordee.shared.ids.PersonId;
 import org.cordee.shared.terms.Sector;
@@ -232,7 +232,7 @@ class WaitingListTest {
                 5,
                 false,
                 null);
-        Cohort cohort = keyed(new Cohort(new InitiativeId(1), plan, places), 3);
+        Cohort cohort = keyed(PublishedCohort.of(plan, places), 3);
         keyed(cohort.openPool(), 30);
         return cohort;
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cordee.catalogue.terms.ComponentKind;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.terms.CohortPlan;
 import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.Progress;
@@ -24,6 +25,7 @@ import org.cordee.programmes.terms.QuestionKind;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.ids.AppointmentId;
 import org.cordee.shared.ids.CohortId;
@@ -39,8 +41,7 @@ class CohortTest {
     private static final Instant OPENS = Instant.parse("2026-10-01T09:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-10-20T16:00:00Z");
 
-    private final Cohort cohort =
-            new Cohort(new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 5), 12);
+    private final Cohort cohort = PublishedCohort.of(plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 5), 12);
 
     private static CohortPlan plan(Instant opens, Instant closes, String starts, String ends, int minimum) {
         return new CohortPlan(
@@ -89,6 +90,28 @@ class CohortTest {
     @CsvSource({"2026-11-01T22:00:00Z", "2026-11-02T00:00:00Z", "2026-12-01T00:00:00Z"})
     void nothingIsOfferedOnceItIsTooLateToAnswer(Instant now) {
         assertEquals(Optional.empty(), cohort.offerUntil(now));
+    }
+
+    @Test
+    void aDraftIsPublishedOnceAndWhileSomebodyCanApply() {
+        Cohort draft = cohort(0, 5);
+        assertEquals(CohortState.DRAFT, draft.state(OPENS));
+        assertFalse(draft.published());
+        assertThrows(NotFound.class, () -> draft.checkOpen(OPENS));
+        broken("programmes.cohort.closes-in-the-past", () -> draft.publish(CLOSES));
+        draft.publish(OPENS);
+        assertEquals(CohortState.OPEN, draft.state(OPENS));
+        conflict("programmes.cohort.already-published", () -> draft.publish(OPENS));
+        conflict("programmes.cohort.already-published", () -> draft.discard(OPENS));
+    }
+
+    @Test
+    void aDraftThatIsDiscardedIsNeverPublished() {
+        Cohort draft = cohort(0, 5);
+        draft.discard(OPENS);
+        assertEquals(CohortState.CANCELLED, draft.state(OPENS));
+        assertFalse(draft.published());
+        conflict("programmes.cohort.already-published", () -> draft.publish(OPENS));
     }
 
     @Test

@@ -23,14 +23,16 @@ import org.cordee.shared.ids.InitiativeId;
 @ApplicationScoped
 public class CohortFigures {
 
+    private static final String KEPT = " and (c.publishedAt is not null or c.cancelledAt is null)";
+
     @PersistenceContext(unitName = "cordee")
     private EntityManager em;
 
-    /** Returns all cohorts of these initiatives. */
+    /** Returns all cohorts of these initiatives, without drafts that were discarded. */
     public List<Cohort> cohorts(Collection<InitiativeId> initiatives) {
         return initiatives.isEmpty()
                 ? List.of()
-                : em.createQuery("select c from Cohort c where c.initiative in :initiatives", Cohort.class)
+                : em.createQuery("select c from Cohort c where c.initiative in :initiatives" + KEPT, Cohort.class)
                         .setParameter("initiatives", initiatives)
                         .getResultList();
     }
@@ -39,7 +41,7 @@ public class CohortFigures {
     public long count(Collection<InitiativeId> initiatives) {
         return initiatives.isEmpty()
                 ? 0
-                : em.createQuery("select count(c) from Cohort c where c.initiative in :initiatives", Long.class)
+                : em.createQuery("select count(c) from Cohort c where c.initiative in :initiatives" + KEPT, Long.class)
                         .setParameter("initiatives", initiatives)
                         .getSingleResult();
     }

@@ -20,7 +20,6 @@ import org.cordee.programmes.desk.boundary.Selections;
 import org.cordee.programmes.terms.ApplicationState;
 import org.cordee.programmes.terms.Decision;
 import org.cordee.programmes.terms.ManagerSupport;
-import org.cordee.programmes.web.CohortEditView;
 import org.cordee.programmes.web.CohortFormView;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.ApplicationId;
@@ -226,7 +225,7 @@ public class DeskView extends CohortFormView {
 
     /** Whether the button under the list was pressed; a page turned or a reminder asks for no decision. */
     public boolean isDeciding() {
-        return CohortEditView.needed("list:decide");
+        return needed("list:decide");
     }
 
     public Decision[] getDecisions() {

@@ -86,7 +86,7 @@ class CohortCopiesIT extends ProgrammeInside {
 
         CohortPage after = as(lead, () -> cohorts.page(copy));
         assertEquals(title, after.plan().title());
-        assertEquals(CohortState.PLANNED, after.state());
+        assertEquals(CohortState.DRAFT, after.state());
         assertEquals(before.plan().endsOn().plusWeeks(52), after.plan().endsOn());
         assertEquals(before.plan().details(), after.plan().details());
         assertEquals(before.numbers().capacity(), after.numbers().capacity());

@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.cordee.house.Injection;
 import org.cordee.house.NamedPeople;
 import org.cordee.house.RecordedAudit;
+import org.cordee.programmes.PublishedCohort;
 import org.cordee.programmes.boundary.ApplicationCards;
 import org.cordee.programmes.boundary.CohortCards;
 import org.cordee.programmes.boundary.CohortPage;
@@ -245,7 +246,7 @@ class SelectionsTest {
                 5,
                 true,
                 null);
-        Cohort fresh = keyed(new Cohort(new InitiativeId(1), plan, places), 3);
+        Cohort fresh = keyed(PublishedCohort.of(plan, places), 3);
         keyed(fresh.openPool(), 30);
         return fresh;
     }

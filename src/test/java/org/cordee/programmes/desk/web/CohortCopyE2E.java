@@ -42,11 +42,13 @@ class CohortCopyE2E extends OfTheDesk {
         assertThat(page().locator("table")).containsText("Weekend walk");
         assertThat(page().locator("table")).containsText("weekend");
         looksRight("cohort-copy");
-        press("Create cohort");
-        told("We’ve created " + title + " again");
+        press("Save as a draft");
+        told("We’ve saved " + title + " again as a draft");
         on("/programmes/cohort-edit?id=");
         page().getByText("Sessions", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page().locator("table")).containsText("Weekend walk");
+        page().getByText("Continue to check and publish").click();
+        press("Publish");
         page().getByText("Participants", new Page.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page().locator("main")).containsText("No one has a place yet");

@@ -32,7 +32,7 @@ class DeskE2E extends OfTheDesk {
     }
 
     @Test
-    void theLeadOpensACohort() {
+    void theLeadSetsUpACohortInStepsAndPublishesIt() {
         String title = title("Autumn");
         go("/programmes/cohorts");
         looksRight("cohorts");
@@ -47,29 +47,70 @@ class DeskE2E extends OfTheDesk {
         page().getByLabel("Decisions by").fill(today.plusDays(25).toString());
         page().getByLabel("Minimum number").fill("4");
         page().getByLabel("Number of places").fill("12");
-        press("Reserve places");
-        page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("Third sector"));
-        page().locator("[id='form:kept:0:reserved']").fill("3");
+        looksRight("cohort-new");
+        press("Save and continue");
+        told("We’ve saved the draft of " + title);
+        on("step=places");
+        assertThat(page().locator(".rope .here")).containsText("Places and questions");
+
+        page().getByText("Reserve places").click();
+        page().locator("[id='reserve:whom']").selectOption(new SelectOption().setLabel("Third sector"));
+        page().locator("[id='reserve:reserved']").fill("3");
+        press("Save reserved places");
+        on("step=places");
         press("Add a question");
-        page().locator("[id='form:questions:0:question']").fill("What do you want to change?");
+        page().locator("[id='ask:questions:0:question']").fill("What do you want to change?");
         press("Add a question");
-        page().locator("[id='form:questions:1:question']").fill("Which day suits you?");
-        page().locator("[id='form:questions:1:kind']")
+        page().locator("[id='ask:questions:1:question']").fill("Which day suits you?");
+        page().locator("[id='ask:questions:1:kind']")
                 .getByLabel("choice from a list")
                 .check();
-        page().locator("[id='form:questions:1:choices']").fill("Monday\nTuesday");
+        page().locator("[id='ask:questions:1:choices']").fill("Monday\nTuesday");
         press("Move question 2 up");
-        assertThat(page().locator("[id='form:questions:0:question']")).hasValue("Which day suits you?");
-        looksRight("cohort-new");
-        press("Create cohort");
-        told("We’ve created " + title);
-        on("/programmes/desk?id=");
-        looksRight("desk-empty");
-        page().getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page().locator("[id='ask:questions:0:question']")).hasValue("Which day suits you?");
+        press("Save questions");
         assertThat(page().getByText("12 places: 0 taken, 0 offered, 0 on the waiting list."))
                 .isVisible();
         assertThat(page().locator("[id='ask:questions:0:choices']")).hasValue("Monday\nTuesday");
+        looksRight("cohort-places");
+
+        page().getByText("Continue to sessions").click();
+        assertThat(page().locator(".rope .here")).containsText("Sessions");
+        page().getByText("Continue to check and publish").click();
+        assertThat(page().locator("main")).containsText("You haven’t added any sessions");
+        assertThat(page().locator("main")).containsText("People can apply as soon as you publish");
+        looksRight("cohort-publish");
+        String draft = page().url().replaceAll(".*id=", "");
+        page().getByText("See the page as applicants will").click();
+        assertThat(page().locator(".notice")).containsText("This is a draft");
+        Page visitor = another();
+        assertEquals(404, visitor.navigate("/programmes/cohort?id=" + draft).status());
+        page().getByText("Back to check and publish").click();
+        press("Publish");
+        told("You’ve published " + title);
+        on("/programmes/desk?id=");
+        looksRight("desk-empty");
+        assertEquals(200, visitor.navigate("/programmes/cohort?id=" + draft).status());
+        assertThat(visitor.locator("main")).containsText("Which day suits you?");
+        page().getByText("Settings", new Page.GetByTextOptions().setExact(true)).click();
         looksRight("cohort-edit");
+    }
+
+    @Test
+    void aDraftIsDiscarded() {
+        String title = title("Dropped");
+        long copied = cohort(title, 3);
+        go("/programmes/cohort-copy?id=" + copied);
+        page().getByLabel("Title of the new cohort").fill(title + " again");
+        page().getByLabel("First day").fill(today.plusDays(30 + 364).toString());
+        press("Preview dates");
+        press("Save as a draft");
+        page().locator(".rope").getByText("Check and publish").click();
+        page().getByText("Discard this draft").first().click();
+        press("Discard this draft");
+        told("You’ve discarded the draft of " + title + " again");
+        go("/programmes/cohorts?text=" + title.replace(" ", "+"));
+        assertThat(page().locator("tbody tr")).hasCount(1);
     }
 
     @Test

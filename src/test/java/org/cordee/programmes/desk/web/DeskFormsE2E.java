@@ -23,9 +23,8 @@ class DeskFormsE2E extends OfTheDesk {
     void aCohortSaysWhatIsWrongAtTheFields() {
         signIn("lead");
         go("/programmes/cohort-edit?initiative=" + INITIATIVE);
-        press("Add a question");
-        press("Create cohort");
-        assertThat(page().locator(".summary li")).hasCount(8);
+        press("Save and continue");
+        assertThat(page().locator(".summary li")).hasCount(7);
         assertThat(page().locator("[id='form:title-error']")).containsText("Enter the title");
         looksRight("cohort-new-wrong");
         page().getByLabel("Title").fill("x");
@@ -36,38 +35,44 @@ class DeskFormsE2E extends OfTheDesk {
         page().getByLabel("chosen by the programme lead").check();
         page().getByLabel("Number of places").evaluate("field => field.type = 'text'");
         page().getByLabel("Number of places").fill("many");
-        page().locator("[id='form:questions:0:question']").fill("Which?");
-        press("Create cohort");
+        press("Save and continue");
         assertThat(page().locator("[id='form:capacity-error']")).containsText("number");
         page().getByLabel("Number of places").fill("3");
-        press("Create cohort");
+        press("Save and continue");
         assertThat(page().locator("[id='form:ends-error']")).isVisible();
         assertThat(page().locator("[id='form:closes-error']")).isVisible();
         assertThat(page().locator("[id='form:decisionsDue-error']")).isVisible();
         page().getByLabel("Last day").fill(today.plusDays(60).toString());
         page().getByLabel("Applications close").fill("2027-03-28T01:30");
-        press("Create cohort");
+        press("Save and continue");
         assertThat(page().locator("[id='form:closes-error']")).containsText("clocks");
         page().getByLabel("Applications close").fill(today.plusDays(12) + "T09:00");
         page().getByLabel("Decisions by").fill(today.plusDays(14).toString());
         page().getByLabel("Minimum number").fill("4");
-        page().locator("[id='form:questions:0:kind']")
-                .getByLabel("choice from a list")
-                .check();
-        press("Create cohort");
+        press("Save and continue");
         assertThat(page().locator("[id='form:minimum-error']")).isVisible();
         page().getByLabel("Minimum number").fill("3");
-        press("Create cohort");
-        assertThat(page().locator("[id='form:questions:0:choices-error']")).isVisible();
-        page().locator("[id='form:questions:0:choices']").fill("a\nb");
-        press("Reserve places");
-        page().locator("[id='form:kept:0:whom']").selectOption(new SelectOption().setLabel("NHS"));
-        page().locator("[id='form:kept:0:reserved']").fill("5");
-        press("Create cohort");
-        assertThat(page().locator("[id='form:kept:0:reserved-error']")).containsText("aren’t enough free places");
-        page().locator("[id='form:kept:0:reserved']").fill("2");
-        press("Create cohort");
-        told("We’ve created");
+        press("Save and continue");
+        told("We’ve saved the draft");
+
+        press("Add a question");
+        page().locator("[id='ask:questions:0:question']").fill("Which?");
+        page().locator("[id='ask:questions:0:kind']")
+                .getByLabel("choice from a list")
+                .check();
+        press("Save questions");
+        assertThat(page().locator("[id='ask:questions:0:choices-error']")).isVisible();
+        page().locator("[id='ask:questions:0:choices']").fill("a\nb");
+        press("Save questions");
+        told("questions");
+        page().getByText("Reserve places").click();
+        page().locator("[id='reserve:whom']").selectOption(new SelectOption().setLabel("NHS"));
+        page().locator("[id='reserve:reserved']").fill("5");
+        press("Save reserved places");
+        assertThat(page().locator("[id='reserve:reserved-error']")).containsText("aren’t enough free places");
+        page().locator("[id='reserve:reserved']").fill("2");
+        press("Save reserved places");
+        told("The places are reserved");
     }
 
     @Test
