@@ -30,6 +30,7 @@ public enum MailKind implements Term {
     CONTRACT(MailTopic.SETS, "learningsets.notice.contract"),
     DECISIONS(MailTopic.SETS, "learningsets.notice.decisions"),
     ACTIONS(MailTopic.SETS, "learningsets.notice.actions"),
+    ASKED(MailTopic.SETS, "learningsets.notice.asked"),
     FORMING(MailTopic.SETS, "learningsets.notice.forming"),
     REQUEST(MailTopic.MENTORING, "mentoring.notice.request"),
     PAIR(MailTopic.MENTORING, "mentoring.notice.pair"),
