@@ -109,9 +109,9 @@ class SetsAndPairsIT extends ProgrammeInside {
         CohortId cohort = open(Selection.FIRST_COME, 10);
         List<PersonId> members = people(4);
         LearningSetId set = set(cohort, members);
-        clock().forward(Duration.ofDays(43));
         PersonId coordinator = person(Level.MANAGER);
         give(coordinator, Role.COORDINATOR);
+        clock().forward(Duration.ofDays(43));
         refused(Invalid.class, () -> as(coordinator, () -> setsAndPairs.ask(GroupKind.SET, set.value(), null)));
         as(coordinator, () -> setsAndPairs.ask(GroupKind.SET, set.value(), CoordinatorQuestion.HOW));
         for (PersonId member : members) {
