@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cordee.networks.boundary.MailInvitations;
 import org.cordee.networks.terms.AddressList;
+import org.cordee.networks.terms.InvitationFault;
 import org.cordee.shared.errors.Invalid;
 
 /** A coordinator invites people by a list of addresses: first what would become of each line, then the mails. */
@@ -36,7 +37,11 @@ public class InviteView extends NetworkFormView {
         if (file != null && file.getSize() > 0) {
             list = (list == null || list.isBlank() ? "" : list + "\n") + read();
         }
-        preview = invitations.check(getId(), list);
+        AddressList read = invitations.check(getId(), list);
+        if (read.lines().stream().allMatch(l -> l.fault() == InvitationFault.NO_ADDRESS)) {
+            throw new Invalid("list", "networks.invite.list.none-good");
+        }
+        preview = read;
         checked = true;
         return null;
     }
