@@ -95,7 +95,7 @@ public record Group(
         if (standing == GroupStanding.DATED || standing == GroupStanding.PAUSED) {
             return GroupStep.NONE;
         }
-        if (asked != null && asked.plus(CoordinatorQuestion.PAUSE).isAfter(now)) {
+        if (CoordinatorQuestion.askedLately(asked, now)) {
             return GroupStep.WAIT;
         }
         if (dates.quietFor(QuietFor.TWELVE_WEEKS, now)) {

@@ -161,9 +161,7 @@ public class SetsAndPairs {
     }
 
     private Asking asking(String title, List<String> names, Instant askedAt) {
-        boolean lately =
-                askedAt != null && askedAt.plus(CoordinatorQuestion.PAUSE).isAfter(clock.instant());
-        return new Asking(title, names, askedAt, lately);
+        return new Asking(title, names, askedAt, CoordinatorQuestion.askedLately(askedAt, clock.instant()));
     }
 
     /**

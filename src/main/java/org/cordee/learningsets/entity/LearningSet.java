@@ -412,7 +412,7 @@ public class LearningSet extends AggregateRoot {
     /** The coordinator asks how it is going. @throws Conflict when it was asked lately, or is closed */
     public void ask(Instant now) {
         checkLive();
-        if (askedAt != null && askedAt.plus(CoordinatorQuestion.PAUSE).isAfter(now)) {
+        if (CoordinatorQuestion.askedLately(askedAt, now)) {
             throw new Conflict("learningsets.set.asked-lately");
         }
         askedAt = now;

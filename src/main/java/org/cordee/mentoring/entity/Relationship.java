@@ -194,7 +194,7 @@ public class Relationship extends AggregateRoot {
     /** A coordinator asks how it is going. @throws Conflict when they were asked lately, or it is over */
     public void ask(Instant now) {
         checkLive();
-        if (askedAt != null && askedAt.plus(CoordinatorQuestion.PAUSE).isAfter(now)) {
+        if (CoordinatorQuestion.askedLately(askedAt, now)) {
             throw new Conflict("mentoring.relationship.asked-lately");
         }
         askedAt = now;

@@ -11,7 +11,6 @@ import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.people.boundary.People;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.terms.CohortPlan;
-import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.Selection;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
@@ -83,11 +82,6 @@ public class CohortEditView extends CohortFormView {
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             return null;
         }
-    }
-
-    /** Whether it is set up in steps: the plan, then places and questions, sessions, publishing. */
-    public boolean isDraft() {
-        return getId() != null && getCohort().state() == CohortState.DRAFT;
     }
 
     /** Whether the plan is shown; places and questions of a draft have a page of their own. */

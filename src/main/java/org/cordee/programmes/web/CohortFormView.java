@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cordee.programmes.boundary.CohortPage;
 import org.cordee.programmes.boundary.Cohorts;
 import org.cordee.programmes.terms.ApplicationState;
+import org.cordee.programmes.terms.CohortState;
 import org.cordee.programmes.terms.Progress;
 import org.cordee.shared.errors.NotFound;
 
@@ -68,6 +69,11 @@ public abstract class CohortFormView extends CohortTaskView {
             desk = cohorts.desk(getId());
         }
         return desk;
+    }
+
+    /** Whether only those who run the programme can see it yet. */
+    public boolean isDraft() {
+        return getId() != null && getCohort().state() == CohortState.DRAFT;
     }
 
     public CohortPage getCohort() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.terms.CohortPlan;
-import org.cordee.programmes.terms.CohortState;
 
 /** The last step of setting up a cohort: its lead looks at the draft, then publishes or discards it. */
 @Named
@@ -23,10 +22,12 @@ public class CohortPublishView extends CohortFormView {
     @Inject
     private Clock clock;
 
+    private transient Integer planned;
+
     /** The view action: a cohort that is published has its applications to show. @throws NotFound but for the lead */
     public String look() {
         openAsLead();
-        return getCohort().state() == CohortState.DRAFT ? null : to("desk");
+        return isDraft() ? null : to("desk");
     }
 
     public String publish() {
@@ -47,7 +48,10 @@ public class CohortPublishView extends CohortFormView {
 
     /** How many sessions have a date. */
     public int getSessions() {
-        return sessions.of(getId()).size();
+        if (planned == null) {
+            planned = sessions.of(getId()).size();
+        }
+        return planned;
     }
 
     /** Keys of what is worth a second look. */

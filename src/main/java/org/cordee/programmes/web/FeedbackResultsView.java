@@ -18,6 +18,7 @@ public class FeedbackResultsView extends CohortFormView {
     private ProgrammeFeedback feedback;
 
     private transient ProgrammeFeedback.Results results;
+    private transient Chart chart;
 
     public ProgrammeFeedback.Results getResults() {
         if (results == null) {
@@ -33,6 +34,13 @@ public class FeedbackResultsView extends CohortFormView {
 
     /** How useful it was to how many. */
     public Chart getChart() {
+        if (chart == null) {
+            chart = drawn();
+        }
+        return chart;
+    }
+
+    private Chart drawn() {
         return new Chart(
                 "usefulness",
                 messages.get("programmes.feedback.usefulness"),

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.people.boundary.Organisations;
-import org.cordee.programmes.terms.CohortState;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.Problem;
 
@@ -39,7 +38,7 @@ public class PlacesView extends CohortFormView {
     }
 
     private String back() {
-        return getCohort().state() == CohortState.DRAFT ? to("cohort-edit") + "&step=places" : to("cohort-edit");
+        return isDraft() ? to("cohort-edit") + "&step=places" : to("cohort-edit");
     }
 
     public String saveCapacity() {

@@ -1,6 +1,7 @@
 package org.cordee.shared.terms;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** What a coordinator asks a set or a pair whose next date is missing. No answer goes through Cordee. */
 public enum CoordinatorQuestion implements Term {
@@ -13,4 +14,9 @@ public enum CoordinatorQuestion implements Term {
 
     /** For how long after a question no other one can be sent. */
     public static final Duration PAUSE = Duration.ofDays(14);
+
+    /** Returns whether another question has to wait. @param askedAt when the last one was sent, or null */
+    public static boolean askedLately(Instant askedAt, Instant now) {
+        return askedAt != null && askedAt.plus(PAUSE).isAfter(now);
+    }
 }

@@ -171,7 +171,12 @@ public class SetActivity {
      */
     public record Happened(Instant began, Instant met, Instant acted, Instant next) {}
 
-    /** What it lacks. @param answers some have not answered by the day @param facilitator it needs one */
+    /**
+     * What the set still needs.
+     *
+     * @param answers whether some have not answered in time
+     * @param facilitator whether it needs a facilitator and has none
+     */
     public record Missing(boolean answers, boolean facilitator) {}
 
     /** Whom a question reaches. @param askedAt when it was last asked, or null */
