@@ -79,6 +79,8 @@ class AccessE2E extends Browser {
             GET  /accounts/second-factor                       303 200 200 200 200 200 200 200
             GET  /accounts/my-account                          303 200 200 200 200 200 200 200
             GET  /accounts/accounts                            303 404 404 404 404 404 200 404
+            GET  /accounts/accounts.csv                        303 404 404 404 404 404 200 404
+            GET  /accounts/accounts.xlsx                       303 404 404 404 404 404 200 404
             GET  /accounts/account?id={owner}                  303 404 404 404 404 404 200 404
             GET  /accounts/close                               303 200 200 200 200 200 200 200
             GET  /accounts/signed-out                          200 200 200 200 200 200 200 200
@@ -100,6 +102,7 @@ class AccessE2E extends Browser {
             GET  /home/manage                                  303 200 404 404 200 200 200 200
             GET  /home/sets-and-pairs                          303 200 404 404 200 200 404 404
             GET  /home/sets-and-pairs.csv                      303 200 404 404 200 200 404 404
+            GET  /home/sets-and-pairs.xlsx                     303 200 404 404 200 200 404 404
             GET  /home/ask-group?kind=set&id={work}            303 404 404 404 200 200 404 404
             GET  /home/ask-group?kind=pair&id={pair}           303 404 404 404 404 404 404 404
             GET  /home/concern                                 303 200 200 200 200 200 200 200
@@ -142,7 +145,8 @@ class AccessE2E extends Browser {
             GET  /mentoring/requests                           303 200 200 200 200 200 200 200
             GET  /mentoring/request?id={asked}                 303 200 200 404 404 404 404 404
             GET  /mentoring/status?cohort={cohort}             303 404 404 404 200 200 404 404
-            GET  /mentoring/status-export?cohort={cohort}      303 404 404 404 200 200 404 404
+            GET  /mentoring/status.csv?cohort={cohort}         303 404 404 404 200 200 404 404
+            GET  /mentoring/status.xlsx?cohort={cohort}        303 404 404 404 200 200 404 404
             GET  /links/mentoring-request?t=wrong              404 404 404 404 404 404 404 404
             GET  /learningsets/my-sets                         303 200 200 200 200 200 200 200
             GET  /learningsets/forming?cohort={running}        303 404 404 404 200 200 404 404
@@ -174,7 +178,8 @@ class AccessE2E extends Browser {
             GET  /learningsets/attendance?cohort={running}     303 404 404 404 200 200 404 404
             GET  /learningsets/attendance?set={work}           303 404 404 404 200 200 404 404
             GET  /learningsets/attendance?network={network}    303 200 404 404 404 404 404 404
-            GET  /learningsets/attendance-export?cohort={running} 303 404 404 404 200 200 404 404
+            GET  /learningsets/attendance.csv?cohort={running} 303 404 404 404 200 200 404 404
+            GET  /learningsets/attendance.xlsx?cohort={running} 303 404 404 404 200 200 404 404
             GET  /learningsets/answer?id=999999999             303 404 404 404 404 404 404 404
             GET  /links/set-place?t=wrong                      404 404 404 404 404 404 404 404
             GET  /networks/networks                            303 200 200 200 200 200 200 200
@@ -182,10 +187,12 @@ class AccessE2E extends Browser {
             GET  /networks/network-edit?id={network}           303 200 404 404 404 404 404 404
             GET  /networks/members?id={network}                303 200 404 404 404 404 404 404
             GET  /networks/members.csv?id={network}            303 200 404 404 404 404 404 404
+            GET  /networks/members.xlsx?id={network}           303 200 404 404 404 404 404 404
             GET  /networks/announce?id={network}               303 200 404 404 404 404 404 404
             GET  /networks/gathering-edit?id={network}         303 200 404 404 404 404 404 404
             GET  /networks/register?gathering={gathering}      303 200 404 404 404 404 404 404
             GET  /networks/register.csv?gathering={gathering}  303 200 404 404 404 404 404 404
+            GET  /networks/register.xlsx?gathering={gathering} 303 200 404 404 404 404 404 404
             GET  /networks/invite?id={network}                 303 200 404 404 404 404 404 404
             GET  /networks/join?t=wrong                        303 200 200 200 200 200 200 200
             GET  /links/network-invitation?t=wrong             404 404 404 404 404 404 404 404
@@ -207,7 +214,11 @@ class AccessE2E extends Browser {
             GET  /people/conflicts?remove=999999999            303 404 404 404 404 404 404 404
             GET  /people/conflicts-desk                        303 404 404 404 404 404 200 404
             GET  /people/people                                303 404 404 404 404 404 200 404
+            GET  /people/people.csv                            303 404 404 404 404 404 200 404
+            GET  /people/people.xlsx                           303 404 404 404 404 404 200 404
             GET  /people/organisations                         303 404 404 404 404 404 200 404
+            GET  /people/organisations.csv                     303 404 404 404 404 404 200 404
+            GET  /people/organisations.xlsx                    303 404 404 404 404 404 200 404
             GET  /people/organisation-edit                     303 404 404 404 404 404 200 404
             GET  /scheduling/appointment?id={date}             303 404 404 404 200 200 404 404
             GET  /scheduling/appointment?id={date}&act=move    303 404 404 404 200 200 404 404
@@ -235,22 +246,27 @@ class AccessE2E extends Browser {
             GET  /programmes/my-cohort?id={running}            303 404 200 404 404 404 404 404
             GET  /programmes/cohorts                           303 404 404 404 200 200 404 404
             GET  /programmes/cohorts.csv                       303 404 404 404 200 200 404 404
+            GET  /programmes/cohorts.xlsx                      303 404 404 404 200 200 404 404
             GET  /programmes/cohort-edit?id={cohort}           303 404 404 404 200 404 404 404
             GET  /programmes/cohort-cancel?id={cohort}         303 404 404 404 200 404 404 404
             GET  /programmes/cohort-copy?id={cohort}           303 404 404 404 200 404 404 404
             GET  /programmes/cohort-publish?id={cohort}        303 404 404 404 303 404 404 404
             GET  /programmes/desk?id={cohort}                  303 404 404 404 200 200 404 404
-            GET  /programmes/desk-export?id={cohort}&what=applications           303 404 404 404 200 404 404 404
+            GET  /programmes/applications.csv?id={cohort}      303 404 404 404 200 404 404 404
+            GET  /programmes/applications.xlsx?id={cohort}     303 404 404 404 200 404 404 404
             GET  /programmes/application-review?id={application} 303 404 404 404 200 404 404 404
             GET  /programmes/application-compare?id={cohort}&of={application} 303 404 404 404 404 404 404 404
             GET  /programmes/application-review?id={draft}     303 404 404 404 404 404 404 404
             GET  /programmes/offer-answer?id={application}     303 404 404 404 404 404 404 404
             GET  /programmes/arrangements?id={running}       303 404 404 404 200 200 404 404
+            GET  /programmes/arrangements.csv?id={running}     303 404 404 404 200 200 404 404
+            GET  /programmes/arrangements.xlsx?id={running}    303 404 404 404 200 200 404 404
             GET  /programmes/sessions?id={running}             303 404 404 404 200 200 404 404
             GET  /programmes/session-edit?id={running}     303 404 404 404 200 200 404 404
             GET  /programmes/attendance?session={session}           303 404 404 404 200 200 404 404
             GET  /programmes/participants?id={running}         303 404 404 404 200 200 404 404
             GET  /programmes/participants.csv?id={running}     303 404 404 404 200 200 404 404
+            GET  /programmes/participants.xlsx?id={running}    303 404 404 404 200 200 404 404
             GET  /programmes/participant?id={enrolment}        303 404 404 404 200 200 404 404
             GET  /programmes/letter?id={cohort}                303 404 404 404 200 404 404 404
             GET  /programmes/feedback?id={running}             303 404 404 404 404 404 404 404

@@ -114,7 +114,6 @@ public enum MenuItem implements Term {
             Audience.MANAGERS,
             "/home/manage",
             "/learningsets/attendance",
-            "/learningsets/attendance-export",
             "/learningsets/board",
             "/learningsets/board-change",
             "/learningsets/forming",
@@ -123,7 +122,6 @@ public enum MenuItem implements Term {
             "/learningsets/replace",
             "/learningsets/round",
             "/mentoring/status",
-            "/mentoring/status-export",
             "/programmes/role-log"),
     SETS_AND_PAIRS(Area.MANAGE, Audience.COORDINATORS, "/home/sets-and-pairs", "/home/ask-group"),
     COHORTS(
@@ -139,7 +137,6 @@ public enum MenuItem implements Term {
             "/programmes/cohort-edit",
             "/programmes/cohort-publish",
             "/programmes/desk",
-            "/programmes/desk-export",
             "/programmes/feedback-results",
             "/programmes/letter",
             "/programmes/offer-answer",

@@ -2,26 +2,21 @@ package org.cordee.home.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.home.boundary.Group;
 import org.cordee.home.boundary.SetsAndPairs;
-import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.files.ListFile;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
-import org.cordee.shared.errors.NotFound;
+import org.cordee.platform.web.downloads.DownloadServlet;
 
 /** The sets and pairs of a coordinator as a file: the same filter and order as on the screen, all pages of it. */
-@WebServlet("/home/sets-and-pairs.csv")
-public class SetsAndPairsDownloadServlet extends HttpServlet {
+@WebServlet({"/home/sets-and-pairs.csv", "/home/sets-and-pairs.xlsx"})
+public class SetsAndPairsDownloadServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,32 +30,24 @@ public class SetsAndPairsDownloadServlet extends HttpServlet {
     private transient DateTimes dateTimes;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            ListState list = SetsAndPairsView.list().from(request.getParameterMap());
-            List<Group> all = setsAndPairs.all();
-            List<List<Object>> rows = new ArrayList<>();
-            for (Group g : list.allOf(query -> setsAndPairs.page(all, SetsAndPairsView.filter(list), query))) {
-                rows.add(List.of(
-                        messages.term(g.kind()),
-                        SetsAndPairsView.name(messages, g),
-                        g.from().title(),
-                        messages.term(g.state()),
-                        messages.term(g.standing()),
-                        dateTimes.date(g.dates().last()),
-                        messages.term(g.dates().what()),
-                        date(g.dates().next()),
-                        date(g.dates().quietSince()),
-                        date(g.askedAt())));
-            }
-            Download.send(response, new CsvFile(heads(), rows), "sets-and-pairs");
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected ListFile file(HttpServletRequest request) {
+        ListState list = SetsAndPairsView.list().from(request.getParameterMap());
+        List<Group> all = setsAndPairs.all();
+        List<List<Object>> rows = new ArrayList<>();
+        for (Group g : list.allOf(query -> setsAndPairs.page(all, SetsAndPairsView.filter(list), query))) {
+            rows.add(List.of(
+                    messages.term(g.kind()),
+                    SetsAndPairsView.name(messages, g),
+                    g.from().title(),
+                    messages.term(g.state()),
+                    messages.term(g.standing()),
+                    dateTimes.dateCell(g.dates().last()),
+                    messages.term(g.dates().what()),
+                    dateTimes.dateCell(g.dates().next()),
+                    dateTimes.dateCell(g.dates().quietSince()),
+                    dateTimes.dateCell(g.askedAt())));
         }
-    }
-
-    private String date(Instant instant) {
-        return instant == null ? "" : dateTimes.date(instant);
+        return new ListFile(heads(), rows, "sets-and-pairs");
     }
 
     private List<String> heads() {

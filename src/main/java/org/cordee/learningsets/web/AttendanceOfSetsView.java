@@ -3,24 +3,19 @@ package org.cordee.learningsets.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cordee.learningsets.boundary.SetAttendance;
 import org.cordee.learningsets.terms.Origin;
 import org.cordee.learningsets.terms.OriginKind;
 import org.cordee.learningsets.terms.SetState;
-import org.cordee.platform.files.CsvFile;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.scheduling.terms.Attendance;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.LearningSetId;
 import org.cordee.shared.ids.NetworkId;
 
-/** The sets of a cohort or network at work, for its coordinator: all of them, or one; and as a file. */
+/** The sets of a cohort or network at work, for its coordinator: all of them, or one. */
 @Named
 @RequestScoped
 public class AttendanceOfSetsView {
@@ -55,32 +50,12 @@ public class AttendanceOfSetsView {
         sheet = attendance.of(cohort != null ? Origin.of(cohort) : Origin.of(network));
     }
 
-    /** The view action of the file: one row for each person of each set. */
-    public void download() {
-        openAll();
-        List<String> head = Stream.of("set", "state", "facilitator", "name", "part", "attended", "held", "waits")
-                .map(h -> messages.get("learningsets.attendance.column." + h))
-                .toList();
-        List<List<?>> rows = new ArrayList<>();
-        sheet.sets()
-                .forEach(s -> s.people()
-                        .forEach(p -> rows.add(List.of(
-                                s.about().title(),
-                                messages.term(s.about().state()),
-                                s.lead().facilitator() == null ? "" : s.lead().facilitator(),
-                                p.name(),
-                                messages.get(
-                                        p.facilitates()
-                                                ? "learningsets.attendance.facilitator"
-                                                : "learningsets.attendance.member"),
-                                p.attended(),
-                                s.held(),
-                                waits(s)))));
-        Download.send(new CsvFile(head, rows), sheet.title(), "learning-sets");
-    }
-
     /** Who waits for whom, in one line. */
     public String waits(SetAttendance.Line of) {
+        return waits(messages, of);
+    }
+
+    static String waits(Messages messages, SetAttendance.Line of) {
         return of.waits().lines().stream()
                 .map(w -> messages.of(w.key(), w.what()))
                 .collect(Collectors.joining(" "));

@@ -155,11 +155,6 @@ public class MembersView extends NetworkFormView {
         return writing;
     }
 
-    /** Address of the list as a file. */
-    public String getFile() {
-        return "/networks/members.csv?id=" + getId();
-    }
-
     public ListState getList() {
         return list;
     }

@@ -2,25 +2,21 @@ package org.cordee.people.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordee.people.boundary.OrganisationDesk;
 import org.cordee.people.boundary.PeopleDesk;
 import org.cordee.people.boundary.PersonCard;
 import org.cordee.people.terms.OrganisationRow;
-import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.files.ListFile;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
-import org.cordee.shared.errors.NotFound;
+import org.cordee.platform.web.downloads.DownloadServlet;
 
 /** The two lists as files: the same filter, order and columns as on the screen, all pages of it. */
-@WebServlet({"/people/organisations.csv", "/people/people.csv"})
-public class PeopleDownloadServlet extends HttpServlet {
+@WebServlet({"/people/organisations.csv", "/people/organisations.xlsx", "/people/people.csv", "/people/people.xlsx"})
+public class PeopleDownloadServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,18 +30,13 @@ public class PeopleDownloadServlet extends HttpServlet {
     private transient Messages messages;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean ofPeople = request.getServletPath().endsWith("people.csv");
-        try {
-            ListState list = (ofPeople ? PeopleView.list() : OrganisationsView.list()).from(request.getParameterMap());
-            Download.send(
-                    response, ofPeople ? people(list) : organisations(list), ofPeople ? "people" : "organisations");
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected ListFile file(HttpServletRequest request) {
+        boolean ofPeople = request.getServletPath().startsWith("/people/people.");
+        ListState list = (ofPeople ? PeopleView.list() : OrganisationsView.list()).from(request.getParameterMap());
+        return ofPeople ? people(list) : organisations(list);
     }
 
-    private CsvFile organisations(ListState list) {
+    private ListFile organisations(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (OrganisationRow o : list.allOf(q -> organisations.page(OrganisationsView.filter(list), q))) {
             rows.add(List.of(
@@ -56,7 +47,7 @@ public class PeopleDownloadServlet extends HttpServlet {
                     o.people(),
                     messages.say(o.closed() ? "people.organisation.closed" : "people.organisation.open")));
         }
-        return new CsvFile(
+        return new ListFile(
                 heads(
                         "people.organisation.name",
                         "people.organisation-import.code",
@@ -64,10 +55,11 @@ public class PeopleDownloadServlet extends HttpServlet {
                         "people.region",
                         "people.organisation.people",
                         "people.organisation.state"),
-                rows);
+                rows,
+                "organisations");
     }
 
-    private CsvFile people(ListState list) {
+    private ListFile people(ListState list) {
         List<List<Object>> rows = new ArrayList<>();
         for (PersonCard p : list.allOf(q -> people.page(PeopleView.filter(list), q))) {
             rows.add(List.of(
@@ -77,14 +69,15 @@ public class PeopleDownloadServlet extends HttpServlet {
                     p.organisationName() == null ? "" : p.organisationName(),
                     messages.term(p.sector())));
         }
-        return new CsvFile(
+        return new ListFile(
                 heads(
                         "people.name",
                         "people.level-short",
                         "people.region",
                         "people.post.organisation",
                         "people.sector"),
-                rows);
+                rows,
+                "people");
     }
 
     private List<String> heads(String... keys) {

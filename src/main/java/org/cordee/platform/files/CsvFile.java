@@ -8,31 +8,19 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A list as a file for a spreadsheet: UTF-8 with a byte-order mark, commas, lines ended with CR LF. A cell that a
- * spreadsheet would take for a formula is neutralised with an apostrophe before it.
+ * A list as CSV: UTF-8 with a byte-order mark, commas, lines ended with CR LF. A cell that a spreadsheet would take for
+ * a formula is neutralised with an apostrophe before it.
  */
-public final class CsvFile {
-
-    /** Of the answer that carries it. */
-    public static final String TYPE = "text/csv; charset=UTF-8";
+final class CsvFile {
 
     private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠|%";
 
-    private final List<String> head;
-    private final List<List<?>> rows;
+    private CsvFile() {}
 
-    /** @param rows each with one cell for each of the head; null is an empty cell */
-    public CsvFile(List<String> head, List<? extends List<?>> rows) {
-        this.head = List.copyOf(head);
-        this.rows = List.copyOf(rows);
-    }
-
-    /** The file as it is sent. */
-    public byte[] bytes() {
+    static byte[] bytes(List<String> head, List<List<?>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         try (CsvWriter writer = CsvWriter.builder()
@@ -47,7 +35,7 @@ public final class CsvFile {
         return out.toByteArray();
     }
 
-    /** What may stand in a cell: numbers as they are, text without a formula. */
+    /** Returns what may stand in a cell: numbers as they are, text without a formula. */
     static String safe(Object cell) {
         if (cell instanceof Number) {
             return cell.toString();
@@ -58,14 +46,5 @@ public final class CsvFile {
                 && (BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
                         || !seen.isEmpty() && BEGINS_FORMULA.indexOf(seen.charAt(0)) >= 0);
         return formula ? "'" + text : text;
-    }
-
-    /** A name for the file: letters, digits and hyphens, {@code leading-together-2026-10-25.csv}. */
-    public static String name(String... parts) {
-        String joined = String.join("-", parts)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return (joined.isEmpty() ? "list" : joined) + ".csv";
     }
 }

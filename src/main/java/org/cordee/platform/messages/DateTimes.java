@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
+import org.cordee.platform.files.DateCell;
 import org.cordee.shared.person.CurrentPerson;
 
 /**
@@ -44,6 +45,21 @@ public class DateTimes {
     /** "25 Oct 2026", for dense tables. */
     public String brief(Object when) {
         return when == null ? "" : words().shortDate(localDate(when));
+    }
+
+    /** A day as {@link #date} has it, for a list that is downloaded. */
+    public DateCell dateCell(Object when) {
+        return when == null ? DateCell.NONE : new DateCell(localDate(when), date(when));
+    }
+
+    /** A day as {@link #brief} has it, for a list that is downloaded. */
+    public DateCell briefCell(Object when) {
+        return when == null ? DateCell.NONE : new DateCell(localDate(when), brief(when));
+    }
+
+    /** A moment as {@link #moment} has it, for a list that is downloaded. */
+    public DateCell momentCell(Instant when) {
+        return when == null ? DateCell.NONE : new DateCell(at(when).toLocalDateTime(), moment(when));
     }
 
     /** "October 2026". */

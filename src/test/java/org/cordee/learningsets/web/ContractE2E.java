@@ -267,7 +267,7 @@ class ContractE2E extends Browser {
         Client.of("coordinator").get("/api/sets/" + pier.id()).expect(404);
         String file = page().evaluate(
                         "address => fetch(address).then(r => r.text())",
-                        "/learningsets/attendance-export?cohort=" + cohort)
+                        "/learningsets/attendance.csv?cohort=" + cohort)
                 .toString();
         assertTrue(file.contains("Pier") && file.contains(leaderName(165)), file);
 

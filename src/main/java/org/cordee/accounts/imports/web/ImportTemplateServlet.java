@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordee.accounts.imports.boundary.Imports;
-import org.cordee.platform.files.CsvFile;
-import org.cordee.platform.web.Download;
+import org.cordee.platform.files.FileFormat;
+import org.cordee.platform.files.ListFile;
+import org.cordee.platform.web.downloads.Download;
 import org.cordee.shared.errors.NotFound;
 
 /** Empty files with the headings of an import, to be filled in with a spreadsheet. */
@@ -30,8 +31,9 @@ public class ImportTemplateServlet extends HttpServlet {
         try {
             imports.checkAccess();
             boolean ofPeople = request.getServletPath().equals(PEOPLE);
-            CsvFile file = new CsvFile(ofPeople ? Imports.columns() : ofOrganisations(), List.of());
-            Download.send(response, file, ofPeople ? "people" : "organisations");
+            ListFile file = new ListFile(
+                    ofPeople ? Imports.columns() : ofOrganisations(), List.of(), ofPeople ? "people" : "organisations");
+            Download.send(response, file, FileFormat.CSV);
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

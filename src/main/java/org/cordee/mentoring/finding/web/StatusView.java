@@ -4,17 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cordee.mentoring.finding.boundary.MentoringStatus;
 import org.cordee.mentoring.finding.terms.MenteeStatus;
-import org.cordee.platform.files.CsvFile;
-import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.terms.Term;
 
-/** Where the participants of a cohort stand in mentoring, as a page and as a file with the same rows. */
+/** Where the participants of a cohort stand in mentoring, as a page. */
 @Named
 @RequestScoped
 public class StatusView {
@@ -25,9 +21,6 @@ public class StatusView {
     @Inject
     private Messages messages;
 
-    @Inject
-    private DateTimes dateTimes;
-
     private CohortId cohort;
     private String standing;
     private MentoringStatus.Sheet sheet;
@@ -36,25 +29,12 @@ public class StatusView {
         sheet = status.of(cohort);
     }
 
-    /** The view action of the file. */
-    public void download() {
-        open();
-        List<String> head = Stream.of("name", "organisation", "standing", "waits-for", "since")
-                .map(h -> messages.get("mentoring.status.column." + h))
-                .toList();
-        List<? extends List<?>> rows = getLines().stream()
-                .map(l -> List.of(
-                        l.name(),
-                        l.organisation() == null ? "" : l.organisation(),
-                        messages.term(l.standing()),
-                        waits(l),
-                        l.since() == null ? "" : dateTimes.date(l.since())))
-                .toList();
-        Download.send(new CsvFile(head, List.copyOf(rows)), sheet.cohort(), "mentoring");
-    }
-
     /** For whom or for what somebody waits, in words; nothing when they do not. */
     public String waits(MentoringStatus.Line line) {
+        return waits(messages, line);
+    }
+
+    static String waits(Messages messages, MentoringStatus.Line line) {
         return line.waitsFor() == null
                 ? ""
                 : messages.of(
@@ -67,6 +47,10 @@ public class StatusView {
 
     /** Those in the standing that is asked for, or all. */
     public List<MentoringStatus.Line> getLines() {
+        return lines(sheet, standing);
+    }
+
+    static List<MentoringStatus.Line> lines(MentoringStatus.Sheet sheet, String standing) {
         MenteeStatus only = standing == null ? null : Term.of(MenteeStatus.class, standing);
         return sheet.lines().stream()
                 .filter(l -> only == null || l.standing() == only)

@@ -2,23 +2,19 @@ package org.cordee.programmes.desk.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.files.ListFile;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
+import org.cordee.platform.web.downloads.DownloadServlet;
 import org.cordee.programmes.desk.boundary.CohortDesk;
-import org.cordee.shared.errors.NotFound;
 
 /** The list of cohorts as a file: the same filter and order as on the screen, all pages of it. */
-@WebServlet("/programmes/cohorts.csv")
-public class CohortsDownloadServlet extends HttpServlet {
+@WebServlet({"/programmes/cohorts.csv", "/programmes/cohorts.xlsx"})
+public class CohortsDownloadServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,28 +25,24 @@ public class CohortsDownloadServlet extends HttpServlet {
     private transient Messages messages;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            ListState list = CohortsView.list().from(request.getParameterMap());
-            List<List<Object>> rows = new ArrayList<>();
-            for (CohortDesk.Row r : list.allOf(query -> desk.page(CohortsView.filter(list), query))) {
-                rows.add(List.of(
-                        r.title(),
-                        r.programme().name(),
-                        r.startsOn(),
-                        r.endsOn(),
-                        messages.term(r.state()),
-                        r.undecided(),
-                        r.numbers().capacity(),
-                        r.numbers().enrolled(),
-                        r.numbers().offered(),
-                        r.numbers().free(),
-                        r.numbers().waiting()));
-            }
-            Download.send(response, new CsvFile(heads(), rows), "cohorts");
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected ListFile file(HttpServletRequest request) {
+        ListState list = CohortsView.list().from(request.getParameterMap());
+        List<List<Object>> rows = new ArrayList<>();
+        for (CohortDesk.Row r : list.allOf(query -> desk.page(CohortsView.filter(list), query))) {
+            rows.add(List.of(
+                    r.title(),
+                    r.programme().name(),
+                    r.startsOn(),
+                    r.endsOn(),
+                    messages.term(r.state()),
+                    r.undecided(),
+                    r.numbers().capacity(),
+                    r.numbers().enrolled(),
+                    r.numbers().offered(),
+                    r.numbers().free(),
+                    r.numbers().waiting()));
         }
+        return new ListFile(heads(), rows, "cohorts");
     }
 
     private List<String> heads() {

@@ -249,11 +249,6 @@ public class DeskView extends CohortFormView {
         return list.at("/programmes/application-review?id=" + application);
     }
 
-    /** The list as a file for a spreadsheet. */
-    public String getFile() {
-        return "/programmes/desk-export?id=" + getId() + "&what=applications";
-    }
-
     private String here() {
         return redirect(list.getAddress());
     }

@@ -2,18 +2,15 @@ package org.cordee.programmes.desk.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cordee.platform.files.CsvFile;
+import org.cordee.platform.files.ListFile;
 import org.cordee.platform.messages.DateTimes;
 import org.cordee.platform.messages.Messages;
-import org.cordee.platform.web.Download;
 import org.cordee.platform.web.ListState;
+import org.cordee.platform.web.downloads.DownloadServlet;
 import org.cordee.programmes.desk.boundary.ParticipantDesk;
 import org.cordee.programmes.desk.boundary.ParticipantMatrix;
 import org.cordee.shared.errors.NotFound;
@@ -21,8 +18,8 @@ import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.ids.Id;
 
 /** Participants and attendance of a cohort as a file: the same filter and order as on the screen, all pages of it. */
-@WebServlet("/programmes/participants.csv")
-public class ParticipantsDownloadServlet extends HttpServlet {
+@WebServlet({"/programmes/participants.csv", "/programmes/participants.xlsx"})
+public class ParticipantsDownloadServlet extends DownloadServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,18 +33,13 @@ public class ParticipantsDownloadServlet extends HttpServlet {
     private transient DateTimes dateTimes;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            CohortId id = Id.parse(request.getParameter("id")).map(CohortId::of).orElseThrow(NotFound::new);
-            ListState list = ParticipantsView.list(id).from(request.getParameterMap());
-            ParticipantMatrix matrix = desk.matrix(id);
-            List<List<Object>> rows = new ArrayList<>();
-            list.allOf(query -> matrix.page(ParticipantsView.filter(list), query))
-                    .forEach(r -> rows.add(row(r)));
-            Download.send(response, new CsvFile(heads(matrix), rows), "participants");
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected ListFile file(HttpServletRequest request) {
+        CohortId id = Id.parse(request.getParameter("id")).map(CohortId::of).orElseThrow(NotFound::new);
+        ListState list = ParticipantsView.list(id).from(request.getParameterMap());
+        ParticipantMatrix matrix = desk.matrix(id);
+        List<List<Object>> rows = new ArrayList<>();
+        list.allOf(query -> matrix.page(ParticipantsView.filter(list), query)).forEach(r -> rows.add(row(r)));
+        return new ListFile(heads(matrix), rows, "participants");
     }
 
     private List<Object> row(ParticipantMatrix.Row r) {
@@ -55,7 +47,7 @@ public class ParticipantsDownloadServlet extends HttpServlet {
                 r.name(),
                 r.organisation() == null ? "" : r.organisation(),
                 messages.term(r.state()),
-                dateTimes.brief(r.since()),
+                dateTimes.briefCell(r.since()),
                 r.done(),
                 r.of(),
                 messages.list(r.left()),

@@ -171,11 +171,6 @@ public class ParticipantsView extends CohortTaskView {
         return ActivityProgress.values();
     }
 
-    /** Address of the list as a file. */
-    public String getFile() {
-        return "/programmes/participants.csv?id=" + getId();
-    }
-
     public ListState getList() {
         return list;
     }

@@ -9,14 +9,20 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Client;
 import org.cordee.house.live.Mailbox;
+import org.cordee.platform.files.Workbooks;
 import org.cordee.programmes.web.OfTheDesk;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -332,6 +338,7 @@ class DeskE2E extends OfTheDesk {
 
         go("/programmes/desk?id=" + cohort + "&state=accepted&sort=name&desc=true");
         csv = download();
+        downloadsTheSameForExcel(csv);
         assertTrue(
                 csv.indexOf(leaderName(32)) < csv.indexOf(leaderName(31))
                         && csv.indexOf(leaderName(32)) > 0
@@ -431,6 +438,22 @@ class DeskE2E extends OfTheDesk {
         press("Remove from cohort");
         told(leaderName(97) + " has been removed");
         Client.of("leader097").get("/api/applications/" + other).expect(200);
+    }
+
+    private void downloadsTheSameForExcel(String csv) throws IOException {
+        Download file = page().waitForDownload(
+                        () -> page().getByText("Download as Excel").click());
+        assertTrue(file.suggestedFilename().endsWith("-applications.xlsx"), file.suggestedFilename());
+        List<Row> rows = Workbooks.rows(Files.readAllBytes(file.path()));
+        List<CsvRecord> lines =
+                CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
+        assertEquals(lines.size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals(lines.get(i).getField(0), rows.get(i).getCellText(0));
+            assertEquals(lines.get(i).getField(1), rows.get(i).getCellText(1));
+        }
+        int last = rows.get(0).getCellCount() - 1;
+        assertEquals(CellType.NUMBER, rows.get(1).getCell(last).getType(), "a date that can be sorted");
     }
 
     private String download() throws IOException {

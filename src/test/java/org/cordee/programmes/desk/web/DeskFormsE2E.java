@@ -181,7 +181,7 @@ class DeskFormsE2E extends OfTheDesk {
         assertEquals(404, go("/programmes/cohort-edit?initiative=" + INITIATIVE));
         assertEquals(404, go("/programmes/cohort-cancel?id=" + cohort));
         assertEquals(404, go("/programmes/letter?id=" + cohort));
-        assertEquals(404, go("/programmes/desk-export?what=applications&id=" + cohort));
+        assertEquals(404, go("/programmes/applications.csv?id=" + cohort));
         assertEquals(404, go("/programmes/roles"));
         assertEquals(200, go("/programmes/sessions?id=" + cohort));
         assertEquals(200, go("/programmes/participants?id=" + cohort));
@@ -205,7 +205,7 @@ class DeskFormsE2E extends OfTheDesk {
                 "cohort-edit?id=" + cohort,
                 "cohort-cancel?id=" + cohort,
                 "session-edit?id=" + cohort,
-                "desk-export?what=participants&id=" + cohort,
+                "arrangements.csv?id=" + cohort,
                 "desk?id=x",
                 "desk",
                 "participant?id=1",
