@@ -68,7 +68,8 @@ class ListsE2E extends Browser {
         assertThat(page()).hasURL(Pattern.compile(".*name=Aisha\\+A.*"));
         assertThat(header("Name")).hasAttribute("aria-sort", "descending");
         for (String format : new String[] {"csv", "xlsx"}) {
-            String file = page().locator("a[data-list][href*='." + format + "']").getAttribute("href");
+            String file =
+                    page().locator("a[data-list][href*='." + format + "']").getAttribute("href");
             assertTrue(file.contains("name=Aisha+A") && file.contains("desc=true"), file);
         }
         page().locator("#name").fill("no such person");
