@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +95,15 @@ class AccessE2E extends Browser {
             GET  /accounts/import-preview?id=999999999         303 404 404 404 404 404 404 404
             GET  /catalogue/initiatives                        200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
+            GET  /catalogue/initiatives-desk                   303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-edit                    303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-edit?key={key}          303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-edit?copy={key}         303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-manage?key={key}        303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-manage?key={writing}    303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative-history?key={key}       303 404 404 404 200 404 200 404
+            GET  /catalogue/initiative?key={writing}           404 404 404 404 404 404 404 404
+            GET  /catalogue/initiative?key={writing}&preview=true 404 404 404 404 303 404 303 404
             GET  /catalogue/initiative?key=none                404 404 404 404 404 404 404 404
             GET  /home/my-leadership                           303 200 200 200 200 200 200 200
             GET  /home/welcome                                 303 200 200 200 200 200 200 200
@@ -441,6 +451,7 @@ class AccessE2E extends Browser {
                     offerAndBeAsked(window, made);
                 }
                 if (role == Role.LEAD) {
+                    beginAProgramme(window, made);
                     window.navigate("/learningsets/forming?cohort=" + made.get("running"));
                     window.locator("[id$=begin]").click();
                     made.put(
@@ -480,6 +491,15 @@ class AccessE2E extends Browser {
                 "draft",
                 live.count("select max(id) from application where state = 'DRAFT' and applicant_id = "
                         + made.get("owner")));
+    }
+
+    /** A draft of a programme, which is its author's and the administrators'. */
+    private static void beginAProgramme(Page window, Map<String, Object> made) {
+        String name = "To see who gets in " + System.nanoTime();
+        window.navigate("/catalogue/initiative-edit");
+        window.locator("main [id$=':name']").fill(name);
+        window.locator("main [id$=':save']").click();
+        made.put("writing", name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     /** A confidential one: for everybody else it is not there. */

@@ -61,6 +61,8 @@ class BadInputE2E extends Browser {
             "lead, /programmes/session-edit?id={cohort}",
             "lead, /scheduling/poll-edit?kind=programmes.session&of={sought}",
             "lead, /programmes/letter?id={cohort}",
+            "lead, /catalogue/initiative-edit",
+            "lead, /catalogue/initiative-edit?key=leaders-uk",
             "mentee, /programmes/feedback?id={completed}",
             "lead, /learningsets/forming?cohort={cohort}",
             "mentee, /mentoring/goal-edit?id={pair}",

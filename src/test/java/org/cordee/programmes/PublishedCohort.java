@@ -10,7 +10,7 @@ public final class PublishedCohort {
     private PublishedCohort() {}
 
     public static Cohort of(CohortPlan plan, int places) {
-        Cohort cohort = new Cohort(new InitiativeId(1), plan, places);
+        Cohort cohort = new Cohort(new InitiativeId(1), 1, plan, places);
         cohort.publish(plan.opensAt());
         return cohort;
     }

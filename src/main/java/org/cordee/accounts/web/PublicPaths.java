@@ -42,6 +42,13 @@ final class PublicPaths {
             // calendar feeds: the secret in the address is the key
             "/calendar/");
 
+    /** Pages beneath these that people sign in for. */
+    private static final Set<String> SIGNED_IN = Set.of(
+            "/catalogue/initiative-edit",
+            "/catalogue/initiative-history",
+            "/catalogue/initiative-manage",
+            "/catalogue/initiatives-desk");
+
     private static final Set<String> API_GET = Set.of("/api/initiatives", "/api/openapi", "/api/openapi.json");
     private static final Set<String> API_GET_BENEATH = Set.of("/api/initiatives/");
     private static final Set<String> API_POST = Set.of("/api/tokens");
@@ -51,7 +58,7 @@ final class PublicPaths {
     /** @param path within the application, without parameters */
     static boolean page(String path) {
         String plain = plain(path);
-        return PAGES.contains(plain) || BENEATH.stream().anyMatch(plain::startsWith);
+        return PAGES.contains(plain) || BENEATH.stream().anyMatch(plain::startsWith) && !SIGNED_IN.contains(plain);
     }
 
     /** The address as people see it. */

@@ -1,11 +1,12 @@
 package org.cordee.catalogue.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.cordee.catalogue.entity.Initiative;
+import org.cordee.catalogue.control.CatalogueSnapshot;
+import org.cordee.catalogue.control.CatalogueSnapshot.Entry;
+import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.Cost;
 import org.cordee.catalogue.terms.InitiativeFacts;
@@ -15,13 +16,13 @@ import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
 
-/** The catalogue: Table 3, open to everybody. */
+/** The catalogue, open to everybody: what was published last. */
 @ApplicationScoped
 @Transactional
 public class Initiatives {
 
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+    @Inject
+    private CatalogueSnapshot snapshot;
 
     /** What is looked for; null means any. A region finds what names it, first or second. */
     public record Filter(TargetGroup group, Kind kind, Cost cost, Region region) {
@@ -38,26 +39,27 @@ public class Initiatives {
         }
     }
 
-    /** Those that fit, in the order of Table 3. The catalogue is small and cached; it is read whole. */
+    /** Those that are listed and fit, in the order of the catalogue. It is small and cached; it is read whole. */
     public List<InitiativeCard> find(Filter filter) {
-        return em.createQuery("select i from Initiative i order by i.sequence", Initiative.class)
-                .setHint("eclipselink.batch", "i.components")
-                .setHint("eclipselink.batch.type", "IN")
-                .getResultStream()
+        return snapshot.all().stream()
+                .filter(Initiatives::listed)
                 .map(Initiatives::card)
                 .filter(filter::fits)
                 .toList();
     }
 
-    /** @throws NotFound when there is no initiative of that key (null included) */
+    /** All that were ever published, also those that are hidden or archived, in the order of the catalogue. */
+    public List<InitiativeCard> all() {
+        return snapshot.all().stream().map(Initiatives::card).toList();
+    }
+
+    /**
+     * Also when it isn't listed: links to it go on.
+     *
+     * @throws NotFound when there is no initiative of that key (null included)
+     */
     public InitiativePage byKey(String key) {
-        Initiative initiative = em.createQuery("select i from Initiative i where i.slug = :slug", Initiative.class)
-                .setParameter("slug", key == null ? "" : key)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        InitiativeFacts facts = initiative.facts();
-        return new InitiativePage(card(initiative), facts.entryFor(), facts.words());
+        return page(snapshot.byKey(key).orElseThrow(NotFound::new));
     }
 
     /** @throws NotFound when there is none */
@@ -65,23 +67,58 @@ public class Initiatives {
         return card(load(id));
     }
 
+    /** True when the public finds it in the catalogue. */
+    public boolean isListed(InitiativeId id) {
+        return listed(load(id));
+    }
+
+    /** True when new cohorts may be opened. @throws NotFound when there is none */
+    public boolean takesCohorts(InitiativeId id) {
+        return load(id).state().takesCohorts();
+    }
+
+    /** The number of the version that is published. @throws NotFound when there is none */
+    public int version(InitiativeId id) {
+        return load(id).version();
+    }
+
+    /** As it was in one of its versions. @throws NotFound when there is no such initiative or version */
+    public InitiativeCard asOf(InitiativeId id, int version) {
+        Entry entry = load(id);
+        return version == entry.version()
+                ? card(entry)
+                : card(
+                        id,
+                        snapshot.version(id, version)
+                                .facts(entry.facts().key(), entry.facts().sequence()));
+    }
+
     /** The blueprint, in its order. @throws NotFound when there is no such initiative */
     public List<Component> components(InitiativeId id) {
         return load(id).facts().components();
     }
 
-    private Initiative load(InitiativeId id) {
-        Initiative initiative = id == null ? null : em.find(Initiative.class, id.value());
-        if (initiative == null) {
-            throw new NotFound();
-        }
-        return initiative;
+    private Entry load(InitiativeId id) {
+        return snapshot.byId(id).orElseThrow(NotFound::new);
     }
 
-    private static InitiativeCard card(Initiative initiative) {
-        InitiativeFacts f = initiative.facts();
+    private static boolean listed(Entry entry) {
+        return entry.state() == CatalogueState.LISTED;
+    }
+
+    private static InitiativePage page(Entry entry) {
+        InitiativeFacts facts = entry.facts();
+        return new InitiativePage(card(entry), facts.entryFor(), facts.words(), listed(entry));
+    }
+
+    private static InitiativeCard card(Entry entry) {
+        return card(entry.id(), entry.facts());
+    }
+
+    /** @param id null for one that was never published */
+    static InitiativeCard card(InitiativeId id, InitiativeFacts f) {
         return new InitiativeCard(
-                initiative.id(),
+                id,
                 f.key(),
                 f.name(),
                 new InitiativeCard.Offer(f.group(), f.kind(), f.provider(), f.region(), f.alsoRegion(), f.cost()),

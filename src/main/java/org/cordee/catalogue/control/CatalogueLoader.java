@@ -6,16 +6,18 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.cordee.catalogue.entity.Initiative;
+import org.cordee.catalogue.entity.InitiativeVersion;
 import org.cordee.catalogue.terms.InitiativeFacts;
 
 /**
- * At each start, brings the catalogue to what the data file says. Nodes that start at once queue at one locked row, so
- * that the second finds what the first has written. An initiative that is no longer in the file stays: cohorts stand on
- * it.
+ * At each start, brings what comes with Cordee to what the data file says, as a new version of each that differs. What
+ * people have changed stays as they left it, and so does an initiative that is no longer in the file: cohorts stand on
+ * it. Nodes that start at once queue at one locked row, so that the second finds what the first has written.
  */
 @Singleton
 @Startup
@@ -23,8 +25,14 @@ import org.cordee.catalogue.terms.InitiativeFacts;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class CatalogueLoader {
 
-    @PersistenceContext(unitName = "cordee")
-    private EntityManager em;
+    @Inject
+    private CatalogueQueries catalogue;
+
+    @Inject
+    private CatalogueSnapshot snapshot;
+
+    @Inject
+    private Clock clock;
 
     @PostConstruct
     void load() {
@@ -33,20 +41,22 @@ public class CatalogueLoader {
 
     /** Adds what is new and corrects what differs. @return how many initiatives are new */
     public int bringTo(List<InitiativeFacts> wanted) {
-        em.createNativeQuery("select id from catalogue_edition where id = 1 for update")
-                .getSingleResult();
+        catalogue.lock();
         int fresh = 0;
         for (InitiativeFacts facts : wanted) {
-            List<Initiative> known = em.createQuery("select i from Initiative i where i.slug = :slug", Initiative.class)
-                    .setParameter("slug", facts.key())
-                    .getResultList();
+            Optional<Initiative> known = catalogue.byKey(facts.key());
+            Initiative initiative = known.orElseGet(() -> new Initiative(facts, true));
             if (known.isEmpty()) {
-                em.persist(new Initiative(facts));
+                catalogue.add(initiative);
                 fresh++;
-            } else {
-                known.get(0).become(facts);
+            }
+            if (known.isEmpty()
+                    || initiative.update(facts)
+                    || catalogue.versions(initiative.id()).isEmpty()) {
+                catalogue.add(new InitiativeVersion(initiative, null, clock.instant()));
             }
         }
+        snapshot.change();
         return fresh;
     }
 }

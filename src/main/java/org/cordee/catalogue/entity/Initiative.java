@@ -1,6 +1,5 @@
 package org.cordee.catalogue.entity;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,24 +10,28 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.Cost;
 import org.cordee.catalogue.terms.EntryRoute;
 import org.cordee.catalogue.terms.InitiativeFacts;
+import org.cordee.catalogue.terms.InitiativeText;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.catalogue.terms.PlainWords;
 import org.cordee.catalogue.terms.Position;
 import org.cordee.shared.entity.AggregateRoot;
+import org.cordee.shared.errors.Conflict;
+import org.cordee.shared.errors.Invalid;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
 
 /**
- * One initiative of the report's Table 3: what it is, for whom, and what it is made of. The data file says what it
- * holds.
+ * One initiative as its latest published version says: what it is, for whom, and what it is made of. Those of the
+ * report's Table 3 come with Cordee; people make and change others.
  */
 @Entity
-@Cacheable
 @Table(name = "initiative")
 public class Initiative extends AggregateRoot {
 
@@ -92,19 +95,73 @@ public class Initiative extends AggregateRoot {
     @Column(name = "sequence_number")
     private int sequence;
 
+    @Enumerated(EnumType.STRING)
+    private CatalogueState state = CatalogueState.LISTED;
+
+    private boolean supplied;
+
+    @Column(name = "changed_by_people")
+    private boolean changedByPeople;
+
+    @Column(name = "version_number")
+    private int versionNumber = 1;
+
     @OneToMany(mappedBy = "initiative", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sequence")
     private List<InitiativeComponent> components = new ArrayList<>();
 
     protected Initiative() {}
 
-    public Initiative(InitiativeFacts facts) {
+    /** @param supplied whether it comes with Cordee, else people have made it */
+    public Initiative(InitiativeFacts facts, boolean supplied) {
         slug = facts.key();
+        this.supplied = supplied;
+        changedByPeople = !supplied;
         become(facts);
     }
 
-    /** Takes over what the data file says; the key stays. Saying the same again changes nothing. */
-    public final void become(InitiativeFacts facts) {
+    /**
+     * Takes over what an update of Cordee says, as a new version. What people have changed stays as it is.
+     *
+     * @return whether anything differs
+     */
+    public boolean update(InitiativeFacts facts) {
+        if (changedByPeople || facts.equals(facts())) {
+            return false;
+        }
+        become(facts);
+        versionNumber++;
+        return true;
+    }
+
+    /** Takes over what people publish, as a new version; the key, the kind and the place stay. */
+    public void publish(InitiativeText text) {
+        new Validation()
+                .that(text.offer().kind() == kind, "kind", "catalogue.edit.kind-stays")
+                .done();
+        become(text.facts(slug, sequence));
+        changedByPeople = true;
+        versionNumber++;
+    }
+
+    /**
+     * Shows, hides or archives it.
+     *
+     * @throws Invalid for a state that can't be chosen
+     * @throws Conflict when it is in that state already
+     */
+    public void move(CatalogueState to) {
+        new Validation()
+                .that(to != null && to.canBeChosen(), "state", "catalogue.desk.no-such-state")
+                .done();
+        if (state == to) {
+            throw new Conflict("catalogue.desk.there-already");
+        }
+        state = to;
+    }
+
+    /** The key stays. */
+    private void become(InitiativeFacts facts) {
         if (!slug.equals(facts.key())) {
             throw new IllegalArgumentException(slug + " cannot become " + facts.key());
         }
@@ -149,6 +206,20 @@ public class Initiative extends AggregateRoot {
     /** Its word in addresses and in the API. */
     public String slug() {
         return slug;
+    }
+
+    public CatalogueState state() {
+        return state;
+    }
+
+    /** Whether it comes with Cordee. */
+    public boolean supplied() {
+        return supplied;
+    }
+
+    /** The number of its latest published version, from 1. */
+    public int versionNumber() {
+        return versionNumber;
     }
 
     public InitiativeFacts facts() {

@@ -1,6 +1,5 @@
 package org.cordee.catalogue.entity;
 
-import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +20,6 @@ import org.cordee.shared.entity.AggregateRoot;
  * there.
  */
 @Entity
-@Cacheable
 @Table(name = "initiative_component")
 public class InitiativeComponent {
 

@@ -5,14 +5,14 @@ import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
 
 /**
- * All that the data file says of one initiative of Table 3.
+ * All there is to say of one initiative, complete: of Table 3 as the data file has it, or as people have written it.
  *
  * @param key its word in addresses and in the API, never changed
  * @param alsoRegion a second region it covers, or null
  * @param entryFor whose employees or which post holders, where {@code entry} limits it; else null
  * @param managerSupport whether applicants who have a line manager are asked for the manager's support; never of
  *     citizens
- * @param sequence its place in the report's Table 3, from 1
+ * @param sequence its place in the catalogue, from 1; the initiatives of the report's Table 3 come first
  */
 public record InitiativeFacts(
         String key,
@@ -33,7 +33,7 @@ public record InitiativeFacts(
 
     public InitiativeFacts {
         if (key == null
-                || !key.matches("[a-z]+(-[a-z]+)*")
+                || !key.matches("[a-z0-9]+(-[a-z0-9]+)*")
                 || name == null
                 || name.isBlank()
                 || provider == null

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cordee.catalogue.boundary.InitiativeCard;
 import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.networks.boundary.MyNetworks;
@@ -71,15 +73,19 @@ public class Suggestions {
         PersonCard card = people.card(me.required());
         Set<Interest> said = interests.mine();
         List<Suggestion> all = new ArrayList<>();
+        Map<InitiativeId, InitiativeCard> listed = initiatives.find(Initiatives.Filter.NONE).stream()
+                .collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
         cohorts.openToMe().stream()
-                .flatMap(c -> reason(initiatives.byId(c.initiative()), card, programmes)
+                .filter(c -> listed.containsKey(c.initiative()))
+                .flatMap(c -> reason(listed.get(c.initiative()), card, programmes)
                         .map(why -> new Suggestion(
                                 Kind.PROGRAMME, c.title(), "/programmes/cohort?id=" + c.id(), why, c.closesAt()))
                         .stream())
                 .limit(MOST)
                 .forEach(all::add);
         myNetworks.others().stream()
-                .flatMap(n -> reason(initiatives.byId(n.initiative()), card, programmes)
+                .filter(n -> listed.containsKey(n.initiative()))
+                .flatMap(n -> reason(listed.get(n.initiative()), card, programmes)
                         .map(why ->
                                 new Suggestion(Kind.NETWORK, n.title(), "/networks/network?id=" + n.id(), why, null))
                         .stream())

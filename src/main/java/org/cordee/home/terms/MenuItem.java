@@ -144,6 +144,13 @@ public enum MenuItem implements Term {
             "/programmes/participants",
             "/programmes/session-edit",
             "/programmes/sessions"),
+    CATALOGUE(
+            Area.MANAGE,
+            Audience.CATALOGUE_EDITORS,
+            "/catalogue/initiatives-desk",
+            "/catalogue/initiative-edit",
+            "/catalogue/initiative-history",
+            "/catalogue/initiative-manage"),
     PEOPLE(
             Area.MANAGE,
             Audience.ADMINISTRATORS,
@@ -192,6 +199,8 @@ public enum MenuItem implements Term {
         PROGRAMME_STAFF,
         /** Those, and everyone who coordinates a network. */
         COORDINATORS,
+        /** Administrators, and everyone who may change an entry of the catalogue. */
+        CATALOGUE_EDITORS,
         ADMINISTRATORS,
         SAFEGUARDING_LEAD
     }

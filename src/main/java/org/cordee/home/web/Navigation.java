@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cordee.catalogue.boundary.CatalogueDesk;
 import org.cordee.home.terms.Area;
 import org.cordee.home.terms.MenuItem;
 import org.cordee.home.terms.MenuItem.Audience;
@@ -36,6 +37,9 @@ public class Navigation {
 
     @Inject
     private Coordinating coordinating;
+
+    @Inject
+    private CatalogueDesk catalogueDesk;
 
     @Inject
     private CurrentPerson person;
@@ -144,6 +148,7 @@ public class Navigation {
             case EVERYONE -> true;
             case SIGNED_IN -> person.signedIn();
             case PROGRAMME_STAFF -> person.signedIn() && programmeRoles.any();
+            case CATALOGUE_EDITORS -> person.signedIn() && catalogueDesk.mayOpen();
             case ADMINISTRATORS -> person.administrator();
             case SAFEGUARDING_LEAD -> person.safeguardingLead();
             case COORDINATORS -> sees(Audience.PROGRAMME_STAFF) || person.signedIn() && coordinating.any();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.networks.control.NetworkPolicy;
 import org.cordee.networks.control.NetworkQueries;
 import org.cordee.networks.entity.Membership;
@@ -36,6 +37,9 @@ public class Networks {
 
     @Inject
     private NetworkPolicy policy;
+
+    @Inject
+    private Initiatives initiatives;
 
     @Inject
     private People people;
@@ -79,11 +83,16 @@ public class Networks {
         audit.changed("networks.terms-agreed", id, null);
     }
 
-    /** Those the person who asks may find: their own first, then the others, each by title. */
+    /**
+     * Those the person who asks may find: their own first, then the others, each by title. Of what is not listed in the
+     * catalogue, only those they have to do with.
+     */
     public List<Row> list() {
-        List<Network> found = networks.found(policy.me());
         Map<NetworkId, Membership> mine = networks.memberships(policy.me()).stream()
                 .collect(Collectors.toMap(Membership::network, Function.identity()));
+        List<Network> found = networks.found(policy.me()).stream()
+                .filter(n -> n.initiative() == null || mine.containsKey(n.id()) || initiatives.isListed(n.initiative()))
+                .toList();
         Map<NetworkId, Long> counts =
                 networks.counts(found.stream().map(Network::id).toList());
         return found.stream()

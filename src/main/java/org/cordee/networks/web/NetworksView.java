@@ -35,8 +35,10 @@ public class NetworksView {
         return rows.stream().filter(r -> !r.inside()).toList();
     }
 
-    /** The room of an initiative, or null. */
+    /** The room of an initiative, or null. @param initiative null for one that isn't published yet */
     public NetworkId roomOf(InitiativeId initiative) {
-        return rooms.computeIfAbsent(initiative, networks::of).orElse(null);
+        return initiative == null
+                ? null
+                : rooms.computeIfAbsent(initiative, networks::of).orElse(null);
     }
 }

@@ -49,7 +49,7 @@ public class CohortCards {
         return new CohortPage(
                 cohort.id(),
                 cohort.version(),
-                initiatives.byId(cohort.initiative()),
+                initiatives.asOf(cohort.initiative(), cohort.initiativeVersion()),
                 plan(cohort),
                 cohort.state(clock.instant()),
                 numbers(cohort, taken),

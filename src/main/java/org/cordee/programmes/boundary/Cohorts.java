@@ -148,7 +148,8 @@ public class Cohorts {
         new Validation()
                 .that(card.programme(), "initiative", "programmes.cohort.not-a-programme")
                 .done();
-        Cohort cohort = new Cohort(initiative, plan, capacity);
+        checkTakesCohorts(initiative);
+        Cohort cohort = new Cohort(initiative, initiatives.version(initiative), plan, capacity);
         at("reserved", reserved, r -> cohort.reserve(r.pool()));
         at("questions", questions, q -> cohort.ask(q.question()));
         for (Component part : card.components()) {
@@ -158,6 +159,12 @@ public class Cohorts {
         cohorts.add(cohort);
         audit.changed("programmes.cohort-opened", cohort.id(), "places: " + capacity);
         return cohort;
+    }
+
+    private void checkTakesCohorts(InitiativeId initiative) {
+        if (!initiatives.takesCohorts(initiative)) {
+            throw new RuleBroken("programmes.cohort.no-new-ones");
+        }
     }
 
     /** Changes what is planned. @param seenVersion the version the form was made from */
@@ -379,16 +386,16 @@ public class Cohorts {
             policy.checkArrange(cohort);
         }
         return new Head(
-                initiatives.byId(cohort.initiative()),
+                initiatives.asOf(cohort.initiative(), cohort.initiativeVersion()),
                 cohort.plan(),
                 cohort.state(clock.instant()),
                 cohort.cancelReason(),
                 lead);
     }
 
-    /** Whether the person who asks may open a cohort of this initiative. */
+    /** Whether the person who asks may open a cohort of this initiative: they lead it, and it takes new ones. */
     public boolean mayOpen(InitiativeId initiative) {
-        return policy.mayLead(initiative);
+        return policy.mayLead(initiative) && initiatives.takesCohorts(initiative);
     }
 
     /** A cohort that is open for applications. */

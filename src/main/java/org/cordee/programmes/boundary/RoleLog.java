@@ -71,8 +71,8 @@ public class RoleLog {
                 .forEach(c ->
                         Stream.of(c.by(), holder(c)).filter(Objects::nonNull).forEach(who::add));
         Map<PersonId, PersonCard> cards = people.cards(who);
-        Map<InitiativeId, String> programmes = initiatives.find(Initiatives.Filter.NONE).stream()
-                .collect(Collectors.toMap(InitiativeCard::id, InitiativeCard::name));
+        Map<InitiativeId, String> programmes =
+                initiatives.all().stream().collect(Collectors.toMap(InitiativeCard::id, InitiativeCard::name));
         return new Page<>(
                 changes.items().stream()
                         .map(c -> new Line(

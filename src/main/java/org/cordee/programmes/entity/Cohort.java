@@ -53,6 +53,9 @@ public class Cohort extends AggregateRoot {
     @Column(name = "initiative_id")
     private InitiativeId initiative;
 
+    @Column(name = "initiative_version_number", updatable = false)
+    private int initiativeVersion = 1;
+
     private String title;
 
     @Column(name = "opens_at")
@@ -121,9 +124,15 @@ public class Cohort extends AggregateRoot {
 
     protected Cohort() {}
 
-    /** A draft. @param places open to everybody; pools for some are added with {@link #reserve} */
-    public Cohort(InitiativeId initiative, CohortPlan plan, int places) {
+    /**
+     * A draft.
+     *
+     * @param initiativeVersion the version of the initiative that is published now, from 1
+     * @param places open to everybody; pools for some are added with {@link #reserve}
+     */
+    public Cohort(InitiativeId initiative, int initiativeVersion, CohortPlan plan, int places) {
         this.initiative = initiative;
+        this.initiativeVersion = initiativeVersion;
         plan(plan);
         new Validation().between("capacity", places, 1, MOST_PLACES).done();
         new Validation()
@@ -345,6 +354,11 @@ public class Cohort extends AggregateRoot {
 
     public InitiativeId initiative() {
         return initiative;
+    }
+
+    /** The version of the initiative it was opened with, and goes by. */
+    public int initiativeVersion() {
+        return initiativeVersion;
     }
 
     public String title() {

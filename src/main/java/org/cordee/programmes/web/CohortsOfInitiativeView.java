@@ -39,8 +39,12 @@ public class CohortsOfInitiativeView {
                 .orElse(CohortDetails.NONE);
     }
 
-    /** Those still to be run or running, the next to start first; read once a request. */
+    /**
+     * Those still to be run or running, the next to start first; read once a request.
+     *
+     * @param initiative null for one that isn't published yet: it has none
+     */
     public List<CohortPage> of(InitiativeId initiative) {
-        return read.computeIfAbsent(initiative, cohorts::of);
+        return initiative == null ? List.of() : read.computeIfAbsent(initiative, cohorts::of);
     }
 }

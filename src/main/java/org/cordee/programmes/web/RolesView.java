@@ -44,7 +44,7 @@ public class RolesView extends FormView {
     /** Each programme with who leads and coordinates it. */
     public List<Programme> getProgrammes() {
         if (programmes == null) {
-            programmes = initiatives.find(Initiatives.Filter.NONE).stream()
+            programmes = initiatives.all().stream()
                     .filter(InitiativeCard::programme)
                     .map(card -> new Programme(card, roles.of(card.id())))
                     .toList();

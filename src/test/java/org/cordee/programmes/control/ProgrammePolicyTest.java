@@ -56,6 +56,7 @@ class ProgrammePolicyTest {
         LocalDate start = LocalDate.of(2027, 1, 4);
         return new Cohort(
                 initiative,
+                1,
                 new CohortPlan(
                         "Autumn",
                         NOW,

@@ -141,7 +141,10 @@ class CohortTest {
                 assertThrows(
                                 Invalid.class,
                                 () -> new Cohort(
-                                        new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 13), 12))
+                                        new InitiativeId(1),
+                                        1,
+                                        plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", 13),
+                                        12))
                         .problems()
                         .get(0)
                         .field());
@@ -204,6 +207,7 @@ class CohortTest {
     void itsFirstDayBeginsAtMidnightInLondon() {
         Cohort summer = new Cohort(
                 new InitiativeId(1),
+                1,
                 plan(
                         Instant.parse("2027-04-01T09:00:00Z"),
                         Instant.parse("2027-05-01T09:00:00Z"),
@@ -228,7 +232,7 @@ class CohortTest {
     }
 
     private static Cohort cohort(int minimum, int places) {
-        return new Cohort(new InitiativeId(1), plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", minimum), places);
+        return new Cohort(new InitiativeId(1), 1, plan(OPENS, CLOSES, "2026-11-02", "2027-03-31", minimum), places);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.cordee.catalogue.boundary.Initiatives;
 import org.cordee.platform.audit.Audit;
 import org.cordee.programmes.boundary.Sessions;
 import org.cordee.programmes.control.CohortQueries;
@@ -24,6 +25,7 @@ import org.cordee.scheduling.terms.AppointmentState;
 import org.cordee.scheduling.terms.TimeRange;
 import org.cordee.shared.errors.Invalid;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.RuleBroken;
 import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.CohortId;
 import org.cordee.shared.time.WorkingDays;
@@ -40,6 +42,9 @@ public class CohortCopies {
 
     @Inject
     private CohortQueries cohorts;
+
+    @Inject
+    private Initiatives initiatives;
 
     @Inject
     private Sessions sessions;
@@ -77,6 +82,7 @@ public class CohortCopies {
      * Makes the copy. It opens for applications as long before its first day as the cohort did.
      *
      * @throws Invalid as {@link #preview}, and at {@code title} when it has none, or that of the cohort
+     * @throws RuleBroken when its programme takes no new cohorts
      */
     public CohortId copy(CohortId from, String title, LocalDate startsOn) {
         Cohort cohort = cohorts.one(from);
@@ -88,8 +94,12 @@ public class CohortCopies {
                         "title",
                         "programmes.copy.same-title")
                 .done();
+        if (!initiatives.takesCohorts(cohort.initiative())) {
+            throw new RuleBroken("programmes.cohort.no-new-ones");
+        }
         long weeks = weeks(cohort, startsOn);
-        Cohort copy = new Cohort(cohort.initiative(), plan(cohort, title, weeks), cohort.capacity());
+        Cohort copy = new Cohort(
+                cohort.initiative(), cohort.initiativeVersion(), plan(cohort, title, weeks), cohort.capacity());
         cohort.pools().stream().filter(p -> p.kind() != PoolKind.OPEN).forEach(p -> copy.reserve(pool(p)));
         cohort.questions()
                 .forEach(q -> copy.ask(new Question(q.label(), q.hint(), q.kind(), q.choices(), q.required())));

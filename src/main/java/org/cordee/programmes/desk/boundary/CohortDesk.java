@@ -120,7 +120,7 @@ public class CohortDesk {
         Map<InitiativeId, Boolean> parts = required();
         return cards().values().stream()
                 .filter(card -> parts.containsKey(card.id()))
-                .map(card -> new Programme(card.key(), card.name(), parts.get(card.id())))
+                .map(card -> programme(card, parts))
                 .sorted(Comparator.comparing(Programme::name))
                 .toList();
     }
@@ -141,7 +141,7 @@ public class CohortDesk {
                     return new Row(
                             c.id(),
                             c.plan().title(),
-                            new Programme(card.key(), card.name(), parts.get(c.initiative())),
+                            programme(card, parts),
                             c.state(now),
                             c.plan().startsOn(),
                             c.plan().endsOn(),
@@ -152,9 +152,13 @@ public class CohortDesk {
                 .toList();
     }
 
+    private Programme programme(InitiativeCard card, Map<InitiativeId, Boolean> parts) {
+        boolean lead = parts.get(card.id());
+        return new Programme(card.key(), card.name(), lead, lead && initiatives.takesCohorts(card.id()));
+    }
+
     private Map<InitiativeId, InitiativeCard> cards() {
-        return initiatives.find(Initiatives.Filter.NONE).stream()
-                .collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
+        return initiatives.all().stream().collect(Collectors.toMap(InitiativeCard::id, Function.identity()));
     }
 
     private Map<InitiativeId, Boolean> required() {
@@ -184,8 +188,13 @@ public class CohortDesk {
         return !state.isOver() && state != CohortState.PLANNED && enrolled < minimum;
     }
 
-    /** A programme of the reader's. @param lead whether the reader leads it, else coordinates */
-    public record Programme(String key, String name, boolean lead) {}
+    /**
+     * A programme of the reader's.
+     *
+     * @param lead whether the reader leads it, else coordinates
+     * @param opens whether they may open a new cohort of it
+     */
+    public record Programme(String key, String name, boolean lead, boolean opens) {}
 
     /**
      * A cohort of the list.

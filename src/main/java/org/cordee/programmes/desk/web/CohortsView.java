@@ -63,7 +63,7 @@ public class CohortsView {
 
     /** The programmes a cohort can be created in. */
     public List<CohortDesk.Programme> getLed() {
-        return programmes.stream().filter(CohortDesk.Programme::lead).toList();
+        return programmes.stream().filter(CohortDesk.Programme::opens).toList();
     }
 
     public CohortState[] getStates() {
