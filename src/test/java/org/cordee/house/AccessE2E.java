@@ -95,7 +95,7 @@ class AccessE2E extends Browser {
             GET  /accounts/import-preview?id=999999999         303 404 404 404 404 404 404 404
             GET  /catalogue/initiatives                        200 200 200 200 200 200 200 200
             GET  /catalogue/initiative?key=scie-leadership     200 200 200 200 200 200 200 200
-            GET  /catalogue/initiatives-desk                   303 404 404 404 200 404 200 404
+            GET  /catalogue/initiatives-desk                   303 404 404 404 200 200 200 404
             GET  /catalogue/initiative-edit                    303 404 404 404 200 404 200 404
             GET  /catalogue/initiative-edit?key={key}          303 404 404 404 200 404 200 404
             GET  /catalogue/initiative-edit?copy={key}         303 404 404 404 200 404 200 404
