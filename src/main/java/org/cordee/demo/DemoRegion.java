@@ -32,6 +32,9 @@ public class DemoRegion {
     private RegionProgrammes programmes;
 
     @Inject
+    private RegionCatalogue catalogue;
+
+    @Inject
     private RegionMentors mentors;
 
     @Inject
@@ -65,6 +68,7 @@ public class DemoRegion {
         DemoPeople demoPeople = people();
         Timeline timeline = new Timeline();
         programmes.put(demoPeople, timeline);
+        catalogue.put(demoPeople, timeline);
         mentors.put(demoPeople, timeline);
         polls.put(demoPeople, timeline);
         mentoring.put(demoPeople, timeline);

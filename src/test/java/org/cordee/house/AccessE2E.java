@@ -308,6 +308,8 @@ class AccessE2E extends Browser {
             POST /api/relationships/{pair}/sessions            401 400 400 400 400 400 400 400
             GET  /api/initiatives                              200 200 200 200 200 200 200 200
             GET  /api/initiatives/{key}                        200 200 200 200 200 200 200 200
+            POST /api/initiatives                              401 400 400 400 400 400 400 400
+            PATCH /api/initiatives/{key}                       401 400 400 400 400 400 400 400
             GET  /api/initiatives/{key}/cohorts                200 200 200 200 200 200 200 200
             GET  /api/cohorts/{cohort}                         401 200 200 200 200 200 200 200
             PATCH /api/cohorts/{cohort}                        401 400 400 400 400 400 400 400

@@ -19,10 +19,12 @@ import org.cordee.catalogue.entity.InitiativeVersion;
 import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.InitiativeText;
 import org.cordee.catalogue.terms.Kind;
+import org.cordee.catalogue.terms.SuppliedUse;
 import org.cordee.people.boundary.People;
 import org.cordee.platform.audit.Audit;
 import org.cordee.shared.errors.Conflict;
 import org.cordee.shared.errors.NotFound;
+import org.cordee.shared.errors.Validation;
 import org.cordee.shared.ids.InitiativeId;
 import org.cordee.shared.ids.PersonId;
 
@@ -128,11 +130,14 @@ public class CatalogueDesk {
     /**
      * Shows, hides or archives an initiative. Its cohorts and its network go on.
      *
-     * @throws Conflict when it is in that state already
+     * @throws Conflict when it is in that state already, or when there is one choice for all that come with Cordee
      * @throws NotFound when there is none of this key, or it isn't the reader's to change
      */
     public void move(String key, CatalogueState to) {
         InitiativeId id = mine(key).id();
+        if (isForAll(key)) {
+            throw new Conflict("catalogue.desk.there-already");
+        }
         snapshot.change();
         catalogue.locked(id).move(to);
         audit.changed("catalogue.moved", id, to.key());
@@ -150,6 +155,31 @@ public class CatalogueDesk {
                 .map(v -> new Version(
                         v.number(), v.publishedAt(), v.publisher() == null ? null : names.get(v.publisher()), v.text()))
                 .toList();
+    }
+
+    /** True when it stands where it is because of {@link #useSupplied}. @throws NotFound as {@link #move} */
+    public boolean isForAll(String key) {
+        return mine(key).forAll();
+    }
+
+    /** What this installation does with what comes with Cordee. @throws NotFound to all but administrators */
+    public SuppliedUse suppliedUse() {
+        policy.checkAdministrator();
+        return catalogue.suppliedUse();
+    }
+
+    /**
+     * Shows or hides all that comes with Cordee, or makes it templates. What people made stays as it is.
+     *
+     * @throws NotFound to all but administrators
+     */
+    public void useSupplied(SuppliedUse use) {
+        policy.checkAdministrator();
+        new Validation().required("use", use).done();
+        catalogue.lock();
+        snapshot.change();
+        catalogue.use(use);
+        audit.changed("catalogue.supplied-used", "catalogue", 1, use.key());
     }
 
     private Entry mine(String key) {

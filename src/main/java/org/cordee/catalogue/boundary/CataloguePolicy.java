@@ -69,6 +69,10 @@ class CataloguePolicy {
         check(mayEdit(draft));
     }
 
+    void checkAdministrator() {
+        check(me.administrator());
+    }
+
     boolean administrator() {
         return me.administrator();
     }

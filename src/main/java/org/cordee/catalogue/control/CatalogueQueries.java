@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cordee.catalogue.entity.Initiative;
 import org.cordee.catalogue.entity.InitiativeDraft;
 import org.cordee.catalogue.entity.InitiativeVersion;
+import org.cordee.catalogue.terms.SuppliedUse;
 import org.cordee.platform.database.EntityQueries;
 import org.cordee.shared.errors.NotFound;
 import org.cordee.shared.ids.InitiativeId;
@@ -28,6 +29,19 @@ public class CatalogueQueries extends EntityQueries {
     public void lock() {
         em.createNativeQuery("select id from catalogue_edition where id = 1 for update")
                 .getSingleResult();
+    }
+
+    /** What this installation does with the initiatives that come with Cordee. */
+    public SuppliedUse suppliedUse() {
+        return SuppliedUse.valueOf(em.createNativeQuery("select supplied_use from catalogue_edition where id = 1")
+                .getSingleResult()
+                .toString());
+    }
+
+    public void use(SuppliedUse use) {
+        em.createNativeQuery("update catalogue_edition set supplied_use = ?1 where id = 1")
+                .setParameter(1, use.name())
+                .executeUpdate();
     }
 
     /** Returns all, in the order of the catalogue, with their components. */

@@ -17,6 +17,7 @@ import org.cordee.catalogue.entity.Initiative;
 import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.InitiativeText;
+import org.cordee.catalogue.terms.SuppliedUse;
 import org.cordee.platform.time.Caches;
 import org.cordee.shared.ids.InitiativeId;
 
@@ -48,11 +49,18 @@ public class CatalogueSnapshot {
     private Cache<String, List<Entry>> known;
     private Cache<Old, InitiativeText> versions;
 
-    /** An initiative as it stands in the catalogue. @param version the number of its published version */
-    public record Entry(InitiativeId id, InitiativeFacts facts, CatalogueState state, boolean supplied, int version) {
+    /**
+     * An initiative as it stands in the catalogue.
+     *
+     * @param forAll whether it stands there because of a choice for all that come with Cordee
+     * @param version the number of its published version
+     */
+    public record Entry(InitiativeId id, InitiativeFacts facts, CatalogueState state, boolean forAll, int version) {
 
-        static Entry of(Initiative i) {
-            return new Entry(i.id(), i.facts(), i.state(), i.supplied(), i.versionNumber());
+        static Entry of(Initiative i, SuppliedUse use) {
+            CatalogueState state = i.supplied() ? use.state(i.state()) : i.state();
+            boolean forAll = i.supplied() && use != SuppliedUse.SHOWN && i.state() != CatalogueState.ARCHIVED;
+            return new Entry(i.id(), i.facts(), state, forAll, i.versionNumber());
         }
     }
 
@@ -82,7 +90,8 @@ public class CatalogueSnapshot {
     }
 
     private List<Entry> read() {
-        return catalogue.all().stream().map(Entry::of).toList();
+        SuppliedUse use = catalogue.suppliedUse();
+        return catalogue.all().stream().map(i -> Entry.of(i, use)).toList();
     }
 
     public Optional<Entry> byKey(String key) {

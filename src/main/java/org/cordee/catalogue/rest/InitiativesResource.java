@@ -3,7 +3,10 @@ package org.cordee.catalogue.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,12 +14,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.cordee.catalogue.boundary.InitiativeCard;
+import org.cordee.catalogue.boundary.InitiativeDrafts;
 import org.cordee.catalogue.boundary.Initiatives;
+import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.Component;
 import org.cordee.catalogue.terms.ComponentKind;
 import org.cordee.catalogue.terms.Cost;
+import org.cordee.catalogue.terms.InitiativeText;
 import org.cordee.catalogue.terms.Kind;
 import org.cordee.shared.terms.Region;
 import org.cordee.shared.terms.TargetGroup;
@@ -27,17 +34,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
-/** The catalogue for other systems; no token is needed. */
+/** The catalogue for other systems; no token is needed to read it. */
 @Path("initiatives")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InitiativesResource {
 
-    /** Seconds for which others may keep an answer: the catalogue changes with a release. */
-    private static final int KEPT = 300;
+    /** Seconds for which others may keep an answer: a change of the catalogue may reach them that late. */
+    private static final int KEPT = 30;
 
     @Inject
     private Initiatives initiatives;
+
+    @Inject
+    private InitiativeDrafts drafts;
 
     @GET
     @Operation(
@@ -66,6 +76,57 @@ public class InitiativesResource {
     @SecurityRequirements
     public Response one(@PathParam("key") String key) {
         return kept(Item.of(initiatives.byKey(key).card()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Adds a programme or network to the catalogue",
+            description = "It is listed unless the state is hidden, or draft, which needs no more than a name. "
+                    + "For administrators and those who lead a programme.")
+    @APIResponseSchema(
+            value = InitiativeEntry.class,
+            responseCode = "201",
+            responseDescription = "Created; Location is its address, which answers once it is published")
+    public Response add(InitiativeChange asked) {
+        requireBody(asked);
+        CatalogueState state = asked.stateOr(CatalogueState.LISTED);
+        String key = drafts.make(asked.over(new InitiativeText(null, null, null, null, null, null)), state);
+        return Response.created(URI.create("initiatives/" + key))
+                .entity(entry(key))
+                .build();
+    }
+
+    @PATCH
+    @Path("{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Changes a programme or network",
+            description = "What is absent stays as it is. What is published gets a new version; a draft is published "
+                    + "with the state listed or hidden. For those who may change it.")
+    public InitiativeEntry change(@PathParam("key") String key, InitiativeChange asked) {
+        requireBody(asked);
+        InitiativeDrafts.Writing writing = drafts.open(key);
+        InitiativeText now = writing.published() == null ? writing.text() : writing.published();
+        InitiativeText then = asked.over(now);
+        drafts.change(key, then.equals(now) ? null : then, asked.stateOr(null));
+        return entry(key);
+    }
+
+    private InitiativeEntry entry(String key) {
+        InitiativeDrafts.Writing writing = drafts.open(key);
+        return InitiativeEntry.of(
+                key,
+                drafts.state(key),
+                drafts.version(key),
+                writing.published() == null ? writing.text() : writing.published());
+    }
+
+    /** A body may be the word null. */
+    private static void requireBody(Object body) {
+        if (body == null) {
+            throw new BadRequestException();
+        }
     }
 
     private static Response kept(Object body) {

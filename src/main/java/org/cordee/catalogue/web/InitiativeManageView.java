@@ -102,6 +102,11 @@ public class InitiativeManageView extends FormView {
         }
     }
 
+    /** True when an administrator has chosen its state for all that come with Cordee. */
+    public boolean isForAll() {
+        return state != CatalogueState.DRAFT && desk.isForAll(key);
+    }
+
     public boolean isProgramme() {
         return getWriting().text().offer().kind() != Kind.NETWORK;
     }

@@ -16,6 +16,7 @@ import org.cordee.catalogue.terms.CatalogueState;
 import org.cordee.catalogue.terms.InitiativeFacts;
 import org.cordee.catalogue.terms.InitiativeText;
 import org.cordee.catalogue.terms.Kind;
+import org.cordee.catalogue.terms.SuppliedUse;
 import org.cordee.house.inside.Inside;
 import org.cordee.networks.boundary.Networks;
 import org.cordee.people.boundary.People;
@@ -295,5 +296,63 @@ class InitiativeDraftsIT extends Inside {
             drafts.discard(key);
             return null;
         });
+    }
+
+    /** The choice is for all that come with Cordee, and can be taken back. */
+    @Test
+    void whatComesWithCordeeCanBeHiddenOrBecomeTemplates() {
+        String own = as(lead, () -> drafts.make(programme(), CatalogueState.LISTED));
+        InitiativeId led = initiatives.byKey(LED).card().id();
+        refused(NotFound.class, () -> as(lead, () -> desk.useSupplied(SuppliedUse.HIDDEN)));
+        refused(NotFound.class, () -> as(lead, () -> desk.suppliedUse()));
+        try {
+            use(SuppliedUse.HIDDEN);
+            assertEquals(List.of(own), listed());
+            assertTrue(initiatives.takesCohorts(led));
+            refused(Conflict.class, () -> as(lead, () -> desk.move(LED, CatalogueState.LISTED)));
+            use(SuppliedUse.TEMPLATES);
+            assertEquals(List.of(own), listed());
+            assertFalse(initiatives.takesCohorts(led));
+            assertEquals(SuppliedUse.TEMPLATES, asAdministrator(admin, () -> desk.suppliedUse()));
+            assertEquals(
+                    14,
+                    as(lead, () -> desk.rows()).stream()
+                            .filter(r -> r.state() == CatalogueState.TEMPLATE)
+                            .count());
+            loader.bringTo(FILE);
+            assertEquals(List.of(own), listed());
+        } finally {
+            use(SuppliedUse.SHOWN);
+        }
+        assertEquals(15, listed().size());
+    }
+
+    private void use(SuppliedUse use) {
+        asAdministrator(admin, () -> {
+            desk.useSupplied(use);
+            return null;
+        });
+    }
+
+    /** As the API does it. */
+    @Test
+    void oneStepMakesAndChanges() {
+        refused(Invalid.class, () -> as(lead, () -> drafts.make(onlyNamed(), CatalogueState.LISTED)));
+        refused(Invalid.class, () -> as(lead, () -> drafts.make(programme(), CatalogueState.ARCHIVED)));
+        refused(NotFound.class, () -> as(coordinator, () -> drafts.make(programme(), CatalogueState.LISTED)));
+        String hidden = as(lead, () -> drafts.make(programme(), CatalogueState.HIDDEN));
+        assertFalse(initiatives.byKey(hidden).listed());
+
+        String key = as(lead, () -> drafts.make(onlyNamed(), CatalogueState.DRAFT));
+        refused(NotFound.class, () -> as(coordinator, () -> drafts.change(key, programme(), null)));
+        refused(Invalid.class, () -> as(lead, () -> drafts.change(key, null, CatalogueState.LISTED)));
+        as(lead, () -> drafts.change(key, programme(), CatalogueState.LISTED));
+        assertTrue(listed().contains(key));
+        InitiativeText renamed = programme();
+        as(lead, () -> drafts.change(key, renamed, CatalogueState.HIDDEN));
+        assertFalse(listed().contains(key));
+        assertEquals(renamed.name(), initiatives.byKey(key).card().name());
+        assertEquals(2, as(lead, () -> drafts.version(key)));
+        refused(Invalid.class, () -> as(lead, () -> drafts.change(key, null, CatalogueState.DRAFT)));
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.cordee.house.live.Browser;
 import org.cordee.house.live.Client;
@@ -202,5 +204,97 @@ class CatalogueDeskE2E extends Browser {
             go(address);
             looksRight("catalogue" + address.replaceAll(".*-|\\?.*", "-") + "375");
         }
+    }
+
+    /** What an administrator chooses holds for all that come with Cordee. */
+    @Test
+    void anInstallationChoosesWhatComesWithCordee() {
+        signIn("admin");
+        try {
+            go("/operations/installation");
+            assertThat(page().getByLabel("Show them in the catalogue")).isChecked();
+            looksRight("catalogue-installation-1280");
+            page().getByLabel("Use them as templates").check();
+            press("Save choice");
+            assertThat(page().locator("main")).containsText("are templates");
+            go("/catalogue/initiatives");
+            assertThat(page().locator("main h3").getByText("SCIE Social Care")).hasCount(0);
+            go("/catalogue/initiative-manage?key=scie-leadership");
+            assertThat(page().locator("main")).containsText("It’s a template");
+            looksRight("catalogue-template-1280");
+        } finally {
+            go("/operations/installation");
+            page().getByLabel("Show them in the catalogue").check();
+            press("Save choice");
+        }
+        go("/catalogue/initiatives");
+        assertThat(page().locator("main h3").getByText("SCIE Social Care")).hasCount(1);
+    }
+
+    @Test
+    void theApiAddsAndChanges() {
+        Client lead = Client.of("lead");
+        Map<String, Object> asked = new HashMap<>(Map.of("name", name, "state", "draft"));
+        assertEquals(404, Client.of("leader").post("/api/initiatives", asked).status());
+        var draft = lead.post("/api/initiatives", asked).expect(201);
+        assertEquals(key, draft.json().get("key").getAsString());
+        assertEquals("draft", draft.json().get("state").getAsString());
+        Client.visitor().get("/api/initiatives/" + key).expect(404);
+        var refused =
+                lead.patch("/api/initiatives/" + key, Map.of("state", "listed")).expect(422);
+        assertEquals(16, refused.json().getAsJsonArray("errors").size());
+        lead.patch("/api/initiatives/" + key, Map.of("cost", "a lot")).expect(422);
+        Client.of("leader")
+                .patch("/api/initiatives/" + key, Map.of("cost", "free"))
+                .expect(404);
+        var published = lead.patch(
+                        "/api/initiatives/" + key,
+                        Map.ofEntries(
+                                Map.entry("group", "manager"),
+                                Map.entry("kind", "formal-programme"),
+                                Map.entry("provider", "Harbour Trust"),
+                                Map.entry("region", "wales"),
+                                Map.entry("cost", "free"),
+                                Map.entry("entry", "application"),
+                                Map.entry("summary", "In short."),
+                                Map.entry(
+                                        "descriptions",
+                                        Map.of(
+                                                "whatItIs", "a",
+                                                "whoItIsFor", "b",
+                                                "whatYouDo", "c",
+                                                "whatItAsks", "d",
+                                                "whatItCosts", "e",
+                                                "whatSupport", "f")),
+                                Map.entry("figure", Map.of("leadership", 10, "emergence", 20)),
+                                Map.entry("components", List.of(Map.of("kind", "module", "title", "Day", "count", 3))),
+                                Map.entry("state", "hidden")))
+                .expect(200);
+        assertEquals(1, published.json().get("version").getAsInt());
+        var item = Client.visitor().get("/api/initiatives/" + key).expect(200).json();
+        assertEquals("Harbour Trust", item.get("provider").getAsString());
+        assertEquals(
+                3,
+                item.getAsJsonArray("components")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("needed")
+                        .getAsInt());
+        var changed = lead.patch("/api/initiatives/" + key, Map.of("provider", "Hills Trust"))
+                .expect(200);
+        assertEquals(2, changed.json().get("version").getAsInt());
+        assertEquals("hidden", changed.json().get("state").getAsString());
+        assertEquals(
+                14,
+                Client.visitor()
+                        .get("/api/initiatives")
+                        .expect(200)
+                        .json()
+                        .get("total")
+                        .getAsInt());
+        lead.patch("/api/initiatives/" + key, Map.of("state", "archived")).expect(200);
+        Client.of("leader")
+                .patch("/api/initiatives/scie-leadership", Map.of("cost", "free"))
+                .expect(404);
     }
 }
